@@ -1,0 +1,46 @@
+/**
+ * What a section may hold. `fact`: only what the sources say. `analysis`: labelled inference. `background`: context from elsewhere.
+ * `furniture`: disclaimer, source, provenance.
+ */
+export type SectionKind = 'fact' | 'analysis' | 'background' | 'furniture';
+
+/** A section of a profile. */
+export interface SectionSpec {
+  /** Stable name, in kebab case: `key-takeaways`. */
+  readonly id: string;
+  /** The heading to write, in sentence case. The lede has a title for messages, but no heading in the article. */
+  readonly title: string;
+  readonly kind: SectionKind;
+  readonly required: boolean;
+  /** Whether the section stands under a heading. Only the lede does not. */
+  readonly headed: boolean;
+  readonly form: 'prose' | 'bullets';
+  /**
+   * Other headings by which the section is found, in lower case and without punctuation at the end. A `*` stands for one or more words at that
+   * place: `why this * matters`, `key takeaways from *`.
+   */
+  readonly aliases: readonly string[];
+  /** What the writer is asked to write there: the end of "TK: …" and of "Write …". */
+  readonly prompt: string;
+}
+
+/** A wording of a disclaimer. `{publisher}` stands for the publisher of the source. */
+export interface DisclaimerWording {
+  readonly text: string;
+  /** For wordings that were once right: the date from which they no longer were. */
+  readonly until?: string;
+}
+
+/** A kind of article: its sections in order, and its disclaimer. */
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for the Quick Pick. */
+  readonly summary: string;
+  readonly sections: readonly SectionSpec[];
+  readonly disclaimer: {
+    readonly current: DisclaimerWording;
+    /** Earlier wordings, so that an outdated disclaimer is told from an altered one. */
+    readonly earlier: readonly DisclaimerWording[];
+  };
+}

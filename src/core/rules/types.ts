@@ -1,0 +1,94 @@
+import type { Article, Outline, SourceRecord } from '../article/types.js';
+import type { Profile } from '../profiles/types.js';
+import type { Readout } from '../readout/types.js';
+import type { Span, TextEdit } from '../text/span.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Every finding that holds the draft against a source is `evidence`. */
+export type Category = 'structure' | 'evidence' | 'disclosure' | 'style' | 'provenance';
+
+/** A change that mends a finding, as data: quick fix, fix-all and `--fix` apply the same edits. */
+export interface Fix {
+  /** What it does, in the imperative: "Insert the section “Conclusion”". */
+  readonly title: string;
+  /** Into the article's text. */
+  readonly edits: readonly TextEdit[];
+  /** The one to apply without being asked which: by fix-all, `--fix` and the light bulb's first place. At most one a finding. */
+  readonly preferred: boolean;
+}
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  /** Relative to the article; absent when the place is in the article itself. */
+  readonly file?: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What a rule found. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One or two sentences in a newsroom's words, saying what to do. */
+  readonly message: string;
+  /** Into the article's text. */
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A finding as a rule reports it: id, category and severity are the rule's. */
+export interface Report {
+  readonly message: string;
+  readonly span: Span;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  /** Only where one rule has findings of two weights; a project's own setting still wins. */
+  readonly severity?: Severity;
+}
+
+/** The saved text of a source, as the front end found it. */
+export type SourceFile =
+  | {
+      readonly state: 'found';
+      readonly text: string;
+      /** SHA-256 of the saved text, in hexadecimal. */
+      readonly sha256: string;
+      readonly readout: Readout;
+    }
+  /** No such file. */
+  | { readonly state: 'missing' }
+  /** It is there but could not be read as text; `reason` is a whole sentence. */
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** A source that the article cites, with what was found at its place. */
+export interface Source {
+  readonly record: SourceRecord;
+  /** Its place in `sources:`. */
+  readonly index: number;
+  /** Absent when the record names no file. */
+  readonly file?: SourceFile;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly article: Article;
+  readonly outline: Outline;
+  readonly profile: Profile;
+  readonly sources: readonly Source[];
+}
+
+/** A check. Pure: the same context gives the same reports. */
+export interface Rule {
+  /** Stable, in kebab case; its page is `docs/rules/<id>.md`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One sentence, in the present tense: "Every section that the profile requires is there, once." */
+  readonly summary: string;
+  /** Whether some of its findings carry a fix. */
+  readonly fixable: boolean;
+  check(context: RuleContext): readonly Report[];
+}

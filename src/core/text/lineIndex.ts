@@ -1,0 +1,52 @@
+/** A place in a text as editors name it: 0-based line, and 0-based character in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Turns offsets into lines and characters and back. Lines end at `\n`, `\r\n` or a lone `\r`, as in VS Code. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
+    }
+  }
+
+  /** How many lines the text has; an empty text has one. */
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** The offset at which a line starts; past the last line, the end of the text. */
+  lineStart(line: number): number {
+    return this.starts[Math.max(0, line)] ?? this.text.length;
+  }
+
+  /** The offset at which a line's words end, before its line break. */
+  lineEnd(line: number): number {
+    let end = this.starts[line + 1] ?? this.text.length;
+    while (end > this.lineStart(line) && /[\r\n]/.test(this.text.charAt(end - 1))) end--;
+    return end;
+  }
+
+  /** The position of an offset; an offset outside the text counts as the nearer end. */
+  positionAt(offset: number): Position {
+    const at = Math.min(Math.max(0, offset), this.text.length);
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: at - (this.starts[low] ?? 0) };
+  }
+
+  /** The offset of a position; a character past the line's end counts as the line's end. */
+  offsetAt(position: Position): number {
+    return Math.min(this.lineStart(position.line) + position.character, this.lineEnd(position.line));
+  }
+}
