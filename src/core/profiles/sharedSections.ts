@@ -1,0 +1,132 @@
+import type { SectionSpec } from './types.js';
+
+/** Sections that several profiles hold. A profile that asks for another wording spreads one of these and overrides it. */
+
+export const lede: SectionSpec = {
+  id: 'lede',
+  title: 'Lede',
+  kind: 'fact',
+  required: true,
+  headed: false,
+  form: 'prose',
+  aliases: [],
+  prompt: 'who met or spoke with whom, when, where and about what, and which readout says so',
+};
+
+export const background: SectionSpec = {
+  id: 'background',
+  title: 'Background',
+  kind: 'background',
+  required: false,
+  headed: true,
+  form: 'prose',
+  aliases: [
+    'the background',
+    'background and context',
+    'background on *',
+    'background to *',
+    'background information',
+    'context',
+    'the context',
+    'context and background',
+    'additional context',
+    'some background',
+    'some context',
+    'for context',
+    'historical context',
+    'historical background',
+    'history',
+  ],
+  prompt: 'what a reader needs to know that the readout does not say, each fact with its own source',
+};
+
+export const whatNext: SectionSpec = {
+  id: 'whats-next',
+  title: 'What’s next',
+  kind: 'fact',
+  required: false,
+  headed: true,
+  form: 'prose',
+  aliases: [
+    'what is next',
+    'what’s next for *',
+    'what is next for *',
+    'what happens next',
+    'what comes next',
+    'next steps',
+    'the next steps',
+  ],
+  prompt: 'the meetings, visits, votes or deadlines that the readout announces',
+};
+
+export const disclaimer: SectionSpec = {
+  id: 'disclaimer',
+  title: 'Disclaimer',
+  kind: 'furniture',
+  required: true,
+  headed: true,
+  form: 'prose',
+  aliases: ['disclaimers', 'important disclaimer', 'a disclaimer', 'our disclaimer', 'editorial disclaimer'],
+  prompt: 'the disclaimer, in the profile’s exact wording',
+};
+
+export const source: SectionSpec = {
+  id: 'source',
+  title: 'Source',
+  kind: 'furniture',
+  required: true,
+  headed: true,
+  form: 'prose',
+  aliases: [
+    'sources',
+    'the source',
+    'the sources',
+    'primary source',
+    'primary sources',
+    'source readout',
+    'source readouts',
+    'source material',
+    'source document',
+    'source documents',
+    'source link',
+    'source links',
+    'original source',
+    'original readout',
+    'read the readout',
+    'read the full readout',
+    'the readout',
+    'the full readout',
+    'reference',
+    'references',
+  ],
+  prompt: 'the title of the readout, linked to where its publisher has it',
+};
+
+export const howAiWasUsed: SectionSpec = {
+  id: 'how-ai-was-used',
+  title: 'How AI was used',
+  kind: 'furniture',
+  required: false,
+  headed: true,
+  form: 'prose',
+  aliases: [
+    'how ai was used *',
+    'how we used ai',
+    'how we use ai',
+    'how artificial intelligence was used',
+    'how this article was made',
+    'how this article was written',
+    'about the use of ai',
+    'use of ai',
+    'our use of ai',
+    'ai use',
+    'ai disclosure',
+    'ai notice',
+    'ai statement',
+    'ai transparency',
+    'ai transparency note',
+    'ai disclaimer',
+    'the ai has delivered the news',
+  ],
+  prompt: 'which model was used, for what, with which prompt, and who checked the result',
+};
