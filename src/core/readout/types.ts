@@ -73,4 +73,6 @@ export interface ReadoutOrigin {
   readonly url?: string;
   /** A file's name, for messages. */
   readonly name?: string;
+  /** The title as a page's markup names it; it counts only when the text holds it too. */
+  readonly title?: string;
 }

@@ -1,0 +1,88 @@
+import { fromWindows1252 } from './windows1252.js';
+
+/** A text, or a whole sentence that says why there is none and what to do. */
+export type Decoded = { readonly text: string } | { readonly problem: string };
+
+/** Bytes looked at to tell UTF-16 from other encodings, and text from binary data. */
+const sampleSize = 4096;
+
+const binary =
+  'This is not text but binary data. Save the release as plain text, Markdown or HTML, or copy its words and choose the clipboard.';
+
+/**
+ * Turns the bytes of a file or an answer into text: by byte order mark, else by the shape of UTF-16, else by the declared encoding, else as
+ * UTF-8 when it is valid UTF-8, else as windows-1252, which is what most old pages are, whatever they say.
+ *
+ * @param charset as declared by an HTTP header; without it, a declaration in an HTML page's first bytes counts.
+ */
+export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
+  const text = decode(bytes, charset);
+  return looksBinary(text) ? { problem: binary } : { text };
+}
+
+function decode(bytes: Uint8Array, charset: string | undefined): string {
+  const shape = markedEncoding(bytes) ?? utf16Shape(bytes);
+  if (shape) return new TextDecoder(shape).decode(bytes);
+  const declared = knownEncoding(charset) ?? knownEncoding(charsetInHtml(bytes));
+  // "iso-8859-1" is declared by many pages that are UTF-8; the reverse is rare, and valid UTF-8 is hardly ever anything else.
+  if (declared && declared !== 'utf-8' && declared !== 'windows-1252') return new TextDecoder(declared).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fromWindows1252(bytes);
+  }
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a mark, by the zero bytes that letters of the Latin alphabet have in it. */
+function utf16Shape(bytes: Uint8Array): string | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, sampleSize) / 2);
+  if (pairs < 2) return undefined;
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) evenZeros++;
+    if (bytes[i + 1] === 0) oddZeros++;
+  }
+  if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
+  if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** The encoding that an HTML page declares in its first 1024 bytes, as browsers look for it. */
+function charsetInHtml(bytes: Uint8Array): string | undefined {
+  let head = '';
+  for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
+  if (!/<(?:meta|!doctype|html|head)/i.test(head)) return undefined;
+  return /charset\s{0,3}=\s{0,3}["']?([\w:-]{2,40})/i.exec(head)?.[1];
+}
+
+/** The platform's name for an encoding's label (`latin1` is `windows-1252`); undefined when it knows none. */
+function knownEncoding(label: string | undefined): string | undefined {
+  if (!label) return undefined;
+  try {
+    const name = new TextDecoder(label).encoding;
+    // A page whose declaration could be read byte by byte is not UTF-16, whatever it says (the same rule as in browsers).
+    return name.startsWith('utf-16') ? 'utf-8' : name;
+  } catch {
+    return undefined;
+  }
+}
+
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, sampleSize);
+  let strange = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit === 0) return true;
+    const control = unit < 32 && !(unit >= 9 && unit <= 13) && unit !== 27;
+    if (control || unit === 0xfffd || (unit >= 0x7f && unit <= 0x9f)) strange++;
+  }
+  return strange > sample.length * 0.05;
+}

@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import type { SourceRecord } from '../article/types.js';
+import type { Readout } from './types.js';
+
+/** Where a readout came from and when. */
+export interface Retrieval {
+  readonly url?: string | undefined;
+  /** ISO 8601 in UTC, to the second: `2025-06-01T09:12:00Z`. */
+  readonly retrieved: string;
+}
+
+/**
+ * A readout as the file to save under the sources: Markdown with its record in the front matter, then the text as it was imported.
+ *
+ * @returns the file's text, and the record without `file` and `sha256`, which are known once the file has a place.
+ */
+export function formatSource(readout: Readout, origin: Retrieval): { text: string; record: SourceRecord } {
+  const record: SourceRecord = {
+    ...(readout.title && { title: readout.title.value }),
+    ...(readout.publisher && { publisher: readout.publisher.value }),
+    ...(origin.url && { url: origin.url }),
+    ...(readout.released && { published: readout.released.value }),
+    retrieved: origin.retrieved,
+  };
+  const body = savedText(readout.text).text.replace(/\r\n?/g, '\n');
+  const yaml = stringify(record, { lineWidth: 0 });
+  return { text: `---\n${yaml}---\n\n${withFinalBreak(body)}`, record };
+}
+
+function withFinalBreak(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\n') end--;
+  return text.slice(0, end) + '\n';
+}
+
+/**
+ * The part of a source file that counts as its saved text, which a record's `sha256` covers: what follows the front matter and the blank
+ * lines after it, or all of it when there is no front matter.
+ *
+ * @returns `start` is the offset in the file at which `text` begins.
+ */
+export function savedText(fileText: string): { text: string; start: number } {
+  const start = endOfFrontMatter(fileText);
+  return { text: fileText.slice(start), start };
+}
+
+function endOfFrontMatter(text: string): number {
+  const first = /^\uFEFF?---[ \t]{0,20}(?:\r\n|\r|\n)/.exec(text);
+  if (!first) return 0;
+  let lineStart = first[0].length;
+  while (lineStart < text.length) {
+    const next = lineAfter(text, lineStart);
+    const line = text.slice(lineStart, Math.min(next, lineStart + 30));
+    if (/^(?:---|\.\.\.)[ \t]*[\r\n]*$/.test(line)) return skipBlankLines(text, next);
+    lineStart = next;
+  }
+  return 0;
+}
+
+function lineAfter(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) return i + 1;
+    if (unit === 13) return text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+  }
+  return text.length;
+}
+
+function skipBlankLines(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '\n' || text[at] === '\r') at++;
+  return at;
+}
+
+/**
+ * SHA-256 of a text in hexadecimal, over its UTF-8 bytes. Line breaks count as `\n`, so that a checkout that rewrites them is no change of
+ * the source.
+ */
+export async function sha256(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text.replace(/\r\n?/g, '\n'));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,73 @@
+/** What an import turned out to be. The formats from `pdf` on are not read as text. */
+export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'image' | 'word' | 'rtf' | 'feed' | 'media' | 'data';
+
+/** What is known of an import before it is read. */
+export interface Arrival {
+  readonly bytes: Uint8Array;
+  /** A file's name; its ending counts. */
+  readonly name?: string | undefined;
+  /** As in an HTTP header, parameters included. */
+  readonly contentType?: string | undefined;
+}
+
+/** First bytes by which a format is known, wherever it comes from. Source: the formats' own specifications. */
+const signatures: readonly (readonly [Format, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['word', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+const contentTypes: readonly (readonly [RegExp, Format])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],
+  [/^application\/pdf$/, 'pdf'],
+  [/^image\//, 'image'],
+  [/^(?:audio|video|font)\//, 'media'],
+  [/^application\/(?:rss|atom)\+xml$/, 'feed'],
+  [/^application\/(?:msword|vnd\.openxmlformats)/, 'word'],
+  [/^(?:application\/(?:[\w.-]{0,40}\+)?(?:json|javascript)|text\/(?:css|javascript|csv))$/, 'data'],
+];
+
+/** The format of an import: by its first bytes, else by what it says it is, else by its name, else by how its text begins. */
+export function sniffFormat(arrival: Arrival): Format {
+  const { bytes } = arrival;
+  const signed = signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
+  if (signed) return signed[0];
+  const head = asciiHead(bytes);
+  if (head.includes('%PDF-')) return 'pdf';
+  const type = mediaType(arrival.contentType);
+  const typed = contentTypes.find(([pattern]) => pattern.test(type));
+  if (typed) return typed[1];
+  if (/\.x?html?$/i.test(arrival.name ?? '')) return 'html';
+  return formatOfText(head);
+}
+
+/** Whether a text is a page's markup rather than words. */
+export function formatOfText(text: string): 'text' | 'html' | 'feed' {
+  const head = text.slice(0, 1024).replace(/^\uFEFF/, '');
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head)
+    ? 'html'
+    : 'text';
+}
+
+/** `text/html` of `Text/HTML; charset=utf-8`. */
+export function mediaType(contentType: string | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** The charset parameter of a content type. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s{0,3}charset\s{0,3}=\s{0,3}["']?([\w:-]{2,40})/i.exec(contentType ?? '')?.[1];
+}
+
+/** The first bytes as text, without the zero bytes of UTF-16, so that markup is seen in it too. */
+function asciiHead(bytes: Uint8Array): string {
+  let head = '';
+  for (const byte of bytes.subarray(0, 1024)) if (byte !== 0) head += String.fromCharCode(byte);
+  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+}

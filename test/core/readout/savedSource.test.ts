@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { formatSource, savedText, sha256 } from '../../../src/core/readout/savedSource.js';
+
+const retrieved = '2031-04-02T09:12:00Z';
+
+describe('formatSource', () => {
+  it('writes the record, then the text as imported', () => {
+    const { text, record } = formatSource(importReadout('One.\r\n\r\nTwo.'), { url: 'https://a.example/x', retrieved });
+    expect(text).toBe(`---\nurl: https://a.example/x\nretrieved: ${retrieved}\n---\n\nOne.\n\nTwo.\n`);
+    expect(record).toEqual({ url: 'https://a.example/x', retrieved });
+  });
+
+  it('replaces the record of a source that is imported again', () => {
+    const { text } = formatSource(importReadout('---\nretrieved: 2001-01-01T00:00:00Z\n---\n\nOne.\n'), { retrieved });
+    expect(text).toBe(`---\nretrieved: ${retrieved}\n---\n\nOne.\n`);
+  });
+
+  it('gives back the text that it was given, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        const file = formatSource(importReadout(`A.\n${text}z`), { retrieved }).text;
+        expect(savedText(file).text).toBe(`A.\n${text}z\n`.replace(/\r\n?/g, '\n'));
+        expect(parse(file.slice(4, file.indexOf('\n---')))).toEqual({ retrieved });
+      }),
+    );
+  });
+});
+
+describe('savedText', () => {
+  it.each([
+    ['---\ntitle: A\n---\n\nText.\n', 'Text.\n'],
+    ['---\r\ntitle: A\r\n---\r\nText.', 'Text.'],
+    ['Text.\n---\nMore.', 'Text.\n---\nMore.'],
+    ['--- \nnever closed\nText.', '--- \nnever closed\nText.'],
+    ['', ''],
+  ])('of %j is %j', (file, text) => {
+    expect(savedText(file)).toEqual({ text, start: file.length - text.length });
+  });
+});
+
+describe('sha256', () => {
+  it('is the standard one, over UTF-8', async () => {
+    expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+
+  it('does not mind how lines end', async () => {
+    expect(await sha256('a\r\nb\rc\n')).toBe(await sha256('a\nb\nc\n'));
+  });
+});
