@@ -1,0 +1,31 @@
+import type * as vscode from 'vscode';
+import type { Article, Outline } from '../../core/article/types.js';
+import type { Profile } from '../../core/profiles/types.js';
+import type { Finding, Source } from '../../core/rules/types.js';
+
+/** What the preview shows of a document: the same findings that stand in the Problems panel. */
+export interface Inspection {
+  readonly result: {
+    readonly article: Article;
+    readonly outline: Outline;
+    readonly profile: Profile;
+    readonly findings: readonly Finding[];
+  };
+  /** The cited sources as they were found; undefined when they were not looked up. */
+  readonly sources: readonly Source[] | undefined;
+}
+
+/** What the preview needs of the other features. */
+export interface PreviewDeps {
+  /** The extension's own folder, where `dist/preview.js` and `media/` lie. */
+  readonly extensionUri: vscode.Uri;
+  /**
+   * Reads and checks a document as it stands now. The answer for the text of a later version is dropped by the preview, so the service may
+   * share one answer with the Problems panel.
+   */
+  inspect(document: vscode.TextDocument): Promise<Inspection>;
+  /** Something other than the document's own text changed what `inspect` answers: a source, the project file. Undefined: for every document. */
+  readonly onDidChangeInspection: vscode.Event<vscode.Uri | undefined>;
+  /** Inserts the profile's section of that id where it belongs and leaves the writer at its first tab stop. */
+  insertSection(document: vscode.TextDocument, sectionId: string): Thenable<unknown>;
+}
