@@ -1,0 +1,58 @@
+import { Readability } from '@mozilla/readability';
+import type { HtmlText } from '../readoutFrom.js';
+import { checkMarkup } from './guard.js';
+import { canonicalUrl, mainPart, pageTitle, parsePage, removePageParts } from './page.js';
+import { plainText } from './plainText.js';
+
+/**
+ * The words of a web page: its main content as plain paragraphs, the title first. Nothing in the page runs or loads.
+ *
+ * @param url where the page came from; relative addresses in it are held against it.
+ * @throws RangeError on a page that is too deep or has too many tags to be a release.
+ */
+export function readHtml(html: string, url?: string): HtmlText {
+  checkMarkup(html);
+  const document = parsePage(html);
+  const title = pageTitle(document);
+  const address = canonicalUrl(document, url);
+  removePageParts(document);
+  const text = withTitle(contentOf(document), title);
+  return { text, ...(title && { title }), ...(address && { canonicalUrl: address }) };
+}
+
+/**
+ * Readability finds the content of long articles well, but a readout may be two sentences long: when it strays from what the page itself
+ * marks as its main part, or leaves out most of it, that part counts.
+ */
+function contentOf(document: Document): string {
+  const marked = mainPart(document);
+  const whole = plainText(marked ?? document.body);
+  const content = readable(document);
+  if (!marked) return content.length >= Math.min(whole.length, 100) ? content : whole;
+  const inside = whole.includes(content.split('\n', 1)[0] ?? '');
+  return inside && content.length >= whole.length * 0.5 ? content : whole;
+}
+
+/** What Readability takes for the page's content; nothing when it finds none or gives up. It changes the document. */
+function readable(document: Document): string {
+  try {
+    const found = new Readability(document, { serializer: node => node, disableJSONLD: true }).parse()?.content;
+    return isElement(found) ? plainText(found) : '';
+  } catch {
+    return '';
+  }
+}
+
+function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+function withTitle(text: string, title: string | undefined): string {
+  if (!title) return text;
+  const beginning = text
+    .slice(0, title.length + 400)
+    .split(/\s/)
+    .filter(Boolean)
+    .join(' ');
+  return beginning.includes(title) ? text : `${title}\n\n${text}`;
+}
