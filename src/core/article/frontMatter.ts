@@ -1,0 +1,51 @@
+import { findFence } from './frontMatterFence.js';
+import { readRecord } from './record.js';
+import type { FrontMatter, FrontMatterProblem } from './types.js';
+import { readEntries } from './yamlEntries.js';
+import { spanOfPath } from './yamlNodes.js';
+
+/** Reads the front matter at the top of an article. Never throws: what cannot be read becomes a problem, and the rest is read. */
+export function parseFrontMatter(text: string): FrontMatter {
+  const fence = findFence(text);
+  if (!fence) return { record: { sources: [] }, problems: [], has: () => false, spanOf: () => undefined };
+  const { span, content } = fence;
+  const yaml = readEntries(text, content);
+  const { record, problems } = readRecord(yaml.entries, text);
+  const keys = new Set(yaml.entries.map(({ key }) => key));
+  return {
+    span,
+    content,
+    record,
+    problems: onePerLine(text, [...(fence.unclosed ? [unclosed(span.start)] : []), ...yaml.problems, ...problems]),
+    has: key => keys.has(key),
+    spanOf: path => (path.length === 0 ? content : spanOfPath(yaml.entries, path, text)),
+  };
+}
+
+/** Whether the front matter says that the file is an article of Copydesk's: it names a profile or sources. */
+export function declaresArticle(frontMatter: FrontMatter): boolean {
+  return frontMatter.has('profile') || frontMatter.has('sources');
+}
+
+function unclosed(start: number): FrontMatterProblem {
+  const message = 'The front matter is not closed. Put a line with three dashes (---) after its last line.';
+  return { message, span: { start, end: start + 3 } };
+}
+
+/** A broken line often makes several errors; only the first helps. Problems come out in the order of the text. */
+function onePerLine(text: string, problems: readonly FrontMatterProblem[]): FrontMatterProblem[] {
+  const kept: FrontMatterProblem[] = [];
+  let lineEnd = -1;
+  for (const problem of [...problems].sort((a, b) => a.span.start - b.span.start)) {
+    if (problem.span.start < lineEnd) continue;
+    kept.push(problem);
+    lineEnd = endOfLine(text, problem.span.start);
+  }
+  return kept;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
+  return at + 1;
+}
