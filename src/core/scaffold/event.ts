@@ -1,0 +1,90 @@
+import type { Participant, Readout, Statement } from '../readout/types.js';
+import { textAt, type Span } from '../text/span.js';
+import { oneLine } from './markdown.js';
+
+/** What the readout reports on, as far as its own words tell. */
+export type EventKind = 'call' | 'meeting' | 'event';
+
+/** The statement that says who met or spoke with whom. Spans are into `text`. */
+export interface EventStatement {
+  /** The statement on one line, without the stop at its end. */
+  readonly text: string;
+  /** From the first participant (with office) to the end of the last, when a verb of meeting stands between them. */
+  readonly clause: Span | null;
+  /** Where it tells the day: the words of the event's date, else the first of "today" and its like. */
+  readonly day: Span | null;
+}
+
+/** Meetings are reported at the top; a statement further down is about something else. */
+const statementsLookedAt = 8;
+
+const meetingVerb =
+  /\b(?:met|meets|spoke|speaks|talked|called|phoned|hosted|hosts|co-hosted|welcomed|welcomes|received|visited|visits|joined|convened|held|holds|conducted|had)\b/i;
+
+const relativeDay = /\b(?:earlier today|today|yesterday|tonight|last night|this (?:morning|afternoon|evening))\b/gi;
+
+/** The statement at the top of the readout that names most of those who took part, with a verb of meeting; null when the readout has none. */
+export function findEvent(readout: Readout): EventStatement | null {
+  const candidates = readout.statements.slice(0, statementsLookedAt).map(statement => describe(statement, readout));
+  const withClause = candidates.find(candidate => candidate.event.clause !== null);
+  const withSomeone = candidates.find(candidate => candidate.named > 0);
+  return (withClause ?? withSomeone ?? candidates[0])?.event ?? null;
+}
+
+function describe(statement: Statement, readout: Readout): { event: EventStatement; named: number } {
+  const text = withoutStop(oneLine(statement.text));
+  const mentions = readout.participants.flatMap(participant => mention(text, participant) ?? []);
+  return {
+    event: { text, clause: clauseOf(text, mentions), day: dayIn(text, statement, readout) },
+    named: mentions.length,
+  };
+}
+
+/** "in Washington, D.C." keeps its stop, which belongs to the abbreviation. */
+function withoutStop(text: string): string {
+  return /[^.]\.$/.test(text) && !/\b[A-Z]\.[A-Z]\.$/.test(text) ? text.slice(0, -1) : text.replace(/:$/, '');
+}
+
+function mention(text: string, participant: Participant): Span | undefined {
+  const name = oneLine(participant.name);
+  const start = name === '' ? -1 : text.indexOf(name);
+  if (start < 0) return undefined;
+  const office = participant.office === undefined ? '' : oneLine(participant.office);
+  const before = text.slice(0, start).trimEnd();
+  const officeStart = office !== '' && before.endsWith(office) ? before.length - office.length : start;
+  return { start: officeStart, end: start + name.length };
+}
+
+function clauseOf(text: string, mentions: readonly Span[]): Span | null {
+  const [first, ...others] = [...mentions].sort((a, b) => a.start - b.start);
+  const last = others.at(-1);
+  if (!first || !last || last.start < first.end) return null;
+  return meetingVerb.test(text.slice(first.end, last.start)) ? { start: first.start, end: last.end } : null;
+}
+
+function dayIn(text: string, statement: Statement, readout: Readout): Span | null {
+  const stated = readout.event.date?.span ?? readout.event.partial?.span;
+  if (stated && statement.span.start <= stated.start && stated.end <= statement.span.end) {
+    const words = oneLine(textAt(readout.text, stated));
+    const start = words === '' ? -1 : text.indexOf(words);
+    if (start >= 0) return { start, end: start + words.length };
+  }
+  return relativeDayIn(text);
+}
+
+/** "Today’s call" is no adverb: nothing can be put in its place. */
+function relativeDayIn(text: string): Span | null {
+  for (const match of text.matchAll(relativeDay)) {
+    const end = match.index + match[0].length;
+    if (!/^['’]s/.test(text.slice(end, end + 2))) return { start: match.index, end };
+  }
+  return null;
+}
+
+/** Whether the readout, in its title or the statement of the event, speaks of a call or of a meeting. */
+export function eventKind(readout: Readout, event: EventStatement | null): EventKind {
+  const words = `${readout.title?.value ?? ''} ${event?.text ?? ''}`;
+  if (/\b(?:phone|telephone|call|called|calls|phoned)\b/i.test(words)) return 'call';
+  if (/\b(?:meeting|meetings|met|meets|bilateral)\b/i.test(words)) return 'meeting';
+  return 'event';
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { ledeOf } from '../../../src/core/scaffold/lede.js';
+import { numberGaps } from '../../../src/core/scaffold/pieces.js';
+import { toPlainText } from '../../../src/core/scaffold/template.js';
+import { madeReadout, norvaniaCall, type Parts } from './madeReadout.js';
+
+/** The first paragraph. */
+function lede(parts: Parts): string {
+  return plain(parts).split('\n')[0] ?? '';
+}
+
+function plain(parts: Parts): string {
+  const readout = madeReadout(parts);
+  return toPlainText(numberGaps(ledeOf(readout, readout.publisher?.value)));
+}
+
+const bare: Parts = {
+  publisher: 'U.S. Department of Fisheries',
+  people: [{ name: 'Ana Relph', office: 'Secretary' }, { name: 'Oskar Dahl' }],
+  statements: ['Secretary Ana Relph met with Oskar Dahl.'],
+};
+
+describe('the lede', () => {
+  test('says who spoke with whom and when, in the readout’s words, with the day in full, attributed', () => {
+    expect(lede(norvaniaCall)).toBe(
+      'NORVIK — Minister of Defence Ilse Haarlund spoke by phone on May 14, 2026, with Estorian Defence Minister Tomas Verrin, ' +
+        'according to a Ministry of Defence of Norvania readout. The readout was provided by Capt. Marta Osk, Ministry Spokesperson.',
+    );
+  });
+
+  test('lists those who took part with their offices, and asks for an office that is not stated', () => {
+    expect(plain(bare)).toContain(
+      'Who took part, as the readout names them:\n\n' +
+        '- **Ana Relph**, Secretary\n- **Oskar Dahl**, [TK: office, which the readout does not state]',
+    );
+  });
+
+  test('asks for a day that the readout does not state', () => {
+    expect(lede(bare)).toBe(
+      'Secretary Ana Relph met with Oskar Dahl, according to a U.S. Department of Fisheries readout. ' +
+        'The meeting took place on [TK: date of the meeting, which the readout does not state].',
+    );
+  });
+
+  test('does not let “today” through without a date', () => {
+    const today = { ...bare, statements: ['Today, Secretary Ana Relph called Oskar Dahl.'] };
+    expect(lede(today)).toMatch(
+      /^On \[TK: date of the call, which the readout does not state\], Secretary Ana Relph called Oskar Dahl,/,
+    );
+  });
+
+  test('leaves the day of another event alone', () => {
+    const yesterdays = { ...bare, statements: ['Secretary Ana Relph met with Oskar Dahl about yesterday’s storm.'] };
+    expect(lede(yesterdays)).toContain('about yesterday’s storm, according to');
+  });
+
+  test('keeps a day that is told without its year, and asks for the year', () => {
+    const partial = {
+      ...bare,
+      day: { partial: '10-23', words: 'Oct. 23' },
+      statements: ['On Oct. 23, Secretary Ana Relph met with Oskar Dahl.'],
+    };
+    expect(lede(partial)).toMatch(
+      /^On Oct\. 23, \[TK: year, which the readout does not state\], Secretary Ana Relph met with Oskar Dahl,/,
+    );
+  });
+
+  test('puts a year that is stated elsewhere to a day that is told without it', () => {
+    const dated = {
+      ...bare,
+      day: { date: '2026-05-10', words: 'May 10' },
+      statements: ['Secretary Ana Relph met on May 10 with Oskar Dahl.'],
+    };
+    expect(lede(dated)).toMatch(/^Secretary Ana Relph met on May 10, 2026, with Oskar Dahl,/);
+  });
+
+  test('tells a day that stands only above the body in a sentence of its own', () => {
+    expect(lede({ ...bare, day: { date: '2026-05-10' } })).toMatch(
+      / readout\. The meeting took place on May 10, 2026\.$/,
+    );
+  });
+
+  test('writes the day first where the readout does', () => {
+    const british = { ...norvaniaCall, released: '14 May 2026' };
+    expect(lede(british)).toContain('spoke by phone on 14 May 2026 with Estorian');
+  });
+
+  test('takes of a long first statement the part that says who met whom', () => {
+    const purpose = 'to discuss ' + 'nets and quotas and harbours and '.repeat(6) + 'ice.';
+    const long = { ...bare, statements: [`Secretary Ana Relph met with Oskar Dahl ${purpose}`] };
+    expect(lede(long)).toMatch(/^Secretary Ana Relph met with Oskar Dahl, according to/);
+  });
+
+  test('does not cut a list of people short', () => {
+    const others = 'and ' + 'Minister Ruud Telvi and '.repeat(10) + 'Minister Ann Krog.';
+    const long = { ...bare, statements: [`Secretary Ana Relph met with Oskar Dahl ${others}`] };
+    expect(lede(long)).toContain('Minister Ann Krog, according to');
+  });
+
+  test('keeps the stop of an abbreviation', () => {
+    const place = { ...bare, statements: ['Secretary Ana Relph met with Oskar Dahl in Norvik, D.C.'] };
+    expect(lede(place)).toContain('in Norvik, D.C., according to');
+  });
+
+  test('sets the attribution apart from a statement that ends with a quotation', () => {
+    const quote = { ...bare, statements: ['Secretary Ana Relph met with Oskar Dahl and said: “We agree.”'] };
+    expect(lede(quote)).toContain('“We agree.” This is according to a U.S. Department of Fisheries readout.');
+  });
+
+  test('asks who met whom when the readout has no statements, and for a publisher that it does not name', () => {
+    expect(lede({ statements: [] })).toBe(
+      '[TK: who met or spoke with whom], according to a [TK: publisher, which the readout does not state] readout. ' +
+        'The event took place on [TK: date of the event, which the readout does not state].',
+    );
+  });
+
+  test.each([
+    ['The Office of the Governor', 'an Office of the Governor readout'],
+    ['U.S. Department of Fisheries', 'a U.S. Department of Fisheries readout'],
+    ['European Net Council', 'a European Net Council readout'],
+    ['Estorian Ministry of Trade', 'an Estorian Ministry of Trade readout'],
+    ['NDC', 'an NDC readout'],
+    ['NORDA', 'a NORDA readout'],
+    ['10 Harbour Street', 'a 10 Harbour Street readout'],
+    ['11 Harbour Street', 'an 11 Harbour Street readout'],
+  ])('attributes to %s as “%s”', (publisher, words) => {
+    expect(lede({ ...bare, publisher })).toContain(`according to ${words}`);
+  });
+});
