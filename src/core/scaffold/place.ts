@@ -1,0 +1,33 @@
+import type { Article, Outline } from '../article/types.js';
+
+/** The line break that an article uses. */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The line breaks to put before and after a block that is inserted at an offset, so that a blank line stands on either side of it. */
+export function blankLinesAround(text: string, offset: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, offset - 4), offset).replace(/\r\n?/g, '\n');
+  const rest = text.slice(offset, offset + 4).replace(/\r\n?/g, '\n');
+  return { before: breaksBefore(before), after: rest.startsWith('\n') || rest === '' ? '\n' : '\n\n' };
+}
+
+function breaksBefore(before: string): string {
+  if (before === '' || before === '\uFEFF' || before.endsWith('\n\n')) return '';
+  return before.endsWith('\n') ? '\n' : '\n\n';
+}
+
+/** The level at which the article's own section headings stand; 2 when it has none that Markdown knows. */
+export function sectionLevel(outline: Outline): number {
+  const levels = outline.sections.flatMap(({ spec, heading }) =>
+    spec && heading?.style === 'markdown' ? [heading.level] : [],
+  );
+  const counted = levels.map(level => ({ level, times: levels.filter(other => other === level).length }));
+  const most = counted.reduce((best, next) => (next.times > best.times ? next : best), { level: 2, times: 0 });
+  return Math.max(2, most.level);
+}
+
+/** Where the body begins, past a byte order mark in an article without front matter. */
+export function bodyStartOf(article: Article): number {
+  return article.bodyStart === 0 && article.text.startsWith('\uFEFF') ? 1 : article.bodyStart;
+}
