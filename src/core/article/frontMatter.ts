@@ -22,11 +22,6 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** Whether the front matter says that the file is an article of Copydesk's: it names a profile or sources. */
-export function declaresArticle(frontMatter: FrontMatter): boolean {
-  return frontMatter.has('profile') || frontMatter.has('sources');
-}
-
 function unclosed(start: number): FrontMatterProblem {
   const message = 'The front matter is not closed. Put a line with three dashes (---) after its last line.';
   return { message, span: { start, end: start + 3 } };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaresArticle, parseFrontMatter } from '../../../src/core/article/frontMatter.js';
+import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
 import { textAt, type Span } from '../../../src/core/text/span.js';
 import { joinLines } from '../joinLines.js';
 
@@ -309,21 +309,5 @@ describe('parseFrontMatter', () => {
         }
       }),
     );
-  });
-});
-
-describe('declaresArticle', () => {
-  it.each([
-    ['profile: news-brief', true],
-    ['sources: nonsense', true],
-    ['profile:', true],
-    ['title: A', false],
-    ['ai:\n  profile: a', false],
-  ])('%j: %s', (yaml, expected) => {
-    expect(declaresArticle(parseFrontMatter(withFence(yaml)))).toBe(expected);
-  });
-
-  it('is false without front matter', () => {
-    expect(declaresArticle(parseFrontMatter('profile: readout-article'))).toBe(false);
   });
 });
