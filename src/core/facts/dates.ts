@@ -1,0 +1,74 @@
+import type { Span } from '../text/span.js';
+import { isoDate } from './calendar.js';
+import { months, weekdays } from './lexicon/months.js';
+
+/** A day that a text names by month and day. */
+export interface DateMention {
+  /** From the first to the last character of the date; a weekday before it is not part of it. */
+  readonly span: Span;
+  /** Null when no year is stated. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day that a text names by its distance from the day of writing. */
+export type RelativeDay =
+  | { readonly kind: 'days'; readonly span: Span; /** 0 for today, -1 for yesterday. */ readonly days: number }
+  | {
+      readonly kind: 'weekday';
+      readonly span: Span;
+      /** 0 for Sunday; the last one up to the day of writing. */ readonly weekday: number;
+    };
+
+const capitalised = (name: string): readonly string[] => [
+  name.charAt(0).toUpperCase() + name.slice(1),
+  name.toUpperCase(),
+];
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+const month = `(${[...months.keys()].flatMap(capitalised).sort(longestFirst).join('|')})(?![a-zA-Z])\\.?`;
+const ordinal = '(?:st|nd|rd|th)?';
+const day = `(\\d{1,2})${ordinal}(?!\\d|[.:]\\d)`;
+const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}\\d{1,2}${ordinal}(?!\\d|:))?`;
+const year = '(?:\\s{0,2},?\\s{1,3}(\\d{4})(?![\\d,.]\\d|\\d))?';
+const gap = '[^\\S\\n]{1,3}';
+
+const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year}`, 'gu');
+const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'gu');
+const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
+
+/** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
+export function findDates(text: string): DateMention[] {
+  const found = [
+    ...Array.from(text.matchAll(monthFirst), match => mention(match, match[3], match[1], match[2])),
+    ...Array.from(text.matchAll(dayFirst), match => mention(match, match[3], match[2], match[1])),
+    ...Array.from(text.matchAll(iso), match => mention(match, match[1], match[2], match[3])),
+  ].filter(date => date !== undefined);
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const apart: DateMention[] = [];
+  for (const date of found) if (date.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(date);
+  return apart;
+}
+
+function mention(match: RegExpExecArray, yearWord?: string, monthWord = '', dayWord = ''): DateMention | undefined {
+  const named = months.get(monthWord.toLowerCase()) ?? Number(monthWord);
+  const stated = yearWord ? Number(yearWord) : null;
+  if (isoDate(stated ?? 2000, named, Number(dayWord)) === undefined) return undefined;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { span, year: stated, month: named, day: Number(dayWord) };
+}
+
+const relative =
+  /(?<![\p{L}-])(?:((?:[Ee]arlier |[Ll]ater )?[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))|([Yy]esterday|[Ll]ast night)|[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?![\p{L}-]|['’]s)/gu;
+
+/**
+ * Finds the days that are named by their distance (`today`, `this morning`, `on Tuesday`), in order. `Today's` belongs to its noun and is
+ * left out.
+ */
+export function findRelativeDays(text: string): RelativeDay[] {
+  return Array.from(text.matchAll(relative), match => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (match[3]) return { kind: 'weekday', span, weekday: weekdays.get(match[3].toLowerCase()) ?? 0 };
+    return { kind: 'days', span, days: match[2] ? -1 : 0 };
+  });
+}

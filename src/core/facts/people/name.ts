@@ -1,0 +1,115 @@
+import { nameSuffixes } from '../lexicon/offices.js';
+import { ranks, services } from '../lexicon/ranks.js';
+import type { Token } from './tokens.js';
+import { isFunctionWord, isHead, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
+
+/** Names have up to so many words, particles and suffix included. */
+const longestName = 8;
+
+/** A name found in a list of tokens: from `start` up to `end`, exclusive. */
+export interface NameAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads a personal name at a token: `Ursula von der Leyen`, `Lloyd J. Austin III`, `Joseph R. Biden, Jr.`, `IWAYA Takeshi`.
+ *
+ * @param afterHead whether an office stands right before it; then one word that offices also use may be the name (`Administrator Power`).
+ */
+export function readName(tokens: readonly Token[], start: number, afterHead = false): NameAt | undefined {
+  if (!beginsName(tokens, start, afterHead)) return undefined;
+  let end = start + 1;
+  while (end < tokens.length && end - start < longestName && continuesName(tokens, end)) end++;
+  while (end > start + 1 && isLooseParticle(tokens[end - 1])) end--;
+  return { start, end: withSuffix(tokens, end) };
+}
+
+function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isFunctionWord(token)) return false;
+  if (isArabicArticle(token)) return true;
+  if (!token.capital)
+    return (
+      isParticle(token) && (tokens[at + 1]?.capital ?? false) && /^(?:al|el|von|van|de|di|da|bin)$/.test(token.key)
+    );
+  if (isHonorific(token) || isHead(token) || isDated(tokens, at)) return false;
+  const next = tokens[at + 1];
+  const more = next?.kind === 'word' && next.capital && !isFunctionWord(next) && !token.possessive;
+  if (!isOfficeWord(token)) return true;
+  // A given name that is also a country (`Chad`, `Jordan`), or a surname that is also a portfolio.
+  return more ? !isOfficeWord(next) && !isDated(tokens, at + 1) : afterHead;
+}
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || tokens[at - 1]?.possessive) return false;
+  if (isArabicArticle(token)) return true;
+  if (!token.capital) return isParticle(token) && nextIsName(tokens, at + 1);
+  return !isFunctionWord(token) && !isHead(token) && !isDated(tokens, at) && !nameSuffixes.has(token.key);
+}
+
+function nextIsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && (token.capital || isParticle(token)) && !isFunctionWord(token);
+}
+
+/** `al-Jabouri`: the article is small, the name is not. */
+function isArabicArticle(token: Token): boolean {
+  return /^(?:al|el|as|ash|ad|an|ar|at|az|bin)[-‐‑’']\p{Lu}/u.test(token.text);
+}
+
+function isLooseParticle(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && isParticle(token);
+}
+
+/** `Oct. 23`: a month is no name before a number. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isMonth(token) && (tokens[at + 1]?.kind === 'number' || token.text.endsWith('.'));
+}
+
+function withSuffix(tokens: readonly Token[], end: number): number {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  const suffix = tokens[at];
+  if (suffix?.kind !== 'word' || tokens[end - 1]?.possessive || !suffix.capital) return end;
+  return nameSuffixes.has(suffix.key) ? at + 1 : end;
+}
+
+/** Passes honorifics before a name: `H.E. Mr.`, `the Right Honourable`, `Dr.` */
+export function skipHonorifics(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const known = isHonorific(token) || token.key === 'h.e' || token.key === 'h.r.h';
+    if (!known || (token.key === 'the' && !isTitleAfterThe(tokens[at + 1]))) break;
+    at++;
+  }
+  return at;
+}
+
+function isTitleAfterThe(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:hon|honorable|honourable|right|rt)$/.test(token.key) && token.capital;
+}
+
+const longestPhrase = 4;
+const rankSet = new Set(ranks);
+const serviceSet = new Set(services);
+
+/** Passes a rank, with the service before it: `Air Force Maj. Gen.` Without a rank nothing is passed. */
+export function skipRank(tokens: readonly Token[], from: number): number {
+  const service = longestMatch(tokens, from, serviceSet);
+  const rank = longestMatch(tokens, service, rankSet);
+  return rank > service ? rank : from;
+}
+
+function longestMatch(tokens: readonly Token[], from: number, phrases: ReadonlySet<string>): number {
+  for (let length = longestPhrase; length > 0; length--) {
+    const piece = tokens.slice(from, from + length);
+    if (piece.length === length && piece[0]?.capital && phrases.has(piece.map(token => token.key).join(' '))) {
+      return from + length;
+    }
+  }
+  return from;
+}

@@ -1,0 +1,226 @@
+import type { Token } from './tokens.js';
+import {
+  isCountryWord,
+  isFunctionWord,
+  isHead,
+  isHeadWord,
+  isHonorific,
+  isModifier,
+  isOfficeWord,
+  isPortfolio,
+} from './words.js';
+
+/** An office reaches so many words from its head, at most, on either side. */
+const reach = 16;
+
+/** Second words that make one head with the first: `Secretary General`. */
+const generals =
+  /^(?:secretary|director|attorney|solicitor|surgeon|inspector|consul|auditor|governor|advocate|registrar)$/;
+
+/** Heads that are sent to a place or speak to a body. */
+const takesTo = /^(?:ambassador|representative|envoy|adviser|advisor|delegate|secretary|counsel|counselor|observer)$/;
+
+/**
+ * Where an office begins whose head stands at `head`: countries, bodies and modifiers before it belong to it (`Republic of Korea (ROK) Minister`,
+ * `former Prime Minister`, `Norvania’s Deputy Foreign Minister`).
+ */
+export function officeStart(tokens: readonly Token[], head: number): number {
+  let start = head;
+  while (start > 0 && head - start < reach) {
+    const taken = takeLeft(tokens, start);
+    if (taken === start) break;
+    start = taken;
+    if (tokens[start]?.possessive) break;
+  }
+  return withoutOpeners(tokens, start, head);
+}
+
+function takeLeft(tokens: readonly Token[], start: number): number {
+  const before = tokens[start - 1];
+  const further = tokens[start - 2];
+  if (!before) return start;
+  if (before.text === ')') return acronymBefore(tokens, start);
+  if (before.key === 'of' && isDutiesOf(tokens, start)) return start - 4;
+  if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
+  if ((before.key === 'and' || before.text === '&') && further && isPortfolio(further) && !further.possessive)
+    return start - 2;
+  if (before.kind !== 'word') return start;
+  if (!before.capital)
+    return /^(?:former|acting|outgoing|incoming|caretaker|interim|then)$/.test(before.key) ? start - 1 : start;
+  if (before.key === 'under' && tokens[start]?.key === 'secretary') return start - 1;
+  return isFunctionWord(before) || isHonorific(before) ? start : start - 1;
+}
+
+/** `(WHO)` right before a token. */
+function acronymBefore(tokens: readonly Token[], start: number): number {
+  const inside = tokens[start - 2];
+  return tokens[start - 3]?.text === '(' && inside?.kind === 'word' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(inside.text)
+    ? start - 3
+    : start;
+}
+
+/** `performing the duties of` right before a token. */
+function isDutiesOf(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, start - 4), start)
+      .map(token => token.key)
+      .join(' ') === 'performing the duties of'
+  );
+}
+
+/** An office does not begin with a bracketed acronym or with `of`. */
+function withoutOpeners(tokens: readonly Token[], start: number, head: number): number {
+  let at = start;
+  while (at < head && (tokens[at]?.kind === 'mark' || tokens[at]?.key === 'of' || tokens[at]?.key === 'and')) at++;
+  return at;
+}
+
+/** Where an office ends whose head stands at `head`, exclusive: portfolio, country and a second office belong to it. */
+export function officeEnd(tokens: readonly Token[], head: number): number {
+  let end = head + 1;
+  const kind = tokens[head]?.key ?? '';
+  if (generals.test(kind) && tokens[end]?.key === 'general' && tokens[end]?.capital) end++;
+  const bare = isBare(tokens, head);
+  while (end < tokens.length && end - head < reach && !tokens[end - 1]?.possessive) {
+    const taken = takeRight(tokens, end, kind, bare);
+    if (taken === end) break;
+    end = taken;
+  }
+  return end;
+}
+
+/** `the Prime Minister`: short for an office named elsewhere, so what follows `and` is another person. */
+function isBare(tokens: readonly Token[], head: number): boolean {
+  let start = head;
+  for (let before = tokens[start - 1]; before && isModifier(before); before = tokens[start - 1]) start--;
+  return tokens[start - 1]?.key === 'the';
+}
+
+function takeRight(tokens: readonly Token[], end: number, head: string, bare: boolean): number {
+  const token = tokens[end];
+  if (!token) return end;
+  if (token.text === '(') return acronymAfter(tokens, end);
+  if (token.text === ',') return listAfterComma(tokens, end);
+  if (/^(?:of|for)$/.test(token.key) || (/^(?:to|on)$/.test(token.key) && takesTo.test(head)))
+    return complement(tokens, end);
+  if (token.key === 'and' || token.text === '&') return joined(tokens, end, bare);
+  if (!token.capital) return end;
+  if (isHead(token)) return end + 1;
+  // A country after a portfolio is more likely a given name (`Secretary of Defense Chad …`) unless a country stands before it too.
+  if (isCountryWord(token) && !isPortfolio(token))
+    return isCountryWord(tokens[end - 1] ?? token) && tokens[end - 1] !== token ? end + 1 : end;
+  return isPortfolio(token) && afterComplement(tokens, end) ? end + 1 : end;
+}
+
+/** Portfolio words follow another word of the office, not its head itself: in `Minister Defence` they would be a name. */
+function afterComplement(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.text === ')' || !isHead(before));
+}
+
+function acronymAfter(tokens: readonly Token[], at: number): number {
+  const inside = tokens[at + 1];
+  return tokens[at + 2]?.text === ')' && inside?.kind === 'word' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(inside.text)
+    ? at + 3
+    : at;
+}
+
+/** `of Foreign Affairs`, `for the Ministry`, `to the United States`: the first word is taken even when no table knows it. */
+function complement(tokens: readonly Token[], at: number): number {
+  const article = tokens[at + 1]?.key === 'the' ? 1 : 0;
+  const first = tokens[at + 1 + article];
+  if (first?.kind !== 'word' || !first.capital || isHonorific(first) || isFunctionWord(first)) return at;
+  return at + 2 + article;
+}
+
+/** `Minister of Health, Labour and Welfare`: a comma inside a portfolio, not one before another office or country. */
+function listAfterComma(tokens: readonly Token[], at: number): number {
+  const skip = tokens[at + 1]?.key === 'and' ? 2 : 1;
+  const next = tokens[at + skip];
+  if (!next || !isPortfolio(next) || isCountryWord(next) || isHead(tokens[at - 1] ?? next)) return at;
+  const ahead = tokens.slice(at + skip, at + skip + 4);
+  return ahead.some(token => isHead(token)) ? at : at + skip + 1;
+}
+
+/** `Europe and Foreign Affairs`, `State Councilor and Foreign Minister`; not `the Secretary and Foreign Minister Tajani`. */
+function joined(tokens: readonly Token[], at: number, bare: boolean): number {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!next?.capital || !before || isFunctionWord(next)) return at;
+  const newHead = tokens.slice(at + 1, at + 5).findIndex(token => isHead(token));
+  if (
+    newHead >= 0 &&
+    tokens.slice(at + 1, at + 1 + newHead).every(token => isOfficeWord(token) && !isCountryWord(token))
+  ) {
+    return bare && isHead(before) ? at : at + 2;
+  }
+  return newHead < 0 && isPortfolio(next) && !isHead(before) ? at + 2 : at;
+}
+
+/**
+ * Reads an office behind a name and its comma: `, Minister for Foreign Affairs`, `, the deputy director for policy`.
+ *
+ * @returns where it starts and ends; undefined when no office stands there.
+ */
+export function officeAfterName(tokens: readonly Token[], comma: number): { start: number; end: number } | undefined {
+  let start = comma + 1;
+  while (/^(?:the|a|an|his|her|their)$/.test(tokens[start]?.key ?? '')) start++;
+  for (let at = start; at < Math.min(start + 8, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && !/^[()&]$/.test(token.text))) return undefined;
+    if (isHeadWord(token)) {
+      const end = token.capital ? officeEnd(tokens, at) : endOfSmallOffice(tokens, at);
+      return { start, end: withSegments(tokens, end) };
+    }
+    const fits =
+      token.capital ||
+      isModifier(token) ||
+      /^(?:of|and|for|the)$/.test(token.key) ||
+      token.text === '(' ||
+      token.text === ')' ||
+      token.text === '&';
+    if (!fits) return undefined;
+  }
+  return undefined;
+}
+
+/** An office in small letters ends at the next comma or stop. */
+function endOfSmallOffice(tokens: readonly Token[], head: number): number {
+  let end = head + 1;
+  while (
+    end < tokens.length &&
+    end - head < reach &&
+    tokens[end]?.kind === 'word' &&
+    !isFunctionAfterOffice(tokens[end])
+  )
+    end++;
+  return end;
+}
+
+function isFunctionAfterOffice(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:who|which|to|in|on|at|about|today|yesterday|met|spoke|said|and|with|by)$/.test(token.key)
+  );
+}
+
+/** `, Strategy and International, U.K. Ministry of Defence`: stretches of office words between commas that hold no head of their own. */
+function withSegments(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let segment = 0; segment < 2 && tokens[end]?.text === ','; segment++) {
+    let at = end + 1;
+    const first = tokens[at];
+    if (!first?.capital || !isOfficeWord(first) || isHead(first)) break;
+    while (at < tokens.length && isSegmentWord(tokens[at])) at++;
+    const next = tokens[at];
+    if (next !== undefined && !/^[,.;:)]$/.test(next.text)) break;
+    end = at;
+  }
+  return end;
+}
+
+function isSegmentWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isHead(token)) return false;
+  return (token.capital && isOfficeWord(token)) || /^(?:of|and|for|the)$/.test(token.key);
+}

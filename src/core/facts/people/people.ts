@@ -1,0 +1,134 @@
+import type { Span } from '../../text/span.js';
+import { pluralHeads } from '../lexicon/offices.js';
+import { readName, skipHonorifics, skipRank } from './name.js';
+import type { NameAt } from './name.js';
+import { officeAfterName, officeEnd, officeStart } from './office.js';
+import { tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
+import { isHead, isHonorific, isPluralHead } from './words.js';
+
+/** A person as a sentence names them. Spans are into that sentence. */
+export interface PersonMention {
+  readonly name: string;
+  readonly span: Span;
+  readonly office?: string;
+  readonly officeSpan?: Span;
+  /** With the service when stated: `Air Force Maj. Gen.` */
+  readonly rank?: string;
+  /** Whether the name is a possessive: `President Obama’s interest`. */
+  readonly possessive: boolean;
+}
+
+/** Characters of a sentence that are searched; no sentence of a release is longer. */
+const longestSentence = 3000;
+
+/** Finds the people that a sentence names with an office, a rank or an honorific, in order. Linear in the sentence. */
+export function findPeople(sentence: string): PersonMention[] {
+  const text = sentence.slice(0, longestSentence);
+  const tokens = tokenise(text);
+  const found: PersonMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = personAt(text, tokens, at);
+    if (read) found.push(...read.people);
+    at = Math.max(at + 1, read?.end ?? 0);
+  }
+  return found;
+}
+
+interface Read {
+  readonly people: readonly PersonMention[];
+  /** The token after what was read. */
+  readonly end: number;
+}
+
+function personAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (isPluralHead(token)) return severalOfOneOffice(text, tokens, at);
+  if (isHead(token)) return withOfficeFirst(text, tokens, at);
+  return withNameFirst(text, tokens, at);
+}
+
+/** `Secretary of Defense Lloyd J. Austin III`, `the Foreign Minister of Japan, Kono Taro`. */
+function withOfficeFirst(text: string, tokens: readonly Token[], head: number): Read | undefined {
+  const start = officeStart(tokens, head);
+  const end = officeEnd(tokens, head);
+  const office = { start, end };
+  if (tokens[end - 1]?.possessive) return { people: [], end };
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  const person = nameAfter(tokens, end + comma, comma === 0 && end === head + 1 && tokens[head]?.key !== 'justice');
+  if (!person || (comma === 1 && !standsApart(tokens, person.name))) return { people: [], end };
+  return { people: [mention(text, tokens, person, office)], end: person.name.end };
+}
+
+/** A name behind a comma belongs to the office before it only when it is set off at its end too, and has no office of its own. */
+function standsApart(tokens: readonly Token[], name: NameAt): boolean {
+  const next = tokens[name.end];
+  if (next === undefined || /^[.;:)]$/.test(next.text)) return true;
+  return next.text === ',' && officeAfterName(tokens, name.end) === undefined;
+}
+
+interface Named {
+  readonly name: NameAt;
+  readonly rank?: { readonly start: number; readonly end: number };
+}
+
+function nameAfter(tokens: readonly Token[], from: number, afterHead: boolean): Named | undefined {
+  const start = skipHonorifics(tokens, from);
+  const afterRank = skipRank(tokens, start);
+  const name = readName(tokens, skipHonorifics(tokens, afterRank), afterHead);
+  if (!name) return undefined;
+  return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
+}
+
+/** `Presidents Obama and Calderon`. */
+function severalOfOneOffice(text: string, tokens: readonly Token[], head: number): Read | undefined {
+  const singular = pluralHeads.get(tokens[head]?.key ?? '') ?? '';
+  const start = officeStart(tokens, head);
+  const lead = text.slice(tokens[start]?.span.start, tokens[head]?.span.start);
+  const people: PersonMention[] = [];
+  let at = head + 1;
+  for (let name = readName(tokens, at); name; name = readName(tokens, at)) {
+    people.push({ ...mention(text, tokens, { name }, { start, end: head + 1 }), office: lead + singular });
+    at = name.end;
+    while (tokens[at]?.text === ',' || tokens[at]?.key === 'and') at++;
+  }
+  return people.length > 1 ? { people, end: at } : undefined;
+}
+
+/** `H.E. Mr. Wang Yi, Minister of Foreign Affairs`, `his counterpart, Angus Lapsley, Director General`, `Gen. Anna Holt`. */
+function withNameFirst(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const comma = token.key === 'counterpart' ? (tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
+  const titled = isHonorific(token) || token.key === 'h.e' || comma > 0 || skipRank(tokens, at) > at;
+  const person = nameAfter(tokens, at + comma, false);
+  if (!person) return undefined;
+  const office = tokens[person.name.end]?.text === ',' ? officeAfterName(tokens, person.name.end) : undefined;
+  // In `In Port Alder, Minister Varga met …` the office has a name of its own.
+  const ownName = office && nameAfter(tokens, office.end, true);
+  const enough =
+    titled || (person.name.end - person.name.start > 1 && !/^(?:in|at|near|from)$/.test(tokens[at - 1]?.key ?? ''));
+  if (office && !ownName && enough) return { people: [mention(text, tokens, person, office)], end: office.end };
+  return titled
+    ? { people: [mention(text, tokens, person)], end: person.name.end }
+    : { people: [], end: person.name.end };
+}
+
+function mention(text: string, tokens: readonly Token[], person: Named, office?: NameAt): PersonMention {
+  const span = spanOf(tokens, person.name);
+  const officeSpan = office && spanOf(tokens, office);
+  const rank = person.rank && spanOf(tokens, person.rank);
+  return {
+    name: text.slice(span.start, span.end),
+    span,
+    possessive: tokens[person.name.end - 1]?.possessive ?? false,
+    ...(officeSpan && { office: text.slice(officeSpan.start, officeSpan.end), officeSpan }),
+    ...(rank && { rank: text.slice(rank.start, rank.end) }),
+  };
+}
+
+function spanOf(tokens: readonly Token[], range: NameAt): Span {
+  return { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../text/span.js';
+import { months } from '../lexicon/months.js';
+import { honorifics, nameSuffixes } from '../lexicon/offices.js';
+import { ranks } from '../lexicon/ranks.js';
+
+/** A word or a mark of a sentence, with what the search for people needs to know of it. */
+export interface Token {
+  readonly span: Span;
+  /** Without a possessive ending; with the stop of an abbreviation. */
+  readonly text: string;
+  /** In lower case, straight apostrophes, without the final stop. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether it ends in `'s` or, after an s, `'`. */
+  readonly possessive: boolean;
+}
+
+const pattern =
+  /(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{Ll}))|(?<word>\p{L}[\p{L}\p{M}]*(?:[-’'‐‑][\p{L}\p{M}]+)*)|(?<number>\d[\d.,:/]*\p{L}*)|(?<mark>[^\s\p{L}\d])/gu;
+
+/** Abbreviations that keep their stop as part of the word. */
+const abbreviations = new Set([
+  ...ranks.flatMap(rank => rank.split(' ')),
+  ...honorifics,
+  ...nameSuffixes,
+  ...months.keys(),
+  'st',
+]);
+
+/** Cuts a sentence into words and marks. Linear: each alternative begins with another class of characters. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (start < (tokens.at(-1)?.span.end ?? 0)) continue;
+    const kind = match.groups?.['mark'] ? 'mark' : match.groups?.['number'] ? 'number' : 'word';
+    tokens.push(makeToken(text, start, match[0], kind));
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, word: string, kind: Token['kind']): Token {
+  const end = kind === 'word' && text.charAt(start + word.length) === '.' && keepsStop(word) ? 1 : 0;
+  const possessive = /['’]s$/i.test(word) ? word.slice(0, -2) : undefined;
+  const trailing =
+    possessive === undefined &&
+    /s$/i.test(word) &&
+    /^['’](?![\p{L}])/u.test(text.slice(start + word.length, start + word.length + 2));
+  const bare = possessive ?? word;
+  return {
+    span: { start, end: start + bare.length + end },
+    text: bare + (end ? '.' : ''),
+    key: bare.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\.$/, ''),
+    kind,
+    capital: /^\p{Lu}/u.test(bare),
+    possessive: kind === 'word' && (possessive !== undefined || trailing),
+  };
+}
+
+function keepsStop(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && abbreviations.has(word.toLowerCase());
+}
