@@ -1,0 +1,8 @@
+import type * as vscode from 'vscode';
+import { activateWith } from './extension.shared.js';
+import { lazyHtmlReader } from './host/lazyHtmlReader.js';
+
+/** Called by VS Code on the desktop and on a server. */
+export function activate(extension: vscode.ExtensionContext): void {
+  activateWith(extension, { readHtml: lazyHtmlReader() });
+}

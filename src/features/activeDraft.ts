@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+/**
+ * The document that a command is for: the one that it was called with (a file's address, as menus pass it, or `{ uri }`), else the one in the
+ * active editor. Without either the person is told what to do.
+ */
+export async function activeDraft(argument: unknown): Promise<vscode.TextDocument | undefined> {
+  const uri = uriOf(argument);
+  const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the draft that you want to work on, then try again.'),
+    );
+  }
+  return document;
+}
+
+function uriOf(argument: unknown): vscode.Uri | undefined {
+  if (argument instanceof vscode.Uri) return argument;
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
+  const { uri } = argument;
+  if (uri instanceof vscode.Uri) return uri;
+  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+}

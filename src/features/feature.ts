@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { ReadoutPorts } from '../core/index.js';
+import type { ProjectConfigs } from '../host/projectConfigs.js';
+import type { Settings } from '../host/settings.js';
+import type { LintService } from './lint/lintService.js';
+
+/** What the features share. Nothing of it is looked up anywhere else. */
+export interface FeatureContext {
+  /** The extension's own folder. */
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly settings: Settings;
+  readonly configs: ProjectConfigs;
+  readonly lint: LintService;
+  readonly fetch: typeof fetch;
+  readonly readHtml: ReadoutPorts['readHtml'];
+  /** Whether the person trusts the folder that is open. */
+  readonly isTrusted: () => boolean;
+  readonly now: () => Date;
+}
+
+/** Something that a person can do in the editor. Disposing of what it returns takes it away again. */
+export type Feature = (context: FeatureContext) => vscode.Disposable;

@@ -1,0 +1,30 @@
+import { applyProfileFeature } from './applyProfile/index.js';
+import { checklistFeature } from './checklist/index.js';
+import { contextKeysFeature } from './contextKeys.js';
+import type { Feature } from './feature.js';
+import { insertSectionFeature } from './insertSection/index.js';
+import { insertSectionById } from './insertSection/insertSection.js';
+import { lintFeature } from './lint/index.js';
+import { newArticleFeature } from './newArticle/index.js';
+import { registerPreview } from './preview/index.js';
+import { statusFeature } from './status/index.js';
+
+const previewFeature: Feature = ({ extensionUri, lint }) =>
+  registerPreview({
+    extensionUri,
+    inspect: document => lint.inspect(document),
+    onDidChangeInspection: lint.onDidChangeInspection,
+    insertSection: (document, sectionId) => insertSectionById(lint, document, sectionId),
+  });
+
+/** Everything that a person can do with Copydesk in the editor, in the order of the work. */
+export const features: readonly Feature[] = [
+  newArticleFeature,
+  applyProfileFeature,
+  insertSectionFeature,
+  lintFeature,
+  statusFeature,
+  checklistFeature,
+  previewFeature,
+  contextKeysFeature,
+];

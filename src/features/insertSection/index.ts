@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Outline, SectionSpec } from '../../core/index.js';
+import { pick, separator, type Choice } from '../../host/quickInput.js';
+import { activeDraft } from '../activeDraft.js';
+import type { Feature } from '../feature.js';
+import type { LintService } from '../lint/lintService.js';
+import { insertSectionById } from './insertSection.js';
+
+/** Arguments of `copydesk.insertSection`, for keybindings and tasks. What is given is not asked for. */
+interface InsertRequest {
+  /** The section, as its profile names it: `key-takeaways`. */
+  readonly section?: string;
+}
+
+/** `copydesk.insertSection`: the sections of the profile, what is missing first. */
+export const insertSectionFeature: Feature = ({ lint }) =>
+  vscode.commands.registerCommand('copydesk.insertSection', (argument?: unknown) => run(lint, argument));
+
+/** Whether a section was inserted; undefined when the person pressed Escape. */
+async function run(lint: LintService, argument: unknown): Promise<boolean | undefined> {
+  const document = await activeDraft(argument);
+  if (!document) return undefined;
+  const { outline } = (await lint.inspect(document)).result;
+  const wanted = (argument as InsertRequest | undefined)?.section ?? (await chooseSection(outline));
+  return wanted === undefined ? undefined : insertSectionById(lint, document, wanted);
+}
+
+async function chooseSection(outline: Outline): Promise<string | undefined> {
+  const id = await pick<string>({
+    title: vscode.l10n.t('Insert Section'),
+    placeholder: vscode.l10n.t('Which section? It is inserted in its place. One that is there already is shown.'),
+    choices: choices(outline),
+  });
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** What the profile requires and the article lacks, then what it may have, then what it has. */
+function choices(outline: Outline): Choice<string>[] {
+  const there = new Set(outline.sections.map(section => section.spec?.id));
+  const { sections } = outline.profile;
+  return [
+    ...group(
+      vscode.l10n.t('Missing'),
+      'circle-outline',
+      sections.filter(({ id, required }) => required && !there.has(id)),
+    ),
+    ...group(
+      vscode.l10n.t('Optional'),
+      'add',
+      sections.filter(({ id, required }) => !required && !there.has(id)),
+    ),
+    ...group(
+      vscode.l10n.t('Already there'),
+      'check',
+      sections.filter(({ id }) => there.has(id)),
+    ),
+  ];
+}
+
+function group(label: string, icon: string, specs: readonly SectionSpec[]): Choice<string>[] {
+  if (specs.length === 0) return [];
+  const items = specs.map(({ id, title, prompt }): Choice<string> => ({
+    value: id,
+    label: title,
+    detail: prompt,
+    iconPath: new vscode.ThemeIcon(icon),
+  }));
+  return [separator(label), ...items];
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { applyEdits, fixAllEdits, fixArticle, type Finding, type Fix, type TextEdit } from '../../core/index.js';
+import { rangeAt, workspaceEdit } from '../../host/positions.js';
+import { ruleOf } from './diagnostics.js';
+import type { Inspection } from './inspector.js';
+import type { LintService } from './lintService.js';
+
+/** What "Fix all" asks for. */
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('copydesk');
+
+/** The fixes of the findings under the cursor, a comment that lets a finding be, and all preferred fixes at once. */
+export class CodeActions implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+  };
+
+  constructor(private readonly lint: LintService) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const wantsAll = context.only?.contains(fixAllKind) === true;
+    const ours = context.diagnostics.filter(diagnostic => ruleOf(diagnostic) !== undefined);
+    if (ours.length === 0 && !(wantsAll && (await this.lint.isArticle(document)))) return [];
+    const inspection = await this.lint.inspect(document);
+    if (inspection.version !== document.version) return [];
+    if (wantsAll) return fixAll(document, inspection);
+    return ours.flatMap(diagnostic => quickFixes(document, inspection, diagnostic));
+  }
+}
+
+function fixAll(document: vscode.TextDocument, inspection: Inspection): vscode.CodeAction[] {
+  const text = document.getText();
+  const edits = fixAllEdits(inspection.result.findings);
+  if (edits.length === 0) return [];
+  const { config, sources } = inspection;
+  const fixed = fixArticle({ text, config, sources }).article.text;
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all Copydesk findings that can be fixed'), fixAllKind);
+  // One fix can make room for the next; only then the edits are not those of the findings.
+  action.edit = workspaceEdit(document, applyEdits(text, edits) === fixed ? edits : [changeBetween(text, fixed)]);
+  return [action];
+}
+
+/** The one edit that makes `after` of `before`: what they share at both ends stays. */
+function changeBetween(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}
+
+function quickFixes(
+  document: vscode.TextDocument,
+  inspection: Inspection,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  // Several findings of one rule can stand at one place: two missing sections are both reported at the headline.
+  const finding = inspection.result.findings.find(
+    one =>
+      one.rule === ruleOf(diagnostic) &&
+      one.message === diagnostic.message &&
+      rangeAt(document, one.span).isEqual(diagnostic.range),
+  );
+  if (!finding) return [];
+  const fixes = finding.fixes.map(fix => fixAction(document, fix, diagnostic));
+  const exception = suppression(document, inspection, finding, diagnostic);
+  return exception ? [...fixes, exception] : fixes;
+}
+
+function fixAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = workspaceEdit(document, fix.edits);
+  action.isPreferred = fix.preferred;
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+/** A comment above the line that lets the finding be, with a place for the reason. In the front matter there can be none. */
+function suppression(
+  document: vscode.TextDocument,
+  inspection: Inspection,
+  finding: Finding,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction | undefined {
+  if (finding.span.start < inspection.result.article.bodyStart) return undefined;
+  const line = document.lineAt(diagnostic.range.start.line);
+  const indent = line.text.slice(0, line.firstNonWhitespaceCharacterIndex);
+  const comment = new vscode.SnippetString(`${indent}<!-- copydesk-disable-next-line ${finding.rule} -- `)
+    .appendPlaceholder(vscode.l10n.t('say why'))
+    .appendText(' -->\n');
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, [vscode.SnippetTextEdit.insert(line.range.start, comment)]);
+  const title = vscode.l10n.t('Let this line be, with a reason ({0})', finding.rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = edit;
+  action.diagnostics = [diagnostic];
+  return action;
+}

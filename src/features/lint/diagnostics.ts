@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { type Finding, LineIndex, type RelatedPlace, type Severity, type Source } from '../../core/index.js';
+import { folderOf } from '../../host/paths.js';
+import { rangeAt, type Places } from '../../host/positions.js';
+import type { Inspection } from './inspector.js';
+
+/** How the Problems panel names the giver of a diagnostic. */
+export const diagnosticSource = 'Copydesk';
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The page that explains a rule; it ships with the extension. */
+export function rulePage(extension: vscode.Uri, rule: string): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);
+}
+
+/** The rule of a diagnostic; undefined for another extension's. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
+  if (diagnostic.source !== diagnosticSource || typeof diagnostic.code !== 'object') return undefined;
+  return String(diagnostic.code.value);
+}
+
+/** An inspection's findings as the Problems panel shows them. */
+export function diagnosticsOf(
+  inspection: Inspection,
+  place: { readonly uri: vscode.Uri; readonly extension: vscode.Uri },
+): vscode.Diagnostic[] {
+  const lines = new LineIndex(inspection.result.article.text);
+  return inspection.result.findings.map(finding => {
+    const diagnostic = new vscode.Diagnostic(
+      rangeAt(lines, finding.span),
+      finding.message,
+      severities[finding.severity],
+    );
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = { value: finding.rule, target: rulePage(place.extension, finding.rule) };
+    diagnostic.relatedInformation = relatedPlaces(finding, place.uri, lines, inspection.sources);
+    return diagnostic;
+  });
+}
+
+function relatedPlaces(
+  finding: Finding,
+  uri: vscode.Uri,
+  lines: LineIndex,
+  sources: readonly Source[] | undefined,
+): vscode.DiagnosticRelatedInformation[] {
+  return finding.related.map(place => {
+    const file = place.file === undefined ? uri : vscode.Uri.joinPath(folderOf(uri), place.file);
+    const places = place.file === undefined ? lines : placesIn(place, sources);
+    return new vscode.DiagnosticRelatedInformation(
+      new vscode.Location(file, rangeAt(places, place.span)),
+      place.message,
+    );
+  });
+}
+
+function placesIn(place: RelatedPlace, sources: readonly Source[] | undefined): Places {
+  const file = sources?.find(source => source.record.file === place.file)?.file;
+  return new LineIndex(file?.state === 'found' ? file.text : '');
+}

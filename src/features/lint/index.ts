@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../feature.js';
+import { checkAllArticles } from './checkAllArticles.js';
+import { checkArticle } from './checkArticle.js';
+import { ClosedFiles } from './closedFiles.js';
+import { CodeActions } from './codeActions.js';
+
+/** Findings with their fixes, by command and on saving. The checks while one types are the lint service's own. */
+export const lintFeature: Feature = context => {
+  const { lint } = context;
+  const files = new ClosedFiles(context);
+  return vscode.Disposable.from(
+    files,
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: 'markdown' }, { language: 'plaintext' }],
+      new CodeActions(lint),
+      CodeActions.metadata,
+    ),
+    vscode.commands.registerCommand('copydesk.checkArticle', (argument?: unknown) => checkArticle(lint, argument)),
+    vscode.commands.registerCommand('copydesk.checkAllArticles', () => checkAllArticles(files)),
+  );
+};

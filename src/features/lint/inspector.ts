@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import {
+  declaresArticle,
+  isArticlePath,
+  lintArticle,
+  type LintResult,
+  parseFrontMatter,
+  type ProjectConfig,
+  type Source,
+  type SourceRecord,
+} from '../../core/index.js';
+import { relativePath } from '../../host/paths.js';
+import type { ProjectConfigs, ProjectSettings } from '../../host/projectConfigs.js';
+
+/** Longer texts are not checked, in UTF-16 code units. An article of 10,000 words has 70,000. */
+export const longestArticle = 2 * 1024 * 1024;
+
+/** What was found in a text. */
+export interface Inspection {
+  /** Of the document that was read; 0 for a file that is not open. */
+  readonly version: number;
+  /** Whether it says of itself that it is an article, or the project file does. */
+  readonly isArticle: boolean;
+  /** False for a text that is too long to check: then there are no findings because nothing was looked for. */
+  readonly checked: boolean;
+  readonly result: LintResult;
+  /** Undefined when they were not looked up. */
+  readonly sources: readonly Source[] | undefined;
+  /** The newsroom's rules under which it was checked. */
+  readonly config: ProjectConfig;
+}
+
+/** Reads the sources that an article cites. */
+export type ReadSources = (article: vscode.Uri, records: readonly SourceRecord[]) => Promise<Source[]>;
+
+/** Whether Copydesk looks after a text unasked: it says that it is an article, or the project file does. */
+export function isArticle(text: string, uri: vscode.Uri, settings: ProjectSettings): boolean {
+  if (declaresArticle(parseFrontMatter(text))) return true;
+  const path = settings.root && relativePath(settings.root, uri);
+  return path !== undefined && isArticlePath(settings.config, path);
+}
+
+/** Reads and checks a text, whether it is an article or not. */
+export async function inspectText(
+  text: string,
+  place: { readonly uri: vscode.Uri; readonly version: number },
+  ports: { readonly configs: ProjectConfigs; readonly readSources: ReadSources },
+): Promise<Inspection> {
+  const settings = await ports.configs.for(place.uri);
+  const { config } = settings;
+  const about = { version: place.version, isArticle: isArticle(text, place.uri, settings), config };
+  if (text.length > longestArticle) {
+    return {
+      ...about,
+      checked: false,
+      result: { ...lintArticle({ text: '', config }), findings: [] },
+      sources: undefined,
+    };
+  }
+  const records = parseFrontMatter(text).record.sources;
+  // An untitled document has no place from which its sources could be found.
+  const sources = place.uri.scheme === 'untitled' ? undefined : await ports.readSources(place.uri, records);
+  return { ...about, checked: true, result: lintArticle({ text, config, sources }), sources };
+}

@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { ProjectConfigs } from '../../host/projectConfigs.js';
+import type { Settings } from '../../host/settings.js';
+import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
+import { Debouncer } from './debouncer.js';
+import { diagnosticsOf } from './diagnostics.js';
+import { inspectText, isArticle, type Inspection } from './inspector.js';
+
+/** How long a document is left alone before it is checked, in milliseconds. */
+const pause = 150;
+
+/** What the lint service works with. */
+export interface LintPorts {
+  readonly extensionUri: vscode.Uri;
+  readonly configs: ProjectConfigs;
+  readonly sources: SourceLibrary;
+  readonly settings: Settings;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What the service knows of an open document. */
+interface Desk {
+  readonly document: vscode.TextDocument;
+  /** Checked by command: treated as an article until it is closed. */
+  asked: boolean;
+  /** The answer for the version it names, or for one that is being read. */
+  inspection?: { readonly version: number; readonly answer: Promise<Inspection> } | undefined;
+  /** What stands in the Problems panel; undefined when nothing was checked. */
+  published?: Inspection | undefined;
+}
+
+/**
+ * Checks open documents, each by itself: its own pause after typing, its own version. An answer for a text that has changed since is dropped.
+ * Everything that shows findings (Problems, status item, checklist, preview) asks here.
+ */
+export class LintService implements vscode.Disposable {
+  /** Every finding of Copydesk, of files that are open and of files that are not. */
+  readonly diagnostics = vscode.languages.createDiagnosticCollection('copydesk');
+
+  private readonly inspected = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when what is known of a document has changed: checked anew, no article any more, closed. */
+  readonly onDidCheck = this.inspected.event;
+
+  private readonly outdated = new vscode.EventEmitter<vscode.Uri | undefined>();
+  /** Fires when something other than a document's own text made {@link inspect} answer differently. Undefined: every document. */
+  readonly onDidChangeInspection = this.outdated.event;
+
+  private readonly desks = new Map<string, Desk>();
+  private readonly debouncer = new Debouncer(pause);
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(private readonly ports: LintPorts) {
+    this.subscriptions = [
+      vscode.workspace.onDidOpenTextDocument(document => void this.check(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.onChange(document);
+      }),
+      vscode.workspace.onDidSaveTextDocument(document => void this.check(document)),
+      vscode.workspace.onDidCloseTextDocument(document => {
+        this.close(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('copydesk.check')) this.checkAllOpen();
+      }),
+      ports.configs.onDidChange(() => {
+        this.outdate(undefined);
+      }),
+      ports.sources.onDidChange(articles => {
+        for (const article of articles) this.outdate(this.desks.get(article)?.document.uri);
+      }),
+    ];
+    this.checkAllOpen();
+  }
+
+  /** Reads and checks a document as it stands now, whether it is an article or not. Calls for one version share one answer. */
+  inspect(document: vscode.TextDocument): Promise<Inspection> {
+    const desk = this.desk(document);
+    const { version } = document;
+    if (desk.inspection?.version === version) return desk.inspection.answer;
+    const { configs, sources } = this.ports;
+    const read = document.isClosed ? readSources : sources.read.bind(sources);
+    const place = { uri: document.uri, version };
+    const answer = inspectText(document.getText(), place, { configs, readSources: read });
+    desk.inspection = { version, answer };
+    return answer;
+  }
+
+  /** What was last checked of a document and stands in the Problems panel. */
+  published(document: vscode.TextDocument): Inspection | undefined {
+    return this.desks.get(document.uri.toString())?.published;
+  }
+
+  /** Whether Copydesk looks after a document: it is an article, or was checked by command. */
+  async isArticle(document: vscode.TextDocument): Promise<boolean> {
+    if (this.desks.get(document.uri.toString())?.asked) return true;
+    if (document.languageId !== 'markdown' || !isEditable(document.uri)) return false;
+    return isArticle(document.getText(), document.uri, await this.ports.configs.for(document.uri));
+  }
+
+  /** Checks a document because a person asked for it, article or not, and follows it until it is closed. */
+  async checkNow(document: vscode.TextDocument): Promise<Inspection> {
+    this.desk(document).asked = true;
+    const inspection = await this.inspect(document);
+    await this.check(document);
+    return inspection;
+  }
+
+  /** Checks a document if it is Copydesk's business, and publishes what is found. */
+  private async check(document: vscode.TextDocument): Promise<void> {
+    this.debouncer.cancel(document.uri.toString());
+    const { version } = document;
+    try {
+      if (!(await this.isWanted(document))) {
+        if (!isStale(document, version)) this.withdraw(document);
+        return;
+      }
+      const answer = this.inspect(document);
+      const inspection = await answer;
+      if (isStale(document, version) || this.desk(document).inspection?.answer !== answer) return;
+      this.publish(document, inspection);
+    } catch (error) {
+      this.ports.log.error(`Checking ${document.uri.toString()} failed.`, String(error));
+    }
+  }
+
+  private async isWanted(document: vscode.TextDocument): Promise<boolean> {
+    if (this.desks.get(document.uri.toString())?.asked) return true;
+    return this.ports.settings.checkRun(document.uri) !== 'off' && (await this.isArticle(document));
+  }
+
+  private onChange(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const live = this.ports.settings.checkRun(document.uri) === 'onType' || this.desks.get(key)?.asked;
+    if (live) this.debouncer.schedule(key, () => void this.check(document));
+  }
+
+  private publish(document: vscode.TextDocument, inspection: Inspection): void {
+    const desk = this.desk(document);
+    desk.published = inspection;
+    const place = { uri: document.uri, extension: this.ports.extensionUri };
+    this.diagnostics.set(document.uri, diagnosticsOf(inspection, place));
+    this.inspected.fire(document);
+  }
+
+  private withdraw(document: vscode.TextDocument): void {
+    const desk = this.desks.get(document.uri.toString());
+    if (desk) desk.published = undefined;
+    this.diagnostics.delete(document.uri);
+    this.inspected.fire(document);
+  }
+
+  private close(document: vscode.TextDocument): void {
+    this.debouncer.cancel(document.uri.toString());
+    this.withdraw(document);
+    this.desks.delete(document.uri.toString());
+    this.ports.sources.release(document.uri);
+  }
+
+  /** Drops what was answered for a document, or for all, and checks anew. */
+  private outdate(uri: vscode.Uri | undefined): void {
+    for (const [key, desk] of this.desks) {
+      if (uri && key !== uri.toString()) continue;
+      desk.inspection = undefined;
+      void this.check(desk.document);
+    }
+    this.outdated.fire(uri);
+  }
+
+  private checkAllOpen(): void {
+    for (const document of vscode.workspace.textDocuments) void this.check(document);
+  }
+
+  private desk(document: vscode.TextDocument): Desk {
+    const key = document.uri.toString();
+    const desk = this.desks.get(key) ?? { document, asked: false };
+    if (!document.isClosed) this.desks.set(key, desk);
+    return desk;
+  }
+
+  dispose(): void {
+    this.debouncer.dispose();
+    vscode.Disposable.from(...this.subscriptions, this.diagnostics, this.inspected, this.outdated).dispose();
+  }
+}
+
+function isStale(document: vscode.TextDocument, version: number): boolean {
+  return document.isClosed || document.version !== version;
+}
+
+/** The old side of a comparison and its like are not the writer's to mend. */
+function isEditable(uri: vscode.Uri): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}

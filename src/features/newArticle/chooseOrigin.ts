@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { nameOf } from '../../host/paths.js';
+import { askText, back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { editorOrigin, isWebAddress, type Origin } from './request.js';
+
+type Kind = 'clipboard' | 'editor' | 'file' | 'web';
+
+/** Asks where the readout is. Undefined: the person pressed Escape. */
+export async function chooseOrigin(frame: StepFrame): Promise<Origin | undefined> {
+  const editor = editorOrigin();
+  for (;;) {
+    const kind = await pick<Kind>({
+      ...frame,
+      placeholder: vscode.l10n.t('Where is the readout?'),
+      choices: choices(editor),
+    });
+    if (kind === undefined || kind === back) return undefined;
+    const origin = await originOfKind(kind, editor, frame);
+    if (origin !== back) return origin;
+  }
+}
+
+function choices(editor: Origin | undefined): Choice<Kind>[] {
+  return [
+    {
+      value: 'clipboard',
+      iconPath: new vscode.ThemeIcon('clippy'),
+      label: vscode.l10n.t('Clipboard'),
+      detail: vscode.l10n.t('The text that you have copied'),
+    },
+    ...(editor?.kind === 'editor' ? [editorChoice(editor)] : []),
+    {
+      value: 'file',
+      iconPath: new vscode.ThemeIcon('file'),
+      label: vscode.l10n.t('File…'),
+      detail: vscode.l10n.t('A text, Markdown or HTML file'),
+    },
+    {
+      value: 'web',
+      iconPath: new vscode.ThemeIcon('globe'),
+      label: vscode.l10n.t('Web address…'),
+      detail: vscode.l10n.t('The page on which the release was published'),
+    },
+  ];
+}
+
+function editorChoice({ document, selection }: Extract<Origin, { kind: 'editor' }>): Choice<Kind> {
+  return {
+    value: 'editor',
+    iconPath: new vscode.ThemeIcon('edit'),
+    label: selection.isEmpty ? vscode.l10n.t('Open file') : vscode.l10n.t('Selection'),
+    description: nameOf(document.uri),
+    detail: selection.isEmpty
+      ? vscode.l10n.t('All of the text in the active editor')
+      : vscode.l10n.t('The text that is selected in the active editor'),
+  };
+}
+
+async function originOfKind(
+  kind: Kind,
+  editor: Origin | undefined,
+  frame: StepFrame,
+): Promise<Origin | typeof back | undefined> {
+  switch (kind) {
+    case 'clipboard':
+      return { kind };
+    case 'editor':
+      return editor;
+    case 'file':
+      return chooseFile();
+    case 'web':
+      return askAddress(frame);
+  }
+}
+
+async function chooseFile(): Promise<Origin | undefined> {
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Choose the readout'),
+      openLabel: vscode.l10n.t('Make an Article'),
+      filters: {
+        [vscode.l10n.t('Readouts')]: ['txt', 'md', 'markdown', 'html', 'htm'],
+        [vscode.l10n.t('All files')]: ['*'],
+      },
+    })) ?? [];
+  return uri && { kind: 'file', uri };
+}
+
+async function askAddress(frame: StepFrame): Promise<Origin | typeof back | undefined> {
+  const url = await askText({
+    ...frame,
+    canGoBack: true,
+    prompt: vscode.l10n.t('The address of the page on which the release was published'),
+    placeholder: 'https://',
+    problem: value =>
+      isWebAddress(value) && URL.canParse(value)
+        ? undefined
+        : vscode.l10n.t('This is not a web address. Use the whole address, beginning with https://.'),
+  });
+  return typeof url === 'string' ? { kind: 'web', url } : url;
+}

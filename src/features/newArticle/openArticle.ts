@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { toSnippet } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
+import type { OpenPreview } from '../../host/settings.js';
+import type { SavedArticle } from './saveArticle.js';
+
+/** Opens a new article with its first place to write selected, so that Tab goes from one to the next. */
+export async function openArticle({ article, template }: SavedArticle): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(article);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+  // The text is the same as the file's; only inserting it as a snippet gives it places to tab through.
+  await editor.insertSnippet(new vscode.SnippetString(toSnippet(template)), whole, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  await document.save();
+}
+
+/** Opens the preview beside the article, or offers it, as the person's setting says. */
+export async function previewArticle(article: vscode.Uri, wish: OpenPreview): Promise<void> {
+  const open = vscode.l10n.t('Open Preview');
+  if (wish === 'ask') {
+    const saved = vscode.l10n.t(
+      'The article is saved as {0}. Press Tab to go from one place to the next.',
+      nameOf(article),
+    );
+    if ((await vscode.window.showInformationMessage(saved, open)) !== open) return;
+  }
+  if (wish !== 'never') await vscode.commands.executeCommand('copydesk.openPreviewToSide', article);
+}

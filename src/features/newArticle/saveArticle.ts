@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import {
+  articleFileName,
+  formatSource,
+  type Profile,
+  type Readout,
+  savedText,
+  scaffoldArticle,
+  sha256,
+  type SourceRecord,
+  type Template,
+  toPlainText,
+} from '../../core/index.js';
+import { createFile, exists, removeFile } from '../../host/files.js';
+import { relativePath } from '../../host/paths.js';
+
+/** The two files of a new article. */
+export interface SavedArticle {
+  readonly source: vscode.Uri;
+  readonly article: vscode.Uri;
+  /** What was written into the article, with its places to write. */
+  readonly template: Template;
+}
+
+/** What a new article is made of, and where it goes. */
+export interface NewArticle {
+  readonly readout: Readout;
+  readonly url?: string | undefined;
+  readonly profile: Profile;
+  readonly folders: { readonly sources: vscode.Uri; readonly drafts: vscode.Uri };
+  readonly now: Date;
+}
+
+/**
+ * Saves the source, then the article that cites it, under one name. Nothing that is there is overwritten: the first free number is added to the
+ * name. When the article cannot be written, the source goes too.
+ */
+export async function saveArticle(input: NewArticle): Promise<SavedArticle> {
+  const today = localDay(input.now);
+  const name = articleFileName(input.readout, today).replace(/\.md$/, '');
+  const retrieved = `${input.now.toISOString().slice(0, 19)}Z`;
+  const source = formatSource(input.readout, { url: input.url, retrieved });
+  const hash = await sha256(savedText(source.text).text);
+  for (let number = 1; ; number++) {
+    const places = placesFor(number === 1 ? name : `${name}-${number}`, input.folders);
+    const way = relativePath(input.folders.drafts, places.source);
+    const record: SourceRecord = { ...(way !== undefined && { file: way }), ...source.record, sha256: hash };
+    const template = scaffoldArticle({ readout: input.readout, profile: input.profile, source: record, today });
+    if (await createPair(places, source.text, toPlainText(template))) return { ...places, template };
+  }
+}
+
+/** A newsroom that keeps both in one folder gets two names. */
+function placesFor(
+  name: string,
+  { sources, drafts }: NewArticle['folders'],
+): { source: vscode.Uri; article: vscode.Uri } {
+  const suffix = sources.toString() === drafts.toString() ? '-source' : '';
+  return {
+    source: vscode.Uri.joinPath(sources, `${name}${suffix}.md`),
+    article: vscode.Uri.joinPath(drafts, `${name}.md`),
+  };
+}
+
+/** False when one of the two names is taken. */
+async function createPair(
+  places: { readonly source: vscode.Uri; readonly article: vscode.Uri },
+  source: string,
+  article: string,
+): Promise<boolean> {
+  if (await exists(places.article)) return false;
+  if (!(await createFile(places.source, source))) return false;
+  try {
+    if (await createFile(places.article, article)) return true;
+  } catch (error) {
+    await removeFile(places.source);
+    throw error;
+  }
+  await removeFile(places.source);
+  return false;
+}
+
+/** The day on the writer's calendar, `2025-05-31`. */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

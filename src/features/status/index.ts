@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { checklist, type Checklist } from '../../core/index.js';
+import type { Feature } from '../feature.js';
+import { countsInWords } from '../lint/counts.js';
+import type { LintService } from '../lint/lintService.js';
+import { statusText } from './statusText.js';
+
+/** The item in the status bar: what kind of article is open, how far it is, and what was found. A click opens the checklist. */
+export const statusFeature: Feature = ({ lint, log }) => {
+  const item = vscode.window.createStatusBarItem('copydesk.article', vscode.StatusBarAlignment.Left, 20);
+  item.name = vscode.l10n.t('Copydesk: Article');
+  item.command = 'copydesk.showChecklist';
+  const refresh = () => {
+    update(item, lint).catch((error: unknown) => {
+      log.error('The status item could not be updated.', String(error));
+    });
+  };
+  refresh();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidSaveTextDocument(refresh),
+    lint.onDidCheck(document => {
+      if (document === vscode.window.activeTextEditor?.document) refresh();
+    }),
+  );
+};
+
+async function update(item: vscode.StatusBarItem, lint: LintService): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !(await lint.isArticle(document))) {
+    if (document === vscode.window.activeTextEditor?.document) item.hide();
+    return;
+  }
+  // What stands in the Problems panel, so that the counts agree; where nothing was checked, only the sections are counted.
+  const published = lint.published(document);
+  const inspection = published ?? (await lint.inspect(document));
+  if (document !== vscode.window.activeTextEditor?.document) return;
+  const summary = checklist(inspection.result, inspection.sources);
+  const checked = published !== undefined && inspection.checked;
+  item.text = statusText(summary, { checked, tooLong: !inspection.checked });
+  item.tooltip = tooltip(summary, checked, !inspection.checked);
+  item.accessibilityInformation = { label: item.text.replace(/\$\([\w-]+\) /, ''), role: 'button' };
+  item.show();
+}
+
+function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  if (tooLong) {
+    return text.appendText(vscode.l10n.t('This file is larger than 2 MB and is not checked.'));
+  }
+  const { done, total, items } = summary.required;
+  text.appendMarkdown(`**${summary.profile}**\n\n`);
+  text.appendText(vscode.l10n.t('{0} of {1} required sections are written.', done, total));
+  text.appendMarkdown('\n\n');
+  for (const { spec, state } of items)
+    text.appendMarkdown(`- $(${state === 'done' ? 'check' : 'circle-outline'}) ${spec.title}\n`);
+  text.appendMarkdown('\n');
+  text.appendText(
+    checked
+      ? vscode.l10n.t('Found: {0}. Click for the checklist.', countsInWords(summary.counts))
+      : vscode.l10n.t('Not checked: your settings check articles only when you ask. Click for the checklist.'),
+  );
+  return text;
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+
+/** The person pressed the back button. */
+export const back = Symbol('back');
+
+/** What a step of a wizard shows around its question. */
+export interface StepFrame {
+  readonly title: string;
+  /** From 1. */
+  readonly step?: number;
+  readonly totalSteps?: number;
+  /** Whether there is a step to go back to. */
+  readonly canGoBack?: boolean;
+}
+
+/** An item that stands for a value. A separator has no value and cannot be picked. */
+export interface Choice<T> extends vscode.QuickPickItem {
+  readonly value?: T;
+}
+
+/** A heading between choices. */
+export function separator(label: string): Choice<never> {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** Asks for one of several. Undefined: the person pressed Escape. */
+export function pick<T>(
+  frame: StepFrame & { readonly placeholder: string; readonly choices: readonly Choice<T>[] },
+): Promise<T | typeof back | undefined> {
+  const input = vscode.window.createQuickPick<Choice<T>>();
+  input.placeholder = frame.placeholder;
+  input.items = frame.choices;
+  input.matchOnDescription = true;
+  input.matchOnDetail = true;
+  return ask(input, frame, answer => {
+    input.onDidAccept(() => {
+      const value = input.selectedItems[0]?.value;
+      if (value !== undefined) answer(value);
+    });
+  });
+}
+
+/** Asks for a line of text. Undefined: the person pressed Escape. */
+export function askText(
+  frame: StepFrame & {
+    readonly prompt: string;
+    readonly placeholder: string;
+    /** Says what is wrong with a value that cannot be taken. */
+    readonly problem: (value: string) => string | undefined;
+  },
+): Promise<string | typeof back | undefined> {
+  const input = vscode.window.createInputBox();
+  input.prompt = frame.prompt;
+  input.placeholder = frame.placeholder;
+  return ask(input, frame, answer => {
+    input.onDidChangeValue(() => (input.validationMessage = undefined));
+    input.onDidAccept(() => {
+      const value = input.value.trim();
+      const problem = frame.problem(value);
+      if (problem) input.validationMessage = problem;
+      else answer(value);
+    });
+  });
+}
+
+function ask<T>(
+  input: vscode.QuickPick<Choice<T>> | vscode.InputBox,
+  frame: StepFrame,
+  listen: (answer: (value: T) => void) => void,
+): Promise<T | typeof back | undefined> {
+  input.title = frame.title;
+  input.step = frame.step;
+  input.totalSteps = frame.totalSteps;
+  input.ignoreFocusOut = true;
+  if (frame.canGoBack) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise(resolve => {
+    const answer = (value: T | typeof back | undefined) => {
+      resolve(value);
+      input.dispose();
+    };
+    input.onDidTriggerButton(button => {
+      if (button === vscode.QuickInputButtons.Back) answer(back);
+    });
+    input.onDidHide(() => {
+      answer(undefined);
+    });
+    listen(answer);
+    input.show();
+  });
+}
