@@ -1,5 +1,4 @@
 import { parseFrontMatter } from '../article/frontMatter.js';
-import { placeForSection } from '../article/placeForSection.js';
 import type { Article, Outline, SourceRecord } from '../article/types.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
@@ -7,7 +6,7 @@ import { titleLines, valueLines } from './frontMatter.js';
 import { publishersOf } from './insert.js';
 import { escapeHeading, oneLine } from './markdown.js';
 import { numberGaps } from './pieces.js';
-import { blankLinesAround, bodyStartOf, lineBreakOf, sectionLevel } from './place.js';
+import { blankLinesAround, bodyStartOf, lineBreakOf, placeOf, sectionLevel } from './place.js';
 import { sectionTemplate } from './section.js';
 import { placeholder, toPlainText } from './template.js';
 
@@ -67,8 +66,7 @@ function bodyEdits(article: Article, outline: Outline, sources: readonly SourceR
   const blocks = new Map<number, string[]>();
   const add = (offset: number, block: string): void => void blocks.set(offset, [...(blocks.get(offset) ?? []), block]);
   if (!outline.headline) add(bodyStartOf(article), `# ${headlineFor(article)}`);
-  for (const spec of outline.profile.sections.filter(spec => isMissing(spec, outline))) {
-    const offset = Math.max(placeForSection(outline, article, spec), bodyStartOf(article));
+  for (const { spec, offset } of missingSections(article, outline)) {
     const input = { publishers: publishersOf(sources), sources, level: sectionLevel(outline) };
     add(offset, toPlainText(sectionTemplate(spec, outline.profile, input)));
   }
@@ -76,6 +74,15 @@ function bodyEdits(article: Article, outline: Outline, sources: readonly SourceR
     const { before, after } = blankLinesAround(article.text, offset);
     return { start: offset, end: offset, text: before + group.join('\n\n') + after };
   });
+}
+
+/** What the profile requires and the draft lacks, with its place; text without a heading stays before the headings that are added with it. */
+function missingSections(article: Article, outline: Outline): { spec: SectionSpec; offset: number }[] {
+  const places = outline.profile.sections
+    .filter(spec => isMissing(spec, outline))
+    .map(spec => ({ spec, offset: placeOf(outline, article, spec) }));
+  const firstHeading = Math.min(...places.filter(({ spec }) => spec.headed).map(({ offset }) => offset));
+  return places.map(({ spec, offset }) => ({ spec, offset: spec.headed ? offset : Math.min(offset, firstHeading) }));
 }
 
 function isMissing(spec: SectionSpec, outline: Outline): boolean {

@@ -1,7 +1,6 @@
-import { placeForSection } from '../article/placeForSection.js';
 import type { Article, Outline, SourceRecord } from '../article/types.js';
 import type { SectionSpec } from '../profiles/types.js';
-import { blankLinesAround, sectionLevel } from './place.js';
+import { blankLinesAround, placeOf, sectionLevel } from './place.js';
 import { sectionTemplate } from './section.js';
 import type { Template } from './template.js';
 
@@ -17,7 +16,7 @@ export function insertSection(
   spec: SectionSpec,
   sources: readonly SourceRecord[],
 ): { offset: number; template: Template } {
-  const offset = placeForSection(outline, article, spec);
+  const offset = placeOf(outline, article, spec);
   const { before, after } = blankLinesAround(article.text, offset);
   const section = sectionTemplate(spec, outline.profile, {
     publishers: publishersOf(sources),

@@ -1,4 +1,6 @@
+import { placeForSection } from '../article/placeForSection.js';
 import type { Article, Outline } from '../article/types.js';
+import type { SectionSpec } from '../profiles/types.js';
 
 /** The line break that an article uses. */
 export function lineBreakOf(text: string): '\n' | '\r\n' {
@@ -25,6 +27,17 @@ export function sectionLevel(outline: Outline): number {
   const counted = levels.map(level => ({ level, times: levels.filter(other => other === level).length }));
   const most = counted.reduce((best, next) => (next.times > best.times ? next : best), { level: 2, times: 0 });
   return Math.max(2, most.level);
+}
+
+/**
+ * Where a section belongs: in the profile's order, and never between the headline and the lede, whatever order the draft has.
+ *
+ * @returns an offset past a byte order mark in an article without front matter.
+ */
+export function placeOf(outline: Outline, article: Article, spec: SectionSpec): number {
+  const place = Math.max(placeForSection(outline, article, spec), bodyStartOf(article));
+  const lede = spec.headed ? outline.sections.find(section => section.spec?.headed === false) : undefined;
+  return lede ? Math.max(place, lede.span.end) : place;
 }
 
 /** Where the body begins, past a byte order mark in an article without front matter. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../src/core/text/span.js';
 
 /** A readout put together for a test, part by part, as an importer would see it. */
 export interface Parts {
-  readonly title?: string;
+  title?: string;
   readonly publisher?: string;
   readonly released?: string;
   /** The day, and the words of a statement that tell it; without words the day stands above the body. */
