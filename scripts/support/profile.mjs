@@ -6,6 +6,8 @@ import { extensionId, manifest, root } from './paths.mjs';
 /** What anybody who opens the embedded editor wants: no start pages of others, no updates, nothing sent anywhere. */
 export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
+  // As on the desktop; in a browser it would be after a second.
+  'files.autoSave': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,

@@ -1,0 +1,81 @@
+// The box at the top of the window: command palette, Quick Picks, input boxes.
+import type { Locator, Page } from 'playwright-core';
+
+export class QuickInput {
+  private readonly box: Locator;
+  private readonly input: Locator;
+  private readonly rows: Locator;
+
+  constructor(private readonly page: Page) {
+    this.box = page.locator('.quick-input-widget:visible');
+    this.input = this.box.locator('input.input');
+    this.rows = this.box.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Opens it with a shortcut and fills in a text. */
+  async open(shortcut: string, text: string): Promise<void> {
+    await this.page.keyboard.press(shortcut);
+    await this.input.waitFor();
+    await this.input.fill(text);
+  }
+
+  /** Waits for it to ask something: its title, placeholder or prompt holds this text. */
+  async waitFor(question: string): Promise<void> {
+    const placeholder = this.box.locator(`input.input[placeholder*=${JSON.stringify(question)}]`);
+    await this.box.filter({ hasText: question }).or(placeholder).first().waitFor();
+  }
+
+  /** Fills in a text, in place of what is there. */
+  async fill(text: string): Promise<void> {
+    await this.input.waitFor();
+    await this.input.fill(text);
+  }
+
+  /** Fills in a text and confirms it. */
+  async answer(text: string): Promise<void> {
+    await this.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What stands in its field. */
+  async value(): Promise<string> {
+    return this.input.inputValue();
+  }
+
+  /** The message under an input box, such as why an answer will not do. */
+  message(): Locator {
+    return this.box.locator('.quick-input-message');
+  }
+
+  /** Chooses the entry with this label, else the first that holds the text. */
+  async choose(text: string): Promise<void> {
+    await this.rows.filter({ hasText: text }).first().waitFor();
+    await this.row(text)
+      .or(this.rows.filter({ hasText: text }).first())
+      .first()
+      .click();
+  }
+
+  /** Whether there is an entry with this label once the list has come to rest. */
+  async offers(label: string): Promise<boolean> {
+    await this.rows.first().waitFor();
+    return (await this.row(label).count()) > 0;
+  }
+
+  /** The entries that show, each as one line. */
+  async entries(): Promise<string[]> {
+    await this.rows.first().waitFor();
+    const texts = await this.rows.allInnerTexts();
+    return texts.map(text => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** Leaves it without an answer. */
+  async escape(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.box.waitFor({ state: 'hidden' });
+  }
+
+  private row(label: string): Locator {
+    return this.rows.filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+}

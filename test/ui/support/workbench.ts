@@ -1,0 +1,164 @@
+// Drives the real workbench as a person does: with the keyboard, the mouse, and what can be read on the screen.
+//
+//   let workbench: Workbench;
+//   beforeAll(async () => { workbench = await Workbench.boot(); });          // a fresh profile and a copy of test/newsroom
+//   afterAll(() => workbench.close());
+//   afterEach(context => workbench.pictureOfFailure(context));                // see what it looked like
+//
+//   it('makes an article of a readout', async () => {
+//     await workbench.copyToClipboard(readout);
+//     await workbench.runCommand('Copydesk: New Article from Readout…');
+//     await workbench.pick('Clipboard');
+//     await workbench.notification('Open the preview').button('Open Preview').click();
+//     expect(await workbench.visibleText()).toContain('Key takeaways');
+//     await workbench.picture('02-article');                                  // test/ui/pictures/02-article.png
+//   });
+//
+// The extension is installed, not under development, so its notifications show. Every step waits for what it needs; no test should sleep.
+// `page` is Playwright's, for what is not here. What belongs to one part of the window is in a file of its own: editor.ts, quickInput.ts, problems.ts.
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { openSession, type Session, type SessionOptions } from '../../../scripts/support/session.mjs';
+import { Editor } from './editor.js';
+import { Problems } from './problems.js';
+import { QuickInput } from './quickInput.js';
+
+const pictures = path.resolve(import.meta.dirname, '../pictures');
+
+/** The key that goes with shortcuts: Ctrl, on a Mac Cmd. */
+const command = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** A window of VS Code with the extension in it. */
+export class Workbench {
+  readonly page: Page;
+  readonly quickInput: QuickInput;
+  readonly editor: Editor;
+  readonly problems: Problems;
+
+  private constructor(private readonly session: Session) {
+    this.page = session.page;
+    this.page.setDefaultTimeout(20_000);
+    this.quickInput = new QuickInput(this.page);
+    this.editor = new Editor(this.page, command);
+    this.problems = new Problems(this.page, title => this.runCommand(title));
+  }
+
+  /**
+   * Opens a window and waits until it can be used.
+   *
+   * @param options `folder`: what to copy and open, the sample newsroom unless told, null for an empty window; `settings`: on top of the tests' own
+   */
+  static async boot(options: Omit<SessionOptions, 'hostTests'> = {}): Promise<Workbench> {
+    const session = await openSession(options);
+    try {
+      const workbench = new Workbench(session);
+      await workbench.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+      if (options.folder !== null) await workbench.page.getByRole('treeitem').first().waitFor({ timeout: 60_000 });
+      return workbench;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
+
+  /** Closes the window, stops what stood behind it and removes what it wrote. */
+  async close(): Promise<void> {
+    await this.session.close();
+  }
+
+  /** A path in the open copy of the folder. */
+  file(relativePath: string): string {
+    return path.join(this.session.folder, relativePath);
+  }
+
+  /** A file of the open folder as it is on disk. */
+  async savedText(relativePath: string): Promise<string> {
+    return readFile(this.file(relativePath), 'utf8');
+  }
+
+  /** Runs a command from the palette by its full title, such as "Copydesk: Check Article". */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput.open('F1', `>${title}`);
+    await this.quickInput.choose(title);
+  }
+
+  /** Whether the palette offers a command with this full title now. */
+  async offersCommand(title: string): Promise<boolean> {
+    await this.quickInput.open('F1', `>${title}`);
+    const offered = await this.quickInput.offers(title);
+    await this.quickInput.escape();
+    return offered;
+  }
+
+  /** Chooses an entry of the open Quick Pick: the one with this label, else the first that holds the text. */
+  async pick(text: string): Promise<void> {
+    await this.quickInput.choose(text);
+  }
+
+  /** Opens a file of the folder in an editor by its path. */
+  async openFile(relativePath: string): Promise<void> {
+    await this.quickInput.open(`${command}+P`, relativePath);
+    await this.quickInput.choose(path.basename(relativePath));
+    await this.tab(path.basename(relativePath)).waitFor();
+    await this.editor.ready();
+  }
+
+  /** The tab with this title. */
+  tab(title: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: title });
+  }
+
+  /** Puts a text on the clipboard, as copying it elsewhere would. */
+  async copyToClipboard(text: string): Promise<void> {
+    await this.page.evaluate(async content => {
+      await navigator.clipboard.writeText(content);
+    }, text);
+  }
+
+  /** The text on the clipboard. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Presses keys; `Mod` stands for Ctrl, on a Mac for Cmd: `press('Mod+S')`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys.replace('Mod', command));
+  }
+
+  /** The inside of the webview that shows now; name a title when there may be more than one. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** A notification that holds this text, and its buttons. */
+  notification(text: string): { readonly message: Locator; button: (label: string) => Locator } {
+    const toast = this.page.locator('.notification-toast', { hasText: text });
+    return {
+      message: toast.locator('.notification-list-item-message'),
+      button: label => toast.getByRole('button', { name: label }),
+    };
+  }
+
+  /** A modal dialog's button. */
+  dialogButton(label: string): Locator {
+    return this.page.locator('.monaco-dialog-box').getByRole('button', { name: label });
+  }
+
+  /** The entry of the status bar that holds this text. */
+  statusItem(text: string): Locator {
+    return this.page.locator('.part.statusbar .statusbar-item', { hasText: text });
+  }
+
+  /** Saves a picture of the window as test/ui/pictures/NAME.png, for people to look at. */
+  async picture(name: string): Promise<void> {
+    await mkdir(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  /** In an `afterEach`: a picture of the window when the test failed. */
+  async pictureOfFailure({ task }: { task: { name: string; result?: { state?: string } | undefined } }): Promise<void> {
+    if (task.result?.state === 'fail') await this.picture(`failed ${task.name.replaceAll(/[^\w]+/g, '-')}`);
+  }
+}
