@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../anyText.js';
 
 const pieces = [
   ...[
@@ -58,7 +59,7 @@ const pieces = [
 
 /** Texts that try to confuse a reader of articles: any characters, or Markdown and headings thrown together. */
 export const hostileMarkdown: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText,
   fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map(all => all.join('')),
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(all => `---\ntitle: a\n---\n${all.join('')}`),
 );

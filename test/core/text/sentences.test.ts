@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 import { textAt } from '../../../src/core/text/span.js';
+import { anyText } from '../anyText.js';
 
 function sentences(text: string): string[] {
   return splitSentences(text).map(span => textAt(text, span));
@@ -83,7 +84,7 @@ describe('splitSentences', () => {
       '😀',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.array(pieces).map(all => all.join('')),
     );
     fc.assert(
