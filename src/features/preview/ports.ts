@@ -1,24 +1,22 @@
 import type * as vscode from 'vscode';
-import type { Article, Outline } from '../../core/article/types.js';
-import type { Profile } from '../../core/profiles/types.js';
-import type { Finding, Source } from '../../core/rules/types.js';
+import type { LintResult } from '../../core/lint.js';
+import type { Source } from '../../core/rules/types.js';
+import type { Settings } from '../../host/settings.js';
 
 /** What the preview shows of a document: the same findings that stand in the Problems panel. */
 export interface Inspection {
-  readonly result: {
-    readonly article: Article;
-    readonly outline: Outline;
-    readonly profile: Profile;
-    readonly findings: readonly Finding[];
-  };
+  readonly result: LintResult;
   /** The cited sources as they were found; undefined when they were not looked up. */
   readonly sources: readonly Source[] | undefined;
+  /** False for a text that is too long to be read. */
+  readonly checked: boolean;
 }
 
 /** What the preview needs of the other features. */
 export interface PreviewDeps {
   /** The extension's own folder, where `dist/preview.js` and `media/` lie. */
   readonly extensionUri: vscode.Uri;
+  readonly settings: Pick<Settings, 'scrollSync'>;
   /**
    * Reads and checks a document as it stands now. The answer for the text of a later version is dropped by the preview, so the service may
    * share one answer with the Problems panel.

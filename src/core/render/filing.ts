@@ -1,0 +1,138 @@
+import type { Checklist } from '../report/checklist.js';
+import type { Finding } from '../rules/types.js';
+import type { Span } from '../text/span.js';
+import { shownDate } from './dates.js';
+import { glyph, type GlyphName } from './glyphs.js';
+import { markup, nothing, type Html } from './html.js';
+import type { Slot } from './slots.js';
+
+type State = Extract<GlyphName, 'ok' | 'missing' | 'error' | 'todo'>;
+
+/** One row of the panel: a button that goes to the place it is about. */
+interface Row {
+  readonly label: string;
+  readonly state: State;
+  readonly value: string;
+  readonly place: Span;
+  /** The missing section whose slot it is about. */
+  readonly slot?: string | undefined;
+}
+
+/** What the filing panel is about. */
+export interface FilingInput {
+  readonly checklist: Checklist;
+  readonly findings: readonly Finding[];
+  readonly slots: readonly Slot[];
+  /** Where the front matter says who reviewed, else the top of the article. */
+  readonly reviewPlace: Span;
+}
+
+/** The filing panel: what still stands between this draft and the desk, in a sentence and row by row. */
+export function filingMarkup(input: FilingInput): Html {
+  const { checklist } = input;
+  const { heading, sentence } = verdict(checklist);
+  return markup`<div class="filing__verdict">
+    <h2 id="filing-h">${heading}</h2>
+    <p role="status">${sentence}</p>
+  </div>
+  <ul class="filing__list">${rows(input).map(rowMarkup)}</ul>`;
+}
+
+/** Errors decide first, then sections without words, then the review. Copydesk never says that an article is right. */
+function verdict({ counts, required, review }: Checklist): { heading: string; sentence: Html } {
+  const unwritten = required.total - required.done;
+  const unread = review === 'none' ? ' and no review is recorded' : '';
+  if (counts.error > 0 || unwritten > 0) {
+    const open =
+      counts.error > 0
+        ? counted(counts.error, 'error is open', 'errors are open')
+        : counted(unwritten, 'required section is not finished', 'required sections are not finished');
+    return { heading: 'Not ready to file', sentence: markup`${open}${unread}.` };
+  }
+  if (review === 'none') {
+    return { heading: 'Ready for review', sentence: markup`No error is open. No review is recorded yet.` };
+  }
+  const on = review.on === undefined ? nothing : markup` on ${shownDate(review.on)}`;
+  return {
+    heading: 'No error is open',
+    sentence: markup`The record names ${review.by ?? 'a person'} as the reviewer${on}.`,
+  };
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function rows(input: FilingInput): Row[] {
+  const { checklist, findings } = input;
+  return [
+    sectionsRow(input),
+    disclaimerRow(input),
+    ...(checklist.placeholders > 0 ? [placeholderRow(checklist.placeholders, findings)] : []),
+    reviewRow(input),
+    errorRow(checklist.counts.error, findings),
+  ];
+}
+
+function sectionsRow({ checklist: { required }, slots }: FilingInput): Row {
+  const { done, total, items } = required;
+  const open = items.find(({ state }) => state !== 'done');
+  const slot = open && slots.find(({ spec }) => spec.id === open.spec.id);
+  const offset = slot?.offset ?? 0;
+  return {
+    label: 'Required sections',
+    state: done === total ? 'ok' : 'missing',
+    value: `${done} of ${total}`,
+    place: open?.span ?? (slot ? { start: offset, end: offset } : (items[0]?.span ?? top)),
+    slot: slot?.spec.id,
+  };
+}
+
+const top: Span = { start: 0, end: 0 };
+
+const disclaimerWords: Readonly<Record<Checklist['disclaimer']['state'], { state: State; value: string }>> = {
+  'in place': { state: 'ok', value: 'In place' },
+  missing: { state: 'missing', value: 'Missing' },
+  altered: { state: 'error', value: 'Altered' },
+  outdated: { state: 'error', value: 'Outdated' },
+  misplaced: { state: 'error', value: 'Misplaced' },
+};
+
+function disclaimerRow({ checklist: { disclaimer }, slots }: FilingInput): Row {
+  const slot = slots.find(({ spec }) => spec.id === 'disclaimer');
+  const place = disclaimer.span ?? (slot ? { start: slot.offset, end: slot.offset } : top);
+  return { label: 'Disclaimer', ...disclaimerWords[disclaimer.state], place, slot: slot?.spec.id };
+}
+
+function placeholderRow(count: number, findings: readonly Finding[]): Row {
+  const first = findings.find(({ rule }) => rule === 'placeholder-left');
+  return { label: 'Placeholders', state: 'missing', value: String(count), place: first?.span ?? top };
+}
+
+function reviewRow({ checklist: { review }, reviewPlace }: FilingInput): Row {
+  const recorded = review !== 'none';
+  return {
+    label: 'Review',
+    state: recorded ? 'ok' : 'todo',
+    value: recorded ? 'Recorded' : 'None yet',
+    place: reviewPlace,
+  };
+}
+
+function errorRow(count: number, findings: readonly Finding[]): Row {
+  const first = findings.find(({ severity }) => severity === 'error');
+  return {
+    label: 'Open errors',
+    state: count === 0 ? 'ok' : 'error',
+    value: count === 0 ? 'None' : String(count),
+    place: first?.span ?? top,
+  };
+}
+
+function rowMarkup({ label, state, value, place, slot }: Row): Html {
+  const toSlot = slot === undefined ? nothing : markup` data-slot="${slot}"`;
+  const target = markup`data-goto="${place.start} ${place.end}"${toSlot}`;
+  return markup`<li data-key="row-${label}"><button type="button" data-state="${state}" ${target}>
+    <span class="k">${label}</span><span class="v">${glyph(state)}${value}</span>
+  </button></li>`;
+}

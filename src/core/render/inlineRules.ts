@@ -1,0 +1,100 @@
+import type { RendererRule, Token } from 'markdown-it';
+import { glyph, type GlyphName } from './glyphs.js';
+import { markup, nothing, trusted, type Html } from './html.js';
+import { isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
+import type { Mark, MarkEdge } from './marks.js';
+
+type Rules = Record<string, RendererRule>;
+
+/**
+ * How words, links and pictures are written.
+ *
+ * @param resolveImage turns a path beside the article into an address that may be loaded, or into undefined when there is none.
+ */
+export function inlineRules(resolveImage: (path: string) => string | undefined): Rules {
+  let active: readonly Mark[] = [];
+  let inLink = false;
+  const run = (content: string, tokens: readonly Token[], index: number): Html => {
+    return active.reduceRight((inner, mark) => markUp(inner, mark, endsAfter(tokens, index, mark)), markup`${content}`);
+  };
+  return {
+    text: (tokens, index) => run(contentOf(tokens, index), tokens, index).source,
+    code_inline: (tokens, index) => markup`<code>${run(contentOf(tokens, index), tokens, index)}</code>`.source,
+    mark_edge: (tokens, index) => {
+      active = edgeOf(tokens[index])?.active ?? [];
+      return '';
+    },
+    link_open: (tokens, index) => {
+      inLink = true;
+      return linkOpen(tokens[index]);
+    },
+    link_close: () => {
+      inLink = false;
+      return '</a>';
+    },
+    image: (tokens, index, options, env, renderer) => {
+      const alt = renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
+      return picture(String(tokens[index]?.attrGet('src') ?? ''), alt, inLink, resolveImage).source;
+    },
+    html_inline: (tokens, index) => markup`${contentOf(tokens, index)}`.source,
+  };
+}
+
+function contentOf(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.content ?? '';
+}
+
+function edgeOf(token: Token | undefined): MarkEdge | undefined {
+  return token?.type === 'mark_edge' ? (token.meta as unknown as MarkEdge) : undefined;
+}
+
+/** Whether a run of words is the last of its mark: only closing tags stand between it and the edge. */
+function endsAfter(tokens: readonly Token[], index: number, mark: Mark): boolean {
+  let next = index + 1;
+  while (tokens[next]?.nesting === -1) next++;
+  return edgeOf(tokens[next])?.ended.includes(mark) === true;
+}
+
+const looks: Readonly<Record<Exclude<Mark['kind'], 'dateline'>, { glyph: GlyphName; label: string }>> = {
+  placeholder: { glyph: 'missing', label: 'still to be written' },
+  error: { glyph: 'error', label: 'error' },
+  warning: { glyph: 'query', label: 'to look at' },
+};
+
+function markUp(inner: Html, mark: Mark, last: boolean): Html {
+  if (mark.kind === 'dateline') return markup`<span class="dateline">${inner}</span>`;
+  const { glyph: name, label } = looks[mark.kind];
+  const place = markup`class="mark" data-mark="${mark.kind}" data-goto="${mark.start} ${mark.end}" title="${mark.message}"`;
+  if (!last) return markup`<span ${place}>${inner}</span>`;
+  const [head, tail] = splitTail(inner);
+  const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;
+  return markup`<span ${place} role="button" tabindex="0">${head}${end}</span>`;
+}
+
+/** Parts the last word off, so that the glyph never leaves it. A word joiner ties it to words that stand in a mark of their own. */
+function splitTail({ source }: Html): [Html, Html] {
+  if (source.endsWith('>')) return [trusted(source), trusted('\u2060')];
+  const space = source.lastIndexOf(' ');
+  return [trusted(source.slice(0, space + 1)), trusted(source.slice(space + 1))];
+}
+
+function linkOpen(token: Token | undefined): string {
+  const href = safeHref(String(token?.attrGet('href') ?? ''));
+  const title = token?.attrGet('title') ?? undefined;
+  const titled = title === undefined ? nothing : markup` title="${String(title)}"`;
+  return (href === undefined ? markup`<a${titled}>` : markup`<a href="${href}"${titled}>`).source;
+}
+
+/** A picture from elsewhere is never loaded: it would tell its host who is reading which draft, and it can change after the check. */
+function picture(
+  source: string,
+  alt: string,
+  inLink: boolean,
+  resolveImage: (path: string) => string | undefined,
+): Html {
+  const shown = isSafePicture(source) ? source : isRelativePath(source) ? resolveImage(source) : undefined;
+  if (shown !== undefined) return markup`<img src="${shown}" alt="${alt}" />`;
+  const words = markup`<span class="picture">${alt.trim() === '' ? 'Picture' : alt}</span>`;
+  const address = webHref(source);
+  return address === undefined || inLink ? words : markup`<a href="${address}">${words}</a>`;
+}

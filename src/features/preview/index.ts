@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { previewState } from '../../preview/protocol.js';
+import { activeDraft } from '../activeDraft.js';
+import { findDocument } from './documents.js';
+import { viewType } from './panel.js';
+import { PreviewPanels } from './panels.js';
+import type { PreviewDeps } from './ports.js';
+
+export type { Inspection, PreviewDeps } from './ports.js';
+
+/** `copydesk.openPreviewToSide`, and what brings open previews back when the window is opened again. */
+export function registerPreview(deps: PreviewDeps): vscode.Disposable {
+  const panels = new PreviewPanels(deps);
+  return vscode.Disposable.from(
+    panels,
+    vscode.commands.registerCommand('copydesk.openPreviewToSide', async (argument?: unknown) => {
+      const document = await activeDraft(argument);
+      if (document) panels.show(document);
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, saved: unknown) => {
+        const state = previewState(saved);
+        const uri = state && vscode.Uri.parse(state.document);
+        // A draft that was never saved and is gone leaves nothing to show.
+        if (!uri || (uri.scheme === 'untitled' && !(await findDocument(uri)))) panel.dispose();
+        else panels.adopt(panel, uri, await findDocument(uri));
+      },
+    }),
+  );
+}

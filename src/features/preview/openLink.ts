@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { isRelativePath, safeHref } from '../../core/render/links.js';
+import { fileAt } from './images.js';
+
+/** Opens a link of an article: an address outside of the editor, a file beside the article in it. Anything else does nothing. */
+export async function openLink(document: vscode.Uri, address: string): Promise<void> {
+  const href = safeHref(address);
+  if (href === undefined) return;
+  if (!isRelativePath(href)) {
+    if (/^[a-z]+:/i.test(href)) await vscode.env.openExternal(vscode.Uri.parse(href));
+    return;
+  }
+  const file = fileAt(document, href);
+  if (!file) return;
+  try {
+    await vscode.workspace.fs.stat(file);
+    await vscode.commands.executeCommand('vscode.open', file);
+  } catch {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no file at {0}. Check the link in the article.', href),
+    );
+  }
+}

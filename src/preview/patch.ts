@@ -1,0 +1,54 @@
+import morphdom from 'morphdom';
+import { pairBlocks } from './pairBlocks.js';
+
+/**
+ * Brings the inside of an element to new markup by changing what differs. Equal nodes are not touched, so a selection, a scroll position and an
+ * open prompt stay as they are.
+ *
+ * @param prepare is called with the new content before it is compared.
+ */
+export function patch(
+  target: HTMLElement,
+  source: string,
+  prepare: (content: ParentNode) => void = () => undefined,
+): void {
+  const next = inertCopy(target);
+  next.innerHTML = source;
+  prepare(next);
+  const pairs = pairBlocks(keysIn(target), keysIn(next));
+  morphdom(target, next, {
+    childrenOnly: true,
+    getNodeKey: node => {
+      const key = node instanceof HTMLElement || isElement(node) ? node.getAttribute('data-key') : null;
+      return key === null ? undefined : (pairs.get(key) ?? key);
+    },
+    onBeforeElUpdated: keepWhatIsEqual,
+  });
+}
+
+/** In a document of its own nothing loads and nothing runs, whatever the markup says. */
+function inertCopy(target: HTMLElement): HTMLElement {
+  return document.implementation.createHTMLDocument('').importNode(target, false);
+}
+
+/** Nodes of another document are not instances of this window's classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function keysIn(root: ParentNode): string[] {
+  return Array.from(root.querySelectorAll('[data-key]'), element => element.getAttribute('data-key') ?? '');
+}
+
+function keepWhatIsEqual(from: HTMLElement, to: HTMLElement): boolean {
+  // A keystroke moves the offsets of every block behind it: they are carried over first, so that only real changes are compared.
+  carryOver(from, to, 'data-start');
+  carryOver(from, to, 'data-end');
+  if (from.localName === 'details' && from.hasAttribute('open')) to.setAttribute('open', '');
+  return !from.isEqualNode(to);
+}
+
+function carryOver(from: Element, to: Element, name: string): void {
+  const value = to.getAttribute(name);
+  if (value !== null && from.hasAttribute(name)) from.setAttribute(name, value);
+}
