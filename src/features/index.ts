@@ -9,9 +9,10 @@ import { newArticleFeature } from './newArticle/index.js';
 import { registerPreview } from './preview/index.js';
 import { statusFeature } from './status/index.js';
 
-const previewFeature: Feature = ({ extensionUri, lint }) =>
+const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
   registerPreview({
     extensionUri,
+    settings,
     inspect: document => lint.inspect(document),
     onDidChangeInspection: lint.onDidChangeInspection,
     insertSection: (document, sectionId) => insertSectionById(lint, document, sectionId),
