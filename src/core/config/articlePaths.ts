@@ -1,0 +1,46 @@
+import picomatch from 'picomatch/posix';
+import type { ProjectConfig } from './types.js';
+
+/**
+ * Whether a file is an article by the project file's globs.
+ *
+ * @param relativePath relative to the project file.
+ */
+export function isArticlePath(config: ProjectConfig, relativePath: string): boolean {
+  return articlePathMatcher(config)(relativePath);
+}
+
+/** {@link isArticlePath} for many files: the globs are read once. */
+export function articlePathMatcher(config: ProjectConfig): (relativePath: string) => boolean {
+  const globs = config.articles.filter(glob => globProblem(glob) === undefined);
+  if (globs.length === 0) return () => false;
+  const matches = picomatch(globs, { dot: false, noextglob: true, strictSlashes: false });
+  return path => {
+    const posix = path.replaceAll('\\', '/').replace(/^\.\//, '');
+    return /\.(?:md|markdown)$/i.test(posix) && matches(posix);
+  };
+}
+
+const mostAsterisks = 8;
+const mostInAName = 3;
+
+/**
+ * What is wrong with a glob, as the end of a sentence; undefined when it can be used. Only plain globs are let through, with few asterisks: a glob
+ * becomes a regular expression, and a hostile one could take forever.
+ */
+export function globProblem(glob: string): string | undefined {
+  if (glob.trim() === '') return 'is empty. Name files, as in "drafts/**/*.md".';
+  if (glob.includes('\\')) return 'has a backslash in it. Write / between folders.';
+  if (glob.startsWith('/') || /^[a-z]:/i.test(glob) || glob.split('/').includes('..')) {
+    return 'must stay inside the folder of this file. Write it without a leading / and without “..”.';
+  }
+  if (!/^[\p{L}\p{M}\p{N} _.,\-/*?{}~&'’#=%@]*$/u.test(glob)) {
+    return 'has marks in it that cannot be used. Use names, *, ** and {a,b}, as in "drafts/**/*.md".';
+  }
+  const counts = glob.split('/').map(name => (name === '**' ? 1 : name.split('*').length - 1));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total > mostAsterisks || counts.some(count => count > mostInAName)) {
+    return 'has too many asterisks. Use a simpler one, as in "drafts/**/*.md".';
+  }
+  return glob.length > 500 ? 'is too long. Use a shorter one, as in "drafts/**/*.md".' : undefined;
+}

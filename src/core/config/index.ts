@@ -1,0 +1,2 @@
+export { articlePathMatcher, isArticlePath } from './articlePaths.js';
+export { defaultConfig, parseProjectFile, projectFileName } from './projectFile.js';
