@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The one to apply without being asked which: by fix-all, `--fix` and the light bulb's first place. At most one a finding. */
   readonly preferred: boolean;
+  /** Where several fixes insert at one offset, the lower rank comes first; a fix without one comes last. */
+  readonly rank?: number;
 }
 
 /** Another place that belongs to a finding. */

@@ -1,0 +1,18 @@
+import { lintArticle, type LintInput, type LintResult } from './lint.js';
+import { fixAllEdits } from './rules/support/fixAll.js';
+import { applyEdits } from './text/span.js';
+
+/** More rounds than fixes can wait for one another; a stop in case two rules disagree. */
+const mostRounds = 10;
+
+/** Applies every preferred fix, in as many rounds as it takes, and lints what comes out. */
+export function fixArticle(input: LintInput): LintResult {
+  let result = lintArticle(input);
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = fixAllEdits(result.findings);
+    const text = applyEdits(result.article.text, edits);
+    if (text === result.article.text) break;
+    result = lintArticle({ ...input, text });
+  }
+  return result;
+}

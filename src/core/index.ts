@@ -1,0 +1,76 @@
+/** The core's only face: what the editor, the command line and the scripts may use. */
+
+// text
+export { applyEdits, overlap, textAt, touches, type Span, type TextEdit } from './text/span.js';
+export { LineIndex, type Position } from './text/lineIndex.js';
+export { originalSpan, type MappedText } from './text/mappedText.js';
+
+// readout: a release as it comes in
+export { decodeText } from './readout/decode.js';
+export { download, type DownloadPorts, type DownloadResult } from './readout/download.js';
+export { importReadout } from './readout/importReadout.js';
+export {
+  readoutFrom,
+  type HtmlReader,
+  type HtmlText,
+  type ReadoutInput,
+  type ReadoutPorts,
+  type ReadoutResult,
+} from './readout/readoutFrom.js';
+export { maxReadoutBytes, tooLargeReadout } from './readout/refusals.js';
+export { formatSource, savedText, sha256, type Retrieval } from './readout/savedSource.js';
+export type { IsoDate, Participant, Readout, ReadoutOrigin, Spokesperson, Stated, Statement } from './readout/types.js';
+
+// article: a draft as it stands
+export { declaresArticle } from './article/declaresArticle.js';
+export { parseFrontMatter } from './article/frontMatter.js';
+export { outlineArticle } from './article/outline.js';
+export { parseArticle } from './article/parseArticle.js';
+export { placeForSection } from './article/placeForSection.js';
+export type {
+  AiRecord,
+  Article,
+  ArticleHeading,
+  ArticleRecord,
+  Block,
+  Directive,
+  FrontMatter,
+  FrontMatterProblem,
+  Outline,
+  PlacedSection,
+  ReviewRecord,
+  SourceRecord,
+} from './article/types.js';
+
+// profiles: kinds of articles
+export { disclaimerText, findProfile, profiles } from './profiles/index.js';
+export type { DisclaimerWording, Profile, SectionKind, SectionSpec } from './profiles/types.js';
+
+// config: a newsroom's rules
+export { defaultConfig, isArticlePath, parseProjectFile, projectFileName } from './config/index.js';
+export type { ConfigProblem, ProjectConfig } from './config/types.js';
+
+// scaffold: what is written for the writer
+export { applyProfile } from './scaffold/applyProfile.js';
+export { scaffoldArticle, type ScaffoldInput } from './scaffold/article.js';
+export { articleFileName } from './scaffold/fileName.js';
+export { insertSection } from './scaffold/insert.js';
+export { sectionTemplate, type SectionInput } from './scaffold/section.js';
+export { snippetFiles, snippetsFor, type Snippet } from './scaffold/snippets.js';
+export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from './scaffold/template.js';
+
+// lint: what is wrong with a draft, and how to mend it
+export { fixArticle } from './fixArticle.js';
+export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
+export { fixAllEdits } from './rules/support/fixAll.js';
+export { findRule, rules } from './rules/index.js';
+export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
+
+// report: findings for people and programs
+export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';
+export { countBySeverity, type SeverityCounts } from './report/counts.js';
+export { toJsonReport, type CheckedFile, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';
+export { toTextReport, type Painter } from './report/text.js';
+
+// render: the article as it will be read
+export { renderPage, type PageInput } from './render/page.js';

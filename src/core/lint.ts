@@ -1,0 +1,73 @@
+import { outlineArticle } from './article/outline.js';
+import { parseArticle } from './article/parseArticle.js';
+import type { Article, Outline } from './article/types.js';
+import { defaultConfig } from './config/index.js';
+import type { ProjectConfig } from './config/types.js';
+import { findProfile, profiles } from './profiles/index.js';
+import type { Profile } from './profiles/types.js';
+import { rules } from './rules/index.js';
+import { withoutSuppressed } from './rules/support/suppression.js';
+import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
+
+export { fixAllEdits } from './rules/support/fixAll.js';
+
+/** What is to be checked. */
+export interface LintInput {
+  readonly text: string;
+  /** The newsroom's rules; Copydesk's own when absent. */
+  readonly config?: ProjectConfig | undefined;
+  /** When absent: the one that the article names, else the newsroom's. */
+  readonly profile?: Profile | undefined;
+  /** The sources that the article cites (see {@link citedFiles}). Absent: they were not looked up, and none is called missing. */
+  readonly sources?: readonly Source[] | undefined;
+}
+
+/** An article, how it was read, and what was found in it. */
+export interface LintResult {
+  readonly article: Article;
+  readonly outline: Outline;
+  readonly profile: Profile;
+  /** In the order of the text; suppressions and the newsroom's severities are applied. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks an article against its profile and the record of its sources. Never throws; takes time linear in the text. */
+export function lintArticle(input: LintInput): LintResult {
+  const article = parseArticle(input.text);
+  const config = input.config ?? defaultConfig;
+  const profile = input.profile ?? profileOf(article, config);
+  const outline = outlineArticle(article, profile);
+  const context = { article, outline, profile, sources: input.sources ?? [] };
+  const findings = rules.flatMap(rule => findingsOf(rule, context, config)).sort(byPlace);
+  return { article, outline, profile, findings: withoutSuppressed(article, findings) };
+}
+
+/** The files that an article cites as its sources, relative to it. `index` is the source's place in `sources:`. */
+export function citedFiles(article: Article): { index: number; file: string }[] {
+  return article.frontMatter.record.sources.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, file }]));
+}
+
+function profileOf(article: Article, config: ProjectConfig): Profile {
+  const found = findProfile(article.frontMatter.record.profile) ?? findProfile(config.profile) ?? profiles[0];
+  if (!found) throw new Error('Copydesk has no profiles.');
+  return found;
+}
+
+function findingsOf(rule: Rule, context: RuleContext, config: ProjectConfig): Finding[] {
+  const set = Object.hasOwn(config.rules, rule.id) ? config.rules[rule.id] : undefined;
+  if (set === 'off') return [];
+  return rule.check(context).map(report => ({
+    rule: rule.id,
+    category: rule.category,
+    severity: set ?? report.severity ?? rule.severity,
+    message: report.message,
+    span: report.span,
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  }));
+}
+
+/** At one place the order of the rules stays. */
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}

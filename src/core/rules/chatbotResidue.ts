@@ -1,0 +1,170 @@
+import type { Article, Block, Outline } from '../article/types.js';
+import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { isAgreement, normaliseSentence, residueIn, type Residue } from './support/chatbotPhrases.js';
+import { removeLines, removeWords } from './support/edits.js';
+import { findPageFurniture } from './support/pageFurniture.js';
+import { proseOf } from './support/prose.js';
+import { quotations, spanAround } from './support/quotations.js';
+import type { Report, Rule } from './types.js';
+
+/** Finds what a chatbot said to whoever asked it, prompts that ran into the text, and furniture of the page that the draft was copied from. */
+export const chatbotResidue: Rule = {
+  id: 'chatbot-residue',
+  category: 'provenance',
+  severity: 'error',
+  summary: 'No words of a chatbot and no furniture of a page are left in the text.',
+  fixable: true,
+  check({ article, outline }) {
+    return [...findResidue(article, outline).map(hit => residueReport(article, hit)), ...furnitureReports(article)];
+  },
+};
+
+interface Hit {
+  readonly kind: Residue;
+  readonly span: Span;
+  /** From the start of the paragraph in which it begins to the end of the one in which it ends. */
+  readonly within: Span;
+}
+
+const messages: Readonly<Record<Residue, string>> = {
+  preamble: 'These are a chatbot’s words to whoever asked it, not the article’s. Delete them.',
+  self: 'A chatbot speaks of itself here. Delete it, and check what the sentence was to say.',
+  closing: 'These are a chatbot’s closing words to whoever asked it, not the article’s. Delete them.',
+  prompt:
+    'This is an instruction to a language model. Delete it here: the prompt belongs in the front matter under “ai”, or in the section “How AI was used”.',
+};
+
+const titles: Readonly<Record<Residue, string>> = {
+  preamble: 'Delete the chatbot’s words',
+  self: 'Delete the chatbot’s words',
+  closing: 'Delete the chatbot’s words',
+  prompt: 'Delete the instruction',
+};
+
+function residueReport(article: Article, hit: Hit): Report {
+  const edit = isAllOf(article.text, hit)
+    ? removeLines(article, hit.within)
+    : removeWords(article.text, hit.span, hit.within);
+  return {
+    message: messages[hit.kind],
+    span: hit.span,
+    fixes: [{ title: titles[hit.kind], edits: [edit], preferred: true }],
+  };
+}
+
+/** Whether nothing else but marks of emphasis stands in its paragraph. */
+function isAllOf(text: string, { span, within }: Hit): boolean {
+  const around = text.slice(within.start, span.start) + text.slice(span.end, within.end);
+  return !/[^\s*_]/.test(around);
+}
+
+function furnitureReports(article: Article): Report[] {
+  return findPageFurniture(article).map(span => {
+    const words = article.text.slice(span.start, span.end);
+    const what = /^[\d.,]+$/.test(words) ? 'looks like the view counter of a web page' : 'is part of a web page';
+    return {
+      message: `“${words}” ${what}, not of the article. Delete it.`,
+      span,
+      fixes: [{ title: `Delete “${words}”`, edits: [removeLines(article, span)], preferred: true }],
+    };
+  });
+}
+
+function findResidue(article: Article, outline: Outline): Hit[] {
+  const prose = proseOf(article);
+  const quoted = quotations(prose);
+  const asked = promptSentences(article);
+  const aboutAi = sectionsAboutAi(outline);
+  const hits: Hit[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const mayPrompt = spanAround(aboutAi, block.span) !== undefined;
+    hits.push(
+      ...hitsIn(prose, block, quoted, asked).filter(({ kind }) => !mayPrompt || kind === 'self' || kind === 'closing'),
+    );
+  }
+  return joined(article.text, withoutLoneAgreements(prose, hits));
+}
+
+/** Sentences of the recorded prompt, normalised; short ones could be anybody's. */
+function promptSentences(article: Article): ReadonlySet<string> {
+  const prompt = article.frontMatter.record.ai?.prompt ?? '';
+  const sentences = splitSentences(prompt).map(({ start, end }) => normaliseSentence(prompt.slice(start, end)));
+  return new Set(sentences.filter(sentence => sentence.length >= 25));
+}
+
+/** Where a prompt may be told: sections on how a model was used. */
+function sectionsAboutAi(outline: Outline): Span[] {
+  return outline.sections
+    .filter(
+      ({ spec, heading }) =>
+        spec?.id === 'how-ai-was-used' || /\b(?:AI|artificial intelligence|prompt)\b/i.test(heading?.text ?? ''),
+    )
+    .map(({ span }) => span);
+}
+
+function hitsIn(prose: string, block: Block, quoted: readonly Span[], asked: ReadonlySet<string>): Hit[] {
+  const { start, end } = block.content ?? block.span;
+  const hits: Hit[] = [];
+  let agreed = '';
+  for (const sentence of splitSentences(prose.slice(start, end))) {
+    const span = { start: start + sentence.start, end: start + sentence.end };
+    const words = normaliseSentence(prose.slice(span.start, span.end));
+    const kind = asked.has(words) ? 'prompt' : kindOf(words, agreed);
+    agreed = isAgreement(words) ? `${words} ` : '';
+    if (!kind || spanAround(quoted, { start: span.start, end: span.start + 1 })) continue;
+    hits.push({ kind, span: kind === 'preamble' ? toColon(prose, span) : span, within: block.span });
+  }
+  return hits;
+}
+
+/** @param agreed the word of agreement before the sentence, if any: "sure! ". */
+function kindOf(words: string, agreed: string): Residue | undefined {
+  if (isAgreement(words)) return 'preamble';
+  const toColon = words.slice(0, words.indexOf(': ') + 1);
+  return (
+    residueIn(agreed + words) ?? (toColon !== '' && residueIn(agreed + toColon) === 'preamble' ? 'preamble' : undefined)
+  );
+}
+
+/** A preamble that runs into the article ends at its colon: "Here is the revised article: NORVIK — …". */
+function toColon(prose: string, span: Span): Span {
+  const colon = /:(?=[\s*])/.exec(prose.slice(span.start, span.end));
+  return colon ? { start: span.start, end: span.start + colon.index + 1 } : span;
+}
+
+/** "Sure!" is a chatbot's only where the body begins with it or a preamble follows. */
+function withoutLoneAgreements(prose: string, hits: readonly Hit[]): Hit[] {
+  const firstWords = prose.search(/[^\s*_]/);
+  return hits.filter((hit, index) => {
+    if (!isAgreement(normaliseSentence(prose.slice(hit.span.start, hit.span.end)))) return true;
+    const next = hits[index + 1];
+    const preambleFollows = next?.kind === 'preamble' && isBlank(prose, hit.span.end, next.span.start);
+    return preambleFollows || hit.span.start <= firstWords;
+  });
+}
+
+/** Neighbours of one kind are one finding, so that one fix deletes them together. */
+function joined(text: string, hits: readonly Hit[]): Hit[] {
+  const result: Hit[] = [];
+  for (const hit of hits) {
+    const last = result.at(-1);
+    if (last?.kind === hit.kind && isBlank(text, last.span.end, hit.span.start)) {
+      result[result.length - 1] = {
+        kind: hit.kind,
+        span: joinedSpan(last.span, hit.span),
+        within: joinedSpan(last.within, hit.within),
+      };
+    } else result.push(hit);
+  }
+  return result;
+}
+
+function joinedSpan(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}

@@ -1,0 +1,35 @@
+import { chatbotResidue } from './chatbotResidue.js';
+import { disclaimer } from './disclaimer.js';
+import { emptySection } from './emptySection.js';
+import { frontMatter } from './frontMatter.js';
+import { headlineMissing } from './headlineMissing.js';
+import { placeholderLeft } from './placeholderLeft.js';
+import { requiredSection } from './requiredSection.js';
+import { sectionOrder } from './sectionOrder.js';
+import { sourceLink } from './sourceLink.js';
+import { sourceMissing } from './sourceMissing.js';
+import { sourceRecord } from './sourceRecord.js';
+import type { Rule } from './types.js';
+
+/** Every rule, by category and in the order in which findings at one place are listed. */
+export const rules: readonly Rule[] = [
+  // structure
+  headlineMissing,
+  requiredSection,
+  sectionOrder,
+  emptySection,
+  placeholderLeft,
+  // disclosure
+  disclaimer,
+  // provenance
+  frontMatter,
+  chatbotResidue,
+  sourceRecord,
+  sourceMissing,
+  sourceLink,
+];
+
+/** The rule of that id, or undefined when there is none. */
+export function findRule(id: string): Rule | undefined {
+  return rules.find(rule => rule.id === id);
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../article/types.js';
+import type { Span } from '../text/span.js';
+import { findPlaceholders, type Placeholder } from './support/placeholders.js';
+import { blanked, proseOf } from './support/prose.js';
+import { shortened } from './support/shortened.js';
+import type { Report, Rule } from './types.js';
+
+/** Finds what was to be filled in before the article is filed, in the body and in the front matter. */
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  category: 'structure',
+  severity: 'error',
+  summary: 'Nothing is left to be filled in: no TK, TODO, `[INSERT …]` or snippet text.',
+  fixable: false,
+  check({ article }) {
+    return [...findPlaceholders(recordOf(article)), ...findPlaceholders(proseOf(article))].map(left =>
+      reportOf(article.text, left),
+    );
+  },
+};
+
+function reportOf(text: string, { span, asks }: Placeholder): Report {
+  const advice = 'Fill it in, or take it out.';
+  const message =
+    asks === undefined
+      ? `A placeholder is left here: “${shortened(text.slice(span.start, span.end))}”. ${advice}`
+      : `Still to come: ${shortened(asks)}. ${advice}`;
+  return { message, span };
+}
+
+/** The values in the front matter, without its comments, the paths and addresses of sources, and the prompt, which is recorded as it was. */
+function recordOf(article: Article): string {
+  const { content } = article.frontMatter;
+  if (!content) return '';
+  const yaml = article.text.slice(content.start, content.end);
+  const hidden: Span[] = [{ start: 0, end: content.start }];
+  const prompt = article.frontMatter.spanOf(['ai', 'prompt']);
+  if (prompt && article.frontMatter.record.ai?.prompt !== undefined) hidden.push(prompt);
+  for (const match of yaml.matchAll(notWords)) {
+    hidden.push({ start: content.start + match.index, end: content.start + match.index + match[0].length });
+  }
+  hidden.sort((a, b) => a.start - b.start);
+  return blanked(article.text.slice(0, content.end), hidden);
+}
+
+/** A comment, an address, a file's path. */
+const notWords = /(?<=^|[ \t])#[^\r\n]*|https?:\/\/[^\s"']+|(?<=\bfile:[ \t]{1,8}["']?)[^\s"'[][^\r\n"']*/gm;

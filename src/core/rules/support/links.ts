@@ -1,0 +1,61 @@
+import type { Article } from '../../article/types.js';
+import type { Span } from '../../text/span.js';
+import { blanked } from './prose.js';
+
+/** An address for comparison: without fragment and final slash. Undefined when it is not one of http or https. */
+export function comparableUrl(url: string): string | undefined {
+  const address = url.trim();
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const parsed = new URL(address);
+  parsed.hash = '';
+  return parsed.href.replace(/\/(?=\?|$)/, '');
+}
+
+/**
+ * The addresses that the body names, in links or bare, for comparison with {@link comparableUrl}. Code and comments do not count. Where Markdown
+ * and punctuation leave open where an address ends, each way of reading it is there.
+ *
+ * @param within the body, when absent.
+ */
+export function findUrls(article: Article, within?: Span): Set<string> {
+  const { start, end } = within ?? { start: article.bodyStart, end: article.text.length };
+  const found = new Set<string>();
+  for (const match of readable(article, start, end).matchAll(/https?:\/\/[^\s<>"”]+/gi)) {
+    for (const reading of readings(match[0])) {
+      const url = comparableUrl(reading);
+      if (url !== undefined) found.add(url);
+    }
+  }
+  return found;
+}
+
+function readable(article: Article, start: number, end: number): string {
+  const code = article.blocks
+    .filter(({ kind, span }) => kind === 'code' && span.start < end && span.end > start)
+    .map(({ span }) => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
+  const words = blanked(article.text.slice(start, end), code);
+  return words.replace(/<!--(?:[^-]|-(?!->))*-->/g, ' ');
+}
+
+const longestUrl = 4000;
+
+function readings(found: string): Set<string> {
+  const whole = found.slice(0, longestUrl).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+  const forms = [
+    whole,
+    upTo(whole, whole.indexOf(')')),
+    upTo(whole, whole.lastIndexOf(')')),
+    upTo(whole, whole.indexOf(']')),
+  ];
+  return new Set(forms.flatMap(form => [form, withoutPunctuation(form)]));
+}
+
+function upTo(words: string, end: number): string {
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function withoutPunctuation(words: string): string {
+  let end = words.length;
+  while (end > 0 && ".,;:!?*_'’)]".includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}

@@ -1,0 +1,101 @@
+import type { Article } from '../../article/types.js';
+import type { Span } from '../../text/span.js';
+
+/**
+ * The article's text with everything blanked that a reader does not read as prose: front matter, code, comments, and the addresses of links.
+ * Blanked characters become spaces and line breaks stay, so every offset is the article's own.
+ */
+export function proseOf(article: Article): string {
+  const hidden: Span[] = [{ start: 0, end: article.bodyStart }];
+  for (const block of article.blocks) {
+    if (block.kind === 'code') hidden.push(block.span);
+    else hidden.push(...hiddenIn(article.text, block.span));
+  }
+  return blanked(article.text, hidden);
+}
+
+/** The text with the characters at the spans (in ascending order) turned into spaces; line breaks stay. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let from = 0;
+  for (const span of spans) {
+    if (span.end <= from) continue;
+    const start = Math.max(from, span.start);
+    result += text.slice(from, start) + text.slice(start, span.end).replace(/[^\r\n]/g, ' ');
+    from = span.end;
+  }
+  return result + text.slice(from);
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"”]*/iy;
+const definition = /\[(?!T[KO])[^[\]\r\n]{1,200}\]:[ \t]{0,20}\S+(?:[ \t]+["'(][^\r\n]*)?$/my;
+/** Of a link: up to the next white space or bracket. A placeholder in its place is left to be read. */
+const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
+
+/** Code, comments and addresses in one block of the text, in ascending order. One pass: every step moves on. */
+function hiddenIn(text: string, block: Span): Span[] {
+  const source = text.slice(block.start, block.end);
+  const ticks = runsOfTicks(source);
+  const found: Span[] = [];
+  let at = 0;
+  const hide = (end: number): void => {
+    found.push({ start: block.start + at, end: block.start + end });
+    at = end;
+  };
+  while (at < source.length) {
+    const run = ticks.get(at);
+    if (run) {
+      if (run.closedAt === undefined) at = run.end;
+      else hide(run.closedAt);
+      continue;
+    }
+    const end = source.startsWith('<!--', at) ? commentEnd(source, at) : addressEnd(source, at);
+    if (end === undefined) at++;
+    else hide(end);
+  }
+  return found;
+}
+
+function commentEnd(source: string, at: number): number {
+  const close = source.indexOf('-->', at);
+  return close < 0 ? source.length : close + 3;
+}
+
+function addressEnd(text: string, at: number): number | undefined {
+  switch (text.charAt(at)) {
+    case '[':
+      return at === 0 || /[\r\n]/.test(text.charAt(at - 1)) ? matchEnd(definition, text, at) : undefined;
+    case 'h':
+    case 'H':
+    case 'w':
+    case 'W':
+      return matchEnd(address, text, at) ?? matchEnd(target, text, at);
+    default:
+      return text.charAt(at - 1) === '(' ? matchEnd(target, text, at) : undefined;
+  }
+}
+
+function matchEnd(sticky: RegExp, text: string, at: number): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
+}
+
+interface TickRun {
+  readonly end: number;
+  /** End of the next run of the same length, when there is one: between the two is code. */
+  closedAt?: number;
+}
+
+/** Runs of backticks by where they start. */
+function runsOfTicks(source: string): Map<number, TickRun> {
+  const runs = new Map<number, TickRun>();
+  const lastOfLength = new Map<number, TickRun>();
+  for (const match of source.matchAll(/`+/g)) {
+    const run: TickRun = { end: match.index + match[0].length };
+    const before = lastOfLength.get(match[0].length);
+    if (before) before.closedAt = run.end;
+    lastOfLength.set(match[0].length, run);
+    runs.set(match.index, run);
+  }
+  return runs;
+}

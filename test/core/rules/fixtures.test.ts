@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixArticle } from '../../../src/core/fixArticle.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import type { Finding } from '../../../src/core/rules/types.js';
+import { rules } from '../../../src/core/rules/index.js';
+import { sourcesOf } from './support.js';
+import { LineIndex } from '../../../src/core/text/lineIndex.js';
+
+const folder = join(import.meta.dirname, 'fixtures');
+const marker = /[ \t]*\{([a-z]+(?:-[a-z]+)*)\}/g;
+
+/** A fixture: its text without the markers, and the lines (from 1) at which its rule is to find something. */
+function readFixture(rule: string, name: string): { text: string; expected: number[] } {
+  const expected: number[] = [];
+  const lines = readFileSync(join(folder, rule, name), 'utf8').split('\n');
+  const text = lines.map((line, index) =>
+    line.replace(marker, (found, id: string) => {
+      if (id !== rule) return found;
+      expected.push(index + 1);
+      return '';
+    }),
+  );
+  return { text: text.join('\n'), expected };
+}
+
+function linesFoundBy(rule: string, text: string): number[] {
+  const lines = new LineIndex(text);
+  return lintArticle({ text, sources: sourcesOf(text) })
+    .findings.filter(finding => finding.rule === rule)
+    .map(({ span }) => lines.positionAt(span.start).line + 1);
+}
+
+/** Rules that find more after the fixes than before. A section that is inserted holds placeholders, which are there to be found. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const count = (findings: readonly Finding[], id: string) => findings.filter(({ rule }) => rule === id).length;
+  return rules.map(({ id }) => id).filter(id => id !== 'placeholder-left' && count(after, id) > count(before, id));
+}
+
+describe.each(rules.map(({ id }) => id))('%s', rule => {
+  const names = readdirSync(join(folder, rule)).filter(name => name.endsWith('.md'));
+
+  test('has a fixture with findings and one without', () => {
+    const counts = names.map(name => readFixture(rule, name).expected.length);
+    expect(counts.some(count => count > 0)).toBe(true);
+    expect(counts.some(count => count === 0)).toBe(true);
+  });
+
+  test.each(names)('%s: findings stand where the markers do', name => {
+    const { text, expected } = readFixture(rule, name);
+    expect(linesFoundBy(rule, text)).toEqual(expected);
+  });
+
+  test.each(names)('%s: with Windows line breaks, findings stand at the same lines', name => {
+    const { text, expected } = readFixture(rule, name);
+    expect(linesFoundBy(rule, text.replace(/\n/g, '\r\n'))).toEqual(expected);
+  });
+
+  test.each(names)('%s: fixed, it is clean of what can be fixed, and fixing it again changes nothing', name => {
+    const { text } = readFixture(rule, name);
+    const sources = sourcesOf(text);
+    const once = fixArticle({ text, sources });
+    const left = once.findings.filter(({ fixes }) => fixes.some(({ preferred }) => preferred));
+    expect(left).toEqual([]);
+    expect(newFindings(lintArticle({ text, sources }).findings, once.findings)).toEqual([]);
+    expect(fixArticle({ text: once.article.text, sources }).article.text).toBe(once.article.text);
+  });
+
+  test.each(names)('%s: fixes keep its line breaks', name => {
+    const { text } = readFixture(rule, name);
+    const windows = fixArticle({ text: text.replace(/\n/g, '\r\n'), sources: sourcesOf(text) }).article.text;
+    expect(windows.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  });
+});
