@@ -4,7 +4,7 @@ import type { SectionSpec } from '../profiles/types.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
 import { titleLines, valueLines } from './frontMatter.js';
 import { publishersOf } from './insert.js';
-import { escapeHeading, oneLine } from './markdown.js';
+import { escapeHeading, unescaped } from './markdown.js';
 import { numberGaps } from './pieces.js';
 import { blankLinesAround, bodyStartOf, lineBreakOf, placeOf, sectionLevel } from './place.js';
 import { sectionTemplate } from './section.js';
@@ -40,7 +40,7 @@ function frontMatterEdits(article: Article, outline: Outline, sources: readonly 
 
 function missingLines(article: Article, outline: Outline, sources: readonly SourceRecord[]): string {
   const { frontMatter } = article;
-  const headline = oneLine(outline.headline?.text ?? '') || placeholder('headline');
+  const headline = unescaped(outline.headline?.text ?? '') || placeholder('headline');
   const title = frontMatter.has('title') ? '' : toPlainText(numberGaps(titleLines(headline)));
   return (
     title +

@@ -50,6 +50,11 @@ export function escapeHeading(text: string): string {
   return escaped.endsWith('#') ? `${escaped.slice(0, -1)}\\#` : escaped;
 }
 
+/** Markdown's words as they show: `\*` is `*`. */
+export function unescaped(markdown: string): string {
+  return oneLine(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+}
+
 /**
  * What follows a link's label: `(https://…)`.
  *

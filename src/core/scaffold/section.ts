@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../article/types.js';
 import { disclaimerText } from '../profiles/index.js';
 import type { Profile, SectionSpec } from '../profiles/types.js';
-import { escapeInline, linkTarget } from './markdown.js';
+import { escapeInline, escapeLine, linkTarget } from './markdown.js';
 import { joinPieces, missing, numberGaps, type Pieces } from './pieces.js';
 import { placeholder, type Template } from './template.js';
 
@@ -66,7 +66,7 @@ function sourcePieces(sources: readonly SourceRecord[]): Pieces {
 }
 
 function sourceLine(source: SourceRecord): Pieces {
-  const title = source.title === undefined ? missing('title of the readout') : escapeInline(source.title);
+  const title = source.title === undefined ? missing('title of the readout') : escapeLine(source.title);
   const target = source.url === undefined ? undefined : linkTarget(source.url);
   return target === undefined ? [title, ' ', missing('link to the readout')] : ['[', title, `]${target}`];
 }

@@ -111,6 +111,7 @@ This article is based solely on the provided Ministry of Trade of Estoria readou
     expect(applied('---\ntitle: "Talks: day *one*"\n---\n\nThe ministers met.\n')).toContain(
       '---\n\n# Talks: day \\*one\\*\n\nThe ministers met.',
     );
+    expect(applied('# Talks \\*one\\*\n')).toContain('title: >-\n  Talks *one*\n');
     expect(applied('The ministers met.\n')).toContain('---\n\n# [TK: headline]\n\nThe ministers met.');
   });
 

@@ -1,0 +1,22 @@
+import { fixArticle, lintArticle, parseArticle, type LintResult } from '../core/index.js';
+import type { Project } from './project.js';
+import type { SourceReader } from './sources.js';
+
+/** An article to be checked. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Checks one article, with its sources. */
+export async function check(draft: Draft, { config }: Project, readSources: SourceReader): Promise<LintResult> {
+  const sources = await readSources(parseArticle(draft.text), draft.path);
+  return lintArticle({ text: draft.text, config, sources });
+}
+
+/** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
+export async function fix(draft: Draft, project: Project, readSources: SourceReader): Promise<LintResult> {
+  const sources = await readSources(parseArticle(draft.text), draft.path);
+  const { article } = fixArticle({ text: draft.text, config: project.config, sources });
+  return check({ path: draft.path, text: article.text }, project, readSources);
+}

@@ -1,0 +1,139 @@
+import { dirname, resolve } from 'node:path';
+import { createColors } from 'picocolors';
+import { toJsonReport, toTextReport, type Finding, type Severity } from '../../core/index.js';
+import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
+import { check, fix } from '../check.js';
+import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
+import { shownPath } from '../paths.js';
+import type { Ports } from '../ports/types.js';
+import { showProgress } from '../progress.js';
+import { projectFinder, type ProjectFinder } from '../project.js';
+import { sourceReader, type SourceReader } from '../sources.js';
+import { findTargets } from '../targets.js';
+
+/** As given on the command line. */
+export interface LintOptions {
+  readonly fix?: boolean;
+  readonly format: 'text' | 'json';
+  readonly maxSeverity: Severity | 'none';
+  readonly stdinPath?: string;
+  readonly color: boolean;
+}
+
+/** A file that was checked, as the reports have it. */
+interface Checked {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+interface Desk {
+  readonly ports: Ports;
+  readonly findProject: ProjectFinder;
+  readonly readSources: SourceReader;
+}
+
+/** Checks articles and reports what was found. @returns the exit code. */
+export async function lint(words: readonly string[], options: LintOptions, ports: Ports): Promise<number> {
+  const desk: Desk = { ports, findProject: projectFinder(ports), readSources: sourceReader(ports) };
+  const { checked, problems } = words.includes('-')
+    ? await checkInput(words, options, desk)
+    : await checkFiles(words, options, desk);
+  stopIfInterrupted(ports.signal);
+  await ports.output.write(report(checked, options, ports));
+  for (const problem of problems) await ports.errors.write(`${problem}\n`);
+  if (problems.length > 0) return exitCodes.couldNotRun;
+  const failing = checked.some(({ findings }) =>
+    findings.some(finding => isGraver(finding.severity, options.maxSeverity)),
+  );
+  return failing ? exitCodes.errorsFound : exitCodes.done;
+}
+
+interface Outcome {
+  readonly checked: readonly Checked[];
+  readonly problems: readonly string[];
+}
+
+async function checkInput(words: readonly string[], options: LintOptions, desk: Desk): Promise<Outcome> {
+  if (words.length > 1) throw new Failure('Standard input (-) is checked alone: leave out the other paths.');
+  if (options.fix)
+    throw new Failure('Standard input (-) cannot be fixed in place: save the text in a file, and name that.');
+  const read = decodeArticle(await desk.ports.input.read(largestArticle));
+  const path = resolve(desk.ports.folder, options.stdinPath ?? 'standard-input.md');
+  const shown = options.stdinPath === undefined ? '<standard input>' : shownPath(path, desk.ports.folder);
+  if ('problem' in read) return { checked: [], problems: [`${shown}: ${read.problem}`] };
+  const result = await check({ path, text: read.text }, await desk.findProject(dirname(path)), desk.readSources);
+  return { checked: [{ path: shown, text: read.text, findings: result.findings }], problems: [] };
+}
+
+async function checkFiles(words: readonly string[], options: LintOptions, desk: Desk): Promise<Outcome> {
+  const { ports } = desk;
+  const targets = await findTargets(words, ports, desk.findProject);
+  const problems = [...targets.problems];
+  const checked: Checked[] = [];
+  const progress = showProgress(targets.paths.length, ports.errors);
+  for (const [index, path] of targets.paths.entries()) {
+    stopIfInterrupted(ports.signal);
+    await progress.at(index + 1);
+    const outcome = await checkFile(path, options, desk);
+    if ('problem' in outcome) problems.push(`${shownPath(path, ports.folder)}: ${outcome.problem}`);
+    else checked.push(outcome);
+  }
+  await progress.end();
+  if (targets.paths.length === 0 && problems.length === 0) await ports.errors.write(`${noArticles}\n`);
+  return { checked, problems };
+}
+
+const noArticles =
+  'There are no articles here. An article says so in its front matter (profile: or sources:), or the project file names it; ' +
+  'a file that you name yourself is always checked.';
+
+async function checkFile(path: string, options: LintOptions, desk: Desk): Promise<Checked | { problem: string }> {
+  const read = await readArticle(path, desk.ports);
+  if ('problem' in read) return read;
+  const shown = shownPath(path, desk.ports.folder);
+  const project = await desk.findProject(dirname(path));
+  const mend = options.fix ? fix : check;
+  const { article, findings } = await mend({ path, text: read.text }, project, desk.readSources);
+  const problem = article.text === read.text ? undefined : await save(path, article.text, read, desk.ports);
+  return problem === undefined ? { path: shown, text: article.text, findings } : { problem };
+}
+
+/** @returns why the fixed text could not be saved, as the end of a sentence. */
+async function save(path: string, text: string, before: ArticleText, ports: Ports): Promise<string | undefined> {
+  if (!before.utf8) return 'this is not saved as UTF-8, so it was not fixed. Save it as UTF-8 and try again.';
+  stopIfInterrupted(ports.signal);
+  const now = await readArticle(path, ports);
+  if ('problem' in now) return now.problem;
+  if (now.text !== before.text) return 'this was changed while it was being fixed, so it was left as it is. Try again.';
+  try {
+    await ports.files.replace(path, before.marked ? `\uFEFF${text}` : text);
+    return undefined;
+  } catch (error) {
+    return fileProblem(error);
+  }
+}
+
+function report(checked: readonly Checked[], options: LintOptions, ports: Ports): string {
+  if (options.format === 'json') return `${JSON.stringify(toJsonReport(checked), null, 2)}\n`;
+  if (checked.length === 0) return '';
+  const { NO_COLOR, TERM } = ports.environment;
+  const coloured = options.color && ports.output.isTerminal && !NO_COLOR && TERM !== 'dumb';
+  return toTextReport(checked.map(printable), { color: coloured ? createColors(true) : undefined });
+}
+
+/** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
+function printable(file: Checked): Checked {
+  const findings = file.findings.map(finding => ({ ...finding, message: withoutControls(finding.message) }));
+  return { ...file, path: withoutControls(file.path), findings };
+}
+
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
+
+const weights: Readonly<Record<Severity | 'none', number>> = { none: 0, hint: 1, info: 2, warning: 3, error: 4 };
+
+function isGraver(severity: Severity, allowed: Severity | 'none'): boolean {
+  return weights[severity] > weights[allowed];
+}

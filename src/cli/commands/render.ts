@@ -1,0 +1,43 @@
+import { dirname, resolve } from 'node:path';
+import { lintArticle, parseArticle, renderPage } from '../../core/index.js';
+import { decodeArticle, largestArticle, readArticle } from '../articleFile.js';
+import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
+import { shownPath } from '../paths.js';
+import type { Ports } from '../ports/types.js';
+import { projectFinder } from '../project.js';
+import { sourceReader } from '../sources.js';
+
+/** As given on the command line. */
+export interface RenderOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Turns an article into a web page. @returns the exit code. */
+export async function render(word: string, options: RenderOptions, ports: Ports): Promise<number> {
+  const path = resolve(ports.folder, word === '-' ? 'standard-input.md' : word);
+  const read = word === '-' ? decodeArticle(await ports.input.read(largestArticle)) : await readArticle(path, ports);
+  if ('problem' in read) throw new Failure(`${word === '-' ? '<standard input>' : word}: ${read.problem}`);
+  const project = await projectFinder(ports)(dirname(path));
+  const sources = await sourceReader(ports)(parseArticle(read.text), path);
+  const { article, outline, findings } = lintArticle({ text: read.text, config: project.config, sources });
+  const page = renderPage({ article, outline, findings, sources });
+  stopIfInterrupted(ports.signal);
+  if (options.out === undefined) await ports.output.write(page);
+  else await save(resolve(ports.folder, options.out), page, options.force === true, ports);
+  return exitCodes.done;
+}
+
+async function save(path: string, page: string, force: boolean, ports: Ports): Promise<void> {
+  const shown = shownPath(path, ports.folder);
+  try {
+    const info = await ports.files.info(path);
+    if (info && info.kind !== 'file') throw new Failure(`${shown}: this is not a file. Name the file to write.`);
+    if (force) await ports.files.replace(path, page);
+    else if (!(await ports.files.create(path, page))) {
+      throw new Failure(`${shown}: this file is there already. Choose another name, or write over it with --force.`);
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(`${shown}: ${fileProblem(error)}`);
+  }
+}

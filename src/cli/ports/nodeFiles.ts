@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmod,
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { FileInfo, Files } from './types.js';
+
+/** The machine's own file system. */
+export const nodeFiles: Files = {
+  async info(path) {
+    const found = await stat(path).catch(undefinedIfMissing);
+    if (!found) return undefined;
+    const kind: FileInfo['kind'] = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    return { kind, size: found.size };
+  },
+
+  async read(path, atMost) {
+    return atMost === undefined ? readFile(path) : readStart(path, atMost);
+  },
+
+  async create(path, text) {
+    const written = await writeBeside(path, text);
+    try {
+      await placeNew(written, path);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    } finally {
+      await unlink(written).catch(() => undefined);
+    }
+  },
+
+  async replace(path, text) {
+    const target = await realpath(path).catch(() => path);
+    const before = await stat(target).catch(undefinedIfMissing);
+    const written = await writeBeside(target, text);
+    try {
+      if (before) await chmod(written, before.mode & 0o7777);
+      await rename(written, target);
+    } catch (error) {
+      await unlink(written).catch(() => undefined);
+      throw error;
+    }
+  },
+
+  async makeFolder(path) {
+    const outermost = await mkdir(path, { recursive: true });
+    if (outermost === undefined) return [];
+    const made: string[] = [];
+    for (let folder = path; folder.length >= outermost.length; folder = dirname(folder)) made.push(folder);
+    return made;
+  },
+
+  async remove(path) {
+    await unlink(path);
+  },
+
+  async removeEmptyFolder(path) {
+    await rmdir(path).catch((error: unknown) => {
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+    });
+  },
+
+  async glob(patterns, folder) {
+    const { glob } = await import('tinyglobby');
+    return glob([...patterns], {
+      cwd: folder,
+      absolute: true,
+      onlyFiles: true,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+  },
+};
+
+/** The code of one of Node's errors, `ENOENT` for example. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+  throw error;
+}
+
+async function readStart(path: string, atMost: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(atMost), 0, atMost, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text in a file of its own in the same folder, on the disk: what is moved from here to its place cannot be half there. */
+async function writeBeside(path: string, text: string): Promise<string> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = await open(beside, 'wx');
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } catch (error) {
+    await unlink(beside).catch(() => undefined);
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return beside;
+}
+
+/** A link fails where something stands already, as a move would not. File systems without links copy, with the same promise. */
+async function placeNew(written: string, path: string): Promise<void> {
+  try {
+    await link(written, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    await copyFile(written, path, constants.COPYFILE_EXCL);
+  }
+}

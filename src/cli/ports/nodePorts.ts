@@ -1,0 +1,75 @@
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
+import type { HtmlReader } from '../../core/index.js';
+import { stopIfInterrupted } from '../failure.js';
+import { nodeFiles } from './nodeFiles.js';
+import type { Output, Ports } from './types.js';
+
+/** The ports of a real run. */
+export function nodePorts(signal: AbortSignal): Ports {
+  return {
+    files: nodeFiles,
+    folder: process.cwd(),
+    input: { read: atMost => readAll(process.stdin, atMost, signal) },
+    output: outputOf(process.stdout),
+    errors: outputOf(process.stderr),
+    environment: process.env,
+    fetch,
+    readHtml,
+    now: () => new Date(),
+    signal,
+  };
+}
+
+/** Beside the built command, and loaded only when a page arrives: it is heavy. */
+const builtReader = './htmlReader.js';
+
+async function readHtml(html: string, url?: string): Promise<ReturnType<HtmlReader>> {
+  const reader = (await import(builtReader)) as { readHtml: HtmlReader };
+  return reader.readHtml(html, url);
+}
+
+/** Reads to the end, or to a little more than `atMost` bytes: enough to see that it is too much. Ctrl-C ends the wait. */
+async function readAll(stream: Readable, atMost: number, signal: AbortSignal): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stop = (): void => void stream.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const piece of stream as AsyncIterable<Uint8Array>) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > atMost) break;
+    }
+  } catch (error) {
+    stopIfInterrupted(signal);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+  stopIfInterrupted(signal);
+  return Buffer.concat(pieces);
+}
+
+/** A reader that has gone (`| head`) is no failure: what is written for it is dropped. */
+function outputOf(stream: Writable & { readonly isTTY?: boolean }): Output {
+  let gone = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    write: text =>
+      new Promise((done, failed) => {
+        if (gone || text === '') {
+          done();
+          return;
+        }
+        stream.write(text, error => {
+          if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') failed(error);
+          else done();
+        });
+      }),
+  };
+}

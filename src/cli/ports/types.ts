@@ -1,0 +1,54 @@
+import type { ReadoutPorts } from '../../core/index.js';
+
+/** What stands at a path. */
+export interface FileInfo {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The file system, as far as the commands need it. Paths are absolute. Failures are thrown as Node's own errors, with a `code`. */
+export interface Files {
+  /** Undefined when nothing is there. */
+  info(path: string): Promise<FileInfo | undefined>;
+  /** @param atMost reads no more than the first so many bytes. */
+  read(path: string, atMost?: number): Promise<Uint8Array>;
+  /**
+   * Writes a new file: it appears whole or not at all, and never in the place of another.
+   *
+   * @returns false when something stands at the path already.
+   */
+  create(path: string, text: string): Promise<boolean>;
+  /** Writes a file whole or not at all, in the place of the one that may be there, whose permissions it keeps. */
+  replace(path: string, text: string): Promise<void>;
+  /** Makes a folder and the folders above it. @returns those that were not there, the innermost first. */
+  makeFolder(path: string): Promise<readonly string[]>;
+  /** Removes a file. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder if nothing is in it. */
+  removeEmptyFolder(path: string): Promise<void>;
+  /** Files that match globs, as absolute paths; folders such as node_modules and .git are passed over. */
+  glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+}
+
+/** A stream that a person may be reading. */
+export interface Output {
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+}
+
+/** Everything that the commands need of the machine they run on. */
+export interface Ports {
+  readonly files: Files;
+  /** The folder in which the command was given. */
+  readonly folder: string;
+  readonly input: { read(atMost: number): Promise<Uint8Array> };
+  readonly output: Output;
+  readonly errors: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly fetch: typeof fetch;
+  readonly readHtml: ReadoutPorts['readHtml'];
+  readonly now: () => Date;
+  /** Aborted when the person presses Ctrl-C. */
+  readonly signal: AbortSignal;
+}

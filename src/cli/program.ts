@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander';
+import { exitCodes } from './failure.js';
+import type { LintOptions } from './commands/lint.js';
+import type { NewOptions } from './commands/new.js';
+import type { RenderOptions } from './commands/render.js';
+import type { Ports } from './ports/types.js';
+
+/** Reads the command line, and runs the command it names. Only that command's code is loaded. */
+export async function runProgram(argv: readonly string[], version: string, ports: Ports): Promise<number> {
+  const said: Promise<void>[] = [];
+  let code: number = exitCodes.done;
+  const finish = (result: number): void => void (code = result);
+  const program = describeProgram(version).configureOutput({
+    writeOut: text => said.push(ports.output.write(text)),
+    writeErr: text => said.push(ports.errors.write(text)),
+    getOutHelpWidth: () => 100,
+    getErrHelpWidth: () => 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+  program.addCommand(newCommand(ports, finish).copyInheritedSettings(program));
+  program.addCommand(lintCommand(ports, finish).copyInheritedSettings(program));
+  program.addCommand(renderCommand(ports, finish).copyInheritedSettings(program));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun;
+  }
+  await Promise.all(said);
+  return code;
+}
+
+function describeProgram(version: string): Command {
+  return new Command('copydesk')
+    .description('Makes articles from official readouts, checks them, and turns them into web pages.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', programHelp);
+}
+
+const programHelp = `
+Examples:
+  copydesk new --from release.txt
+  copydesk lint
+  copydesk render drafts/2026-05-14-haarlund-verrin.md --out article.html
+
+“copydesk <command> --help” explains a command. A newsroom's own rules stand in the file .copydesk.jsonc;
+Copydesk looks for it in the folder of each article and in the folders above.`;
+
+function newCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('new')
+    .description('Save a readout as a source and make an article from it. Prints the paths of both, a line each.')
+    .requiredOption(
+      '--from <file|url|->',
+      'the readout: a text, Markdown or HTML file, a web address, or - for standard input',
+    )
+    .option('--profile <id>', 'the kind of article; the project file names the usual one')
+    .option(
+      '--out <folder>',
+      'where to put sources/ and drafts/; the project file’s folder, else this one, if not given',
+    )
+    .addHelpText('after', newHelp)
+    .action(async (options: NewOptions) => {
+      const { newArticle } = await import('./commands/new.js');
+      finish(await newArticle(options, ports));
+    });
+}
+
+const newHelp = `
+Nothing is invented: what the readout does not state becomes a placeholder, [TK: …]. Nothing is overwritten: when a
+name is taken, the new files get a number. When something goes wrong, nothing is left behind.
+
+Examples:
+  copydesk new --from release.html
+  copydesk new --from https://www.example.org/readout --profile news-brief
+  pbpaste | copydesk new --from - --out newsroom`;
+
+function lintCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('lint')
+    .description('Check articles, and say what to do about what is found.')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input; this folder if not given')
+    .option('--fix', 'apply the fixes that need no choice, then report what is left')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--max-severity <severity>', 'the gravest finding that does not fail the check')
+        .choices(['none', 'hint', 'info', 'warning', 'error'])
+        .default('warning'),
+    )
+    .option('--stdin-path <file>', 'with -: the path that the text is checked as if it stood there')
+    .option('--no-color', 'report without colours')
+    .addHelpText('after', lintHelp)
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lint } = await import('./commands/lint.js');
+      finish(await lint(paths, options, ports));
+    });
+}
+
+const lintHelp = `
+In folders and globs, articles are the Markdown files that say so (profile: or sources: in their front matter) and
+those that the project file names. A file that you name yourself is always checked.
+
+It ends with 0 when nothing graver than --max-severity was found, 1 when something was, and 2 when a file could not
+be checked. “--max-severity info” also fails on warnings; “--max-severity none” fails on anything.
+
+Examples:
+  copydesk lint
+  copydesk lint "drafts/**/*.md" --format json
+  copydesk lint drafts/2026-05-14-haarlund-verrin.md --fix
+  cat draft.md | copydesk lint - --stdin-path drafts/draft.md`;
+
+function renderCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('render')
+    .description('Turn an article into a complete web page that runs no scripts and loads nothing.')
+    .argument('<article>', 'the article’s file, or - for standard input')
+    .option('--out <file>', 'where to write the page; standard output if not given')
+    .option('--force', 'write the page even over a file that is there already')
+    .addHelpText('after', renderHelp)
+    .action(async (path: string, options: RenderOptions) => {
+      const { render } = await import('./commands/render.js');
+      finish(await render(path, options, ports));
+    });
+}
+
+const renderHelp = `
+Examples:
+  copydesk render drafts/2026-05-14-haarlund-verrin.md > article.html
+  copydesk render drafts/2026-05-14-haarlund-verrin.md --out article.html --force`;

@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path';
+import {
+  decodeText,
+  importReadout,
+  maxReadoutBytes,
+  savedText,
+  sha256,
+  type Article,
+  type Source,
+  type SourceFile,
+} from '../core/index.js';
+import { fileProblem } from './failure.js';
+import type { Ports } from './ports/types.js';
+
+/** Looks up the sources that an article cites. */
+export type SourceReader = (article: Article, articlePath: string) => Promise<readonly Source[]>;
+
+/** A reader that reads each file once, however many articles cite it. */
+export function sourceReader(ports: Ports): SourceReader {
+  const known = new Map<string, Promise<SourceFile>>();
+  const readOnce = (path: string): Promise<SourceFile> => {
+    const found = known.get(path) ?? readSource(path, ports);
+    known.set(path, found);
+    return found;
+  };
+  return async (article, articlePath) =>
+    Promise.all(
+      article.frontMatter.record.sources.map(async (record, index) => {
+        if (!record.file) return { record, index };
+        return { record, index, file: await readOnce(resolve(dirname(articlePath), record.file)) };
+      }),
+    );
+}
+
+async function readSource(path: string, ports: Ports): Promise<SourceFile> {
+  try {
+    const info = await ports.files.info(path);
+    if (!info) return { state: 'missing' };
+    if (info.kind !== 'file') return unreadable('It is not a file.');
+    if (info.size > maxReadoutBytes) return unreadable('It is larger than 5 MB, far more than a release.');
+    const decoded = decodeText(await ports.files.read(path));
+    if ('problem' in decoded) return unreadable('It is not a text file.');
+    const { text } = decoded;
+    return { state: 'found', text, sha256: await sha256(savedText(text).text), readout: importReadout(text) };
+  } catch (error) {
+    return unreadable(`It could not be read: ${fileProblem(error)}`);
+  }
+}
+
+function unreadable(reason: string): SourceFile {
+  return { state: 'unreadable', reason };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { memoryMachine, type Machine, type Setting } from './memoryPorts.js';
+
+const hostile = `---
+title: Talks
+profile: readout-article
+---
+
+# Talks <script>alert(1)</script>
+
+The ministers met. [here](javascript:alert(2)) ![far](https://www.example.org/x.png) <img src=x onerror=alert(3)>
+`;
+
+async function render(setting: Setting, ...argv: string[]): Promise<Machine & { code: number }> {
+  const machine = memoryMachine(setting);
+  const code = await run(['render', ...argv], machine.ports);
+  return { ...machine, code };
+}
+
+describe('copydesk render', () => {
+  const setting = { files: { 'drafts/a.md': hostile } };
+
+  test('prints a complete page in which nothing runs or loads', async () => {
+    const { code, said } = await render(setting, 'drafts/a.md');
+    expect(code).toBe(0);
+    expect(said.errors).toBe('');
+    expect(said.output).toMatch(/^<!DOCTYPE html>/);
+    expect(said.output).toContain('The ministers met.');
+    expect(said.output).not.toMatch(/<script|<img|href="javascript/i);
+  });
+
+  test('writes a file, and not over another unless told to', async () => {
+    const made = await render(setting, 'drafts/a.md', '--out', 'a.html');
+    expect(made).toMatchObject({ code: 0, said: { output: '', errors: '' } });
+    expect(made.files.get('/desk/a.html')).toMatch(/^<!DOCTYPE html>/);
+
+    const taken = { files: { ...setting.files, 'a.html': 'mine' } };
+    const refused = await render(taken, 'drafts/a.md', '--out', 'a.html');
+    expect(refused.code).toBe(2);
+    expect(refused.said.errors).toBe(
+      'a.html: this file is there already. Choose another name, or write over it with --force.\n',
+    );
+    expect(refused.files.get('/desk/a.html')).toBe('mine');
+
+    const forced = await render(taken, 'drafts/a.md', '--out', 'a.html', '--force');
+    expect(forced.files.get('/desk/a.html')).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test('reads standard input', async () => {
+    expect((await render({ input: hostile }, '-')).said.output).toContain('The ministers met.');
+  });
+
+  test.each([
+    ['none.md', 'there is no such file or folder'],
+    ['drafts', 'this is not a file'],
+    ['binary.md', 'this is not a text file'],
+  ])('says why it cannot read %s', async (word, words) => {
+    const files = { ...setting.files, 'binary.md': new Uint8Array([0, 1, 2, 0, 255]) };
+    const { code, said } = await render({ files }, word);
+    expect(code).toBe(2);
+    expect(said).toEqual({ output: '', errors: expect.stringMatching(new RegExp(`^${word}: ${words}`)) as string });
+  });
+});

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder = '';
+let command = '';
+let server: Server;
+
+const page =
+  '<!DOCTYPE html><html><title>Readout of the Talks</title><body><main><h1>Readout of the Talks</h1><p>The ministers met.</p></main></body></html>';
+
+/** The command as it ships: one file, and the reader of pages beside it. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'copydesk-cli-'));
+  command = join(folder, 'dist', 'cli.js');
+  await build({
+    entryPoints: { cli: 'src/cli/main.ts', htmlReader: 'src/host/htmlReader.ts' },
+    outdir: join(folder, 'dist'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: ['./htmlReader.js'],
+    define: { 'process.env.COPYDESK_VERSION': '"1.2.3"', 'import.meta.url': 'moduleAddress' },
+    banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    logLevel: 'error',
+  });
+  server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page));
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+}, 60_000);
+
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+interface Running extends Promise<Ended> {
+  readonly child: ReturnType<typeof spawn>;
+}
+
+function start(argv: readonly string[], cwd: string): Running {
+  const child = spawn(process.execPath, [command, ...argv], { cwd, timeout: 20_000, stdio: 'pipe' });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => (errors += piece.toString()));
+  const ended = new Promise<Ended>(done =>
+    child.on('close', code => {
+      done({ code, output, errors });
+    }),
+  );
+  return Object.assign(ended, { child });
+}
+
+async function desk(files: Record<string, string> = {}): Promise<string> {
+  const made = await mkdtemp(join(folder, 'desk-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(made, path, '..'), { recursive: true });
+    await writeFile(join(made, path), text);
+  }
+  return made;
+}
+
+describe('the built command', { timeout: 30_000 }, () => {
+  test('prints its version without loading the core', async () => {
+    expect(await start(['--version'], folder)).toEqual({ code: 0, output: '1.2.3\n', errors: '' });
+  });
+
+  test('makes an article from a web page, checks it and renders it', async () => {
+    const cwd = await desk();
+    const { port } = server.address() as AddressInfo;
+    const made = await start(['new', '--from', `http://127.0.0.1:${port}/talks`], cwd);
+    expect(made).toMatchObject({ code: 0, errors: '' });
+    const [source = '', article = ''] = made.output.split('\n');
+    expect(await readFile(join(cwd, source), 'utf8')).toContain('The ministers met.');
+    const checked = await start(['lint', '--format', 'json'], cwd);
+    expect(checked.code).toBe(1);
+    expect(checked.output).toContain('"placeholder-left"');
+    const rendered = await start(['render', article, '--out', 'page.html'], cwd);
+    expect(rendered).toEqual({ code: 0, output: '', errors: '' });
+    expect(await readFile(join(cwd, 'page.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test('reads standard input', async () => {
+    const cwd = await desk();
+    const running = start(['lint', '-', '--format', 'json'], cwd);
+    running.child.stdin?.end('# Headline\n\nTODO\n');
+    expect((await running).output).toContain('"placeholder-left"');
+  });
+
+  test('does not mind a reader that has gone', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [`a${n}.md`, `---\nprofile: x\n---\n${'TODO\n\n'.repeat(200)}`]),
+    );
+    const running = start(['lint', '--format', 'json'], await desk(many));
+    running.child.stdout?.destroy();
+    expect(await running).toMatchObject({ code: 1, errors: '' });
+  });
+
+  test('stops on Ctrl-C, and leaves nothing behind', async () => {
+    const cwd = await desk();
+    const running = start(['new', '--from', '-'], cwd);
+    running.child.stdin?.write('Readout of the Talks\n');
+    await new Promise(soon => setTimeout(soon, 700));
+    running.child.kill('SIGINT');
+    expect(await running).toMatchObject({ code: 130, output: '' });
+    expect(await readdir(cwd)).toEqual([]);
+  });
+});
