@@ -21,8 +21,8 @@ export function articlePathMatcher(config: ProjectConfig): (relativePath: string
   };
 }
 
-const mostAsterisks = 8;
-const mostInAName = 3;
+/** In one glob. Each `**` multiplies the time that a path can take by the number of its folders, each `*` in a name by the name's length. */
+const most = { folders: 3, asterisks: 6, asterisksInAName: 3, braces: 4 };
 
 /**
  * What is wrong with a glob, as the end of a sentence; undefined when it can be used. Only plain globs are let through, with few asterisks: a glob
@@ -37,10 +37,17 @@ export function globProblem(glob: string): string | undefined {
   if (!/^[\p{L}\p{M}\p{N} _.,\-/*?{}~&'’#=%@]*$/u.test(glob)) {
     return 'has marks in it that cannot be used. Use names, *, ** and {a,b}, as in "drafts/**/*.md".';
   }
-  const counts = glob.split('/').map(name => (name === '**' ? 1 : name.split('*').length - 1));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total > mostAsterisks || counts.some(count => count > mostInAName)) {
-    return 'has too many asterisks. Use a simpler one, as in "drafts/**/*.md".';
-  }
+  if (isCostly(glob)) return 'has too many asterisks or braces. Use a simpler one, as in "drafts/**/*.md".';
   return glob.length > 500 ? 'is too long. Use a shorter one, as in "drafts/**/*.md".' : undefined;
+}
+
+function isCostly(glob: string): boolean {
+  const names = glob.split('/');
+  const counts = names.map(name => (name === '**' ? 0 : name.split('*').length - 1));
+  return (
+    names.filter(name => name === '**').length > most.folders ||
+    counts.reduce((sum, count) => sum + count, 0) > most.asterisks ||
+    counts.some(count => count > most.asterisksInAName) ||
+    glob.split('{').length - 1 > most.braces
+  );
 }

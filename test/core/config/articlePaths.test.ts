@@ -51,7 +51,9 @@ describe('globProblem', () => {
     ['[ab]+.md', /cannot be used/],
     ['!a.md', /cannot be used/],
     ['*a*b*c*d.md', /too many asterisks/],
-    ['**/a/**/a/**/a/**/a/**/a/**/a/**/a/**/a/**/a.md', /too many asterisks/],
+    ['**/a/**/b/**/c/**/d.md', /too many asterisks/],
+    ['{a,a}{a,a}{a,a}{a,a}{a,a}.md', /too many asterisks or braces/],
+    ['*a*/*a*/*a*/*a*.md', /too many asterisks/],
     ['a'.repeat(600), /too long/],
   ])('%j %s', (glob, problem) => {
     expect(globProblem(glob)).toMatch(problem);
