@@ -90,7 +90,7 @@ describe('readHtml', () => {
 
   it.each([
     ['angle brackets', '<'.repeat(50_000)],
-    ['comments', '<!--'.repeat(200_000)],
+    ['comments', '<!--'.repeat(50_000)],
     ['ampersands', '&amp'.repeat(20_000)],
     ['a long word', 'a'.repeat(1_000_000)],
     ['a long script', `<script>${'<b>'.repeat(90_000)}</script>`],

@@ -1,0 +1,96 @@
+import { MappedTextBuilder } from '../text/mappedText.js';
+import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import type { Line } from './lines.js';
+
+/** A block's lines are as long as its widest, at most this wide, when somebody wrapped them by hand. */
+const widestWrap = 100;
+
+/** The release's own words: lines joined to paragraphs, a blank line between two, runs of white space as one space. */
+export function buildBody(text: string, lines: readonly Line[]): MappedText {
+  const builder = new MappedTextBuilder();
+  let end: number | undefined;
+  for (const paragraph of paragraphs(lines)) {
+    for (const [i, line] of paragraph.entries()) {
+      if (end !== undefined) builder.append(i === 0 ? '\n\n' : ' ', { start: end, end: line.span.start });
+      copyWords(builder, text, line.span);
+      end = line.span.end;
+    }
+  }
+  return builder.build();
+}
+
+const rewritten = /[^\S ]+|[ \u00a0]{2,}|[\u200b\u2060\ufeff\u00ad]+|\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu;
+
+/** Copies a line, with runs of white space as one space and without invisible characters and Markdown's marks for bold. */
+function copyWords(builder: MappedTextBuilder, text: string, span: Span): void {
+  const words = text.slice(span.start, span.end);
+  let from = 0;
+  for (const match of words.matchAll(rewritten)) {
+    builder.copy(text, { start: span.start + from, end: span.start + match.index });
+    from = match.index + match[0].length;
+    const blank = match[0].trim() === '' && !/^[\u200b\u2060\ufeff]+$/.test(match[0]);
+    if (blank) builder.append(' ', { start: span.start + match.index, end: span.start + from });
+  }
+  builder.copy(text, { start: span.start + from, end: span.end });
+}
+
+/** Groups lines to paragraphs: a blank line, an item of a list or the end of a sentence parts them, a line wrapped by hand does not. */
+function paragraphs(lines: readonly Line[]): Line[][] {
+  const grouped: Line[][] = [];
+  for (const block of blocks(lines)) {
+    const wrapped = isWrapped(block);
+    for (const [i, line] of block.entries()) {
+      const before = block[i - 1] ?? (i === 0 ? grouped.at(-1)?.at(-1) : undefined);
+      const joins = before !== undefined && (i > 0 ? follows(before, line, wrapped) : continues(before, line));
+      if (joins) grouped.at(-1)?.push(line);
+      else grouped.push([line]);
+    }
+  }
+  return grouped;
+}
+
+function blocks(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    if (line.blanksBefore > 0 || found.length === 0) found.push([line]);
+    else found.at(-1)?.push(line);
+  }
+  return found;
+}
+
+/** Whether a block was wrapped by hand: no line is long, and most lines break in the middle of a sentence. */
+function isWrapped(block: readonly Line[]): boolean {
+  const inner = block.slice(0, -1);
+  if (inner.length === 0) return false;
+  return (
+    block.every(line => line.text.length <= widestWrap) &&
+    inner.filter(line => !endsSentence(line)).length >= inner.length / 2
+  );
+}
+
+/** Whether a line goes on the paragraph of the line right above it. */
+function follows(before: Line, line: Line, wrapped: boolean): boolean {
+  if (isItem(line)) return false;
+  if (!endsSentence(before)) return wrapped || before.text.length > 50 || /^[\p{Ll}\d(]/u.test(line.text);
+  return wrapped && before.text.length > 50;
+}
+
+/** Whether a line goes on a sentence that a blank line cuts in two. */
+function continues(before: Line, line: Line): boolean {
+  return (
+    /[\p{L},]$/u.test(before.text) &&
+    before.text.length > 40 &&
+    /^\p{Ll}/u.test(line.text) &&
+    !isItem(line) &&
+    !isItem(before)
+  );
+}
+
+function endsSentence(line: Line): boolean {
+  return /[.!?:;…]["'”’)\]]{0,3}$/.test(line.text.slice(-8));
+}
+
+function isItem(line: Line): boolean {
+  return /^(?:[-•*·▪◦–—‣●○■]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/.test(line.text.slice(0, 8));
+}

@@ -1,0 +1,68 @@
+import { addDays, isoDate, monthDay, weekdayOf } from '../facts/calendar.js';
+import { findDates, findRelativeDays } from '../facts/dates.js';
+import type { DateMention, RelativeDay } from '../facts/dates.js';
+import { readMeeting } from './meeting.js';
+import type { Sentence } from './participants.js';
+import { fullDate } from './released.js';
+import type { IsoDate, Readout, Stated } from './types.js';
+
+/** Sentences in which a release says when the meeting was. */
+const opening = 4;
+
+/** A yearless day up to so many days before the release is in the release's own year or the one before it. */
+const longestDelay = 180;
+
+/**
+ * The day of the meeting or call: a full date beside the meeting's verb or in the title, else a yearless or relative day resolved against the
+ * stated release date. Without one, month and day stay a partial date, and `today` stays open.
+ */
+export function findEvent(
+  sentences: readonly Sentence[],
+  title: Sentence | undefined,
+  released: Stated<IsoDate> | null,
+): Readout['event'] {
+  const told = sentences.slice(0, opening).flatMap(sentence => {
+    const meeting = readMeeting(sentence.text);
+    return meeting ? [{ sentence, end: meeting.topic }] : [];
+  });
+  const places = title ? [...told, { sentence: title, end: title.text.length }] : told;
+  const dates = places.flatMap(({ sentence, end }) =>
+    findDates(sentence.text.slice(0, end)).map(date => ({ date, span: sentence.toSaved(date.span) })),
+  );
+  const full = dates.map(({ date, span }) => stated(fullDate(date), span)).find(one => one !== null);
+  if (full) return { date: full, partial: null };
+  const yearless = dates[0];
+  const day = released && yearless ? stated(withYear(yearless.date, released.value), yearless.span) : null;
+  if (day) return { date: day, partial: null };
+  if (yearless) {
+    return { date: null, partial: { value: monthDay(yearless.date.month, yearless.date.day), span: yearless.span } };
+  }
+  return { date: released ? relativeDay(told, released.value) : null, partial: null };
+}
+
+function stated<T>(value: T | undefined, span: Stated<T>['span']): Stated<T> | null {
+  return value === undefined ? null : { value, span };
+}
+
+/** The last such day up to the release; undefined when that is too long ago to be meant. */
+function withYear(date: DateMention, released: IsoDate): IsoDate | undefined {
+  const year = Number(released.slice(0, 4));
+  return [year, year - 1]
+    .map(one => isoDate(one, date.month, date.day))
+    .find(day => day !== undefined && day <= released && day >= addDays(released, -longestDelay));
+}
+
+function relativeDay(told: readonly { sentence: Sentence; end: number }[], released: IsoDate): Stated<IsoDate> | null {
+  for (const { sentence, end } of told) {
+    const days = findRelativeDays(sentence.text);
+    const last = sentence.text.length - 2;
+    const day = days.find(one => one.span.end <= end) ?? days.find(one => one.span.end >= last);
+    if (day) return { value: resolve(day, released), span: sentence.toSaved(day.span) };
+  }
+  return null;
+}
+
+function resolve(day: RelativeDay, released: IsoDate): IsoDate {
+  if (day.kind === 'days') return addDays(released, day.days);
+  return addDays(released, -((weekdayOf(released) - day.weekday + 7) % 7));
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.js';
+import {
+  barWords,
+  blogLines,
+  endLines,
+  furnitureLines,
+  leadingFurniture,
+  trailingFurniture,
+} from './furniturePatterns.js';
+import { isProse } from './prose.js';
+import { makeLine } from './lines.js';
+import type { Line } from './lines.js';
+
+/** A page's lines, those of the release apart from the page's own. */
+export interface Stripped {
+  /** The release's lines, furniture at their ends cut off. */
+  readonly lines: readonly Line[];
+  /** The page's lines, in order; some state when the release was published. */
+  readonly furniture: readonly Line[];
+  /** Whether the page is a blog's. */
+  readonly blog: boolean;
+}
+
+/** Longest line that can be furniture as a whole; aggregators' disclaimers are about this long. */
+const longestFurniture = 450;
+
+/** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
+export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
+  const kept: Line[] = [];
+  const furniture: Line[] = [];
+  let begun = false;
+  let over = false;
+  for (const whole of lines) {
+    const line: Line | undefined = over ? whole : trimFurniture(text, whole);
+    over = over || (begun && line !== undefined && matches(endLines, line));
+    if (!line || over || isFurniture(line)) {
+      furniture.push(line ?? whole);
+    } else {
+      kept.push(line);
+      begun = begun || isProse(line);
+    }
+  }
+  return { lines: kept, furniture, blog: lines.some(line => matches(blogLines, line)) };
+}
+
+/** The line without furniture at its ends; undefined when nothing is left. */
+function trimFurniture(text: string, line: Line): Line | undefined {
+  let { start, end } = line.span;
+  for (let cut = leadingLength(text, { start, end }); cut > 0; cut = leadingLength(text, { start, end })) start += cut;
+  const tail = text.slice(Math.max(start, end - 200), end);
+  for (const pattern of trailingFurniture) {
+    const match = pattern.exec(tail);
+    if (match && end - match[0].length > start)
+      return makeLine(text, { start, end: end - match[0].length }, line.blanksBefore);
+  }
+  if (start === line.span.start) return line;
+  end = line.span.end;
+  return makeLine(text, { start, end }, line.blanksBefore);
+}
+
+/** How much at the start of a span is furniture, white space after it included. */
+function leadingLength(text: string, span: Span): number {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 200));
+  for (const pattern of leadingFurniture) {
+    const match = pattern.exec(head);
+    if (match) return match[0].length + spaces(head, match[0].length);
+  }
+  return 0;
+}
+
+function spaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at - from;
+}
+
+function isFurniture(line: Line): boolean {
+  if (line.text.length > longestFurniture) return false;
+  return isDebris(line.key) || isBar(line.key) || matches(furnitureLines, line);
+}
+
+/** A line without a letter or a digit: rules, bullets, the bars of a lost table. */
+function isDebris(key: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(key);
+}
+
+/** A share bar or a menu: nothing but their words. */
+function isBar(key: string): boolean {
+  if (key.length > 120) return false;
+  const words = key.split(/[\s|·•,/>»-]/).filter(Boolean);
+  return words.length > 0 && words.every(word => barWords.has(word));
+}
+
+function matches(patterns: readonly RegExp[], line: Line): boolean {
+  return line.text.length <= longestFurniture && patterns.some(pattern => pattern.test(line.key));
+}

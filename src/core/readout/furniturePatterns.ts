@@ -1,0 +1,115 @@
+/**
+ * Page furniture around releases, collected from real pages of governments, wires, aggregators and blogs (see the shared genre notes). All
+ * patterns are held against a line's key: lower case, straight quotation marks, plain hyphens, single spaces.
+ */
+
+/** Furniture at the start of a line on which the release's own words may follow. Held against the line itself, in any case. */
+export const leadingFurniture: readonly RegExp[] = [
+  /^date \d{4}-\d\d-\d\d\b/i,
+  /^submit release\b/i,
+  /^there were [\d,]{1,12} press releases posted in the last 24 hours and [\d,]{1,12} in the last 365 days\.?/i,
+  /^creators ?publishers ?advertisers/i,
+  /^cover picture for the article/i,
+  /^(?:skip|jump) to (?:main )?(?:content|navigation)\b/i,
+  /^\|/,
+];
+
+/** Furniture at the end of a line of the release's own words. Held against the line's last 200 characters, in any case. */
+export const trailingFurniture: readonly RegExp[] = [
+  /\s?\(?(?:view in full|view full (?:version|experience)|read (?:more|the full (?:story|statement|release))|click to view source|continue reading)(?: here)?\.{0,3}\)?$/i,
+  /\s?(?:#\s?){3,5}$/,
+  /\s?\|$/,
+];
+
+/** Lines that are furniture wherever they stand. */
+export const furnitureLines: readonly RegExp[] = [
+  /^an official website of the\b/,
+  /^(?:here's|here is) how you know\b/,
+  /^official websites use \.(?:gov|mil)/,
+  /^a? ?\.(?:gov|mil) website belongs to/,
+  /^secure \.(?:gov|mil) websites use https/,
+  /^a lock \(/,
+  /^share sensitive information only/,
+  /^(?:skip|jump) to (?:main )?(?:content|navigation)/,
+  /^this is (?:historical|archived) (?:material|content)\b/,
+  /^(?:the|this) (?:web)?site is no longer updated/,
+  /^this was published under the .{4,80} (?:government|administration)$/,
+  /^this (?:content|page|article) (?:is|has been|was) (?:archived|moved|published by)/,
+  /^\(?(?:logo|photo|video|image|file photo|picture|graphic)\s?[:-]/,
+  /^\(?photo (?:by|courtesy of|credit)/,
+  /^(?:left|right|menu|search|close|top|home|toggle navigation|main menu|breadcrumb|loading|advertisement|sponsored|announcement|translate|listen|listen to article)$/,
+  /^(?:home|you are here) ?[|>/»:-]/,
+  /^(?:home|news|newsroom|releases|press releases|about|contact) [|>/»] .{1,160}$/,
+  /^(?:my account|log ?in|sign ?in|register|subscribe|sign up|follow us|like us|join us|donate)\b.{0,80}$/,
+  /^(?:submit release|post a comment|leave a (?:comment|reply)|add a comment|no comments:?|comments? ?\(\d{1,5}\)|\d{1,5} comments?)\b.{0,40}$/,
+  /^your email address will not be published/,
+  /^required fields are marked/,
+  /^(?:posted|written|published) by .{1,60}$/,
+  /^(?:labels|tags|topics|categories|filed under|keywords|distribution channels|location|related topics) ?:/,
+  /^(?:newer|older) posts?\b/,
+  /^(?:scroll|back|return|go) to (?:the )?top\b/,
+  /^(?:click|tap) (?:here )?to (?:view|read|share|see)\b/,
+  /^view (?:source|full|in full|original|all|the full)\b.{0,60}$/,
+  /^(?:read|see) (?:more|also|the original|the full|next)\b.{0,160}$/,
+  /^(?:related|more news|most read|most popular|latest news|you may also like|recommended)\b.{0,80}$/,
+  /^(?:last updated|updated|last modified|page last reviewed)\b.{0,60}$/,
+  /^(?:updates to this page|get emails about this page|print this page|explore the topic)$/,
+  /^(?:the white house shareables|white house shareables)$/,
+  /^text-only version of this release/,
+  /^\d{1,9}(?: (?:views?|reads?|shares?|min read|minute read))?$/,
+  /^(?:share|tweet|email|e-mail|print) (?:this|on|via|to)\b.{0,60}$/,
+  /^(?:reading time|estimated reading time|time to read)\b/,
+  /^(?:we use|this (?:web)?site uses) cookies\b/,
+  /^(?:accept|reject) (?:all )?cookies/,
+  /^(?:all rights reserved|privacy policy|terms of (?:use|service)|copyright|©)/,
+  /^(?:file|download) ?\(?.{0,40}(?:pdf|docx?)\b.{0,40}$/,
+  /^all (?:fields|times) .{0,60}$/,
+];
+
+/** Words of share bars and menus; a line of nothing else is furniture. */
+export const barWords: ReadonlySet<string> = new Set(
+  (
+    'share tweet e-mail email print facebook twitter x linkedin whatsapp copy link download pinterest reddit telegram messenger save pdf rss like ' +
+    'comment comments bluesky threads instagram youtube flickr more text size menu search about contact privacy accessibility sitemap foia home ' +
+    'cookies help newsletter subscribe follow us login english español français deutsch'
+  ).split(' '),
+);
+
+/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
+export const endLines: readonly RegExp[] = [
+  /^(?:# ?){2,6}$/,
+  /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
+  /^source:? (?!of\b)[\w .,&'()/:-]{2,80}$/,
+  /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
+  /^\/public release\./,
+  /^(?:updates to this page|share this (?:article|page|story|release)|print this page)\b/,
+  /^want your company's news\b/,
+  /^(?:the )?white house shareables$/,
+  /^(?:scroll|back|return) to (?:the )?top\b/,
+  /^for (?:more|further|additional) information\b.{0,160}(?:visit|contact|see|call|go to|:)/,
+  /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquiries|office contact)\b/,
+  /^contacts? ?:/,
+  /^(?:click to )?view (?:source|full experience|original)\b/,
+  /^official news published at\b/,
+  /^read (?:the original article|more ?:|more$|this release)/,
+  /^text-only version\b/,
+  /^distribution channels ?:/,
+  /^(?:legal disclaimer|disclaimer) ?:/,
+  /^you just read ?:/,
+  /^ein ?presswire (?:provides|does not)/,
+  /^(?:related|more) (?:articles?|posts?|stories|news|links|content)\b/,
+  /^(?:subscribe|sign up|unsubscribe|follow us|stay connected)\b.{0,120}$/,
+  /^(?:this (?:message|email|e-mail|service) (?:was|is) (?:sent|provided)\b)/,
+  /^(?:update your subscriptions|manage (?:your )?(?:preferences|subscriptions))/,
+  /^your email address will not be published/,
+  /^(?:labels|tags|filed under) ?:/,
+  /^(?:newer|older) posts?\b/,
+];
+
+/** Lines of blogs: a weekday's date above the title of such a page is the page's, not the release's. */
+export const blogLines: readonly RegExp[] = [
+  /^(?:no comments:?|post a comment|\d{1,5} comments?:?)/,
+  /^posted by\b/,
+  /^(?:newer|older) posts?\b/,
+  /^(?:leave a (?:comment|reply))/,
+];

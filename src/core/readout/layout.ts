@@ -1,0 +1,99 @@
+import { readAttribution } from './attribution.js';
+import type { Attribution } from './attribution.js';
+import { makeLine } from './lines.js';
+import type { Line } from './lines.js';
+import { isProse } from './prose.js';
+import { isBodyLine } from './publisher.js';
+import { readDateLine } from './released.js';
+import type { DateLine } from './released.js';
+import { chooseTitle, isTitleLine } from './title.js';
+import type { Title } from './title.js';
+
+/** A release taken apart: what stands above the body, and the body's own lines. */
+export interface Layout {
+  readonly title: Title | undefined;
+  /** Running text between the title and the attribution line: a page's own summary of the release. */
+  readonly summary: readonly Line[];
+  /** The lines above the body that are none of the others: names of bodies, release markers, kickers. */
+  readonly labels: readonly Line[];
+  readonly dates: readonly (DateLine & { readonly afterTitle: boolean })[];
+  readonly attributions: readonly { readonly line: Line; readonly attribution: Attribution }[];
+  readonly body: readonly Line[];
+}
+
+/** An attribution line further down than this belongs to the text. */
+const lastAttribution = 40;
+
+/** More running text than this above an attribution line is no summary: the line belongs to the text. */
+const longestSummary = 900;
+
+const labels =
+  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|press|from ?:.{0,160})$/;
+
+/** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
+export function layOut(text: string, lines: readonly Line[], namedTitle: string | undefined): Layout {
+  const attributions = findAttributions(lines);
+  const last = attributions.at(-1);
+  const first = attributions[0]?.index ?? firstTextLine(lines);
+  const head = lines.slice(0, first).map((line, index) => ({ line, index, date: readDateLine(line) }));
+  const plain = head.filter(
+    ({ line, date }) => !date && !labels.test(line.key) && !isBodyLine(line) && (!isProse(line) || isTitleLine(line)),
+  );
+  const title = chooseTitle(text, plain, namedTitle);
+  const titleEnd = title?.lines.at(-1) ?? -1;
+  const rest = last ? restOfLine(text, last) : [];
+  const body = [...rest, ...lines.slice(last ? last.index + 1 : first)];
+  const used = new Set(title?.lines);
+  const others = head.filter(({ index, date }) => !used.has(index) && !date);
+  return {
+    title,
+    summary: others.filter(({ line }) => isProse(line)).map(({ line }) => line),
+    labels: others.filter(({ line }) => !isProse(line)).map(({ line }) => line),
+    dates: head.flatMap(({ date, index }) =>
+      date ? [{ ...date, afterTitle: title !== undefined && index > titleEnd }] : [],
+    ),
+    attributions: attributions.map(({ line, attribution }) => ({ line, attribution })),
+    body: body.length > 0 ? body : others.map(({ line }) => line),
+  };
+}
+
+interface Found {
+  readonly line: Line;
+  readonly index: number;
+  readonly attribution: Attribution;
+}
+
+/** The attribution line near the top, and those right below it (an aggregator's, then the release's own). */
+function findAttributions(lines: readonly Line[]): Found[] {
+  const found: Found[] = [];
+  let prose = 0;
+  for (const [index, line] of lines.slice(0, lastAttribution).entries()) {
+    const attribution = readAttribution(line);
+    if (attribution && hasMore(lines, index, attribution)) found.push({ line, index, attribution });
+    else if (found.length > 0 || prose > longestSummary) break;
+    else if (isProse(line) && !isTitleLine(line)) prose += line.text.length;
+    if (attribution && attribution.bodyStart < line.span.end) break;
+  }
+  return prose > longestSummary ? [] : found;
+}
+
+/** An attribution with nothing behind it attributes nothing. */
+function hasMore(lines: readonly Line[], index: number, attribution: Attribution): boolean {
+  const line = lines[index];
+  return index + 1 < lines.length || (line !== undefined && attribution.bodyStart < line.span.end);
+}
+
+function restOfLine(text: string, { line, attribution }: Found): Line[] {
+  const rest = makeLine(text, { start: attribution.bodyStart, end: line.span.end });
+  return rest ? [rest] : [];
+}
+
+/** The first line of running text; without any, the line after the last date, label or title. */
+function firstTextLine(lines: readonly Line[]): number {
+  const prose = lines.findIndex(line => isProse(line) && !isTitleLine(line) && !readDateLine(line));
+  if (prose >= 0) return prose;
+  const head = lines.findLastIndex(
+    line => isTitleLine(line) || labels.test(line.key) || isBodyLine(line) || readDateLine(line) !== undefined,
+  );
+  return head + 1 < lines.length ? head + 1 : 0;
+}

@@ -1,0 +1,115 @@
+import { findCountries } from '../facts/countries.js';
+import { findPeople } from '../facts/people/people.js';
+import type { PersonMention } from '../facts/people/people.js';
+import { readMeeting } from './meeting.js';
+import type { Span } from '../text/span.js';
+import type { Participant } from './types.js';
+
+/** A sentence of the release, and how its offsets become those of the saved text. */
+export interface Sentence {
+  readonly text: string;
+  readonly toSaved: (span: Span) => Span;
+}
+
+/** Sentences that are searched for who else was met. */
+const farthest = 40;
+
+/** Sentences in which the release first says who met whom. */
+const opening = 3;
+
+/**
+ * Finds who met, called or spoke: the people whom the opening sentences name on either side of the meeting's verb, and whom later sentences say
+ * one of them met too. People who are only talked about, and whoever gives the readout out, are left out.
+ *
+ * @param title sharpens what the sentences say (`Japanese Chief Cabinet Secretary` for `Chief Cabinet Secretary`), and stands in for them when
+ *   they name nobody.
+ */
+export function findParticipants(sentences: readonly Sentence[], title: Sentence | undefined): Participant[] {
+  const found: Participant[] = [];
+  for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
+    const meeting = readMeeting(sentence.text);
+    if (!meeting || (index >= opening && !refersTo(found, meeting.subject))) continue;
+    for (const person of meeting.people) {
+      if (index < opening || (person.office && person.name.includes(' '))) add(found, toParticipant(person, sentence));
+    }
+  }
+  const titled =
+    title && tellsOfMeeting(title.text) ? findPeople(title.text).map(person => toParticipant(person, title)) : [];
+  if (found.length === 0) return merged(titled);
+  return found.map(one => sharpened(one, titled));
+}
+
+function tellsOfMeeting(title: string): boolean {
+  return /\b(?:calls?|meet(?:s|ings?)?|met|talks?|conversations?|visits?|dialogue|bilaterals?|speaks|spoke|hosts|trip|travel)\b/i.test(
+    title,
+  );
+}
+
+/** Whether a later sentence's subject is one of those found, by name or in short. */
+function refersTo(found: readonly Participant[], subject: string): boolean {
+  if (found.length === 0) return false;
+  if (
+    /\b(?:[Tt]he (?:\p{L}+ ){0,3}(?:Secretary|Minister|President|Chancellor|Ambassador|Representative|Director-General|Commissioner|Speaker)|[Hh]e|[Ss]he|They)\b/u.test(
+      subject,
+    )
+  ) {
+    return true;
+  }
+  if (/^(?:In|During)\b/.test(subject) && subject.length < 40) return true;
+  return found.some(one => subject.includes(one.name.split(' ').at(-1) ?? one.name));
+}
+
+function toParticipant(person: PersonMention, sentence: Sentence): Participant {
+  return {
+    name: person.name,
+    span: sentence.toSaved(person.span),
+    ...(person.office && { office: person.office }),
+    ...(person.officeSpan && { officeSpan: sentence.toSaved(person.officeSpan) }),
+  };
+}
+
+/** Adds a person, or the fuller name of one who is there already. */
+function add(found: Participant[], person: Participant): void {
+  const at = found.findIndex(one => samePerson(one.name, person.name));
+  const known = found[at];
+  if (!known) {
+    found.push(person);
+  } else if (person.name.length > known.name.length) {
+    found[at] = person.office ? person : { ...person, ...officeOf(known) };
+  } else if (!known.office && person.office) {
+    found[at] = { ...known, ...officeOf(person) };
+  }
+}
+
+function merged(people: readonly Participant[]): Participant[] {
+  const found: Participant[] = [];
+  for (const person of people) add(found, person);
+  return found;
+}
+
+function officeOf(person: Participant): Partial<Participant> {
+  return {
+    ...(person.office && { office: person.office }),
+    ...(person.officeSpan && { officeSpan: person.officeSpan }),
+  };
+}
+
+/** Whether one name is the other in short: all its words are among the other's. */
+function samePerson(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[\s,.]/)
+      .filter(Boolean);
+  const [short, long] = a.length <= b.length ? [words(a), new Set(words(b))] : [words(b), new Set(words(a))];
+  return short.length > 0 && short.every(word => long.has(word));
+}
+
+/** The person with the title's office where the title gives the same name and office, and only it says the country. */
+function sharpened(person: Participant, titled: readonly Participant[]): Participant {
+  const same = titled.find(one => one.name === person.name);
+  const known = person.office ?? '';
+  if (!same?.office?.includes(known) || findCountries(known).length > 0 || findCountries(same.office).length === 0)
+    return person;
+  return { ...person, ...officeOf(same) };
+}

@@ -1,0 +1,81 @@
+import { isoDate } from '../facts/calendar.js';
+import { findDates } from '../facts/dates.js';
+import type { DateMention } from '../facts/dates.js';
+import { countries } from '../facts/lexicon/countries.js';
+import { weekdays } from '../facts/lexicon/months.js';
+import type { Line } from './lines.js';
+import type { IsoDate, Stated } from './types.js';
+
+/** A line of its own that states the day of the release. */
+export interface DateLine {
+  readonly date: Stated<IsoDate>;
+  /** Whether a weekday is written with it. */
+  readonly weekday: boolean;
+  /** Whether the line says that it is the release's day (`For immediate release`, `Published`). */
+  readonly marked: boolean;
+}
+
+const capitals = new Set(countries.flatMap(country => country.capitals).flatMap(city => city.toLowerCase().split(' ')));
+
+/** Words that may stand beside the date on its line. */
+const companions = new Set(
+  (
+    'for immediate release released published publication posted on date issued press at the of no gmt utc est edt cst cdt mst mdt pst pdt et ' +
+    'a.m p.m am pm local time new york d.c dc city hague geneva st statement news story'
+  ).split(' '),
+);
+const marks =
+  /\b(?:immediate release|released|release date|published|publication date|date of (?:issue|release)|issued)\b/;
+
+/** Reads a line as a date line: a full date, and nothing else but a place, a weekday or words such as `Published`. */
+export function readDateLine(line: Line): DateLine | undefined {
+  if (line.text.length > 160 || /\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/.test(line.key))
+    return undefined;
+  const dates = findDates(line.text);
+  const date = dates[0];
+  if (!date || dates.length > 1) return undefined;
+  const value = fullDate(date);
+  if (!value) return undefined;
+  const rest = `${line.text.slice(0, date.span.start)} ${line.text.slice(date.span.end)}`;
+  const words = rest.split(/[^\p{L}.'’]/u).filter(word => /\p{L}/u.test(word));
+  const others = words.map(word => word.toLowerCase().replace(/\.$/, ''));
+  const strange = words.filter((_, i) => !isCompanion(others[i] ?? ''));
+  if (strange.length > 2 || strange.some(word => !/^\p{Lu}/u.test(word))) return undefined;
+  const span = { start: line.span.start + date.span.start, end: line.span.start + date.span.end };
+  return {
+    date: { value, span },
+    weekday: others.some(word => weekdays.has(word)),
+    marked: marks.test(line.key),
+  };
+}
+
+function isCompanion(word: string): boolean {
+  return companions.has(word) || weekdays.has(word) || capitals.has(word);
+}
+
+/** The date as ISO 8601 when its year is stated. */
+export function fullDate(date: DateMention): IsoDate | undefined {
+  return date.year === null ? undefined : isoDate(date.year, date.month, date.day);
+}
+
+/** What is known of a date line's place on the page. */
+export interface PlacedDateLine extends DateLine {
+  readonly afterTitle: boolean;
+}
+
+/**
+ * The release's day: the date line that says so, else the one below the title, else the one above it. A date with its weekday above the title
+ * of a blog or of an unmarked page is the page's own and may run a day late: it does not count.
+ *
+ * @param published date lines among the page's furniture; only one that says `Published` counts.
+ */
+export function chooseReleased(
+  heads: readonly PlacedDateLine[],
+  published: readonly DateLine[],
+  page: { readonly blog: boolean; readonly titled: boolean },
+): Stated<IsoDate> | null {
+  const own = heads.filter(line => line.afterTitle || line.marked || !(line.weekday && (page.blog || page.titled)));
+  const chosen =
+    own.find(line => line.marked) ?? own.find(line => line.afterTitle) ?? own[0] ?? published.find(line => line.marked);
+  return chosen?.date ?? null;
+}

@@ -1,0 +1,44 @@
+import { originalSpan } from '../text/mappedText.js';
+import type { MappedText } from '../text/mappedText.js';
+import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { Statement } from './types.js';
+
+/** The sentences of a body. When the whole body is one quotation, its marks belong to no statement. */
+export function findStatements(body: MappedText): Statement[] {
+  const words = unquoted(body.text);
+  const statements: Statement[] = [];
+  let paragraph = 0;
+  let counted = 0;
+  for (const sentence of splitSentences(body.text)) {
+    const span = { start: Math.max(sentence.start, words.start), end: Math.min(sentence.end, words.end) };
+    if (span.start >= span.end) continue;
+    for (
+      let gap = body.text.indexOf('\n\n', counted);
+      gap >= 0 && gap < span.start;
+      gap = body.text.indexOf('\n\n', counted)
+    ) {
+      paragraph++;
+      counted = gap + 2;
+    }
+    statements.push({
+      text: body.text.slice(span.start, span.end),
+      body: span,
+      span: originalSpan(body, span),
+      paragraph,
+    });
+  }
+  return statements;
+}
+
+/** The body without the quotation marks around all of it. */
+function unquoted(text: string): Span {
+  const whole = { start: 0, end: text.length };
+  const open = text.charAt(0);
+  const close = text.charAt(text.length - 1);
+  if (text.length < 3 || !((open === '“' && close === '”') || (open === '"' && close === '"'))) return whole;
+  // Each paragraph of a long quotation opens anew; a mark that closes earlier ends another quotation.
+  const inside = text.slice(1, -1);
+  const closes = open === '“' ? inside.includes('”') : /"(?!\n|$)/.test(inside.replaceAll('\n\n"', '\n\n'));
+  return closes ? whole : { start: 1, end: text.length - 1 };
+}

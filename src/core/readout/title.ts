@@ -1,0 +1,111 @@
+import type { Span } from '../text/span.js';
+import { foldKey } from './lines.js';
+import type { Line } from './lines.js';
+
+/** A title and where it stands. */
+export interface Title {
+  readonly value: string;
+  readonly span: Span;
+  /** The lines that it takes up, as numbers in the list that was searched. */
+  readonly lines: readonly number[];
+}
+
+const longestTitle = 350;
+
+/** How releases begin that say what they are. */
+const kinds =
+  /^(?:["'(#* ]{0,4})(?:day \w{2,8} )?(?:read-?out|readout and|statement|joint|remarks|press (?:release|statement)|fact sheet|media note|background|summary|transcript|advisory|announcement)\b.{0,40}?(?: of | by | from | on | with | for |:)/;
+
+/** Whose call, meeting or talks with whom. */
+const encounters =
+  /(?:'s?|\bpm|\bpresident|\bminister|\bsecretary)? .{0,40}?(?:phone call|telephone (?:call|talk)s?|video (?:call|conference)|call|meetings?|met|meets|talks?|conversation|bilateral|visit|travel|trip)s? (?:with|to|between|at|in) /;
+
+const leaders =
+  /^(?:pm|prime minister|president|first minister|chancellor|secretary) (?:[\w.' -]{0,40} )?(?:call|met|meets|meeting|phone call|telephone call|statement|words|bilateral|video call|visit|hosts|welcomes|speaks|calls)\b/;
+
+const between = /\b(?:phone call|telephone (?:call|talk)s?|calls?|meetings?|talks?|conversation|summit) between /;
+
+/**
+ * Chooses the title among the lines above the body: the one that the markup names, a Markdown heading, a line that says what the release is,
+ * else a headline in title case, else a line without a full stop right above the text. Undefined when no line is one: a title is never made up.
+ *
+ * @param heads the lines above the body that are neither dates nor labels nor names of bodies, with their numbers.
+ */
+export function chooseTitle(
+  text: string,
+  heads: readonly { line: Line; index: number }[],
+  named: string | undefined,
+): Title | undefined {
+  const scored = heads.map((head, order) => ({
+    ...head,
+    order,
+    score: score(head.line, named, order === heads.length - 1),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (b.score > (a?.score ?? 0) ? b : a),
+    undefined,
+  );
+  if (!best) return undefined;
+  const next = heads[best.order + 1];
+  const wraps = next?.index === best.index + 1 && next.line.blanksBefore === 0 && isUnfinished(best.line.key);
+  return makeTitle(
+    text,
+    best.line.span,
+    wraps ? next.line.span : undefined,
+    wraps ? [best.index, next.index] : [best.index],
+  );
+}
+
+/** Whether a line says of itself that it is a release's title. */
+export function isTitleLine(line: Line): boolean {
+  return line.text.length <= longestTitle && sayingScore(line.key) > 0;
+}
+
+function score(line: Line, named: string | undefined, last: boolean): number {
+  if (line.text.length > longestTitle) return 0;
+  const key = line.key.replace(/^#{1,6} /, '');
+  if (named && named.length > 5 && foldKey(named) === key) return 9;
+  if (line.text.startsWith('# ')) return 8;
+  const saying = sayingScore(line.key);
+  if (saying > 0) return saying;
+  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < 4) return 0;
+  if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
+  return last && line.key.split(' ').length > 4 ? 1 : 0;
+}
+
+function sayingScore(key: string): number {
+  const head = key.replace(/^(?:#{1,6} |\*\*)/, '');
+  const own = head.slice(titleStart(head));
+  if (kinds.test(own)) return 6;
+  if (/[.!?]$/.test(own)) return 0;
+  return (encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own) ? 5 : 0;
+}
+
+/** Most of its longer words begin with capitals. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s/).filter(word => /^\p{L}/u.test(word) && word.length > 3);
+  return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
+
+/** A title that ends in a small word goes on in the next line. */
+function isUnfinished(key: string): boolean {
+  return /(?:\b(?:with|of|and|the|to|for|in|on|at|by|from|between|a)|'s|,|-)$/.test(key);
+}
+
+/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`. */
+function titleStart(text: string): number {
+  const label = /^[\p{L} ]{2,30}: (?=read-?out of )/iu.exec(text);
+  return label ? label[0].length : 0;
+}
+
+function makeTitle(text: string, first: Span, second: Span | undefined, lines: readonly number[]): Title {
+  let start =
+    first.start + (/^(?:#{1,6}\s{1,4}|\*\*)/.exec(text.slice(first.start, first.start + 10))?.[0].length ?? 0);
+  start += titleStart(text.slice(start, start + 60));
+  let end = (second ?? first).end;
+  const tail = text.slice(Math.max(start, end - 12), end);
+  // A date stamp cut in two leaves its month behind the title; a bold title its asterisks.
+  end -= /(?:\*\*| (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))$/.exec(tail)?.[0].length ?? 0;
+  const value = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
+  return { value, span: { start, end }, lines };
+}
