@@ -1,6 +1,7 @@
 // Child processes that never outlive the script that started them.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { say } from './say.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
@@ -61,17 +62,24 @@ export async function stop(child, patience = 4000) {
  * Runs a process to its end, its output going where ours goes.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>} its exit code; 1 when it could not be started or was killed
+ * @param {import('node:child_process').SpawnOptions & { patience?: number }} [options] `patience`: milliseconds after which it is stopped
+ * @returns {Promise<number>} its exit code; 1 when it could not be started or was stopped
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { patience, ...options } = {}) {
   return new Promise(resolve => {
     const child = start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    const tooLong = () => {
+      say(`This did not end within ${(patience ?? 0) / 60_000} minutes: ${[command, ...args].join(' ')}`);
+      void stop(child);
+    };
+    const timer = patience === undefined ? undefined : setTimeout(tooLong, patience);
     child.once('error', error => {
-      console.error(`Could not run ${command}: ${error.message}`);
+      clearTimeout(timer);
+      say(`Could not run ${command}: ${error.message}`);
       resolve(1);
     });
     child.once('exit', code => {
+      clearTimeout(timer);
       resolve(code ?? 1);
     });
   });

@@ -16,6 +16,7 @@ import { start, stop } from './processes.mjs';
  *   in the workbench
  * @property {(file: string) => string} remoteUri how the workbench names a file on the server
  * @property {() => Promise<void>} stop
+ * @property {Promise<void>} ended resolves when it ended, asked to or not
  */
 
 /**
@@ -39,6 +40,7 @@ export async function startServer({ home, extensions, port = 0, testDriver = fal
   if (testDriver) args.push('--vscode-option', 'enable-smoke-test-driver');
   const output = openSync(log, 'w');
   const child = start(node, args, { cwd: home, env: serverEnvironment(home, env), stdio: ['ignore', output, output] });
+  const ended = once(child, 'exit').then(() => undefined);
   try {
     await answers(host, () => child.exitCode ?? child.signalCode);
   } catch (error) {
@@ -54,6 +56,7 @@ export async function startServer({ home, extensions, port = 0, testDriver = fal
       return `http://${host}/?${query.toString()}`;
     },
     stop: () => stop(child),
+    ended,
   };
 }
 

@@ -127,9 +127,9 @@ export class Workbench {
     await this.page.keyboard.press(keys.replace('Mod', command));
   }
 
-  /** The inside of the webview that shows now; name a title when there may be more than one. */
+  /** The inside of the webview that shows now. */
   webview(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return this.page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
   }
 
   /** A notification that holds this text, and its buttons. */
@@ -151,10 +151,10 @@ export class Workbench {
     return this.page.locator('.part.statusbar .statusbar-item', { hasText: text });
   }
 
-  /** Saves a picture of the window as test/ui/pictures/NAME.png, for people to look at. */
+  /** Saves a picture of the window at rest as test/ui/pictures/NAME.png, for people to look at. */
   async picture(name: string): Promise<void> {
     await mkdir(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
   /** In an `afterEach`: a picture of the window when the test failed. */
