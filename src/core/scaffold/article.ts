@@ -56,7 +56,7 @@ function sectionsOf({ readout, profile, source }: ScaffoldInput): Pieces[] {
   });
 }
 
-const quotation = /“[^”]+”|"[^"]+"/;
+const quotation = /“[^”]{1,1000}”|"[^"]{1,1000}"/;
 
 /** What the readout has for a section that an article may also do without. */
 function optionalMaterial(spec: SectionSpec, readout: Readout): readonly string[] {

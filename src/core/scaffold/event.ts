@@ -3,7 +3,7 @@ import { textAt, type Span } from '../text/span.js';
 import { oneLine } from './markdown.js';
 
 /** What the readout reports on, as far as its own words tell. */
-export type EventKind = 'call' | 'meeting' | 'event';
+export type EventKind = 'call' | 'meeting' | 'conversation' | 'event';
 
 /** The statement that says who met or spoke with whom. Spans are into `text`. */
 export interface EventStatement {
@@ -18,14 +18,30 @@ export interface EventStatement {
 /** Meetings are reported at the top; a statement further down is about something else. */
 const statementsLookedAt = 8;
 
+/** A longer one, in UTF-16 code units, tells too much to begin an article with. */
+const longestStatement = 2000;
+
 const meetingVerb =
   /\b(?:met|meets|spoke|speaks|talked|called|phoned|hosted|hosts|co-hosted|welcomed|welcomes|received|visited|visits|joined|convened|held|holds|conducted|had)\b/i;
 
-const relativeDay = /\b(?:earlier today|today|yesterday|tonight|last night|this (?:morning|afternoon|evening))\b/gi;
+/** What tells the day of a report, the likelier first: "yesterday" may also be the day of what the report is about. */
+const relativeDays = [
+  /\b(?:earlier today|today|tonight|this (?:morning|afternoon|evening))\b/gi,
+  /\b(?:yesterday|last night)\b/gi,
+];
+
+/** Behind one of these words begins something else than the meeting. */
+const turn = /\b(?:to|about|regarding|concerning|and|that|who|whom|which|whose|after|following|during|discuss\w*)\b/i;
+
+/** More words than these between those who met and the day, and the day belongs to something else. */
+const wordsToTheDay = 8;
 
 /** The statement at the top of the readout that names most of those who took part, with a verb of meeting; null when the readout has none. */
 export function findEvent(readout: Readout): EventStatement | null {
-  const candidates = readout.statements.slice(0, statementsLookedAt).map(statement => describe(statement, readout));
+  const candidates = readout.statements
+    .slice(0, statementsLookedAt)
+    .filter(({ text }) => text.length <= longestStatement)
+    .map(statement => describe(statement, readout));
   const withClause = candidates.find(candidate => candidate.event.clause !== null);
   const withSomeone = candidates.find(candidate => candidate.named > 0);
   return (withClause ?? withSomeone ?? candidates[0])?.event ?? null;
@@ -35,13 +51,13 @@ function describe(statement: Statement, readout: Readout): { event: EventStateme
   const text = withoutStop(oneLine(statement.text));
   const mentions = readout.participants.flatMap(participant => mention(text, participant) ?? []);
   return {
-    event: { text, clause: clauseOf(text, mentions), day: dayIn(text, statement, readout) },
+    event: { text, clause: clauseOf(text, mentions), day: dayIn(text, statement, readout, mentions) },
     named: mentions.length,
   };
 }
 
 /** "in Washington, D.C." keeps its stop, which belongs to the abbreviation. */
-function withoutStop(text: string): string {
+export function withoutStop(text: string): string {
   return /[^.]\.$/.test(text) && !/\b[A-Z]\.[A-Z]\.$/.test(text) ? text.slice(0, -1) : text.replace(/:$/, '');
 }
 
@@ -62,29 +78,38 @@ function clauseOf(text: string, mentions: readonly Span[]): Span | null {
   return meetingVerb.test(text.slice(first.end, last.start)) ? { start: first.start, end: last.end } : null;
 }
 
-function dayIn(text: string, statement: Statement, readout: Readout): Span | null {
+function dayIn(text: string, statement: Statement, readout: Readout, mentions: readonly Span[]): Span | null {
   const stated = readout.event.date?.span ?? readout.event.partial?.span;
   if (stated && statement.span.start <= stated.start && stated.end <= statement.span.end) {
     const words = oneLine(textAt(readout.text, stated));
     const start = words === '' ? -1 : text.indexOf(words);
     if (start >= 0) return { start, end: start + words.length };
   }
-  return relativeDayIn(text);
+  return relativeDayIn(text, mentions);
 }
 
-/** "Today’s call" is no adverb: nothing can be put in its place. */
-function relativeDayIn(text: string): Span | null {
-  for (const match of text.matchAll(relativeDay)) {
-    const end = match.index + match[0].length;
-    if (!/^['’]s/.test(text.slice(end, end + 2))) return { start: match.index, end };
+function relativeDayIn(text: string, mentions: readonly Span[]): Span | null {
+  for (const pattern of relativeDays) {
+    for (const match of text.matchAll(pattern)) {
+      const day = { start: match.index, end: match.index + match[0].length };
+      if (isOfMeeting(text, day, mentions)) return day;
+    }
   }
   return null;
 }
 
-/** Whether the readout, in its title or the statement of the event, speaks of a call or of a meeting. */
+/** The day stands near those who met. "Today’s call" is no adverb: nothing can be put in its place. */
+function isOfMeeting(text: string, day: Span, mentions: readonly Span[]): boolean {
+  if (/^['’]s/.test(text.slice(day.end, day.end + 2))) return false;
+  const before = mentions.filter(({ end }) => end <= day.start).map(({ end }) => end);
+  const between = text.slice(Math.max(0, ...before), day.start);
+  return !turn.test(between) && between.split(' ').length <= wordsToTheDay;
+}
+
+/** Whether the readout, in its title or the statement of the event, speaks of a call, of a meeting, or only of speaking. */
 export function eventKind(readout: Readout, event: EventStatement | null): EventKind {
   const words = `${readout.title?.value ?? ''} ${event?.text ?? ''}`;
   if (/\b(?:phone|telephone|call|called|calls|phoned)\b/i.test(words)) return 'call';
   if (/\b(?:meeting|meetings|met|meets|bilateral)\b/i.test(words)) return 'meeting';
-  return 'event';
+  return /\b(?:spoke|speaks|talks|talked)\b/i.test(words) ? 'conversation' : 'event';
 }

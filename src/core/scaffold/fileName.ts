@@ -10,7 +10,9 @@ const surnamesInName = 3;
 
 /** Words that say nothing about which readout it is. */
 const emptyWords = new Set(
-  'a an and at by call for from his her in meeting of on readout statement telephone the their to with'.split(' '),
+  'a an and at by call for from has have her his in meeting of on readout statement telephone the their to with'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -21,12 +23,12 @@ const emptyWords = new Set(
  */
 export function articleFileName(readout: Readout, today: IsoDate): string {
   const date = readout.released?.value ?? readout.event.date?.value ?? today;
-  const words = surnames(readout) || titleWords(readout) || 'readout';
+  const words = surnames(readout) || tellingWords(readout) || 'readout';
   return `${shorten(`${slug(date)}-${words}`, longestName - '.md'.length)}.md`;
 }
 
 function surnames(readout: Readout): string {
-  const names = readout.participants.slice(0, surnamesInName).map(({ name }) => slug(surname(name)));
+  const names = readout.participants.slice(0, surnamesInName).map(({ name }) => slug(surname(name.slice(0, 200))));
   return [...new Set(names.filter(name => name !== ''))].join('-');
 }
 
@@ -38,12 +40,10 @@ function surname(name: string): string {
   return words.find(word => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word)) ?? words.at(-1) ?? '';
 }
 
-function titleWords(readout: Readout): string {
-  const words = slug(
-    oneLine(readout.title?.value ?? '')
-      .slice(0, 200)
-      .replace(/[’']s(?= )/g, ''),
-  ).split('-');
+/** Words of the title, else of the first statement. */
+function tellingWords(readout: Readout): string {
+  const line = oneLine(readout.title?.value ?? readout.statements[0]?.text ?? '').slice(0, 200);
+  const words = slug(line.replace(/[’']s(?= )/g, '')).split('-');
   return words.filter(word => word !== '' && !emptyWords.has(word)).join('-');
 }
 

@@ -2,7 +2,7 @@ import { outlineArticle } from '../article/outline.js';
 import { parseArticle } from '../article/parseArticle.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
-import { findEvent } from './event.js';
+import { findEvent, withoutStop } from './event.js';
 import { escapeHeading, oneLine } from './markdown.js';
 import { placeholder } from './template.js';
 
@@ -30,7 +30,7 @@ export function headlineOf(readout: Readout, profile: Profile): Headline {
 
 function titleWords(readout: Readout): string {
   const title = oneLine(readout.title?.value ?? '');
-  return capitalised(title.replace(kicker, ''));
+  return capitalised(withoutStop(title.replace(kicker, '')));
 }
 
 function eventWords(readout: Readout): string {

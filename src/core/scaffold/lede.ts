@@ -37,10 +37,17 @@ function firstSentences(readout: Readout, publisher: string | undefined): Pieces
   const part = partToTake(event);
   const words = textAt(event.text, part);
   const day = event.day && event.day.start >= part.start && event.day.end <= part.end ? event.day : null;
-  const told = day ? tellDay(readout, event, part, day) : [escapeLine(capitalised(words))];
-  const closed = /[?!"”’»']$/.test(words) ? ' This is ' : ', ';
   const apart = day ? [] : dayApart(readout, event);
-  return [...dateline, ...asMaterial(told), closed, ...attribution(publisher), '.', ...apart];
+  const said = [...attribution(publisher), '.', ...apart];
+  if (!day && !event.clause && speaksForItself(words))
+    return [...dateline, '“', ...asMaterial([escapeMarks(words)]), ',” ', ...said];
+  const told = day ? tellDay(readout, event, part, day) : [escapeLine(capitalised(words))];
+  return [...dateline, ...asMaterial(told), /[?!"”’»']$/.test(words) ? ' This is ' : ', ', ...said];
+}
+
+/** In the first person it can only be quoted. “Our” may be a government’s; a quotation in it tells its own speaker. */
+function speaksForItself(words: string): boolean {
+  return /\b(?:I|my)\b/.test(words) && !/[“”"]/.test(words) && !/[?!]$/.test(words);
 }
 
 /** Words of the readout that need no filling in are one place to rewrite. */
@@ -77,11 +84,17 @@ function dayInPlace(readout: Readout, event: EventStatement, words: string, open
 
 /** "on May 31, 2025, with": a date with its year last is set off. */
 function needsComma(readout: Readout, words: string, after: string): boolean {
-  return !/\b\d{4}\b/.test(words) && !putsDayFirst(readout) && /^ \p{L}/u.test(after);
+  const told = readout.event.date ?? readout.event.partial;
+  return told !== null && !/\b\d{4}\b/.test(words) && !putsDayFirst(readout) && /^ \p{L}/u.test(after);
 }
 
+/** The day in a sentence of its own; of an announcement, which is no event, the day of the release. */
 function dayApart(readout: Readout, event: EventStatement | null): Pieces {
-  return [` The ${eventKind(readout, event)} took place on `, ...fullDay(readout, event), '.'];
+  const kind = eventKind(readout, event);
+  const known = readout.event.date ?? readout.event.partial;
+  if (kind !== 'event' || known) return [` The ${kind} took place on `, ...fullDay(readout, event), '.'];
+  if (readout.released) return [];
+  return [' The readout is dated ', missing('date of the release, which the readout does not state'), '.'];
 }
 
 function fullDay(readout: Readout, event: EventStatement | null): Pieces {

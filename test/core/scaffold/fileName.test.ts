@@ -37,6 +37,15 @@ describe('the name of a new article', () => {
     expect(articleFileName(madeReadout({ title, statements: [] }), today)).toBe('2026-06-01-ministry-net-council.md');
   });
 
+  test('takes words of the first statement when there is no title either', () => {
+    const statements = [
+      'The Net Council has awarded a contract to Dahl and Sons of Norvik for the repair of the lighthouse.',
+    ];
+    expect(articleFileName(madeReadout({ statements }), today)).toBe(
+      '2026-06-01-net-council-awarded-contract-dahl-sons.md',
+    );
+  });
+
   test('is never without words', () => {
     expect(articleFileName(madeReadout({ statements: [] }), today)).toBe('2026-06-01-readout.md');
   });

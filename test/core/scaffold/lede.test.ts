@@ -54,6 +54,24 @@ describe('the lede', () => {
     expect(lede(yesterdays)).toContain('about yesterday’s storm, according to');
   });
 
+  test('does not take the day of something else for the day of the meeting', () => {
+    const released = {
+      ...bare,
+      statements: ['Secretary Ana Relph met with Oskar Dahl about the boats released yesterday.'],
+    };
+    expect(lede(released)).toContain('the boats released yesterday, according to');
+    expect(lede(released)).toContain('The meeting took place on [TK: date of the meeting');
+    const both = { ...bare, statements: ['After the talks yesterday, Secretary Ana Relph met today with Oskar Dahl.'] };
+    expect(lede(both)).toMatch(
+      /^After the talks yesterday, Secretary Ana Relph met on \[TK: date of the meeting[^\]]*\] with Oskar Dahl,/,
+    );
+  });
+
+  test('quotes a statement in the first person', () => {
+    const statement = { publisher: 'NORDA', released: '2026-05-14', statements: ['I thank the crews for their work.'] };
+    expect(lede(statement)).toBe('“I thank the crews for their work,” according to a NORDA readout.');
+  });
+
   test('keeps a day that is told without its year, and asks for the year', () => {
     const partial = {
       ...bare,
@@ -110,7 +128,7 @@ describe('the lede', () => {
   test('asks who met whom when the readout has no statements, and for a publisher that it does not name', () => {
     expect(lede({ statements: [] })).toBe(
       '[TK: who met or spoke with whom], according to a [TK: publisher, which the readout does not state] readout. ' +
-        'The event took place on [TK: date of the event, which the readout does not state].',
+        'The readout is dated [TK: date of the release, which the readout does not state].',
     );
   });
 

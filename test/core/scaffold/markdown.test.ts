@@ -67,7 +67,7 @@ describe('foreign text in Markdown', () => {
         fc.pre(oneLine(text) !== '');
         expect(render(`${escapeLine(text)}\n`)).toEqual({ text: oneLine(text), elements: ['paragraph_open'] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('foreign text in Markdown', () => {
         expect(shown.text).toBe(`Point: ${oneLine(text)}`);
         expect(shown.elements).toEqual(['bullet_list_open', 'list_item_open', 'paragraph_open', 'strong_open']);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('foreign text in Markdown', () => {
         fc.pre(oneLine(text) !== '');
         expect(render(`# ${escapeHeading(text)}\n`)).toEqual({ text: oneLine(text), elements: ['heading_open'] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
