@@ -6,13 +6,19 @@ import * as vscode from 'vscode';
  */
 export async function activeDraft(argument: unknown): Promise<vscode.TextDocument | undefined> {
   const uri = uriOf(argument);
-  const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  const document = uri ? await documentAt(uri) : vscode.window.activeTextEditor?.document;
   if (!document) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open the draft that you want to work on, then try again.'),
     );
   }
   return document;
+}
+
+/** Asking the editor for a document that is open already would keep it open for minutes after its tab is closed. */
+async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+  return open ?? vscode.workspace.openTextDocument(uri);
 }
 
 function uriOf(argument: unknown): vscode.Uri | undefined {

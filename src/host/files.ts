@@ -36,12 +36,22 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<boolean
   const unfinished = vscode.Uri.joinPath(folderOf(uri), `.${nameOf(uri)}.${crypto.randomUUID()}.tmp`);
   try {
     await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(unfinished, uri, { overwrite: false });
-    return true;
+    return await moveToFreePlace(unfinished, uri);
   } catch (error) {
     await removeFile(unfinished);
-    if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return false;
     throw error;
+  }
+}
+
+/** False when another file has come to stand there in the meantime; the one that was to be moved is gone then. */
+async function moveToFreePlace(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.rename(from, to, { overwrite: false });
+    return true;
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileExists') throw error;
+    await removeFile(from);
+    return false;
   }
 }
 

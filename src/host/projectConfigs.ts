@@ -6,10 +6,13 @@ import {
   parseProjectFile,
   type ProjectConfig,
   projectFileName,
+  rules,
 } from '../core/index.js';
 import { readFile } from './files.js';
 import { folderOf, isInside, nameOf } from './paths.js';
 import { rangeAt } from './positions.js';
+
+const ruleIds = rules.map(({ id }) => id);
 
 /** A newsroom's rules as they hold for one file. */
 export interface ProjectSettings {
@@ -89,7 +92,7 @@ export class ProjectConfigs implements vscode.Disposable {
     });
     if (!bytes) return undefined;
     const text = new TextDecoder().decode(bytes);
-    const { config, problems } = parseProjectFile(text);
+    const { config, problems } = parseProjectFile(text, ruleIds);
     if (this.found !== before) return { folder, config }; // A newer reading is on its way; this one reports nothing.
     this.watchOutside(folder);
     this.report(uri, text, problems);

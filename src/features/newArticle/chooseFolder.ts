@@ -1,16 +1,30 @@
 import * as vscode from 'vscode';
+import { isInside } from '../../host/paths.js';
+import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
 import type { NewArticleRequest, Origin } from './request.js';
 
-/** The folder that needs no question: the one that was asked for, that of the readout or of the active editor, or the only one that is open. */
-export function obviousFolder(request: NewArticleRequest, origin: Origin): vscode.Uri | undefined {
+/**
+ * The folder that needs no question: the one that was asked for; else the newsroom (the project file's folder, or the workspace folder) of the
+ * readout or of the document in the active editor; else the only workspace folder.
+ */
+export async function obviousFolder(
+  request: NewArticleRequest,
+  origin: Origin | undefined,
+  configs: ProjectConfigs,
+): Promise<vscode.Uri | undefined> {
   if (request.folder !== undefined) {
     return typeof request.folder === 'string' ? vscode.Uri.parse(request.folder) : request.folder;
   }
+  const near = [origin?.kind === 'file' ? origin.uri : undefined, vscode.window.activeTextEditor?.document.uri];
+  for (const uri of near) {
+    const workspaceFolder = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (!workspaceFolder) continue;
+    const { root = workspaceFolder } = await configs.for(uri);
+    return isInside(workspaceFolder, root) ? root : workspaceFolder;
+  }
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]?.uri;
-  const near = [origin.kind === 'file' ? origin.uri : undefined, vscode.window.activeTextEditor?.document.uri];
-  return near.map(uri => uri && vscode.workspace.getWorkspaceFolder(uri)?.uri).find(uri => uri !== undefined);
+  return folders.length === 1 ? folders[0]?.uri : undefined;
 }
 
 /** Asks in which folder to save: one of those that are open, or any when none is. Undefined: the person pressed Escape. */

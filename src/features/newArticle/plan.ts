@@ -28,7 +28,7 @@ export async function planArticle(
 ): Promise<NewArticle | NoReadout | undefined> {
   const frame: StepFrame = { title: vscode.l10n.t('New Article from Readout') };
   for (;;) {
-    const origin = originOf(request) ?? (await chooseOrigin({ ...frame, ...stepsOf(request) }));
+    const origin = originOf(request) ?? (await chooseOrigin({ ...frame, ...(await firstStep(request, context)) }));
     if (!origin) return undefined;
     const read = await readOrigin(origin, context);
     if (!read) return undefined;
@@ -48,10 +48,10 @@ async function chooseRest(
   frame: StepFrame,
   context: FeatureContext,
 ): Promise<Rest | typeof back | undefined> {
-  const obvious = obviousFolder(request, origin);
+  const obvious = await obviousFolder(request, origin, context.configs);
   const project = obvious && (await context.configs.forFolder(obvious));
   for (;;) {
-    const steps = stepsOf(request, obvious === undefined);
+    const steps = stepsOf(request, obvious === undefined && vscode.workspace.workspaceFolders !== undefined);
     const profile =
       knownProfile(request) ??
       (await chooseProfile(
@@ -66,29 +66,28 @@ async function chooseRest(
   }
 }
 
+type StepNumbers = Required<Pick<StepFrame, 'step' | 'totalSteps'>>;
+
 /** The profile that needs no question. */
 function knownProfile(request: NewArticleRequest): Profile | undefined {
   return findProfile(request.profile) ?? (profiles.length === 1 ? profiles[0] : undefined);
 }
 
-function stepsOf(
-  request: NewArticleRequest,
-  asksForFolder = needsFolder(request),
-): { step: number; totalSteps: number } {
+function stepsOf(request: NewArticleRequest, asksForFolder: boolean): StepNumbers {
   return { step: 1, totalSteps: 1 + Number(knownProfile(request) === undefined) + Number(asksForFolder) };
 }
 
-/** Whether the folder will be asked for in a step of the wizard; a dialog for one outside the workspace is no step. */
-function needsFolder(request: NewArticleRequest): boolean {
+/** A dialog for a folder outside the workspace is no step of the wizard. */
+async function firstStep(request: NewArticleRequest, { configs }: FeatureContext): Promise<StepNumbers> {
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  return several && obviousFolder(request, { kind: 'clipboard' }) === undefined;
+  return stepsOf(request, several && (await obviousFolder(request, undefined, configs)) === undefined);
 }
 
-/** Where the project file wants sources and drafts; never outside the folder, whatever a project file from elsewhere says. */
-function foldersIn(folder: vscode.Uri, { config, root = folder }: ProjectSettings): NewArticle['folders'] {
+/** The folders that the project file names; never outside the folder, whatever a project file from elsewhere says. */
+function foldersIn(folder: vscode.Uri, { config }: ProjectSettings): NewArticle['folders'] {
   const place = (name: string, fallback: string) => {
-    const uri = vscode.Uri.joinPath(root, name);
-    return isInside(root, uri) ? uri : vscode.Uri.joinPath(root, fallback);
+    const uri = vscode.Uri.joinPath(folder, name);
+    return isInside(folder, uri) ? uri : vscode.Uri.joinPath(folder, fallback);
   };
   return { sources: place(config.folders.sources, 'sources'), drafts: place(config.folders.drafts, 'drafts') };
 }

@@ -13,7 +13,9 @@ import type { FeatureContext } from '../feature.js';
 import type { Origin } from './request.js';
 
 /** Fetching and reading, as the feature's context lends them. */
-export type ReadingPorts = Pick<FeatureContext, 'fetch' | 'readHtml' | 'isTrusted' | 'log'>;
+export type ReadingPorts = Pick<FeatureContext, 'fetch' | 'readHtml' | 'isTrusted'> & {
+  readonly log: Pick<FeatureContext['log'], 'error'>;
+};
 
 type Read = { readonly input: ReadoutInput } | { readonly problem: string };
 

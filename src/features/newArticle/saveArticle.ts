@@ -14,6 +14,9 @@ import {
 import { createFile, exists, removeFile } from '../../host/files.js';
 import { relativePath } from '../../host/paths.js';
 
+/** A newsroom does not make more articles of one name. */
+const highestNumber = 1000;
+
 /** The two files of a new article. */
 export interface SavedArticle {
   readonly source: vscode.Uri;
@@ -41,13 +44,14 @@ export async function saveArticle(input: NewArticle): Promise<SavedArticle> {
   const retrieved = `${input.now.toISOString().slice(0, 19)}Z`;
   const source = formatSource(input.readout, { url: input.url, retrieved });
   const hash = await sha256(savedText(source.text).text);
-  for (let number = 1; ; number++) {
+  for (let number = 1; number <= highestNumber; number++) {
     const places = placesFor(number === 1 ? name : `${name}-${number}`, input.folders);
     const way = relativePath(input.folders.drafts, places.source);
     const record: SourceRecord = { ...(way !== undefined && { file: way }), ...source.record, sha256: hash };
     const template = scaffoldArticle({ readout: input.readout, profile: input.profile, source: record, today });
     if (await createPair(places, source.text, toPlainText(template))) return { ...places, template };
   }
+  throw new Error(`There are ${highestNumber} articles named ${name} already.`);
 }
 
 /** A newsroom that keeps both in one folder gets two names. */
