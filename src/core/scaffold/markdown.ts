@@ -11,10 +11,13 @@ export function oneLine(text: string): string {
 }
 
 /** Characters that Markdown (with the common extensions) may take for its own anywhere in a line. */
-const inline = /[\\`*_[\]<~]/g;
+const inline = /[\\`*_[\]~]|<(?!!)/g;
 
 /** What would be read as a character reference, such as `&amp;`. */
 const reference = /&(?=#?[0-9A-Za-z]{1,40};)/g;
+
+/** The beginning of a comment, which could switch checks off. Spelled out, it is none even for programs that do not know of `\\<`. */
+const comment = /<(?=!)/g;
 
 /** What some renderers turn into a link without being asked: `https://…`, `www.…`, `name@host`. */
 const bareLinks: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +36,7 @@ export function escapeInline(text: string): string {
 
 /** Like {@link escapeInline}, for a part of a line: the spaces at its ends stay. */
 export function escapeMarks(text: string): string {
-  const escaped = text.replace(inline, '\\$&').replace(reference, '\\&');
+  const escaped = text.replace(inline, '\\$&').replace(reference, '\\&').replace(comment, '&lt;');
   return bareLinks.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), escaped);
 }
 

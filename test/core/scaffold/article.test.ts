@@ -213,6 +213,13 @@ describe('every new article', () => {
     );
   });
 
+  test('takes no orders from the readout', () => {
+    const order = '<!-- copydesk-disable -->';
+    const text = scaffold(madeReadout({ ...norvaniaCall, statements: [order, `The ministers met. ${order}`] }));
+    expect(lintArticle({ text }).article.directives).toEqual([]);
+    expect(lintArticle({ text }).findings.filter(({ rule }) => rule === 'placeholder-left')).not.toEqual([]);
+  });
+
   test('is made quickly from a readout that means harm', { timeout: 20_000 }, () => {
     const long = ['“', 'I today ', '&a', '[', '"x', 'www.', '1.'].map(part => part.repeat(10_000));
     const people = Array.from({ length: 200 }, (_, index) => ({ name: `Ana Relph ${index}` }));

@@ -52,6 +52,7 @@ describe('foreign text in Markdown', () => {
     ['=== no line', '\\=== no line'],
     ['> no quotation', '\\> no quotation'],
     ['an <b>element</b>', 'an \\<b>element\\</b>'],
+    ['a <!-- comment -->', 'a &lt;!-- comment -->'],
     ['a [link](javascript:x)', 'a \\[link\\](javascript:x)'],
     ['an &amp; entity', 'an \\&amp; entity'],
     ['AT&T', 'AT&T'],
