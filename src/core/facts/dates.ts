@@ -35,6 +35,8 @@ const gap = '[^\\S\\n]{1,3}';
 
 const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year}`, 'gu');
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'gu');
+/** With slashes only where one number can be no month: `10/14/2031`. */
+const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
 
 /** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
@@ -42,12 +44,18 @@ export function findDates(text: string): DateMention[] {
   const found = [
     ...Array.from(text.matchAll(monthFirst), match => mention(match, match[3], match[1], match[2])),
     ...Array.from(text.matchAll(dayFirst), match => mention(match, match[3], match[2], match[1])),
+    ...Array.from(text.matchAll(slashed), match => slashedMention(match, Number(match[1]), Number(match[2]))),
     ...Array.from(text.matchAll(iso), match => mention(match, match[1], match[2], match[3])),
   ].filter(date => date !== undefined);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const apart: DateMention[] = [];
   for (const date of found) if (date.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(date);
   return apart;
+}
+
+function slashedMention(match: RegExpExecArray, first: number, second: number): DateMention | undefined {
+  if (first > 12) return mention(match, match[3], match[2], match[1]);
+  return second > 12 || first === second ? mention(match, match[3], match[1], match[2]) : undefined;
 }
 
 function mention(match: RegExpExecArray, yearWord?: string, monthWord = '', dayWord = ''): DateMention | undefined {

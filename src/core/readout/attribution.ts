@@ -7,6 +7,8 @@ import type { Spokesperson, Stated } from './types.js';
 /** The line with which a release says who gives it out. */
 export interface Attribution {
   readonly span: Span;
+  /** Where its own words begin: a date or a title may stand before it on the line. */
+  readonly start: number;
   /** Null when it names no person (`A Downing Street spokesperson said:`). */
   readonly spokesperson: Stated<Spokesperson> | null;
   /** Where the release's own words go on behind it on the same line; the line's end when they do not. */
@@ -18,10 +20,10 @@ const longest = 420;
 
 /** `… provided the following readout:`, with whatever stands between the readout and the colon. */
 const gives =
-  /\b(?:provided|issued|released|gave|made|delivered|offered|shared|sent|published)(?: out)?(?: \w{2,10}){0,3}? the (?:following|below)\b/i;
-const attributable = /\b(?:is|was|are|be|can be) attribut(?:able|ed) to\b/i;
+  /\b(?:provide[ds]|issue[ds]|release[ds]|g[ai]ves?|ma[dk]es?|deliver(?:ed|s)|offer(?:ed|s)|share[ds]|sent|published)(?:\s{1,3}\w{2,10}){0,4}?\s{1,3}(?:the\s{1,3}(?:following|below)|this)\b/i;
+const attributable = /\b(?:(?:is|was|are|be)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
 const attributed = /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to))\b/i;
-const says = /\b(?:said|says|stated|commented)(?: today)?:$/i;
+const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 
 /** Reads a line as an attribution; undefined when it is none. */
 export function readAttribution(line: Line): Attribution | undefined {
@@ -30,7 +32,7 @@ export function readAttribution(line: Line): Attribution | undefined {
   const found = gives.exec(head) ?? attributable.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
-  return make(line, head.slice(0, head.length - 1), 0, line.span.end);
+  return make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end);
 }
 
 function fromPhrase(line: Line, head: string, found: RegExpExecArray): Attribution | undefined {
@@ -46,7 +48,8 @@ function fromPhrase(line: Line, head: string, found: RegExpExecArray): Attributi
   const givesIt = gives.test(found[0]);
   const from = behind ? after + behind.index + behind[0].length : givesIt ? 0 : after;
   const to = givesIt && !behind ? found.index : end;
-  return make(line, head.slice(from, to), from, line.span.start + passPunctuation(line.text, end));
+  const bodyStart = line.span.start + passPunctuation(line.text, end);
+  return make(line, { from, to, giver: givesIt && !behind }, givesIt ? 0 : phraseStart(head, found.index), bodyStart);
 }
 
 /** Passes `:` and what a damaged page leaves behind it (`:. Secretary …`). */
@@ -56,21 +59,39 @@ function passPunctuation(text: string, from: number): number {
   return at;
 }
 
-function make(line: Line, who: string, offset: number, bodyStart: number): Attribution {
-  const span = { start: line.span.start, end: Math.min(bodyStart, line.span.end) };
-  const people = findPeople(who.trimEnd() + ' ');
-  const person = people.find(one => !one.possessive && isFullName(one.name)) ?? people.find(one => !one.possessive);
-  if (!person) return { span, spokesperson: null, bodyStart };
-  const start = line.span.start + offset;
-  const value = {
-    name: person.name,
-    ...(person.rank && { rank: person.rank }),
-    ...(person.office && { office: person.office }),
-  };
-  const stated = { value, span: { start: start + person.span.start, end: start + person.span.end } };
-  return { span, spokesperson: stated, bodyStart };
+/** Where `The following statement is attributable to …` begins. */
+function phraseStart(head: string, at: number): number {
+  const before = /(?:["(]?\b(?:the|please|this) (?:following|below|readout|statement)?[^.:|]{0,60})$/i.exec(
+    head.slice(0, at),
+  );
+  return before ? before.index : at;
 }
 
-function isFullName(name: string): boolean {
-  return name.includes(' ');
+/** The words that name who gives the readout out; a giver stands right before the verb, so the last person named is it. */
+interface Who {
+  readonly from: number;
+  readonly to: number;
+  readonly giver: boolean;
+}
+
+function make(line: Line, who: Who, phrase: number, bodyStart: number): Attribution {
+  const span = { start: line.span.start, end: Math.min(bodyStart, line.span.end) };
+  const people = findPeople(line.text.slice(who.from, who.to)).filter(one => !one.possessive);
+  const full = people.filter(one => one.name.includes(' '));
+  const person = who.giver ? (full.at(-1) ?? people.at(-1)) : (full[0] ?? people[0]);
+  if (!person) return { span, start: line.span.start + phrase, spokesperson: null, bodyStart };
+  const offset = line.span.start + who.from;
+  const { name, rank, office } = person;
+  const value = { name, ...(rank && { rank }), ...(office && { office }) };
+  const first = Math.min(
+    person.span.start,
+    person.officeSpan?.start ?? person.span.start,
+    person.rankSpan?.start ?? person.span.start,
+  );
+  return {
+    span,
+    start: who.giver ? offset + first : line.span.start + phrase,
+    spokesperson: { value, span: { start: offset + person.span.start, end: offset + person.span.end } },
+    bodyStart,
+  };
 }

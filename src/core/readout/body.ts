@@ -2,9 +2,7 @@ import { MappedTextBuilder } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
-
-/** A block's lines are as long as its widest, at most this wide, when somebody wrapped them by hand. */
-const widestWrap = 100;
+import { blocksOf, endsSentence, isWrapped } from './prose.js';
 
 /** The release's own words: lines joined to paragraphs, a blank line between two, runs of white space as one space. */
 export function buildBody(text: string, lines: readonly Line[]): MappedText {
@@ -38,11 +36,12 @@ function copyWords(builder: MappedTextBuilder, text: string, span: Span): void {
 /** Groups lines to paragraphs: a blank line, an item of a list or the end of a sentence parts them, a line wrapped by hand does not. */
 function paragraphs(lines: readonly Line[]): Line[][] {
   const grouped: Line[][] = [];
-  for (const block of blocks(lines)) {
-    const wrapped = isWrapped(block);
+  for (const block of blocksOf(lines)) {
+    // In a block wrapped by hand, a line that is much shorter than the widest ends a paragraph.
+    const width = isWrapped(block) ? Math.max(...block.slice(0, 1000).map(line => line.text.length)) : 0;
     for (const [i, line] of block.entries()) {
       const before = block[i - 1] ?? (i === 0 ? grouped.at(-1)?.at(-1) : undefined);
-      const joins = before !== undefined && (i > 0 ? follows(before, line, wrapped) : continues(before, line));
+      const joins = before !== undefined && (i > 0 ? follows(before, line, width) : continues(before, line));
       if (joins) grouped.at(-1)?.push(line);
       else grouped.push([line]);
     }
@@ -50,30 +49,11 @@ function paragraphs(lines: readonly Line[]): Line[][] {
   return grouped;
 }
 
-function blocks(lines: readonly Line[]): Line[][] {
-  const found: Line[][] = [];
-  for (const line of lines) {
-    if (line.blanksBefore > 0 || found.length === 0) found.push([line]);
-    else found.at(-1)?.push(line);
-  }
-  return found;
-}
-
-/** Whether a block was wrapped by hand: no line is long, and most lines break in the middle of a sentence. */
-function isWrapped(block: readonly Line[]): boolean {
-  const inner = block.slice(0, -1);
-  if (inner.length === 0) return false;
-  return (
-    block.every(line => line.text.length <= widestWrap) &&
-    inner.filter(line => !endsSentence(line)).length >= inner.length / 2
-  );
-}
-
 /** Whether a line goes on the paragraph of the line right above it. */
-function follows(before: Line, line: Line, wrapped: boolean): boolean {
+function follows(before: Line, line: Line, width: number): boolean {
   if (isItem(line)) return false;
-  if (!endsSentence(before)) return wrapped || before.text.length > 50 || /^[\p{Ll}\d(]/u.test(line.text);
-  return wrapped && before.text.length > 50;
+  if (!endsSentence(before)) return width > 0 || before.text.length > 50 || /^[\p{Ll}\d(]/u.test(line.text);
+  return before.text.length > 50 && before.text.length > width * 0.7 && width > 0;
 }
 
 /** Whether a line goes on a sentence that a blank line cuts in two. */
@@ -85,10 +65,6 @@ function continues(before: Line, line: Line): boolean {
     !isItem(line) &&
     !isItem(before)
   );
-}
-
-function endsSentence(line: Line): boolean {
-  return /[.!?:;…]["'”’)\]]{0,3}$/.test(line.text.slice(-8));
 }
 
 function isItem(line: Line): boolean {

@@ -16,7 +16,7 @@ export interface Dateline {
 }
 
 const longest = 140;
-const separator = /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|[—―]|\s?--)\s{1,3}/;
+const separator = /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|[—―]\s{0,3}/;
 const agency = /^(.{2,60}?)\s?\(([\w. -]{2,40})\)\s{0,3}(?:--|[–—―-])?\s{0,3}/;
 const cities = new Set(countries.flatMap(country => country.capitals).map(city => city.toLowerCase()));
 

@@ -7,7 +7,7 @@ import {
   leadingFurniture,
   trailingFurniture,
 } from './furniturePatterns.js';
-import { isProse } from './prose.js';
+import { proseLines } from './prose.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 
@@ -26,6 +26,7 @@ const longestFurniture = 450;
 
 /** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
 export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
+  const prose = proseLines(lines);
   const kept: Line[] = [];
   const furniture: Line[] = [];
   let begun = false;
@@ -37,7 +38,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       furniture.push(line ?? whole);
     } else {
       kept.push(line);
-      begun = begun || isProse(line);
+      begun = begun || prose.has(whole);
     }
   }
   return { lines: kept, furniture, blog: lines.some(line => matches(blogLines, line)) };

@@ -7,6 +7,7 @@ import type { Dateline } from './dateline.js';
 import { findEvent } from './event.js';
 import { stripFurniture } from './furniture.js';
 import type { Stripped } from './furniture.js';
+import { splitGlued } from './glued.js';
 import { layOut } from './layout.js';
 import type { Layout } from './layout.js';
 import { makeLine, splitLines } from './lines.js';
@@ -14,9 +15,11 @@ import type { Line } from './lines.js';
 import { findParticipants } from './participants.js';
 import type { Sentence } from './participants.js';
 import { findPublisher } from './publisher.js';
+import { withoutDoubleSpacing } from './prose.js';
 import { readRecord } from './record.js';
 import { chooseReleased, readDateLine } from './released.js';
 import { findStatements } from './statements.js';
+import { readStatementTitle } from './statementTitle.js';
 import type { Readout, ReadoutOrigin, Statement } from './types.js';
 
 /** A body of more sentences than this is searched for people and dates only at its beginning. */
@@ -29,12 +32,13 @@ const searched = 60;
  */
 export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout {
   const record = readRecord(text);
-  const page = stripFurniture(text, splitLines(text, record.start));
-  const layout = layOut(text, page.lines, origin.title ?? record.title?.value);
+  const page = stripFurniture(text, withoutDoubleSpacing(splitLines(text, record.start)));
+  const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
   const { dateline, lines } = cutDateline(text, layout.body);
   const body = buildBody(text, lines);
   const statements = findStatements(body);
 
+  const titled = layout.title && readStatementTitle(layout.title);
   const title = layout.title && {
     text: text.slice(layout.title.span.start, layout.title.span.end),
     toSaved: moved(layout.title.span.start),
@@ -43,10 +47,9 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     ...layout.summary.flatMap(summarySentences),
     ...statements.slice(0, searched).map(bodySentence(body)),
   ];
-  const spokesperson = layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null) ?? null;
-  const isStatement =
-    spokesperson !== null && layout.title !== undefined && /^["“]?statement/i.test(layout.title.value);
-  const participants = isStatement ? [] : findParticipants(sentences, title);
+  const spokesperson =
+    layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null) ?? titled?.by ?? null;
+  const participants = titled?.by && !titled.tellsOfMeeting ? [] : findParticipants(sentences, title);
   const released = record.published ?? releasedOf(layout, page, dateline);
   const event = findEvent(sentences, title, released);
   const attributions = layout.attributions.map(({ attribution: { span } }) => ({

@@ -2,7 +2,7 @@ import { readAttribution } from './attribution.js';
 import type { Attribution } from './attribution.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
-import { isProse } from './prose.js';
+import { proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { readDateLine } from './released.js';
 import type { DateLine } from './released.js';
@@ -32,12 +32,13 @@ const labels =
 
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
 export function layOut(text: string, lines: readonly Line[], namedTitle: string | undefined): Layout {
-  const attributions = findAttributions(lines);
+  const prose = proseLines(lines);
+  const attributions = findAttributions(lines, prose);
   const last = attributions.at(-1);
-  const first = attributions[0]?.index ?? firstTextLine(lines);
+  const first = attributions[0]?.index ?? firstTextLine(lines, prose);
   const head = lines.slice(0, first).map((line, index) => ({ line, index, date: readDateLine(line) }));
   const plain = head.filter(
-    ({ line, date }) => !date && !labels.test(line.key) && !isBodyLine(line) && (!isProse(line) || isTitleLine(line)),
+    ({ line, date }) => !date && !labels.test(line.key) && !isBodyLine(line) && (!prose.has(line) || isTitleLine(line)),
   );
   const title = chooseTitle(text, plain, namedTitle);
   const titleEnd = title?.lines.at(-1) ?? -1;
@@ -47,8 +48,8 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const others = head.filter(({ index, date }) => !used.has(index) && !date);
   return {
     title,
-    summary: others.filter(({ line }) => isProse(line)).map(({ line }) => line),
-    labels: others.filter(({ line }) => !isProse(line)).map(({ line }) => line),
+    summary: others.filter(({ line }) => prose.has(line)).map(({ line }) => line),
+    labels: others.filter(({ line }) => !prose.has(line)).map(({ line }) => line),
     dates: head.flatMap(({ date, index }) =>
       date ? [{ ...date, afterTitle: title !== undefined && index > titleEnd }] : [],
     ),
@@ -64,17 +65,17 @@ interface Found {
 }
 
 /** The attribution line near the top, and those right below it (an aggregator's, then the release's own). */
-function findAttributions(lines: readonly Line[]): Found[] {
+function findAttributions(lines: readonly Line[], prose: ReadonlySet<Line>): Found[] {
   const found: Found[] = [];
-  let prose = 0;
+  let summary = 0;
   for (const [index, line] of lines.slice(0, lastAttribution).entries()) {
     const attribution = readAttribution(line);
     if (attribution && hasMore(lines, index, attribution)) found.push({ line, index, attribution });
-    else if (found.length > 0 || prose > longestSummary) break;
-    else if (isProse(line) && !isTitleLine(line)) prose += line.text.length;
+    else if (found.length > 0 || summary > longestSummary) break;
+    else if (prose.has(line) && !isTitleLine(line)) summary += line.text.length;
     if (attribution && attribution.bodyStart < line.span.end) break;
   }
-  return prose > longestSummary ? [] : found;
+  return summary > longestSummary ? [] : found;
 }
 
 /** An attribution with nothing behind it attributes nothing. */
@@ -89,9 +90,9 @@ function restOfLine(text: string, { line, attribution }: Found): Line[] {
 }
 
 /** The first line of running text; without any, the line after the last date, label or title. */
-function firstTextLine(lines: readonly Line[]): number {
-  const prose = lines.findIndex(line => isProse(line) && !isTitleLine(line) && !readDateLine(line));
-  if (prose >= 0) return prose;
+function firstTextLine(lines: readonly Line[], prose: ReadonlySet<Line>): number {
+  const first = lines.findIndex(line => prose.has(line) && !isTitleLine(line) && !readDateLine(line));
+  if (first >= 0) return first;
   const head = lines.findLastIndex(
     line => isTitleLine(line) || labels.test(line.key) || isBodyLine(line) || readDateLine(line) !== undefined,
   );

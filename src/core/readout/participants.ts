@@ -39,7 +39,8 @@ export function findParticipants(sentences: readonly Sentence[], title: Sentence
   return found.map(one => sharpened(one, titled));
 }
 
-function tellsOfMeeting(title: string): boolean {
+/** Whether a title is that of a meeting, a call or a visit. */
+export function tellsOfMeeting(title: string): boolean {
   return /\b(?:calls?|meet(?:s|ings?)?|met|talks?|conversations?|visits?|dialogue|bilaterals?|speaks|spoke|hosts|trip|travel)\b/i.test(
     title,
   );

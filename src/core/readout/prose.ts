@@ -1,12 +1,87 @@
 import type { Line } from './lines.js';
 
-/** Whether a line is running text rather than a title, a date, a label or a menu. */
+/** Lines that somebody wrapped by hand are at least and at most so long. */
+const wrapped = { least: 50, most: 100 };
+
+/**
+ * The lines of running text, as against titles, dates, labels and menus: those that hold a sentence, that are long, or that go on in the next
+ * line of a block wrapped by hand.
+ */
+export function proseLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const prose = new Set(lines.filter(line => isProse(line)));
+  for (const block of blocksOf(lines)) {
+    if (!isWrapped(block)) continue;
+    for (const [i, line] of block.entries()) {
+      const next = block[i + 1];
+      const told = !isTitleCase(line.text) || tells.test(line.text);
+      if (next && next.text.length >= 20 && line.text.length >= wrapped.least && told) prose.add(line);
+    }
+  }
+  return prose;
+}
+
+/** Words of telling; in a title in title case they would have capitals. */
+const tells =
+  /\b(?:met|spoke|held|hosted|called|travell?ed|visited|welcomed|announced|said|discussed|today|yesterday|by phone)\b/;
+
+/** Whether a line by itself is running text. */
 export function isProse(line: Line): boolean {
   const words = line.key.split(' ').length;
-  if (words < 6)
+  if (words < 6) {
     return (
       words > 2 && /[a-z][.!?]["')]{0,2}$/.test(line.key) && / (?:is|are|was|were|met|spoke|\w{2,20}ed) /.test(line.key)
     );
+  }
   if (words >= 28 || line.text.length > line.key.length + 20) return true;
+  if (words >= 18 && !isTitleCase(line.text)) return true;
   return /[.!?;]["')]{0,3}$/.test(line.key) || /[a-z)"][.!?]["')]{0,2} {1,2}["(]?[a-z]/.test(line.key);
+}
+
+/** Whether most of a line's longer words begin with capitals. */
+export function isTitleCase(text: string): boolean {
+  const words = text
+    .slice(0, 500)
+    .split(/\s/)
+    .filter(word => /^\p{L}/u.test(word) && word.length > 3);
+  return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
+
+/** Lines with no blank line between, block by block. */
+export function blocksOf(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    if (line.blanksBefore > 0 || found.length === 0) found.push([line]);
+    else found.at(-1)?.push(line);
+  }
+  return found;
+}
+
+/** Whether a block was wrapped by hand: no line is long, and most lines break in the middle of a sentence. */
+export function isWrapped(block: readonly Line[]): boolean {
+  const inner = block.slice(0, -1);
+  if (inner.length === 0 || block.some(line => line.text.length > wrapped.most)) return false;
+  return inner.filter(line => !endsSentence(line)).length >= inner.length / 2;
+}
+
+export function endsSentence(line: Line): boolean {
+  return /[.!?:;…]["'”’)\]]{0,3}$/.test(line.text.slice(-8));
+}
+
+/**
+ * Lines of a page that wraps by hand and leaves a blank line after each line, with one blank line less before each. Other pages are returned
+ * as they are.
+ */
+export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {
+  const apart = lines.filter(line => line.blanksBefore > 0).length;
+  const inner = lines.filter(line => line.text.length >= wrapped.least);
+  const broken = inner.filter(line => !endsSentence(line)).length;
+  const narrow = inner.filter(line => line.text.length <= wrapped.most).length;
+  if (
+    inner.length < 4 ||
+    apart < (lines.length - 1) * 0.9 ||
+    broken < inner.length * 0.6 ||
+    narrow < inner.length * 0.9
+  )
+    return lines;
+  return lines.map(line => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
 }

@@ -123,7 +123,7 @@ function hostOf(url: string | undefined): Stated<string> | null {
 }
 
 function officeOf(participant: Participant | undefined): Stated<string> | null {
-  const key = foldKey(participant?.office ?? '').replace(/^(?:acting|ptdo|performing the duties of) /, '');
+  const key = foldKey(participant?.office ?? '').replace(/^(?:acting|ptdo|performing the duties of(?: the)?) /, '');
   if (!participant || key === '') return null;
   const body = bodies.find(one =>
     one.offices.some(office => key === office || key === `u.s. ${office}` || key.startsWith(`${office} for `)),

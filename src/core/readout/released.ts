@@ -21,7 +21,7 @@ const capitals = new Set(countries.flatMap(country => country.capitals).flatMap(
 const companions = new Set(
   (
     'for immediate release released published publication posted on date issued press at the of no gmt utc est edt cst cdt mst mdt pst pdt et ' +
-    'a.m p.m am pm local time new york d.c dc city hague geneva st statement news story'
+    'a.m p.m am pm local time new york d.c dc city hague geneva st statement statements and releases readouts readout news story speeches remarks briefing room presidential actions'
   ).split(' '),
 );
 const marks =

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
+import { isTitleCase } from './prose.js';
 
 /** A title and where it stands. */
 export interface Title {
@@ -47,7 +48,7 @@ export function chooseTitle(
   );
   if (!best) return undefined;
   const next = heads[best.order + 1];
-  const wraps = next?.index === best.index + 1 && next.line.blanksBefore === 0 && isUnfinished(best.line.key);
+  const wraps = next?.index === best.index + 1 && next.line.blanksBefore === 0 && goesOn(best.line, next.line);
   return makeTitle(
     text,
     best.line.span,
@@ -59,6 +60,11 @@ export function chooseTitle(
 /** Whether a line says of itself that it is a release's title. */
 export function isTitleLine(line: Line): boolean {
   return line.text.length <= longestTitle && sayingScore(line.key) > 0;
+}
+
+/** Whether a line begins as a release's title does, however it goes on. */
+export function beginsLikeTitle(line: Line): boolean {
+  return kinds.test(line.key);
 }
 
 function score(line: Line, named: string | undefined, last: boolean): number {
@@ -81,15 +87,21 @@ function sayingScore(key: string): number {
   return (encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own) ? 5 : 0;
 }
 
-/** Most of its longer words begin with capitals. */
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s/).filter(word => /^\p{L}/u.test(word) && word.length > 3);
-  return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
-}
-
 /** A title that ends in a small word goes on in the next line. */
 function isUnfinished(key: string): boolean {
   return /(?:\b(?:with|of|and|the|to|for|in|on|at|by|from|between|a)|'s|,|-)$/.test(key);
+}
+
+/** Whether a title runs over into the line below it. */
+function goesOn(line: Line, next: Line): boolean {
+  if (isUnfinished(line.key)) return true;
+  const capitals = (text: string): boolean => text === text.toUpperCase();
+  return (
+    sayingScore(line.key) > 0 &&
+    line.text.length > 45 &&
+    capitals(line.text) === capitals(next.text) &&
+    isTitleCase(next.text)
+  );
 }
 
 /** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`. */

@@ -13,7 +13,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste sheikh crown high-representative under-secretary-general rapporteur chargé
-  charge delegate executive officer superintendent whip archbishop patriarch ombudsman archivist librarian
+  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian
 `);
 
 /** Plurals of heads that share one office among several names: `Presidents Obama and Calderon`. */
@@ -77,8 +77,8 @@ export const officeConnectors: ReadonlySet<string> = words('of for to and the & 
 
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */
 export const honorifics: ReadonlySet<string> = words(`
-  dr mr mrs ms miss mx prof professor sir dame lord lady baroness baron rev reverend he hon honorable honourable excellency his her the right rt
-  madam madame monsieur st count countess
+  dr mr mrs ms miss mx prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency his her the right rt
+  madam madame monsieur st count countess majesty highness royal holiness eminence grace shri smt
 `);
 
 /** Small words inside a name: `Ursula von der Leyen`, `Salim al-Jabouri`, `Mohammed bin Salman`. */

@@ -1,7 +1,7 @@
 import { nameSuffixes } from '../lexicon/offices.js';
 import { ranks, services } from '../lexicon/ranks.js';
 import type { Token } from './tokens.js';
-import { isFunctionWord, isHead, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
+import { isBodyNoun, isFunctionWord, isHead, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
 
 /** Names have up to so many words, particles and suffix included. */
 const longestName = 8;
@@ -27,7 +27,8 @@ export function readName(tokens: readonly Token[], start: number, afterHead = fa
 
 function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || isFunctionWord(token)) return false;
+  if (token?.kind !== 'word') return false;
+  if (isFunctionWord(token)) return afterHead && isShortSurname(tokens, at);
   if (isArabicArticle(token)) return true;
   if (!token.capital)
     return (
@@ -46,12 +47,26 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || tokens[at - 1]?.possessive) return false;
   if (isArabicArticle(token)) return true;
   if (!token.capital) return isParticle(token) && nextIsName(tokens, at + 1);
-  return !isFunctionWord(token) && !isHead(token) && !isDated(tokens, at) && !nameSuffixes.has(token.key);
+  return (
+    !isFunctionWord(token) &&
+    !isHead(token) &&
+    !isBodyNoun(token) &&
+    !isDated(tokens, at) &&
+    !nameSuffixes.has(token.key)
+  );
 }
 
 function nextIsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && (token.capital || isParticle(token)) && !isFunctionWord(token);
+}
+
+/** `Vice Premier He Lifeng`: surnames that are also small words, right behind an office and with a given name behind them. */
+function isShortSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.capital || !/^(?:he|an|so|you|her)$/.test(token.key) || next?.kind !== 'word') return false;
+  return next.capital && !isFunctionWord(next) && !isOfficeWord(next) && !isHonorific(next);
 }
 
 /** `al-Jabouri`: the article is small, the name is not. */
@@ -95,7 +110,7 @@ function isTitleAfterThe(token: Token | undefined): boolean {
 
 const longestPhrase = 4;
 const rankSet = new Set(ranks);
-const serviceSet = new Set(services);
+const serviceSet = new Set(services.map(service => service.replace(/\. /g, ' ')));
 
 /** Passes a rank, with the service before it: `Air Force Maj. Gen.` Without a rank nothing is passed. */
 export function skipRank(tokens: readonly Token[], from: number): number {

@@ -1,3 +1,4 @@
+import { skipRank } from './name.js';
 import type { Token } from './tokens.js';
 import {
   isCountryWord,
@@ -23,12 +24,14 @@ const takesTo = /^(?:ambassador|representative|envoy|adviser|advisor|delegate|se
 /**
  * Where an office begins whose head stands at `head`: countries, bodies and modifiers before it belong to it (`Republic of Korea (ROK) Minister`,
  * `former Prime Minister`, `Norvania’s Deputy Foreign Minister`).
+ *
+ * @param from the first token that is free: those before it belong to another person.
  */
-export function officeStart(tokens: readonly Token[], head: number): number {
+export function officeStart(tokens: readonly Token[], head: number, from = 0): number {
   let start = head;
-  while (start > 0 && head - start < reach) {
+  while (start > from && head - start < reach) {
     const taken = takeLeft(tokens, start);
-    if (taken === start) break;
+    if (taken === start || taken < from) break;
     start = taken;
     if (tokens[start]?.possessive) break;
   }
@@ -41,6 +44,7 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (!before) return start;
   if (before.text === ')') return acronymBefore(tokens, start);
   if (before.key === 'of' && isDutiesOf(tokens, start)) return start - 4;
+  if (before.key === 'the' && isDutiesOf(tokens, start - 1)) return start - 5;
   if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
   if ((before.key === 'and' || before.text === '&') && further && isPortfolio(further) && !further.possessive)
     return start - 2;
@@ -84,7 +88,8 @@ export function officeEnd(tokens: readonly Token[], head: number): number {
   const bare = isBare(tokens, head);
   while (end < tokens.length && end - head < reach && !tokens[end - 1]?.possessive) {
     const taken = takeRight(tokens, end, kind, bare);
-    if (taken === end) break;
+    // In `Chairman of the Joint Chiefs of Staff Air Force Gen. …` the service belongs to the rank.
+    if (taken === end || skipRank(tokens, end) > end) break;
     end = taken;
   }
   return end;

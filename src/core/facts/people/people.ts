@@ -15,6 +15,7 @@ export interface PersonMention {
   readonly officeSpan?: Span;
   /** With the service when stated: `Air Force Maj. Gen.` */
   readonly rank?: string;
+  readonly rankSpan?: Span;
   /** Whether the name is a possessive: `President Obama’s interest`. */
   readonly possessive: boolean;
 }
@@ -28,9 +29,11 @@ export function findPeople(sentence: string): PersonMention[] {
   const tokens = tokenise(text);
   const found: PersonMention[] = [];
   let at = 0;
+  let free = 0;
   while (at < tokens.length) {
-    const read = personAt(text, tokens, at);
+    const read = personAt(text, tokens, at, free);
     if (read) found.push(...read.people);
+    if (read && read.people.length > 0) free = read.end;
     at = Math.max(at + 1, read?.end ?? 0);
   }
   return found;
@@ -42,17 +45,17 @@ interface Read {
   readonly end: number;
 }
 
-function personAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+function personAt(text: string, tokens: readonly Token[], at: number, free: number): Read | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (isPluralHead(token)) return severalOfOneOffice(text, tokens, at);
-  if (isHead(token)) return withOfficeFirst(text, tokens, at);
+  if (isPluralHead(token)) return severalOfOneOffice(text, tokens, at, free);
+  if (isHead(token)) return withOfficeFirst(text, tokens, at, free);
   return withNameFirst(text, tokens, at);
 }
 
 /** `Secretary of Defense Lloyd J. Austin III`, `the Foreign Minister of Japan, Kono Taro`. */
-function withOfficeFirst(text: string, tokens: readonly Token[], head: number): Read | undefined {
-  const start = officeStart(tokens, head);
+function withOfficeFirst(text: string, tokens: readonly Token[], head: number, free: number): Read | undefined {
+  const start = officeStart(tokens, head, free);
   const end = officeEnd(tokens, head);
   const office = { start, end };
   if (tokens[end - 1]?.possessive) return { people: [], end };
@@ -83,9 +86,9 @@ function nameAfter(tokens: readonly Token[], from: number, afterHead: boolean): 
 }
 
 /** `Presidents Obama and Calderon`. */
-function severalOfOneOffice(text: string, tokens: readonly Token[], head: number): Read | undefined {
+function severalOfOneOffice(text: string, tokens: readonly Token[], head: number, free: number): Read | undefined {
   const singular = pluralHeads.get(tokens[head]?.key ?? '') ?? '';
-  const start = officeStart(tokens, head);
+  const start = officeStart(tokens, head, free);
   const lead = text.slice(tokens[start]?.span.start, tokens[head]?.span.start);
   const people: PersonMention[] = [];
   let at = head + 1;
@@ -125,7 +128,7 @@ function mention(text: string, tokens: readonly Token[], person: Named, office?:
     span,
     possessive: tokens[person.name.end - 1]?.possessive ?? false,
     ...(officeSpan && { office: text.slice(officeSpan.start, officeSpan.end), officeSpan }),
-    ...(rank && { rank: text.slice(rank.start, rank.end) }),
+    ...(rank && { rank: text.slice(rank.start, rank.end), rankSpan: rank }),
   };
 }
 

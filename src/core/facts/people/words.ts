@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicon/bodies.js';
 import { countries } from '../lexicon/countries.js';
 import { months, weekdays } from '../lexicon/months.js';
 import {
@@ -16,7 +17,7 @@ const functionWords = new Set(
     'the a an in on at during while when after before following as for with today yesterday earlier later this that these those his her its ' +
     'their our both also and but or to from by of he she it they we i who which where if since under over about regarding meanwhile finally ' +
     'additionally separately additional turning speaking discussing reiterating tonight tomorrow ahead upon until not no yes all each such ' +
-    'media note remarks readout statement joint release call meeting meetings phone telephone video virtual bilateral trilateral visit ' +
+    'media note remarks readout statement release call meeting meetings phone telephone video virtual bilateral trilateral visit ' +
     'travel conversation introductory talk talks meets met hosts speaks spoke discussion dialogue'
   ).split(' '),
 );
@@ -36,7 +37,8 @@ export function isCountryWord(token: Token): boolean {
 
 /** The word that says what a person is: `Minister`, `Secretary-General`, `Minister-designate`. */
 export function isHead(token: Token): boolean {
-  return token.capital && isHeadWord(token);
+  // Only spokespersons are commonly written in small letters before their names.
+  return (token.capital || token.key.startsWith('spokes')) && isHeadWord(token);
 }
 
 /** As {@link isHead}, small letters allowed. */
@@ -44,6 +46,11 @@ export function isHeadWord(token: Token): boolean {
   return (
     officeHeads.has(token.key) || officeHeads.has(token.key.replace(/-(?:designate|elect|general|president)$/, ''))
   );
+}
+
+/** `Ministry`, `Department`: a body begins here, whatever stands before it. */
+export function isBodyNoun(token: Token): boolean {
+  return token.capital && (bodyNouns.has(token.key) || token.key === 'pentagon');
 }
 
 export function isPluralHead(token: Token): boolean {
@@ -74,7 +81,8 @@ export function isParticle(token: Token): boolean {
 
 /** Words that end a name: articles, prepositions, months before a day, days of the week, the nouns of titles. */
 export function isFunctionWord(token: Token): boolean {
-  return functionWords.has(token.key) || weekdays.has(token.key);
+  const initial = token.capital && /^\p{Lu}\.$/u.test(token.text);
+  return !initial && (functionWords.has(token.key) || weekdays.has(token.key));
 }
 
 export function isMonth(token: Token): boolean {

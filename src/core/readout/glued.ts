@@ -1,0 +1,85 @@
+import { findDates } from '../facts/dates.js';
+import { readAttribution } from './attribution.js';
+import { makeLine } from './lines.js';
+import { endsSentence } from './prose.js';
+import type { Line } from './lines.js';
+import { fullDate } from './released.js';
+import { beginsLikeTitle } from './title.js';
+
+/** Lines further down are the release's own text. */
+const farthest = 40;
+
+/** A title that runs into the text ends within so many characters. */
+const longestHead = 350;
+
+/**
+ * Cuts lines that hold several parts of a release: `June 24, 2031 | Press Secretary X provided …:` into date and attribution, and the single
+ * line of a mail archive into title, date and text.
+ */
+export function splitGlued(text: string, lines: readonly Line[]): Line[] {
+  return joinAttribution(text, lines).flatMap((line, index) =>
+    index < farthest ? (beforeAttribution(text, line) ?? titleBeforeDate(text, line) ?? [line]) : [line],
+  );
+}
+
+/** An attribution that was wrapped by hand is one line again. */
+function joinAttribution(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const last = at < farthest ? wrappedAttribution(text, lines, at) : at;
+    joined.push(last === at ? line : joinedLine(text, line, lines[last] ?? line));
+    at = last;
+  }
+  return joined;
+}
+
+/** The number of the line with which an attribution ends that begins at a line; the line's own number when none begins there. */
+function wrappedAttribution(text: string, lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  if (!line || line.text.length > 120 || readAttribution(line) || endsSentence(line)) return at;
+  for (let last = at + 1; last < at + 3; last++) {
+    const next = lines[last];
+    if (!next || next.blanksBefore > 0 || next.text.length > 120 || readAttribution(next)) return at;
+    if (next.text.endsWith(':')) return readAttribution(joinedLine(text, line, next)) ? last : at;
+    if (endsSentence(next)) return at;
+  }
+  return at;
+}
+
+function joinedLine(text: string, first: Line, last: Line): Line {
+  const span = { start: first.span.start, end: last.span.end };
+  const line = makeLine(text, span, first.blanksBefore) ?? first;
+  return { ...line, text: line.text.replace(/[\r\n]/g, ' ') };
+}
+
+function beforeAttribution(text: string, line: Line): Line[] | undefined {
+  const attribution = readAttribution(line);
+  if (!attribution || attribution.start <= line.span.start) return undefined;
+  const before = cut(text, line, line.span.start, attribution.start);
+  return [
+    ...before.flatMap(part => titleBeforeDate(text, part) ?? [part]),
+    ...cut(text, line, attribution.start, line.span.end, before.length > 0),
+  ];
+}
+
+/** `Readout of X’s Call With Y May 5, 2031 Minister X spoke …`. */
+function titleBeforeDate(text: string, line: Line): Line[] | undefined {
+  if (!beginsLikeTitle(line)) return undefined;
+  const date = findDates(line.text.slice(0, longestHead)).find(one => fullDate(one) !== undefined);
+  if (!date || date.span.end >= line.text.length - 40 || date.span.start < 20) return undefined;
+  if (/(?::|\b(?:of|on|for|in|the|from))\s{1,3}$/i.test(line.text.slice(date.span.start - 8, date.span.start)))
+    return undefined;
+  const [start, end] = [line.span.start + date.span.start, line.span.start + date.span.end];
+  return [
+    ...cut(text, line, line.span.start, start),
+    ...cut(text, line, start, end, true),
+    ...cut(text, line, end, line.span.end, true),
+  ];
+}
+
+function cut(text: string, line: Line, start: number, end: number, inner = false): Line[] {
+  const part = makeLine(text, { start, end }, inner ? 1 : line.blanksBefore);
+  return part && /[\p{L}\p{N}]/u.test(part.text.slice(0, 200)) ? [part] : [];
+}

@@ -1,0 +1,26 @@
+import { findPeople } from '../facts/people/people.js';
+import { tellsOfMeeting } from './participants.js';
+import type { Title } from './title.js';
+import type { Spokesperson, Stated } from './types.js';
+
+/** `Statement by Press Secretary X on …`: the title itself says who speaks. */
+export interface StatementTitle {
+  readonly by: Stated<Spokesperson>;
+  /** Whether the statement is a readout in substance: its title names a meeting or a call. */
+  readonly tellsOfMeeting: boolean;
+}
+
+const byWhom = /^["“]?(?:joint |press |media )?(?:statement|remarks) (?:by|from|of) /i;
+
+/** Reads a title as a statement's; undefined when it is none or names nobody. */
+export function readStatementTitle(title: Title): StatementTitle | undefined {
+  const lead = byWhom.exec(title.value);
+  if (!lead) return undefined;
+  const person = findPeople(title.value.slice(lead[0].length))[0];
+  if (!person || person.possessive || person.span.start > 80) return undefined;
+  const { name, rank, office } = person;
+  return {
+    by: { value: { name, ...(rank && { rank }), ...(office && { office }) }, span: title.span },
+    tellsOfMeeting: tellsOfMeeting(title.value),
+  };
+}
