@@ -24,9 +24,10 @@ export function sectionLevel(outline: Outline): number {
   const levels = outline.sections.flatMap(({ spec, heading }) =>
     spec && heading?.style === 'markdown' ? [heading.level] : [],
   );
-  const counted = levels.map(level => ({ level, times: levels.filter(other => other === level).length }));
-  const most = counted.reduce((best, next) => (next.times > best.times ? next : best), { level: 2, times: 0 });
-  return Math.max(2, most.level);
+  const times = new Map<number, number>();
+  for (const level of levels) times.set(level, (times.get(level) ?? 0) + 1);
+  const [most = 2] = [...times].reduce<readonly number[]>((best, next) => (next[1] > (best[1] ?? 0) ? next : best), []);
+  return Math.max(2, most);
 }
 
 /**
