@@ -33,17 +33,24 @@ export function sourceReader(ports: Ports): SourceReader {
 }
 
 async function readSource(path: string, ports: Ports): Promise<SourceFile> {
+  const bytes = await readBytes(path, ports);
+  if ('state' in bytes) return bytes;
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return unreadable('It is not a text file.');
+  const { text } = decoded;
+  return { state: 'found', text, sha256: await sha256(savedText(text).text), readout: importReadout(text) };
+}
+
+async function readBytes(path: string, ports: Ports): Promise<Uint8Array | SourceFile> {
   try {
     const info = await ports.files.info(path);
     if (!info) return { state: 'missing' };
     if (info.kind !== 'file') return unreadable('It is not a file.');
     if (info.size > maxReadoutBytes) return unreadable('It is larger than 5 MB, far more than a release.');
-    const decoded = decodeText(await ports.files.read(path));
-    if ('problem' in decoded) return unreadable('It is not a text file.');
-    const { text } = decoded;
-    return { state: 'found', text, sha256: await sha256(savedText(text).text), readout: importReadout(text) };
+    return await ports.files.read(path);
   } catch (error) {
-    return unreadable(`It could not be read: ${fileProblem(error)}`);
+    const problem = fileProblem(error);
+    return unreadable(problem.charAt(0).toUpperCase() + problem.slice(1));
   }
 }
 

@@ -150,6 +150,24 @@ describe('copydesk lint: what it checks', () => {
   });
 });
 
+describe('copydesk lint: sources that cannot be read are findings with the reason', () => {
+  test.each([
+    ['binary', new Uint8Array([0, 1, 2, 255]), 'It is not a text file.'],
+    ['too large', 'a'.repeat(5 * 1024 * 1024 + 1), 'larger than 5 MB'],
+  ])('%s', async (_, content, words) => {
+    const machine = await lint({ files: { ...good, 'sources/trade.md': content } });
+    expect(machine.said.output).toMatch(new RegExp(`${words}.*source-missing`));
+    expect(machine.code).toBe(1);
+  });
+
+  test('not permitted', async () => {
+    const machine = memoryMachine({ files: good });
+    machine.broken.set('/desk/sources/trade.md', 'EACCES');
+    await run(['lint'], machine.ports);
+    expect(machine.said.output).toMatch(/There is no permission\..*source-missing/);
+  });
+});
+
 describe('copydesk lint: the project file', () => {
   test('the nearest one upward holds, and severities are its own', async () => {
     const files = {
