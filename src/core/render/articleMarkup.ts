@@ -60,11 +60,11 @@ function openParts(parts: ArticleParts, { article }: RenderInput): OpenParts {
   return { ...parts, aiLine, sections: isBlank(article.text, rest.body) ? others : [rest, ...others] };
 }
 
-function marksOf({ article, findings }: RenderInput, { sections }: OpenParts, mode: RenderMode): Mark[] {
+function marksOf({ article, outline, findings }: RenderInput, { sections }: OpenParts, mode: RenderMode): Mark[] {
   const [lede] = sections;
   const place = lede && !lede.heading && datelineSpan(article, lede.body, article.frontMatter.record.dateline);
   const dateline: Mark[] = place ? [{ ...place, kind: 'dateline', message: '' }] : [];
-  const found = mode === 'proof' ? findingMarks(findings, article.bodyStart) : [];
+  const found = mode === 'proof' ? findingMarks(findings, outline, article.bodyStart) : [];
   return [...dateline, ...found].sort((a, b) => a.start - b.start);
 }
 

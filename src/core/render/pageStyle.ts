@@ -28,7 +28,7 @@ section { margin-block-start: calc(var(--u) * 6); }
 h1 { font: 700 2.125rem/calc(var(--u) * 6) var(--serif); letter-spacing: -0.012em; text-wrap: balance; }
 h2 { font: 700 1.25rem/calc(var(--u) * 4) var(--serif); margin-block-end: var(--u); text-wrap: balance; }
 h3, h4, h5, h6 { font: 700 1.0625rem/calc(var(--u) * 4) var(--serif); margin-block-start: calc(var(--u) * 2); }
-p + p, ul + p, ol + p, p + ul, p + ol, blockquote, pre, table { margin-block-start: calc(var(--u) * 2); }
+p + p, ul + p, ol + p, p + ul, p + ol, ul + ol, ol + ul, blockquote, pre, table { margin-block-start: calc(var(--u) * 2); }
 .ai { margin-block-start: calc(var(--u) * 2); font: 0.875rem/calc(var(--u) * 3) var(--sans); }
 .ai strong { font-weight: 600; }
 .byline { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: calc(var(--u) * 2); padding-block-start: calc(var(--u) * 2); border-block-start: 1px solid var(--edge-line); font: 0.8125rem/calc(var(--u) * 3) var(--sans); }
@@ -49,6 +49,7 @@ th, td { padding: calc(var(--u) * 0.5) calc(var(--u) * 2) calc(var(--u) * 0.5) 0
 [data-align="right"] { text-align: right; }
 hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid var(--edge-line); }
 .analysis { padding-block: calc(var(--u) * 2) calc(var(--u) * 4); border-block-start: 4px double var(--edge-line); border-block-end: 1px solid var(--edge-line); }
+.analysis + .analysis { margin-block-start: 0; border-block-start: 0; }
 .analysis__label { margin-block-end: calc(var(--u) * 2); font: 0.8125rem/calc(var(--u) * 3) var(--sans); }
 .analysis__label strong { margin-inline-end: 0.75em; padding-inline: 0.55em; border: 1px solid currentColor; border-radius: 2px; font-weight: 600; }
 .analysis__label span { color: var(--soft); }
@@ -86,4 +87,4 @@ hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid 
 `;
 
 /** SHA-256 of {@link pageStyle} in base 64; a test holds the two together. */
-export const pageStyleHash = 'sha256-e97UQp2K2Zbe++qT0YQhP+0UM4wz4ulFq7jr+3/fhRw=';
+export const pageStyleHash = 'sha256-53K8ygQ0Cn1KwCAGO43gwigWGebu0bHMj/3Pmu39O08=';

@@ -136,9 +136,12 @@ function notes({ spec, heading, body }: SectionPart, { notes }: SectionWriter): 
   // What is missing altogether is a slot's matter, wherever its finding points.
   const about = notes
     .until(Math.max(body.end, start + 1))
-    .filter(({ rule, span }) => span.start >= start && (rule !== 'disclaimer' || spec?.id === 'disclaimer'));
+    .filter(({ rule, span }) => span.start >= start && [undefined, spec?.id].includes(homes[rule]));
   return markup`${about.map(({ message, severity, span }) => noteMarkup(message, severity === 'error' ? 'error' : 'warning', span))}`;
 }
+
+/** Rules that are about one section: only there is their finding a note. */
+const homes: Readonly<Record<string, string | undefined>> = { disclaimer: 'disclaimer', 'source-link': 'source' };
 
 function freeId(wish: string, taken: Map<string, number>): string {
   const count = (taken.get(wish) ?? 0) + 1;
