@@ -41,3 +41,12 @@ export function formatMonthAndDay(partial: string, dayFirst: boolean): string {
   const day = String(Number(match[2]));
   return dayFirst ? `${day} ${month}` : `${month} ${day}`;
 }
+
+const monthAndDay = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months.join('|')})|(?:${months.map(month => month.slice(0, 3)).join('|')})[a-z]{0,6}\\.? \\d{1,2})\\b`,
+);
+
+/** Whether a day of the calendar stands in the text, with or without its year. */
+export function tellsADay(text: string): boolean {
+  return monthAndDay.test(text);
+}

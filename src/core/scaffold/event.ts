@@ -31,7 +31,7 @@ const relativeDays = [
 ];
 
 /** Behind one of these words begins something else than the meeting. */
-const turn = /\b(?:to|about|regarding|concerning|and|that|who|whom|which|whose|after|following|during|discuss\w*)\b/i;
+const turn = /\b(?:to|about|regarding|concerning|and|that|who|whom|which|whose|after|following|discuss\w*)\b/i;
 
 /** More words than these between those who met and the day, and the day belongs to something else. */
 const wordsToTheDay = 8;
@@ -110,6 +110,6 @@ function isOfMeeting(text: string, day: Span, mentions: readonly Span[]): boolea
 export function eventKind(readout: Readout, event: EventStatement | null): EventKind {
   const words = `${readout.title?.value ?? ''} ${event?.text ?? ''}`;
   if (/\b(?:phone|telephone|call|called|calls|phoned)\b/i.test(words)) return 'call';
-  if (/\b(?:meeting|meetings|met|meets|bilateral)\b/i.test(words)) return 'meeting';
-  return /\b(?:spoke|speaks|talks|talked)\b/i.test(words) ? 'conversation' : 'event';
+  if (/\b(?:meeting|meetings|met|meets|bilateral|talks)\b/i.test(words)) return 'meeting';
+  return /\b(?:spoke|speaks|talked)\b/i.test(words) ? 'conversation' : 'event';
 }

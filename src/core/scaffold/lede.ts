@@ -1,7 +1,7 @@
 import type { Participant, Readout, Spokesperson } from '../readout/types.js';
 import { textAt, type Span } from '../text/span.js';
 import { attribution } from './attribution.js';
-import { formatDate, formatMonthAndDay, putsDayFirst } from './dates.js';
+import { formatDate, formatMonthAndDay, putsDayFirst, tellsADay } from './dates.js';
 import { eventKind, findEvent, type EventStatement } from './event.js';
 import { escapeInline, escapeLine, escapeMarks } from './markdown.js';
 import { joinPieces, missing, type Pieces } from './pieces.js';
@@ -92,6 +92,7 @@ function needsComma(readout: Readout, words: string, after: string): boolean {
 function dayApart(readout: Readout, event: EventStatement | null): Pieces {
   const kind = eventKind(readout, event);
   const known = readout.event.date ?? readout.event.partial;
+  if (!known && event && tellsADay(event.text)) return [];
   if (kind !== 'event' || known) return [` The ${kind} took place on `, ...fullDay(readout, event), '.'];
   if (readout.released) return [];
   return [' The readout is dated ', missing('date of the release, which the readout does not state'), '.'];

@@ -67,6 +67,24 @@ describe('the lede', () => {
     );
   });
 
+  test('does not ask for a day that the statement tells, though nobody has understood it', () => {
+    for (const day of ['on October 7', 'on 7 October', 'Oct. 7']) {
+      const opened = { ...bare, statements: [`Ana Relph and Oskar Dahl opened the fisheries talks ${day}.`] };
+      expect(lede(opened)).toBe(
+        `Ana Relph and Oskar Dahl opened the fisheries talks ${day}, according to a U.S. Department of Fisheries readout.`,
+      );
+    }
+  });
+
+  test('tells the day inside a meeting’s own words', () => {
+    const during = {
+      ...bare,
+      day: { date: '2026-05-10' },
+      statements: ['During a meeting today, Ana Relph and Oskar Dahl discussed nets.'],
+    };
+    expect(lede(during)).toMatch(/^During a meeting on May 10, 2026, Ana Relph/);
+  });
+
   test('quotes a statement in the first person', () => {
     const statement = { publisher: 'NORDA', released: '2026-05-14', statements: ['I thank the crews for their work.'] };
     expect(lede(statement)).toBe('“I thank the crews for their work,” according to a NORDA readout.');
