@@ -18,23 +18,25 @@ export function sourceUri(article: vscode.Uri, record: SourceRecord): vscode.Uri
   return record.file ? vscode.Uri.joinPath(folderOf(article), record.file) : undefined;
 }
 
-/** Reads a saved source. Never throws: what is wrong is the answer. */
+/** Reads a saved source. What is wrong with the file is the answer. */
 export async function readSource(uri: vscode.Uri): Promise<SourceFile> {
+  const bytes = await readBytes(uri);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { state: 'unreadable', reason: decoded.problem };
+  const { text } = decoded;
+  const hash = await sha256(savedText(text).text);
+  return { state: 'found', text, sha256: hash, readout: importReadout(text, { name: nameOf(uri) }) };
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | SourceFile> {
   try {
     const size = await fileSize(uri);
     if (size !== undefined && size > maxReadoutBytes) return { state: 'unreadable', reason: tooLargeReadout };
-    const bytes = await readFile(uri);
-    if (!bytes) return { state: 'missing' };
-    const decoded = decodeText(bytes);
-    if ('problem' in decoded) return { state: 'unreadable', reason: decoded.problem };
-    const { text } = decoded;
-    const hash = await sha256(savedText(text).text);
-    return { state: 'found', text, sha256: hash, readout: importReadout(text, { name: nameOf(uri) }) };
+    return (await readFile(uri)) ?? { state: 'missing' };
   } catch {
-    return {
-      state: 'unreadable',
-      reason: vscode.l10n.t('It could not be opened. Check that it is a file and that you may read it.'),
-    };
+    const reason = vscode.l10n.t('It could not be opened. Check that it is a file and that you may read it.');
+    return { state: 'unreadable', reason };
   }
 }
 
