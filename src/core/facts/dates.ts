@@ -41,6 +41,7 @@ const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
 
 /** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
 export function findDates(text: string): DateMention[] {
+  if (!/\d/.test(text)) return [];
   const found = [
     ...Array.from(text.matchAll(monthFirst), match => mention(match, match[3], match[1], match[2])),
     ...Array.from(text.matchAll(dayFirst), match => mention(match, match[3], match[2], match[1])),

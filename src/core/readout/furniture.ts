@@ -24,6 +24,15 @@ export interface Stripped {
 /** Longest line that can be furniture as a whole; aggregators' disclaimers are about this long. */
 const longestFurniture = 450;
 
+/** One expression for a list of them: a line is held against it once. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(pattern => `(?:${pattern.source})`).join('|'));
+}
+
+const isPageLine = anyOf(furnitureLines);
+const isEndLine = anyOf(endLines);
+const isBlogLine = anyOf(blogLines);
+
 /** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
 export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   const prose = proseLines(lines);
@@ -33,7 +42,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   let over = false;
   for (const whole of lines) {
     const line: Line | undefined = over ? whole : trimFurniture(text, whole);
-    over = over || (begun && line !== undefined && matches(endLines, line));
+    over = over || (begun && line !== undefined && matches(isEndLine, line));
     if (!line || over || isFurniture(line)) {
       furniture.push(line ?? whole);
     } else {
@@ -41,7 +50,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       begun = begun || prose.has(whole);
     }
   }
-  return { lines: kept, furniture, blog: lines.some(line => matches(blogLines, line)) };
+  return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
 }
 
 /** The line without furniture at its ends; undefined when nothing is left. */
@@ -77,7 +86,7 @@ function spaces(text: string, from: number): number {
 
 function isFurniture(line: Line): boolean {
   if (line.text.length > longestFurniture) return false;
-  return isDebris(line.key) || isBar(line.key) || matches(furnitureLines, line);
+  return isDebris(line.key) || isBar(line.key) || matches(isPageLine, line);
 }
 
 /** A line without a letter or a digit: rules, bullets, the bars of a lost table. */
@@ -92,6 +101,6 @@ function isBar(key: string): boolean {
   return words.length > 0 && words.every(word => barWords.has(word));
 }
 
-function matches(patterns: readonly RegExp[], line: Line): boolean {
-  return line.text.length <= longestFurniture && patterns.some(pattern => pattern.test(line.key));
+function matches(pattern: RegExp, line: Line): boolean {
+  return line.text.length <= longestFurniture && pattern.test(line.key);
 }

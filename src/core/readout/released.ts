@@ -29,8 +29,8 @@ const marks =
 
 /** Reads a line as a date line: a full date, and nothing else but a place, a weekday or words such as `Published`. */
 export function readDateLine(line: Line): DateLine | undefined {
-  if (line.text.length > 160 || /\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/.test(line.key))
-    return undefined;
+  if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
+  if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/.test(line.key)) return undefined;
   const dates = findDates(line.text);
   const date = dates[0];
   if (!date || dates.length > 1) return undefined;

@@ -9,17 +9,13 @@ export function findStatements(body: MappedText): Statement[] {
   const words = unquoted(body.text);
   const statements: Statement[] = [];
   let paragraph = 0;
-  let counted = 0;
+  let gap = body.text.indexOf('\n\n');
   for (const sentence of splitSentences(body.text)) {
     const span = { start: Math.max(sentence.start, words.start), end: Math.min(sentence.end, words.end) };
     if (span.start >= span.end) continue;
-    for (
-      let gap = body.text.indexOf('\n\n', counted);
-      gap >= 0 && gap < span.start;
-      gap = body.text.indexOf('\n\n', counted)
-    ) {
+    while (gap >= 0 && gap < span.start) {
       paragraph++;
-      counted = gap + 2;
+      gap = body.text.indexOf('\n\n', gap + 2);
     }
     statements.push({
       text: body.text.slice(span.start, span.end),
