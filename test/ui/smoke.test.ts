@@ -11,8 +11,7 @@ afterAll(() => workbench.close());
 
 it('offers its commands in the palette of a newsroom', async () => {
   await workbench.quickInput.open('F1', '>Copydesk');
-  const entries = await workbench.quickInput.entries();
+  expect(await workbench.quickInput.offers('Copydesk: New Article from Readout…')).toBe(true);
   await workbench.picture('smoke-palette');
   await workbench.quickInput.escape();
-  expect(entries.join('\n')).toContain('Copydesk: New Article from Readout');
 });

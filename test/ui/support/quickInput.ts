@@ -56,10 +56,14 @@ export class QuickInput {
       .click();
   }
 
-  /** Whether there is an entry with this label once the list has come to rest. */
+  /** Whether there is an entry with this label. A list that still fills is given a moment for it. */
   async offers(label: string): Promise<boolean> {
-    await this.rows.first().waitFor();
-    return (await this.row(label).count()) > 0;
+    try {
+      await this.row(label).first().waitFor({ timeout: 2000 });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The entries that show, each as one line. */

@@ -56,6 +56,7 @@ export class Workbench {
       const workbench = new Workbench(session);
       await workbench.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
       if (options.folder !== null) await workbench.page.getByRole('treeitem').first().waitFor({ timeout: 60_000 });
+      await workbench.waitForExtension();
       return workbench;
     } catch (error) {
       await session.close();
@@ -160,5 +161,17 @@ export class Workbench {
   /** In an `afterEach`: a picture of the window when the test failed. */
   async pictureOfFailure({ task }: { task: { name: string; result?: { state?: string } | undefined } }): Promise<void> {
     if (task.result?.state === 'fail') await this.picture(`failed ${task.name.replaceAll(/[^\w]+/g, '-')}`);
+  }
+
+  /** The window shows before it knows its extensions, and an open palette does not take up what comes later: so it is opened anew until it does. */
+  private async waitForExtension(): Promise<void> {
+    for (let tries = 0; tries < 30; tries += 1) {
+      await this.quickInput.open('F1', '>Copydesk:');
+      const entries = await this.quickInput.entries();
+      await this.quickInput.escape();
+      if (entries.some(entry => entry.startsWith('Copydesk:'))) return;
+      await this.page.waitForTimeout(500);
+    }
+    throw new Error('VS Code did not load the extension.');
   }
 }
