@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -50,8 +51,8 @@ interface Running extends Promise<Ended> {
   readonly child: ReturnType<typeof spawn>;
 }
 
-function start(argv: readonly string[], cwd: string): Running {
-  const child = spawn(process.execPath, [command, ...argv], { cwd, timeout: 20_000, stdio: 'pipe' });
+function start(argv: readonly string[], cwd: string, program = command): Running {
+  const child = spawn(process.execPath, [program, ...argv], { cwd, timeout: 20_000, stdio: 'pipe' });
   let output = '';
   let errors = '';
   child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
@@ -112,10 +113,34 @@ describe('the built command', { timeout: 30_000 }, () => {
   test('stops on Ctrl-C, and leaves nothing behind', async () => {
     const cwd = await desk();
     const running = start(['new', '--from', '-'], cwd);
-    running.child.stdin?.write('Readout of the Talks\n');
-    await new Promise(soon => setTimeout(soon, 700));
+    // More than a pipe holds: it is written once the command has begun to read.
+    await new Promise(read => running.child.stdin?.write('Readout of the Talks\n'.repeat(20_000), read));
     running.child.kill('SIGINT');
     expect(await running).toMatchObject({ code: 130, output: '' });
     expect(await readdir(cwd)).toEqual([]);
   });
 });
+
+const shipped = resolve('dist/cli.js');
+const isBuilt = existsSync(shipped);
+
+describe.skipIf(!isBuilt)(
+  `dist/cli.js${isBuilt ? '' : ' (skipped: run “npm run build” first)'}`,
+  { timeout: 30_000 },
+  () => {
+    test('has the version of package.json', async () => {
+      const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+      expect(await start(['--version'], folder, shipped)).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+    });
+
+    test('checks the sample newsroom: one good article, one bad', async () => {
+      const { code, output, errors } = await start(['lint', '--format', 'json'], resolve('test/newsroom'), shipped);
+      const { files } = JSON.parse(output) as { files: { findings: unknown[] }[] };
+      expect({ code, errors, counts: files.map(({ findings }) => findings.length > 0) }).toEqual({
+        code: 1,
+        errors: '',
+        counts: [false, true],
+      });
+    });
+  },
+);
