@@ -78,7 +78,7 @@ it('puts back the wording of the disclaimer by the light bulb', async () => {
   await workbench.editor.find('solely');
   await workbench.editor.type('mainly');
   await workbench.problems.show();
-  await workbench.problems.entry('disclaimer').first().waitFor();
+  await workbench.problems.entry('The disclaimer is altered').waitFor();
   await workbench.picture('main-08-problems');
 
   await workbench.editor.focus();
@@ -87,7 +87,7 @@ it('puts back the wording of the disclaimer by the light bulb', async () => {
   expect(fixes[0]).toBe('Restore the disclaimer’s wording');
   await workbench.editor.applyFix('Restore the disclaimer’s wording');
   await workbench.editor.waitForText('based solely on');
-  await workbench.problems.entry('(disclaimer)').waitFor({ state: 'hidden' });
+  await workbench.problems.entry('The disclaimer is altered').waitFor({ state: 'hidden' });
   await workbench.picture('main-10-fixed');
 });
 

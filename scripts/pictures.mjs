@@ -1,0 +1,134 @@
+// Makes the pictures of the README anew, in docs/images, from the real workbench. Run it when the look of something has changed, and look at them.
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { newsroom, outFolder, root } from './support/paths.mjs';
+import { run } from './support/processes.mjs';
+import { runMain, say } from './support/say.mjs';
+
+/** @typedef {import('../test/ui/support/workbench.js').Workbench} Workbench */
+/** @typedef {{ x: number, y: number, width: number, height: number }} Clip */
+
+const images = path.join(root, 'docs/images');
+const viewport = { width: 1200, height: 760 };
+
+/** Pictures load with the page: keep them small. In bytes. */
+const largest = 200_000;
+
+/** Less around the text, so that it is large enough to read in a README. */
+const settings = {
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.lightbulb.enabled': 'on',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'copydesk.newArticle.openPreview': 'never',
+};
+
+const good = 'drafts/2026-05-14-haarlund-verrin.md';
+const bad = 'drafts/2026-06-02-rendt-telvi.md';
+
+await runMain(async () => {
+  if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
+  const { Workbench } = await loadDriver();
+  await mkdir(images, { recursive: true });
+  const workbench = await Workbench.boot({ settings, viewport });
+  try {
+    await workbench.press('Mod+B'); // Without the explorer there is more room.
+    await checking(workbench);
+    await workbench.runCommand('View: Close All Editors');
+    await preview(workbench);
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.press('Mod+B');
+    await newArticle(workbench);
+  } catch (error) {
+    const picture = path.join(outFolder, 'pictures-failure.png');
+    await workbench.page.screenshot({ path: picture });
+    say(`The workbench as it was then: ${picture}`);
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+  return 0;
+});
+
+/**
+ * The driver of the UI tests is TypeScript: it is bundled first, its scripts left where they are.
+ * @returns {Promise<typeof import('../test/ui/support/workbench.js')>}
+ */
+async function loadDriver() {
+  const outfile = path.join(outFolder, 'ui/support/workbench.mjs');
+  await build({
+    entryPoints: [path.join(root, 'test/ui/support/workbench.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    external: ['*.mjs'],
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** @param {Workbench} workbench */
+async function newArticle(workbench) {
+  const readout = 'inbox/storm-aid-call.txt';
+  await workbench.openFile(readout);
+  await workbench.copyToClipboard(await readFile(path.join(newsroom, readout), 'utf8'));
+  await workbench.runCommand('Copydesk: New Article from Readout…');
+  await workbench.quickInput.waitFor('Where is the readout?');
+  await take(workbench, 'new-article', { x: 0, y: 0, width: viewport.width, height: 300 });
+  await workbench.pick('Clipboard');
+  await workbench.quickInput.waitFor('kind of article');
+  await workbench.pick('Readout article');
+  await workbench.tab('2026-03-19-aas-marant.md').waitFor();
+  await workbench.statusItem('findings').waitFor();
+  await take(workbench, 'first-stop');
+}
+
+/** @param {Workbench} workbench */
+async function checking(workbench) {
+  await workbench.openFile(bad);
+  await workbench.problems.show();
+  await workbench.problems.entry('A value cannot start with').waitFor();
+  await workbench.editor.focus();
+  await workbench.editor.goTo(28);
+  await take(workbench, 'check');
+  await workbench.press('Mod+J');
+  await workbench.runCommand('Copydesk: Insert Section…');
+  await workbench.quickInput.waitFor('Which section?');
+  await take(workbench, 'insert-section', { x: 0, y: 0, width: viewport.width, height: 460 });
+  await workbench.quickInput.escape();
+  await workbench.editor.goTo(42, 20);
+  await workbench.editor.lightBulb();
+  await take(workbench, 'fix', { x: 0, y: 240, width: viewport.width, height: 300 });
+  await workbench.press('Escape');
+}
+
+/** @param {Workbench} workbench */
+async function preview(workbench) {
+  await workbench.openFile(good);
+  await workbench.runCommand('Copydesk: Open Preview to the Side');
+  await workbench.webview().getByText('Ready for review').waitFor();
+  await take(workbench, 'preview');
+}
+
+/**
+ * Takes a picture of the window, or of a part of it.
+ * @param {Workbench} workbench
+ * @param {string} name
+ * @param {Clip} [clip]
+ */
+async function take(workbench, name, clip) {
+  const file = path.join(images, `${name}.png`);
+  // What the mouse rests on explains itself on top of its neighbours.
+  await workbench.page.mouse.move(viewport.width / 2, viewport.height - 1);
+  await workbench.page.screenshot({ path: file, animations: 'disabled', ...(clip && { clip }) });
+  const { size } = await stat(file);
+  say(`${path.relative(root, file)}: ${Math.round(size / 1000)} kB`);
+  if (size > largest)
+    throw new Error(`The picture ${name} is larger than ${largest / 1000} kB. Clip it, or show less.`);
+}
