@@ -2,7 +2,7 @@ import { MappedTextBuilder } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
-import { blocksOf, endsSentence, isWrapped } from './prose.js';
+import { blocksOf, endsSentence, isWrapped, widthOf } from './prose.js';
 
 /** The release's own words: lines joined to paragraphs, a blank line between two, runs of white space as one space. */
 export function buildBody(text: string, lines: readonly Line[]): MappedText {
@@ -38,7 +38,7 @@ function paragraphs(lines: readonly Line[]): Line[][] {
   const grouped: Line[][] = [];
   for (const block of blocksOf(lines)) {
     // In a block wrapped by hand, a line that is much shorter than the widest ends a paragraph.
-    const width = isWrapped(block) ? Math.max(...block.slice(0, 1000).map(line => line.text.length)) : 0;
+    const width = isWrapped(block) ? widthOf(block) : 0;
     for (const [i, line] of block.entries()) {
       const before = block[i - 1] ?? (i === 0 ? grouped.at(-1)?.at(-1) : undefined);
       const joins = before !== undefined && (i > 0 ? follows(before, line, width) : continues(before, line));

@@ -48,7 +48,8 @@ export function tellsOfMeeting(title: string): boolean {
 
 /** Whether a later sentence's subject is one of those found, by name or in short. */
 function refersTo(found: readonly Participant[], subject: string): boolean {
-  if (found.length === 0) return false;
+  // In `She recalled that President X met Y` somebody else's meeting is told of.
+  if (found.length === 0 || /\bthat\b/.test(subject)) return false;
   if (
     /\b(?:[Tt]he (?:\p{L}+ ){0,3}(?:Secretary|Minister|President|Chancellor|Ambassador|Representative|Director-General|Commissioner|Speaker)|[Hh]e|[Ss]he|They)\b/u.test(
       subject,

@@ -11,13 +11,19 @@ export function proseLines(lines: readonly Line[]): ReadonlySet<Line> {
   const prose = new Set(lines.filter(line => isProse(line)));
   for (const block of blocksOf(lines)) {
     if (!isWrapped(block)) continue;
+    const width = widthOf(block);
     for (const [i, line] of block.entries()) {
       const next = block[i + 1];
-      const told = !isTitleCase(line.text) || tells.test(line.text);
+      const told = !isTitleCase(line.text) || tells.test(line.text) || isFull(line, next, width);
       if (next && next.text.length >= 20 && line.text.length >= wrapped.least && told) prose.add(line);
     }
   }
   return prose;
+}
+
+/** Whether a line was broken because the next word would not have fitted: a title ends where it ends. */
+function isFull(line: Line, next: Line | undefined, width: number): boolean {
+  return next !== undefined && line.text.length + 1 + (next.text.split(/\s/, 1)[0]?.length ?? 0) > width;
 }
 
 /** Words of telling; in a title in title case they would have capitals. */
@@ -61,6 +67,11 @@ export function isWrapped(block: readonly Line[]): boolean {
   const inner = block.slice(0, -1);
   if (inner.length === 0 || block.some(line => line.text.length > wrapped.most)) return false;
   return inner.filter(line => !endsSentence(line)).length >= inner.length / 2;
+}
+
+/** The length of a block's longest line. */
+export function widthOf(block: readonly Line[]): number {
+  return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 }
 
 export function endsSentence(line: Line): boolean {

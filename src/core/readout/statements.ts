@@ -4,14 +4,20 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Statement } from './types.js';
 
-/** The sentences of a body. When the whole body is one quotation, its marks belong to no statement. */
+/** The sentences of a body. When the whole body is one quotation, its marks, opened anew at each paragraph, belong to no statement. */
 export function findStatements(body: MappedText): Statement[] {
   const words = unquoted(body.text);
+  const isQuoted = words.start > 0;
   const statements: Statement[] = [];
   let paragraph = 0;
   let gap = body.text.indexOf('\n\n');
   for (const sentence of splitSentences(body.text)) {
-    const span = { start: Math.max(sentence.start, words.start), end: Math.min(sentence.end, words.end) };
+    const reopened =
+      isQuoted && /[“"]/.test(body.text.charAt(sentence.start)) && body.text.startsWith('\n\n', sentence.start - 2);
+    const span = {
+      start: Math.max(sentence.start + (reopened ? 1 : 0), words.start),
+      end: Math.min(sentence.end, words.end),
+    };
     if (span.start >= span.end) continue;
     while (gap >= 0 && gap < span.start) {
       paragraph++;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { months } from '../lexicon/months.js';
-import { honorifics, nameSuffixes } from '../lexicon/offices.js';
+import { honorifics } from '../lexicon/offices.js';
 import { ranks } from '../lexicon/ranks.js';
 
 /** A word or a mark of a sentence, with what the search for people needs to know of it. */
@@ -24,7 +24,8 @@ const pattern =
 const abbreviations = new Set([
   ...ranks.flatMap(rank => rank.split(' ')),
   ...honorifics,
-  ...nameSuffixes,
+  'jr',
+  'sr',
   ...months.keys(),
   'st',
 ]);
