@@ -1,4 +1,5 @@
 import type { Article, PlacedSection } from '../article/types.js';
+import { withoutComments } from './support/comments.js';
 import { blanked } from './support/prose.js';
 import type { Rule } from './types.js';
 
@@ -32,12 +33,4 @@ export function isEmptySection(article: Article, section: PlacedSection): boolea
     .filter(({ kind, span }) => (kind === 'heading' || kind === 'rule') && span.start >= start)
     .map(({ span }) => ({ start: span.start - start, end: span.end - start }));
   return withoutComments(blanked(article.text.slice(start, end), hidden)).trim() === '';
-}
-
-/** Markdown without its comments; one that is not closed goes on to the end. */
-export function withoutComments(text: string): string {
-  return text
-    .split('<!--')
-    .map((part, index) => (index === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
-    .join('');
 }

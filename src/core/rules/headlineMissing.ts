@@ -1,9 +1,10 @@
 import type { Article, ArticleHeading, Outline } from '../article/types.js';
 import { lineBreakOf } from '../scaffold/place.js';
 import { escapeHeading } from '../scaffold/markdown.js';
-import type { TextEdit } from '../text/span.js';
+import { overlap, type TextEdit } from '../text/span.js';
 import { residueIn, normaliseSentence } from './support/chatbotPhrases.js';
-import { lineAt } from './support/edits.js';
+import { lineAt, lineStart } from './support/edits.js';
+import { findPageFurniture } from './support/pageFurniture.js';
 import { topOfRecord } from './support/places.js';
 import { shortened } from './support/shortened.js';
 import type { Fix, Report, Rule } from './types.js';
@@ -53,7 +54,7 @@ function fromTitle(article: Article): Fix | undefined {
   const title = article.frontMatter.record.title?.trim();
   if (!title) return undefined;
   const lineBreak = lineBreakOf(article.text);
-  const start = bodyStart(article);
+  const start = Math.max(article.bodyStart, lineStart(article.text, bodyStart(article)));
   const onNewLine = start === 0 || /[\r\n\uFEFF]/.test(article.text.charAt(start - 1));
   const text = `${onNewLine ? '' : lineBreak}# ${escapeHeading(title)}${lineBreak}${lineBreak}`;
   return { title: 'Insert the title as headline', edits: [{ start, end: start, text }], preferred: true, rank: -1 };
@@ -65,13 +66,14 @@ const longestHeadline = 140;
 function fromFirstLine(article: Article, outline: Outline): { fix: Fix; isTitle: boolean } | undefined {
   const headings = outline.sections.flatMap(({ heading }) => heading?.span ?? []);
   const firstHeading = headings[0]?.start ?? article.text.length;
+  const furniture = findPageFurniture(article);
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' || block.span.start >= firstHeading) break;
     const { start, end } = block.content ?? block.span;
     const words = article.text.slice(start, end).trim();
-    if (residueIn(normaliseSentence(words))) continue;
+    if (residueIn(normaliseSentence(words)) || furniture.some(line => overlap(line, block.span))) continue;
     if (!readsLikeHeadline(words)) return undefined;
-    const edits = [{ start: block.span.start, end: start, text: '# ' }];
+    const edits = [{ start: block.span.start, end, text: `# ${words}` }];
     const isTitle = words === article.frontMatter.record.title?.trim();
     return { fix: { title: `Make “${shortened(words)}” the headline`, edits, preferred: true }, isTitle };
   }
@@ -80,5 +82,6 @@ function fromFirstLine(article: Article, outline: Outline): { fix: Fix; isTitle:
 
 function readsLikeHeadline(words: string): boolean {
   if (words.length > longestHeadline || /[\r\n]/.test(words) || /^[*_[!<>]/.test(words)) return false;
+  if (!/\p{L}/u.test(words)) return false;
   return !/[.:;,]$/.test(words) && !/^\p{Lu}[\p{Lu}., ]{2,40} ?(?:[-–—]{1,2}|\() /u.test(words);
 }

@@ -19,14 +19,15 @@ export function fixed(text: string, input: Omit<LintInput, 'text'> = {}): string
 }
 
 /** An article of the default profile with nothing wrong in it, whose parts a test may replace. */
-export function article(parts: Partial<typeof standard> = {}): string {
-  const all = { ...standard, ...parts };
+export function article(parts: Partial<typeof standardParts> = {}): string {
+  const all = { ...standardParts, ...parts };
   return `${Object.values(all)
     .filter(part => part !== '')
     .join('\n\n')}\n`;
 }
 
-const standard = {
+/** The parts of {@link article}, each as it stands there. */
+export const standardParts = {
   frontMatter: [
     '---',
     'title: Norvania and Estoria to open joint maritime watch centre',

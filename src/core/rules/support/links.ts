@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.js';
 import type { Span } from '../../text/span.js';
+import { withoutComments } from './comments.js';
 import { blanked } from './prose.js';
 
 /** An address for comparison: without fragment and final slash. Undefined when it is not one of http or https. */
@@ -33,8 +34,7 @@ function readable(article: Article, start: number, end: number): string {
   const code = article.blocks
     .filter(({ kind, span }) => kind === 'code' && span.start < end && span.end > start)
     .map(({ span }) => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
-  const words = blanked(article.text.slice(start, end), code);
-  return words.replace(/<!--(?:[^-]|-(?!->))*-->/g, ' ');
+  return withoutComments(blanked(article.text.slice(start, end), code));
 }
 
 const longestUrl = 4000;

@@ -23,24 +23,27 @@ export function withoutSuppressed(article: Article, findings: readonly Finding[]
 
 /** Rule ids by the line for which they are off. An empty list stands for every rule. */
 function suppressedLines(article: Article, lines: LineIndex): Map<number, readonly (readonly string[])[]> {
-  const found = new Map<number, readonly (readonly string[])[]>();
-  for (const { kind, rules, span } of article.directives) {
-    if (kind !== 'disable-next-line') continue;
-    const line = nextLineWithWords(article.text, lines, lines.positionAt(span.end).line + 1);
-    found.set(line, [...(found.get(line) ?? []), rules]);
-  }
+  const found = new Map<number, readonly string[][]>();
+  let waiting: string[][] = [];
+  const directives = article.directives.filter(({ kind }) => kind === 'disable-next-line');
+  directives.forEach(({ rules, span }, index) => {
+    waiting.push([...rules]);
+    const next = directives[index + 1]?.span.start ?? article.text.length;
+    const line = lineWithWords(article.text, lines, lines.positionAt(span.end).line + 1, next);
+    if (line === undefined) return;
+    found.set(line, waiting);
+    waiting = [];
+  });
   return found;
 }
 
-/** Directives may stand over one another: a line that is nothing but a comment is not the line that is meant. */
-function nextLineWithWords(text: string, lines: LineIndex, from: number): number {
-  let line = from;
-  while (line < lines.lineCount) {
+/** The first line from `from` on that is neither blank nor a comment to Copydesk, if there is one before the offset `end`. */
+function lineWithWords(text: string, lines: LineIndex, from: number, end: number): number | undefined {
+  for (let line = from; line < lines.lineCount && lines.lineStart(line) < end; line++) {
     const words = text.slice(lines.lineStart(line), lines.lineEnd(line)).trim();
     if (words !== '' && !(words.startsWith('<!-- copydesk-') && words.endsWith('-->'))) return line;
-    line++;
   }
-  return line;
+  return undefined;
 }
 
 function suppresses(lists: readonly (readonly string[])[] | undefined, rule: string): boolean {

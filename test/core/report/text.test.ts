@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { toTextReport, type Painter } from '../../../src/core/report/text.js';
+import type { Finding, Severity } from '../../../src/core/rules/types.js';
+import { joinLines } from '../joinLines.js';
+
+function finding(severity: Severity, start: number, message: string, fixable = false): Finding {
+  const fixes = fixable ? [{ title: '', edits: [], preferred: true }] : [];
+  return { rule: 'some-rule', category: 'style', severity, message, span: { start, end: start }, related: [], fixes };
+}
+
+const text = `${'x\n'.repeat(11)}yyy`;
+
+test('aligns places and severities, counts lines and columns from 1, and sums up', () => {
+  const findings = [
+    finding('error', 0, 'First.', true),
+    finding('warning', 24, 'Second\nline.', true),
+    finding('hint', 24, 'Third.'),
+  ];
+  const files = [
+    { path: 'a.md', text, findings },
+    { path: 'clean.md', text, findings: [] },
+    { path: 'b.md', text, findings: [finding('info', 1, 'Fourth.')] },
+  ];
+  expect(toTextReport(files)).toBe(
+    joinLines(
+      'a.md',
+      '   1:1  error    First.  some-rule',
+      '  12:3  warning  Second line.  some-rule',
+      '  12:3  hint     Third.  some-rule',
+      '',
+      'b.md',
+      '  1:2  info  Fourth.  some-rule',
+      '',
+      '1 error, 1 warning, 1 note, 1 hint in 3 files. 2 of them can be mended with --fix.',
+      '',
+    ),
+  );
+});
+
+test('says so when there is nothing', () => {
+  expect(toTextReport([{ path: 'a.md', text, findings: [] }])).toBe('No findings in 1 file.\n');
+});
+
+test('paints with what it is given', () => {
+  const tag = (name: string) => (words: string) => `<${name}>${words}</${name}>`;
+  const color: Painter = {
+    underline: tag('u'),
+    bold: tag('b'),
+    dim: tag('dim'),
+    red: tag('red'),
+    yellow: tag('yellow'),
+    blue: tag('blue'),
+  };
+  expect(toTextReport([{ path: 'a.md', text, findings: [finding('error', 0, 'First.')] }], { color })).toBe(
+    joinLines(
+      '<u>a.md</u>',
+      '  <dim>1:1</dim>  <red>error</red>  First.  <dim>some-rule</dim>',
+      '',
+      '<b><red>1 error</red></b> in 1 file.',
+      '',
+    ),
+  );
+});
