@@ -1,8 +1,8 @@
 // The embedded VS Code: code-server and the Node it runs on, set up once into a folder that git ignores.
 // It never goes into the project's own node_modules: its install scripts want another Node, and its `node` would come first on the PATH of npm scripts.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,10 +11,8 @@ import { run } from './processes.mjs';
 import { Advice, say } from './say.mjs';
 
 const pins = path.join(root, 'scripts/embedded');
-const marker = path.join(embeddedFolder, 'ready');
+const editor = path.join(embeddedFolder, 'editor');
 const lock = path.join(embeddedFolder, 'setting-up');
-const codeServer = path.join(embeddedFolder, 'node_modules/code-server');
-const vscode = path.join(codeServer, 'lib/vscode');
 
 /** Parts of the embedded VS Code that neither a person's try-out nor a test needs: 240 MB of chat and container support. */
 const unneeded = [
@@ -37,7 +35,7 @@ export async function setUpEmbedded() {
       if (!(await isReady(wanted))) await install(wanted);
     });
   }
-  return { node: nodeToRunIt(), entry: path.join(codeServer, 'out/node/entry.js') };
+  return { node: nodeToRunIt(editor), entry: path.join(editor, 'node_modules/code-server/out/node/entry.js') };
 }
 
 /** Names the exact set of packages, so that a changed pin sets up anew. */
@@ -48,10 +46,13 @@ async function pinnedVersion() {
 
 /** @param {string} wanted */
 async function isReady(wanted) {
-  return existsSync(marker) && (await readFile(marker, 'utf8')) === wanted;
+  return (await readFile(path.join(editor, 'version'), 'utf8').catch(() => undefined)) === wanted;
 }
 
-/** @param {string} wanted */
+/**
+ * Sets up aside and moves into place at the end, so that what is in place is always whole.
+ * @param {string} wanted
+ */
 async function install(wanted) {
   if (process.platform === 'win32') {
     throw new Advice(
@@ -59,16 +60,24 @@ async function install(wanted) {
     );
   }
   say('Setting up the embedded VS Code in .vscode-web, once. This downloads about 150 MB and takes a minute or so.');
-  await rm(marker, { force: true });
-  for (const file of ['package.json', 'package-lock.json'])
-    await cp(path.join(pins, file), path.join(embeddedFolder, file));
-  await npm('ci', embeddedFolder);
+  const leftovers = (await readdir(embeddedFolder)).filter(name => name.startsWith('editor'));
+  for (const name of leftovers) await remove(path.join(embeddedFolder, name));
+  const aside = `${editor}.${process.pid}`;
+  await cp(pins, aside, { recursive: true });
+  await npm('ci', aside);
+  const vscode = path.join(aside, 'node_modules/code-server/lib/vscode');
   // Its own lock file pins what it needs, but lacks an entry, which `npm ci` does not forgive.
   await npm('install', vscode);
-  for (const part of unneeded) await rm(path.join(vscode, part), { recursive: true, force: true });
-  nodeToRunIt();
-  await writeFile(marker, wanted);
+  for (const part of unneeded) await remove(path.join(vscode, part));
+  nodeToRunIt(aside);
+  await writeFile(path.join(aside, 'version'), wanted);
+  await rename(aside, editor);
   say('The embedded VS Code is ready.');
+}
+
+/** @param {string} folder which a process that was cut off may still be writing to */
+async function remove(folder) {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**
@@ -96,9 +105,12 @@ async function npm(command, folder) {
   }
 }
 
-/** The Node that the embedded VS Code asks for: the one installed with it, else ours when it will do. */
-function nodeToRunIt() {
-  const installed = path.join(embeddedFolder, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
+/**
+ * The Node that the embedded VS Code asks for: the one installed with it, else ours when it will do.
+ * @param {string} folder
+ */
+function nodeToRunIt(folder) {
+  const installed = path.join(folder, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
   if (existsSync(installed)) return installed;
   if (process.versions.node.startsWith('24.')) return process.execPath;
   throw new Advice(
