@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../src/core/profiles/index.js';
-import { rules } from '../src/core/rules/index.js';
-import { snippetsFor } from '../src/core/scaffold/snippets.js';
+import { bundleFile, collectStrings, formatBundle } from '../scripts/l10n.mjs';
+import { profiles, rules, snippetFiles } from '../src/core/index.js';
 import manifest from '../package.json' with { type: 'json' };
 import nls from '../package.nls.json' with { type: 'json' };
 
@@ -48,6 +47,10 @@ describe('strings', () => {
     ]);
     const shown = [manifest.displayName, manifest.description, title, ...steps, ...titles, ...descriptions];
     expect(shown.filter(text => !/^%.+%$/.test(text))).toEqual([]);
+  });
+
+  it('that the code says in the editor are all in the bundle for translators (npm run l10n)', async () => {
+    expect(read(bundleFile)).toBe(formatBundle(await collectStrings()));
   });
 
   function textOf(step: { title: string; description: string }): string[] {
@@ -134,9 +137,19 @@ describe('snippets', () => {
   it('are generated from the profiles, one file a profile', () => {
     const files = contributes.snippets.map(({ path: file }) => file);
     expect(files.sort()).toEqual(profiles.map(({ id }) => `./snippets/${id}.json`).sort());
-    for (const profile of profiles) {
-      expect(JSON.parse(read(`snippets/${profile.id}.json`)), profile.id).toEqual(snippetsFor(profile));
+    for (const [file, snippets] of Object.entries(snippetFiles(profiles))) {
+      expect(JSON.parse(read(`snippets/${file}`)), file).toEqual(snippets);
     }
+  });
+
+  it('come up for the names that the README and the walkthrough tell people to type', () => {
+    const prefixes = Object.values(snippetFiles(profiles)).flatMap(file =>
+      Object.values(file).map(({ prefix }) => prefix),
+    );
+    const rows = [...read('media/walkthrough/write.md').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name ?? '');
+    const told = [...rows, /Type the beginning of its name, for example\s`(\w+)`/.exec(readme)?.[1] ?? ''];
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter(name => name === '' || !prefixes.some(prefix => prefix.includes(name)))).toEqual([]);
   });
 
   it('are for Markdown', () => {

@@ -106,7 +106,7 @@ function findingEntry(
   const line = document.positionAt(span.start).line + 1;
   return {
     label: message,
-    description: vscode.l10n.t('line {0} · {1}', line, rule),
+    detail: vscode.l10n.t('Line {0} · {1}', line, rule),
     iconPath: new vscode.ThemeIcon(icons[severity]),
     value: { span },
   };

@@ -1,0 +1,58 @@
+// Collects what Copydesk says in the editor into l10n/bundle.l10n.json, the file that a translation starts from.
+//   npm run l10n
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { root } from './support/paths.mjs';
+
+/** Relative to the project. */
+export const bundleFile = 'l10n/bundle.l10n.json';
+
+/**
+ * The first argument of every call of `l10n.t` under src, sorted. It has to be written out in the call, or no translation would find it.
+ * @returns {Promise<string[]>}
+ */
+export async function collectStrings() {
+  const folder = path.join(root, 'src');
+  const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('.ts'));
+  const found = await Promise.all(
+    files.map(async file => stringsIn(file, await readFile(path.join(folder, file), 'utf8'))),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @returns {string[]}
+ */
+function stringsIn(file, text) {
+  if (!text.includes('l10n.t(')) return [];
+  /** @type {string[]} */
+  const strings = [];
+  /** @param {ts.Node} node */
+  const visit = node => {
+    if (ts.isCallExpression(node) && /(^|\.)l10n\.t$/.test(node.expression.getText())) {
+      const [message] = node.arguments;
+      if (!message || !ts.isStringLiteralLike(message)) throw new Error(`${file}: l10n.t wants its words written out.`);
+      strings.push(message.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return strings;
+}
+
+/**
+ * @param {readonly string[]} strings
+ * @returns {string} the bundle's text
+ */
+export function formatBundle(strings) {
+  return `${JSON.stringify(Object.fromEntries(strings.map(one => [one, one])), undefined, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(path.join(root, bundleFile), formatBundle(await collectStrings()));
+}
