@@ -56,6 +56,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:updates to this page|get emails about this page|print this page|explore the topic)$/,
   /^(?:the white house shareables|white house shareables)$/,
   /^text-only version of this release/,
+  /^(?:watch|view|see|download) (?:the )?(?:full )?(?:video|photos?|images?|gallery|pictures|recording|livestream)\b.{0,40}$/,
   /^\d{1,9}(?: (?:views?|reads?|shares?|min read|minute read))?$/,
   /^(?:share|tweet|email|e-mail|print) (?:this|on|via|to)\b.{0,60}$/,
   /^(?:reading time|estimated reading time|time to read)\b/,

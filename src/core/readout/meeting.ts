@@ -21,7 +21,7 @@ const hosts = new Set(
   ),
 );
 const holds = new Set(
-  'held holds had has convened conducted conducts led leads participated participates attended attends chaired co-chaired hold'.split(
+  'held holds had has convened conducted conducts led leads participated participates attended attends chaired co-chaired hold opened opens began concluded completed'.split(
     ' ',
   ),
 );

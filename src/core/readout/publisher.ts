@@ -26,6 +26,7 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
     firstOf(evidence.labels, ownLine) ??
     firstOf(evidence.attributions, line => named(foldKey(line.text), line.span)) ??
     spokespersonsBody(evidence.spokesperson) ??
+    firstOf(evidence.spokesperson ? [] : evidence.attributions, giver) ??
     firstOf(evidence.furniture, creditLine) ??
     firstOf(evidence.furniture, addressIn) ??
     hostOf(evidence.url) ??
@@ -85,6 +86,15 @@ function named(key: string, span: Span): Stated<string> | null {
   const head = ` ${key.slice(0, 300).replace(/[,:;()]/g, ' ')} `;
   const body = bodies.find(one => one.aliases.some(alias => alias.length > 2 && head.includes(` ${alias} `)));
   return body ? { value: body.name, span } : null;
+}
+
+const official =
+  /(?:\p{Lu}[\p{L}’'-]{1,20} ){0,3}(?:Ministry|Department|Office|Embassy|Secretariat|Agency|Commission|Council|Government|Presidency)(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]{1,20})){0,10}/u;
+
+/** `The Ministry of Fisheries of Norvania issued the following statement:`, where no table holds the body. */
+function giver(line: { readonly text: string; readonly span: Span }): Stated<string> | null {
+  const found = official.exec(line.text.slice(0, 300))?.[0].replace(/(?: (?:of|for|and|the))+$/, '');
+  return found?.includes(' ') ? { value: withoutArticle(found), span: line.span } : null;
 }
 
 const spokesWords =

@@ -49,7 +49,7 @@ export async function readoutFrom(input: ReadoutInput, ports: ReadoutPorts): Pro
   if ('problem' in read) return read;
   if (read.text.trim() === '') return { problem: emptyReadout };
   if (read.format === 'html') return readPage(read.text, input, ports);
-  return { readout: importReadout(read.text, origin(input)), ...(input.url ? { url: input.url } : {}) };
+  return result(importReadout(read.text, origin(input)), input.url);
 }
 
 type Read = { readonly text: string; readonly format: 'text' | 'html' } | { readonly problem: string };
@@ -83,7 +83,13 @@ async function readPage(html: string, input: ReadoutInput, ports: ReadoutPorts):
   const url = input.url ?? page.canonicalUrl;
   const known = url ? { url } : {};
   const title = page.title ? { title: page.title } : {};
-  return { readout: importReadout(page.text, { ...origin(input), ...known, ...title }), ...known };
+  return result(importReadout(page.text, { ...origin(input), ...known, ...title }), url);
+}
+
+/** A page of nothing but furniture holds no readout. */
+function result(readout: Readout, url: string | undefined): ReadoutResult {
+  if (readout.statements.length === 0) return { problem: emptyReadout };
+  return { readout, ...(url ? { url } : {}) };
 }
 
 function origin(input: ReadoutInput): ReadoutOrigin {

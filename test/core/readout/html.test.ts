@@ -39,6 +39,12 @@ describe('readHtml', () => {
     expect(read.text).toBe([title, first].join('\n\n'));
   });
 
+  it('keeps the date beside the title', () => {
+    const head = `<div><h1>${title}</h1></div><div class="meta"><span>March 4, 2031</span> | <span>Port Alder</span></div>`;
+    const long = `<div class="story">${`<p>${first}</p>`.repeat(3)}</div>`;
+    expect(readHtml(page(head + long)).text).toMatch(/\nMarch 4, 2031 \| Port Alder\n\nMinister of Defence/);
+  });
+
   it('writes lists with dashes and tables in columns', () => {
     const list = '<ul><li>Two radars</li><li>Four launchers</li></ul>';
     const table =

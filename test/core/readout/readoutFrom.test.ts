@@ -42,6 +42,7 @@ describe('readoutFrom', () => {
     ['nothing', { bytes: new Uint8Array() }, /no text/],
     ['blanks', { text: ' \n\t' }, /no text/],
     ['an empty page', { text: '<html></html>' }, /no text/],
+    ['nothing but page parts', { text: 'Skip to main content\n\nShare | Tweet\n701\nLeave a Comment' }, /no text/],
     ['a PDF', { bytes: utf8('%PDF-1.7 …') }, /PDF.*clipboard/],
     ['a PDF by its type', { bytes: utf8('…'), contentType: 'application/pdf' }, /PDF/],
     ['a Word document', { bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 20]) }, /Word.*clipboard/],

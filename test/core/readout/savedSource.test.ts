@@ -21,7 +21,8 @@ describe('formatSource', () => {
   it('gives back the text that it was given, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), text => {
-        const file = formatSource(importReadout(`A.\n${text}z`), { retrieved }).text;
+        const readout = { ...importReadout(`A.\n${text}z`), title: null, publisher: null, released: null };
+        const file = formatSource(readout, { retrieved }).text;
         expect(savedText(file).text).toBe(`A.\n${text}z\n`.replace(/\r\n?/g, '\n'));
         expect(parse(file.slice(4, file.indexOf('\n---')))).toEqual({ retrieved });
       }),

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { splitLines } from '../lines.js';
 import type { HtmlText } from '../readoutFrom.js';
+import { readDateLine } from '../released.js';
 import { checkMarkup } from './guard.js';
 import { canonicalUrl, mainPart, pageTitle, parsePage, removePageParts } from './page.js';
 import { plainText } from './plainText.js';
@@ -28,9 +30,24 @@ function contentOf(document: Document): string {
   const marked = mainPart(document);
   const whole = plainText(marked ?? document.body);
   const content = readable(document);
-  if (!marked) return content.length >= Math.min(whole.length, 100) ? content : whole;
   const inside = whole.includes(content.split('\n', 1)[0] ?? '');
-  return inside && content.length >= whole.length * 0.5 ? content : whole;
+  const enough = marked
+    ? inside && content.length >= whole.length * 0.5
+    : content.length >= Math.min(whole.length, 100);
+  return enough ? withDate(content, whole) : whole;
+}
+
+/** Lines above the content that are looked at for the day of the release: pages print it beside the title. */
+const above = 12;
+
+/** The content with the line above it that states the day of the release, where Readability left it out. */
+function withDate(content: string, whole: string): string {
+  const first = content.split('\n', 1)[0] ?? '';
+  const at = whole.indexOf(first);
+  if (at <= 0) return content;
+  const lines = splitLines(whole.slice(Math.max(0, at - 2000), at)).slice(-above);
+  const dated = lines.filter(line => readDateLine(line)).map(line => line.text);
+  return [...dated, content].join('\n\n');
 }
 
 /** What Readability takes for the page's content; nothing when it finds none or gives up. It changes the document. */
