@@ -1,0 +1,65 @@
+/** @typedef {import('../../src/core/index.js').Rule} Rule */
+
+const folder = 'docs/rules';
+const begin = '<!-- generated: begin. Run “npm run generate” to change what stands here. -->';
+const end = '<!-- generated: end -->';
+
+/**
+ * The pages of the rules and their index, by their paths. Only what stands between the two comments is generated; the rest is written by hand.
+ *
+ * @param {readonly Rule[]} rules
+ * @param {(file: string) => Promise<string | undefined>} read
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function rulePages(rules, read) {
+  /** @type {Record<string, string>} */
+  const pages = {};
+  for (const rule of rules) {
+    const file = `${folder}/${rule.id}.md`;
+    pages[file] = filled((await read(file)) ?? newPage(rule), factsTable(rule));
+  }
+  const index = `${folder}/README.md`;
+  pages[index] = filled((await read(index)) ?? `# The rules\n\n${begin}\n${end}\n`, indexTable(rules));
+  return pages;
+}
+
+/**
+ * @param {string} page
+ * @param {string} table
+ */
+function filled(page, table) {
+  const text = page.replace(/\r\n/g, '\n');
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) return `${text.trimEnd()}\n\n${begin}\n\n${table}\n\n${end}\n`;
+  return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;
+}
+
+/** @param {Rule} rule */
+function newPage({ id }) {
+  const headings = ['What it checks', 'Why', 'Example', 'How to put it right', 'How to let it be'];
+  return `# ${id}\n\n${begin}\n${end}\n\n${headings.map(heading => `## ${heading}\n`).join('\n')}`;
+}
+
+/** @param {Rule} rule */
+function factsTable({ summary, category, severity, fixable }) {
+  const fix = fixable ? 'yes' : 'no';
+  return [
+    summary,
+    '',
+    '| Category | Weight | Quick fix |',
+    '| --- | --- | --- |',
+    `| ${category} | ${severity} | ${fix} |`,
+  ].join('\n');
+}
+
+/** @param {readonly Rule[]} rules */
+function indexTable(rules) {
+  const rows = rules.map(
+    ({ id, summary, category, severity, fixable }) =>
+      `| [${id}](${id}.md) | ${summary} | ${category} | ${severity} | ${fixable ? 'yes' : ''} |`,
+  );
+  return ['| Rule | Checks that | Category | Weight | Quick fix |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
