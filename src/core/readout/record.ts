@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { findFence } from '../article/frontMatterFence.js';
 import { isIsoDate } from '../facts/calendar.js';
 import type { Span } from '../text/span.js';
 import { savedText } from './savedSource.js';
@@ -15,21 +16,19 @@ export interface SavedRecord {
 }
 
 /** Front matter of a source is a few lines; a longer one is not read. */
-const longestRecord = 20_000;
+const longestRecord = 8_000;
 
 /** Reads the record at the top of a saved source. Front matter that cannot be read records nothing. */
 export function readRecord(text: string): SavedRecord {
   const { start } = savedText(text);
-  if (start === 0 || start > longestRecord) return { start };
-  const content = text.indexOf('\n') + 1;
-  const document: Document = parseDocument(text.slice(content, start).replace(/^(?:---|\.\.\.)[ \t]*$/m, ''), {
-    logLevel: 'silent',
-  });
+  const content = findFence(text)?.content;
+  if (start === 0 || start > longestRecord || !content) return { start };
+  const document: Document = parseDocument(text.slice(content.start, content.end), { logLevel: 'silent' });
   if (!isMap(document.contents)) return { start };
   const values = new Map<string, Stated<string>>();
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) continue;
-    const span: Span = { start: content + value.range[0], end: content + value.range[1] };
+    const span: Span = { start: content.start + value.range[0], end: content.start + value.range[1] };
     if (value.value.trim() !== '') values.set(String(key.value), { value: value.value.trim(), span });
   }
   const title = values.get('title');

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { findFence } from '../article/frontMatterFence.js';
 import type { SourceRecord } from '../article/types.js';
 import type { Readout } from './types.js';
 
@@ -40,30 +41,9 @@ function withFinalBreak(text: string): string {
  * @returns `start` is the offset in the file at which `text` begins.
  */
 export function savedText(fileText: string): { text: string; start: number } {
-  const start = endOfFrontMatter(fileText);
+  const fence = findFence(fileText);
+  const start = fence && !fence.unclosed ? skipBlankLines(fileText, fence.span.end) : 0;
   return { text: fileText.slice(start), start };
-}
-
-function endOfFrontMatter(text: string): number {
-  const first = /^\uFEFF?---[ \t]{0,20}(?:\r\n|\r|\n)/.exec(text);
-  if (!first) return 0;
-  let lineStart = first[0].length;
-  while (lineStart < text.length) {
-    const next = lineAfter(text, lineStart);
-    const line = text.slice(lineStart, Math.min(next, lineStart + 30));
-    if (/^(?:---|\.\.\.)[ \t]*[\r\n]*$/.test(line)) return skipBlankLines(text, next);
-    lineStart = next;
-  }
-  return 0;
-}
-
-function lineAfter(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10) return i + 1;
-    if (unit === 13) return text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
-  }
-  return text.length;
 }
 
 function skipBlankLines(text: string, from: number): number {

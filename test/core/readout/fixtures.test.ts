@@ -221,3 +221,12 @@ describe('importReadout', () => {
     expect(readout.body.text).toBe('Minister Varga met Minister Reval.');
   });
 });
+
+describe('a saved source with odd front matter', () => {
+  it.each(['[', '{', '- ', '"', '&a *a '])('is read for all that when it holds endless “%s”', mark => {
+    const readout = importReadout(
+      `---\ntitle: x\nodd: ${mark.repeat(7000 / mark.length)}\n---\n\nMinister Varga met Minister Reval.\n`,
+    );
+    expect(readout.body.text).toBe('Minister Varga met Minister Reval.');
+  });
+});
