@@ -147,7 +147,7 @@ describe('snippets', () => {
       Object.values(file).map(({ prefix }) => prefix),
     );
     const rows = [...read('media/walkthrough/write.md').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name ?? '');
-    const told = [...rows, /Type the beginning of its name, for example\s`(\w+)`/.exec(readme)?.[1] ?? ''];
+    const told = [...rows, /Type a word of its name, for example\s`(\w+)`/.exec(readme)?.[1] ?? ''];
     expect(told.length).toBeGreaterThan(3);
     expect(told.filter(name => name === '' || !prefixes.some(prefix => prefix.includes(name)))).toEqual([]);
   });
