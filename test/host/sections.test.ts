@@ -204,7 +204,7 @@ describe('Snippets', () => {
     const labels = items
       .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
       .map(({ label }) => (typeof label === 'string' ? label : label.label));
-    for (const prefix of ['takeaways', 'disclaimer', 'quote']) {
+    for (const prefix of ['cd-key-takeaways', 'cd-disclaimer', 'cd-quotation', 'cd-attribution']) {
       assert.ok(
         labels.some(label => label.includes(prefix)),
         `${prefix} is not among ${labels.join(', ')}`,

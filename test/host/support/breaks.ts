@@ -19,7 +19,7 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'placeholder-left': text => text.replace('## Conclusion\n', '## Conclusion\n\n[TK: the cost]\n'),
   'chatbot-residue': text => text.replace(/^# /m, 'Okay, here’s a detailed article based on the readout:\n\n# '),
   'source-record': text => text.replace(/^ {4}publisher: [^\n]+\n/m, ''),
-  'source-missing': text => text.replace(/file: [^\n]+/, 'file: ../sources/nowhere.md'),
+  'source-missing': text => text.replace(/- file: [^\n]+/, '- file: ../sources/nowhere.md'),
   'source-link': text => text.replace(/\[(Readout of [^\]]+)\]\([^)]+\)/, '$1'),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
 };
