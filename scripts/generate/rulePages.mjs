@@ -37,8 +37,19 @@ function filled(page, table) {
 
 /** @param {Rule} rule */
 function newPage({ id }) {
-  const headings = ['What it checks', 'Why', 'Example', 'How to put it right', 'How to let it be'];
-  return `# ${id}\n\n${begin}\n${end}\n\n${headings.map(heading => `## ${heading}\n`).join('\n')}`;
+  const parts = [
+    `# ${id}`,
+    `${begin}\n${end}`,
+    '## What it checks',
+    '## Why',
+    '## Example',
+    'Not like this:',
+    'But like this:',
+    '## How to put it right',
+    '## How to let it be',
+    `\`\`\`markdown\n<!-- copydesk-disable-next-line ${id} -- your reason -->\n\`\`\``,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** @param {Rule} rule */
