@@ -19,6 +19,7 @@ const largest = 200_000;
 
 /** Less around the text, so that it is large enough to read in a README. */
 const settings = {
+  'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
   'editor.lightbulb.enabled': 'on',
