@@ -37,7 +37,7 @@ function bodyOf(spec: SectionSpec, profile: Profile, input: SectionInput): Piece
   const written = material.length > 0 ? material : [missing(spec.prompt)];
   return spec.form === 'bullets'
     ? joinPieces(
-        written.map(gap => ['- **', missing('point'), ':** ', gap]),
+        written.map(gap => ['- **', missing('the point in a few words'), ':** ', gap]),
         '\n',
       )
     : joinPieces(

@@ -64,11 +64,11 @@ The ministers met on Thursday.
 
 ## Key takeaways
 
-- **[TK: point]:** [TK: one point that the readout makes, and nothing that it does not say]
+- **[TK: the point in a few words]:** [TK: one point that the readout makes, and nothing that it does not say]
 
 ## Why it matters
 
-- **[TK: point]:** [TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]
+- **[TK: the point in a few words]:** [TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]
 
 ## Conclusion
 

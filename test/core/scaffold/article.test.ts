@@ -58,13 +58,13 @@ Who took part, as the readout names them:
 
 ## Key takeaways
 
-- **[TK: point]:** Minister of Defence Ilse Haarlund spoke by phone today with Estorian Defence Minister Tomas Verrin.
-- **[TK: point]:** The ministers discussed the protection of undersea cables.
-- **[TK: point]:** Minister Haarlund said: “What happens to one of our cables happens to both our countries.”
+- **[TK: the point in a few words]:** Minister of Defence Ilse Haarlund spoke by phone today with Estorian Defence Minister Tomas Verrin.
+- **[TK: the point in a few words]:** The ministers discussed the protection of undersea cables.
+- **[TK: the point in a few words]:** Minister Haarlund said: “What happens to one of our cables happens to both our countries.”
 
 ## Why it matters
 
-- **[TK: point]:** [TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]
+- **[TK: the point in a few words]:** [TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]
 
 ## Conclusion
 
@@ -83,7 +83,7 @@ This article is based solely on the provided Ministry of Defence of Norvania rea
   test('as a news brief, with the quotations that there are', () => {
     const text = scaffold(madeReadout(norvaniaCall), newsBrief);
     expect(text).toContain('## Details\n\n[TK: rewrite] Minister of Defence Ilse Haarlund spoke');
-    expect(text).toContain('## Quotes\n\n- **[TK: point]:** Minister Haarlund said: “What happens');
+    expect(text).toContain('## Quotes\n\n- **[TK: the point in a few words]:** Minister Haarlund said: “What happens');
     expect(text).not.toContain('## What’s next');
     const quiet = madeReadout({ ...norvaniaCall, statements: norvaniaCall.statements.slice(0, 2) });
     expect(scaffold(quiet, newsBrief)).not.toContain('## Quotes');

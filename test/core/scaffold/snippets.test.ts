@@ -21,7 +21,7 @@ describe('the snippets of a profile', () => {
     expect(snippets['Why it matters']?.body).toEqual([
       '## Why it matters',
       '',
-      '- **${1:[TK: point]}:** ${2:[TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]}${0}',
+      '- **${1:[TK: the point in a few words]}:** ${2:[TK: why this matters, as inference that is marked as such (“could”, “may”) or attributed]}${0}',
     ]);
     expect(snippets['Quotation with speaker']?.body).toEqual([
       '“${1:[TK: exact words of the readout]},” ${2:[TK: speaker, with office]} said${0}',
