@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  importReadout,
+  lintArticle,
+  parseArticle,
+  rules,
+  savedText,
+  sha256,
+  type Finding,
+  type Source,
+} from '../../src/core/index.js';
+
+// The sample newsroom is what people try first: one article to copy from, and one in which there is something to see of every rule.
+const drafts = path.resolve(import.meta.dirname, '../newsroom/drafts');
+
+async function check(name: string): Promise<{ sources: Source[]; findings: readonly Finding[] }> {
+  const text = readFileSync(path.join(drafts, name), 'utf8');
+  const records = parseArticle(text).frontMatter.record.sources;
+  const sources = await Promise.all(
+    records.map(async (record, index): Promise<Source> => {
+      const file = path.join(drafts, record.file ?? '');
+      if (!existsSync(file)) return { record, index, file: { state: 'missing' } };
+      const saved = savedText(readFileSync(file, 'utf8')).text;
+      const readout = importReadout(saved);
+      return { record, index, file: { state: 'found', text: saved, sha256: await sha256(saved), readout } };
+    }),
+  );
+  return { sources, findings: lintArticle({ text, sources }).findings };
+}
+
+describe('the sample newsroom', () => {
+  it('has an article in which nothing is found, and which records its source as it is', async () => {
+    const { sources, findings } = await check('2026-05-14-haarlund-verrin.md');
+    expect(findings).toEqual([]);
+    expect(sources).toHaveLength(1);
+    for (const { record, file } of sources) expect(file).toMatchObject({ state: 'found', sha256: record.sha256 });
+  });
+
+  it('has an article in which every rule finds something', async () => {
+    const { findings } = await check('2026-06-02-rendt-telvi.md');
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+});
