@@ -36,6 +36,7 @@ await runMain(async () => {
       ],
     });
   } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Test run ')) throw new Advice(error.message);
     if (!/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(String(error))) throw error;
     throw new Advice(
       'A desktop VS Code could not be downloaded. Connect to the network, or set VSCODE_EXECUTABLE to one that is installed.',

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { Workbench } from './support/workbench.js';
+
+// The extension as it runs in a browser alone, without Node: the window puts dist/web into its web worker when it is told to.
+
+const release = path.resolve(import.meta.dirname, '../newsroom/inbox/coast-guard-visit.html');
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.boot({
+    settings: {
+      'remote.extensionKind': { 'copydesk.copydesk': ['web'] },
+      'copydesk.newArticle.openPreview': 'never',
+    },
+  });
+});
+afterEach(context => workbench.pictureOfFailure(context));
+afterAll(() => workbench.close());
+
+it('checks an article in the web worker', async () => {
+  await workbench.openFile('drafts/2026-06-02-rendt-telvi.md');
+  await workbench.problems.show();
+  await workbench.problems.entry('chatbot-residue').first().waitFor();
+
+  await workbench.runCommand('Developer: Show Running Extensions');
+  const running = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Copydesk' });
+  expect(await running.innerText()).toContain('web worker');
+  await workbench.picture('web-host');
+  await workbench.press('Escape');
+});
+
+it('makes an article of a web page there', async () => {
+  await workbench.copyToClipboard(await readFile(release, 'utf8'));
+  await workbench.runCommand('Copydesk: New Article from Readout…');
+  await workbench.quickInput.waitFor('Where is the readout?');
+  await workbench.pick('Clipboard');
+  await workbench.quickInput.waitFor('kind of article');
+  await workbench.pick('Readout article');
+  await workbench.editor.waitForText('# Minister Verrin’s Visit to the Coast Guard of Norvania');
+  expect(await workbench.editor.visibleText()).toContain('publisher: Ministry of National Defence of Estoria');
+});
+
+it('opens the preview there', async () => {
+  await workbench.runCommand('Copydesk: Open Preview to the Side');
+  await workbench.webview().getByRole('heading', { name: 'Key takeaways' }).waitFor();
+  await workbench.picture('web-host-preview');
+});
