@@ -26,6 +26,8 @@ export interface ScaffoldInput {
 export function scaffoldArticle(input: ScaffoldInput): Template {
   const { readout, profile, source, today } = input;
   const headline = headlineOf(readout, profile);
+  // An editor puts the first text of a number in all its places: words that Markdown wants escaped need a number of their own.
+  const name = headline.words === headline.markdown ? 'headline' : undefined;
   const frontMatter = valueLines({
     profile: profile.id,
     date: today,
@@ -34,10 +36,10 @@ export function scaffoldArticle(input: ScaffoldInput): Template {
   });
   return numberGaps([
     '---\n',
-    ...titleLines(headline.words, 'headline'),
+    ...titleLines(headline.words, name),
     frontMatter,
     '---\n\n# ',
-    { gap: headline.markdown, name: 'headline' },
+    name === undefined ? { gap: headline.markdown } : { gap: headline.markdown, name },
     '\n\n',
     ...joinPieces(sectionsOf(input), '\n\n'),
     '\n',

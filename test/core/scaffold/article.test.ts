@@ -106,6 +106,19 @@ This article is based solely on the provided Ministry of Defence of Norvania rea
     expect(snippet).not.toContain('${0');
   });
 
+  test.each(['Talks on *trade*', '<!-- copydesk-disable --> Talks on trade'])(
+    'keeps the title “%s” escaped in the heading, though an editor copies the first text of a number to its other places',
+    title => {
+      if (!readoutArticle) throw new Error('no profile');
+      const readout = madeReadout({ ...norvaniaCall, title });
+      const texts = new Map<number, Set<string>>();
+      for (const piece of scaffoldArticle({ readout, profile: readoutArticle, source: {}, today })) {
+        if (typeof piece !== 'string') texts.set(piece.stop, (texts.get(piece.stop) ?? new Set()).add(piece.text));
+      }
+      expect([...texts.values()].filter(({ size }) => size !== 1)).toEqual([]);
+    },
+  );
+
   test.each([
     ['Readout of the Minister’s Call', 'The Minister’s Call'],
     ['READOUT: Minister meets union', 'Minister meets union'],
