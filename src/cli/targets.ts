@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { decodeText, declaresArticle, parseFrontMatter } from '../core/index.js';
-import { dirname } from 'node:path';
 import { largestArticle } from './articleFile.js';
+import { fileProblem } from './failure.js';
 import { namesArticle, type ProjectFinder } from './project.js';
-import type { Ports } from './ports/types.js';
+import type { FileInfo, Ports } from './ports/types.js';
 
 /** The files that a check is about, and what could not be found, as whole sentences. */
 export interface Targets {
@@ -34,7 +34,11 @@ export async function findTargets(
   const problems: string[] = [];
   for (const word of words.length === 0 ? ['.'] : words) {
     const path = resolve(ports.folder, word);
-    const info = await ports.files.info(path);
+    const info = await infoOf(path, ports);
+    if (info && 'problem' in info) {
+      problems.push(`${word}: ${info.problem}`);
+      continue;
+    }
     if (info && info.kind !== 'folder') {
       paths.add(path);
       continue;
@@ -51,6 +55,15 @@ export async function findTargets(
     }
   }
   return { paths: [...paths], problems };
+}
+
+/** What stands at a path, or why nobody can tell, as the end of a sentence. */
+async function infoOf(path: string, ports: Ports): Promise<FileInfo | { readonly problem: string } | undefined> {
+  try {
+    return await ports.files.info(path);
+  } catch (error) {
+    return { problem: fileProblem(error) };
+  }
 }
 
 async function isArticle(path: string, ports: Ports, findProject: ProjectFinder): Promise<boolean> {

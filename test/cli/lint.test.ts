@@ -240,6 +240,14 @@ describe('copydesk lint: files that cannot be checked', () => {
     expect(machine.said.errors).toContain('drafts/good.md: there is no permission');
   });
 
+  test('a path that cannot be looked at is a sentence, and the rest is checked', async () => {
+    const machine = memoryMachine({ files: good });
+    machine.broken.set('info:/desk/round.md', 'ELOOP');
+    expect(await run(['lint', 'round.md', 'drafts'], machine.ports)).toBe(2);
+    expect(machine.said.errors).toBe('round.md: the path goes round in circles of links.\n');
+    expect(machine.said.output).toContain('in 1 file');
+  });
+
   test('broken front matter is a finding, not a failure', async () => {
     const files = {
       'drafts/a.md': article({ frontMatter: 'profile: readout-article\nbyline: "open\n' }),

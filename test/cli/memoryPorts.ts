@@ -9,7 +9,7 @@ export interface Machine {
   readonly files: Map<string, string | Uint8Array>;
   readonly folders: Set<string>;
   readonly said: { output: string; errors: string };
-  /** Paths that cannot be read (`write:` before one: written), and Node's code for why. */
+  /** Paths that cannot be read (`write:` before one: written, `info:`: looked at), and Node's code for why. */
   readonly broken: Map<string, string>;
   readonly abort: AbortController;
 }
@@ -72,10 +72,12 @@ function memoryFiles(machine: Machine, setting: Setting): Files {
     if (code) throw Object.assign(new Error(`${code}: made to fail`), { code });
   };
   return {
-    info: path => {
+    info: async path => {
+      await Promise.resolve();
+      failIfBroken(`info:${path}`);
       const content = files.get(path);
-      if (content !== undefined) return Promise.resolve({ kind: 'file' as const, size: bytesOf(content).length });
-      return Promise.resolve(isFolder(path) ? { kind: 'folder' as const, size: 0 } : undefined);
+      if (content !== undefined) return { kind: 'file', size: bytesOf(content).length };
+      return isFolder(path) ? { kind: 'folder', size: 0 } : undefined;
     },
     read: async (path, atMost) => {
       await Promise.resolve();
