@@ -9,9 +9,15 @@ import { statusText } from './statusText.js';
 export const statusFeature: Feature = ({ lint, log }) => {
   const item = vscode.window.createStatusBarItem('copydesk.article', vscode.StatusBarAlignment.Left, 20);
   item.name = vscode.l10n.t('Copydesk: Article');
-  item.command = 'copydesk.showChecklist';
+  let followed: vscode.TextDocument | undefined;
+  // While the preview has the focus, the item goes on telling of the article that is being read.
+  const current = () => {
+    const active = vscode.window.activeTextEditor?.document;
+    if (active || !previewIsActive()) followed = active;
+    return followed?.isClosed ? undefined : followed;
+  };
   const refresh = () => {
-    update(item, lint).catch((error: unknown) => {
+    update(item, lint, current).catch((error: unknown) => {
       log.error('The status item could not be updated.', String(error));
     });
   };
@@ -19,29 +25,44 @@ export const statusFeature: Feature = ({ lint, log }) => {
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.tabGroups.onDidChangeTabs(refresh),
     vscode.workspace.onDidSaveTextDocument(refresh),
     lint.onDidCheck(document => {
-      if (document === vscode.window.activeTextEditor?.document) refresh();
+      if (document === current()) refresh();
     }),
   );
 };
 
-async function update(item: vscode.StatusBarItem, lint: LintService): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+async function update(
+  item: vscode.StatusBarItem,
+  lint: LintService,
+  current: () => vscode.TextDocument | undefined,
+): Promise<void> {
+  const document = current();
   if (!document || !(await lint.isArticle(document))) {
-    if (document === vscode.window.activeTextEditor?.document) item.hide();
+    if (document === current()) item.hide();
     return;
   }
   // What stands in the Problems panel, so that the counts agree; where nothing was checked, only the sections are counted.
   const published = lint.published(document);
   const inspection = published ?? (await lint.inspect(document));
-  if (document !== vscode.window.activeTextEditor?.document) return;
+  if (document !== current()) return;
   const summary = checklist(inspection.result, inspection.sources);
   const checked = published !== undefined && inspection.checked;
+  item.command = {
+    command: 'copydesk.showChecklist',
+    title: vscode.l10n.t('Show Checklist'),
+    arguments: [document.uri],
+  };
   item.text = statusText(summary, { checked, tooLong: !inspection.checked });
   item.tooltip = tooltip(summary, checked, !inspection.checked);
   item.accessibilityInformation = { label: item.text.replace(/\$\([\w-]+\) /, ''), role: 'button' };
   item.show();
+}
+
+function previewIsActive(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith('copydesk.preview');
 }
 
 function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode.MarkdownString {
