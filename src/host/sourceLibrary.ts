@@ -68,6 +68,9 @@ interface WatchedFolder {
   entries: number;
 }
 
+/** Folders that are watched at one time. A newsroom has a few; an article that names thousands shall not exhaust the machine. */
+const mostFolders = 100;
+
 /** Keeps the sources of open articles, and tells when one of them changes on disk. */
 export class SourceLibrary implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<readonly string[]>();
@@ -120,6 +123,7 @@ export class SourceLibrary implements vscode.Disposable {
       watched.entries++;
       return;
     }
+    if (this.folders.size >= mostFolders) return;
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
     const reread = (uri: vscode.Uri) => {
       this.reread(uri);

@@ -91,7 +91,7 @@ describe('Lint', () => {
     ] as const) {
       it(`at the right place in a file with ${name}`, async () => {
         const text = change(await articleText({ 'The end of 2027 gives': 'TODO gives' }));
-        const uri = await newFile('drafts/test-encoding.md', text);
+        const uri = await newFile(`drafts/test-${crypto.randomUUID()}.md`, text);
         const editor = await open(uri);
         const found = await waitForDiagnostics(uri, hasRule('placeholder-left'));
         assert.equal(found.length, 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cleanNewsroom, made, profile, release, type NewArticle } from './support/newArticle.js';
+import { inNewsroom, made, profile, release, type NewArticle } from './support/newArticle.js';
 import { pressEnter } from './support/press.js';
 import { withSetting } from './support/settings.js';
 import { until } from './support/until.js';
@@ -17,7 +17,7 @@ import {
 } from './support/workspace.js';
 
 describe('New Article from Readout', () => {
-  cleanNewsroom();
+  inNewsroom();
 
   describe('makes an article', () => {
     it('from the clipboard, and saves the source with its record', async () => {
@@ -133,8 +133,9 @@ describe('New Article from Readout', () => {
       const first = await made({ from: 'clipboard' });
       await vscode.env.clipboard.writeText(release.replace('customs', 'border'));
       const second = await made({ from: 'clipboard' });
-      assert.match(second.article.path, /-2\.md$/);
-      assert.match(second.source.path, /-2\.md$/);
+      assert.match(second.article.path, /-\d+\.md$/);
+      assert.equal(second.source.path.split('/').at(-1), second.article.path.split('/').at(-1));
+      assert.notEqual(second.article.path, first.article.path);
       assert.equal(await readText(first.source), first.sourceText);
       assert.equal(await readText(first.article), first.text);
     });

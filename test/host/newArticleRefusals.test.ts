@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cleanNewsroom, newArticle, release } from './support/newArticle.js';
+import { inNewsroom, newArticle, release } from './support/newArticle.js';
 import { pressEscape } from './support/press.js';
 import { closeAllEditors, inWorkspace, namesIn, newFile, remove } from './support/workspace.js';
 
 describe('New Article from Readout', () => {
-  const { nothingWritten } = cleanNewsroom();
+  const { nothingWritten } = inNewsroom();
 
   describe('writes nothing', () => {
     afterEach(nothingWritten);

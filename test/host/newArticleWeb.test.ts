@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { readOrigin } from '../../src/features/newArticle/readOrigin.js';
-import { cleanNewsroom, made, newArticle, release } from './support/newArticle.js';
+import { inNewsroom, made, newArticle, release } from './support/newArticle.js';
 import { openSite } from './support/webSite.js';
 
 describe('New Article from Readout', () => {
-  const { nothingWritten } = cleanNewsroom();
+  const { nothingWritten } = inNewsroom();
 
   describe('from the web', () => {
     let site: Awaited<ReturnType<typeof openSite>>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, before, describe, it } from 'mocha';
+import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { isClean } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
@@ -10,7 +10,11 @@ describe('Project file', () => {
   afterEach(closeAllEditors);
 
   describe('obeys the project file', () => {
-    const folder = 'house';
+    // A folder of its own for each test: the editor keeps documents, and forgets removed files only after a while.
+    let folder = '';
+    beforeEach(() => {
+      folder = `house-${crypto.randomUUID()}`;
+    });
     const project = (rules: string) => newFile(`${folder}/.copydesk.jsonc`, `{ "rules": ${rules} }`);
     const draft = () => newFile(`${folder}/draft.md`, '---\nprofile: readout-article\n---\n\n# Headline\n\nTODO\n');
     const severity = (found: vscode.Diagnostic[]) => found.find(one => ruleOf(one) === 'placeholder-left')?.severity;

@@ -19,8 +19,6 @@ export const longestArticle = 2 * 1024 * 1024;
 export interface Inspection {
   /** Of the document that was read; 0 for a file that is not open. */
   readonly version: number;
-  /** Whether it says of itself that it is an article, or the project file does. */
-  readonly isArticle: boolean;
   /** False for a text that is too long to check: then there are no findings because nothing was looked for. */
   readonly checked: boolean;
   readonly result: LintResult;
@@ -46,9 +44,8 @@ export async function inspectText(
   place: { readonly uri: vscode.Uri; readonly version: number },
   ports: { readonly configs: ProjectConfigs; readonly readSources: ReadSources },
 ): Promise<Inspection> {
-  const settings = await ports.configs.for(place.uri);
-  const { config } = settings;
-  const about = { version: place.version, isArticle: isArticle(text, place.uri, settings), config };
+  const { config } = await ports.configs.for(place.uri);
+  const about = { version: place.version, config };
   if (text.length > longestArticle) {
     return {
       ...about,
