@@ -36,6 +36,7 @@ const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
 function hiddenIn(text: string, block: Span): Span[] {
   const source = text.slice(block.start, block.end);
   const ticks = runsOfTicks(source);
+  const lastClose = source.lastIndexOf('-->');
   const found: Span[] = [];
   let at = 0;
   const hide = (end: number): void => {
@@ -49,16 +50,13 @@ function hiddenIn(text: string, block: Span): Span[] {
       else hide(run.closedAt);
       continue;
     }
-    const end = source.startsWith('<!--', at) ? commentEnd(source, at) : addressEnd(source, at);
+    // A comment that is not closed is none: readers see it.
+    const isComment = at + 4 <= lastClose && source.startsWith('<!--', at);
+    const end = isComment ? source.indexOf('-->', at + 4) + 3 : addressEnd(source, at);
     if (end === undefined) at++;
     else hide(end);
   }
   return found;
-}
-
-function commentEnd(source: string, at: number): number {
-  const close = source.indexOf('-->', at);
-  return close < 0 ? source.length : close + 3;
 }
 
 function addressEnd(text: string, at: number): number | undefined {
