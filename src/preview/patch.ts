@@ -44,7 +44,8 @@ function keepWhatIsEqual(from: HTMLElement, to: HTMLElement): boolean {
   // A keystroke moves the offsets of every block behind it: they are carried over first, so that only real changes are compared.
   carryOver(from, to, 'data-start');
   carryOver(from, to, 'data-end');
-  if (from.localName === 'details' && from.hasAttribute('open')) to.setAttribute('open', '');
+  // What the page did by itself stays: an opened prompt, a place that is being shown.
+  for (const own of ['open', 'data-shown']) if (from.hasAttribute(own)) to.setAttribute(own, '');
   return !from.isEqualNode(to);
 }
 

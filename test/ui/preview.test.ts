@@ -106,8 +106,15 @@ describe('a proof', () => {
   });
 
   it('leads from the filing panel to the place in the text', async () => {
+    const shown = preview.locator('html');
+    await shown.evaluate(root => {
+      new MutationObserver(() => {
+        if (root.querySelector('.disclaimer [data-shown]')) root.setAttribute('data-was-shown', '');
+      }).observe(root, { subtree: true, attributeFilter: ['data-shown'] });
+    });
     await preview.getByRole('button', { name: /^Disclaimer/ }).click();
-    await preview.locator('.disclaimer [data-shown]').waitFor();
+    // The light fades, so it is caught as it comes.
+    await expect.poll(() => shown.evaluate(element => element.hasAttribute('data-was-shown'))).toBe(true);
     const disclaimer =
       'This article is based only on the Foreign Ministry of Norvania readout. More information from other';
     await workbench.statusItem('selected)').waitFor();
