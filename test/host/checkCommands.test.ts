@@ -80,6 +80,22 @@ describe('Checks by command', () => {
       await waitForDiagnostics(gone, isClean);
     });
 
+    it('keeps what it found in a file that is opened and closed again', async () => {
+      const uri = await broken('placeholder-left');
+      await vscode.commands.executeCommand('copydesk.checkAllArticles');
+      await openAsAPersonDoes(uri);
+      const closed = new Promise<void>(resolve => {
+        const listening = vscode.workspace.onDidCloseTextDocument(({ uri: gone }) => {
+          if (gone.toString() !== uri.toString()) return;
+          listening.dispose();
+          resolve();
+        });
+      });
+      await closeAllEditors();
+      await closed;
+      await waitForDiagnostics(uri, hasRule('placeholder-left'));
+    });
+
     it('skips what is no text and says so', async () => {
       const uri = await newFile(
         'drafts/test-binary.md',

@@ -20,6 +20,7 @@ export const markdownFiles = '**/*.{md,markdown}';
 /** Checks files that are not open, and keeps what it found true: a file that changes on disk is checked anew. */
 export class ClosedFiles implements vscode.Disposable {
   private readonly checked = new Set<string>();
+  private readonly closing: vscode.Disposable;
   private watcher: vscode.Disposable | undefined;
 
   constructor(
@@ -29,7 +30,10 @@ export class ClosedFiles implements vscode.Disposable {
       readonly lint: LintService;
       readonly log: vscode.LogOutputChannel;
     },
-  ) {}
+  ) {
+    // Who goes through the Problems panel opens and leaves one file after the other: what was found in them stays.
+    this.closing = vscode.workspace.onDidCloseTextDocument(document => void this.recheck(document.uri));
+  }
 
   /** Checks a file, open or not, if it is an article. Never throws. */
   async check(uri: vscode.Uri): Promise<FileCheck> {
@@ -53,6 +57,7 @@ export class ClosedFiles implements vscode.Disposable {
   private async checkOpen(document: vscode.TextDocument): Promise<FileCheck> {
     if (!(await this.ports.lint.isArticle(document))) return { state: 'not-an-article' };
     const inspection = await this.ports.lint.checkNow(document);
+    this.follow(document.uri);
     return inspection.checked ? { state: 'checked', inspection } : { state: 'too-large' };
   }
 
@@ -86,6 +91,7 @@ export class ClosedFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.closing.dispose();
     this.watcher?.dispose();
   }
 }
