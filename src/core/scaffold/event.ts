@@ -83,9 +83,20 @@ function dayIn(text: string, statement: Statement, readout: Readout, mentions: r
   if (stated && statement.span.start <= stated.start && stated.end <= statement.span.end) {
     const words = oneLine(textAt(readout.text, stated));
     const start = words === '' ? -1 : text.indexOf(words);
-    if (start >= 0) return { start, end: start + words.length };
+    if (start >= 0) return withRelativeDay(text, { start, end: start + words.length });
   }
   return relativeDayIn(text, mentions);
+}
+
+/** "today (22 November 2025)" and "today, 22 November 2025" tell one day twice. */
+function withRelativeDay(text: string, date: Span): Span {
+  const before = /\b(?:(?:earlier )?today|tonight|yesterday|this (?:morning|afternoon|evening))(,? \(?)$/i.exec(
+    text.slice(0, date.start),
+  );
+  if (!before) return date;
+  const opened = before[1]?.endsWith('(') ?? false;
+  if (opened && text.charAt(date.end) !== ')') return date;
+  return { start: before.index, end: opened ? date.end + 1 : date.end };
 }
 
 function relativeDayIn(text: string, mentions: readonly Span[]): Span | null {

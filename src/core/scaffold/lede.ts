@@ -75,8 +75,8 @@ function tellDay(readout: Readout, event: EventStatement, part: Span, day: Span)
 }
 
 function dayInPlace(readout: Readout, event: EventStatement, words: string, opensSentence: boolean): Pieces {
-  if (/\b\d{4}\b/.test(words)) return [escapeMarks(words)];
   const relative = /\b(?:today|yesterday|tonight|last night|this \p{L}+)\b/iu.test(words);
+  if (!relative && /\b\d{4}\b/.test(words)) return [escapeMarks(words)];
   const preposition = relative || /^on /i.test(words) ? (opensSentence ? 'On ' : 'on ') : '';
   if (readout.event.date || relative) return [preposition, ...fullDay(readout, event)];
   return [escapeMarks(words), ...missingYear(readout)];

@@ -85,6 +85,17 @@ describe('the lede', () => {
     expect(lede(during)).toMatch(/^During a meeting on May 10, 2026, Ana Relph/);
   });
 
+  test('puts one date where the readout tells the day twice', () => {
+    for (const told of ['today (10 May 2026)', 'today, 10 May 2026']) {
+      const twice = {
+        ...bare,
+        day: { date: '2026-05-10', words: '10 May 2026' },
+        statements: [`The Secretary met Oskar Dahl, ${told}.`],
+      };
+      expect(lede(twice)).toMatch(/^The Secretary met Oskar Dahl, on 10 May 2026, according to/);
+    }
+  });
+
   test('quotes a statement in the first person', () => {
     const statement = { publisher: 'NORDA', released: '2026-05-14', statements: ['I thank the crews for their work.'] };
     expect(lede(statement)).toBe('“I thank the crews for their work,” according to a NORDA readout.');
