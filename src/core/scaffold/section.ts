@@ -41,7 +41,7 @@ function bodyOf(spec: SectionSpec, profile: Profile, input: SectionInput): Piece
         '\n',
       )
     : joinPieces(
-        written.map(gap => (material.length > 0 ? [missing('rewrite'), ' ', gap] : [gap])),
+        written.map(gap => (material.length > 0 ? [missing('this in your own words'), ' ', gap] : [gap])),
         '\n\n',
       );
 }

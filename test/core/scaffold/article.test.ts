@@ -82,7 +82,7 @@ This article is based solely on the provided Ministry of Defence of Norvania rea
 
   test('as a news brief, with the quotations that there are', () => {
     const text = scaffold(madeReadout(norvaniaCall), newsBrief);
-    expect(text).toContain('## Details\n\n[TK: rewrite] Minister of Defence Ilse Haarlund spoke');
+    expect(text).toContain('## Details\n\n[TK: this in your own words] Minister of Defence Ilse Haarlund spoke');
     expect(text).toContain('## Quotes\n\n- **[TK: the point in a few words]:** Minister Haarlund said: “What happens');
     expect(text).not.toContain('## What’s next');
     const quiet = madeReadout({ ...norvaniaCall, statements: norvaniaCall.statements.slice(0, 2) });
