@@ -125,7 +125,9 @@ describe('copydesk new, when something is wrong, leaves nothing behind and says 
   }
 
   test('no such file', async () => {
-    expect(await fails('no.txt', {})).toBe('no.txt: there is no such file. Check the path.\n');
+    expect(await fails('no.txt', {})).toBe(
+      'no.txt: there is no such file. Check the path; a web address begins with https://.\n',
+    );
   });
 
   test('a folder', async () => {

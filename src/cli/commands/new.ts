@@ -87,7 +87,7 @@ async function readFile(from: string, ports: Ports): Promise<Uint8Array> {
   const path = resolve(ports.folder, from);
   try {
     const info = await ports.files.info(path);
-    if (!info) throw new Failure(`${from}: there is no such file. Check the path.`);
+    if (!info) throw new Failure(`${from}: there is no such file. Check the path; a web address begins with https://.`);
     if (info.kind === 'folder') throw new Failure(`${from}: this is a folder. Name the readout’s file.`);
     if (info.size > maxReadoutBytes) throw new Failure(`${from}: ${tooLargeReadout}`);
     return await ports.files.read(path);
