@@ -46,7 +46,10 @@ export async function download(url: string, ports: DownloadPorts): Promise<Downl
   } catch (error) {
     if (ports.signal?.aborted) return { problem: 'The download was cancelled.' };
     if (error instanceof Refused) return { problem: error.message };
-    if (timeout.aborted) return { problem: `The address did not answer in time. Try again later, or: ${copyInstead}` };
+    if (timeout.aborted)
+      return {
+        problem: `The address did not answer in time. Try again later, or open it in a browser, copy the text of the release, and choose the clipboard.`,
+      };
     return { problem: 'The address could not be reached. Check it for typing errors, and that you are online.' };
   }
 }

@@ -24,7 +24,7 @@ function reportOf(text: string, { span, asks }: Placeholder): Report {
   const message =
     asks === undefined
       ? `A placeholder is left here: “${shortened(text.slice(span.start, span.end))}”. ${advice}`
-      : `Still to come: ${shortened(asks)}. ${advice}`;
+      : `Still to come: ${shortened(asks).replace(/[^.…?!]$/, '$&.')} ${advice}`;
   return { message, span };
 }
 
