@@ -127,7 +127,7 @@ describe('without a folder', () => {
 
   it('saves where it is told', async () => {
     await startFromClipboard();
-    await workbench.quickInput.answer(workbench.file(''));
+    await workbench.quickInput.answerFolder(workbench.file(''), 'Save Here');
     await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'lund-kess' }).waitFor();
     expect((await readdir(workbench.file(''))).sort()).toEqual(['drafts', 'sources']);
     await workbench.picture('around-no-folder-saved');

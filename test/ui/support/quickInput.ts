@@ -37,6 +37,17 @@ export class QuickInput {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Answers a dialog for folders. While it lists a folder it writes into its own field: the path counts only when it has stayed. */
+  async answerFolder(path: string, button: string): Promise<void> {
+    await this.rows.first().waitFor();
+    for (let tries = 0; tries < 20; tries++) {
+      await this.fill(`${path}/`);
+      await this.page.waitForTimeout(500);
+      if ((await this.value()) === `${path}/`) break;
+    }
+    await this.box.getByText(button, { exact: true }).click();
+  }
+
   /** What stands in its field. */
   async value(): Promise<string> {
     return this.input.inputValue();
