@@ -1,6 +1,6 @@
 import MarkdownItClass, { type Token } from 'markdown-it';
 import type { LineIndex } from '../text/lineIndex.js';
-import type { Span } from '../text/span.js';
+import { trimmedSpan, type Span } from '../text/span.js';
 import { commentBlocks, commentToken } from './commentBlocks.js';
 import type { Block } from './types.js';
 
@@ -92,32 +92,24 @@ function runsOfWords(from: number, to: number, isBlank: (line: number) => boolea
 
 function toBlock(text: string, token: Token, span: Span): Block {
   const kind = kinds[token.type] ?? 'other';
-  if (kind === 'paragraph') return { kind, span, content: trimmed(text, span) };
+  if (kind === 'paragraph') return { kind, span, content: trimmedSpan(text, span) };
   if (kind !== 'heading') return { kind, span };
   return { kind, span, level: Number(token.tag.slice(1)), content: headingContent(text, token, span) };
 }
 
 /** The words of a heading: without the `#` marks before and behind, or without the line under it. */
 function headingContent(text: string, token: Token, span: Span): Span {
-  if (!token.markup.startsWith('#')) return trimmed(text, { start: span.start, end: startOfLastLine(text, span) });
-  const words = trimmed(text, span);
-  const inner = trimmed(text, { start: words.start + token.markup.length, end: words.end });
+  if (!token.markup.startsWith('#')) return trimmedSpan(text, { start: span.start, end: startOfLastLine(text, span) });
+  const words = trimmedSpan(text, span);
+  const inner = trimmedSpan(text, { start: words.start + token.markup.length, end: words.end });
   let end = inner.end;
   while (end > inner.start && text.charAt(end - 1) === '#') end--;
   const closes = end === inner.start || /\s/.test(text.charAt(end - 1));
-  return closes ? trimmed(text, { start: inner.start, end }) : inner;
+  return closes ? trimmedSpan(text, { start: inner.start, end }) : inner;
 }
 
 function startOfLastLine(text: string, span: Span): number {
   let at = span.end;
   while (at > span.start && text.charAt(at - 1) !== '\n' && text.charAt(at - 1) !== '\r') at--;
   return at;
-}
-
-/** The span without the white space at its ends; empty at its start when it is all white. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (end > start && text.charAt(end - 1).trim() === '') end--;
-  while (start < end && text.charAt(start).trim() === '') start++;
-  return { start, end };
 }

@@ -1,5 +1,5 @@
 import type { SectionSpec } from '../profiles/types.js';
-import { trimmed } from './blocks.js';
+import { trimmedSpan } from '../text/span.js';
 import type { HeadingMatcher } from './headingMatcher.js';
 import { headingsInParagraph, type ParagraphHeading } from './paragraphHeadings.js';
 import type { Article, ArticleHeading, Block } from './types.js';
@@ -51,7 +51,7 @@ function cutParagraph(
   const headings = headingsInParagraph(text, block, matcher).filter(found => !repeats(found, block, above));
   const items: OutlineItem[] = [];
   const cut = (start: number, end: number, wrap = ''): void => {
-    const words = trimmed(text, { start, end });
+    const words = trimmedSpan(text, { start, end });
     const wrapped = wrap !== '' && text.slice(words.start, words.end).endsWith(wrap);
     const span = wrapped ? { start: words.start, end: words.end - wrap.length } : words;
     if (span.end > span.start) items.push({ block: { kind: 'paragraph', span, content: span } });

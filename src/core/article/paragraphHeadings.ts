@@ -1,6 +1,5 @@
 import type { SectionSpec } from '../profiles/types.js';
-import type { Span } from '../text/span.js';
-import { trimmed } from './blocks.js';
+import { trimmedSpan, type Span } from '../text/span.js';
 import type { HeadingMatcher } from './headingMatcher.js';
 import type { ArticleHeading, Block } from './types.js';
 
@@ -26,7 +25,7 @@ export function headingsInParagraph(text: string, block: Block, matcher: Heading
   const found: ParagraphHeading[] = [];
   const lines = linesOf(text, block.span);
   lines.forEach((line, index) => {
-    const words = trimmed(text, line);
+    const words = trimmedSpan(text, line);
     if (words.start === words.end) return;
     const alone = lines.length === 1;
     const read = readBold(text, words, matcher) ?? readPlain(text, words, alone, index === 0, matcher);
@@ -111,12 +110,12 @@ function toHeading(
   const words = text.slice(content.start, content.end);
   const heading: ArticleHeading = { style, span, content, text: words, level: plainStyleLevel };
   if (style !== 'run-in') return { heading, spec, rest: lineEnd };
-  return { heading, spec, rest: trimmed(text, { start: span.end, end: lineEnd }).start };
+  return { heading, spec, rest: trimmedSpan(text, { start: span.end, end: lineEnd }).start };
 }
 
 /** The words without emphasis marks around them and punctuation behind them. */
 export function labelOf(text: string, span: Span): Span {
-  let { start, end } = trimmed(text, span);
+  let { start, end } = trimmedSpan(text, span);
   while (start < end && /[*_\s]/.test(text.charAt(start))) start++;
   while (end > start && /[*_\s:.!?…—–-]/.test(text.charAt(end - 1))) end--;
   return { start, end };

@@ -52,10 +52,3 @@ export function partsOf(article: Article, outline: Outline): ArticleParts {
 export function isBlank(text: string, span: Span): boolean {
   return text.slice(span.start, span.end).trim() === '';
 }
-
-/** A span without the white space at its ends; of a blank one, its start. */
-export function trimmed(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const start = span.start + words.length - words.trimStart().length;
-  return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) };
-}

@@ -1,5 +1,5 @@
 import { readStop, startsSentences } from './abbreviations.js';
-import type { Span } from './span.js';
+import { trimmedSpan, type Span } from './span.js';
 
 /**
  * Splits English prose into sentences, in one pass from left to right.
@@ -14,8 +14,8 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   let at = 0;
   const close = (end: number): void => {
-    const span = trimmed(text, start, end);
-    if (span) sentences.push(span);
+    const span = trimmedSpan(text, { start, end });
+    if (span.start < span.end) sentences.push(span);
     start = end;
     at = Math.max(at, end);
   };
@@ -158,12 +158,4 @@ function isDigit(char: string): boolean {
 
 function isSpace(char: string): boolean {
   return char !== '' && char.trim() === '';
-}
-
-function trimmed(text: string, from: number, to: number): Span | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charAt(start))) start++;
-  while (end > start && isSpace(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : undefined;
 }

@@ -14,6 +14,18 @@ export function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** A span without the white space at its ends; a blank one is empty, at its end. */
+export function trimmedSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBlank(text.charAt(start))) start++;
+  while (end > start && isBlank(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isBlank(char: string): boolean {
+  return char.trim() === '';
+}
+
 /** Whether two spans share at least one code unit. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

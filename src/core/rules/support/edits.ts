@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types.js';
-import type { Span, TextEdit } from '../../text/span.js';
+import { trimmedSpan, type Span, type TextEdit } from '../../text/span.js';
 
 /**
  * Deletes whole lines, and the blank lines before them with them; at the beginning of the body the blank lines after them.
@@ -26,14 +26,6 @@ export function removeWords(text: string, span: Span, within: Span): TextEdit {
 /** The line in which an offset stands, without its line break and the white space around its words. */
 export function lineAt(text: string, offset: number): Span {
   return trimmedSpan(text, { start: lineStart(text, offset), end: lineEnd(text, offset) });
-}
-
-/** A span without the white space at its ends. */
-export function trimmedSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isBlank(text.charAt(start))) start++;
-  while (end > start && isBlank(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** Where the line break, or the end of the text, is that ends the line at an offset. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types.js';
-import type { Span } from '../../text/span.js';
+import { trimmedSpan, type Span } from '../../text/span.js';
 
 /** Lines that only a web page has. Compared in small letters, without punctuation at the end. */
 const furniture = [
@@ -52,19 +52,12 @@ function candidateLines(article: Article): Line[] {
     }
     const span = block.content ?? block.span;
     for (const match of article.text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
-      const line = trimmed(article.text, span.start + match.index, span.start + match.index + match[0].length);
+      const start = span.start + match.index;
+      const line = trimmedSpan(article.text, { start, end: start + match[0].length });
       lines.push({ span: line, words: wordsOf(article.text, line) });
     }
   }
   return lines;
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && text.charAt(start).trim() === '') start++;
-  while (end > start && text.charAt(end - 1).trim() === '') end--;
-  return { start, end };
 }
 
 /** In small letters, for comparison; nothing when the line is too long to be furniture or begins with a small letter, as prose that goes on. */
