@@ -1,19 +1,5 @@
+import { monthNames } from '../facts/lexicon/months.js';
 import { markup, type Html } from './html.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
@@ -27,7 +13,7 @@ export function shownDate(value: string): Html {
 
 function dayInWords(iso: string): string | undefined {
   const [, year, month, date] = day.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   const number = Number(date);
   return name === undefined || number < 1 || number > 31 ? undefined : `${number} ${name} ${year ?? ''}`;
 }

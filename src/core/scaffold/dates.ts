@@ -1,21 +1,6 @@
+import { monthNames } from '../facts/lexicon/months.js';
 import type { IsoDate, Readout } from '../readout/types.js';
 import { textAt } from '../text/span.js';
-
-/** English names, as the articles are written in English. */
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Whether the readout writes "24 September 2013" rather than "September 24, 2013". */
 export function putsDayFirst(readout: Readout): boolean {
@@ -36,14 +21,14 @@ export function formatDate(date: IsoDate, dayFirst: boolean): string {
 /** "October 23" or "23 October", from `10-23`; a value that is no date comes back as it is. */
 export function formatMonthAndDay(partial: string, dayFirst: boolean): string {
   const match = /^(\d{2})-(\d{2})$/.exec(partial);
-  const month = months[Number(match?.[1]) - 1];
+  const month = monthNames[Number(match?.[1]) - 1];
   if (!match || month === undefined) return partial;
   const day = String(Number(match[2]));
   return dayFirst ? `${day} ${month}` : `${month} ${day}`;
 }
 
 const monthAndDay = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months.join('|')})|(?:${months.map(month => month.slice(0, 3)).join('|')})[a-z]{0,6}\\.? \\d{1,2})\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames.join('|')})|(?:${monthNames.map(month => month.slice(0, 3)).join('|')})[a-z]{0,6}\\.? \\d{1,2})\\b`,
 );
 
 /** Whether a day of the calendar stands in the text, with or without its year. */

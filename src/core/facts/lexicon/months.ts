@@ -1,32 +1,29 @@
+/** The months' English names, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /**
  * The months' names and the abbreviations that newsrooms write, in lower case and without a stop. Source: AP and GPO practice; `sept` beside
  * `sep` because both occur in releases.
  */
 export const months: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['jan', 1],
-  ['february', 2],
-  ['feb', 2],
-  ['march', 3],
-  ['mar', 3],
-  ['april', 4],
-  ['apr', 4],
-  ['may', 5],
-  ['june', 6],
-  ['jun', 6],
-  ['july', 7],
-  ['jul', 7],
-  ['august', 8],
-  ['aug', 8],
-  ['september', 9],
+  ...monthNames.flatMap((name, index) => {
+    const key = name.toLowerCase();
+    return [[key, index + 1] as const, [key.slice(0, 3), index + 1] as const];
+  }),
   ['sept', 9],
-  ['sep', 9],
-  ['october', 10],
-  ['oct', 10],
-  ['november', 11],
-  ['nov', 11],
-  ['december', 12],
-  ['dec', 12],
 ]);
 
 /** Days of the week in lower case, Sunday first, as `Date` counts them; abbreviations without a stop. */
