@@ -9,8 +9,6 @@ import { rules } from './rules/index.js';
 import { withoutSuppressed } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
 
-export { fixAllEdits } from './rules/support/fixAll.js';
-
 /** What is to be checked. */
 export interface LintInput {
   readonly text: string;
