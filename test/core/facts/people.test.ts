@@ -52,6 +52,10 @@ describe('findPeople', () => {
       'Chairman of the Joint Chiefs of Staff U.S. Air Force Gen. Q. Brown',
       ['Chairman of the Joint Chiefs of Staff: U.S. Air Force Gen. Q. Brown'],
     ],
+    [
+      'Norvania’s Minister of Fisheries, Ada Lind, and Vestria’s Deputy Minister of Agriculture, Ivo Roe, opened',
+      ['Norvania’s Minister of Fisheries: Ada Lind', 'Vestria’s Deputy Minister of Agriculture: Ivo Roe'],
+    ],
     ['Presidents Moe and Calder spoke', ['President: Moe', 'President: Calder']],
     [
       'Mr. HAYASE Yoshi, Minister for Foreign Affairs of Japan, held',

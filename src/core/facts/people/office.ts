@@ -170,6 +170,8 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
  */
 export function officeAfterName(tokens: readonly Token[], comma: number): { start: number; end: number } | undefined {
   let start = comma + 1;
+  // In `Minister Lind, and Deputy Minister Roe, …` the second office is the next person's.
+  if (/^(?:and|or|with)$/.test(tokens[start]?.key ?? '')) return undefined;
   while (/^(?:the|a|an|his|her|their)$/.test(tokens[start]?.key ?? '')) start++;
   for (let at = start; at < Math.min(start + 8, tokens.length); at++) {
     const token = tokens[at];
