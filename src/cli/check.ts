@@ -1,4 +1,4 @@
-import { fixArticle, lintArticle, parseArticle, type LintResult } from '../core/index.js';
+import { fixArticle, lintArticle, parseArticle, type LintResult, type Source } from '../core/index.js';
 import type { Project } from './project.js';
 import type { SourceReader } from './sources.js';
 
@@ -8,14 +8,19 @@ export interface Draft {
   readonly text: string;
 }
 
+/** What the check of an article found, and the sources that it cites. */
+export interface Checked extends LintResult {
+  readonly sources: readonly Source[];
+}
+
 /** Checks one article, with its sources. */
-export async function check(draft: Draft, { config }: Project, readSources: SourceReader): Promise<LintResult> {
+export async function check(draft: Draft, { config }: Project, readSources: SourceReader): Promise<Checked> {
   const sources = await readSources(parseArticle(draft.text), draft.path);
-  return lintArticle({ text: draft.text, config, sources });
+  return { ...lintArticle({ text: draft.text, config, sources }), sources };
 }
 
 /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
-export async function fix(draft: Draft, project: Project, readSources: SourceReader): Promise<LintResult> {
+export async function fix(draft: Draft, project: Project, readSources: SourceReader): Promise<Checked> {
   const sources = await readSources(parseArticle(draft.text), draft.path);
   const { article } = fixArticle({ text: draft.text, config: project.config, sources });
   return check({ path: draft.path, text: article.text }, project, readSources);

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   decodeText,
   importReadout,
@@ -27,9 +27,17 @@ export function sourceReader(ports: Ports): SourceReader {
     Promise.all(
       article.frontMatter.record.sources.map(async (record, index) => {
         if (!record.file) return { record, index };
-        return { record, index, file: await readOnce(resolve(dirname(articlePath), record.file)) };
+        // Relative to the article even with a slash in front, as in the editor: an absolute path would hold on one machine only.
+        return { record, index, file: await readOnce(join(dirname(articlePath), record.file)) };
       }),
     );
+}
+
+/** The texts of the sources that were found, by their names in the article, for a report that gives places in them. */
+export function sourceTexts(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap(({ record, file }) => (record.file && file?.state === 'found' ? [[record.file, file.text]] : [])),
+  );
 }
 
 async function readSource(path: string, ports: Ports): Promise<SourceFile> {

@@ -144,6 +144,14 @@ describe('copydesk lint: what it checks', () => {
     expect(nowhere.said.output).toContain('<standard input>');
   });
 
+  test('looks up a source from the article, even with a slash in front, as the editor does', async () => {
+    const cited = (file: string): string => article().replace('file: ../sources/trade.md', `file: ${file}`);
+    const files = { '/archive/trade.md': source, 'drafts/a.md': cited('/archive/trade.md') };
+    expect(rulesIn(await lint({ files }, '--format', 'json'))).toEqual(['drafts/a.md source-missing']);
+    const beside = { 'drafts/archive/trade.md': source, 'drafts/a.md': cited('/archive/trade.md') };
+    expect(rulesIn(await lint({ files: beside }, '--format', 'json'))).toEqual([]);
+  });
+
   test('looks up the sources', async () => {
     const files = { 'drafts/a.md': article({ source: 'gone.md' }) };
     expect(rulesIn(await lint({ files }, '--format', 'json'))).toContain('drafts/a.md source-missing');

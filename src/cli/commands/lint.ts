@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { toJsonReport, toTextReport, type Finding, type Severity } from '../../core/index.js';
+import { toJsonReport, toTextReport, type CheckedFile, type Severity } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
-import { check, fix } from '../check.js';
+import { check, fix, type Checked } from '../check.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { showProgress } from '../progress.js';
 import { projectFinder, type ProjectFinder } from '../project.js';
-import { sourceReader, type SourceReader } from '../sources.js';
+import { sourceReader, sourceTexts, type SourceReader } from '../sources.js';
 import { findTargets } from '../targets.js';
 
 /** As given on the command line. */
@@ -18,13 +18,6 @@ export interface LintOptions {
   readonly maxSeverity: Severity | 'none';
   readonly stdinPath?: string;
   readonly color: boolean;
-}
-
-/** A file that was checked, as the reports have it. */
-interface Checked {
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
 }
 
 interface Desk {
@@ -50,7 +43,7 @@ export async function lint(words: readonly string[], options: LintOptions, ports
 }
 
 interface Outcome {
-  readonly checked: readonly Checked[];
+  readonly checked: readonly CheckedFile[];
   readonly problems: readonly string[];
 }
 
@@ -63,14 +56,14 @@ async function checkInput(words: readonly string[], options: LintOptions, desk: 
   const shown = options.stdinPath === undefined ? '<standard input>' : shownPath(path, desk.ports.folder);
   if ('problem' in read) return { checked: [], problems: [`${shown}: ${read.problem}`] };
   const result = await check({ path, text: read.text }, await desk.findProject(dirname(path)), desk.readSources);
-  return { checked: [{ path: shown, text: read.text, findings: result.findings }], problems: [] };
+  return { checked: [reported(shown, result)], problems: [] };
 }
 
 async function checkFiles(words: readonly string[], options: LintOptions, desk: Desk): Promise<Outcome> {
   const { ports } = desk;
   const targets = await findTargets(words, ports, desk.findProject);
   const problems = [...targets.problems];
-  const checked: Checked[] = [];
+  const checked: CheckedFile[] = [];
   const progress = showProgress(targets.paths.length, ports.errors);
   for (const [index, path] of targets.paths.entries()) {
     stopIfInterrupted(ports.signal);
@@ -88,15 +81,21 @@ const noArticles =
   'There are no articles here. An article says so in its front matter (profile: or sources:), or the project file names it; ' +
   'a file that you name yourself is always checked.';
 
-async function checkFile(path: string, options: LintOptions, desk: Desk): Promise<Checked | { problem: string }> {
+async function checkFile(path: string, options: LintOptions, desk: Desk): Promise<CheckedFile | { problem: string }> {
   const read = await readArticle(path, desk.ports);
   if ('problem' in read) return read;
   const shown = shownPath(path, desk.ports.folder);
   const project = await desk.findProject(dirname(path));
   const mend = options.fix ? fix : check;
-  const { article, findings } = await mend({ path, text: read.text }, project, desk.readSources);
-  const problem = article.text === read.text ? undefined : await save(path, article.text, read, desk.ports);
-  return problem === undefined ? { path: shown, text: article.text, findings } : { problem };
+  const result = await mend({ path, text: read.text }, project, desk.readSources);
+  const { text } = result.article;
+  const problem = text === read.text ? undefined : await save(path, text, read, desk.ports);
+  return problem === undefined ? reported(shown, result) : { problem };
+}
+
+/** A checked article as the reports have it. */
+function reported(path: string, { article, findings, sources }: Checked): CheckedFile {
+  return { path, text: article.text, findings, sources: sourceTexts(sources) };
 }
 
 /** @returns why the fixed text could not be saved, as the end of a sentence. */
@@ -114,7 +113,7 @@ async function save(path: string, text: string, before: ArticleText, ports: Port
   }
 }
 
-function report(checked: readonly Checked[], options: LintOptions, ports: Ports): string {
+function report(checked: readonly CheckedFile[], options: LintOptions, ports: Ports): string {
   if (options.format === 'json') return `${JSON.stringify(toJsonReport(checked), null, 2)}\n`;
   if (checked.length === 0) return '';
   const { NO_COLOR, TERM } = ports.environment;
@@ -123,7 +122,7 @@ function report(checked: readonly Checked[], options: LintOptions, ports: Ports)
 }
 
 /** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
-function printable(file: Checked): Checked {
+function printable(file: CheckedFile): CheckedFile {
   const findings = file.findings.map(finding => ({ ...finding, message: withoutControls(finding.message) }));
   return { ...file, path: withoutControls(file.path), findings };
 }
