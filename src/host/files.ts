@@ -26,6 +26,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return (await fileSize(uri)) !== undefined;
 }
 
+/** Whether the editor knows that a file cannot be saved where it is: an old version out of version control, for one. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes a new file, whole or not at all: under another name first, then moved to its place. What is already there is never overwritten.
  *
@@ -52,6 +62,36 @@ async function moveToFreePlace(from: vscode.Uri, to: vscode.Uri): Promise<boolea
     if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileExists') throw error;
     await removeFile(from);
     return false;
+  }
+}
+
+/**
+ * Makes a folder and those that lead to it, as far as they are not there.
+ *
+ * @returns the folders that were made, the innermost first.
+ */
+export async function makeFolder(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  const missing: vscode.Uri[] = [];
+  for (let at = uri; at.path.length > 1 && !(await exists(at)); at = folderOf(at)) missing.push(at);
+  if (missing.length === 0) return missing;
+  try {
+    await vscode.workspace.fs.createDirectory(uri);
+    return missing;
+  } catch (error) {
+    await removeEmptyFolders(missing);
+    throw error;
+  }
+}
+
+/** Removes folders that Copydesk itself has just made, the innermost first. One that is gone or holds something is left alone. */
+export async function removeEmptyFolders(folders: readonly vscode.Uri[]): Promise<void> {
+  for (const folder of folders) {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(folder);
+      if (entries.length === 0) await vscode.workspace.fs.delete(folder);
+    } catch {
+      // It is gone, or somebody has put a file there in the meantime.
+    }
   }
 }
 

@@ -58,11 +58,11 @@ describe('New Article from Readout', () => {
       assert.equal(await pending, undefined);
     });
 
-    it('when the article cannot be written: the source goes too', async () => {
+    it('when the article cannot be written: the source goes too, and the folder made for it', async () => {
       await newFile('blocked/drafts', 'a file where a folder should be');
       await vscode.env.clipboard.writeText(release);
       assert.equal(await newArticle({ from: 'clipboard', folder: inWorkspace('blocked') }), undefined);
-      assert.deepEqual(await namesIn('blocked/sources'), []);
+      assert.deepEqual(await namesIn('blocked'), ['drafts']);
       await remove('blocked');
     });
   });

@@ -11,7 +11,7 @@ import {
   type Template,
   toPlainText,
 } from '../../core/index.js';
-import { createFile, exists, removeFile } from '../../host/files.js';
+import { createFile, exists, makeFolder, removeEmptyFolders, removeFile } from '../../host/files.js';
 import { relativePath } from '../../host/paths.js';
 
 /** A newsroom does not make more articles of one name. */
@@ -36,9 +36,20 @@ export interface NewArticle {
 
 /**
  * Saves the source, then the article that cites it, under one name. Nothing that is there is overwritten: the first free number is added to the
- * name. When the article cannot be written, the source goes too.
+ * name. When the article cannot be written, the source goes too, and so do the folders that were made for the two.
  */
 export async function saveArticle(input: NewArticle): Promise<SavedArticle> {
+  const made: vscode.Uri[] = [];
+  try {
+    for (const folder of [input.folders.sources, input.folders.drafts]) made.unshift(...(await makeFolder(folder)));
+    return await savePair(input);
+  } catch (error) {
+    await removeEmptyFolders(made);
+    throw error;
+  }
+}
+
+async function savePair(input: NewArticle): Promise<SavedArticle> {
   const today = localDay(input.now);
   const name = articleFileName(input.readout, today).replace(/\.md$/, '');
   const retrieved = `${input.now.toISOString().slice(0, 19)}Z`;
