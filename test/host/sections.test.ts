@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { findProfile, outlineArticle, parseArticle, profiles } from '../../src/core/index.js';
+import { applyToDraft } from '../../src/features/applyProfile/applyToDraft.js';
+import { sectionChoices } from '../../src/features/insertSection/choices.js';
 import { articleText, articleWith } from './support/articles.js';
 import { ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
+import { readOnlyFiles } from './support/readOnlyFiles.js';
 import { pressEnter, pressEscape } from './support/press.js';
 import { until } from './support/until.js';
-import { closeAllEditors, newFile, open, openUntitled, readText } from './support/workspace.js';
+import { closeAllEditors, inWorkspace, newFile, open, openUntitled, readText } from './support/workspace.js';
 
 const conclusion =
   'The two countries have named a place, a date and what each will bring. The next session of the dialogue is to be held in Karsholm in the spring of 2027.';
@@ -90,6 +94,14 @@ describe('Insert Section', () => {
     assert.deepEqual(headings(document.getText()), headings(await articleText()));
   });
 
+  it('says of each section what belongs there, with a capital letter', () => {
+    for (const profile of profiles) {
+      const details = sectionChoices(outlineArticle(parseArticle(''), profile)).flatMap(({ detail }) => detail ?? []);
+      assert.equal(details.length, profile.sections.length);
+      for (const detail of details) assert.match(detail, /^\p{Lu}/u);
+    }
+  });
+
   it('changes nothing on Escape', async () => {
     const { document } = await withoutConclusion();
     const before = document.getText();
@@ -145,6 +157,32 @@ describe('Apply Profile to This Draft', () => {
     await apply();
     assert.ok(document.getText().startsWith('---\ntitle: "Ministers\n---\n'));
   });
+
+  it('says that a draft could not be changed when it is read-only', async () => {
+    const provider = readOnlyFiles('copydesk-archive', draft);
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('copydesk-archive:/old/apply.md'));
+      await assertRefused(document, /The draft apply\.md could not be changed/);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('says so too when the editor refuses the change', async () => {
+    const { document } = await open(await newFile('notes/apply-refused.md', draft));
+    const elsewhere = inWorkspace('notes/apply-nowhere.md');
+    const gone = Object.create(document, { uri: { value: elsewhere } }) as vscode.TextDocument;
+    await assertRefused(gone, /The draft apply-nowhere\.md could not be changed/);
+  });
+
+  async function assertRefused(document: vscode.TextDocument, problem: RegExp): Promise<void> {
+    const profile = findProfile('readout-article');
+    assert.ok(profile);
+    const applied = await applyToDraft(document, profile);
+    assert.ok('problem' in applied);
+    assert.match(applied.problem, problem);
+    assert.equal(document.getText(), draft);
+  }
 
   it('turns text pasted into a new file into Markdown', async () => {
     const { document } = await openUntitled('Ministers meet\n\nThe ministers met in Norvik.\n', 'plaintext');

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Outline, SectionSpec } from '../../core/index.js';
-import { pick, separator, type Choice } from '../../host/quickInput.js';
+import type { Outline } from '../../core/index.js';
+import { pick } from '../../host/quickInput.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
+import { sectionChoices } from './choices.js';
 import { insertSectionById } from './insertSection.js';
 
 /** Arguments of `copydesk.insertSection`, for keybindings and tasks. What is given is not asked for. */
@@ -29,41 +30,7 @@ async function chooseSection(outline: Outline): Promise<string | undefined> {
   const id = await pick<string>({
     title: vscode.l10n.t('Insert Section'),
     placeholder: vscode.l10n.t('Which section? It is inserted in its place. One that is there already is shown.'),
-    choices: choices(outline),
+    choices: sectionChoices(outline),
   });
   return typeof id === 'string' ? id : undefined;
-}
-
-/** What the profile requires and the article lacks, then what it may have, then what it has. */
-function choices(outline: Outline): Choice<string>[] {
-  const there = new Set(outline.sections.map(section => section.spec?.id));
-  const { sections } = outline.profile;
-  return [
-    ...group(
-      vscode.l10n.t('Missing'),
-      'circle-outline',
-      sections.filter(({ id, required }) => required && !there.has(id)),
-    ),
-    ...group(
-      vscode.l10n.t('Optional'),
-      'add',
-      sections.filter(({ id, required }) => !required && !there.has(id)),
-    ),
-    ...group(
-      vscode.l10n.t('Already there'),
-      'check',
-      sections.filter(({ id }) => there.has(id)),
-    ),
-  ];
-}
-
-function group(label: string, icon: string, specs: readonly SectionSpec[]): Choice<string>[] {
-  if (specs.length === 0) return [];
-  const items = specs.map(({ id, title, prompt }): Choice<string> => ({
-    value: id,
-    label: title,
-    detail: prompt,
-    iconPath: new vscode.ThemeIcon(icon),
-  }));
-  return [separator(label), ...items];
 }

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import {
+  applyProfile,
+  type Article,
+  type Outline,
+  outlineArticle,
+  parseArticle,
+  type Profile,
+} from '../../core/index.js';
+import { isReadOnly } from '../../host/files.js';
+import { nameOf } from '../../host/paths.js';
+import { workspaceEdit } from '../../host/positions.js';
+
+/** What was added to a draft, by name, and that in words; or why nothing could be. */
+export type Applied = { readonly added: readonly string[]; readonly message: string } | { readonly problem: string };
+
+/** Adds to a draft what a profile requires and it does not have, in one step to undo. */
+export async function applyToDraft(document: vscode.TextDocument, profile: Profile): Promise<Applied> {
+  // The editor itself would change the text of a read-only file, and then have no way to save it.
+  const readOnly = await isReadOnly(document.uri);
+  const before = read(document, profile);
+  const edits = applyProfile(before.article, before.outline);
+  if (edits.length > 0 && (readOnly || !(await vscode.workspace.applyEdit(workspaceEdit(document, edits))))) {
+    return { problem: refusal(document) };
+  }
+  const added = additions(before, read(document, profile));
+  return { added, message: inWords(added, profile, before.article) };
+}
+
+/** The editor does not say why it refuses an edit. */
+function refusal(document: vscode.TextDocument): string {
+  return vscode.l10n.t(
+    'The draft {0} could not be changed, perhaps because it is read-only. Save it under another name or make it writable, then run the command again.',
+    nameOf(document.uri),
+  );
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly outline: Outline;
+}
+
+function read(document: vscode.TextDocument, profile: Profile): Reading {
+  const article = parseArticle(document.getText());
+  return { article, outline: outlineArticle(article, profile) };
+}
+
+function additions(before: Reading, after: Reading): string[] {
+  const had = new Set(before.outline.sections.map(section => section.spec));
+  const sections = after.outline.sections.flatMap(({ spec }) => (spec && !had.has(spec) ? [spec.title] : []));
+  const frontMatter = before.article.frontMatter.span?.end !== after.article.frontMatter.span?.end;
+  return [
+    ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
+    ...(!before.outline.headline && after.outline.headline ? [vscode.l10n.t('headline')] : []),
+    ...sections,
+  ];
+}
+
+function inWords(added: readonly string[], profile: Profile, before: Article): string {
+  const result =
+    added.length > 0
+      ? vscode.l10n.t('Added for the profile {0}: {1}.', profile.title, added.join(', '))
+      : vscode.l10n.t('Nothing was missing for the profile {0}.', profile.title);
+  if (before.frontMatter.problems.length === 0) return result;
+  return `${result} ${vscode.l10n.t('The front matter was left as it is, because it cannot be read. Mend it, then run the command again.')}`;
+}
