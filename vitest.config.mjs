@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/*.test.ts'],
+          setupFiles: ['test/support/sameCasesInCi.ts'],
           // No test measures seconds; a busy machine only takes longer.
           testTimeout: 60_000,
         },

@@ -26,7 +26,7 @@ export function parseProjectFile(
   knownRules?: readonly string[],
 ): { config: ProjectConfig; problems: ConfigProblem[] } {
   const { root, problems } = readJson(text);
-  const reader = new ConfigReader([...problems], knownRules && new Set(knownRules));
+  const reader = new ConfigReader(text.length, [...problems], knownRules && new Set(knownRules));
   const config = root ? reader.read(root) : defaultConfig;
   return { config, problems: reader.problems.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -42,6 +42,7 @@ interface Property {
 
 class ConfigReader {
   constructor(
+    private readonly end: number,
     readonly problems: ConfigProblem[],
     private readonly knownRules: ReadonlySet<string> | undefined,
   ) {}
@@ -166,6 +167,8 @@ class ConfigReader {
   }
 
   private report(node: Node, message: string): void {
-    this.problems.push({ message, span: { start: node.offset, end: node.offset + Math.max(0, node.length) } });
+    // The parser lets a node that is never closed end behind the text.
+    const end = Math.min(node.offset + Math.max(0, node.length), this.end);
+    this.problems.push({ message, span: { start: Math.min(node.offset, end), end } });
   }
 }

@@ -195,6 +195,7 @@ describe('parseProjectFile', () => {
         },
       ),
     );
+    expect(parseProjectFile('[/*', knownRules).problems.every(({ span }) => span.end <= 3)).toBe(true);
     expect(parseProjectFile('['.repeat(200_000)).problems.length).toBeGreaterThan(0);
   });
 });
