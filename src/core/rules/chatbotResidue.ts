@@ -5,7 +5,7 @@ import { isAgreement, normaliseSentence, residueIn, type Residue } from './suppo
 import { removeLines, removeWords } from './support/edits.js';
 import { findPageFurniture } from './support/pageFurniture.js';
 import { proseOf } from './support/prose.js';
-import { quotations, spanAround } from './support/quotations.js';
+import { quotations, spanAround } from '../text/quotationMarks.js';
 import type { Report, Rule } from './types.js';
 
 /** Finds what a chatbot said to whoever asked it, prompts that ran into the text, and furniture of the page that the draft was copied from. */

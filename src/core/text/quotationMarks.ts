@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from './span.js';
 
 /**
  * What stands in quotation marks, marks included, in ascending order. A quotation that is not closed ends with its paragraph, as one does that

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.js';
+import type { Fact, TextFacts } from './types.js';
+import { findQuotations } from './quotations.js';
+
+/** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
+export function findFacts(text: string): Fact[] {
+  return findQuotations(text);
+}
+
+/** Finds every fact of a text, and the people whom it names over all its mentions. A blank line parts paragraphs. Linear; never throws. */
+export function extractFacts(text: string): TextFacts {
+  const facts = paragraphsOf(text).flatMap(span => findFacts(text.slice(span.start, span.end)).map(moveBy(span.start)));
+  return { facts, people: [] };
+}
+
+/** The paragraphs of a text, between blank lines. */
+export function paragraphsOf(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\n[^\S\n]*(?=\n)/g)) {
+    if (match.index > start) found.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** A fact with all its spans so many code units further on. */
+export function moveBy(by: number): (fact: Fact) => Fact {
+  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return fact => {
+    if (by === 0) return fact;
+    const span = moved(fact.span);
+    switch (fact.kind) {
+      case 'person':
+        return { ...fact, span, ...(fact.office && { office: moved(fact.office) }) };
+      case 'acronym':
+        return {
+          ...fact,
+          span,
+          ...(fact.expansion && { expansion: { ...fact.expansion, span: moved(fact.expansion.span) } }),
+        };
+      case 'quotation':
+        return {
+          ...fact,
+          span,
+          words: moved(fact.words),
+          ...(fact.speaker && { speaker: { ...fact.speaker, span: moved(fact.speaker.span) } }),
+        };
+      default:
+        return { ...fact, span };
+    }
+  };
+}

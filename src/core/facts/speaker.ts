@@ -1,0 +1,131 @@
+import type { Span } from '../text/span.js';
+import { speechVerbs } from './lexicon/speech.js';
+
+/** How far from a quotation its speaker is looked for, in characters. */
+const reach = 240;
+
+const openers = /["“”„«»]/;
+
+/**
+ * Who says a quotation, as its sentence names them: `said Ana Relph`, `the minister told reporters`, `according to the readout`.
+ *
+ * @returns the span of the phrase; undefined when the sentence does not say.
+ */
+export function findSpeaker(text: string, sentence: Span, quotation: Span): Span | undefined {
+  const after = outsideQuotations(text, quotation.end, Math.min(sentence.end, quotation.end + reach));
+  const before = Math.max(sentence.start, quotation.start - reach);
+  return speakerBehind(text, after) ?? speakerBefore(text, before, quotation.start) ?? speakerAnywhere(text, after);
+}
+
+/** Up to the next quotation mark. */
+function outsideQuotations(text: string, start: number, limit: number): Span {
+  let end = start;
+  while (end < limit && !openers.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+interface Word {
+  readonly span: Span;
+  readonly key: string;
+  /** Whether a comma, a colon or a dash stands between this word and the one before. */
+  readonly apart: boolean;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+
+function wordsIn(text: string, span: Span): Word[] {
+  const words: Word[] = [];
+  let from = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(word)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length - (/[.'’-]$/.test(match[0]) ? 1 : 0);
+    words.push({
+      span: { start, end },
+      key: text.slice(start, end).toLowerCase(),
+      apart: /[,:;—–()]/.test(text.slice(from, start)),
+    });
+    from = end;
+  }
+  return words;
+}
+
+/** Right behind the quotation: `, said X`, `, X said`, `, according to X`. */
+function speakerBehind(text: string, span: Span): Span | undefined {
+  const words = wordsIn(text, span);
+  const first = words[0];
+  if (!first) return undefined;
+  if (first.key === 'according' && words[1]?.key === 'to') return phraseFrom(words, 2);
+  if (speechVerbs.has(first.key)) return phraseFrom(words, 1);
+  const verb = words.slice(0, 8).findIndex(one => speechVerbs.has(one.key));
+  if (verb < 1 || words.slice(1, verb).some(one => one.apart && verb > 4)) return undefined;
+  return isSubject(words[0])
+    ? { start: first.span.start, end: words[verb - 1]?.span.end ?? first.span.end }
+    : undefined;
+}
+
+/** In front of the quotation: the last `X said`, `according to X` or `X called it`. */
+function speakerBefore(text: string, from: number, to: number): Span | undefined {
+  const words = wordsIn(text, { start: from, end: to });
+  for (let at = words.length - 1; at >= 0; at--) {
+    const one = words[at];
+    if (!one) break;
+    if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
+    if (speechVerbs.has(one.key) && at > 0) return phraseBack(words, at);
+  }
+  return undefined;
+}
+
+/** Later in the sentence: `…," but agreed, the minister said`. */
+function speakerAnywhere(text: string, span: Span): Span | undefined {
+  const words = wordsIn(text, span);
+  const at = words.findIndex((one, i) => one.key === 'according' && words[i + 1]?.key === 'to');
+  if (at >= 0) return phraseFrom(words, at + 2);
+  const verb = words.findLastIndex(one => speechVerbs.has(one.key));
+  return verb > 0 ? phraseBack(words, verb) : undefined;
+}
+
+const longestPhrase = 9;
+
+function phraseFrom(words: readonly Word[], from: number): Span | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  let end = from + 1;
+  while (end < words.length && end - from < longestPhrase && !words[end]?.apart && !endsPhrase(words[end])) end++;
+  return { start: first.span.start, end: words[end - 1]?.span.end ?? first.span.end };
+}
+
+function phraseBack(words: readonly Word[], verb: number): Span | undefined {
+  let end = verb;
+  while (
+    end > 0 &&
+    /^(?:also|has|had|have|further|then|again|later|he|she)$/.test(words[end - 1]?.key ?? '') &&
+    end > 1
+  ) {
+    if (/^(?:he|she)$/.test(words[end - 1]?.key ?? '')) break;
+    end--;
+  }
+  let start = end - 1;
+  while (start > 0 && end - start < longestPhrase && !words[start]?.apart && !beginsClause(words[start - 1])) start--;
+  const first = words[start];
+  const last = words[end - 1];
+  return first && last ? { start: first.span.start, end: last.span.end } : undefined;
+}
+
+/** Whether a phrase may begin with a word and be the subject of a verb. */
+function isSubject(one: Word | undefined): boolean {
+  return one !== undefined && !/^(?:and|but|while|which|as|in|on|at|for|to|with|by|when|after|before)$/.test(one.key);
+}
+
+function endsPhrase(one: Word | undefined): boolean {
+  return (
+    one !== undefined &&
+    (speechVerbs.has(one.key) ||
+      /^(?:in|on|at|as|when|while|who|which|that|after|before|during|to|is|was|were|had|has|and|but|about|with)$/.test(
+        one.key,
+      ))
+  );
+}
+
+function beginsClause(one: Word | undefined): boolean {
+  return one !== undefined && /^(?:and|but|that|while|which|as|when|where|because)$/.test(one.key);
+}

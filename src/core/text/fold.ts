@@ -1,0 +1,63 @@
+import type { Span } from './span.js';
+
+/** A text with its typography folded, which knows for each of its code units where it came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** For each code unit of `text`, where the character that it came from starts in the original. */
+  readonly starts: Uint32Array;
+  /** For each code unit of `text`, where the character that it came from ends in the original. */
+  readonly ends: Uint32Array;
+}
+
+/** One character for another, or for several; an empty text drops it. Source: Unicode's General Punctuation and Alphabetic Presentation Forms. */
+const folded: ReadonlyMap<string, string> = new Map([
+  ...[...'‘’‚‛ʼʹ′`´'].map(char => [char, "'"] as const),
+  ...[...'“”„‟«»″'].map(char => [char, '"'] as const),
+  ...[...'‐‑‒–—―−﹘﹣－'].map(char => [char, '-'] as const),
+  ...[...'\u200b\u200c\u200d\u2060\ufeff\u00ad'].map(char => [char, ''] as const),
+  ['…', '...'],
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['ﬅ', 'st'],
+  ['ﬆ', 'st'],
+]);
+
+/**
+ * Folds a text for comparison: straight quotation marks, plain hyphens, runs of white space as one space, ligatures and ellipses taken apart,
+ * lower case. Invisible characters go. Linear.
+ */
+export function foldText(text: string): FoldedText {
+  let result = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (chars: string, start: number, end: number): void => {
+    result += chars;
+    for (let i = 0; i < chars.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  let at = 0;
+  while (at < text.length) {
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const end = at + char.length;
+    if (char.trim() === '' && !folded.has(char)) {
+      if (result.endsWith(' ')) ends[ends.length - 1] = end;
+      else put(' ', at, end);
+    } else {
+      put(folded.get(char) ?? char.toLowerCase(), at, end);
+    }
+    at = end;
+  }
+  return { text: result, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** The stretch of the original from which a stretch of the folded text came. An empty stretch stays empty. */
+export function unfoldedSpan(folded: FoldedText, span: Span): Span {
+  const start = folded.starts[span.start] ?? folded.ends[folded.ends.length - 1] ?? 0;
+  if (span.end <= span.start) return { start, end: start };
+  return { start, end: folded.ends[span.end - 1] ?? start };
+}
