@@ -11,10 +11,10 @@ export interface FoldedText {
 
 /** One character for another, or for several; an empty text drops it. Source: Unicode's General Punctuation and Alphabetic Presentation Forms. */
 const folded: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‚‛ʼʹ′`´'].map(char => [char, "'"] as const),
-  ...[...'“”„‟«»″'].map(char => [char, '"'] as const),
-  ...[...'‐‑‒–—―−﹘﹣－'].map(char => [char, '-'] as const),
-  ...[...'\u200b\u200c\u200d\u2060\ufeff\u00ad'].map(char => [char, ''] as const),
+  ...each('‘ ’ ‚ ‛ ʼ ʹ ′ ` ´', "'"),
+  ...each('“ ” „ ‟ « » ″', '"'),
+  ...each('‐ ‑ ‒ – — ― − ﹘ ﹣ －', '-'),
+  ...each('\u200b \u200c \u200d \u2060 \ufeff \u00ad', ''),
   ['…', '...'],
   ['ﬀ', 'ff'],
   ['ﬁ', 'fi'],
@@ -24,6 +24,10 @@ const folded: ReadonlyMap<string, string> = new Map([
   ['ﬅ', 'st'],
   ['ﬆ', 'st'],
 ]);
+
+function each(chars: string, to: string): (readonly [string, string])[] {
+  return chars.split(' ').map(char => [char, to] as const);
+}
 
 /**
  * Folds a text for comparison: straight quotation marks, plain hyphens, runs of white space as one space, ligatures and ellipses taken apart,
@@ -35,10 +39,8 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = [];
   const put = (chars: string, start: number, end: number): void => {
     result += chars;
-    for (let i = 0; i < chars.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(chars.length).fill(start));
+    ends.push(...Array<number>(chars.length).fill(end));
   };
   let at = 0;
   while (at < text.length) {

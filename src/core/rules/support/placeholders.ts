@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { quotations, spanAround } from './quotations.js';
+import { quotations, spanAround } from '../../text/quotationMarks.js';
 
 /** Something that was to be filled in. */
 export interface Placeholder {
