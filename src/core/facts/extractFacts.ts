@@ -31,24 +31,14 @@ export function moveBy(by: number): (fact: Fact) => Fact {
   return fact => {
     if (by === 0) return fact;
     const span = moved(fact.span);
-    switch (fact.kind) {
-      case 'person':
-        return { ...fact, span, ...(fact.office && { office: moved(fact.office) }) };
-      case 'acronym':
-        return {
-          ...fact,
-          span,
-          ...(fact.expansion && { expansion: { ...fact.expansion, span: moved(fact.expansion.span) } }),
-        };
-      case 'quotation':
-        return {
-          ...fact,
-          span,
-          words: moved(fact.words),
-          ...(fact.speaker && { speaker: { ...fact.speaker, span: moved(fact.speaker.span) } }),
-        };
-      default:
-        return { ...fact, span };
+    if (fact.kind === 'person') return { ...fact, span, ...(fact.office && { office: moved(fact.office) }) };
+    if (fact.kind === 'acronym' && fact.expansion) {
+      return { ...fact, span, expansion: { ...fact.expansion, span: moved(fact.expansion.span) } };
     }
+    if (fact.kind === 'quotation') {
+      const speaker = fact.speaker && { ...fact.speaker, span: moved(fact.speaker.span) };
+      return { ...fact, span, words: moved(fact.words), ...(speaker && { speaker }) };
+    }
+    return { ...fact, span };
   };
 }
