@@ -1,0 +1,78 @@
+import { diffWords } from './diffWords.js';
+import type { WordChange } from './diffWords.js';
+import { nearestRow } from './nearestRow.js';
+import { quoteParts } from './quoteWords.js';
+import type { QuotePart, QuoteWord } from './quoteWords.js';
+import { findRow } from './wordIndex.js';
+import type { WordIndex } from './wordIndex.js';
+
+/** Words of a source, by number: `first` to `last`, both included. */
+export interface Row {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How a quotation stands to a source. One changed word is `altered`: nothing passes because it is near. */
+export type QuotationMatch =
+  | { readonly state: 'exact'; readonly row: Row }
+  | { readonly state: 'altered'; readonly row: Row; readonly changes: readonly WordChange[] }
+  | { readonly state: 'nowhere' };
+
+/** An ellipsis leaves out so many words, at most. */
+const longestOmission = 150;
+/** Brackets stand for so many words of the source, at most. */
+const longestBracket = 8;
+/** So many places at which a quotation may begin are tried. */
+const tries = 40;
+
+/**
+ * Looks for a quotation's words in a source: verbatim but for typography, `[brackets]` and ellipses.
+ *
+ * @param quotation its words without the marks.
+ * @param offset of those words in the article: spans of the changes count from its start.
+ */
+export function matchQuotation(quotation: string, offset: number, source: WordIndex): QuotationMatch {
+  const parts = quoteParts(quotation, offset);
+  const row = exactRow(parts, source);
+  if (row) return { state: 'exact', row };
+  const words = parts.flatMap(part => (part.kind === 'words' ? part.words : []));
+  const near = nearestRow(words, source);
+  if (!near) return { state: 'nowhere' };
+  const changes = diffWords(words, source.words.slice(near.first, near.last + 1));
+  return { state: 'altered', row: near, changes };
+}
+
+function exactRow(parts: readonly QuotePart[], source: WordIndex): Row | undefined {
+  const opening = parts.findIndex(part => part.kind === 'words');
+  const first = parts[opening];
+  if (first?.kind !== 'words') return undefined;
+  let start = findRow(source, first.words, 0);
+  for (let tried = 0; start >= 0 && tried < tries; tried++) {
+    const last = followed(parts, opening + 1, start + first.words.length, source);
+    if (last !== undefined) return { first: start, last };
+    start = findRow(source, first.words, start + 1);
+  }
+  return undefined;
+}
+
+/** The last word of the source when the other parts follow; undefined when they do not. */
+function followed(parts: readonly QuotePart[], from: number, at: number, source: WordIndex): number | undefined {
+  let next = at;
+  let room = 0;
+  for (const part of parts.slice(from)) {
+    if (part.kind === 'words') {
+      const found = findRow(source, part.words, next);
+      if (found < 0 || found - next > room) return undefined;
+      next = found + part.words.length;
+      room = 0;
+    } else {
+      room += part.kind === 'ellipsis' ? longestOmission : longestBracket;
+    }
+  }
+  return next - 1;
+}
+
+/** The words as one reads them. */
+export function plainWords(words: readonly QuoteWord[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
