@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCodes } from './failure.js';
+import type { FactsOptions } from './commands/facts.js';
 import type { LintOptions } from './commands/lint.js';
 import type { NewOptions } from './commands/new.js';
 import type { RenderOptions } from './commands/render.js';
@@ -20,6 +21,7 @@ export async function runProgram(argv: readonly string[], version: string, ports
   });
   program.addCommand(newCommand(ports, finish).copyInheritedSettings(program));
   program.addCommand(lintCommand(ports, finish).copyInheritedSettings(program));
+  program.addCommand(factsCommand(ports, finish).copyInheritedSettings(program));
   program.addCommand(renderCommand(ports, finish).copyInheritedSettings(program));
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -111,6 +113,27 @@ Examples:
   copydesk lint "drafts/**/*.md" --format json
   copydesk lint drafts/2026-05-14-haarlund-verrin.md --fix
   cat draft.md | copydesk lint - --stdin-path drafts/draft.md`;
+
+function factsCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('facts')
+    .description('Show what Copydesk sees in a readout: its record, its people, and every fact that can be checked.')
+    .argument('<readout>', 'the readout: a file, a web address, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--no-color', 'report without colours')
+    .addHelpText('after', factsHelp)
+    .action(async (word: string, options: FactsOptions) => {
+      const { facts } = await import('./commands/facts.js');
+      finish(await facts(word, options, ports));
+    });
+}
+
+const factsHelp = `
+What the readout does not state is “not stated” (null in JSON), never a guess. In JSON, the places of facts are
+offsets in “body”, which is the readout’s text without the page around it.
+
+Examples:
+  copydesk facts release.html
+  copydesk facts sources/2026-05-14-haarlund-verrin.md --format json`;
 
 function renderCommand(ports: Ports, finish: (code: number) => void): Command {
   return new Command('render')

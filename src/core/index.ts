@@ -21,6 +21,10 @@ export { maxReadoutBytes, tooLargeReadout } from './readout/refusals.js';
 export { formatSource, savedText, sha256, type Retrieval } from './readout/savedSource.js';
 export type { IsoDate, Participant, Readout, ReadoutOrigin, Spokesperson, Stated, Statement } from './readout/types.js';
 
+// facts: what can be checked
+export { extractFacts } from './facts/extractFacts.js';
+export type { Fact, FactKind, Person, TextFacts } from './facts/types.js';
+
 // article: a draft as it stands
 export { declaresArticle } from './article/declaresArticle.js';
 export { parseFrontMatter } from './article/frontMatter.js';
@@ -69,8 +73,11 @@ export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, Sour
 // report: findings for people and programs
 export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';
 export { countBySeverity, type SeverityCounts } from './report/counts.js';
+export { toFactsText } from './report/factsText.js';
+export { toFactsReport, type FactsReport, type ReportedFact, type ReportedPerson } from './report/facts.js';
 export { toJsonReport, type CheckedFile, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';
-export { toTextReport, type Painter } from './report/text.js';
+export type { Painter } from './report/painter.js';
+export { toTextReport } from './report/text.js';
 
 // render: the article as it will be read
 export { renderPage, type PageInput } from './render/page.js';

@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { createColors } from 'picocolors';
 import { toJsonReport, toTextReport, type CheckedFile, type Severity } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
 import { check, fix, type Checked } from '../check.js';
@@ -10,6 +9,7 @@ import { showProgress } from '../progress.js';
 import { projectFinder, type ProjectFinder } from '../project.js';
 import { sourceReader, sourceTexts, type SourceReader } from '../sources.js';
 import { findTargets } from '../targets.js';
+import { colours, withoutControls } from '../terminal.js';
 
 /** As given on the command line. */
 export interface LintOptions {
@@ -116,19 +116,13 @@ async function save(path: string, text: string, before: ArticleText, ports: Port
 function report(checked: readonly CheckedFile[], options: LintOptions, ports: Ports): string {
   if (options.format === 'json') return `${JSON.stringify(toJsonReport(checked), null, 2)}\n`;
   if (checked.length === 0) return '';
-  const { NO_COLOR, TERM } = ports.environment;
-  const coloured = options.color && ports.output.isTerminal && !NO_COLOR && TERM !== 'dumb';
-  return toTextReport(checked.map(printable), { color: coloured ? createColors(true) : undefined });
+  return toTextReport(checked.map(printable), { color: colours(options.color, ports) });
 }
 
 /** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
 function printable(file: CheckedFile): CheckedFile {
   const findings = file.findings.map(finding => ({ ...finding, message: withoutControls(finding.message) }));
   return { ...file, path: withoutControls(file.path), findings };
-}
-
-function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }
 
 const weights: Readonly<Record<Severity | 'none', number>> = { none: 0, hint: 1, info: 2, warning: 3, error: 4 };

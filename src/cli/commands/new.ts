@@ -1,22 +1,17 @@
 import { resolve } from 'node:path';
 import {
   articleFileName,
-  download,
   findProfile,
   formatSource,
-  maxReadoutBytes,
   profiles,
-  readoutFrom,
   savedText,
   scaffoldArticle,
   sha256,
   toPlainText,
-  tooLargeReadout,
   type Profile,
-  type Readout,
-  type ReadoutInput,
 } from '../../core/index.js';
-import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
+import { bringIn } from '../bringIn.js';
+import { exitCodes, Failure, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
@@ -63,37 +58,6 @@ function chosenProfile(id: string): Profile {
   const profile = findProfile(id);
   if (profile) return profile;
   throw new Failure(`There is no profile “${id}”. The profiles are: ${profiles.map(known => known.id).join(', ')}.`);
-}
-
-async function bringIn(from: string, ports: Ports): Promise<{ readout: Readout; url?: string }> {
-  const input = await inputOf(from, ports);
-  const result = await readoutFrom(input, { readHtml: ports.readHtml });
-  if ('problem' in result) throw new Failure(`${from}: ${result.problem}`);
-  return result;
-}
-
-async function inputOf(from: string, ports: Ports): Promise<ReadoutInput> {
-  if (from === '-') return { bytes: await ports.input.read(maxReadoutBytes) };
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
-    const page = await download(from, { fetch: ports.fetch, signal: ports.signal });
-    stopIfInterrupted(ports.signal);
-    if ('problem' in page) throw new Failure(`${from}: ${page.problem}`);
-    return page;
-  }
-  return { bytes: await readFile(from, ports), name: from };
-}
-
-async function readFile(from: string, ports: Ports): Promise<Uint8Array> {
-  const path = resolve(ports.folder, from);
-  try {
-    const info = await ports.files.info(path);
-    if (!info) throw new Failure(`${from}: there is no such file. Check the path; a web address begins with https://.`);
-    if (info.kind === 'folder') throw new Failure(`${from}: this is a folder. Name the readout’s file.`);
-    if (info.size > maxReadoutBytes) throw new Failure(`${from}: ${tooLargeReadout}`);
-    return await ports.files.read(path);
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${from}: ${fileProblem(error)}`);
-  }
 }
 
 /** The day on the newsroom's own calendar, not on that of Greenwich. */

@@ -2,26 +2,7 @@ import type { Finding, Severity } from '../rules/types.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { countBySeverity } from './counts.js';
 import type { CheckedFile } from './json.js';
-
-/** What puts colours into words, as picocolors does. */
-export interface Painter {
-  underline(words: string): string;
-  bold(words: string): string;
-  dim(words: string): string;
-  red(words: string): string;
-  yellow(words: string): string;
-  blue(words: string): string;
-}
-
-/** Leaves words as they are. */
-const plain: Painter = {
-  underline: words => words,
-  bold: words => words,
-  dim: words => words,
-  red: words => words,
-  yellow: words => words,
-  blue: words => words,
-};
+import { plainPainter, type Painter } from './painter.js';
 
 const colours: Readonly<Record<Severity, keyof Painter>> = {
   error: 'red',
@@ -38,7 +19,7 @@ export function toTextReport(
   files: readonly CheckedFile[],
   options: { readonly color?: Painter | undefined } = {},
 ): string {
-  const paint = options.color ?? plain;
+  const paint = options.color ?? plainPainter;
   const blocks = files.filter(({ findings }) => findings.length > 0).map(file => fileBlock(file, paint));
   return [...blocks, summaryLine(files, paint)].join('\n\n') + '\n';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toTextReport, type Painter } from '../../../src/core/report/text.js';
+import type { Painter } from '../../../src/core/report/painter.js';
+import { toTextReport } from '../../../src/core/report/text.js';
 import type { Finding, Severity } from '../../../src/core/rules/types.js';
 import { joinLines } from '../joinLines.js';
 

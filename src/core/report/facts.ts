@@ -1,0 +1,77 @@
+import type { Fact, FactKind, Person, TextFacts } from '../facts/types.js';
+import type { IsoDate, Readout } from '../readout/types.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * The JSON of `copydesk facts --format json`: a contract with other programs. What the readout does not state is null. Offsets are into `body`,
+ * in UTF-16 code units.
+ */
+export interface FactsReport {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly released: IsoDate | null;
+  readonly event: { readonly date: IsoDate | null; readonly partial: string | null };
+  readonly spokesperson: string | null;
+  readonly participants: readonly { readonly name: string; readonly office: string | null }[];
+  readonly body: string;
+  readonly facts: readonly ReportedFact[];
+  readonly dateline: string | null;
+  readonly statements: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly people: readonly ReportedPerson[];
+}
+
+export interface ReportedFact {
+  readonly kind: FactKind;
+  readonly text: string;
+  readonly normalised: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a quotation: who says it, as the sentence names them. */
+  readonly speaker?: string;
+  /** Of an acronym: what the text itself says it stands for. */
+  readonly expansion?: string;
+}
+
+export interface ReportedPerson {
+  readonly name: string;
+  readonly surname: string;
+  readonly rank: string | null;
+  readonly offices: readonly string[];
+  readonly country: string | null;
+  readonly mentions: readonly Span[];
+}
+
+/** What the importer and the fact extractor see in a readout, as data. @param found the facts of the readout's body. */
+export function toFactsReport(readout: Readout, found: TextFacts): FactsReport {
+  const { title, publisher, released, event, spokesperson, dateline, body, statements } = readout;
+  return {
+    title: title?.value ?? null,
+    publisher: publisher?.value ?? null,
+    released: released?.value ?? null,
+    event: { date: event.date?.value ?? null, partial: event.partial?.value ?? null },
+    spokesperson: spokesperson?.value.name ?? null,
+    participants: readout.participants.map(({ name, office }) => ({ name, office: office ?? null })),
+    body: body.text,
+    facts: found.facts.map(reportedFact),
+    dateline: dateline?.value ?? null,
+    statements: statements.map(statement => ({ text: statement.text, ...statement.body })),
+    people: found.people.map(reportedPerson),
+  };
+}
+
+function reportedFact(fact: Fact): ReportedFact {
+  const { kind, text, normalised, span } = fact;
+  return {
+    kind,
+    text,
+    normalised,
+    start: span.start,
+    end: span.end,
+    ...(fact.kind === 'quotation' && fact.speaker && { speaker: fact.speaker.text }),
+    ...(fact.kind === 'acronym' && fact.expansion && { expansion: fact.expansion.text }),
+  };
+}
+
+function reportedPerson({ name, surname, rank, offices, country, mentions }: Person): ReportedPerson {
+  return { name, surname, rank: rank ?? null, offices: offices.map(({ text }) => text), country, mentions };
+}
