@@ -76,10 +76,14 @@ export const barWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
-export const endLines: readonly RegExp[] = [
+/** Marks with which a release says that it is over. On a page of several releases, another may follow. */
+export const releaseEnds: readonly RegExp[] = [
   /^(?:# ?){2,6}$/,
   /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
+];
+
+/** Lines with which a page goes on to other things than the release. */
+export const pageEnds: readonly RegExp[] = [
   /^source:? (?!of\b)[\w .,&'()/:-]{2,80}$/,
   /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
   /^\/public release\./,
@@ -113,6 +117,9 @@ export const endLines: readonly RegExp[] = [
   /^(?:labels|tags|filed under) ?:/,
   /^(?:newer|older) posts?\b/,
 ];
+
+/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
+export const endLines: readonly RegExp[] = [...releaseEnds, ...pageEnds];
 
 /** Lines of blogs: a weekday's date above the title of such a page is the page's, not the release's. */
 export const blogLines: readonly RegExp[] = [
