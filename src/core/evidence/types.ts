@@ -1,0 +1,85 @@
+import type { SectionKind } from '../profiles/types.js';
+import type { Fact } from '../facts/types.js';
+import type { Severity } from '../rules/types.js';
+import type { Span, TextEdit } from '../text/span.js';
+import type { ContentWord } from './words.js';
+
+/** A stretch of a text that is compared as one: a sentence, a heading, a title. Every span in it is into its document. */
+export interface Passage {
+  readonly text: string;
+  readonly span: Span;
+  readonly facts: readonly Fact[];
+  readonly words: readonly ContentWord[];
+}
+
+/** A sentence or heading of the draft. Spans are into the article's text. */
+export interface DraftPassage extends Passage {
+  /** What its section holds. Sentences that call themselves analysis count as such wherever they stand. */
+  readonly kind: SectionKind;
+  readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
+  /** The passage before it in the same section, for short forms and pronouns. */
+  readonly before?: DraftPassage | undefined;
+}
+
+/** A sentence of a source, its title, or the line that says who gives it out. Spans are into {@link SourceEvidence.text}. */
+export interface SourcePassage extends Passage {
+  readonly role: 'title' | 'attribution' | 'statement';
+  /** The source's place in the article's `sources:`. */
+  readonly source: number;
+  /** Its place among all passages of all sources. */
+  readonly index: number;
+}
+
+/** A place in a source's saved file. */
+export interface SourcePlace {
+  /** The source's place in the article's `sources:`. */
+  readonly source: number;
+  /** Into the file's text. */
+  readonly span: Span;
+  /** The words at the span, as the source has them. */
+  readonly text: string;
+}
+
+export type VerdictState = 'supported' | 'contradicted' | 'unsupported' | 'not-checked';
+
+/** The rules that report verdicts. */
+export type EvidenceRule =
+  | 'quote-not-in-source'
+  | 'quote-misattributed'
+  | 'date-mismatch'
+  | 'number-mismatch'
+  | 'name-misspelt'
+  | 'office-mismatch'
+  | 'organisation-mismatch'
+  | 'place-mismatch'
+  | 'acronym-expansion'
+  | 'unsupported-fact'
+  | 'role-reversed'
+  | 'stronger-than-source'
+  | 'denies-what-source-says'
+  | 'sources-disagree';
+
+/** A change that puts the source's value in the draft's place. */
+export interface VerdictFix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What holding one fact of the draft against the sources gave. */
+export interface Verdict {
+  readonly state: VerdictState;
+  /** What was checked; absent where a whole sentence was (roles, denials). */
+  readonly fact?: Fact | undefined;
+  /** Where to show it, into the article's text. */
+  readonly span: Span;
+  /** The sentence in which it stands. */
+  readonly sentence: Span;
+  /** One or two sentences that a reporter understands: which statement was used, and why. */
+  readonly why: string;
+  /** Where the source says it, or says otherwise; the first is the one to show. */
+  readonly places: readonly SourcePlace[];
+  /** The rule that reports it; absent when nothing is to be reported. */
+  readonly rule?: EvidenceRule | undefined;
+  readonly severity?: Severity | undefined;
+  readonly fixes: readonly VerdictFix[];
+}
