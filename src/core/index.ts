@@ -19,7 +19,18 @@ export {
 } from './readout/readoutFrom.js';
 export { maxReadoutBytes, tooLargeReadout } from './readout/refusals.js';
 export { formatSource, savedText, sha256, type Retrieval } from './readout/savedSource.js';
-export type { IsoDate, Participant, Readout, ReadoutOrigin, Spokesperson, Stated, Statement } from './readout/types.js';
+export type {
+  IsoDate,
+  NameOrder,
+  Participant,
+  Quotation,
+  Readout,
+  ReadoutOrigin,
+  Spokesperson,
+  Stated,
+  Statement,
+  UnnamedParticipant,
+} from './readout/types.js';
 
 // facts: what can be checked
 export { extractFacts } from './facts/extractFacts.js';

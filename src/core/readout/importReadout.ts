@@ -69,12 +69,17 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     title: record.title ?? (layout.title ? { value: layout.title.value, span: layout.title.span } : null),
     publisher: record.publisher ?? findPublisher(evidence),
     released,
+    releaseNumber: null,
+    marker: null,
+    pageDates: [],
     event,
     dateline: dateline?.place ?? null,
     spokesperson,
     participants,
+    unnamed: [],
     body,
     statements,
+    quotations: [],
   };
 }
 

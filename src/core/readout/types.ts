@@ -29,6 +29,35 @@ export interface Participant {
   /** Of the name. */
   readonly span: Span;
   readonly officeSpan?: Span;
+  /** The usual name of the country that the office or an apposition names; absent when neither does. */
+  readonly country?: string;
+  /** Which delegation: 0 for the host or caller, 1 for the other side; absent when the sentence does not tell. */
+  readonly side?: 0 | 1;
+  /** How else the text calls this person, in the order in which it does: `Austin`, `Secretary Austin`, `the Secretary`. */
+  readonly aliases?: readonly string[];
+  /** Absent when neither capitals nor the country tell. */
+  readonly nameOrder?: NameOrder;
+}
+
+/** Whether the surname stands first, as in `IWAYA Takeshi` and `Song Young-moo`. */
+export type NameOrder = 'given-first' | 'surname-first';
+
+/** Somebody who took part and whom the text calls by the office alone: `The Prime Minister`, `the OSCE Chair`. */
+export interface UnnamedParticipant {
+  /** As the readout gives it, without an article. */
+  readonly office: string;
+  /** Of the office. */
+  readonly span: Span;
+  readonly country?: string;
+  readonly side?: 0 | 1;
+}
+
+/** Words in quotation marks in the body. */
+export interface Quotation {
+  /** Without the marks; into the body's text. */
+  readonly span: Span;
+  /** Who says them: the attributed speaker when the whole statement is one quotation; null when the text does not say. */
+  readonly speaker: string | null;
 }
 
 /** One sentence of the body. */
@@ -53,6 +82,12 @@ export interface Readout {
   /** The body that issued it, normalised: `U.S. Department of Defense`. */
   readonly publisher: Stated<string> | null;
   readonly released: Stated<IsoDate> | null;
+  /** The issuing body's own number, without the word `No.`: `NR-173-17`, `2024/112`. */
+  readonly releaseNumber: Stated<string> | null;
+  /** What marks the page as a release: `FOR IMMEDIATE RELEASE`, `Press release`; as it stands. */
+  readonly marker: Stated<string> | null;
+  /** Dates that the page prints around the release (a crawler's line, a blog's header, `Last updated`), in order: never the release's. */
+  readonly pageDates: readonly Stated<IsoDate>[];
   readonly event: {
     /** The day of the meeting or call, when the text states it in full or relative to a stated release date. */
     readonly date: Stated<IsoDate> | null;
@@ -62,9 +97,12 @@ export interface Readout {
   readonly dateline: Stated<string> | null;
   readonly spokesperson: Stated<Spokesperson> | null;
   readonly participants: readonly Participant[];
+  /** Who else took part, without a name. */
+  readonly unnamed: readonly UnnamedParticipant[];
   /** The release's own words without furniture: paragraphs with a blank line between. */
   readonly body: MappedText;
   readonly statements: readonly Statement[];
+  readonly quotations: readonly Quotation[];
 }
 
 /** What is known about a readout from outside its text, by whoever brought it. */
