@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { findFence } from '../../../src/core/article/frontMatterFence.js';
+import { correctRecord, type RecordCorrection } from '../../../src/core/readout/correctRecord.js';
+import { readDay } from '../../../src/core/readout/readDay.js';
+import { savedText } from '../../../src/core/readout/savedSource.js';
+import { applyEdits } from '../../../src/core/text/span.js';
+
+const body = 'Minister Ilse Haarlund met Minister Tomas Verrin on Oct. 23.\n';
+const source = `---
+# From the ministry's mailing list
+title: Readout of a call # as mailed
+url: https://www.example.org/call
+published: 2026-05-14
+desk: Defence # ours
+retrieved: 2026-05-15T09:12:00Z
+---
+
+${body}`;
+
+function correct(text: string, correction: RecordCorrection): string {
+  const edits = correctRecord(text, correction);
+  if ('problem' in edits) throw new Error(edits.problem);
+  return applyEdits(text, edits);
+}
+
+function recordIn(text: string): unknown {
+  const content = findFence(text)?.content ?? { start: 0, end: 0 };
+  return parse(text.slice(content.start, content.end));
+}
+
+describe('a correction', () => {
+  test('takes the place of the value, and leaves every other line', () => {
+    expect(correct(source, { title: 'Readout of a meeting' })).toBe(source.replace('a call #', 'a meeting #'));
+  });
+
+  test('of a field that is not there comes behind the one before it', () => {
+    const text = correct(source, { event: '2025-10-23', publisher: 'Ministry of Defence of Norvania' });
+    expect(text).toBe(
+      source
+        .replace('\nurl:', '\npublisher: Ministry of Defence of Norvania\nurl:')
+        .replace('\ndesk:', '\nevent: 2025-10-23\ndesk:'),
+    );
+  });
+
+  test('of people is a list with what is known of each', () => {
+    const text = correct(source, {
+      spokesperson: { name: ' Marta  Osk ', rank: '', office: 'Ministry Spokesperson' },
+      participants: [{ name: 'Ilse Haarlund', office: 'Minister: Defence' }, { name: '' }, { name: 'Tomas Verrin' }],
+    });
+    expect(recordIn(text)).toMatchObject({
+      spokesperson: { name: 'Marta Osk', office: 'Ministry Spokesperson' },
+      participants: [{ name: 'Ilse Haarlund', office: 'Minister: Defence' }, { name: 'Tomas Verrin' }],
+      desk: 'Defence',
+    });
+  });
+
+  test('that is taken away leaves the text to count again', () => {
+    expect(correct(correct(source, { event: '2025-10-23' }), { event: null })).toBe(source);
+    expect(correct(source, { event: null })).toBe(source);
+  });
+
+  test('that says nothing new is no edit', () => {
+    expect(correctRecord(source, { published: '2026-05-14' })).toEqual([]);
+    expect(correctRecord(body, {})).toEqual([]);
+  });
+
+  test('gives a source front matter that has none, behind a byte order mark', () => {
+    const text = correct(`\uFEFF${body}`, { title: 'Readout: a call' });
+    expect(text).toBe(`\uFEFF---\ntitle: "Readout: a call"\n---\n\n${body}`);
+  });
+
+  test('fills front matter that holds nothing', () => {
+    expect(recordIn(correct(`---\n---\n${body}`, { title: 'A call' }))).toEqual({ title: 'A call' });
+  });
+
+  test('keeps the line breaks of the file', () => {
+    const text = correct(source.replaceAll('\n', '\r\n'), { event: '2025-10-23' });
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(recordIn(text)).toMatchObject({ event: '2025-10-23', desk: 'Defence' });
+  });
+
+  test.each([
+    ['broken YAML', `---\ntitle: "x\n---\n\n${body}`],
+    ['a list', `---\n- title: x\nkey: y\n---\n\n${body}`],
+    ['front matter that never ends', `---\ntitle: x\n\n${body}`],
+  ])('is refused in words for %s', (_what, text) => {
+    expect(correctRecord(text, { title: 'A call' })).toEqual({
+      problem: expect.stringMatching(/nothing was changed\. Mend /) as string,
+    });
+  });
+
+  test('touches nothing but the front matter, whatever it says, and says it', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const correction = fc.record(
+      {
+        title: fc.option(words),
+        dateline: fc.option(words),
+        spokesperson: fc.option(fc.record({ name: words, office: words })),
+        participants: fc.option(fc.array(fc.record({ name: words, office: words, country: words }), { maxLength: 3 })),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(correction, fc.constantFrom(source, body, source.replaceAll('\n', '\r\n')), (value, text) => {
+        const after = correct(text, value);
+        expect(savedText(after).text).toBe(savedText(text).text);
+        const tidy = (value.title ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+        if (tidy !== '') expect(recordIn(after)).toMatchObject({ title: tidy });
+        expect(correctRecord(after, value)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a day in words', () => {
+  test.each([
+    ['2025-05-31', '2025-05-31'],
+    [' 31 May 2025 ', '2025-05-31'],
+    ['May 31, 2025', '2025-05-31'],
+    ['Saturday, May 31st, 2025', '2025-05-31'],
+    ['Oct. 3, 2025', '2025-10-03'],
+  ])('%s is read', (words, day) => {
+    expect(readDay(words)).toEqual({ day });
+  });
+
+  test.each([
+    ['', /not a day/],
+    ['soon', /not a day/],
+    ['May 31', /year is missing/],
+    ['31 May 2025 or 1 June 2025', /not a day/],
+    ['May 30-31, 2025', /not a day/],
+    ['around 31 May 2025', /not a day/],
+    ['February 30, 2025', /not a day|no such day/],
+    ['2025-02-30', /not a day|no such day/],
+    ['Monday, May 31, 2025', /another day of the week/],
+    ['x'.repeat(100_000), /not a day/],
+  ])('%s is refused, and it is said how to write one', (words, problem) => {
+    expect(readDay(words)).toEqual({ problem: expect.stringMatching(problem) as string });
+  });
+});
