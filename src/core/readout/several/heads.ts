@@ -82,7 +82,9 @@ export function readHead(lines: readonly Placed[], first: number): Head | undefi
 
 /** Whether a line reads like a headline without saying what it is the headline of. */
 export function isHeadline({ line, role }: Placed): boolean {
-  return (role === 'other' || role === 'label') && line.text.length > 25 && line.text.length < 250 && isTitleCase(line.text);
+  return (
+    (role === 'other' || role === 'label') && line.text.length > 25 && line.text.length < 250 && isTitleCase(line.text)
+  );
 }
 
 /** How many lines to pass to get to the last title of a list of them; none when the titles are one release's. */
