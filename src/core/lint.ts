@@ -1,6 +1,9 @@
 import { outlineArticle } from './article/outline.js';
 import { parseArticle } from './article/parseArticle.js';
 import type { Article, Outline } from './article/types.js';
+import { checkEvidence } from './evidence/checkEvidence.js';
+import type { EvidenceMemory } from './evidence/memory.js';
+import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
 import { findProfile, profiles } from './profiles/index.js';
@@ -18,6 +21,8 @@ export interface LintInput {
   readonly profile?: Profile | undefined;
   /** The sources that the article cites (see {@link citedFiles}). Absent: they were not looked up, and none is called missing. */
   readonly sources?: readonly Source[] | undefined;
+  /** What was read of the sources before, so that each is read once; the caller keeps it. */
+  readonly memory?: EvidenceMemory | undefined;
 }
 
 /** An article, how it was read, and what was found in it. */
@@ -27,6 +32,8 @@ export interface LintResult {
   readonly profile: Profile;
   /** In the order of the text; suppressions and the newsroom's severities are applied. */
   readonly findings: readonly Finding[];
+  /** Each checkable fact of the draft and how the sources stand to it. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** Checks an article against its profile and the record of its sources. Never throws; takes time linear in the text. */
@@ -35,9 +42,13 @@ export function lintArticle(input: LintInput): LintResult {
   const config = input.config ?? defaultConfig;
   const profile = input.profile ?? profileOf(article, config);
   const outline = outlineArticle(article, profile);
-  const context = { article, outline, profile, sources: input.sources ?? [] };
+  const sources = input.sources ?? [];
+  let verdicts: readonly Verdict[] | undefined;
+  const check = (): readonly Verdict[] =>
+    (verdicts ??= checkEvidence({ article, outline, sources, memory: input.memory }));
+  const context = { article, outline, profile, sources, verdicts: check };
   const findings = rules.flatMap(rule => findingsOf(rule, context, config)).sort(byPlace);
-  return { article, outline, profile, findings: withoutSuppressed(article, findings) };
+  return { article, outline, profile, findings: withoutSuppressed(article, findings), verdicts: check() };
 }
 
 /** The files that an article cites as its sources, relative to it. `index` is the source's place in `sources:`. */

@@ -1,6 +1,7 @@
 import { chatbotResidue } from './chatbotResidue.js';
 import { disclaimer } from './disclaimer.js';
 import { emptySection } from './emptySection.js';
+import { evidenceRules } from './evidence/index.js';
 import { frontMatter } from './frontMatter.js';
 import { headlineMissing } from './headlineMissing.js';
 import { placeholderLeft } from './placeholderLeft.js';
@@ -19,6 +20,8 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   emptySection,
   placeholderLeft,
+  // evidence
+  ...evidenceRules,
   // disclosure
   disclaimer,
   // provenance

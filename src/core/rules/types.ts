@@ -1,4 +1,5 @@
 import type { Article, Outline, SourceRecord } from '../article/types.js';
+import type { Verdict } from '../evidence/types.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -74,12 +75,18 @@ export interface Source {
   readonly file?: SourceFile;
 }
 
-/** What a rule may look at. */
-export interface RuleContext {
+/** An article as it was read. */
+export interface ArticleContext {
   readonly article: Article;
   readonly outline: Outline;
   readonly profile: Profile;
   readonly sources: readonly Source[];
+}
+
+/** What a rule may look at. */
+export interface RuleContext extends ArticleContext {
+  /** What holding the draft against its sources gave, in the order of the text; worked out when first asked for. */
+  readonly verdicts: () => readonly Verdict[];
 }
 
 /** A check. Pure: the same context gives the same reports. */

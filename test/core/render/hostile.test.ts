@@ -115,7 +115,7 @@ function timeToRender(body: string): number {
   });
   const times = [0, 1, 2].map(() => {
     const start = performance.now();
-    renderProof({ result: { article, outline, profile, findings } });
+    renderProof({ result: { article, outline, profile, findings, verdicts: [] } });
     renderPage({ article, outline, findings });
     return performance.now() - start;
   });

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import { knownPublishers } from './insertion.js';
 import { sectionsInPlace } from './order.js';
 import { namesPublishers } from './publisherNames.js';
-import type { RuleContext } from '../types.js';
+import type { ArticleContext } from '../types.js';
 import { findWording, resemblance, tokensOf, type Fit, type Token } from './wording.js';
 
 /** How the disclaimer stands in an article. */
@@ -22,7 +22,7 @@ export type DisclaimerState =
 const altered = 0.3;
 
 /** Looks for the profile's disclaimer in its section, and without that anywhere in the body. */
-export function disclaimerState(context: RuleContext): DisclaimerState {
+export function disclaimerState(context: ArticleContext): DisclaimerState {
   const { article, outline } = context;
   const sections = outline.sections.filter(({ spec }) => spec?.id === 'disclaimer');
   const states = sections.map(section => stateIn(context, section));
@@ -33,7 +33,7 @@ export function disclaimerState(context: RuleContext): DisclaimerState {
   );
 }
 
-function stateIn(context: RuleContext, section: PlacedSection): DisclaimerState {
+function stateIn(context: ArticleContext, section: PlacedSection): DisclaimerState {
   const { article, outline, profile } = context;
   const paragraphs = paragraphsOf(article, section);
   for (const { span, tokens } of paragraphs) {
@@ -71,13 +71,13 @@ function paragraphsOf(article: Article, { blocks, body }: PlacedSection): Paragr
 }
 
 /** Several sources make it "readouts". */
-function fitting({ article }: RuleContext, tokens: readonly Token[], { text }: DisclaimerWording): Fit | undefined {
+function fitting({ article }: ArticleContext, tokens: readonly Token[], { text }: DisclaimerWording): Fit | undefined {
   const fit = findWording(tokens, text);
   if (fit || article.frontMatter.record.sources.length === 1) return fit;
   return findWording(tokens, text.replace('{publisher} readout', '{publisher} readouts'));
 }
 
-function outdated(context: RuleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {
+function outdated(context: ArticleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {
   for (const { span, tokens } of paragraphs) {
     const earlier = context.profile.disclaimer.earlier.find(wording => fitting(context, tokens, wording));
     if (earlier) return { state: 'outdated', span, ...(earlier.until !== undefined && { until: earlier.until }) };
@@ -85,7 +85,7 @@ function outdated(context: RuleContext, paragraphs: readonly Paragraph[]): Discl
   return undefined;
 }
 
-function nearest({ profile }: RuleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {
+function nearest({ profile }: ArticleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {
   const { text } = profile.disclaimer.current;
   const ranked = paragraphs.map(paragraph => ({ ...paragraph, share: resemblance(paragraph.tokens, text) }));
   const best = ranked.reduce<(typeof ranked)[number] | undefined>(
@@ -96,7 +96,7 @@ function nearest({ profile }: RuleContext, paragraphs: readonly Paragraph[]): Di
 }
 
 /** The wording in a paragraph of another section: it is there, but not in its place. */
-function withoutHeading(context: RuleContext, article: Article): DisclaimerState {
+function withoutHeading(context: ArticleContext, article: Article): DisclaimerState {
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
     const tokens = tokensOf(article.text, block.span);

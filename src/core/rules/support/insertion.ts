@@ -5,10 +5,10 @@ import { lineBreakOf } from '../../scaffold/place.js';
 import { toPlainText } from '../../scaffold/template.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import { lineAt } from './edits.js';
-import type { RuleContext } from '../types.js';
+import type { ArticleContext } from '../types.js';
 
 /** What inserts a section in its place, and the line at which that is. */
-export function insertionOf(context: RuleContext, spec: SectionSpec): { edit: TextEdit; place: Span } {
+export function insertionOf(context: ArticleContext, spec: SectionSpec): { edit: TextEdit; place: Span } {
   const { article, outline } = context;
   const { offset, template } = insertSection(outline, article, spec, citedRecords(context));
   const text = toPlainText(template).replace(/\r?\n/g, lineBreakOf(article.text));
@@ -16,7 +16,7 @@ export function insertionOf(context: RuleContext, spec: SectionSpec): { edit: Te
 }
 
 /** The sources' records, with title and publisher from the saved source where the record has none. */
-export function citedRecords({ article, sources }: RuleContext): SourceRecord[] {
+export function citedRecords({ article, sources }: ArticleContext): SourceRecord[] {
   const files = new Map(sources.map(source => [source.index, source.file]));
   const records = article.frontMatter.record.sources.map((record, index) => {
     const file = files.get(index);
@@ -37,6 +37,6 @@ function withoutPublisher(record: SourceRecord): SourceRecord {
 }
 
 /** The publishers of all sources; none when one is unknown. */
-export function knownPublishers(context: RuleContext): string[] {
+export function knownPublishers(context: ArticleContext): string[] {
   return citedRecords(context).flatMap(({ publisher }) => publisher ?? []);
 }

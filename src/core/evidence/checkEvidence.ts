@@ -1,0 +1,33 @@
+import type { Article, Outline } from '../article/types.js';
+import type { Source } from '../rules/types.js';
+import { checkQuotations } from './checks/quotations.js';
+import { readDraft } from './draftPassages.js';
+import { evidenceMemory } from './memory.js';
+import type { EvidenceMemory } from './memory.js';
+import type { SourceEvidence } from './sourceEvidence.js';
+import type { Verdict } from './types.js';
+
+/** What is held against what. */
+export interface EvidenceInput {
+  readonly article: Article;
+  readonly outline: Outline;
+  readonly sources: readonly Source[];
+  readonly memory?: EvidenceMemory | undefined;
+}
+
+/**
+ * Holds every checkable fact of a draft against its sources.
+ *
+ * @returns a verdict a fact, in the order of the text; empty when no source's text is at hand: then nothing was checked. Never throws.
+ */
+export function checkEvidence({ article, outline, sources, memory = evidenceMemory() }: EvidenceInput): Verdict[] {
+  const evidence = sources.flatMap((source): SourceEvidence[] => {
+    if (source.file?.state !== 'found') return [];
+    const { readout } = source.file;
+    return [{ ...memory.sourceText(readout), source, readout }];
+  });
+  if (evidence.length === 0) return [];
+  const draft = readDraft(article, outline);
+  const verdicts = [...checkQuotations(draft, evidence)];
+  return verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

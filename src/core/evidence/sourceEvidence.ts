@@ -1,0 +1,75 @@
+import { extractFacts } from '../facts/extractFacts.js';
+import type { TextFacts } from '../facts/types.js';
+import type { Readout } from '../readout/types.js';
+import type { Source } from '../rules/types.js';
+import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
+import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import { sentencePassages, toPassage } from './passages.js';
+import { indexWords } from './quotations/wordIndex.js';
+import type { WordIndex } from './quotations/wordIndex.js';
+import type { Passage, SourcePassage, SourcePlace } from './types.js';
+
+/** A source's words as evidence sees them: title, who gives it out, and the release's own sentences, in one text. */
+export interface SourceText {
+  /** Every span of passages and facts is into its text; it knows where each word stands in the saved file. */
+  readonly mapped: MappedText;
+  readonly passages: readonly (Passage & Pick<SourcePassage, 'role'>)[];
+  readonly facts: TextFacts;
+  readonly words: WordIndex;
+  /** Where the release's own words begin. */
+  readonly bodyStart: number;
+}
+
+/** A source that the article cites, ready to be held against it. */
+export interface SourceEvidence extends SourceText {
+  readonly source: Source;
+  readonly readout: Readout;
+}
+
+/** Prepares a readout for comparison. Linear. */
+export function readSourceText(readout: Readout): SourceText {
+  const builder = new MappedTextBuilder();
+  const parts: { span: Span; role: SourcePassage['role'] }[] = [];
+  const add = (span: Span, role: SourcePassage['role'], words = readout.text.slice(span.start, span.end)): void => {
+    const start = builder.length;
+    builder.append(words, span);
+    parts.push({ span: { start, end: builder.length }, role });
+    builder.append('\n\n', { start: span.end, end: span.end });
+  };
+  if (readout.title) add(readout.title.span, 'title', readout.title.value);
+  if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
+  const bodyStart = builder.length;
+  for (const { start, end, from, to } of readout.body.segments) {
+    builder.append(readout.body.text.slice(start, end), { start: from, end: to });
+  }
+  const mapped = builder.build();
+  const facts = extractFacts(mapped.text);
+  const heads = parts.map(({ span, role }) => ({ ...toPassage(mapped.text, span, facts.facts), role }));
+  const body = { start: bodyStart, end: mapped.text.length };
+  const statements = sentencePassages(mapped.text, body, facts.facts).map(one => ({
+    ...one,
+    role: 'statement' as const,
+  }));
+  return { mapped, passages: [...heads, ...statements], facts, words: indexWords(mapped.text), bodyStart };
+}
+
+/** Where words of the source stand in its saved file. */
+export function placeIn(evidence: SourceEvidence, span: Span): SourcePlace {
+  return {
+    source: evidence.source.index,
+    span: originalSpan(evidence.mapped, span),
+    text: evidence.mapped.text.slice(span.start, span.end),
+  };
+}
+
+/** A line of attribution is no longer than this. */
+const longestLine = 500;
+
+function lineAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < longestLine && !/[\r\n]/.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < longestLine && !/[\r\n:]/.test(text.charAt(to))) to++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,33 @@
+import type { EvidenceRule, SourcePlace, Verdict } from '../../evidence/types.js';
+import type { RelatedPlace, Report, RuleContext } from '../types.js';
+
+/** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
+export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
+  return context
+    .verdicts()
+    .filter(verdict => verdict.rule === rule)
+    .map(verdict => toReport(context, verdict));
+}
+
+function toReport(context: RuleContext, verdict: Verdict): Report {
+  return {
+    message: verdict.why,
+    span: verdict.span,
+    related: verdict.places.flatMap(place => relatedPlace(context, place)),
+    fixes: verdict.fixes.map(fix => ({ ...fix, preferred: false })),
+    ...(verdict.severity && { severity: verdict.severity }),
+  };
+}
+
+function relatedPlace({ sources }: RuleContext, place: SourcePlace): RelatedPlace[] {
+  const file = sources.find(({ index }) => index === place.source)?.record.file;
+  if (file === undefined) return [];
+  return [{ file, message: `The source: “${shortened(place.text)}”`, span: place.span }];
+}
+
+const longest = 160;
+
+function shortened(text: string): string {
+  const plain = text.split(/\s/).filter(Boolean).join(' ');
+  return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s\S{0,20}$/, '')} …`;
+}
