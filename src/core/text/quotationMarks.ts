@@ -35,7 +35,7 @@ const closersOf: Readonly<Record<string, string>> = {
 function opensAt(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark !== "'" && mark !== '‘') return true;
-  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}[“"]/u.test(text.charAt(at + 1));
+  return (at === 0 || /[\s([{"“—–-]/u.test(text.charAt(at - 1))) && /[\p{L}\p{N}[“"]/u.test(text.charAt(at + 1));
 }
 
 /** A single mark between two letters is an apostrophe. */
