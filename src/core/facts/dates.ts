@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { isoDate } from './calendar.js';
-import { months, weekdays } from './lexicon/months.js';
+import { monthNames, months, weekdays } from './lexicon/months.js';
 
 /** A day that a text names by month and day. */
 export interface DateMention {
@@ -10,6 +10,8 @@ export interface DateMention {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** Of a span of days within the month, the last: `September 16-17`. */
+  readonly lastDay?: number;
 }
 
 /** A day that a text names by its distance from the day of writing. */
@@ -26,10 +28,13 @@ const capitalised = (name: string): readonly string[] => [
   name.toUpperCase(),
 ];
 const longestFirst = (a: string, b: string): number => b.length - a.length;
-const month = `(${[...months.keys()].flatMap(capitalised).sort(longestFirst).join('|')})(?![a-zA-Z])\\.?`;
+/** A stop belongs to an abbreviation; behind `September` it ends the sentence. */
+const stop = `(?:(?<!${monthNames.flatMap(capitalised).join('|')})\\.)?`;
+const month = `(${[...months.keys()].flatMap(capitalised).sort(longestFirst).join('|')})(?![a-zA-Z])${stop}`;
 const ordinal = '(?:st|nd|rd|th)?';
 const day = `(\\d{1,2})${ordinal}(?!\\d|[.:]\\d)`;
-const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}\\d{1,2}${ordinal}(?!\\d|:))?`;
+/** A second day; but `May 5 and 10 other members` counts members. */
+const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}(\\d{1,2})${ordinal}(?!\\d|:|\\s(?:other\\s|more\\s)?[a-z]{2,20}s(?![a-z])))?`;
 const year = '(?:\\s{0,2},?\\s{1,3}(\\d{4})(?![\\d,.]\\d|\\d))?';
 const gap = '[^\\S\\n]{1,3}';
 
@@ -43,8 +48,8 @@ const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
 export function findDates(text: string): DateMention[] {
   if (!/\d/.test(text)) return [];
   const found = [
-    ...Array.from(text.matchAll(monthFirst), match => mention(match, match[3], match[1], match[2])),
-    ...Array.from(text.matchAll(dayFirst), match => mention(match, match[3], match[2], match[1])),
+    ...Array.from(text.matchAll(monthFirst), match => mention(match, match[4], match[1], match[2], match[3])),
+    ...Array.from(text.matchAll(dayFirst), match => mention(match, match[4], match[3], match[1], match[2])),
     ...Array.from(text.matchAll(slashed), match => slashedMention(match, Number(match[1]), Number(match[2]))),
     ...Array.from(text.matchAll(iso), match => mention(match, match[1], match[2], match[3])),
   ].filter(date => date !== undefined);
@@ -59,12 +64,19 @@ function slashedMention(match: RegExpExecArray, first: number, second: number): 
   return second > 12 || first === second ? mention(match, match[3], match[1], match[2]) : undefined;
 }
 
-function mention(match: RegExpExecArray, yearWord?: string, monthWord = '', dayWord = ''): DateMention | undefined {
+function mention(
+  match: RegExpExecArray,
+  yearWord?: string,
+  monthWord = '',
+  dayWord = '',
+  lastWord?: string,
+): DateMention | undefined {
   const named = months.get(monthWord.toLowerCase()) ?? Number(monthWord);
   const stated = yearWord ? Number(yearWord) : null;
   if (isoDate(stated ?? 2000, named, Number(dayWord)) === undefined) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
-  return { span, year: stated, month: named, day: Number(dayWord) };
+  const date = { span, year: stated, month: named, day: Number(dayWord) };
+  return lastWord === undefined ? date : { ...date, lastDay: Number(lastWord) };
 }
 
 const relative =

@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.js';
+import type { DateFact, RelativeDayFact, TimeFact, WeekdayFact } from '../types.js';
+import { findTimes } from './clock.js';
+import { findDays } from './days.js';
+import { findMonths } from './months.js';
+import { findRelativeDayFacts } from './relativeDays.js';
+import { apart, inOrder } from './spans.js';
+import { findWeekdays, withWeekdays } from './weekdays.js';
+import { findYears } from './years.js';
+
+/** A fact of the calendar or the clock. */
+export type DayOrTimeFact = DateFact | RelativeDayFact | WeekdayFact | TimeFact;
+
+/**
+ * Finds days, months, years, spans of days, days of the week, days named by their distance, and times of day, in the order of the text. None
+ * overlaps another; a weekday beside a date is a fact of its own, and the date carries it too. Linear in the text's length.
+ */
+export function findDateFacts(text: string): DayOrTimeFact[] {
+  const times = apart(findTimes(text).sort(inOrder));
+  const dates = text.length > 3 ? findCalendarDates(text) : [];
+  const days = findWeekdays(text, dates);
+  const all: DayOrTimeFact[] = [...withWeekdays(text, dates, days), ...days, ...findRelativeDayFacts(text), ...times];
+  return apart(all.sort(inOrder));
+}
+
+/** Days first; a month or a year inside one of them is a part of it. */
+function findCalendarDates(text: string): DateFact[] {
+  const days = findDays(text);
+  const months = outside(findMonths(text), days);
+  const years = /(?:19|20)\d\d/.test(text) ? outside(findYears(text), [...days, ...months].sort(inOrder)) : [];
+  return apart([...days, ...months, ...years].sort(inOrder));
+}
+
+/** Those facts that overlap none of the others; both in order. */
+function outside<T extends { readonly span: Span }>(
+  facts: readonly T[],
+  taken: readonly { readonly span: Span }[],
+): T[] {
+  let next = 0;
+  return facts.filter(({ span }) => {
+    while ((taken[next]?.span.end ?? Infinity) <= span.start) next++;
+    return (taken[next]?.span.start ?? Infinity) >= span.end;
+  });
+}

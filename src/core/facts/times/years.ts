@@ -1,0 +1,52 @@
+import { beforeYear, beforeYearOfThing } from '../lexicon/timeWords.js';
+import type { DateFact } from '../types.js';
+import { dateFact } from './dateFact.js';
+import { before, behind } from './spans.js';
+
+const year =
+  /(?<![\d.,$€£¥₹#/:+=_’'@])((?:19|20)\d\d)(?:(\s(?:to|through)\s|\s?[-–]\s?)((?:19|20)\d\d|\d\d(?![\d-])))?(?![\d%°\p{L}_@=:]|[.,/-]\d|-\p{L})/gu;
+const prefixed = /(?:^|[^\p{L}])(?:FY|CY|[Pp]re-|[Pp]ost-|[Mm]id-|[Ee]arly-|[Ll]ate-)$/u;
+const gluedBefore = /[\p{L}-]$/u;
+const listed = /^(?:, | and | or |, and |, or )$/;
+const pluralFollows = /^\s(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}s(?![\p{L}])/u;
+const thingFollows = /^\s(?:[\p{L}]|["“])/u;
+const functionFollows = /^\s(?:and|or|of|to|in|on|at|for|with|by|is|are|was|were|as|the|a|an)(?!\p{L})/u;
+const determined = /(?:^|[^\p{L}])(?:the|this|its|his|her|their|our|in|since|during|until|fy|year)\s{0,2}$/iu;
+
+/**
+ * Finds the years that stand alone, from 1900 to 2099, and spans of them (`2016 to 2019`, `2009-10`). A figure of four digits is a year only
+ * where its neighbours say so: `in 2031`, `the 2031 election`, `(2031)`, `FY2031`.
+ */
+export function findYears(text: string): DateFact[] {
+  const found: DateFact[] = [];
+  for (const match of text.matchAll(year)) {
+    const first = Number(match[1]);
+    const last = match[3] === undefined ? undefined : lastYear(first, match[3]);
+    const start = match.index;
+    const end = start + (last === undefined ? 4 : match[0].length);
+    if (match[3] !== undefined && last === undefined) continue;
+    const previous = found.at(-1);
+    const inList = previous !== undefined && listed.test(text.slice(previous.span.end, start).slice(0, 8));
+    if (last === undefined && !inList && !isYear(text, start, end, first)) continue;
+    const until = last === undefined ? undefined : { year: last, month: null, day: null };
+    found.push(dateFact(text, { start, end }, { year: first, month: null, day: null }, until));
+  }
+  return found;
+}
+
+/** The last year of a span, `10` in `2009-10` too; undefined when the years do not ascend. */
+function lastYear(first: number, word: string): number | undefined {
+  const last = word.length === 4 ? Number(word) : Math.floor(first / 100) * 100 + Number(word);
+  return last > first ? last : undefined;
+}
+
+function isYear(text: string, start: number, end: number, value: number): boolean {
+  const words = before(text, start);
+  const next = behind(text, end);
+  if (prefixed.test(words)) return true;
+  if (gluedBefore.test(words)) return false;
+  // `2000 soldiers` are many; `the 2000 elections` are of a year.
+  if (value % 100 === 0 && pluralFollows.test(next) && !determined.test(words)) return false;
+  if (beforeYear.test(words) || (/\(\s?$/.test(words) && /^[),;]/.test(next))) return true;
+  return thingFollows.test(next) && !functionFollows.test(next) && beforeYearOfThing.test(words);
+}
