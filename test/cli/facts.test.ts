@@ -41,7 +41,7 @@ describe('copydesk facts --format json', () => {
       spokesperson: 'Marta Osk',
       dateline: null,
     });
-    expect(participants).toEqual([
+    expect(participants).toMatchObject([
       { name: 'Ilse Haarlund', office: 'Minister of Defence' },
       { name: 'Tomas Verrin', office: 'Estorian Defence Minister' },
     ]);

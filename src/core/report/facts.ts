@@ -1,5 +1,5 @@
 import type { Fact, FactKind, Person, TextFacts } from '../facts/types.js';
-import type { IsoDate, Readout } from '../readout/types.js';
+import type { IsoDate, NameOrder, Participant, Readout } from '../readout/types.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -12,12 +12,30 @@ export interface FactsReport {
   readonly released: IsoDate | null;
   readonly event: { readonly date: IsoDate | null; readonly partial: string | null };
   readonly spokesperson: string | null;
-  readonly participants: readonly { readonly name: string; readonly office: string | null }[];
+  readonly participants: readonly ReportedParticipant[];
   readonly body: string;
   readonly facts: readonly ReportedFact[];
   readonly dateline: string | null;
+  readonly releaseNumber: string | null;
+  /** What marks the page as a release, as it stands: `FOR IMMEDIATE RELEASE`. */
+  readonly marker: string | null;
+  /** Dates that the page prints around the release: never the release's. */
+  readonly pageDates: readonly IsoDate[];
+  /** Those who took part and whom the readout calls by the office alone. */
+  readonly unnamed: readonly { readonly office: string; readonly country: string | null }[];
   readonly statements: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly people: readonly ReportedPerson[];
+}
+
+export interface ReportedParticipant {
+  readonly name: string;
+  readonly office: string | null;
+  readonly country: string | null;
+  /** Which delegation: 0 for the host or caller, 1 for the other side. */
+  readonly side: 0 | 1 | null;
+  /** How else the readout calls this person. */
+  readonly aliases: readonly string[];
+  readonly nameOrder: NameOrder | null;
 }
 
 export interface ReportedFact {
@@ -50,12 +68,27 @@ export function toFactsReport(readout: Readout, found: TextFacts): FactsReport {
     released: released?.value ?? null,
     event: { date: event.date?.value ?? null, partial: event.partial?.value ?? null },
     spokesperson: spokesperson?.value.name ?? null,
-    participants: readout.participants.map(({ name, office }) => ({ name, office: office ?? null })),
+    participants: readout.participants.map(reportedParticipant),
     body: body.text,
     facts: found.facts.map(reportedFact),
     dateline: dateline?.value ?? null,
+    releaseNumber: readout.releaseNumber?.value ?? null,
+    marker: readout.marker?.value ?? null,
+    pageDates: readout.pageDates.map(({ value }) => value),
+    unnamed: readout.unnamed.map(({ office, country }) => ({ office, country: country ?? null })),
     statements: statements.map(statement => ({ text: statement.text, ...statement.body })),
     people: found.people.map(reportedPerson),
+  };
+}
+
+function reportedParticipant({ name, office, country, side, aliases, nameOrder }: Participant): ReportedParticipant {
+  return {
+    name,
+    office: office ?? null,
+    country: country ?? null,
+    side: side ?? null,
+    aliases: aliases ?? [],
+    nameOrder: nameOrder ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fact, TextFacts } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
 import { factKinds, factValue } from './factKinds.js';
-import { recordRows, type RecordRow } from './record.js';
+import { pageDateValues, recordRows, type RecordValue } from './record.js';
 import { plainPainter, type Painter } from './painter.js';
 import { wrap } from './wrap.js';
 
@@ -19,29 +19,39 @@ const termWidth = 16;
 export function toFactsText(readout: Readout, found: TextFacts, layout: TextLayout = {}): string {
   const paint = layout.color ?? plainPainter;
   const width = layout.width ?? 80;
-  const rows = recordRows(readout);
-  const [title, ...rest] = rows;
+  const [title, ...rest] = recordRows(readout);
+  const pageDates = pageDateValues(readout).map(value => ({ ...value, note: 'not the release’s' }));
+  const recordBlock = (row: Line): string => recordLines(row, paint, width);
   const blocks = [
     wrap(titleOf(title), width)
       .map(line => paint.bold(line))
       .join('\n'),
-    rest.map(row => recordLines(row, paint, width)).join('\n'),
+    [
+      ...rest.map(recordBlock),
+      ...(pageDates.length === 0 ? [] : [recordBlock({ term: 'Page dates', values: pageDates })]),
+    ].join('\n'),
     statementLines(readout, paint, width),
     factLines(found.facts, paint, width),
   ];
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-function titleOf(row: RecordRow | undefined): string {
+interface Line {
+  readonly term: string;
+  readonly values: readonly RecordValue[];
+}
+
+function titleOf(row: Line | undefined): string {
   return row?.values[0]?.text ?? 'A readout whose title is not stated';
 }
 
-function recordLines({ term, values }: RecordRow, paint: Painter, width: number): string {
+function recordLines({ term, values }: Line, paint: Painter, width: number): string {
   const label = paint.dim(term.padEnd(termWidth));
   if (values.length === 0) return `${label}${paint.dim('not stated')}`;
-  const lines = values.flatMap(({ text, note }) =>
-    wrap(note === undefined ? text : `${text} (${note})`, width - termWidth),
-  );
+  const lines = values.flatMap(({ text, note, country }) => {
+    const notes = [note, country].filter(part => part !== undefined).join('; ');
+    return wrap(notes === '' ? text : `${text} (${notes})`, width - termWidth);
+  });
   return lines.map((line, i) => `${i === 0 ? label : ' '.repeat(termWidth)}${line}`).join('\n');
 }
 

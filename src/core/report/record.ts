@@ -1,16 +1,19 @@
-import type { Readout, Stated } from '../readout/types.js';
+import type { Participant, Readout, Stated, UnnamedParticipant } from '../readout/types.js';
 import type { Span } from '../text/span.js';
 import { dayInWords } from './factKinds.js';
 import { oneLine } from './wrap.js';
 
-/** A field of a readout's record, by its name in a source's front matter. */
-export type RecordField = 'title' | 'publisher' | 'published' | 'event' | 'dateline' | 'spokesperson' | 'participants';
+/** A field of a readout's record, by its key in a source's front matter. */
+export type RecordField =
+  'title' | 'publisher' | 'published' | 'event' | 'dateline' | 'release' | 'spokesperson' | 'participants';
 
 /** A value of a record as people read it. */
 export interface RecordValue {
   readonly text: string;
-  /** What belongs to it: an office, or what is open about a date. */
+  /** What belongs to it: an office, or what is open about it. */
   readonly note?: string;
+  /** The country that it stands for, when the note does not name it anyway. */
+  readonly country?: string;
   /** Where the saved text (or its front matter) says so. */
   readonly span: Span;
 }
@@ -24,24 +27,30 @@ export interface RecordRow {
 
 /** A readout's record in the order in which it is shown; the title first. */
 export function recordRows(readout: Readout): RecordRow[] {
-  const { title, publisher, released, dateline } = readout;
+  const { title, publisher, released, dateline, releaseNumber, event } = readout;
   return [
     { field: 'title', term: 'Title', values: stated(title) },
     { field: 'publisher', term: 'Publisher', values: stated(publisher) },
     { field: 'published', term: 'Released', values: stated(released, dayInWords) },
-    { field: 'event', term: 'Event', values: eventValues(readout) },
+    { field: 'event', term: 'Event', values: stated(event.date ?? event.partial, dayInWords) },
     { field: 'dateline', term: 'Dateline', values: stated(dateline) },
+    { field: 'release', term: 'Release number', values: stated(releaseNumber) },
     { field: 'spokesperson', term: 'Spokesperson', values: spokespersonValues(readout) },
-    { field: 'participants', term: 'Participants', values: readout.participants.map(participantValue) },
+    {
+      field: 'participants',
+      term: 'Participants',
+      values: [...readout.participants.map(participantValue), ...readout.unnamed.map(unnamedValue)],
+    },
   ];
+}
+
+/** The dates that the page prints around the release; they are never the release's. */
+export function pageDateValues({ pageDates }: Readout): RecordValue[] {
+  return pageDates.flatMap(date => stated(date, dayInWords));
 }
 
 function stated(value: Stated<string> | null, shown = (text: string) => text): RecordValue[] {
   return value === null ? [] : [{ text: oneLine(shown(value.value)), span: value.span }];
-}
-
-function eventValues({ event: { date, partial } }: Readout): RecordValue[] {
-  return date === null ? stated(partial, dayInWords) : stated(date, dayInWords);
 }
 
 function spokespersonValues({ spokesperson }: Readout): RecordValue[] {
@@ -51,6 +60,16 @@ function spokespersonValues({ spokesperson }: Readout): RecordValue[] {
   return [{ text, span: spokesperson.span, ...(office !== undefined && { note: oneLine(office) }) }];
 }
 
-function participantValue({ name, office, span }: Readout['participants'][number]): RecordValue {
-  return { text: oneLine(name), note: office === undefined ? 'office not stated' : oneLine(office), span };
+function participantValue({ name, office, country, span }: Participant): RecordValue {
+  const note = office === undefined ? 'office not stated' : oneLine(office);
+  return { text: oneLine(name), note, ...besides(country, note), span };
+}
+
+function unnamedValue({ office, country, span }: UnnamedParticipant): RecordValue {
+  const text = oneLine(office);
+  return { text, note: 'name not stated', ...besides(country, text), span };
+}
+
+function besides(country: string | undefined, words: string): { country?: string } {
+  return country === undefined || words.includes(country) ? {} : { country };
 }
