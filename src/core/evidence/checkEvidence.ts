@@ -1,6 +1,9 @@
 import type { Article, Outline } from '../article/types.js';
+import type { Fact } from '../facts/types.js';
 import type { Source } from '../rules/types.js';
+import { checkDates } from './checks/dates.js';
 import { checkQuotations } from './checks/quotations.js';
+import { comparisonOf } from './comparisonOf.js';
 import { readDraft } from './draftPassages.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
@@ -28,6 +31,16 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
   });
   if (evidence.length === 0) return [];
   const draft = readDraft(article, outline);
-  const verdicts = [...checkQuotations(draft, evidence)];
+  const comparison = comparisonOf(draft, evidence, { draft: nameKey, source: () => nameKey });
+  const verdicts = [
+    ...checkQuotations(draft, evidence),
+    ...checkDates(comparison, article.frontMatter.record.date),
+  ];
   return verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function nameKey(fact: Fact): string | undefined {
+  return fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place'
+    ? `${fact.kind}:${fact.normalised}`
+    : undefined;
 }

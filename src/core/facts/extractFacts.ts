@@ -1,10 +1,15 @@
 import type { Span } from '../text/span.js';
 import type { Fact, TextFacts } from './types.js';
 import { findQuotations } from './quotations.js';
+import { findDateFacts } from './times/findDateFacts.js';
 
 /** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
 export function findFacts(text: string): Fact[] {
-  return findQuotations(text);
+  return [...findQuotations(text), ...findDateFacts(text)].sort(inOrder);
+}
+
+function inOrder(a: Fact, b: Fact): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 /**

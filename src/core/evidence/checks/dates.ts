@@ -1,0 +1,188 @@
+import { isoDate, weekdayOf } from '../../facts/calendar.js';
+import type { DateFact, WeekdayFact } from '../../facts/types.js';
+import { coverage, slotSimilarity } from '../alignment.js';
+import { mostAlike, placeOf } from '../comparison.js';
+import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import type { Verdict } from '../types.js';
+import { compatible, dateInWords, datesOf, knownDates } from './sourceDates.js';
+import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
+
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Holds the draft's dates and days of the week against the sources' and the calendar. */
+export function checkDates(comparison: Comparison, articleDate: string | undefined): Verdict[] {
+  const known = knownDates(comparison, articleDate);
+  return comparison.drafts.flatMap(draft =>
+    draft.passage.facts.flatMap(fact => {
+      if (fact.kind === 'date') return checkDate(comparison, draft, fact, known);
+      return fact.kind === 'weekday' ? checkWeekday(draft, fact, known) : [];
+    }),
+  );
+}
+
+function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict[] {
+  const base = { fact, span: fact.span, sentence: draft.passage.span };
+  const [first, ...rest] = datesOf(fact).map(parts => judge(comparison, draft, fact, parts, known));
+  const worst = [first, ...rest].find(one => one?.state === 'contradicted') ?? [first, ...rest].find(one => one?.state === 'unsupported') ?? first;
+  if (!worst) return [];
+  const { state, by, parts, part } = worst;
+  if (state === 'supported') {
+    return [{ ...base, state, why: 'The source has this date.', places: by ? [placeOf(by)] : [], fixes: [] }];
+  }
+  if (state === 'unsupported') {
+    return [
+      {
+        ...base,
+        state,
+        rule: 'unsupported-fact',
+        why: `No source gives the date “${fact.text}”. Check it, or take it out.`,
+        places: [],
+        fixes: [],
+      },
+    ];
+  }
+  const right = dateInWords(withYear(parts, fact), fact.text);
+  const whole = fact.until === undefined;
+  return [
+    {
+      ...base,
+      state,
+      rule: 'date-mismatch',
+      why: `The source has ${dateInWords(parts)}, not “${fact.text}”${part === 'year' ? ': the year differs' : ''}. Put the source’s date.`,
+      places: by ? [placeOf(by)] : [],
+      fixes: whole ? [{ title: `Change to “${right}”`, edits: [{ ...fact.span, text: right }] }] : [],
+    },
+  ];
+}
+
+/** The source's date with the draft's year where the source has none and the draft does. */
+function withYear(parts: DateParts, fact: DateFact): DateParts {
+  return { ...parts, year: fact.year === null ? null : (parts.year ?? fact.year), day: fact.day === null ? null : parts.day };
+}
+
+interface Judged {
+  readonly state: 'supported' | 'contradicted' | 'unsupported';
+  readonly by?: Candidate | undefined;
+  /** What the source has. */
+  readonly parts: DateParts;
+  readonly part?: 'year' | 'day';
+}
+
+function judge(comparison: Comparison, draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
+  const dates = known.stated.map(one => ({ one, candidate: asCandidate(comparison, draft, fact, one) }));
+  const all = [...known.released, ...known.around];
+  const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)));
+  const by = mostAlike(same.map(({ candidate }) => candidate));
+  const others = dates.filter(({ one }) => !same.some(known => known.one === one) && !claimed(draft, fact, one));
+  const best = mostAlike(others.map(({ candidate }) => candidate));
+  const other = others.find(({ candidate }) => candidate === best);
+  if (by) {
+    const wrong = best && other && best.likeness >= 0.6 && best.likeness - by.likeness >= 0.3 && !all.some(one => compatible(parts, one));
+    return wrong ? { state: 'contradicted', by: best, parts: other.one.parts } : { state: 'supported', by, parts };
+  }
+  if (all.some(one => compatible(parts, one))) return { state: 'supported', parts };
+  const year = otherYear(parts, dates, all);
+  if (year) return year;
+  if (best && other && best.likeness >= 0.34 && sameGrain(parts, other.one.parts)) {
+    return { state: 'contradicted', by: best, parts: other.one.parts };
+  }
+  return { state: 'unsupported', parts };
+}
+
+/** The same day and month in another year. */
+function otherYear(
+  parts: DateParts,
+  dates: readonly { one: StatedDate; candidate: Candidate }[],
+  around: readonly DateParts[],
+): Judged | undefined {
+  if (parts.year === null || parts.month === null) return undefined;
+  const yearless = { ...parts, year: null };
+  const fits = (other: DateParts): boolean =>
+    other.month !== null && compatible(yearless, other) && (parts.day === null) === (other.day === null);
+  const stated = dates.filter(({ one }) => fits(one.parts) && one.parts.year !== null);
+  const best = mostAlike(stated.map(({ candidate }) => candidate));
+  const other = stated.find(({ candidate }) => candidate === best);
+  if (best && other) return { state: 'contradicted', by: best, parts: other.one.parts, part: 'year' };
+  const recorded = around.find(fits);
+  if (recorded) return { state: 'contradicted', parts: recorded, part: 'year' };
+  // The source gives day and month alone: then the year is that of its release.
+  const open = dates.find(({ one }) => one.parts.year === null && fits(one.parts));
+  const year = around.find(one => one.year !== null)?.year;
+  if (open && year !== undefined && year !== null && Math.abs(year - parts.year) >= 1) {
+    return { state: 'contradicted', by: open.candidate, parts: { ...open.one.parts, year }, part: 'year' };
+  }
+  return undefined;
+}
+
+/** A date without a year, given the years that the release and its page state when all agree. */
+function filled(parts: DateParts, known: KnownDates): DateParts {
+  if (parts.year !== null || parts.month === null) return parts;
+  const years = new Set([...known.released, ...known.around].map(one => one.year));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? { ...parts, year: only } : parts;
+}
+
+/** Days are compared with days, months with months, years with years. */
+function sameGrain(a: DateParts, b: DateParts): boolean {
+  return (a.day === null) === (b.day === null) && (a.month === null) === (b.month === null);
+}
+
+/** Whether another date of the draft's sentence is the source's: then that place is accounted for. */
+function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): boolean {
+  return draft.passage.facts.some(
+    one => one.kind === 'date' && one !== fact && datesOf(one).some(date => compatible(date, parts)),
+  );
+}
+
+function asCandidate(comparison: Comparison, draft: DraftContext, fact: DateFact, one: StatedDate): Candidate {
+  const { rarity } = comparison;
+  const whole = coverage(draft, one.context, rarity);
+  const slot = slotSimilarity(draft, fact.span, one.context, one.fact.span, rarity);
+  return { fact: one.fact, context: one.context, likeness: (whole + slot) / 2 };
+}
+
+function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict[] {
+  const base = { fact, span: fact.span, sentence: draft.passage.span };
+  const date = draft.passage.facts.find(
+    one => one.kind === 'date' && one.weekday === fact.weekday && Math.abs(one.span.start - fact.span.start) < 30,
+  );
+  const days = date?.kind === 'date' ? datesOf(date).slice(0, 1).map(parts => filled(parts, known)) : allDays(known);
+  const weekdays = days.flatMap(weekdayOfParts);
+  if (weekdays.length === 0 || weekdays.includes(fact.weekday)) {
+    const state = weekdays.length === 0 ? 'not-checked' : 'supported';
+    return [{ ...base, state, why: state === 'supported' ? 'The calendar agrees.' : 'No year is known.', places: [], fixes: [] }];
+  }
+  if (date) {
+    const right = weekdayNames[weekdays[0] ?? 0] ?? '';
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        rule: 'date-mismatch',
+        why: `${dateInWords(days[0] ?? { year: null, month: null, day: null })} was a ${right}, not a ${weekdayNames[fact.weekday] ?? ''}. Check the day and the date.`,
+        places: [],
+        fixes: [{ title: `Change to “${right}”`, edits: [{ ...fact.span, text: right }] }],
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      state: 'unsupported',
+      rule: 'unsupported-fact',
+      why: `No day that the source gives is a ${weekdayNames[fact.weekday] ?? ''}. Check it, or take it out.`,
+      places: [],
+      fixes: [],
+    },
+  ];
+}
+
+function allDays(known: KnownDates): DateParts[] {
+  return [...known.stated.map(one => filled(one.parts, known)), ...known.released, ...known.around];
+}
+
+function weekdayOfParts({ year, month, day }: DateParts): number[] {
+  if (year === null || month === null || day === null) return [];
+  const date = isoDate(year, month, day);
+  return date === undefined ? [] : [weekdayOf(date)];
+}
