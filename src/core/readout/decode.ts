@@ -7,7 +7,7 @@ export type Decoded = { readonly text: string } | { readonly problem: string };
 const sampleSize = 4096;
 
 const binary =
-  'This is not text but binary data. Save the release as plain text, Markdown or HTML, or copy its words and choose the clipboard.';
+  'This is not text but binary data. Save the release as plain text, Markdown or HTML, or copy its words and paste them.';
 
 /**
  * Turns the bytes of a file or an answer into text: by byte order mark, else by the shape of UTF-16, else by the declared encoding, else as

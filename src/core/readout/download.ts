@@ -1,4 +1,4 @@
-import { maxReadoutBytes, tooLargeReadout } from './refusals.js';
+import { maxImportBytes, tooLargeImport } from './refusals.js';
 
 /** What the download needs, and its limits. */
 export interface DownloadPorts {
@@ -7,7 +7,7 @@ export interface DownloadPorts {
   readonly signal?: AbortSignal;
   /** For the whole download, in milliseconds; 20 seconds if absent. */
   readonly timeoutMs?: number;
-  /** 5 MB if absent. */
+  /** 25 MB if absent. */
   readonly maxBytes?: number;
   /** 5 if absent. */
   readonly maxRedirects?: number;
@@ -27,7 +27,7 @@ export type DownloadResult = Downloaded | { readonly problem: string };
 /** Thrown inside this file only; its message is for the reader. */
 class Refused extends Error {}
 
-const copyInstead = 'Open it in a browser, copy the text of the release, and choose the clipboard.';
+const copyInstead = 'Open it in a browser, copy the text of the release, and paste it.';
 
 /**
  * Fetches a page by http or https, within limits of time, size and redirects, and without cookies or passwords.
@@ -39,7 +39,7 @@ export async function download(url: string, ports: DownloadPorts): Promise<Downl
   try {
     const { response, final } = await follow(webAddress(url), ports, signal);
     checkStatus(response, final);
-    const bytes = await readBytes(response, ports.maxBytes ?? maxReadoutBytes);
+    const bytes = await readBytes(response, ports.maxBytes ?? maxImportBytes);
     if (bytes.length === 0) throw new Refused(`${final.host} answered with an empty page. ${copyInstead}`);
     const contentType = response.headers.get('content-type');
     return { bytes, url: final.href, ...(contentType ? { contentType } : {}) };
@@ -48,7 +48,7 @@ export async function download(url: string, ports: DownloadPorts): Promise<Downl
     if (error instanceof Refused) return { problem: error.message };
     if (timeout.aborted)
       return {
-        problem: `The address did not answer in time. Try again later, or open it in a browser, copy the text of the release, and choose the clipboard.`,
+        problem: `The address did not answer in time. Try again later, or open it in a browser, copy the text of the release, and paste it.`,
       };
     return { problem: 'The address could not be reached. Check it for typing errors, and that you are online.' };
   }
@@ -104,7 +104,9 @@ function request(
   signal: AbortSignal,
   redirect: RequestRedirect,
 ): Promise<Response> {
-  const headers = { accept: 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.5' };
+  const headers = {
+    accept: 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, application/pdf;q=0.8, */*;q=0.5',
+  };
   return ports.fetch(address.href, { redirect, signal, headers, credentials: 'omit', referrerPolicy: 'no-referrer' });
 }
 
@@ -131,7 +133,7 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   const declared = Number(response.headers.get('content-length') ?? 0);
   if (declared > limit) {
     await response.body?.cancel();
-    throw new Refused(tooLargeReadout);
+    throw new Refused(tooLargeImport);
   }
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
@@ -140,7 +142,7 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
     size += next.value.length;
     if (size > limit) {
       await reader?.cancel();
-      throw new Refused(tooLargeReadout);
+      throw new Refused(tooLargeImport);
     }
     pieces.push(next.value);
   }

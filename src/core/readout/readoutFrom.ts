@@ -1,7 +1,8 @@
-import { decodeText } from './decode.js';
+import type { DocumentReader, DocumentText, MailText, Refused } from './formats/types.js';
+import type { ImportLimits } from './formats/waiting.js';
 import { importReadout } from './importReadout.js';
-import { emptyReadout, maxReadoutBytes, refusals, tooLargeReadout, unreadablePage } from './refusals.js';
-import { charsetOf, formatOfText, sniffFormat } from './sniff.js';
+import { readArrival } from './readArrival.js';
+import { emptyReadout } from './refusals.js';
 import type { Readout, ReadoutOrigin } from './types.js';
 
 /** The words of a web page. */
@@ -20,10 +21,14 @@ export interface HtmlText {
  */
 export type HtmlReader = (html: string, url?: string) => HtmlText;
 
-/** What a front end lends to the import. */
+/** What a front end lends to the import. Each reader is asked only when its format arrives, so it may load the heavy parser first. */
 export interface ReadoutPorts {
-  /** Asked only when a page arrives, so it may load the heavy reader first. */
-  readonly readHtml: (html: string, url?: string) => HtmlText | Promise<HtmlText>;
+  /** @param stop aborted when nobody waits for the words any more. */
+  readonly readHtml: (html: string, url?: string, stop?: AbortSignal) => HtmlText | Promise<HtmlText>;
+  /** Absent, as the two below, where a front end cannot read the format: the person is told. */
+  readonly readMail?: DocumentReader<MailText | Refused>;
+  readonly readWord?: DocumentReader<DocumentText | Refused>;
+  readonly readPdf?: DocumentReader<DocumentText | Refused>;
 }
 
 /** A readout as it arrives: the bytes of a file or a download, or text from an editor or the clipboard. */
@@ -40,50 +45,20 @@ export type ReadoutInput =
 export type ReadoutResult = { readonly readout: Readout; readonly url?: string } | { readonly problem: string };
 
 /**
- * Turns whatever arrives into a readout, or says why not.
+ * Turns whatever arrives into a readout, or says why not. A damaged or hostile document costs no more than the time that is given.
  *
  * @returns `url` is the input's, else the one that the page states of itself.
  */
-export async function readoutFrom(input: ReadoutInput, ports: ReadoutPorts): Promise<ReadoutResult> {
-  const read = 'bytes' in input ? readBytes(input) : readText(input);
-  if ('problem' in read) return read;
-  if (read.text.trim() === '') return { problem: emptyReadout };
-  if (read.format === 'html') return readPage(read.text, input, ports);
-  return result(importReadout(read.text, origin(input)), input.url);
-}
-
-type Read = { readonly text: string; readonly format: 'text' | 'html' } | { readonly problem: string };
-
-function readBytes(input: Extract<ReadoutInput, { bytes: Uint8Array }>): Read {
-  if (input.bytes.length === 0) return { problem: emptyReadout };
-  const format = sniffFormat(input);
-  const refusal = refusals[format];
-  if (refusal) return { problem: refusal };
-  if (input.bytes.length > maxReadoutBytes) return { problem: tooLargeReadout };
-  const decoded = decodeText(input.bytes, charsetOf(input.contentType));
-  if ('problem' in decoded) return decoded;
-  return { text: decoded.text, format: format === 'html' ? 'html' : 'text' };
-}
-
-function readText(input: Extract<ReadoutInput, { text: string }>): Read {
-  if (input.text.length > maxReadoutBytes) return { problem: tooLargeReadout };
-  const format = formatOfText(input.text);
-  if (format === 'feed') return { problem: refusals.feed ?? emptyReadout };
-  return { text: input.text.replace(/^\uFEFF/, ''), format };
-}
-
-async function readPage(html: string, input: ReadoutInput, ports: ReadoutPorts): Promise<ReadoutResult> {
-  let page: HtmlText;
-  try {
-    page = await ports.readHtml(html, input.url);
-  } catch {
-    return { problem: unreadablePage };
-  }
-  if (page.text.trim() === '') return { problem: emptyReadout };
-  const url = input.url ?? page.canonicalUrl;
-  const known = url ? { url } : {};
-  const title = page.title ? { title: page.title } : {};
-  return result(importReadout(page.text, { ...origin(input), ...known, ...title }), url);
+export async function readoutFrom(
+  input: ReadoutInput,
+  ports: ReadoutPorts,
+  limits: ImportLimits = {},
+): Promise<ReadoutResult> {
+  const arrived = await readArrival(input, ports, limits);
+  if ('problem' in arrived) return arrived;
+  const url = input.url ?? arrived.url;
+  const title = arrived.title ? { title: arrived.title } : {};
+  return result(importReadout(arrived.text, { ...origin(input), ...(url && { url }), ...title }), url);
 }
 
 /** A page of nothing but furniture holds no readout. */

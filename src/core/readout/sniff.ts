@@ -1,5 +1,26 @@
-/** What an import turned out to be. The formats from `pdf` on are not read as text. */
-export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'image' | 'word' | 'rtf' | 'feed' | 'media' | 'data';
+import { looksLikeMail } from './formats/mailHead.js';
+import { packedFormat } from './formats/packed.js';
+
+/**
+ * What an import turned out to be. `mail`, `docx` and `pdf` need readers of their own; those from `zip` on are not read. `oldOffice` is the
+ * container of .doc, .xls and .ppt, `office` a spreadsheet or presentation of today.
+ */
+export type Format =
+  | 'text'
+  | 'html'
+  | 'mail'
+  | 'docx'
+  | 'pdf'
+  | 'feed'
+  | 'zip'
+  | 'office'
+  | 'oldOffice'
+  | 'openDocument'
+  | 'outlook'
+  | 'rtf'
+  | 'image'
+  | 'media'
+  | 'data';
 
 /** What is known of an import before it is read. */
 export interface Arrival {
@@ -10,6 +31,12 @@ export interface Arrival {
   readonly contentType?: string | undefined;
 }
 
+/** Bytes or characters looked at: the headers of a mail can be long. */
+const headSize = 8192;
+
+/** A PDF says so within its first so many bytes, if not in the very first. */
+const pdfHead = 1024;
+
 /** First bytes by which a format is known, wherever it comes from. Source: the formats' own specifications. */
 const signatures: readonly (readonly [Format, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -18,7 +45,7 @@ const signatures: readonly (readonly [Format, readonly number[]])[] = [
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['word', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['oldOffice', [0xd0, 0xcf, 0x11, 0xe0]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
@@ -28,31 +55,44 @@ const contentTypes: readonly (readonly [RegExp, Format])[] = [
   [/^image\//, 'image'],
   [/^(?:audio|video|font)\//, 'media'],
   [/^application\/(?:rss|atom)\+xml$/, 'feed'],
-  [/^application\/(?:msword|vnd\.openxmlformats)/, 'word'],
+  [/^message\/rfc822$/, 'mail'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/, 'docx'],
+  [/^application\/vnd\.openxmlformats/, 'office'],
+  [/^application\/vnd\.oasis\.opendocument/, 'openDocument'],
+  [/^application\/vnd\.ms-outlook$/, 'outlook'],
+  [/^application\/msword$/, 'oldOffice'],
+  [/^(?:application|text)\/rtf$/, 'rtf'],
   [/^(?:application\/(?:[\w.-]{0,40}\+)?(?:json|javascript)|text\/(?:css|javascript|csv))$/, 'data'],
+];
+
+/** Endings of names that say what is in a file whose first bytes do not. */
+const endings: readonly (readonly [RegExp, Format])[] = [
+  [/\.x?html?$/i, 'html'],
+  [/\.(?:eml|mht|mhtml)$/i, 'mail'],
 ];
 
 /** The format of an import: by its first bytes, else by what it says it is, else by its name, else by how its text begins. */
 export function sniffFormat(arrival: Arrival): Format {
-  const { bytes } = arrival;
-  const signed = signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
-  if (signed) return signed[0];
+  const { bytes, name = '' } = arrival;
+  const signed = signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0];
+  if (signed === 'zip') return packedFormat(bytes);
+  if (signed === 'oldOffice' && /\.msg$/i.test(name)) return 'outlook';
+  if (signed) return signed;
   const head = asciiHead(bytes);
-  if (head.includes('%PDF-')) return 'pdf';
+  if (head.slice(0, pdfHead).includes('%PDF-')) return 'pdf';
   const type = mediaType(arrival.contentType);
   const typed = contentTypes.find(([pattern]) => pattern.test(type));
   if (typed) return typed[1];
-  if (/\.x?html?$/i.test(arrival.name ?? '')) return 'html';
-  return formatOfText(head);
+  return endings.find(([pattern]) => pattern.test(name))?.[1] ?? formatOfText(head);
 }
 
-/** Whether a text is a page's markup rather than words. */
-export function formatOfText(text: string): 'text' | 'html' | 'feed' {
+/** Whether a text is markup, or a mail with its headers as it is sent, rather than words. */
+export function formatOfText(text: string): 'text' | 'html' | 'feed' | 'mail' {
   const head = text.slice(0, 1024).replace(/^\uFEFF/, '');
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head)
-    ? 'html'
-    : 'text';
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head))
+    return 'html';
+  return looksLikeMail(text.slice(0, headSize)) ? 'mail' : 'text';
 }
 
 /** `text/html` of `Text/HTML; charset=utf-8`. */
@@ -68,6 +108,6 @@ export function charsetOf(contentType: string | undefined): string | undefined {
 /** The first bytes as text, without the zero bytes of UTF-16, so that markup is seen in it too. */
 function asciiHead(bytes: Uint8Array): string {
   let head = '';
-  for (const byte of bytes.subarray(0, 1024)) if (byte !== 0) head += String.fromCharCode(byte);
+  for (const byte of bytes.subarray(0, headSize)) if (byte !== 0) head += String.fromCharCode(byte);
   return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
 }

@@ -15,3 +15,11 @@ export function fromWindows1252(bytes: Uint8Array): string {
   parts.push(String.fromCharCode(...units));
   return parts.join('');
 }
+
+/**
+ * A text in which windows-1252 was taken for Latin-1 (by its label or by the platform's decoder), with the curly quotation marks and dashes that
+ * its control characters stand for. No text holds those control characters for their own sake.
+ */
+export function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, unit => from0x80.charAt(unit.charCodeAt(0) - 0x80));
+}

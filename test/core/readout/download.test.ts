@@ -106,8 +106,8 @@ describe('download', () => {
 
   it('stops as soon as an answer is too large, declared or not', async () => {
     let sent = 0;
-    const declared = await serve((_, response) => response.writeHead(200, { 'content-length': 9_000_000 }).end());
-    expect(await get(declared)).toEqual(problem(/5 MB/));
+    const declared = await serve((_, response) => response.writeHead(200, { 'content-length': 90_000_000 }).end());
+    expect(await get(declared)).toEqual(problem(/25 MB/));
     const endless = await serve((_, response) => {
       const more = (): void => {
         sent += 10_000;
@@ -115,7 +115,7 @@ describe('download', () => {
       };
       more();
     });
-    expect(await get(endless, { maxBytes: 100_000 })).toEqual(problem(/5 MB/));
+    expect(await get(endless, { maxBytes: 100_000 })).toEqual(problem(/25 MB/));
     expect(sent).toBeLessThan(50_000_000);
   });
 

@@ -1,0 +1,68 @@
+import type { HtmlText, ReadoutPorts } from '../readoutFrom.js';
+import { notReadHere, refusedDocument, unreadablePage, type DocumentFormat } from '../refusals.js';
+import type { Format } from '../sniff.js';
+import type { Refused } from './types.js';
+import { untilStopped } from './waiting.js';
+
+/** The words of what arrived, whatever it was, before they are read as a release. */
+export interface ArrivedText {
+  readonly text: string;
+  readonly format: Format;
+  /** As markup, a mail's subject or a document's record names it. */
+  readonly title?: string;
+  /** The address that a page states of itself. */
+  readonly url?: string;
+}
+
+/** A whole sentence that says why there are no words and what to do. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** An import that is under way. */
+export interface Reading {
+  readonly ports: ReadoutPorts;
+  /** Aborted when the time is up or the person cancels. */
+  readonly stop: AbortSignal;
+}
+
+/** The words of a page's markup. @throws the stop signal's reason once it is aborted. */
+export async function readPage(
+  html: string,
+  url: string | undefined,
+  { ports, stop }: Reading,
+): Promise<ArrivedText | Problem> {
+  let page: HtmlText;
+  try {
+    page = await untilStopped(() => ports.readHtml(html, url, stop), stop);
+  } catch (error) {
+    if (stop.aborted) throw error;
+    return { problem: unreadablePage };
+  }
+  const { text, title, canonicalUrl } = page;
+  return { text, format: 'html', ...(title && { title }), ...(canonicalUrl && { url: canonicalUrl }) };
+}
+
+type MaybeReader<Result> =
+  ((bytes: Uint8Array, stop: AbortSignal) => Result | Refused | Promise<Result | Refused>) | undefined;
+
+/**
+ * Asks a reader that not every front end has, and says in a sentence when it has nothing to give.
+ *
+ * @throws the stop signal's reason once it is aborted.
+ */
+export async function askReader<Result extends object>(
+  reader: MaybeReader<Result>,
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  stop: AbortSignal,
+): Promise<Result | Problem> {
+  if (!reader) return { problem: notReadHere(format) };
+  try {
+    const read = await untilStopped(() => reader(bytes, stop), stop);
+    return 'refused' in read ? { problem: refusedDocument(format, read.refused) } : read;
+  } catch (error) {
+    if (stop.aborted) throw error;
+    return { problem: refusedDocument(format, 'damaged') };
+  }
+}
