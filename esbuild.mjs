@@ -22,13 +22,17 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
 /**
- * One entry a target. The HTML reader is a file of its own beside the two Node targets: it is heavy, and most sessions never import a page.
+ * One entry a target. The readers of pages and of feeds are files of their own beside the two Node targets: they are heavy, and most sessions never import either.
  * @type {import('esbuild').BuildOptions[]}
  */
 const targets = [
   {
     ...node,
-    entryPoints: { extension: 'src/extension.ts', htmlReader: 'src/host/htmlReader.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      htmlReader: 'src/host/htmlReader.ts',
+      feedReader: 'src/host/feedReader.ts',
+    },
     outdir: 'dist',
     external: ['vscode'],
   },
@@ -36,7 +40,7 @@ const targets = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    external: ['./htmlReader.js'],
+    external: ['./htmlReader.js', './feedReader.js'],
     // fdir, in tinyglobby, asks for its module's address, which a CommonJS bundle does not have by itself.
     define: { ...common.define, 'import.meta.url': 'moduleAddress' },
     banner: { js: "#!/usr/bin/env node\nconst moduleAddress = require('node:url').pathToFileURL(__filename).href;" },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadoutPorts } from './core/index.js';
+import type { FeedPorts, ReadoutPorts } from './core/index.js';
 import { features } from './features/index.js';
 import { LintService } from './features/lint/lintService.js';
 import { ProjectConfigs } from './host/projectConfigs.js';
@@ -7,7 +7,10 @@ import { editorSettings } from './host/settings.js';
 import { SourceLibrary } from './host/sourceLibrary.js';
 
 /** Wires the features to the editor. Everything is taken away again when the extension is deactivated. */
-export function activateWith(extension: vscode.ExtensionContext, ports: { readHtml: ReadoutPorts['readHtml'] }): void {
+export function activateWith(
+  extension: vscode.ExtensionContext,
+  ports: Pick<ReadoutPorts, 'readHtml'> & FeedPorts,
+): void {
   const { extensionUri } = extension;
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const configs = new ProjectConfigs(log);
@@ -21,6 +24,7 @@ export function activateWith(extension: vscode.ExtensionContext, ports: { readHt
     lint,
     fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
     readHtml: ports.readHtml,
+    readFeed: ports.readFeed,
     isTrusted: () => vscode.workspace.isTrusted,
     now: () => new Date(),
   };

@@ -22,7 +22,8 @@ export async function bringIn(from: string, ports: Ports): Promise<{ readout: Re
   return result;
 }
 
-async function inputOf(from: string, ports: Ports): Promise<ReadoutInput> {
+/** What a word on the command line names, unread. */
+export async function inputOf(from: string, ports: Ports): Promise<ReadoutInput> {
   if (from === '-') return { bytes: await ports.input.read(maxReadoutBytes) };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const page = await download(from, { fetch: ports.fetch, signal: ports.signal });

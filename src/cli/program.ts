@@ -65,6 +65,10 @@ function newCommand(ports: Ports, finish: (code: number) => void): Command {
       '--out <folder>',
       'where to put sources/ and drafts/; the project file’s folder, else this one, if not given',
     )
+    .option(
+      '--item <which>',
+      'of a news feed or a page of several releases: a number, a part of the title, or (of a page) “all”',
+    )
     .addHelpText('after', newHelp)
     .action(async (options: NewOptions) => {
       const { newArticle } = await import('./commands/new.js');
@@ -76,9 +80,14 @@ const newHelp = `
 Nothing is invented: what the readout does not state becomes a placeholder, [TK: …]. Nothing is overwritten: when a
 name is taken, the new files get a number. When something goes wrong, nothing is left behind.
 
+A news feed (RSS or Atom) and a page of several releases are listed, and nothing is made, until --item says which.
+Of a feed, the release’s own page is fetched; where that cannot be had, what the feed holds of it is used. “--item all”
+makes a source and an article of each release on a page.
+
 Examples:
   copydesk new --from release.html
   copydesk new --from https://www.example.org/readout --profile news-brief
+  copydesk new --from https://www.example.org/news.rss --item 3
   pbpaste | copydesk new --from - --out newsroom`;
 
 function lintCommand(ports: Ports, finish: (code: number) => void): Command {

@@ -25,24 +25,30 @@ export interface SavedPair {
 const highestNumber = 1000;
 
 /**
- * Saves a source and its article under one name that neither folder has yet. Nothing is overwritten, and when one of the two cannot be saved
- * neither is there afterwards, nor a folder that was made for them.
+ * Saves sources, each with its article under one name that neither folder has yet. Nothing is overwritten, and when one file cannot be saved
+ * none of the others is there afterwards, nor a folder that was made for them.
  *
  * @throws Failure with a sentence about the path that could not be written.
  */
-export async function savePair(pair: Pair, ports: Ports): Promise<SavedPair> {
-  const undo: (() => Promise<void>)[] = [];
+export async function savePairs(pairs: readonly Pair[], ports: Ports): Promise<SavedPair[]> {
+  const undo: Undo = [];
+  const saved: SavedPair[] = [];
   try {
-    for (const folder of [pair.sources, pair.drafts]) await makeFolder(folder, undo, ports);
-    for (let number = 1; number <= highestNumber; number++) {
-      const saved = await tryName(pair, number === 1 ? pair.stem : `${pair.stem}-${number}`, undo, ports);
-      if (saved) return saved;
-    }
-    throw new Failure(`There are too many files named ${pair.stem}. Choose another folder with --out.`);
+    for (const pair of pairs) saved.push(await savePair(pair, undo, ports));
+    return saved;
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => undefined);
     throw error;
   }
+}
+
+async function savePair(pair: Pair, undo: Undo, ports: Ports): Promise<SavedPair> {
+  for (const folder of [pair.sources, pair.drafts]) await makeFolder(folder, undo, ports);
+  for (let number = 1; number <= highestNumber; number++) {
+    const saved = await tryName(pair, number === 1 ? pair.stem : `${pair.stem}-${number}`, undo, ports);
+    if (saved) return saved;
+  }
+  throw new Failure(`There are too many files named ${pair.stem}. Choose another folder with --out.`);
 }
 
 type Undo = (() => Promise<void>)[];
@@ -66,7 +72,10 @@ async function tryName(pair: Pair, name: string, undo: Undo, ports: Ports): Prom
   const removeSource = (): Promise<void> => ports.files.remove(source);
   undo.push(removeSource);
   const text = pair.article(withSlashes(relative(dirname(article), source)));
-  if (await create(article, text, ports)) return { source, article };
+  if (await create(article, text, ports)) {
+    undo.push(() => ports.files.remove(article));
+    return { source, article };
+  }
   undo.pop();
   await removeSource();
   return undefined;

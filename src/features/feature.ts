@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { ReadoutPorts } from '../core/index.js';
+import type { FeedPorts, ReadoutPorts } from '../core/index.js';
 import type { ProjectConfigs } from '../host/projectConfigs.js';
 import type { Settings } from '../host/settings.js';
 import type { LintService } from './lint/lintService.js';
@@ -14,6 +14,7 @@ export interface FeatureContext {
   readonly lint: LintService;
   readonly fetch: typeof fetch;
   readonly readHtml: ReadoutPorts['readHtml'];
+  readonly readFeed: FeedPorts['readFeed'];
   /** Whether the person trusts the folder that is open. */
   readonly isTrusted: () => boolean;
   readonly now: () => Date;

@@ -55,6 +55,7 @@ export function memoryMachine(setting: Setting = {}): Machine {
       environment: setting.environment ?? {},
       fetch: setting.fetch ?? (() => Promise.reject(new Error('no network here'))),
       readHtml: async (html, url) => (await import('../../src/core/readout/html/readHtml.js')).readHtml(html, url),
+      readFeed: async (xml, url) => (await import('../../src/core/readout/feed/readFeed.js')).readFeed(xml, url),
       now: () => new Date(2026, 5, 1, 9, 12, 0),
       signal: abort.signal,
     },

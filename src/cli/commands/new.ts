@@ -9,49 +9,62 @@ import {
   sha256,
   toPlainText,
   type Profile,
+  type Readout,
 } from '../../core/index.js';
-import { bringIn } from '../bringIn.js';
+import { bringInSeveral } from '../bringInSeveral.js';
 import { exitCodes, Failure, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
-import { savePair } from '../savePair.js';
+import { savePairs, type Pair } from '../savePair.js';
 
 /** As given on the command line. */
 export interface NewOptions {
   readonly from: string;
   readonly profile?: string;
   readonly out?: string;
+  /** Which release of a feed or of a page of several: a number, a part of the title, or `all`. */
+  readonly item?: string;
 }
 
-/** Saves a readout as a source, makes an article from it, and prints the paths of both. @returns the exit code. */
+/** Saves each readout as a source, makes an article from it, and prints the paths of both. @returns the exit code. */
 export async function newArticle(options: NewOptions, ports: Ports): Promise<number> {
   const project = await projectFinder(ports)(resolve(ports.folder, options.out ?? '.'));
   const profile = chosenProfile(options.profile ?? project.config.profile);
-  const { readout, url } = await bringIn(options.from, ports);
+  const { readouts, url } = await bringInSeveral(options.from, options.item, ports);
   stopIfInterrupted(ports.signal);
+  const folder = options.out === undefined ? (project.folder ?? ports.folder) : resolve(ports.folder, options.out);
+  const place = {
+    sources: resolve(folder, project.config.folders.sources),
+    drafts: resolve(folder, project.config.folders.drafts),
+  };
   const now = ports.now();
+  const pairs = await Promise.all(
+    readouts.map(async readout => ({ ...place, ...(await pairOf(readout, { profile, url, now })) })),
+  );
+  const saved = await savePairs(pairs, ports);
+  const lines = saved.flatMap(({ source, article }) => [source, article]).map(path => shownPath(path, ports.folder));
+  await ports.output.write(lines.map(line => `${line}\n`).join(''));
+  return exitCodes.done;
+}
+
+/** What is written of a readout: its source, and the article that cites it. */
+async function pairOf(
+  readout: Readout,
+  { profile, url, now }: { readonly profile: Profile; readonly url: string | undefined; readonly now: Date },
+): Promise<Pick<Pair, 'stem' | 'source' | 'article'>> {
   const source = formatSource(readout, {
     ...(url !== undefined && { url }),
     retrieved: `${now.toISOString().slice(0, 19)}Z`,
   });
   const hash = await sha256(savedText(source.text).text);
   const today = localDate(now);
-  const folder = options.out === undefined ? (project.folder ?? ports.folder) : resolve(ports.folder, options.out);
-  const saved = await savePair(
-    {
-      stem: articleFileName(readout, today).replace(/\.md$/, ''),
-      sources: resolve(folder, project.config.folders.sources),
-      drafts: resolve(folder, project.config.folders.drafts),
-      source: source.text,
-      article: file =>
-        toPlainText(scaffoldArticle({ readout, profile, source: { file, ...source.record, sha256: hash }, today })),
-    },
-    ports,
-  );
-  const lines = [saved.source, saved.article].map(path => `${shownPath(path, ports.folder)}\n`);
-  await ports.output.write(lines.join(''));
-  return exitCodes.done;
+  return {
+    stem: articleFileName(readout, today).replace(/\.md$/, ''),
+    source: source.text,
+    article: file =>
+      toPlainText(scaffoldArticle({ readout, profile, source: { file, ...source.record, sha256: hash }, today })),
+  };
 }
 
 function chosenProfile(id: string): Profile {

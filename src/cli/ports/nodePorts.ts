@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
-import type { HtmlReader } from '../../core/index.js';
+import type { FeedReader, HtmlReader } from '../../core/index.js';
 import { stopIfInterrupted } from '../failure.js';
 import { nodeFiles } from './nodeFiles.js';
 import type { Output, Ports } from './types.js';
@@ -16,6 +16,7 @@ export function nodePorts(signal: AbortSignal): Ports {
     environment: process.env,
     fetch,
     readHtml,
+    readFeed,
     now: () => new Date(),
     signal,
   };
@@ -27,6 +28,14 @@ const builtReader = './htmlReader.js';
 async function readHtml(html: string, url?: string): Promise<ReturnType<HtmlReader>> {
   const reader = (await import(builtReader)) as { readHtml: HtmlReader };
   return reader.readHtml(html, url);
+}
+
+/** Beside the built command too, and loaded only when a feed arrives. */
+const builtFeedReader = './feedReader.js';
+
+async function readFeed(xml: string, url?: string): Promise<ReturnType<FeedReader>> {
+  const reader = (await import(builtFeedReader)) as { readFeed: FeedReader };
+  return reader.readFeed(xml, url);
 }
 
 /** Reads to the end, or to a little more than `atMost` bytes: enough to see that it is too much. Ctrl-C ends the wait. */

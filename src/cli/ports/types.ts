@@ -1,4 +1,4 @@
-import type { ReadoutPorts } from '../../core/index.js';
+import type { FeedPorts, ReadoutPorts } from '../../core/index.js';
 
 /** What stands at a path. */
 export interface FileInfo {
@@ -48,6 +48,7 @@ export interface Ports {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
   readonly readHtml: ReadoutPorts['readHtml'];
+  readonly readFeed: FeedPorts['readFeed'];
   readonly now: () => Date;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
