@@ -12,7 +12,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   chief chair chairman chairwoman chairperson chairperson-in-office commander adviser advisor councilor councillor counselor counsellor
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president coordinator deputy head treasurer comptroller inspector general-secretary
-  leader taoiseach tánaiste sheikh crown high-representative under-secretary-general rapporteur chargé
+  leader taoiseach tánaiste prosecutor crown high-representative under-secretary-general rapporteur chargé
   charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian
 `);
 
@@ -68,8 +68,8 @@ export const portfolioWords: ReadonlySet<string> = words(`
   territory overseas islands land lands parks heritage arts aeronautics statistics standards patents property intellectual antitrust
   sanctions illicit assets ethics oversight reform modernization modernisation europe's eurasian eurasia euro transatlantic caucasus
   balkans africa's sahel horn levant iraq's caribbean latin america oceania arctic antarctic
-  crime prisons police policing prosecutor prosecutions litigation tribal indian
-  rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
+  crime prisons police policing prosecutions litigation tribal indian
+  care social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 
 /** Names of bodies and peoples that stand before an office although no table holds them are taken as they stand. */
@@ -78,7 +78,7 @@ export const officeConnectors: ReadonlySet<string> = words('of for to and the & 
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */
 export const honorifics: ReadonlySet<string> = words(`
   dr mr mrs ms miss mx prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency his her the right rt
-  madam madame monsieur st count countess majesty highness royal holiness eminence grace shri smt
+  madam madame monsieur sheikh shaikh sheikha st count countess majesty highness royal holiness eminence grace shri smt
 `);
 
 /** Small words inside a name: `Ursula von der Leyen`, `Salim al-Jabouri`, `Mohammed bin Salman`. */

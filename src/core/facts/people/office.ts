@@ -16,7 +16,7 @@ const reach = 16;
 
 /** Second words that make one head with the first: `Secretary General`. */
 const generals =
-  /^(?:secretary|director|attorney|solicitor|surgeon|inspector|consul|auditor|governor|advocate|registrar)$/;
+  /^(?:secretary|director|attorney|solicitor|prosecutor|procurator|surgeon|inspector|consul|auditor|governor|advocate|registrar)$/;
 
 /** Heads that are sent to a place or speak to a body. */
 const takesTo = /^(?:ambassador|representative|envoy|adviser|advisor|delegate|secretary|counsel|counselor|observer)$/;
@@ -111,7 +111,7 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
     return complement(tokens, end);
   if (token.key === 'and' || token.text === '&') return joined(tokens, end, bare);
   if (!token.capital) return end;
-  if (isHead(token)) return end + 1;
+  if (isHead(token) || (token.key === 'general' && generals.test(tokens[end - 1]?.key ?? ''))) return end + 1;
   // A country after a portfolio is more likely a given name (`Secretary of Defense Chad …`) unless a country stands before it too.
   if (isCountryWord(token) && !isPortfolio(token))
     return isCountryWord(tokens[end - 1] ?? token) && tokens[end - 1] !== token ? end + 1 : end;
@@ -144,6 +144,8 @@ function listAfterComma(tokens: readonly Token[], at: number): number {
   const skip = tokens[at + 1]?.key === 'and' ? 2 : 1;
   const next = tokens[at + skip];
   if (!next || !isPortfolio(next) || isCountryWord(next) || isHead(tokens[at - 1] ?? next)) return at;
+  // In `Commander-in-Chief of the Armed Forces, General …` a rank begins the name.
+  if (skipRank(tokens, at + skip) > at + skip) return at;
   const ahead = tokens.slice(at + skip, at + skip + 4);
   return ahead.some(token => isHead(token)) ? at : at + skip + 1;
 }
@@ -176,7 +178,7 @@ export function officeAfterName(tokens: readonly Token[], comma: number): { star
   for (let at = start; at < Math.min(start + 8, tokens.length); at++) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && !/^[()&]$/.test(token.text))) return undefined;
-    if (isHeadWord(token)) {
+    if (isHeadWord(token) && !qualifiesNext(tokens, at)) {
       const end = token.capital ? officeEnd(tokens, at) : endOfSmallOffice(tokens, at);
       return { start, end: withSegments(tokens, end) };
     }
@@ -190,6 +192,12 @@ export function officeAfterName(tokens: readonly Token[], comma: number): { star
     if (!fits) return undefined;
   }
   return undefined;
+}
+
+/** `Deputy Prime Minister`: a word that is an office by itself (`the Deputy`) qualifies the one behind it. */
+function qualifiesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === 'deputy' && next?.kind === 'word' && next.capital && isOfficeWord(next);
 }
 
 /** An office in small letters ends at the next comma or stop. */
