@@ -62,11 +62,15 @@ export interface NumberFact extends Quantity {
   readonly ordinal: boolean;
   /** The head noun or unit that it counts, in lower case and singular: `member`, `minute`, `year`; null when none stands there. */
   readonly noun: string | null;
+  /** Whether it counts things that the text has named already: `the two leaders`, `both countries`. */
+  readonly definite?: boolean;
 }
 
-/** Normalised: `94 %`. */
+/** Normalised: `94 %`; percentage points are `2 pp`. */
 export interface PercentageFact extends Quantity {
   readonly kind: 'percentage';
+  /** Whether it is in percentage points, the difference of two percentages. */
+  readonly points?: true;
 }
 
 /** Normalised: `USD 820000000`; the currency is its ISO 4217 code. */
@@ -98,6 +102,8 @@ export interface Office {
   readonly country: string | null;
   /** The body it belongs to, when it names one: `NATO`, `European Commission`. */
   readonly body: string | null;
+  /** Of several offices of one person in one phrase (`State Councillor and Foreign Minister`), the others. */
+  readonly also?: readonly Office[];
 }
 
 /** An office, with or without a name beside it: `the defense minister`. Normalised: its parts in a fixed order. */

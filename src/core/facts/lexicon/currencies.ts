@@ -1,0 +1,122 @@
+/**
+ * Currencies of ISO 4217 that official releases name, with the signs and words they are written with. `$` alone is read as the U.S. dollar, `£`
+ * as sterling and `¥` as the yen, as the wires do.
+ */
+
+/** What stands before an amount, in the spelling of the text. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['₦', 'NGN'],
+]);
+
+/** Letters glued before `$`: whose dollar it is. */
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['U.S.', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAD', 'CAD'],
+  ['AUD', 'AUD'],
+  ['USD', 'USD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['R', 'BRL'],
+  ['NT', 'TWD'],
+]);
+
+/** Codes that are written before or behind an amount, in capitals. */
+export const currencyCodes: ReadonlyMap<string, string> = new Map([
+  ...(
+    'USD EUR GBP JPY CHF AUD CAD NZD CNY INR KRW SEK NOK DKK PLN CZK HUF UAH RUB TRY BRL ZAR MXN SGD HKD ILS SAR AED QAR KWD TWD PHP VND IDR ' +
+    'THB MYR PKR BDT EGP NGN KES'
+  )
+    .split(' ')
+    .map(code => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['Rs', 'INR'],
+]);
+
+/** Units that name one currency, singular and plural, in lower case. */
+export const currencyWords: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['USD', 'dollar dollars'],
+      ['EUR', 'euro euros'],
+      ['JPY', 'yen'],
+      ['CNY', 'yuan renminbi'],
+      ['UAH', 'hryvnia hryvnias hryvnya'],
+      ['PLN', 'zloty zlotys zlotych'],
+      ['CZK', 'koruna korunas'],
+      ['HUF', 'forint forints'],
+      ['ILS', 'shekel shekels'],
+      ['BRL', 'reais'],
+      ['RUB', 'ruble rubles rouble roubles'],
+      ['THB', 'baht'],
+      ['MYR', 'ringgit'],
+      ['VND', 'dong'],
+      ['NGN', 'naira'],
+      ['INR', 'rupee rupees'],
+    ] as const
+  ).flatMap(([code, words]) => words.split(' ').map(word => [word, code] as const)),
+);
+
+/** Units that are other words too (`pounds` of weight, `won` from win): money only behind a million or more, or `sterling`. */
+export const doubtfulCurrencyWords: ReadonlyMap<string, string> = new Map([
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['sterling', 'GBP'],
+  ['won', 'KRW'],
+  ['rand', 'ZAR'],
+  ['lira', 'TRY'],
+]);
+
+/** Whose dollar, franc or peso: the words before a unit, in lower case. */
+export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
+  ['us dollar', 'USD'],
+  ['american dollar', 'USD'],
+  ['australian dollar', 'AUD'],
+  ['canadian dollar', 'CAD'],
+  ['singapore dollar', 'SGD'],
+  ['taiwan dollar', 'TWD'],
+  ['zealand dollar', 'NZD'],
+  ['kong dollar', 'HKD'],
+  ['british pound', 'GBP'],
+  ['egyptian pound', 'EGP'],
+  ['japanese yen', 'JPY'],
+  ['chinese yuan', 'CNY'],
+  ['korean won', 'KRW'],
+  ['swiss franc', 'CHF'],
+  ['swedish krona', 'SEK'],
+  ['swedish kronor', 'SEK'],
+  ['norwegian krone', 'NOK'],
+  ['norwegian kroner', 'NOK'],
+  ['danish krone', 'DKK'],
+  ['danish kroner', 'DKK'],
+  ['mexican peso', 'MXN'],
+  ['philippine peso', 'PHP'],
+  ['indian rupee', 'INR'],
+  ['pakistani rupee', 'PKR'],
+  ['turkish lira', 'TRY'],
+  ['russian ruble', 'RUB'],
+  ['polish zloty', 'PLN'],
+  ['emirati dirham', 'AED'],
+  ['uae dirham', 'AED'],
+  ['saudi riyal', 'SAR'],
+  ['qatari riyal', 'QAR'],
+  ['brazilian real', 'BRL'],
+]);

@@ -1,0 +1,65 @@
+import { measures } from '../lexicon/countedNouns.js';
+import { verbs } from '../lexicon/functionWords.js';
+import type { Hedge } from './hedge.js';
+import { isInName } from './names.js';
+import type { Amount } from './quantity.js';
+import type { Token } from './tokens.js';
+import { isHyphen } from './tokens.js';
+import { isNumeral } from './words.js';
+
+/** Figures up to ten in words are pronouns where no noun follows: `the two discussed`. */
+const pronounsUpTo = 10;
+
+/** Whether a plain figure states a number that can be checked: it counts, measures or numbers something. */
+export function countsSomething(
+  tokens: readonly Token[],
+  amount: Amount,
+  noun: string | null,
+  hedge: Hedge | undefined,
+): boolean {
+  const { figure, from } = amount;
+  if (isInName(tokens, amount, noun)) return false;
+  if (figure.ordinal) return isOrdinalOf(tokens, amount, noun);
+  if (figure.inWords && figure.scale === 1) {
+    if (figure.value === 1) return isOne(tokens, amount, noun, hedge);
+    if (figure.value === 0 && noun === null) return false;
+    if (figure.value <= pronounsUpTo && noun === null && !hedge) return false;
+  }
+  // Newsrooms part long figures by commas; without them, and counting nothing, they are identifiers, and four digits a year.
+  if (noun === null && /^(?:\d{5,}|(?:19|20)\d\d)$/.test(figure.digits)) return hedge !== undefined;
+  return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
+}
+
+/** `the 14th drawdown`; not `First, they`, `first announced`, `the 21st century`, `a second later`. */
+function isOrdinalOf(tokens: readonly Token[], { from, figure }: Amount, noun: string | null): boolean {
+  if (noun === null || noun === 'century') return false;
+  const before = tokens[from - 1];
+  if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before.key) || before.kind === 'digits'))
+    return false;
+  return !(isHyphen(before) && tokens[from]?.glued);
+}
+
+/** `one-year`, `one month`, `one other member`: not `one of`, `one another`, `no one`, `one day`. */
+function isOne(
+  tokens: readonly Token[],
+  { from, next }: Amount,
+  noun: string | null,
+  hedge: Hedge | undefined,
+): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (
+    noun === null ||
+    before === 'no' ||
+    before === 'this' ||
+    before === 'that' ||
+    before === 'the' ||
+    before === 'another'
+  )
+    return false;
+  if (isHyphen(tokens[next])) return measuresOrBodies.has(noun);
+  if (noun === 'day' || noun === 'second' || noun === 'degree') return false;
+  return measuresNouns.has(noun) || ((before === 'only' || before === 'just' || hedge !== undefined) && noun !== 'of');
+}
+
+const measuresNouns = new Set(measures.values());
+const measuresOrBodies = new Set([...measuresNouns, 'member', 'nation', 'state', 'person', 'party', 'page', 'point']);

@@ -1,0 +1,93 @@
+import { fractionSigns, moneyScales, scales, shortScales } from '../lexicon/numerals.js';
+import type { Token } from './tokens.js';
+import { isHyphen, open } from './tokens.js';
+import { readHalf, readWords } from './words.js';
+
+/** A figure in digits or words, with what multiplies it. */
+export interface Figure {
+  readonly value: number;
+  /** The scale that multiplies it: 1,000,000 in `1.5 million`. */
+  readonly scale: number;
+  readonly ordinal: boolean;
+  readonly inWords: boolean;
+  /** The digits as they stand, without a scale; empty when it is in words. */
+  readonly digits: string;
+  /** Where it ends, and the index of the token behind it. */
+  readonly end: number;
+  readonly next: number;
+}
+
+const grouped =
+  /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d|[ .,-]\d)|\d+(?:\.\d+)?/y;
+const mixed = /[ -](\d)\/(\d{1,2})(?![\d/])/y;
+/** More digits are an identifier. */
+const longest = 22;
+
+/** Reads the figure that begins at a token; undefined when none does. */
+export function readFigure(text: string, tokens: readonly Token[], at: number, money: boolean): Figure | undefined {
+  const token = tokens[at];
+  if (!token || token.taken) return undefined;
+  if (token.kind === 'digits') return scaled(tokens, readDigits(text, tokens, at), money);
+  const sign = fractionSigns.get(token.text);
+  if (sign !== undefined && !token.glued) return scaled(tokens, plain(sign, token.text, token.end, at + 1), money);
+  const words = token.kind === 'word' ? readWords(tokens, at) : undefined;
+  return words && { ...words, digits: '', inWords: true, end: tokens[words.next - 1]?.end ?? token.end };
+}
+
+function plain(value: number, digits: string, end: number, next: number): Figure {
+  return { value, scale: 1, ordinal: false, inWords: false, digits, end, next };
+}
+
+function readDigits(text: string, tokens: readonly Token[], at: number): Figure | undefined {
+  const start = tokens[at]?.start ?? 0;
+  grouped.lastIndex = start;
+  const digits = grouped.exec(text)?.[0] ?? '';
+  // `15.000` may be fifteen or, on the continent, fifteen thousand.
+  if (digits.length > longest || /^[1-9]\d*\.000$/.test(digits)) return undefined;
+  let end = start + digits.length;
+  let value = Number(digits.replace(/[^\d.]/g, ''));
+  const sign =
+    fractionSigns.get(text.charAt(end)) ??
+    (text.charAt(end) === ' ' ? fractionSigns.get(text.charAt(end + 1)) : undefined);
+  mixed.lastIndex = end;
+  const part = mixed.exec(text);
+  if (sign !== undefined) {
+    value += sign;
+    end += text.charAt(end) === ' ' ? 2 : 1;
+  } else if (part && Number(part[1]) < Number(part[2])) {
+    value += Number(part[1]) / Number(part[2]);
+    end += part[0].length;
+  }
+  let next = at + 1;
+  while ((tokens[next]?.start ?? Infinity) < end) next++;
+  const suffix = tokens[next];
+  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.key) && Number.isInteger(value)) {
+    return { ...plain(value, digits, suffix.end, next + 1), ordinal: true };
+  }
+  return plain(value, digits, end, next);
+}
+
+/** A figure in digits with the `and a half` and the scale that follow it. */
+function scaled(tokens: readonly Token[], figure: Figure | undefined, money: boolean): Figure | undefined {
+  if (!figure || figure.ordinal) return figure;
+  const half = readHalf(tokens, figure.next);
+  const base = half
+    ? { ...figure, value: figure.value + 0.5, next: half, end: tokens[half - 1]?.end ?? figure.end }
+    : figure;
+  const at = isHyphen(tokens[base.next]) && tokens[base.next + 1]?.glued ? base.next + 1 : base.next;
+  const token = tokens[at];
+  if (!open(token) || token.kind !== 'word') return base;
+  const scale = scales.get(token.key) ?? shortScales.get(token.key) ?? (money ? moneyScaleAt(token) : undefined);
+  if (scale === undefined) return base;
+  const value = exact(base.value * scale);
+  return { ...base, value, scale, end: token.end, next: at + 1 };
+}
+
+function moneyScaleAt(token: Token): number | undefined {
+  return token.glued || token.key === 'm' ? moneyScales.get(token.key) : undefined;
+}
+
+/** A product without the noise of binary fractions: 8.2 million is 8,200,000. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

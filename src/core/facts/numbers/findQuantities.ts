@@ -1,0 +1,143 @@
+import type { Span } from '../../text/span.js';
+import { textAt } from '../../text/span.js';
+import { definites } from '../lexicon/functionWords.js';
+import { findDateFacts } from '../times/findDateFacts.js';
+import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import { countsSomething } from './counts.js';
+import { exact } from './figure.js';
+import { readFraction } from './fractions.js';
+import { isPartOfString } from './glue.js';
+import type { Hedge } from './hedge.js';
+import { hedgeOf } from './hedge.js';
+import { normalMoney, normalNumber, normalPercentage } from './normalise.js';
+import { countedNoun, numberedNoun } from './noun.js';
+import type { Amount, Range } from './quantity.js';
+import { readAmount, readRange } from './quantity.js';
+import type { Token } from './tokens.js';
+import { isHyphen, tokenise } from './tokens.js';
+
+/** A fact that states how much or how many, or the how-manieth. */
+export type QuantityFact = NumberFact | PercentageFact | MoneyFact;
+
+/**
+ * Finds the numbers, percentages and amounts of money that a text states, in order, none overlapping another. The span is of the figure with its
+ * scale and currency or per cent; a hedge before it and the noun behind it stay outside. Figures in dates, times, names, references, addresses
+ * and lists are left out, and so is what is vague (`dozens`, `several million`). Linear in the text's length.
+ *
+ * @param taken the spans of the text's dates and times, in order, when they are known already.
+ */
+export function findQuantities(text: string, taken: readonly Span[] = spansOf(findDateFacts(text))): QuantityFact[] {
+  const tokens = tokenise(text, taken);
+  const found: QuantityFact[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const read = readAt(text, tokens, at);
+    if (!read) {
+      at++;
+      continue;
+    }
+    found.push(...read.facts);
+    at = Math.max(read.next, at + 1);
+  }
+  return found;
+}
+
+function spansOf(facts: readonly { readonly span: Span }[]): Span[] {
+  return facts.map(fact => fact.span);
+}
+
+interface Read {
+  readonly facts: readonly QuantityFact[];
+  readonly next: number;
+}
+
+function readAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const part = fractionAt(text, tokens, at);
+  if (part) return part;
+  const first = readAmount(text, tokens, at);
+  if (!first) return undefined;
+  const range = readRange(text, tokens, first);
+  if (!range) return { facts: factOf(text, tokens, first), next: first.next };
+  // `from 35 to 40` says where something began and where it ended.
+  const change = tokens[hedgeStart(tokens, first) - 1]?.key === 'from' && !isHyphen(tokens[first.next]);
+  const { lower, upper } = range;
+  if (!change) return { facts: factOf(text, tokens, lower, range), next: upper.next };
+  const parted = range.lower.unit.kind === 'number' ? { ...lower, next: upper.next } : lower;
+  return { facts: [...factOf(text, tokens, parted), ...factOf(text, tokens, upper)], next: upper.next };
+}
+
+function hedgeStart(tokens: readonly Token[], amount: Amount): number {
+  return hedgeOf(tokens, amount.from, amount.next)?.from ?? amount.from;
+}
+
+function fractionAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const fraction = readFraction(tokens, at);
+  if (!fraction) return undefined;
+  const span = { start: tokens[at]?.start ?? 0, end: fraction.end };
+  const noun = countedNoun(tokens, fraction.next, 1) ?? countedNoun(tokens, fraction.next, 2);
+  const hedge = hedgeOf(tokens, at, fraction.next)?.approximation;
+  const fact: NumberFact = {
+    kind: 'number',
+    span,
+    text: textAt(text, span),
+    normalised: fraction.written,
+    value: fraction.value,
+    ordinal: false,
+    noun,
+    ...(hedge && { approximation: hedge }),
+  };
+  return { facts: [fact], next: fraction.next };
+}
+
+/** The fact of an amount or a range; none when the figure is part of a name or the like. */
+function factOf(text: string, tokens: readonly Token[], amount: Amount, range?: Range): QuantityFact[] {
+  const upper = range?.upper ?? amount;
+  if (isPartOfString(tokens, { ...upper, from: amount.from })) return [];
+  const { figure, unit } = amount;
+  const max = range?.upper.figure.value;
+  const negative = range === undefined && isNegative(tokens, amount);
+  const span = { start: amount.start - (negative ? 1 : 0), end: upper.end };
+  const value = negative ? -figure.value : exact(figure.value);
+  const hedge = figure.ordinal ? undefined : hedgeOf(tokens, amount.from, upper.next);
+  const common = { span, text: textAt(text, span), value, ...(max !== undefined && { max }) };
+  if (unit.kind === 'number') return numberFact(tokens, { ...upper, from: amount.from, figure }, common, hedge);
+  const hedged = { ...common, ...(hedge && { approximation: hedge.approximation }) };
+  if (unit.kind === 'money') {
+    return [{ kind: 'money', ...hedged, normalised: normalMoney(unit.currency, value, max), currency: unit.currency }];
+  }
+  const points = unit.points && { points: true as const };
+  return [{ kind: 'percentage', ...hedged, normalised: normalPercentage(value, max, unit.points), ...points }];
+}
+
+interface Common {
+  readonly span: Span;
+  readonly text: string;
+  readonly value: number;
+  readonly max?: number;
+}
+
+function numberFact(tokens: readonly Token[], amount: Amount, common: Common, hedge: Hedge | undefined): NumberFact[] {
+  const { figure, next, from } = amount;
+  const noun = figure.ordinal ? numberedNoun(tokens, next) : countedNoun(tokens, next, common.max ?? common.value);
+  const small = figure.inWords && figure.scale === 1 && figure.value <= 10;
+  const kept = hedge?.doubtful && small && noun !== null ? undefined : hedge;
+  if (!countsSomething(tokens, amount, noun, kept)) return [];
+  const definite = definites.has(tokens[(kept?.from ?? from) - 1]?.key ?? '');
+  return [
+    {
+      kind: 'number',
+      ...common,
+      normalised: normalNumber(common.value, common.max, figure.ordinal),
+      ordinal: figure.ordinal,
+      noun,
+      ...(kept && { approximation: kept.approximation }),
+      ...(definite && { definite }),
+    },
+  ];
+}
+
+/** `-20C`: a minus that is glued to the digits and to nothing else. */
+function isNegative(tokens: readonly Token[], { from, figure }: Amount): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!first?.glued || figure.ordinal || figure.digits === '' || !before) return false;
+  return (before.text === '-' || before.text === '−') && !before.glued;
+}

@@ -1,0 +1,47 @@
+import { aboutGovernors, hedgesBefore, hedgesBehind, longestHedge, prepositions } from '../lexicon/hedges.js';
+import type { Approximation } from '../types.js';
+import type { Token } from './tokens.js';
+
+/** What hedges a figure, and where the words of the hedge begin. */
+export interface Hedge {
+  readonly approximation: Approximation;
+  /** The index of its first token, or of the figure's when it stands behind the figure. */
+  readonly from: number;
+  /** Whether its word is a preposition as well: `over two islands`. */
+  readonly doubtful: boolean;
+}
+
+/** Finds the hedge right before the token at `from` or right behind the one before `next`; of two, the outer one says more (`up to about 50`). */
+export function hedgeOf(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
+  const inner = hedgeBefore(tokens, from);
+  if (inner?.approximation === 'about') return hedgeBefore(tokens, inner.from) ?? inner;
+  return inner ?? hedgeBehind(tokens, from, next);
+}
+
+function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined {
+  let phrase = '';
+  let found: Hedge | undefined;
+  for (let at = from - 1; at >= Math.max(0, from - longestHedge); at--) {
+    const token = tokens[at];
+    if (!token || token.taken || tokens[at + 1]?.newParagraph) break;
+    phrase = phrase ? `${token.key} ${phrase}` : token.key;
+    const approximation = hedgesBefore.get(phrase);
+    if (approximation) found = { approximation, from: at, doubtful: prepositions.has(phrase) };
+  }
+  if (found && phraseIsAbout(tokens, found, from) && aboutGovernors.has(tokens[found.from - 1]?.key ?? ''))
+    return undefined;
+  return found;
+}
+
+function phraseIsAbout(tokens: readonly Token[], hedge: Hedge, from: number): boolean {
+  return hedge.from === from - 1 && tokens[hedge.from]?.key === 'about';
+}
+
+function hedgeBehind(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
+  const [first, second] = [tokens[next], tokens[next + 1]];
+  if (first?.text === '+' && first.glued && second?.kind !== 'digits') {
+    return { approximation: 'at-least', from, doubtful: false };
+  }
+  const approximation = first && second ? hedgesBehind.get(`${first.key} ${second.key}`) : undefined;
+  return approximation && { approximation, from, doubtful: false };
+}

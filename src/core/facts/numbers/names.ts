@@ -1,0 +1,69 @@
+import {
+  capitalDesignations,
+  designationAbbreviations,
+  designationNouns,
+  figureNames,
+  groupsOf,
+  ordinalNames,
+  streetWords,
+  weakDesignationNouns,
+} from '../lexicon/designations.js';
+import { phraseEnds, verbs } from '../lexicon/functionWords.js';
+import type { Amount } from './quantity.js';
+import type { Token } from './tokens.js';
+import { isCapital, isHyphen } from './tokens.js';
+
+/** Whether a plain figure belongs to a name or a reference and counts nothing: `Article 5`, `Group of Seven`, `10 Downing Street`. */
+export function isInName(tokens: readonly Token[], amount: Amount, noun: string | null): boolean {
+  const { from, next, figure } = amount;
+  const after = isHyphen(tokens[next]) ? tokens[next + 1] : tokens[next];
+  if (figure.inWords && figureNames.has(`${tokens[next - 1]?.key ?? ''}-${after?.key ?? ''}`)) return true;
+  if (figure.ordinal) return isCapital(after) && ordinalNames.has(after?.text ?? '') && !isAllCapitals(tokens[from]);
+  return isDesignated(tokens, from, figure.inWords, noun) || isAddress(tokens, next) || isLegal(tokens, next);
+}
+
+/** Whether the words before the token at an index make a reference of a figure there. */
+function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, noun: string | null): boolean {
+  const stopped = tokens[from - 1]?.text === '.' && tokens[from - 1]?.glued === true;
+  const before = tokens[stopped ? from - 2 : from - 1];
+  if (before?.kind !== 'word' || tokens[from]?.newParagraph) return false;
+  if (stopped || before.key.length < 4) {
+    if (designationAbbreviations.has(before.key) && (!inWords || isCapital(before)))
+      return before.key !== 'no' || !inWords || stopped || isCapital(before);
+    if (stopped) return false;
+  }
+  if (before.key === 'of') return isCapital(tokens[from - 2]) && groupsOf.has(tokens[from - 2]?.key ?? '');
+  const counts = inWords && noun !== null;
+  if (designationNouns.has(before.key) && !(counts && /^(?:no|number|numbers|id)$/.test(before.key))) return true;
+  if (weakDesignationNouns.has(before.key) || capitalDesignations.has(before.text)) return !counts;
+  return noun === null && followsName(tokens, from);
+}
+
+/** Whether a figure stands behind a capitalised word that neither begins a line nor is a small word: `Sputnik 5`, `Normandy Four`. */
+function followsName(tokens: readonly Token[], from: number): boolean {
+  const [before, figure] = [tokens[from - 1], tokens[from]];
+  if (!isCapital(before) || !figure || figure.newLine) return false;
+  if (phraseEnds.has(before?.key ?? '') || verbs.has(before?.key ?? '')) return false;
+  return figure.kind === 'digits' || isCapital(figure);
+}
+
+/** `10 Downing Street`. */
+function isAddress(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 4; at++) {
+    const token = tokens[at];
+    if (!isCapital(token) || token?.newLine) return false;
+    if (at > next && streetWords.has(token?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** `17 U.S.C. 105`, `22 CFR 120`. */
+function isLegal(tokens: readonly Token[], next: number): boolean {
+  return /^(?:U\.S\.C\.|USC|CFR|C\.F\.R\.|Stat|Fed)$/.test(tokens[next]?.text ?? '');
+}
+
+function isAllCapitals(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
+  );
+}

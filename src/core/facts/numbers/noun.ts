@@ -1,0 +1,137 @@
+import { gluedUnits, measures, ordinalAdjectives, pluralModifiers } from '../lexicon/countedNouns.js';
+import { phraseEnds, verbs } from '../lexicon/functionWords.js';
+import { isPlural, singularOf } from './singular.js';
+import type { Token } from './tokens.js';
+import { hyphenAfter, hyphenBefore, isCapital, isHyphen, open } from './tokens.js';
+import { isNumeral } from './words.js';
+
+/** How far the noun may stand from its figure, in tokens. */
+const reach = 12;
+
+/** The noun that a cardinal counts or the unit that it measures, in lower case and singular: `four one-month options` count options. */
+export function countedNoun(tokens: readonly Token[], next: number, value: number): string | null {
+  const first = tokens[next];
+  if (!open(first)) return null;
+  const unit = unitAt(tokens, next);
+  if (unit !== undefined) return unit;
+  if (isHyphen(first))
+    return tokens[next + 1]?.glued && tokens[next + 1]?.kind === 'word' ? compoundNoun(tokens, next + 1) : null;
+  if (first.key === 'of') return partitive(tokens, next, value);
+  // `six, one-month options`
+  const from =
+    first.text === ',' && isNumeral(tokens[next + 1]?.key ?? '') && hyphenAfter(tokens, next + 1) ? next + 1 : next;
+  return pluralHead(tokens, from, value);
+}
+
+/** Units that are glued (`155mm`), signs (`20°C`), or stand in the singular (`a two year term`). */
+function unitAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.text === '°' || token.text === '℃') return 'degree';
+  if (token.kind !== 'word') return undefined;
+  if (token.glued) return gluedUnits.has(token.text) ? measures.get(token.key) : undefined;
+  if (token.key.length === 1 || hyphenAfter(tokens, at)) return undefined;
+  return measures.get(token.key);
+}
+
+/** `month` in `one-month`, `year` in `5-year-old`. */
+function compoundNoun(tokens: readonly Token[], at: number): string | null {
+  const key = tokens[at]?.key ?? '';
+  if (phraseEnds.has(key)) return null;
+  return measures.get(key) ?? singularOf(key);
+}
+
+/** `two of the hostages`, `12 of its 27 members`. */
+function partitive(tokens: readonly Token[], of: number, value: number): string | null {
+  if (!/^(?:the|its|their|these|those|his|her|our)$/.test(tokens[of + 1]?.key ?? '')) return null;
+  const at = of + 2;
+  const token = tokens[at];
+  if (!open(token)) return null;
+  return pluralHead(tokens, token.kind === 'digits' || isNumeral(token.key) ? at + 1 : at, value);
+}
+
+/** The first plural noun of the phrase, past what stands before it. */
+function pluralHead(tokens: readonly Token[], from: number, value: number): string | null {
+  for (let at = from; at < from + reach; at++) {
+    const token = tokens[at];
+    if (!open(token) || endsPhrase(tokens, at, from)) return null;
+    const compound = hyphenAfter(tokens, at);
+    if (token.kind !== 'word' || compound) continue;
+    const key = token.key.replace(/['’]s$/, '');
+    if (key !== token.key) continue;
+    if (isPlural(key)) return singularOf(furtherHead(tokens, at));
+    if (value === 1 && at === from) return key;
+  }
+  return null;
+}
+
+/** Whether a noun phrase that began at `from` is over at a token. */
+function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const inCompound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
+  if (token.kind === 'digits') return !inCompound && !isGlued(tokens, at);
+  if (token.kind === 'sign') {
+    if (isHyphen(token) || token.text === '“' || token.text === '"' || token.text === '‘' || token.text === '/')
+      return false;
+    return !(token.text === ',' && at > from && token.glued);
+  }
+  if (inCompound) return false;
+  if ((token.key === 'and' || token.key === 'or') && at > from) return !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  return phraseEnds.has(token.key) || verbs.has(token.key) || (isNumeral(token.key) && at > from);
+}
+
+/** Whether digits are part of a name: `G20`. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.kind === 'word';
+}
+
+/** From a plural that only qualifies (`human rights groups`, `United States senators`) on to the noun itself. */
+function furtherHead(tokens: readonly Token[], at: number): string {
+  const key = tokens[at]?.key ?? '';
+  for (const further of pluralModifiers.has(key) ? [at + 1, at + 2] : [at + 1]) {
+    const token = tokens[further];
+    if (!open(token) || token.kind !== 'word' || endsPhrase(tokens, further, at) || token.newLine) break;
+    if (isPlural(token.key) && !hyphenAfter(tokens, further)) return token.key;
+  }
+  return key;
+}
+
+/** The noun that an ordinal numbers: `the 20th consecutive quarter`. */
+export function numberedNoun(tokens: readonly Token[], next: number): string | null {
+  let head: string | null = null;
+  let from = next;
+  while (isHyphen(tokens[from]) && tokens[from + 1]?.kind === 'word') from += 2;
+  if (from > next) {
+    const joined = tokens[from - 1]?.key ?? '';
+    if (measures.has(joined)) return measures.get(joined) ?? null;
+    if (!/(?:est|ever|generation|round|term|level|tier)$/.test(joined)) return null;
+  }
+  for (let at = from; at < from + reach; at++) {
+    const token = tokens[at];
+    if (!open(token) || (token.kind !== 'word' && !isHyphen(token))) break;
+    if (token.kind === 'sign') continue;
+    const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
+    const lower = !isCapital(token);
+    if (!compound && (phraseEnds.has(token.key) || verbs.has(token.key) || isNumeral(token.key))) break;
+    if (
+      !compound &&
+      lower &&
+      /(?:ed|ing)$/.test(token.key) &&
+      token.key !== 'meeting' &&
+      (head !== null || /ed$/.test(token.key))
+    )
+      break;
+    if (
+      head !== null &&
+      !lower &&
+      !ordinalAdjectives.has(tokens[at - 1]?.key ?? '') &&
+      !isCapital(tokens[at - 1]) &&
+      !compound
+    )
+      break;
+    if (hyphenAfter(tokens, at)) continue;
+    if (!/['’]s$/.test(token.key)) head = token.key;
+  }
+  return head === null || ordinalAdjectives.has(head) ? null : singularOf(head);
+}

@@ -1,0 +1,171 @@
+import {
+  currencyCodes,
+  currencySigns,
+  currencyWords,
+  dollarPrefixes,
+  doubtfulCurrencyWords,
+  nationalCurrencies,
+} from '../lexicon/currencies.js';
+import type { Figure } from './figure.js';
+import { exact, readFigure } from './figure.js';
+import type { Token } from './tokens.js';
+import { isHyphen, open } from './tokens.js';
+
+/** What a figure is a figure of. */
+export type Unit =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'percentage'; readonly points: boolean }
+  | { readonly kind: 'money'; readonly currency: string };
+
+/** One figure with the currency or per cent that stands beside it. */
+export interface Amount {
+  readonly figure: Figure;
+  readonly unit: Unit;
+  /** The indexes of its first token and of the token behind it. */
+  readonly from: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const plainUnit: Unit = { kind: 'number' };
+
+/** Reads an amount that begins at a token: a figure, with a currency before or behind it or with per cent behind it. */
+export function readAmount(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const sign = currencyBefore(tokens, at);
+  const figure = readFigure(text, tokens, sign?.next ?? at, sign !== undefined);
+  const first = tokens[at];
+  if (!figure || !first || (sign && figure.ordinal)) return undefined;
+  const base = { figure, unit: plainUnit, from: at, next: figure.next, start: first.start, end: figure.end };
+  if (sign)
+    return withUnit(
+      tokens,
+      base,
+      { kind: 'money', currency: sign.currency },
+      redundantWords(tokens, figure.next, sign.currency),
+    );
+  if (figure.ordinal) return base;
+  const percent = percentAt(tokens, figure.next);
+  if (percent) return withUnit(tokens, base, { kind: 'percentage', points: percent.points }, percent.next);
+  const money = currencyBehind(tokens, figure);
+  return money ? withUnit(tokens, base, { kind: 'money', currency: money.currency }, money.next) : base;
+}
+
+function withUnit(tokens: readonly Token[], amount: Amount, unit: Unit, next: number): Amount {
+  return { ...amount, unit, next, end: Math.max(amount.end, tokens[next - 1]?.end ?? 0) };
+}
+
+/** `$`, `US$`, `USD `, `€`, before a figure. */
+function currencyBefore(tokens: readonly Token[], at: number): { currency: string; next: number } | undefined {
+  const token = tokens[at];
+  if (!token || token.taken) return undefined;
+  const next = tokens[at + 1];
+  const sign = currencySigns.get(token.text);
+  if (sign !== undefined) return isFigureStart(next) ? { currency: sign, next: at + 1 } : undefined;
+  if (token.kind !== 'word') return undefined;
+  const dollar = next?.text === '$' && isFigureStart(tokens[at + 2]) ? dollarPrefixes.get(token.text) : undefined;
+  if (dollar !== undefined && (next?.glued === true || dollar === 'USD')) return { currency: dollar, next: at + 2 };
+  const code = currencyCodes.get(token.text);
+  if (code === undefined) return undefined;
+  const stop = token.text === 'Rs' && next?.text === '.' ? 1 : 0;
+  return tokens[at + 1 + stop]?.kind === 'digits' && open(tokens[at + 1 + stop])
+    ? { currency: code, next: at + 1 + stop }
+    : undefined;
+}
+
+function isFigureStart(token: Token | undefined): boolean {
+  return open(token) && !token.newLine && token.kind !== 'sign';
+}
+
+/** The index behind `dollars` in `$5 million dollars`, else the same index. */
+function redundantWords(tokens: readonly Token[], at: number, currency: string): number {
+  const token = tokens[at];
+  if (open(token) && (currencyWords.get(token.key) === currency || currencyCodes.get(token.text) === currency))
+    return at + 1;
+  return at;
+}
+
+/** `dollars`, `euros`, `Australian dollars`, `EUR`, behind a figure; a hyphen may join them. */
+function currencyBehind(tokens: readonly Token[], figure: Figure): { currency: string; next: number } | undefined {
+  const at = isHyphen(tokens[figure.next]) && tokens[figure.next + 1]?.glued ? figure.next + 1 : figure.next;
+  const token = tokens[at];
+  if (!open(token)) return undefined;
+  const sign = token.glued || !tokens[at + 1]?.glued ? currencySigns.get(token.text) : undefined;
+  if (sign !== undefined && token.text !== '$') return { currency: sign, next: at + 1 };
+  if (token.kind !== 'word') return undefined;
+  const code = currencyCodes.get(token.text);
+  if (code !== undefined) return { currency: code, next: at + 1 };
+  for (let words = 1; words <= 3; words++) {
+    const last = tokens[at + words];
+    if (!open(last) || last.kind !== 'word') break;
+    const before = tokens[at + words - 1]?.key.replaceAll('.', '') ?? '';
+    const currency =
+      nationalCurrencies.get(`${before} ${last.key.replace(/s$/, '')}`) ??
+      nationalCurrencies.get(`${before} ${last.key}`);
+    if (currency !== undefined) return { currency, next: at + words + 1 };
+  }
+  const currency =
+    currencyWords.get(token.key) ?? (figure.scale >= 1e6 ? doubtfulCurrencyWords.get(token.key) : undefined);
+  if (currency !== undefined) return { currency, next: redundantSterling(tokens, at + 1) };
+  return token.key === 'pounds' && tokens[at + 1]?.key === 'sterling' ? { currency: 'GBP', next: at + 2 } : undefined;
+}
+
+function redundantSterling(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === 'sterling' ? at + 1 : at;
+}
+
+/** `%`, `percent`, `per cent`, `percentage points`, behind a figure. */
+function percentAt(tokens: readonly Token[], next: number): { points: boolean; next: number } | undefined {
+  const at = isHyphen(tokens[next]) && tokens[next + 1]?.glued ? next + 1 : next;
+  const token = tokens[at];
+  if (!open(token)) return undefined;
+  if (token.text === '%' || token.key === 'percent' || token.key === 'pct') {
+    const points = /^points?$/.test(tokens[at + 1]?.key ?? '');
+    return { points, next: at + (points ? 2 : 1) };
+  }
+  if (token.key === 'per' && tokens[at + 1]?.key === 'cent') return { points: false, next: at + 2 };
+  const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
+  const points = token.key === 'percentage' && /^points?$/.test(tokens[at + gap]?.key ?? '');
+  return points ? { points, next: at + gap + 1 } : undefined;
+}
+
+/** Two amounts that are the ends of a range. */
+export interface Range {
+  readonly lower: Amount;
+  readonly upper: Amount;
+}
+
+/** Reads on from an amount to the upper end of a range: `35-40`, `35 to 40`, `between 35 and 40`, `$5 to $10 million`, `two or three`. */
+export function readRange(text: string, tokens: readonly Token[], lower: Amount): Range | undefined {
+  if (lower.figure.ordinal) return undefined;
+  const joint = tokens[lower.next];
+  if (!open(joint) || !joins(tokens, joint, lower)) return undefined;
+  const upper = readAmount(text, tokens, lower.next + 1);
+  if (!upper || upper.figure.ordinal || !open(tokens[lower.next + 1])) return undefined;
+  if (isHyphen(joint) && isHyphen(tokens[upper.next]) && tokens[upper.next + 1]?.kind === 'digits') return undefined;
+  const unit = sharedUnit(lower.unit, upper.unit);
+  if (!unit) return undefined;
+  const scaled =
+    lower.figure.scale === 1 && lower.figure.value < upper.figure.value / upper.figure.scale ? upper.figure.scale : 1;
+  const value = exact(lower.figure.value * scaled);
+  if (!(value < upper.figure.value)) return undefined;
+  if (joint.key === 'or' && !(lower.figure.inWords && value + 1 === upper.figure.value)) return undefined;
+  return { lower: { ...lower, unit, figure: { ...lower.figure, value } }, upper: { ...upper, unit } };
+}
+
+function joins(tokens: readonly Token[], joint: Token, lower: Amount): boolean {
+  if (isHyphen(joint)) return true;
+  // A spaced dash is a range's only between digits.
+  if (joint.text === '–' || joint.text === '-') {
+    return lower.figure.digits !== '' && tokens[lower.next + 1]?.kind === 'digits' && !joint.newLine;
+  }
+  if (joint.key === 'and') return tokens[lower.from - 1]?.key === 'between';
+  return joint.key === 'to' || joint.key === 'or';
+}
+
+function sharedUnit(lower: Unit, upper: Unit): Unit | undefined {
+  if (lower.kind === 'number') return upper;
+  if (upper.kind === 'number') return lower.kind === 'money' ? lower : undefined;
+  if (lower.kind === 'money' && upper.kind === 'money') return lower.currency === upper.currency ? upper : undefined;
+  return lower.kind === upper.kind ? upper : undefined;
+}
