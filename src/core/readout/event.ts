@@ -2,6 +2,7 @@ import { addDays, isoDate, monthDay, weekdayOf } from '../facts/calendar.js';
 import { findDates, findRelativeDays } from '../facts/dates.js';
 import type { DateMention, RelativeDay } from '../facts/dates.js';
 import { readMeeting } from './meeting.js';
+import { tellsOfMeeting } from './participants.js';
 import type { Sentence } from './participants.js';
 import { fullDate } from './released.js';
 import type { IsoDate, Readout, Stated } from './types.js';
@@ -25,7 +26,7 @@ export function findEvent(
     const meeting = readMeeting(sentence.text);
     return meeting ? [{ sentence, end: meeting.topic }] : [];
   });
-  const places = title ? [...told, { sentence: title, end: title.text.length }] : told;
+  const places = title && (told.length > 0 || tellsOfMeeting(title.text)) ? [...told, { sentence: title, end: title.text.length }] : told;
   const dates = places.flatMap(({ sentence, end }) =>
     findDates(sentence.text.slice(0, end)).map(date => ({ date, span: sentence.toSaved(date.span) })),
   );

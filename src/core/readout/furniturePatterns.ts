@@ -48,6 +48,13 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:labels|tags|topics|categories|filed under|keywords|distribution channels|location|related topics) ?:/,
   /^(?:newer|older) posts?\b/,
   /^(?:scroll|back|return|go) to (?:the )?top\b/,
+  /^(?:back|return) to (?:the )?(?:press|news|list|index|all|home|main)\b.{0,60}$/,
+  /^(?:having trouble|trouble) viewing this (?:e-?mail|message)\b/,
+  /^(?:view|read|open) (?:it|this|this (?:e-?mail|message|page)) (?:as|in|on)\b.{0,60}$/,
+  /^(?:like )?loading\.{0,3}$/,
+  /^news provided by\b.{0,120}$/,
+  /^visitor counter\b/,
+  /^(?:main content|content|page content|on this page|in this section)$/,
   /^(?:click|tap) (?:here )?to (?:view|read|share|see)\b/,
   /^view (?:source|full|in full|original|all|the full)\b.{0,60}$/,
   /^(?:read|see) (?:more|also|the original|the full|next)\b.{0,160}$/,
@@ -78,7 +85,7 @@ export const barWords: ReadonlySet<string> = new Set(
 
 /** Marks with which a release says that it is over. On a page of several releases, another may follow. */
 export const releaseEnds: readonly RegExp[] = [
-  /^(?:# ?){2,6}$/,
+  /^(?:# ?){1,6}$/,
   /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
 ];
 
@@ -107,6 +114,10 @@ export const pageEnds: readonly RegExp[] = [
   /^(?:this (?:message|email|e-mail|service) (?:was|is) (?:sent|provided)\b)/,
   /^(?:update your subscriptions|manage (?:your )?(?:preferences|subscriptions))/,
   /^distributed by\b/,
+  /^\(?release id ?:/,
+  /^(?:associated|related|useful|external) (?:links?|pages?|content|information|documents?)\b.{0,40}$/,
+  /^[\w .&-]{2,80} is an equal opportunity (?:provider|employer)\b/,
+  /^contacts?$/,
   /^content sourced from\b/,
   /^original(?:ly published)? (?:url|source|article|at)\b/,
   /^view original content\b/,

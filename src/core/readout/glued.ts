@@ -59,17 +59,23 @@ function beforeAttribution(text: string, line: Line): Line[] | undefined {
   if (!attribution || attribution.start <= line.span.start) return undefined;
   const before = cut(text, line, line.span.start, attribution.start);
   return [
-    ...before.flatMap(part => titleBeforeDate(text, part) ?? [part]),
+    ...before.flatMap(part => titleBeforeDate(text, part, true) ?? [part]),
     ...cut(text, line, attribution.start, line.span.end, before.length > 0),
   ];
 }
 
-/** `Readout of X’s Call With Y May 5, 2031 Minister X spoke …`. */
-function titleBeforeDate(text: string, line: Line): Line[] | undefined {
+/**
+ * `Readout of X’s Call With Y May 5, 2031 Minister X spoke …`.
+ *
+ * @param cutOff whether the line is what stands before an attribution: then the date may end it.
+ */
+function titleBeforeDate(text: string, line: Line, cutOff = false): Line[] | undefined {
   if (!beginsLikeTitle(line)) return undefined;
   const date = findDates(line.text.slice(0, longestHead)).find(one => fullDate(one) !== undefined);
-  if (!date || date.span.end >= line.text.length - 40 || date.span.start < 20) return undefined;
-  if (/(?::|\b(?:of|on|for|in|the|from))\s{1,3}$/i.test(line.text.slice(date.span.start - 8, date.span.start)))
+  if (!date || date.span.start < 20) return undefined;
+  const rest = line.text.length - date.span.end;
+  if (rest < 40 && !(cutOff && rest < 4)) return undefined;
+  if (/(?:[:,–—-]|\b(?:of|on|for|in|the|from))\s{1,3}$/i.test(line.text.slice(date.span.start - 8, date.span.start)))
     return undefined;
   const [start, end] = [line.span.start + date.span.start, line.span.start + date.span.end];
   return [

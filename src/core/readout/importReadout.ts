@@ -50,7 +50,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
   const spokesperson =
     layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null) ?? titled?.by ?? null;
   const participants = titled?.by && !titled.tellsOfMeeting ? [] : findParticipants(sentences, title);
-  const released = record.published ?? releasedOf(layout, page, dateline);
+  const released = record.published !== undefined ? record.published : releasedOf(layout, page, dateline);
   const event = findEvent(sentences, title, released);
   const attributions = layout.attributions.map(({ attribution: { span } }) => ({
     text: text.slice(span.start, span.end),

@@ -14,14 +14,14 @@ export interface Meeting {
 
 const longestSentence = 3000;
 
-const meets = new Set('met meets spoke speaks talked conversed phoned telephoned met-with'.split(' '));
+const meets = new Set('met meets spoke speaks spoken talked conversed phoned telephoned met-with'.split(' '));
 const hosts = new Set(
   'hosted hosts welcomed welcomes received receives visited joined joins greeted co-hosted cohosted called calls'.split(
     ' ',
   ),
 );
 const holds = new Set(
-  'held holds had has convened conducted conducts led leads participated participates attended attends chaired co-chaired hold opened opens began concluded completed'.split(
+  'held holds had has paid pays convened conducted conducts led leads participated participates attended attends chaired co-chaired hold opened opens began concluded completed'.split(
     ' ',
   ),
 );

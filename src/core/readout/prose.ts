@@ -27,7 +27,7 @@ function isFull(line: Line, next: Line | undefined, width: number): boolean {
 }
 
 /** Words of telling; in a title in title case they would have capitals. */
-const tells =
+export const tells =
   /\b(?:met|spoke|held|hosted|called|travell?ed|visited|welcomed|announced|said|discussed|today|yesterday|by phone)\b/;
 
 /** Whether a line by itself is running text. */
@@ -40,7 +40,7 @@ export function isProse(line: Line): boolean {
   }
   if (words >= 28 || line.text.length > line.key.length + 20) return true;
   if (words >= 18 && !isTitleCase(line.text)) return true;
-  return /[.!?;]["')]{0,3}$/.test(line.key) || /[a-z)"][.!?]["')]{0,2} {1,2}["(]?[a-z]/.test(line.key);
+  return /[.!?;]["')]{0,3}$/.test(line.key) || /[a-z]{2}[)"]?[.!?]["')]{0,2} {1,2}["(]?[a-z]/.test(line.key);
 }
 
 /** Whether most of a line's longer words begin with capitals. */

@@ -20,7 +20,7 @@ const capitals = new Set(countries.flatMap(country => country.capitals).flatMap(
 /** Words that may stand beside the date on its line. */
 const companions = new Set(
   (
-    'for immediate release released published publication posted on date issued press at the of no gmt utc est edt cst cdt mst mdt pst pdt et ' +
+    'for immediate release released published publication posted by on date issued press at the of no gmt utc est edt cst cdt mst mdt pst pdt et ' +
     'a.m p.m am pm local time new york d.c dc city hague geneva st statement statements and releases readouts readout news story speeches remarks briefing room presidential actions'
   ).split(' '),
 );
@@ -37,16 +37,28 @@ export function readDateLine(line: Line): DateLine | undefined {
   const value = fullDate(date);
   if (!value) return undefined;
   const rest = `${line.text.slice(0, date.span.start)} ${line.text.slice(date.span.end)}`;
-  const words = rest.split(/[^\p{L}.'’]/u).filter(word => /\p{L}/u.test(word));
-  const others = words.map(word => word.toLowerCase().replace(/\.$/, ''));
-  const strange = words.filter((_, i) => !isCompanion(others[i] ?? ''));
-  if (strange.length > 2 || strange.some(word => !/^\p{Lu}/u.test(word))) return undefined;
+  const parts = rest.split(/\s[–—-]\s|[|•·]/);
+  if (!parts.every(part => accompanies(part, parts.length > 1))) return undefined;
   const span = { start: line.span.start + date.span.start, end: line.span.start + date.span.end };
   return {
     date: { value, span },
-    weekday: others.some(word => weekdays.has(word)),
+    weekday: wordsOf(rest).some(word => weekdays.has(plain(word))),
     marked: marks.test(line.key),
   };
+}
+
+/** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */
+function accompanies(part: string, apart: boolean): boolean {
+  const strange = wordsOf(part).filter(word => !isCompanion(plain(word)));
+  return strange.length <= (apart ? 3 : 2) && strange.every(word => /^\p{Lu}/u.test(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}.'’]/u).filter(word => /\p{L}/u.test(word));
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
 }
 
 function isCompanion(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
-import { isTitleCase } from './prose.js';
+import { isTitleCase, tells } from './prose.js';
 
 /** A title and where it stands. */
 export interface Title {
@@ -23,6 +23,14 @@ const encounters =
 
 const leaders =
   /^(?:pm|prime minister|president|first minister|chancellor|secretary) (?:[\w.' -]{0,40} )?(?:call|met|meets|meeting|phone call|telephone call|statement|words|bilateral|video call|visit|hosts|welcomes|speaks|calls)\b/;
+
+/** A headline of running words in the present tense: `Minister Varga speaks with Estorian counterpart`. */
+const headline =
+  /^[^,;:]{3,110} (?<!to |will |would |can |they |we )(?:speaks?|meets?|holds?|hosts?|receives?|visits|calls|welcomes?|attends?|joins?|discusses|concludes?|travels|convenes?|chairs|participates?|phones|telephones|congratulates?|received by|announces?) [^;]{3,200}$/;
+
+/** `Telephone conversation between …`, `Courtesy call on …`, `Foreign Secretary meeting with …`. */
+const encounterFirst =
+  /^(?:[\p{L}' -]{0,60} )?(?:tele)?(?:phone|video|courtesy|working)?[ -]?(?:calls?|conversations?|meetings?|talks?|conference) (?:between|on|with|by) /u;
 
 const between = /\b(?:phone call|telephone (?:call|talk)s?|calls?|meetings?|talks?|conversation|summit) between /;
 
@@ -84,7 +92,8 @@ function sayingScore(key: string): number {
   const own = head.slice(titleStart(head));
   if (kinds.test(own)) return 6;
   if (/[.!?]$/.test(own)) return 0;
-  return (encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own) ? 5 : 0;
+  if ((encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own)) return 5;
+  return own.length < 200 && !tells.test(own) && (headline.test(own) || encounterFirst.test(own)) ? 4 : 0;
 }
 
 /** A title that ends in a small word goes on in the next line. */

@@ -30,9 +30,11 @@ export type StopReading = 'end' | 'abbreviation' | 'before-number' | 'either';
 /** Reads the stop that follows `word` (letters and inner stops only: `Gen`, `U.S`). */
 export function readStop(word: string): StopReading {
   const folded = word.toLowerCase();
+  // A capital is an initial: `P. Salonga`, as against `p. 4`.
+  if (isInitial(word)) return 'either';
   if (beforeNumbers.has(folded)) return 'before-number';
   if (titles.has(folded)) return 'abbreviation';
-  if (eitherWay.has(folded) || isDotted(folded) || isInitial(word)) return 'either';
+  if (eitherWay.has(folded) || isDotted(folded)) return 'either';
   return 'end';
 }
 

@@ -16,28 +16,28 @@ export interface Body {
  */
 const table = `
 U.S. Department of Defense|department of defense;defense department;dod;pentagon;department of war|defense.gov;war.gov|secretary of defense;deputy secretary of defense;under secretary of defense;assistant secretary of defense;chairman of the joint chiefs of staff
-U.S. Department of State|department of state;state department|state.gov|secretary of state;deputy secretary of state;under secretary of state;assistant secretary of state
+U.S. Department of State|department of state;state department;office of the spokesperson|state.gov|secretary of state;deputy secretary of state;under secretary of state;assistant secretary of state
 The White House|white house;nsc;national security council;office of the vice president|whitehouse.gov;whitehouse.archives.gov|
-U.S. Department of the Treasury|department of the treasury;treasury department;treasury|treasury.gov|secretary of the treasury;deputy secretary of the treasury;treasury secretary
-U.S. Department of Justice|department of justice;justice department;doj|justice.gov|
+U.S. Department of the Treasury|department of the treasury;treasury department;treasury|treasury.gov|secretary of the treasury;deputy secretary of the treasury;under secretary of the treasury;assistant secretary of the treasury;treasury secretary
+U.S. Department of Justice|department of justice;justice department;doj|justice.gov|deputy attorney general;associate attorney general
 U.S. Department of Health and Human Services|department of health and human services;hhs;health and human services department|hhs.gov|hhs secretary;secretary of health;secretary of health and human services;secretary of health and human services (hhs);department of health and human services (hhs) secretary
 U.S. Department of Homeland Security|department of homeland security;homeland security department;dhs|dhs.gov|secretary of homeland security
 U.S. Department of Commerce|department of commerce;commerce department|commerce.gov|secretary of commerce
 U.S. Department of Energy|department of energy;energy department;doe|energy.gov|secretary of energy
-U.S. Department of Agriculture|department of agriculture;agriculture department;usda|usda.gov|secretary of agriculture
+U.S. Department of Agriculture|department of agriculture;agriculture department;usda|usda.gov|secretary of agriculture;agriculture secretary
 U.S. Department of the Interior|department of the interior;interior department|doi.gov|secretary of the interior
 U.S. Department of Labor|department of labor;labor department|dol.gov|secretary of labor
 U.S. Department of Transportation|department of transportation;transportation department|transportation.gov|secretary of transportation
 U.S. Department of Education|department of education|ed.gov|
 U.S. Department of Veterans Affairs|department of veterans affairs|va.gov|secretary of veterans affairs
 U.S. Agency for International Development|agency for international development;usaid|usaid.gov|usaid administrator
-Office of the United States Trade Representative|office of the united states trade representative;office of the trade representative;ustr|ustr.gov|united states trade representative;u.s. trade representative
+Office of the United States Trade Representative|office of the united states trade representative;office of the trade representative;ustr|ustr.gov|united states trade representative;u.s. trade representative;deputy united states trade representative;deputy u.s. trade representative
 Office of the Director of National Intelligence|office of the director of national intelligence;odni|dni.gov|
 NASA|national aeronautics and space administration;nasa|nasa.gov|nasa administrator
 U.S. Central Command|central command;centcom|centcom.mil|
 U.S. Indo-Pacific Command|indo-pacific command;indopacom|pacom.mil|
 U.S. European Command|european command;eucom|eucom.mil|
-Prime Minister's Office, 10 Downing Street|prime minister's office;10 downing street;downing street;number 10;no 10;no. 10||
+Prime Minister's Office, 10 Downing Street|10 downing street;downing street;number 10;no 10;no. 10||
 Foreign, Commonwealth & Development Office|foreign, commonwealth and development office;fcdo;foreign & commonwealth office;foreign and commonwealth office;foreign office||
 NATO|north atlantic treaty organization;nato|nato.int|nato secretary general
 European Commission|european commission|ec.europa.eu|

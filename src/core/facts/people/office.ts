@@ -43,6 +43,7 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   const further = tokens[start - 2];
   if (!before) return start;
   if (before.text === ')') return acronymBefore(tokens, start);
+  if (before.text === '/' && further && isHead(further)) return start - 2;
   if (before.key === 'of' && isDutiesOf(tokens, start)) return start - 4;
   if (before.key === 'the' && isDutiesOf(tokens, start - 1)) return start - 5;
   if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
@@ -89,7 +90,7 @@ export function officeEnd(tokens: readonly Token[], head: number): number {
   while (end < tokens.length && end - head < reach && !tokens[end - 1]?.possessive) {
     const taken = takeRight(tokens, end, kind, bare);
     // In `Chairman of the Joint Chiefs of Staff Air Force Gen. …` the service belongs to the rank.
-    if (taken === end || skipRank(tokens, end) > end) break;
+    if (taken === end || (skipRank(tokens, end) > end && !isGeneralOf(tokens, end))) break;
     end = taken;
   }
   return end;
@@ -102,16 +103,22 @@ function isBare(tokens: readonly Token[], head: number): boolean {
   return tokens[start - 1]?.key === 'the';
 }
 
+/** The second word of `Attorney General`; by itself it is a rank. */
+function isGeneralOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'general' && generals.test(tokens[at - 1]?.key ?? '');
+}
+
 function takeRight(tokens: readonly Token[], end: number, head: string, bare: boolean): number {
   const token = tokens[end];
   if (!token) return end;
   if (token.text === '(') return acronymAfter(tokens, end);
   if (token.text === ',') return listAfterComma(tokens, end);
+  if (token.text === '/') return isHead(tokens[end + 1] ?? token) ? end + 2 : end;
   if (/^(?:of|for)$/.test(token.key) || (/^(?:to|on)$/.test(token.key) && takesTo.test(head)))
     return complement(tokens, end);
   if (token.key === 'and' || token.text === '&') return joined(tokens, end, bare);
   if (!token.capital) return end;
-  if (isHead(token) || (token.key === 'general' && generals.test(tokens[end - 1]?.key ?? ''))) return end + 1;
+  if (isHead(token) || isGeneralOf(tokens, end)) return end + 1;
   // A country after a portfolio is more likely a given name (`Secretary of Defense Chad …`) unless a country stands before it too.
   if (isCountryWord(token) && !isPortfolio(token))
     return isCountryWord(tokens[end - 1] ?? token) && tokens[end - 1] !== token ? end + 1 : end;
@@ -162,7 +169,8 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   ) {
     return bare && isHead(before) ? at : at + 2;
   }
-  return newHead < 0 && isPortfolio(next) && !isHead(before) ? at + 2 : at;
+  const known = isPortfolio(next) || tokens[at + 2]?.key === 'of';
+  return newHead < 0 && known && !isHead(before) ? at + 2 : at;
 }
 
 /**

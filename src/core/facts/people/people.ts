@@ -62,7 +62,19 @@ function withOfficeFirst(text: string, tokens: readonly Token[], head: number, f
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   const person = nameAfter(tokens, end + comma, comma === 0 && end === head + 1 && tokens[head]?.key !== 'justice');
   if (!person || (comma === 1 && !standsApart(tokens, person.name))) return { people: [], end };
-  return { people: [mention(text, tokens, person, office)], end: person.name.end };
+  const own = isCourtesy(tokens[head]) ? officeBehind(tokens, person.name) : undefined;
+  return { people: [mention(text, tokens, person, own ?? office)], end: (own ?? person.name).end };
+}
+
+/** In `Senator the Hon. Bronwyn Keogh, Minister for Foreign Affairs` the seat in parliament is a title. */
+function isCourtesy(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:senator|congressman|congresswoman)$/.test(token.key);
+}
+
+/** The office behind a name and its comma, when it has no name of its own: in `In Port Alder, Minister Varga met …` it has. */
+function officeBehind(tokens: readonly Token[], name: NameAt): NameAt | undefined {
+  const office = tokens[name.end]?.text === ',' ? officeAfterName(tokens, name.end) : undefined;
+  return office && nameAfter(tokens, office.end, true) ? undefined : office;
 }
 
 /** A name behind a comma belongs to the office before it only when it is set off at its end too, and has no office of its own. */
@@ -108,12 +120,10 @@ function withNameFirst(text: string, tokens: readonly Token[], at: number): Read
   const titled = isHonorific(token) || token.key === 'h.e' || comma > 0 || skipRank(tokens, at) > at;
   const person = nameAfter(tokens, at + comma, false);
   if (!person) return undefined;
-  const office = tokens[person.name.end]?.text === ',' ? officeAfterName(tokens, person.name.end) : undefined;
-  // In `In Port Alder, Minister Varga met …` the office has a name of its own.
-  const ownName = office && nameAfter(tokens, office.end, true);
+  const office = officeBehind(tokens, person.name);
   const enough =
     titled || (person.name.end - person.name.start > 1 && !/^(?:in|at|near|from)$/.test(tokens[at - 1]?.key ?? ''));
-  if (office && !ownName && enough) return { people: [mention(text, tokens, person, office)], end: office.end };
+  if (office && enough) return { people: [mention(text, tokens, person, office)], end: office.end };
   return titled
     ? { people: [mention(text, tokens, person)], end: person.name.end }
     : { people: [], end: person.name.end };
