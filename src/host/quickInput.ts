@@ -32,10 +32,28 @@ export function pick<T>(
   input.items = frame.choices;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  return ask(input, frame, answer => {
+  return ask<T, T>(input, frame, answer => {
     input.onDidAccept(() => {
       const value = input.selectedItems[0]?.value;
       if (value !== undefined) answer(value);
+    });
+  });
+}
+
+/** Asks for some of several: those that are ticked, or when none is, the one that is highlighted. Undefined: the person pressed Escape. */
+export function pickSeveral<T>(
+  frame: StepFrame & { readonly placeholder: string; readonly choices: readonly Choice<T>[] },
+): Promise<T[] | typeof back | undefined> {
+  const input = vscode.window.createQuickPick<Choice<T>>();
+  input.placeholder = frame.placeholder;
+  input.canSelectMany = true;
+  input.items = frame.choices;
+  return ask<T, T[]>(input, frame, answer => {
+    input.onDidAccept(() => {
+      const chosen = input.selectedItems.length > 0 ? input.selectedItems : input.activeItems;
+      const values = frame.choices.filter(choice => chosen.includes(choice)).map(({ value }) => value);
+      const own = values.filter(value => value !== undefined);
+      if (own.length > 0) answer(own);
     });
   });
 }
@@ -52,7 +70,7 @@ export function askText(
   const input = vscode.window.createInputBox();
   input.prompt = frame.prompt;
   input.placeholder = frame.placeholder;
-  return ask(input, frame, answer => {
+  return ask<never, string>(input, frame, answer => {
     input.onDidChangeValue(() => (input.validationMessage = undefined));
     input.onDidAccept(() => {
       const value = input.value.trim();
@@ -63,18 +81,18 @@ export function askText(
   });
 }
 
-function ask<T>(
+function ask<T, Answer>(
   input: vscode.QuickPick<Choice<T>> | vscode.InputBox,
   frame: StepFrame,
-  listen: (answer: (value: T) => void) => void,
-): Promise<T | typeof back | undefined> {
+  listen: (answer: (value: Answer) => void) => void,
+): Promise<Answer | typeof back | undefined> {
   input.title = frame.title;
   input.step = frame.step;
   input.totalSteps = frame.totalSteps;
   input.ignoreFocusOut = true;
   if (frame.canGoBack) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise(resolve => {
-    const answer = (value: T | typeof back | undefined) => {
+    const answer = (value: Answer | typeof back | undefined) => {
       resolve(value);
       input.dispose();
     };

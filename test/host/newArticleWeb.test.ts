@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { readOrigin } from '../../src/features/newArticle/readOrigin.js';
+import { readOrigin } from '../../src/features/readouts/readOrigin.js';
 import { inNewsroom, made, newArticle, release } from './support/newArticle.js';
 import { openSite } from './support/webSite.js';
 
@@ -73,6 +73,7 @@ describe('New Article from Readout', () => {
             return fetch(...request);
           },
           readHtml: () => ({ text: '' }),
+          readFeed: () => ({ title: '', items: [] }),
           log: { error: () => undefined },
         },
       );

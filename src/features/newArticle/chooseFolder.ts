@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { isInside } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
-import type { NewArticleRequest, Origin } from './request.js';
+import type { Origin } from '../readouts/origin.js';
+import type { NewArticleRequest } from './request.js';
 
 /**
  * The folder that needs no question: the one that was asked for; else the newsroom (the project file's folder, or the workspace folder) of the

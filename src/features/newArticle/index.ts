@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Feature, FeatureContext } from '../feature.js';
 import { openArticle, previewArticle } from './openArticle.js';
-import { planArticle } from './plan.js';
-import { readRequest, type NewArticleRequest, type Origin } from './request.js';
-import { saveArticle, type NewArticle, type SavedArticle } from './saveArticle.js';
+import type { Origin } from '../readouts/origin.js';
+import { planArticles } from './plan.js';
+import { readRequest, type NewArticleRequest } from './request.js';
+import { saveArticles, type NewArticle, type SavedArticle } from './saveArticle.js';
 
 const command = 'copydesk.newArticle';
 
@@ -11,39 +12,47 @@ const command = 'copydesk.newArticle';
 export const newArticleFeature: Feature = context =>
   vscode.commands.registerCommand(command, (argument?: unknown) => newArticle(readRequest(argument), context));
 
-/** The addresses of the two files that were written; undefined when nothing was. */
-type Result = Pick<SavedArticle, 'source' | 'article'> | undefined;
+/** The addresses of the two files that were written. */
+type Pair = Pick<SavedArticle, 'source' | 'article'>;
+
+/** The first pair, which is open, and the others that were chosen of a page of several; undefined when nothing was written. */
+type Result = (Pair & { readonly others: readonly Pair[] }) | undefined;
 
 /** Asks everything first and writes last: until then Escape leaves nothing behind. */
 async function newArticle(request: NewArticleRequest, context: FeatureContext): Promise<Result> {
-  const plan = await planArticle(request, context);
+  const plan = await planArticles(request, context);
   if (!plan) return undefined;
   if ('problem' in plan) {
     void explain(plan.problem, plan.origin);
     return undefined;
   }
-  const saved = await save(plan, context.log);
-  if (!saved) return undefined;
-  await openArticle(saved);
-  const wish = context.settings.openPreview(saved.article);
-  const preview = previewArticle(saved.article, wish);
+  const [first, ...others] = await save(plan, context.log);
+  if (!first) return undefined;
+  await openArticle(first);
+  const wish = context.settings.openPreview(first.article);
+  const preview = previewArticle(first.article, wish, others.length);
   if (wish === 'always') await preview;
-  return { source: saved.source, article: saved.article };
+  return { ...pairOf(first), others: others.map(pairOf) };
 }
 
-async function save(plan: NewArticle, log: vscode.LogOutputChannel): Promise<SavedArticle | undefined> {
+function pairOf({ source, article }: SavedArticle): Pair {
+  return { source, article };
+}
+
+/** None when they could not be saved; the person is told. */
+async function save(plan: readonly NewArticle[], log: vscode.LogOutputChannel): Promise<readonly SavedArticle[]> {
   try {
-    return await saveArticle(plan);
+    return await saveArticles(plan);
   } catch (error) {
     log.error('The article could not be saved.', String(error));
-    const place = plan.folders.drafts.fsPath;
+    const place = plan[0]?.folders.drafts.fsPath ?? '';
     void explain(
       vscode.l10n.t(
         'The article could not be saved, and nothing was left behind. Check that you may write in {0}.',
         place,
       ),
     );
-    return undefined;
+    return [];
   }
 }
 

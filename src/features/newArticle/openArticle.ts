@@ -18,15 +18,24 @@ export async function openArticle({ article, template }: SavedArticle): Promise<
   await document.save();
 }
 
-/** Opens the preview beside the article, or offers it, as the person's setting says. */
-export async function previewArticle(article: vscode.Uri, wish: OpenPreview): Promise<void> {
+/**
+ * Opens the preview beside the article, or offers it, as the person's setting says.
+ *
+ * @param others how many other articles were made with it.
+ */
+export async function previewArticle(article: vscode.Uri, wish: OpenPreview, others: number): Promise<void> {
   const open = vscode.l10n.t('Open Preview');
-  if (wish === 'ask') {
-    const saved = vscode.l10n.t(
-      'The article is saved as {0}. Press Tab to go from one place to the next.',
-      nameOf(article),
-    );
-    if ((await vscode.window.showInformationMessage(saved, open)) !== open) return;
+  if (wish === 'ask' || others > 0) {
+    const saved =
+      others === 0
+        ? vscode.l10n.t('The article is saved as {0}. Press Tab to go from one place to the next.', nameOf(article))
+        : vscode.l10n.t(
+            '{0} articles are saved, each with its source. {1} is open; the others are in the same folder.',
+            others + 1,
+            nameOf(article),
+          );
+    if (wish !== 'ask') void vscode.window.showInformationMessage(saved);
+    else if ((await vscode.window.showInformationMessage(saved, open)) !== open) return;
   }
   if (wish !== 'never') await vscode.commands.executeCommand('copydesk.openPreviewToSide', article);
 }

@@ -5,10 +5,12 @@ import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
 import { chooseProfile } from '../chooseProfile.js';
 import type { FeatureContext } from '../feature.js';
+import { bringIn } from '../readouts/bringIn.js';
+import { chooseOrigin } from '../readouts/chooseOrigin.js';
+import { originOf, type Origin } from '../readouts/origin.js';
+import { readOrigin } from '../readouts/readOrigin.js';
 import { chooseFolder, obviousFolder } from './chooseFolder.js';
-import { chooseOrigin } from './chooseOrigin.js';
-import { readOrigin } from './readOrigin.js';
-import { originOf, type NewArticleRequest, type Origin } from './request.js';
+import type { NewArticleRequest } from './request.js';
 import type { NewArticle } from './saveArticle.js';
 
 /** Why there is no readout. */
@@ -20,22 +22,29 @@ interface NoReadout {
 /**
  * Asks what the request leaves open, one question after the other, and reads the readout. Writes nothing.
  *
- * @returns undefined when the person pressed Escape.
+ * @returns an article to make of each readout; undefined when the person pressed Escape.
  */
-export async function planArticle(
+export async function planArticles(
   request: NewArticleRequest,
   context: FeatureContext,
-): Promise<NewArticle | NoReadout | undefined> {
+): Promise<readonly NewArticle[] | NoReadout | undefined> {
   const frame: StepFrame = { title: vscode.l10n.t('New Article from Readout') };
+  const canGoBack = request.from === undefined;
+  const each = vscode.l10n.t('Each becomes an article with its own source.');
   for (;;) {
-    const origin = originOf(request) ?? (await chooseOrigin({ ...frame, ...(await firstStep(request, context)) }));
+    const origin =
+      originOf(request.from) ??
+      (await chooseOrigin({ ...frame, ...(await firstStep(request, context)) }, vscode.l10n.t('Make an Article')));
     if (!origin) return undefined;
     const read = await readOrigin(origin, context);
-    if (!read) return undefined;
-    if ('problem' in read) return { problem: read.problem, origin };
+    const found = read && (await bringIn(read, { ...frame, canGoBack }, each, context));
+    if (!found) return undefined;
+    if (found === back) continue;
+    if ('problem' in found) return { problem: found.problem, origin };
     const rest = await chooseRest(request, origin, frame, context);
     if (rest === undefined) return undefined;
-    if (rest !== back) return { readout: read.readout, url: read.url, ...rest, now: context.now() };
+    const now = context.now();
+    if (rest !== back) return found.readouts.map(readout => ({ readout, url: found.url, ...rest, now }));
   }
 }
 

@@ -35,15 +35,20 @@ export interface NewArticle {
 }
 
 /**
- * Saves the source, then the article that cites it, under one name. Nothing that is there is overwritten: the first free number is added to the
- * name. When the article cannot be written, the source goes too, and so do the folders that were made for the two.
+ * Saves each source, then the article that cites it, under one name. Nothing that is there is overwritten: the first free number is added to the
+ * name. When one file cannot be written the others go too, and so do the folders that were made for them.
  */
-export async function saveArticle(input: NewArticle): Promise<SavedArticle> {
+export async function saveArticles(inputs: readonly NewArticle[]): Promise<SavedArticle[]> {
   const made: vscode.Uri[] = [];
+  const saved: SavedArticle[] = [];
   try {
-    for (const folder of [input.folders.sources, input.folders.drafts]) made.unshift(...(await makeFolder(folder)));
-    return await savePair(input);
+    for (const input of inputs) {
+      for (const folder of [input.folders.sources, input.folders.drafts]) made.unshift(...(await makeFolder(folder)));
+      saved.push(await savePair(input));
+    }
+    return saved;
   } catch (error) {
+    for (const { source, article } of saved) await Promise.allSettled([removeFile(article), removeFile(source)]);
     await removeEmptyFolders(made);
     throw error;
   }

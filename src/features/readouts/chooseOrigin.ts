@@ -1,13 +1,26 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../host/paths.js';
 import { askText, back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
-import { editorOrigin, isWebAddress, type Origin } from './request.js';
+import { editorOrigin, isWebAddress, type Origin } from './origin.js';
+
+/** Endings of files that readouts come in, without the dot. */
+export const readoutExtensions: readonly string[] =
+  'txt md markdown html htm xhtml eml docx pdf rss atom rdf xml'.split(' ');
 
 type Kind = 'clipboard' | 'editor' | 'file' | 'web';
 
-/** Asks where the readout is. Undefined: the person pressed Escape. */
-export async function chooseOrigin(frame: StepFrame): Promise<Origin | undefined> {
-  const editor = editorOrigin();
+/**
+ * Asks where the readout is.
+ *
+ * @param openLabel the button of the dialog for a file.
+ * @param editor what can be imported from the active editor.
+ * @returns undefined when the person pressed Escape.
+ */
+export async function chooseOrigin(
+  frame: StepFrame,
+  openLabel: string,
+  editor: Origin | undefined = editorOrigin(),
+): Promise<Origin | undefined> {
   for (;;) {
     const kind = await pick<Kind>({
       ...frame,
@@ -15,7 +28,7 @@ export async function chooseOrigin(frame: StepFrame): Promise<Origin | undefined
       choices: choices(editor),
     });
     if (kind === undefined || kind === back) return undefined;
-    const origin = await originOfKind(kind, editor, frame);
+    const origin = await originOfKind(kind, editor, frame, openLabel);
     if (origin !== back) return origin;
   }
 }
@@ -33,13 +46,13 @@ function choices(editor: Origin | undefined): Choice<Kind>[] {
       value: 'file',
       iconPath: new vscode.ThemeIcon('file'),
       label: vscode.l10n.t('File…'),
-      detail: vscode.l10n.t('A text, Markdown or HTML file'),
+      detail: vscode.l10n.t('A text, Markdown, HTML, Word, PDF or mail file, or a news feed'),
     },
     {
       value: 'web',
       iconPath: new vscode.ThemeIcon('globe'),
       label: vscode.l10n.t('Web address…'),
-      detail: vscode.l10n.t('The page on which the release was published'),
+      detail: vscode.l10n.t('The page on which the release was published, or a news feed'),
     },
   ];
 }
@@ -60,6 +73,7 @@ async function originOfKind(
   kind: Kind,
   editor: Origin | undefined,
   frame: StepFrame,
+  openLabel: string,
 ): Promise<Origin | typeof back | undefined> {
   switch (kind) {
     case 'clipboard':
@@ -67,19 +81,19 @@ async function originOfKind(
     case 'editor':
       return editor;
     case 'file':
-      return chooseFile();
+      return chooseFile(openLabel);
     case 'web':
       return askAddress(frame);
   }
 }
 
-async function chooseFile(): Promise<Origin | undefined> {
+async function chooseFile(openLabel: string): Promise<Origin | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Choose the readout'),
-      openLabel: vscode.l10n.t('Make an Article'),
+      openLabel,
       filters: {
-        [vscode.l10n.t('Readouts')]: ['txt', 'md', 'markdown', 'html', 'htm'],
+        [vscode.l10n.t('Readouts')]: [...readoutExtensions],
         [vscode.l10n.t('All files')]: ['*'],
       },
     })) ?? [];

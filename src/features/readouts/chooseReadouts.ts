@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Feed, FeedItem, Readout } from '../../core/index.js';
+import { back, pick, pickSeveral, type Choice, type StepFrame } from '../../host/quickInput.js';
+
+/** Asks which of a feed's items to bring in. Undefined: the person pressed Escape. */
+export function chooseItem(feed: Feed, frame: StepFrame): Promise<FeedItem | typeof back | undefined> {
+  return pick<FeedItem>({
+    ...frame,
+    placeholder: vscode.l10n.t('This is a news feed. Which release do you want?'),
+    choices: feed.items.map((item): Choice<FeedItem> => ({
+      value: item,
+      label: item.title === '' ? vscode.l10n.t('(no title)') : item.title,
+      description: [item.published, item.url && new URL(item.url).host].filter(Boolean).join(' · '),
+    })),
+  });
+}
+
+/**
+ * Asks which releases of a page to bring in, unless there is only one.
+ *
+ * @param each what is made of each of them, in a sentence.
+ * @returns undefined when the person pressed Escape.
+ */
+export async function chooseReadouts(
+  readouts: readonly Readout[],
+  frame: StepFrame,
+  each: string,
+): Promise<readonly Readout[] | typeof back | undefined> {
+  if (readouts.length === 1) return readouts;
+  return pickSeveral<Readout>({
+    ...frame,
+    placeholder: vscode.l10n.t('This page holds {0} releases. Which do you want? {1}', readouts.length, each),
+    choices: readouts.map((readout): Choice<Readout> => {
+      const opening = (readout.statements[0]?.text ?? '').slice(0, 200);
+      return {
+        value: readout,
+        label: readout.title?.value ?? opening,
+        ...(readout.released && { description: readout.released.value }),
+        ...(readout.title && { detail: opening }),
+      };
+    }),
+  });
+}
