@@ -47,19 +47,13 @@ function isOne(
   hedge: Hedge | undefined,
 ): boolean {
   const before = tokens[from - 1]?.key ?? '';
-  if (
-    noun === null ||
-    before === 'no' ||
-    before === 'this' ||
-    before === 'that' ||
-    before === 'the' ||
-    before === 'another'
-  )
-    return false;
+  if (noun === null || notOne.has(before)) return false;
   if (isHyphen(tokens[next])) return measuresOrBodies.has(noun);
   if (noun === 'day' || noun === 'second' || noun === 'degree') return false;
-  return measuresNouns.has(noun) || ((before === 'only' || before === 'just' || hedge !== undefined) && noun !== 'of');
+  return measuresNouns.has(noun) || before === 'only' || before === 'just' || hedge?.approximation === 'at-least';
 }
 
+/** Before `one` as a pronoun. */
+const notOne = new Set(['no', 'this', 'that', 'the', 'another', 'which', 'every', 'any', 'each']);
 const measuresNouns = new Set(measures.values());
 const measuresOrBodies = new Set([...measuresNouns, 'member', 'nation', 'state', 'person', 'party', 'page', 'point']);

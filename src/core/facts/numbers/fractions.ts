@@ -16,7 +16,7 @@ export interface Fraction {
 /** Reads `half of`, `half an hour`, `a third of`, `two-thirds of`, `three quarters of`, `one-fifth of` at a token. */
 export function readFraction(tokens: readonly Token[], at: number): Fraction | undefined {
   const token = tokens[at];
-  if (!open(token) || token.kind !== 'word') return undefined;
+  if (!token || token.taken || token.kind !== 'word') return undefined;
   if (token.key === 'half') return readHalf(tokens, at);
   const article = token.key === 'a';
   const count = article ? { value: 1, ordinal: false, next: at + 1 } : readWords(tokens, at);

@@ -42,8 +42,8 @@ function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, 
 /** Whether a figure stands behind a capitalised word that neither begins a line nor is a small word: `Sputnik 5`, `Normandy Four`. */
 function followsName(tokens: readonly Token[], from: number): boolean {
   const [before, figure] = [tokens[from - 1], tokens[from]];
-  if (!isCapital(before) || !figure || figure.newLine) return false;
-  if (phraseEnds.has(before?.key ?? '') || verbs.has(before?.key ?? '')) return false;
+  if (!before || !isCapital(before) || !figure || figure.newLine) return false;
+  if (phraseEnds.has(before.key) || verbs.has(before.key)) return false;
   return figure.kind === 'digits' || isCapital(figure);
 }
 

@@ -119,7 +119,7 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
       lower &&
       /(?:ed|ing)$/.test(token.key) &&
       token.key !== 'meeting' &&
-      (head !== null || /ed$/.test(token.key))
+      (head !== null || token.key.endsWith('ed'))
     )
       break;
     if (

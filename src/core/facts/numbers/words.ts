@@ -64,7 +64,14 @@ function readOn(tokens: readonly Token[], at: number, state: State): number {
   let next = at;
   for (;;) {
     const token = tokens[next];
-    if (!open(token) || token.kind !== 'word' || !takeIn(tokens, next, token.key, state)) break;
+    if (
+      !token ||
+      (next > at && !open(token)) ||
+      token.taken ||
+      token.kind !== 'word' ||
+      !takeIn(tokens, next, token.key, state)
+    )
+      break;
     next++;
     if (state.ordinal) return next;
     const joined = isHyphen(tokens[next]) && tokens[next + 1]?.glued === true && isNumeral(tokens[next + 1]?.key ?? '');

@@ -1,0 +1,117 @@
+import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import type { Derivation, Reckoning } from './derivations.js';
+import { amountsFrom, mostFigures, percentagesFrom } from './derivations.js';
+import { compareValues, precisionOf } from './rounding.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** How a draft's figure follows from a source's. */
+export interface Derived<F extends Quantity = Quantity> {
+  readonly how: Reckoning;
+  /** What the reckoning comes to, unrounded. */
+  readonly value: number;
+  /** The figures that it was reckoned from: the part before the whole, the old before the new. */
+  readonly from: readonly F[];
+  /** A sentence for the reporter: `$770 million of $820 million is 93.9 percent.` */
+  readonly why: string;
+}
+
+/**
+ * Whether a figure follows from figures of one unit by adding, taking away or, for a percentage, as a share or a change. A result that is exact
+ * wins over a rounded one, and a rounded one counts only as {@link compareValues} and {@link percentHolds} have it. At most 30 figures are tried
+ * with one another.
+ *
+ * @param figures plain or money: of one currency, or of one noun.
+ * @param meant what the draft's words can mean, when they say it: `a rise of 80 percent` is no share.
+ */
+export function derivedFrom<F extends Quantity>(
+  draft: Quantity,
+  figures: readonly F[],
+  meant?: readonly Reckoning[],
+): Derived<F> | undefined {
+  if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
+  const known = distinct(figures).slice(0, mostFigures);
+  let rounded: Derivation | undefined;
+  for (const one of reckon(draft, known)) {
+    if (meant && !meant.includes(one.how)) continue;
+    if (draft.kind === 'percentage' ? Math.abs(draft.value - one.value) < 0.05 : isSame(draft, one))
+      return derived(one, known);
+    if (draft.kind === 'percentage' ? percentHolds(draft, one.value) : isRounded(draft, one)) rounded ??= one;
+  }
+  return rounded && derived(rounded, known);
+}
+
+function isSame(draft: Quantity, { value }: Derivation): boolean {
+  return compareValues(draft.value, value, draft.approximation, undefined) === 'same';
+}
+
+function isRounded(draft: Quantity, { value }: Derivation): boolean {
+  return compareValues(draft.value, value, draft.approximation, undefined) === 'rounded';
+}
+
+/**
+ * What a draft's percentage would have to be, going by two figures that the draft itself names: the reckoning whose result is nearest to it.
+ *
+ * @param pair in the order in which the draft or the source names them.
+ */
+export function nearestPercentage<F extends Quantity>(
+  draft: PercentageFact,
+  pair: readonly [F, F],
+): Derived<F> | undefined {
+  const away = ({ value }: Derivation): number => Math.abs(value - draft.value);
+  const [nearest] = percentagesFrom(pair.map(one => one.value)).sort((a, b) => away(a) - away(b));
+  return nearest && derived(nearest, pair);
+}
+
+/**
+ * Whether a percentage that a draft states is true of one that was reckoned. Whole per cents are rounded ones, with a hedge or without: nobody
+ * writes `93.9024`. A hedge on a multiple of five covers one point more (`about 95` of 93.9, not `about 60` of 55.5), and must be on the right
+ * side: `nearly` is above what was reckoned, `more than` below it.
+ */
+export function percentHolds(draft: PercentageFact, value: number): boolean {
+  const by = value - draft.value;
+  const digit = Number.isInteger(draft.value) ? 1 : precisionOf(draft.value);
+  const rough = draft.value % 5 === 0;
+  switch (draft.approximation) {
+    case undefined:
+      return Math.abs(by) <= digit / 2;
+    case 'about':
+      return Math.abs(by) <= (rough ? 1.5 : digit / 2);
+    case 'over':
+    case 'at-least':
+      return by >= 0 && by < (rough ? 3 : digit);
+    case 'nearly':
+    case 'under':
+    case 'up-to':
+      return by <= 0 && -by < (rough ? 3 : digit);
+  }
+}
+
+function reckon(draft: Quantity, figures: readonly Quantity[]): Derivation[] {
+  const values = figures.map(figure => figure.value);
+  if (draft.kind !== 'percentage') return amountsFrom(values);
+  return draft.points ? amountsFrom(values).filter(one => one.how === 'difference') : percentagesFrom(values);
+}
+
+/** The figures, each value once: a figure that is repeated is no second one. */
+function distinct<F extends Quantity>(figures: readonly F[]): F[] {
+  return [...new Map(figures.map(figure => [figure.value, figure] as const).reverse()).values()].reverse();
+}
+
+function derived<F extends Quantity>(one: Derivation, figures: readonly F[]): Derived<F> {
+  const from = one.of.map(index => figures[index]).filter(figure => figure !== undefined);
+  const [first = '', second = ''] = from.map(nameOf);
+  const result = `${Number(one.value.toPrecision(3))} percent`;
+  const why = {
+    sum: `${from.length > 2 ? 'Together the source’s figures' : `${first} and ${second}`} come to this.`,
+    difference: `It is the difference of ${first} and ${second}.`,
+    share: `${first} of ${second} is ${result}.`,
+    growth: `From ${first} to ${second} is a rise of ${result}.`,
+    decline: `From ${first} to ${second} is a fall of ${result}.`,
+  }[one.how];
+  return { how: one.how, value: one.value, from, why };
+}
+
+function nameOf(figure: Quantity): string {
+  return figure.text;
+}
