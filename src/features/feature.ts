@@ -5,7 +5,7 @@ import type { Settings } from '../host/settings.js';
 import type { LintService } from './lint/lintService.js';
 
 /** What the features share. Nothing of it is looked up anywhere else. */
-export interface FeatureContext {
+export interface FeatureContext extends ReadoutPorts, FeedPorts {
   /** The extension's own folder. */
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
@@ -13,8 +13,6 @@ export interface FeatureContext {
   readonly configs: ProjectConfigs;
   readonly lint: LintService;
   readonly fetch: typeof fetch;
-  readonly readHtml: ReadoutPorts['readHtml'];
-  readonly readFeed: FeedPorts['readFeed'];
   /** Whether the person trusts the folder that is open. */
   readonly isTrusted: () => boolean;
   readonly now: () => Date;
