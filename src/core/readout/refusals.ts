@@ -14,6 +14,7 @@ export const refusals: Readonly<Partial<Record<Format, string>>> = {
   zip: 'This is a packed file, which Copydesk does not read. Unpack it and choose the release in it.',
   office: `This is a spreadsheet or a presentation, which Copydesk does not read. ${paste}`,
   oldOffice: `This is an old Word document (.doc) or another file of an old office program, which Copydesk does not read. Save it as .docx and try again, or open it, copy the text of the release, and paste it.`,
+  lockedOffice: `This document is protected by a password. Open it with the password, copy the text of the release, and paste it.`,
   outlook:
     'This is a mail in Outlook’s own format (.msg), which Copydesk does not read. Open it, save it as .eml or as text, and try again, or copy the text of the release and paste it.',
   openDocument:

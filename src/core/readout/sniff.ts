@@ -1,9 +1,10 @@
 import { looksLikeMail } from './formats/mailHead.js';
-import { packedFormat } from './formats/packed.js';
+import { isEncrypted, packedFormat } from './formats/packed.js';
 
 /**
  * What an import turned out to be. `mail`, `docx` and `pdf` need readers of their own; those from `zip` on are not read. `oldOffice` is the
- * container of .doc, .xls and .ppt, `office` a spreadsheet or presentation of today.
+ * container of .doc, .xls and .ppt,
+ * `lockedOffice` that of a document of today with a password, `office` a spreadsheet or presentation of today.
  */
 export type Format =
   | 'text'
@@ -15,6 +16,7 @@ export type Format =
   | 'zip'
   | 'office'
   | 'oldOffice'
+  | 'lockedOffice'
   | 'openDocument'
   | 'outlook'
   | 'rtf'
@@ -76,6 +78,7 @@ export function sniffFormat(arrival: Arrival): Format {
   const { bytes, name = '' } = arrival;
   const signed = signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0];
   if (signed === 'zip') return packedFormat(bytes);
+  if (signed === 'oldOffice' && isEncrypted(bytes)) return 'lockedOffice';
   if (signed === 'oldOffice' && /\.msg$/i.test(name)) return 'outlook';
   if (signed) return signed;
   const head = asciiHead(bytes);

@@ -19,8 +19,18 @@ export function packedFormat(bytes: Uint8Array): PackedFormat {
   return marks.find(([name]) => ends.includes(name))?.[1] ?? 'zip';
 }
 
+function endsOf(bytes: Uint8Array): string {
+  return latin1(bytes.subarray(0, searched)) + latin1(bytes.subarray(Math.max(searched, bytes.length - searched)));
+}
+
 function latin1(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
+}
+
+/** Whether an old office program's container holds an encrypted document of today. Source: [MS-OFFCRYPTO] 2.3.4.4. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].map(letter => `${letter}\0`).join('');
+  return endsOf(bytes).includes(name);
 }

@@ -15,6 +15,8 @@ export interface DocumentText {
   readonly text: string;
   /** As the document's own record or its style of titles names it; it need not stand in the text. */
   readonly title?: string;
+  /** Where the document says that it comes from: a page that a browser printed. */
+  readonly url?: string;
 }
 
 /** A file that came with a mail. */

@@ -21,7 +21,12 @@ const options: HtmlToTextOptions = {
 /** The words of an element as plain paragraphs with a blank line between; links as their text, lists with dashes, tables in columns. */
 export function plainText(element: Element): string {
   markDataTables(element);
-  return tidy(convert(element.innerHTML, options));
+  return plainTextOf(element.innerHTML);
+}
+
+/** As {@link plainText}, of markup without tables that are more than layout. */
+export function plainTextOf(markup: string): string {
+  return tidy(convert(markup, options));
 }
 
 /** Old pages use tables for layout; only one without blocks in its cells is a table to a reader. */
