@@ -1,0 +1,121 @@
+import { findCountries } from '../countries.js';
+import { departments, officeBodies } from '../lexicon/officeForms.js';
+import { tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
+import { isCountryWord, isHeadWord, isModifier, isOfficeWord } from './words.js';
+
+/** A piece of an office's wording: a word, or a country or body of several words. */
+export interface Piece {
+  readonly kind: 'word' | 'country' | 'body' | 'department' | 'comma';
+  /** A word's key; the usual name of a country or body; a department's portfolio. */
+  readonly value: string;
+  /** A capitalised word that no table knows, and that has a possessive ending or one of a people's name: `Norvania’s`, `Norvanian`. */
+  readonly place?: 'name' | 'people';
+}
+
+const longestBody = 6;
+const longestOffice = 48;
+
+/** Nouns with which bodies end or begin that are no departments of a government: `Council of Representatives`. */
+const councils =
+  /^(?:council|commission|organization|organisation|bank|parliament|agency|senate|congress|assembly|union|court|committee|institute|association|league|forum|fund|federation|alliance|command|tribunal|board|duma|knesset|bundestag|house)$/;
+
+/** Cuts an office's wording into pieces. Words such as `the` are left out. */
+export function officePieces(text: string): Piece[] {
+  const tokens = tokenise(text.slice(0, 600)).slice(0, longestOffice);
+  const countries = findCountries(text.slice(0, 600));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    const country = countries.find(one => one.span.start === token.span.start);
+    const body = bodyAt(tokens, at);
+    if (body && !(country && country.span.end > (tokens[body.end - 1]?.span.end ?? 0))) {
+      pieces.push(body.piece);
+      at = body.end;
+    } else if (country) {
+      pieces.push({ kind: 'country', value: country.country });
+      while (at < tokens.length && (tokens[at]?.span.start ?? 0) < country.span.end) at++;
+    } else {
+      const piece = pieceOf(token);
+      if (piece) pieces.push(piece);
+      at++;
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(token: Token): Piece | undefined {
+  if (token.text === ',') return { kind: 'comma', value: ',' };
+  if (token.kind === 'mark' && token.text !== '&') return undefined;
+  if (token.capital && !isOfficeWord(token)) {
+    if (token.possessive) return { kind: 'word', value: token.text, place: 'name' };
+    if (/(?:an|ese|ish)$/.test(token.key)) return { kind: 'word', value: token.key, place: 'people' };
+  }
+  return { kind: 'word', value: token.text === '&' ? 'and' : token.key };
+}
+
+function bodyAt(tokens: readonly Token[], at: number): { piece: Piece; end: number } | undefined {
+  const department = departmentAt(tokens, at);
+  if (department) return department;
+  for (let length = longestBody; length > 0; length--) {
+    const phrase = phraseAt(tokens, at, length);
+    const body = phrase === undefined ? undefined : officeBodies.get(phrase);
+    if (body !== undefined && isNamed(tokens, at, phrase ?? '')) {
+      return { piece: { kind: 'body', value: body }, end: at + length };
+    }
+  }
+  return councilAt(tokens, at);
+}
+
+function phraseAt(tokens: readonly Token[], at: number, length: number): string | undefined {
+  const piece = tokens.slice(at, at + length);
+  return piece.length === length ? piece.map(token => token.key).join(' ') : undefined;
+}
+
+/** Short names of bodies count in capitals only: `WHO`, not `who`; `European` not before a portfolio's `Affairs`. */
+function isNamed(tokens: readonly Token[], at: number, phrase: string): boolean {
+  const token = tokens[at];
+  if (!token?.capital) return false;
+  if (phrase.length <= 4)
+    return phrase === 'fed' || token.text.replace(/\./g, '') === token.text.replace(/\./g, '').toUpperCase();
+  return phrase !== 'european' || !/^(?:and|affairs)$/.test(tokens[at + 1]?.key ?? '');
+}
+
+/** `Department of Health and Human Services`, `Ministry of Defence`, `Defense Department`, `Pentagon`, `HHS`. */
+function departmentAt(tokens: readonly Token[], at: number): { piece: Piece; end: number } | undefined {
+  for (const length of [2, 1]) {
+    const phrase = phraseAt(tokens, at, length);
+    const known = phrase === undefined ? undefined : departments.get(phrase);
+    const shortName = length === 1 && (phrase?.length ?? 0) <= 4;
+    if (known && tokens[at]?.capital && (!shortName || tokens[at].text === tokens[at].text.toUpperCase())) {
+      return { piece: { kind: 'department', value: known }, end: at + length };
+    }
+  }
+  return undefined;
+}
+
+/** A body that no table holds: `Council of Representatives`, `Norvanian Grain Commission`. */
+function councilAt(tokens: readonly Token[], at: number): { piece: Piece; end: number } | undefined {
+  if (!tokens[at]?.capital) return undefined;
+  let noun = at;
+  for (; noun < at + longestBody; noun++) {
+    const token = tokens[noun];
+    if (!token?.capital || isHeadWord(token) || isModifier(token) || isCountryWord(token)) return undefined;
+    if (councils.test(token.key)) break;
+  }
+  const found = tokens[noun];
+  if (!found?.capital || !councils.test(found.key) || found.key === 'house') return undefined;
+  let end = noun + 1;
+  while (/^(?:of|for|on)$/.test(tokens[end]?.key ?? '') && tokens[end + 1]?.capital) {
+    end += 2;
+    while (tokens[end]?.capital) end++;
+  }
+  const words = tokens.slice(at, end).map(token => token.text);
+  return { piece: { kind: 'body', value: words.join(' ') }, end };
+}
+
+/** `Ministry`, `Department`: the word itself says nothing of the portfolio. */
+export function isDepartmentNoun(word: string): boolean {
+  return /^(?:ministry|department|office)$/.test(word);
+}

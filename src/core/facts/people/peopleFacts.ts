@@ -1,0 +1,261 @@
+import type { Span } from '../../text/span.js';
+import type { Office, OfficeFact, PersonFact } from '../types.js';
+import { countryBehind, findOffices } from './findOffices.js';
+import type { OfficeAt } from './findOffices.js';
+import { isFullName, nameAt } from './fullNames.js';
+import { skipHonorifics, skipRank } from './name.js';
+import type { NameAt } from './name.js';
+import { officeAfterName } from './office.js';
+import { officeKey, parseOffice } from './parseOffice.js';
+import { severalOf } from './severalOf.js';
+import { isTitleCase } from './titleCase.js';
+import { tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
+import { isBodyNoun, isCountryWord, isHonorific, isPluralHead, isPortfolio } from './words.js';
+
+/**
+ * Finds the people and the offices that a paragraph names, in order: names with a rank, an office or an honorific beside them, full names alone,
+ * and offices alone, in capitals or in small letters. Names in short (`Austin`) are found only beside an office; for the others see
+ * `findShortMentions`. Linear; never throws.
+ */
+export function findPeopleFacts(text: string): (PersonFact | OfficeFact)[] {
+  const tokens = tokenise(text);
+  const reading = new Reading(text, tokens, findOffices(tokens, isTitleCase(tokens)));
+  reading.run();
+  return [...reading.people, ...reading.offices()].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}
+
+interface Bound {
+  readonly office: OfficeAt;
+  /** The country that stands behind the name. */
+  readonly country?: string;
+}
+
+/** One pass over the tokens of a text. */
+class Reading {
+  readonly people: PersonFact[] = [];
+  private readonly officesByStart = new Map<number, OfficeAt>();
+  private readonly bound = new Map<OfficeAt, Bound>();
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    found: readonly OfficeAt[],
+  ) {
+    for (const office of found) this.officesByStart.set(office.start, office);
+  }
+
+  run(): void {
+    for (let at = 0; at < this.tokens.length;) at = Math.max(at + 1, this.step(at));
+  }
+
+  /** Reads what begins at a token. Returns the token after it. */
+  private step(at: number): number {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return at + 1;
+    const office = this.officesByStart.get(at);
+    if (office) return this.officeFirst(office);
+    if (isPluralHead(token)) return this.several(at);
+    return this.nameFirst(at);
+  }
+
+  /** `Secretary of Defense Lars Austad`, `the minister of defense, Ana Lind,`, `Spokesperson Jo Roe`. */
+  private officeFirst(office: OfficeAt): number {
+    if (this.tokens[office.end - 1]?.possessive) return office.end;
+    const comma = this.tokens[office.end]?.text === ',' ? 1 : 0;
+    const person = this.named(office.end + comma, comma === 0);
+    if (!person || (comma === 1 && !this.standsApart(person.name))) return office.end;
+    if (comma === 0 && this.isOtherName(office, person.name)) return office.end;
+    this.addPerson(person, office);
+    return person.name.end;
+  }
+
+  /** Whether what stands behind an office in small letters is no name: `the minister Tuesday`, `the president Washington`. */
+  private isOtherName(office: OfficeAt, name: NameAt): boolean {
+    const first = this.tokens[name.start];
+    if (!first) return true;
+    const single = name.end - name.start === 1;
+    return single && !(this.tokens[office.head]?.capital ?? false) && (isCountryWord(first) || isPortfolio(first));
+  }
+
+  /** `Lind, the minister of defense`, `Gen. Ana Lind`, `his counterpart, Ana Lind`, `Ana Lind`. */
+  private nameFirst(at: number): number {
+    const token = this.tokens[at];
+    if (!token) return at + 1;
+    const counterpart = token.key === 'counterpart' || token.key === 'counterparts';
+    const comma = counterpart ? (this.tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
+    const titled = isHonorific(token) || /^h\.[er]/.test(token.key) || skipRank(this.tokens, at) > at;
+    if (!token.capital && !counterpart && !titled && !/^(?:al|el|von|van|de)\b/.test(token.key)) return at + 1;
+    const person = this.named(at + comma, false);
+    if (!person || [...this.inside(person.name)].length > 0) return at + 1;
+    const office = this.officeBehind(person.name);
+    const full = isFullName(this.tokens, person.name);
+    if (office && (titled || counterpart || full || this.mayStandAlone(person.name))) {
+      this.addPerson(person, office);
+      return Math.max(person.name.end, office.end);
+    }
+    const told =
+      titled || full || (counterpart && person.name.end - person.name.start > 1) || this.isDescribed(person.name);
+    if (told) this.addPerson(person);
+    // Inside a run of capitalised words another name may begin only at its end: `Camp David Accords` holds none.
+    return person.name.end;
+  }
+
+  /** Offices that the search for a name would run into. */
+  private *inside(name: NameAt): Iterable<OfficeAt> {
+    for (let at = name.start; at < name.end; at++) {
+      const office = this.officesByStart.get(at);
+      if (office) yield office;
+    }
+  }
+
+  /** The office in apposition behind a name, with no name of its own: `, the minister of defense,`, `, who is Norvania’s foreign minister`. */
+  private officeBehind(name: NameAt): OfficeAt | undefined {
+    if (this.tokens[name.end - 1]?.possessive) return undefined;
+    let at = name.end;
+    if (this.tokens[at]?.text === ',' || this.tokens[at]?.text === '(') at++;
+    else if (this.tokens[at]?.key !== 'who') return undefined;
+    if (this.tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(this.tokens[at + 1]?.key ?? '')) at += 2;
+    if (this.tokens[at]?.key === 'as') at++;
+    while (/^(?:the|a|an|his|her|their|its|then)$/.test(this.tokens[at]?.key ?? '')) at++;
+    const office = this.officesByStart.get(at);
+    if (!office) return undefined;
+    const longer = this.tokens[office.head]?.capital ? officeAfterName(this.tokens, at - 1) : undefined;
+    const end = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
+    if (this.hasOwnName(office)) return undefined;
+    if (end === office.end) return office;
+    const whole = { ...office, end };
+    this.officesByStart.set(office.start, whole);
+    return whole;
+  }
+
+  /** In `In Port Alder, Minister Varga met …` the office is another's. */
+  private hasOwnName(office: OfficeAt): boolean {
+    const comma = this.tokens[office.end]?.text === ',' ? 1 : 0;
+    const own = this.named(office.end + comma, comma === 0);
+    if (!own) return false;
+    return comma === 0 || (this.standsApart(own.name) && isFullName(this.tokens, own.name));
+  }
+
+  /** Whether a single name may have an office behind it: not a place, not the opening of a sentence such as `Later,`. */
+  private mayStandAlone(name: NameAt): boolean {
+    const first = this.tokens[name.start];
+    const before = this.tokens[name.start - 1];
+    if (!first || isCountryWord(first) || isPortfolio(first) || isBodyNoun(first)) return false;
+    if (before && /^(?:in|at|near|from|to|of|on|outside|around|the)$/.test(before.key)) return false;
+    if (before === undefined || /^[.!?:;"“”]$/.test(before.text)) {
+      return name.end - name.start > 1 || !/(?:ly|wise|ing|while|ever|after|fore|ward|wards)$/.test(first.key);
+    }
+    return true;
+  }
+
+  /** `Keizo Lind, who heads Norvania’s Ministry of Health`. */
+  private isDescribed(name: NameAt): boolean {
+    if (name.end - name.start < 2) return false;
+    const at = this.tokens[name.end]?.text === ',' ? name.end + 1 : name.end;
+    const first = this.tokens[name.start];
+    return (
+      this.tokens[at]?.key === 'who' &&
+      first !== undefined &&
+      !isPortfolio(first) &&
+      !isBodyNoun(this.tokens[name.end - 1] ?? first)
+    );
+  }
+
+  /** A name behind a comma belongs to the office before it only when it is set off at its end too. */
+  private standsApart(name: NameAt): boolean {
+    const next = this.tokens[name.end];
+    if (this.tokens[name.end - 1]?.possessive) return false;
+    if (next === undefined || /^[.;:)"”—–]$/.test(next.text)) return true;
+    if (next.text !== ',') return false;
+    let at = name.end + 1;
+    while (/^(?:the|a|an)$/.test(this.tokens[at]?.key ?? '')) at++;
+    const office = this.officesByStart.get(at);
+    return office === undefined || this.tokens[office.end]?.text !== ',';
+  }
+
+  private named(from: number, afterHead: boolean): Named | undefined {
+    const start = skipHonorifics(this.tokens, from);
+    const afterRank = skipRank(this.tokens, start);
+    const name = nameAt(this.tokens, skipHonorifics(this.tokens, afterRank), afterHead);
+    if (!name) return undefined;
+    return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
+  }
+
+  /** `Presidents Moe and Calder`, `Ministers Lind of Norvania and Roe of Vestria`. */
+  private several(at: number): number {
+    const { names, end } = severalOf(this.tokens, at + 1);
+    for (const name of names) this.addPerson({ name });
+    return Math.max(at + 1, end);
+  }
+
+  private addPerson(person: Named, office?: OfficeAt): void {
+    const span = this.spanOf(person.name);
+    const text = this.text.slice(span.start, span.end);
+    const rank = person.rank && this.spanOf(person.rank);
+    const possessive = this.tokens[person.name.end - 1]?.possessive ?? false;
+    if (office) {
+      const country = possessive ? undefined : countryBehind(this.text, this.tokens, person.name.end);
+      this.bound.set(this.officesByStart.get(office.start) ?? office, {
+        office,
+        ...(country !== undefined && { country }),
+      });
+    }
+    this.people.push({
+      kind: 'person',
+      span,
+      text,
+      normalised: normalisedName(text),
+      ...(rank && { rank: this.text.slice(rank.start, rank.end) }),
+      ...(office && { office: this.spanOf(office) }),
+      ...(possessive && { possessive }),
+    });
+  }
+
+  /** Every office as a fact, once all names are bound. */
+  offices(): OfficeFact[] {
+    return [...this.officesByStart.values()].flatMap(office => this.officeFact(office) ?? []);
+  }
+
+  private officeFact(office: OfficeAt): OfficeFact | undefined {
+    const span = this.spanOf(office);
+    const text = this.text.slice(span.start, span.end);
+    const read = parseOffice(text);
+    if (!read) return undefined;
+    const bound = this.bound.get(office);
+    const parts: Office =
+      bound?.country !== undefined && read.country === null ? { ...read, country: bound.country } : read;
+    return {
+      kind: 'office',
+      span,
+      text,
+      normalised: officeKey(parts),
+      office: parts,
+      definite: !bound && this.isDefinite(office),
+    };
+  }
+
+  /** `a minister`, `as secretary`, `the next secretary` stand for nobody; `the secretary` and `Norvania’s minister` do. */
+  private isDefinite(office: OfficeAt): boolean {
+    const before = this.tokens[office.start - 1];
+    return !(
+      before && /^(?:a|an|any|every|no|as|next|new|future|another|each|become|becoming|became)$/.test(before.key)
+    );
+  }
+
+  private spanOf(range: NameAt): Span {
+    return { start: this.tokens[range.start]?.span.start ?? 0, end: this.tokens[range.end - 1]?.span.end ?? 0 };
+  }
+}
+
+interface Named {
+  readonly name: NameAt;
+  readonly rank?: NameAt;
+}
+
+/** A name with single spaces and straight apostrophes. */
+export function normalisedName(name: string): string {
+  return name.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
+}
