@@ -22,6 +22,7 @@ export { importTime, type ImportLimits } from './readout/formats/waiting.js';
 export { maxImportBytes, maxReadoutBytes, tooLargeImport, tooLargeReadout } from './readout/refusals.js';
 export { readoutsFrom, readoutsOfItem, type Readouts, type ReadoutsResult } from './readout/readoutsFrom.js';
 export type { Feed, FeedItem, FeedPorts, FeedReader } from './readout/feed/types.js';
+export { looksLikeRelease } from './readout/looksLikeRelease.js';
 export { splitReadouts, type ReadoutPart } from './readout/several/splitReadouts.js';
 export { formatSource, savedText, sha256, type Retrieval } from './readout/savedSource.js';
 export type {
@@ -73,7 +74,7 @@ export type { ConfigProblem, ProjectConfig } from './config/types.js';
 // scaffold: what is written for the writer
 export { applyProfile } from './scaffold/applyProfile.js';
 export { scaffoldArticle, type ScaffoldInput } from './scaffold/article.js';
-export { addSource } from './scaffold/addSource.js';
+export { addSources } from './scaffold/addSources.js';
 export { articleFileName } from './scaffold/fileName.js';
 export { insertSection } from './scaffold/insert.js';
 export { sectionTemplate, type SectionInput } from './scaffold/section.js';

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseArticle } from '../../../src/core/article/parseArticle.js';
-import { addSource } from '../../../src/core/scaffold/addSource.js';
+import { addSources } from '../../../src/core/scaffold/addSources.js';
 import { applyEdits } from '../../../src/core/text/span.js';
 
 const record = { file: '../sources/b.md', title: 'Readout: “A”', published: '2026-05-14' };
 
+const other = { file: '../sources/c.md' };
+
 function added(text: string): string | undefined {
-  const edit = addSource(parseArticle(text), record);
+  const edit = addSources(parseArticle(text), [record]);
   return edit && applyEdits(text, [edit]);
 }
 
@@ -49,6 +51,14 @@ describe('a source is added', () => {
     it(name, () => {
       expect(added(before)).toBe(after);
     });
+
+  it('together with another, as one edit', () => {
+    const text = '---\nsources: [{ file: a.md }]\n---\n';
+    const edit = addSources(parseArticle(text), [other, record]);
+    expect(edit && applyEdits(text, [edit])).toMatch(
+      /^---\nsources: \[\{ file: a\.md \}, \{ file: \S+c\.md \}, \{ file: \S+b\.md, title: .+ \}\]\n---\n$/,
+    );
+  });
 
   it('with the draft’s own line breaks', () => {
     expect(added('---\r\ntitle: A\r\n---\r\nText.')).toBe(
@@ -95,11 +105,11 @@ test('whatever the draft, what stood there stays, and the record is the last of 
   fc.assert(
     fc.property(draft, text => {
       const article = parseArticle(text);
-      const edit = addSource(article, record);
+      const edit = addSources(article, [record, other]);
       if (!edit) return;
       expect(text.slice(edit.start, edit.end).replace(/[[\]\s]/g, '')).toBe('');
       const { sources } = parseArticle(applyEdits(text, [edit])).frontMatter.record;
-      expect(sources).toEqual([...article.frontMatter.record.sources, record]);
+      expect(sources).toEqual([...article.frontMatter.record.sources, record, other]);
     }),
   );
 });

@@ -11,23 +11,23 @@ import { lineBreakOf } from './place.js';
 const below = new Set(['ai', 'review']);
 
 /**
- * Adds a source's record at the end of those that a draft has, as one edit. What stands in the front matter stays as it is, letter by letter; a
+ * Adds sources' records at the end of those that a draft has, as one edit. What stands in the front matter stays as it is, letter by letter; a
  * draft without front matter gets one.
  *
  * @returns undefined when the front matter cannot be read, or is written so that nothing can be added to it.
  */
-export function addSource(article: Article, record: SourceRecord): TextEdit | undefined {
+export function addSources(article: Article, records: readonly SourceRecord[]): TextEdit | undefined {
   const { text, frontMatter } = article;
-  const edit = editFor(article, record);
+  const edit = editFor(article, records);
   if (!edit || frontMatter.problems.length > 0) return undefined;
   const own = { ...edit, text: edit.text.replace(/\n/g, lineBreakOf(text)) };
   const after = parseFrontMatter(applyEdits(text, [own]));
   const before = frontMatter.record.sources.length;
-  return after.problems.length === 0 && after.record.sources.length === before + 1 ? own : undefined;
+  return after.problems.length === 0 && after.record.sources.length === before + records.length ? own : undefined;
 }
 
-function editFor({ text, frontMatter }: Article, record: SourceRecord): TextEdit | undefined {
-  const lines = valueLines({ sources: [record] });
+function editFor({ text, frontMatter }: Article, records: readonly SourceRecord[]): TextEdit | undefined {
+  const lines = valueLines({ sources: records });
   const { content } = frontMatter;
   if (!content) {
     const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -56,7 +56,7 @@ function addToList(text: string, sources: Entry, lines: string): TextEdit | unde
   const span = spanOfEntry(sources, text);
   if (!items) return undefined;
   if (!last) return { ...span, text: `\n${item.join('\n')}` };
-  if (text.charAt(span.start) === '[') return insertion(spanOfNode(last, text).end, `, ${flowItem(item)}`);
+  if (text.charAt(span.start) === '[') return insertion(spanOfNode(last, text).end, `, ${flowItems(item)}`);
   return insertion(
     lineEnd(text, spanOfNode(last, text).end),
     `\n${item.map(line => indentOf(text, last) + line.slice(2)).join('\n')}`,
@@ -69,8 +69,14 @@ function indentOf(text: string, item: ValueNode): string {
   return ' '.repeat(Math.max(0, dash - lineStart(text, dash)));
 }
 
-function flowItem(lines: readonly string[]): string {
-  return `{ ${lines.map(line => line.slice(4)).join(', ')} }`;
+/** `{ file: …, title: … }, { file: … }` of the lines of a block list. */
+function flowItems(lines: readonly string[]): string {
+  const items: string[][] = [];
+  for (const line of lines) {
+    if (line.startsWith('  - ')) items.push([]);
+    items.at(-1)?.push(line.slice(4));
+  }
+  return items.map(fields => `{ ${fields.join(', ')} }`).join(', ');
 }
 
 function insertion(at: number, text: string): TextEdit {
