@@ -2,6 +2,8 @@ import type { Article, Outline } from '../article/types.js';
 import type { Fact } from '../facts/types.js';
 import type { Source } from '../rules/types.js';
 import { checkDates } from './checks/dates.js';
+import { checkNames } from './checks/names.js';
+import { checkQuantities } from './checks/quantities.js';
 import { checkQuotations } from './checks/quotations.js';
 import { comparisonOf } from './comparisonOf.js';
 import { readDraft } from './draftPassages.js';
@@ -35,6 +37,8 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
   const verdicts = [
     ...checkQuotations(draft, evidence),
     ...checkDates(comparison, article.frontMatter.record.date),
+    ...checkQuantities(comparison),
+    ...checkNames(comparison),
   ];
   return verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

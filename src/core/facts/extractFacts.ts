@@ -1,11 +1,22 @@
 import type { Span } from '../text/span.js';
 import type { Fact, TextFacts } from './types.js';
+import { findNameFacts } from './names/findNameFacts.js';
+import { findQuantities } from './numbers/findQuantities.js';
+import { findPeopleFacts } from './people/peopleFacts.js';
 import { findQuotations } from './quotations.js';
 import { findDateFacts } from './times/findDateFacts.js';
 
 /** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
 export function findFacts(text: string): Fact[] {
-  return [...findQuotations(text), ...findDateFacts(text)].sort(inOrder);
+  const people = findPeopleFacts(text);
+  const taken = people.map(({ span }) => span);
+  return [
+    ...findQuotations(text),
+    ...findDateFacts(text),
+    ...findQuantities(text),
+    ...people,
+    ...findNameFacts(text, taken),
+  ].sort(inOrder);
 }
 
 function inOrder(a: Fact, b: Fact): number {

@@ -4,6 +4,7 @@ import { coverage, slotSimilarity } from '../alignment.js';
 import { mostAlike, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import type { Verdict } from '../types.js';
+import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import { compatible, dateInWords, datesOf, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
@@ -14,50 +15,39 @@ export function checkDates(comparison: Comparison, articleDate: string | undefin
   const known = knownDates(comparison, articleDate);
   return comparison.drafts.flatMap(draft =>
     draft.passage.facts.flatMap(fact => {
-      if (fact.kind === 'date') return checkDate(comparison, draft, fact, known);
-      return fact.kind === 'weekday' ? checkWeekday(draft, fact, known) : [];
+      if (fact.kind === 'date') return [checkDate(comparison, draft, fact, known)];
+      return fact.kind === 'weekday' ? [checkWeekday(draft, fact, known)] : [];
     }),
   );
 }
 
-function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict[] {
-  const base = { fact, span: fact.span, sentence: draft.passage.span };
-  const [first, ...rest] = datesOf(fact).map(parts => judge(comparison, draft, fact, parts, known));
-  const worst = [first, ...rest].find(one => one?.state === 'contradicted') ?? [first, ...rest].find(one => one?.state === 'unsupported') ?? first;
-  if (!worst) return [];
-  const { state, by, parts, part } = worst;
-  if (state === 'supported') {
-    return [{ ...base, state, why: 'The source has this date.', places: by ? [placeOf(by)] : [], fixes: [] }];
-  }
-  if (state === 'unsupported') {
-    return [
-      {
-        ...base,
-        state,
-        rule: 'unsupported-fact',
-        why: `No source gives the date “${fact.text}”. Check it, or take it out.`,
-        places: [],
-        fixes: [],
-      },
-    ];
-  }
+function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const judged = datesOf(fact).map(parts => judge(comparison, draft, fact, parts, known));
+  const wrong = judged.find(({ state }) => state === 'contradicted');
+  const { state, by, parts, part } = wrong ?? judged.find(one => one.state === 'unsupported') ?? judged[0] ?? nothing;
+  if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
+  if (state === 'unsupported') return unsupported(checked, `the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
-  const whole = fact.until === undefined;
-  return [
-    {
-      ...base,
-      state,
-      rule: 'date-mismatch',
-      why: `The source has ${dateInWords(parts)}, not “${fact.text}”${part === 'year' ? ': the year differs' : ''}. Put the source’s date.`,
-      places: by ? [placeOf(by)] : [],
-      fixes: whole ? [{ title: `Change to “${right}”`, edits: [{ ...fact.span, text: right }] }] : [],
-    },
-  ];
+  const differs = part === 'year' ? ': the year differs' : '';
+  return contradicted(
+    checked,
+    'date-mismatch',
+    `The source has ${dateInWords(parts)}, not “${fact.text}”${differs}. Put the source’s date.`,
+    by ? [placeOf(by)] : [],
+    fact.until ? [] : [replacement(fact.span, right)],
+  );
 }
+
+const nothing: Judged = { state: 'unsupported', parts: { year: null, month: null, day: null } };
 
 /** The source's date with the draft's year where the source has none and the draft does. */
 function withYear(parts: DateParts, fact: DateFact): DateParts {
-  return { ...parts, year: fact.year === null ? null : (parts.year ?? fact.year), day: fact.day === null ? null : parts.day };
+  return {
+    ...parts,
+    year: fact.year === null ? null : (parts.year ?? fact.year),
+    day: fact.day === null ? null : parts.day,
+  };
 }
 
 interface Judged {
@@ -68,7 +58,13 @@ interface Judged {
   readonly part?: 'year' | 'day';
 }
 
-function judge(comparison: Comparison, draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
+function judge(
+  comparison: Comparison,
+  draft: DraftContext,
+  fact: DateFact,
+  parts: DateParts,
+  known: KnownDates,
+): Judged {
   const dates = known.stated.map(one => ({ one, candidate: asCandidate(comparison, draft, fact, one) }));
   const all = [...known.released, ...known.around];
   const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)));
@@ -77,16 +73,27 @@ function judge(comparison: Comparison, draft: DraftContext, fact: DateFact, part
   const best = mostAlike(others.map(({ candidate }) => candidate));
   const other = others.find(({ candidate }) => candidate === best);
   if (by) {
-    const wrong = best && other && best.likeness >= 0.6 && best.likeness - by.likeness >= 0.3 && !all.some(one => compatible(parts, one));
+    const wrong =
+      best &&
+      other &&
+      best.likeness >= 0.6 &&
+      best.likeness - by.likeness >= 0.3 &&
+      !all.some(one => compatible(parts, one));
     return wrong ? { state: 'contradicted', by: best, parts: other.one.parts } : { state: 'supported', by, parts };
   }
   if (all.some(one => compatible(parts, one))) return { state: 'supported', parts };
   const year = otherYear(parts, dates, all);
   if (year) return year;
-  if (best && other && best.likeness >= 0.34 && sameGrain(parts, other.one.parts)) {
+  if (best && other && best.likeness >= threshold(parts, other.one.parts) && sameGrain(parts, other.one.parts)) {
     return { state: 'contradicted', by: best, parts: other.one.parts };
   }
   return { state: 'unsupported', parts };
+}
+
+/** Dates that share month or year are readily taken for another; quite different ones only where all else is alike. */
+function threshold(a: DateParts, b: DateParts): number {
+  const shared = (a.month !== null && a.month === b.month) || (a.year !== null && a.year === b.year);
+  return shared || a.year === null || b.year === null ? 0.34 : 0.6;
 }
 
 /** The same day and month in another year. */
@@ -141,40 +148,36 @@ function asCandidate(comparison: Comparison, draft: DraftContext, fact: DateFact
   return { fact: one.fact, context: one.context, likeness: (whole + slot) / 2 };
 }
 
-function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict[] {
-  const base = { fact, span: fact.span, sentence: draft.passage.span };
-  const date = draft.passage.facts.find(
-    one => one.kind === 'date' && one.weekday === fact.weekday && Math.abs(one.span.start - fact.span.start) < 30,
-  );
-  const days = date?.kind === 'date' ? datesOf(date).slice(0, 1).map(parts => filled(parts, known)) : allDays(known);
+function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const name = weekdayNames[fact.weekday] ?? '';
+  const date = dateBeside(draft, fact);
+  const days = date
+    ? datesOf(date)
+        .slice(0, 1)
+        .map(parts => filled(parts, known))
+    : allDays(known);
   const weekdays = days.flatMap(weekdayOfParts);
-  if (weekdays.length === 0 || weekdays.includes(fact.weekday)) {
-    const state = weekdays.length === 0 ? 'not-checked' : 'supported';
-    return [{ ...base, state, why: state === 'supported' ? 'The calendar agrees.' : 'No year is known.', places: [], fixes: [] }];
-  }
-  if (date) {
-    const right = weekdayNames[weekdays[0] ?? 0] ?? '';
-    return [
-      {
-        ...base,
-        state: 'contradicted',
-        rule: 'date-mismatch',
-        why: `${dateInWords(days[0] ?? { year: null, month: null, day: null })} was a ${right}, not a ${weekdayNames[fact.weekday] ?? ''}. Check the day and the date.`,
-        places: [],
-        fixes: [{ title: `Change to “${right}”`, edits: [{ ...fact.span, text: right }] }],
-      },
-    ];
-  }
-  return [
-    {
-      ...base,
-      state: 'unsupported',
-      rule: 'unsupported-fact',
-      why: `No day that the source gives is a ${weekdayNames[fact.weekday] ?? ''}. Check it, or take it out.`,
-      places: [],
-      fixes: [],
-    },
-  ];
+  if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
+  if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
+  if (!date) return unsupported(checked, `a day that is a ${name}`);
+  const right = weekdayNames[weekdays[0] ?? 0] ?? '';
+  const day = dateInWords(days[0] ?? nothing.parts);
+  return contradicted(
+    checked,
+    'date-mismatch',
+    `${day} was a ${right}, not a ${name}. Check the day and the date.`,
+    [],
+    [replacement(fact.span, right)],
+  );
+}
+
+/** The date to which a day of the week belongs. */
+function dateBeside(draft: DraftContext, fact: WeekdayFact): DateFact | undefined {
+  return draft.passage.facts.find(
+    (one): one is DateFact =>
+      one.kind === 'date' && one.weekday === fact.weekday && Math.abs(one.span.start - fact.span.start) < 30,
+  );
 }
 
 function allDays(known: KnownDates): DateParts[] {

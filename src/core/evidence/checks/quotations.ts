@@ -7,6 +7,7 @@ import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { DraftPassage, Verdict } from '../types.js';
+import { contradicted, supported } from '../verdicts.js';
 
 /** Holds each quotation of the draft against the sources' words: verbatim, altered, or nowhere. */
 export function checkQuotations(draft: Draft, sources: readonly SourceEvidence[]): Verdict[] {
@@ -29,34 +30,20 @@ function checkQuotation(
   const words = draft.prose.slice(fact.words.start, fact.words.end);
   const found = sources.map(source => ({ source, match: matchQuotation(words, fact.words.start, source.words) }));
   const best = bestOf(found);
-  const base = { fact, span: fact.span, sentence: passage.span };
+  const checked = { fact, span: fact.span, passage };
   if (!best) {
-    return {
-      ...base,
-      state: 'unsupported',
-      rule: 'quote-not-in-source',
-      why: `These words stand nowhere in ${theSources(sources)}. Quote the source’s own words, or take the quotation marks away.`,
-      places: [],
-      fixes: [],
-    };
+    const why = `These words stand nowhere in ${theSources(sources)}. Quote the source’s own words, or take the quotation marks away.`;
+    return { ...contradicted(checked, 'quote-not-in-source', why, []), state: 'unsupported' };
   }
   const place = placeIn(best.source, rowSpan(best.source.words, best.match.row.first, best.match.row.last));
-  if (best.match.state === 'exact') {
-    return { ...base, state: 'supported', why: 'The source has these words.', places: [place], fixes: [] };
-  }
-  return {
-    ...base,
-    state: 'contradicted',
-    rule: 'quote-not-in-source',
-    why: `The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
-    places: [place],
-    fixes: [
-      {
-        title: 'Put the source’s words',
-        edits: [{ start: fact.words.start, end: fact.words.end, text: place.text }],
-      },
-    ],
-  };
+  if (best.match.state === 'exact') return supported(checked, 'The source has these words.', [place]);
+  return contradicted(
+    checked,
+    'quote-not-in-source',
+    `The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
+    [place],
+    [{ title: 'Put the source’s words', edits: [{ ...fact.words, text: place.text }] }],
+  );
 }
 
 type Matched = Found & { readonly match: Exclude<QuotationMatch, { state: 'nowhere' }> };

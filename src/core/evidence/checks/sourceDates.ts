@@ -34,7 +34,7 @@ export function knownDates(comparison: Comparison, articleDate: string | undefin
   ]);
   const around = [
     ...isoParts(articleDate),
-    ...comparison.sources.flatMap(({ readout }) => (readout.pageDates ?? []).flatMap(one => isoParts(one.value))),
+    ...comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value))),
   ];
   const stated = comparison.contexts.flatMap(context =>
     context.passage.facts.flatMap((fact): StatedDate[] => {

@@ -1,0 +1,100 @@
+import { compareNames } from '../facts/people/compareNames.js';
+import { compareOffices } from '../facts/people/compareOffices.js';
+import type { Office, Person } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import type { SourceEvidence } from './sourceEvidence.js';
+
+/** An office that a source gives a member of the cast, and where. */
+export interface HeldOffice {
+  readonly office: Office;
+  readonly text: string;
+  readonly span: Span;
+  readonly source: SourceEvidence;
+}
+
+/** Somebody whom the sources name, or speak of by office alone (`The Prime Minister spoke to …`). */
+export interface Member {
+  readonly id: string;
+  /** The fullest name in the sources; undefined for somebody known by office alone. */
+  readonly name: string | undefined;
+  readonly offices: readonly HeldOffice[];
+}
+
+/** How a name of the draft stands to a member of the cast. */
+export interface Recognised {
+  readonly member: Member;
+  readonly how: 'same' | 'diacritics' | 'misspelt';
+}
+
+/** Everybody whom the sources name. */
+export class Cast {
+  constructor(readonly members: readonly Member[]) {}
+
+  /** Who is meant by a name of the draft; undefined when nobody of that name is there, or more than one. */
+  recognise(name: string): Recognised | undefined {
+    const near: Recognised[] = [];
+    const same: Recognised[] = [];
+    for (const member of this.members) {
+      if (member.name === undefined) continue;
+      const how = howAlike(name, member.name);
+      if (how === 'same') same.push({ member, how });
+      else if (how !== 'different') near.push({ member, how });
+    }
+    if (same.length > 0)
+      return same.length === 1 || same.every(one => one.member === same[0]?.member) ? same[0] : fullest(name, same);
+    return near.find(({ how }) => how === 'diacritics') ?? (near.length === 1 ? near[0] : undefined);
+  }
+
+  /** Those who hold an office like this one; `exactly` leaves out those whose office only holds more words. */
+  holders(office: Office, exactly = false): Member[] {
+    return this.members.filter(member => member.offices.some(held => isOffice(office, held.office, exactly)));
+  }
+}
+
+function isOffice(draft: Office, source: Office, exactly: boolean): boolean {
+  const { verdict } = compareOffices(draft, source);
+  return verdict === 'same' || (!exactly && (verdict === 'wider' || verdict === 'narrower'));
+}
+
+/** Of several with one surname, the one whose whole name it is. */
+function fullest(name: string, found: readonly Recognised[]): Recognised | undefined {
+  const whole = found.filter(({ member }) => member.name?.toLowerCase() === name.toLowerCase());
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+function howAlike(draft: string, source: string): 'same' | 'diacritics' | 'misspelt' | 'different' {
+  const one = compareNames(draft, source);
+  if (one === 'same' || one === 'short' || one === 'reordered') return 'same';
+  // The source may have the shorter name: `Secretary Blinken` for Antony Blinken.
+  const back = compareNames(source, draft);
+  if (back === 'short') return 'same';
+  return one;
+}
+
+/** Gathers everybody whom the sources name; one person in two sources is one member. */
+export function castOf(sources: readonly SourceEvidence[]): Cast {
+  const members: { id: string; name: string | undefined; offices: HeldOffice[] }[] = [];
+  for (const source of sources) {
+    for (const person of source.facts.people) {
+      const offices = person.offices.map(held => ({ ...held, source }));
+      const known = members.find(one => one.name !== undefined && howAlike(person.name, one.name) === 'same');
+      if (known) {
+        known.offices.push(...offices);
+        if (person.name.length > (known.name?.length ?? 0)) known.name = person.name;
+      } else members.push({ id: `person:${members.length}`, name: person.name, offices });
+    }
+    for (const fact of source.facts.facts) {
+      if (fact.kind !== 'office' || isHeld(members, fact.office)) continue;
+      const held = { office: fact.office, text: fact.text, span: fact.span, source };
+      members.push({ id: `office:${members.length}`, name: undefined, offices: [held] });
+    }
+  }
+  return new Cast(members);
+}
+
+/** Whether somebody of the cast holds an office like this one, so that it speaks of nobody new. */
+function isHeld(members: readonly Member[], office: Office): boolean {
+  return members.some(member => member.offices.some(held => isOffice(office, held.office, false)));
+}
+
+export type { Person };

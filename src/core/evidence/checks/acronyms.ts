@@ -1,0 +1,81 @@
+import { compareExpansion } from '../../facts/names/compareExpansion.js';
+import { glossary } from '../../facts/lexicon/glossary.js';
+import type { AcronymFact } from '../../facts/types.js';
+import type { Comparison, DraftContext } from '../comparison.js';
+import { findRow, rowSpan } from '../quotations/wordIndex.js';
+import { quoteWords } from '../quotations/quoteWords.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { SourceEvidence } from '../sourceEvidence.js';
+import type { Verdict } from '../types.js';
+import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
+
+/** Holds what the draft says that an acronym stands for against the sources' own expansion, else against the glossary. */
+export function checkAcronyms(comparison: Comparison): Verdict[] {
+  return comparison.drafts.flatMap(draft =>
+    draft.passage.facts.flatMap(fact =>
+      fact.kind === 'acronym' && fact.expansion ? [checkExpansion(comparison, draft, fact, fact.expansion)] : [],
+    ),
+  );
+}
+
+function checkExpansion(
+  comparison: Comparison,
+  draft: DraftContext,
+  fact: AcronymFact,
+  expansion: NonNullable<AcronymFact['expansion']>,
+): Verdict {
+  const checked = { fact, span: expansion.span, passage: draft.passage };
+  const defined = comparison.sources.flatMap(source => definitions(source, fact.normalised));
+  const right = defined.find(one => same(fact, expansion.text, [one.text]));
+  if (right) return supported(checked, `The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
+  const own = defined[0];
+  if (own) {
+    return contradicted(
+      checked,
+      'acronym-expansion',
+      `In the source, ${fact.text} stands for “${own.text}”. Put the source’s words.`,
+      [placeIn(own.source, own.span)],
+      [replacement(expansion.span, own.text)],
+    );
+  }
+  const known = glossary.get(fact.normalised) ?? [];
+  const spelt = comparison.sources.flatMap(source => inWords(source, expansion.text))[0];
+  if (known.length === 0) {
+    if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+    return notChecked(checked, `Neither a source nor the glossary says what ${fact.text} stands for.`);
+  }
+  if (same(fact, expansion.text, known)) return supported(checked, `${fact.text} is commonly expanded so.`);
+  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  const usual = known[0] ?? '';
+  return contradicted(
+    checked,
+    'acronym-expansion',
+    `${fact.text} stands for “${usual}”, not “${expansion.text}”; the source does not expand it. Correct it, or take it out.`,
+    [],
+    [replacement(expansion.span, usual)],
+  );
+}
+
+function same(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
+  return compareExpansion(fact.normalised, expansion, known) === 'same';
+}
+
+interface Definition {
+  readonly source: SourceEvidence;
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+function definitions(source: SourceEvidence, acronym: string): Definition[] {
+  return source.facts.facts.flatMap(one =>
+    one.kind === 'acronym' && one.normalised === acronym && one.expansion ? [{ source, ...one.expansion }] : [],
+  );
+}
+
+/** Where a source has the words themselves, without the acronym. */
+function inWords(source: SourceEvidence, text: string): ReturnType<typeof placeIn>[] {
+  const words = quoteWords(text);
+  if (words.length === 0) return [];
+  const at = findRow(source.words, words, 0);
+  return at < 0 ? [] : [placeIn(source, rowSpan(source.words, at, at + words.length - 1))];
+}

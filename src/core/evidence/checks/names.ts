@@ -1,0 +1,108 @@
+import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
+import { sameName } from '../../facts/names/sameName.js';
+import { candidates, decide, placeOf } from '../comparison.js';
+import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import { knownCountries } from '../knownCountries.js';
+import type { EvidenceRule, Verdict } from '../types.js';
+import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+
+type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
+
+/** What a check of names needs besides the texts. */
+interface Known {
+  readonly comparison: Comparison;
+  /** Countries that are at home in the sources without being named. */
+  readonly countries: ReadonlySet<string>;
+  /** Names of the publishers. */
+  readonly publishers: readonly string[];
+}
+
+/** Holds countries, places, organisations and other names of the draft against the sources'. */
+export function checkNames(comparison: Comparison): Verdict[] {
+  const publishers = comparison.sources.flatMap(({ readout, source }) =>
+    [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
+  );
+  const known = { comparison, countries: knownCountries(comparison.sources), publishers };
+  return comparison.drafts.flatMap(draft =>
+    draft.passage.facts.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
+  );
+}
+
+function isNamed(fact: Fact): fact is Named {
+  return fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place' || fact.kind === 'name';
+}
+
+function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const all = candidates(known.comparison, draft, fact.span, isNamed);
+  const same = all.filter(candidate => isSame(fact, candidate.fact));
+  const others = all.filter(candidate => isRival(fact, candidate.fact) && !isClaimed(draft, candidate.fact));
+  const decision = decide(same, others);
+  if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
+  if (decision.state === 'contradicted' && fits(fact, decision.by, known)) return mismatch(checked, fact, decision.by);
+  if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
+  if (fact.kind === 'name' || draft.passage.role !== 'sentence')
+    return notChecked(checked, 'It is not known what this name stands for.');
+  return unsupported(checked, `“${fact.text}”`);
+}
+
+function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: Candidate<Named>): Verdict {
+  const rule: EvidenceRule =
+    fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
+  const { text } = by.fact;
+  const sameForm = fact.kind !== 'country' || by.fact.kind !== 'country' || fact.form === by.fact.form;
+  return contradicted(
+    checked,
+    rule,
+    `The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
+    [placeOf(by)],
+    sameForm ? [replacement(fact.span, text)] : [],
+  );
+}
+
+function isSame(fact: Named, other: Named): boolean {
+  if (fact.normalised === other.normalised) return true;
+  if (fact.kind === 'country' || other.kind === 'country') {
+    return (
+      fact.kind === 'place' &&
+      other.kind === 'country' &&
+      fact.country === other.normalised &&
+      fact.text === fact.country
+    );
+  }
+  return sameName(fact.text, other.text);
+}
+
+/** Whether the other name may stand in this one's place: of the same kind, or alike in shape. */
+function isRival(fact: Named, other: Named): boolean {
+  if (isSame(fact, other)) return false;
+  if (fact.kind === 'name' || other.kind === 'name') return shareWords(fact.text, other.text);
+  if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
+  return fact.kind === other.kind;
+}
+
+/** Names without a table's word for it are rivals only where they share a word: `Space Alliance`, `Launch Alliance`. */
+function shareWords(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => word.length > 3 && words.has(word));
+}
+
+/** A country that is at home in the sources is often named where the source has none. */
+function fits(fact: Named, { likeness }: Candidate<Named>, known: Known): boolean {
+  return likeness >= (isAtHome(known, fact) ? 0.75 : 0.4);
+}
+
+function isAtHome({ countries, publishers }: Known, fact: Named): boolean {
+  if (fact.kind === 'country') return countries.has(fact.normalised);
+  if (fact.kind === 'place')
+    return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
+  return publishers.some(name => sameName(fact.text, name));
+}
+
+/** Whether another name of the draft's sentence is the source's: then that place is accounted for. */
+function isClaimed(draft: DraftContext, other: Named): boolean {
+  return draft.passage.facts.some(one => isNamed(one) && isSame(one, other));
+}

@@ -1,0 +1,221 @@
+import { compareOffices } from '../../facts/people/compareOffices.js';
+import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
+import type { Cast, HeldOffice, Member } from '../cast.js';
+import { coverage, slotSimilarity } from '../alignment.js';
+import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
+import type { Mention } from '../mentions.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { SourcePlace, Verdict } from '../types.js';
+import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+import type { Checked } from '../verdicts.js';
+
+/** Who is who, and where everybody is spoken of. */
+export interface People {
+  readonly comparison: Comparison;
+  readonly cast: Cast;
+  /** By the number of the source's passage. */
+  readonly sourceMentions: readonly (readonly Mention[])[];
+  /** By the number of the draft's passage. */
+  readonly draftMentions: readonly (readonly Mention[])[];
+}
+
+/** Holds the people of a draft, their names, their offices and what they do, against the sources. */
+export function checkPeople(people: People): Verdict[] {
+  return people.comparison.drafts.flatMap((draft, index) =>
+    draft.passage.facts.flatMap(fact => {
+      if (fact.kind === 'person') return checkPerson(people, draft, index, fact);
+      return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
+    }),
+  );
+}
+
+function checkPerson(people: People, draft: DraftContext, index: number, fact: PersonFact): Verdict[] {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const found = people.cast.recognise(fact.normalised) ?? people.cast.recognise(fact.text);
+  const office = officeOf(draft, fact);
+  if (!found) return [stranger(people, checked, fact, office)];
+  const { member, how } = found;
+  const place = firstPlace(people, member);
+  if (how !== 'same') {
+    const right = inPlaceOf(fact.text, member.name ?? '');
+    const why = `The source spells this name “${right}”. Put its spelling.`;
+    const verdict = contradicted(checked, 'name-misspelt', why, place, [replacement(fact.span, right)]);
+    return [how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict];
+  }
+  const wrongOffice = office && checkOffice(people, draft, member, fact, office);
+  if (wrongOffice) return [wrongOffice];
+  const other = inHisPlace(people, draft, index, fact, member);
+  return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
+}
+
+/** The office that a mention binds to its name. */
+function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
+  if (!fact.office) return undefined;
+  const { start } = fact.office;
+  return draft.passage.facts.find((one): one is OfficeFact => one.kind === 'office' && one.span.start === start);
+}
+
+/** Somebody whom no source names. */
+function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
+  const holders = office ? people.cast.holders(office.office, true).filter(({ name }) => name !== undefined) : [];
+  const [only] = holders;
+  if (only?.name !== undefined && holders.length === 1 && office && isSpecific(office.office)) {
+    return contradicted(
+      checked,
+      'office-mismatch',
+      `In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
+      firstPlace(people, only),
+      [replacement(fact.span, only.name)],
+    );
+  }
+  // A name alone for somebody whom the sources know by office only.
+  if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
+    return notChecked(checked, 'The source gives the office without a name.');
+  }
+  if (checked.passage.role !== 'sentence' && checked.passage.role !== 'headline') {
+    return notChecked(checked, 'It is not known whether this is a name.');
+  }
+  return unsupported(checked, `the name “${fact.text}”`);
+}
+
+/** Whether an office has one holder in a text: `the president` has many. */
+function isSpecific(office: Office): boolean {
+  return office.portfolio.length > 0 || office.body !== null || office.country !== null;
+}
+
+function checkOffice(
+  people: People,
+  draft: DraftContext,
+  member: Member,
+  fact: PersonFact,
+  office: OfficeFact,
+): Verdict | undefined {
+  if (member.offices.length === 0) return undefined;
+  const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
+  if (compared.some(({ how }) => how.verdict === 'same' || how.verdict === 'wider' || how.verdict === 'narrower')) {
+    return undefined;
+  }
+  const holder = people.cast
+    .holders(office.office, true)
+    .find(one => one !== member && one.name !== undefined && isSpecific(office.office));
+  if (holder?.name !== undefined) {
+    return contradicted(
+      { fact, span: fact.span, passage: draft.passage },
+      'office-mismatch',
+      `In the source, the ${office.text} is ${holder.name}; ${member.name ?? fact.text} is ${ownOffice(member)}. Put the right name.`,
+      [...firstPlace(people, holder), ...firstPlace(people, member)],
+      [replacement(fact.span, inPlaceOf(fact.text, holder.name))],
+    );
+  }
+  const modifier = compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0];
+  if (!modifier) return undefined;
+  const { held } = modifier;
+  return contradicted(
+    { fact: office, span: office.span, passage: draft.passage },
+    'office-mismatch',
+    `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`,
+    [placeIn(held.source, held.span)],
+    [replacement(office.span, fittingOffice(office, held))],
+  );
+}
+
+/** The source's office as it can stand in the draft's place: with a small letter where the draft has one. */
+function fittingOffice(office: OfficeFact, held: HeldOffice): string {
+  return /^\p{Ll}/u.test(office.text) ? held.text.replace(/^The /, 'the ') : held.text;
+}
+
+function ownOffice(member: Member): string {
+  return `“${member.offices[0]?.text ?? ''}”`;
+}
+
+/** Of the fullest name as much as the draft gives: a surname for a surname. */
+function inPlaceOf(text: string, name: string): string {
+  const words = name.split(' ');
+  if (text.includes(' ') || words.length < 2) return name;
+  const plain = words.filter(word => !/^(?:Jr|Sr|I{1,3}|IV)\.?,?$/.test(word));
+  return closest(text, plain) ?? name;
+}
+
+/** The word of a name that a lone word stands for: the one that begins or ends alike, else the last. */
+function closest(text: string, words: readonly string[]): string | undefined {
+  const alike = (word: string): number => {
+    let same = 0;
+    while (same < word.length && word[same]?.toLowerCase() === text[same]?.toLowerCase()) same++;
+    return same;
+  };
+  const best = [...words].sort((a, b) => alike(b) - alike(a))[0];
+  return best !== undefined && alike(best) > 1 ? best : words.at(-1);
+}
+
+interface Rival {
+  readonly member: Member;
+  readonly context: SourceContext;
+  readonly mention: Mention;
+  readonly likeness: number;
+}
+
+/** From here on two places are so alike that they tell of the same act. */
+const sameAct = 0.55;
+/** The other's place must be this much more alike than any of the person's own. */
+const clearly = 0.22;
+
+/** Somebody else who, in the source, stands where the draft has this person. */
+function inHisPlace(
+  people: People,
+  draft: DraftContext,
+  index: number,
+  fact: PersonFact,
+  member: Member,
+): Rival | undefined {
+  if (fact.possessive || draft.passage.role !== 'sentence') return undefined;
+  const { comparison, sourceMentions } = people;
+  const here = new Set(people.draftMentions[index]?.flatMap(({ members }) => members));
+  let own = 0;
+  let rival: Rival | undefined;
+  for (const context of comparison.contexts) {
+    if (context.passage.role !== 'statement') continue;
+    const mentions = sourceMentions[context.passage.index] ?? [];
+    if (mentions.length === 0) continue;
+    const whole = coverage(draft, context, comparison.rarity);
+    for (const mention of mentions) {
+      const slot = slotSimilarity(draft, fact.span, context, mention.span, comparison.rarity);
+      const likeness = (whole + slot) / 2;
+      if (mention.members.includes(member)) own = Math.max(own, likeness);
+      else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
+        const [other] = mention.members;
+        if (other) rival = { member: other, context, mention, likeness };
+      }
+    }
+  }
+  return rival && rival.likeness >= sameAct && rival.likeness - own >= clearly ? rival : undefined;
+}
+
+function swapped(checked: Checked, fact: PersonFact, member: Member, rival: Rival): Verdict {
+  const right = rival.member.name;
+  return contradicted(
+    checked,
+    'role-reversed',
+    `The source says this of ${right ?? `the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
+    [placeIn(rival.context.source, rival.context.passage.span)],
+    right === undefined ? [] : [replacement(fact.span, inPlaceOf(fact.text, right))],
+  );
+}
+
+function firstPlace(people: People, member: Member): SourcePlace[] {
+  for (const context of people.comparison.contexts) {
+    const mention = people.sourceMentions[context.passage.index]?.find(
+      ({ members, certain }) => certain && members.includes(member),
+    );
+    if (mention) return [placeIn(context.source, mention.span)];
+  }
+  return [];
+}
+
+/** An office without a name beside it: `the deputy secretary`. */
+function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
+  if (draft.passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start)) return [];
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const [holder] = people.cast.holders(fact.office);
+  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
+  return [notChecked(checked, 'No person of the source is known to hold this office.')];
+}

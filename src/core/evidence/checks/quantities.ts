@@ -1,0 +1,75 @@
+import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import { candidates, decide, placeOf } from '../comparison.js';
+import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+import type { Verdict } from '../types.js';
+import { computed } from './computed.js';
+import { isCountOfNamed } from './counts.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
+export function checkQuantities(comparison: Comparison): Verdict[] {
+  return comparison.drafts.flatMap(draft =>
+    draft.passage.facts.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact)] : [])),
+  );
+}
+
+function isQuantity(fact: Fact): fact is Quantity {
+  return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
+}
+
+function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quantity): Verdict {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const ofKind = (other: Fact): other is Quantity => isQuantity(other) && other.kind === fact.kind;
+  const all = candidates(comparison, draft, fact.span, ofKind).map(candidate => weighed(fact, candidate));
+  const compared = all.map(candidate => ({ candidate, how: compareQuantities(fact, candidate.fact) }));
+  const same = compared.filter(({ how }) => how === 'same' || how === 'rounded').map(({ candidate }) => candidate);
+  const others = compared
+    .filter(({ how }) => how === 'different' || how === 'misrounded')
+    .map(({ candidate }) => candidate)
+    .filter(candidate => isRival(fact, candidate) && !isClaimed(draft, fact, candidate.fact));
+  const decision = decide(same, others);
+  if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
+  const derived = computed(comparison, fact);
+  if (derived) return supported(checked, derived.why, derived.places);
+  if (isCountOfNamed(comparison, draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
+  if (decision.state === 'contradicted') {
+    const { text } = decision.by.fact;
+    return contradicted(
+      checked,
+      'number-mismatch',
+      `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`,
+      [placeOf(decision.by)],
+      [replacement(fact.span, text)],
+    );
+  }
+  return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
+}
+
+/** Counting the same thing says as much as words around it do. */
+function weighed(fact: Quantity, candidate: Candidate<Quantity>): Candidate<Quantity> {
+  const same = fact.kind === 'number' && candidate.fact.kind === 'number' && countTheSame(fact, candidate.fact) === true;
+  return same ? { ...candidate, likeness: Math.min(1, candidate.likeness + 0.25) } : candidate;
+}
+
+/** Whether a source's figure may stand for the same thing: what it counts is the same, or nothing says what it counts. */
+function isRival(fact: Quantity, { fact: other, likeness }: Candidate<Quantity>): boolean {
+  if (fact.kind !== 'number' || other.kind !== 'number') return true;
+  if (fact.ordinal !== other.ordinal) return false;
+  const alike = countTheSame(fact, other);
+  return alike === undefined ? likeness >= 0.5 : alike || likeness >= 0.6;
+}
+
+/** Whether another figure of the draft's sentence is the source's: then that place is accounted for. */
+function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolean {
+  return draft.passage.facts.some(
+    one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
+  );
+}
+
+/** Small numbers in words are often the writer's own count: `two questions`, `a third point`. */
+function isWeak(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.value <= 3 && /^\p{L}/u.test(fact.text);
+}

@@ -1,0 +1,80 @@
+import type { QuotationFact } from '../../facts/types.js';
+import type { Span } from '../../text/span.js';
+import type { Member } from '../cast.js';
+import type { DraftContext } from '../comparison.js';
+import { actorOf } from '../mentions.js';
+import { matchQuotation } from '../quotations/matchQuotation.js';
+import { rowSpan } from '../quotations/wordIndex.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { SourceEvidence } from '../sourceEvidence.js';
+import type { Verdict } from '../types.js';
+import { contradicted } from '../verdicts.js';
+import type { People } from './people.js';
+
+/** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
+export function checkSpeakers(people: People): Verdict[] {
+  return people.comparison.drafts.flatMap((draft, index) =>
+    draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(people, draft, index, fact) : [])),
+  );
+}
+
+function checkSpeaker(people: People, draft: DraftContext, index: number, fact: QuotationFact): Verdict[] {
+  if (!fact.speaker) return [];
+  const named = speakersOf(people, index, fact.speaker.span);
+  if (named.length !== 1) return [];
+  const words = people.comparison.draft.prose.slice(fact.words.start, fact.words.end);
+  for (const source of people.comparison.sources) {
+    const match = matchQuotation(words, fact.words.start, source.words);
+    if (match.state !== 'exact') continue;
+    const span = rowSpan(source.words, match.row.first, match.row.last);
+    const said = sayersAt(people, source, span);
+    if (said.length === 0 || said.some(one => named.includes(one))) return [];
+    const right = said.map(nameOf).join(' or ');
+    return [
+      contradicted(
+        { fact, span: fact.span, passage: draft.passage },
+        'quote-misattributed',
+        `These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
+        [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. */
+function speakersOf(people: People, index: number, span: Span): Member[] {
+  const mentions = people.draftMentions[index] ?? [];
+  const inside = mentions.filter(one => one.span.start >= span.start && one.span.end <= span.end);
+  return [...new Set(inside.flatMap(({ members }) => members))];
+}
+
+/** Who acts in the source's sentence that holds the words; nobody where that cannot be told for certain. */
+function sayersAt(people: People, source: SourceEvidence, span: Span): readonly Member[] {
+  const context = passageAt(people, source, span);
+  if (!context) return [];
+  const mentions = people.sourceMentions[context.passage.index] ?? [];
+  const actor = actorOf(
+    context.passage,
+    mentions.filter(one => one.span.end <= span.start),
+  );
+  return actor?.members ?? [];
+}
+
+function passageAt(
+  people: People,
+  source: SourceEvidence,
+  span: Span,
+): (typeof people.comparison.contexts)[number] | undefined {
+  return people.comparison.contexts.find(
+    ({ source: own, passage }) =>
+      own === source &&
+      passage.role === 'statement' &&
+      passage.span.start <= span.start &&
+      span.end <= passage.span.end,
+  );
+}
+
+function nameOf(member: Member | undefined): string {
+  return member?.name ?? `the ${member?.offices[0]?.text.replace(/^the /i, '') ?? 'speaker'}`;
+}

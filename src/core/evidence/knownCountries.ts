@@ -1,0 +1,39 @@
+import { findCountries } from '../facts/countries.js';
+import type { SourceEvidence } from './sourceEvidence.js';
+
+/** Ends of hosts that only one government has. Source: the registries of government domains. */
+const hosts: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\.)gov\.uk$/, 'United Kingdom'],
+  [/(?:^|\.)(?:gc|canada)\.ca$/, 'Canada'],
+  [/(?:^|\.)go\.jp$/, 'Japan'],
+  [/(?:^|\.)gov\.in$|(?:^|\.)nic\.in$/, 'India'],
+  [/(?:^|\.)gov\.au$/, 'Australia'],
+  [/(?:^|\.)go\.kr$/, 'South Korea'],
+  [/(?:^|\.)(?:gov|mil)$/, 'United States'],
+];
+
+/** Bodies whose name does not say of which country they are, in lower case. */
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bwhite house\b|\bpentagon\b|\bnasa\b|\bhhs\b|\bdepartment of (?:state|defense|justice|the treasury|commerce|energy|health)\b/,
+    'United States',
+  ],
+  [/\bdowning street\b|\bfcdo\b|\bforeign, commonwealth\b/, 'United Kingdom'],
+];
+
+/**
+ * Countries that a draft may name though no sentence of the sources does: the publisher's own, and those of the people who met. A readout of the
+ * U.S. Department of Defense seldom says that its secretary is the American one.
+ */
+export function knownCountries(sources: readonly SourceEvidence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { readout, source } of sources) {
+    const publisher = `${readout.publisher?.value ?? ''} ${source.record.publisher ?? ''}`;
+    for (const { country } of findCountries(publisher)) found.add(country);
+    for (const [pattern, country] of bodies) if (pattern.test(publisher.toLowerCase())) found.add(country);
+    const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(source.record.url ?? '')?.[1]?.toLowerCase() ?? '';
+    const own = hosts.find(([pattern]) => pattern.test(host));
+    if (own) found.add(own[1]);
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Fact } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import type { Cast, Member } from './cast.js';
+import type { Passage } from './types.js';
+
+/** A place at which a passage speaks of members of the cast. */
+export interface Mention {
+  readonly span: Span;
+  /** One, or several where it speaks of several at once (`The leaders`) or where it cannot be told who is meant. */
+  readonly members: readonly Member[];
+  /** Whether it names the person, or an office that only that person holds. */
+  readonly certain: boolean;
+}
+
+const pronoun = /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}’'-])/gu;
+const several =
+  /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: \p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: \p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
+
+/**
+ * Who is spoken of in each passage of a text, in order: by name, by office, by pronoun. Pronouns go back to whom the passages before spoke of.
+ * Linear.
+ *
+ * @param all whom `they` and `the leaders` speak of: those who met.
+ */
+export function mentionsIn(passages: readonly Passage[], cast: Cast, all: readonly Member[]): Mention[][] {
+  let last: readonly Mention[] = [];
+  return passages.map(passage => {
+    const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast));
+    const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all)];
+    found.sort((a, b) => a.span.start - b.span.start);
+    if (named.length > 0) last = named;
+    return found;
+  });
+}
+
+function mentionOf(fact: Fact, passage: Passage, cast: Cast): Mention[] {
+  if (fact.kind === 'person') {
+    const found = cast.recognise(fact.normalised) ?? cast.recognise(fact.text);
+    return found ? [{ span: fact.span, members: [found.member], certain: true }] : [];
+  }
+  if (fact.kind !== 'office' || isBound(fact, passage)) return [];
+  const exact = cast.holders(fact.office, true);
+  const members = exact.length > 0 ? exact : cast.holders(fact.office);
+  return members.length > 0 ? [{ span: fact.span, members, certain: members.length === 1 }] : [];
+}
+
+/** Whether the office stands beside the name of the person who holds it: then the name is the mention. */
+function isBound(fact: Fact, passage: Passage): boolean {
+  return passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start);
+}
+
+function pronouns(passage: Passage, before: readonly Mention[], named: readonly Mention[]): Mention[] {
+  return Array.from(passage.text.matchAll(pronoun), match => {
+    const start = passage.span.start + match.index;
+    const own = named.filter(one => one.span.end <= start);
+    const known = own.length > 0 ? own : before;
+    return { span: { start, end: start + match[0].length }, members: unique(known), certain: false };
+  }).filter(({ members }) => members.length > 0);
+}
+
+function groups(passage: Passage, all: readonly Member[]): Mention[] {
+  if (all.length === 0) return [];
+  return Array.from(passage.text.matchAll(several), match => {
+    const start = passage.span.start + match.index;
+    return { span: { start, end: start + match[0].length }, members: all, certain: false };
+  });
+}
+
+function unique(mentions: readonly Mention[]): Member[] {
+  return [...new Set(mentions.flatMap(({ members }) => members))];
+}
+
+/**
+ * Who acts in a passage: the first who is spoken of, unless a word such as `with` or `to` stands before, or the name is a possessive.
+ */
+export function actorOf(passage: Passage, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ span }) => {
+    const before = passage.text.slice(
+      Math.max(0, span.start - passage.span.start - 40),
+      span.start - passage.span.start,
+    );
+    const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 2);
+    if (/^['’]s?/.test(behind) || /^(?:his|her|their)$/i.test(textOf(passage, span))) return false;
+    return (
+      !/\b(?:with|to|by|of|for|from|behalf of|between|thanked|met|told)\s+(?:the\s+|his\s+|her\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/iu.test(
+        before,
+      ) || /[,;:]\s*$/.test(before)
+    );
+  });
+}
+
+function textOf(passage: Passage, span: Span): string {
+  return passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
+}

@@ -1,0 +1,29 @@
+import { castOf } from './cast.js';
+import type { Member } from './cast.js';
+import type { Comparison } from './comparison.js';
+import type { People } from './checks/people.js';
+import { mentionsIn } from './mentions.js';
+import type { Mention } from './mentions.js';
+
+/** Finds out who is who, and where the draft and its sources speak of everybody. Linear. */
+export function peopleOf(comparison: Comparison, cast = castOf(comparison.sources)): People {
+  const sourceMentions: Mention[][] = [];
+  for (const source of comparison.sources) {
+    const met = source.readout.participants.flatMap(({ name }) => cast.recognise(name)?.member ?? []);
+    const passages = comparison.contexts.filter(context => context.source === source).map(({ passage }) => passage);
+    sourceMentions.push(...mentionsIn(passages, cast, [...new Set<Member>(met)]));
+  }
+  const everybody = [
+    ...new Set(
+      comparison.sources.flatMap(({ readout }) =>
+        readout.participants.flatMap(({ name }) => cast.recognise(name)?.member ?? []),
+      ),
+    ),
+  ];
+  const draftMentions = mentionsIn(
+    comparison.drafts.map(({ passage }) => passage),
+    cast,
+    everybody,
+  );
+  return { comparison, cast, sourceMentions, draftMentions };
+}
