@@ -1,0 +1,180 @@
+import { agreements } from '../lexicon/agreements.js';
+import { bodies } from '../lexicon/bodies.js';
+import { cities, cityVariants } from '../lexicon/cities.js';
+import { countries } from '../lexicon/countries.js';
+import { organisations, seats } from '../lexicon/organisations.js';
+import { places, states } from '../lexicon/places.js';
+import { foldWord } from './spelling.js';
+
+/** What a phrase of the tables names. */
+export interface Entry {
+  readonly kind: 'country' | 'organisation' | 'place' | 'name';
+  /** The usual name. */
+  readonly name: string;
+  /** The phrase as the table writes it. */
+  readonly written: string;
+  /** Of a country. */
+  readonly form: 'name' | 'demonym' | 'capital';
+  /** Of a place, by its usual name. */
+  readonly country: string | undefined;
+  /** What sort of place: a city and a state stand side by side in `Huntsville, Ala.` */
+  readonly level: 'city' | 'state' | 'region' | undefined;
+  /** Whether only a cue shows that it is meant. */
+  readonly ambiguous: boolean;
+  /** Whether it must be written in capitals: `WHO`, not `who` or `Who`. */
+  readonly acronym: boolean;
+  /** Whether an article must stand before it. */
+  readonly needsArticle: boolean;
+}
+
+/** Capitals that are no metonyms: they are seats of other bodies, share their names with other cities, or are words. */
+const noMetonyms = new Set(
+  `Geneva|Abidjan|Cape Town|Dar es Salaam|Bujumbura|Rangoon|Aden|The Hague|Amsterdam|La Paz|Sucre|Male|Victoria|San Jose|San José|Georgetown|
+   Kingston|Santiago|Nassau|Wellington|Sofia|Lima|Praia|Tripoli|Colombo|Roseau|Castries|Hamilton|Saint George's|Saint John's|Bridgetown|Rome|
+   Luxembourg|Singapore|Djibouti|Monaco|San Marino|Brussels|Bern`
+    .split('|')
+    .map(name => name.trim()),
+);
+
+/** Of these, the ones whose names are more often something else. */
+const ambiguousCapitals = new Set([
+  'Male',
+  'Victoria',
+  'Georgetown',
+  'Kingston',
+  'Nassau',
+  'Wellington',
+  'Sofia',
+  'Lima',
+  'Praia',
+  'Roseau',
+  'Sucre',
+]);
+
+const base = {
+  form: 'name',
+  country: undefined,
+  level: undefined,
+  ambiguous: false,
+  acronym: false,
+  needsArticle: false,
+} as const;
+
+function* countryEntries(): Generator<Entry> {
+  for (const country of countries) {
+    for (const written of [country.name, ...country.aliases]) {
+      yield { ...base, kind: 'country', name: country.name, written, acronym: isAcronym(written) };
+    }
+    for (const written of country.demonyms.flatMap(demonym => [demonym, `${demonym}s`])) {
+      if (written === country.name) continue;
+      yield { ...base, kind: 'country', name: country.name, written, form: 'demonym' };
+    }
+  }
+  for (const [seat, name] of seats) yield { ...base, kind: 'country', name, written: seat, form: 'capital' };
+}
+
+function* capitalEntries(): Generator<Entry> {
+  for (const country of countries) {
+    for (const written of country.capitals) {
+      const city = { ...base, name: written, written, country: country.name, level: 'city' as const };
+      if (written === country.name) continue;
+      if (noMetonyms.has(written)) yield { ...city, kind: 'place', ambiguous: ambiguousCapitals.has(written) };
+      else yield { ...city, kind: 'country', form: 'capital' };
+    }
+  }
+}
+
+function* organisationEntries(): Generator<Entry> {
+  for (const { name, aliases } of organisations) {
+    for (const alias of [name, ...aliases]) {
+      const needsArticle = alias.startsWith('the:') || name === 'Quad' || name === 'Commonwealth';
+      const written = alias.replace(/^the:/, '');
+      yield { ...base, kind: 'organisation', name, written, needsArticle, acronym: isAcronym(written) };
+      if (name.startsWith('U.S. ') && !/^(?:U\.?S|United)/.test(written)) {
+        yield { ...base, kind: 'organisation', name, written: `U.S. ${written}` };
+        yield { ...base, kind: 'organisation', name, written: `United States ${written}` };
+      }
+    }
+  }
+  for (const { name, aliases } of bodies) {
+    // The aliases of publishers are in lower case; the acronyms and short names among them stand in the other table too.
+    for (const written of aliases) if (written.includes(' ')) yield { ...base, kind: 'organisation', name, written };
+  }
+}
+
+function* placeEntries(): Generator<Entry> {
+  for (const { name, aliases, country, ambiguous } of places) {
+    for (const written of [name, ...aliases]) {
+      yield { ...base, kind: 'place', name, written, country: country ?? undefined, level: 'region', ambiguous };
+    }
+  }
+  for (const { name, country, ambiguous } of cities) {
+    const usual = cityVariants.get(name) ?? name;
+    yield { ...base, kind: 'place', name: usual, written: name, country, level: 'city', ambiguous };
+  }
+  for (const { name, ambiguous } of states) {
+    yield { ...base, kind: 'place', name, written: name, country: 'United States', level: 'state', ambiguous };
+  }
+}
+
+function* agreementEntries(): Generator<Entry> {
+  for (const { name, aliases } of agreements) {
+    for (const written of [name, ...aliases])
+      yield { ...base, kind: 'name', name, written, acronym: isAcronym(written) };
+  }
+}
+
+/** One word in capitals, with or without a figure: `WHO`, `G20`, `DoD`. */
+function isAcronym(written: string): boolean {
+  return (
+    /^[\p{L}\p{N}.+]+$/u.test(written) && (written.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/\p{Ll}{2}/u.test(written)
+  );
+}
+
+/** A phrase's words, folded, with its commas: by these it is looked up. */
+export function keyOf(phrase: string): string {
+  return phrase
+    .replace(/&/g, ' and ')
+    .replace(/,/g, ' , ')
+    .split(/[\s\-‐‑/]+/)
+    .map(word => foldWord(word.replace(/['’]s$/, '')))
+    .filter(word => word !== '')
+    .join(' ');
+}
+
+/** Everything that the tables name, by its folded words. Where one phrase names several things, the first counts: country, body, capital, place. */
+export const entries: ReadonlyMap<string, Entry> = (() => {
+  const map = new Map<string, Entry>();
+  const sources = [countryEntries(), organisationEntries(), capitalEntries(), agreementEntries(), placeEntries()];
+  for (const source of sources) {
+    for (const entry of source) {
+      const key = keyOf(entry.written);
+      if (!map.has(key)) map.set(key, entry);
+    }
+  }
+  return map;
+})();
+
+/** For the first word of a phrase, of how many words the longest such phrase is. */
+export const longestFrom: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  for (const key of entries.keys()) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, Math.max(map.get(first) ?? 0, words.length));
+  }
+  return map;
+})();
+
+/** States by what stands behind a city: `ala`, `al`, `alabama`. */
+export const statesBehindCities: ReadonlyMap<string, string> = new Map(
+  states.flatMap(({ name, abbreviations, code }) =>
+    [name, ...abbreviations, code].map(written => [keyOf(written), name] as const),
+  ),
+);
+
+/** Country aliases in capitals, which an acronym of the text's own may take away: `USA` for United Space Alliance. */
+export function isCountryAcronym(key: string): boolean {
+  const entry = entries.get(key);
+  return entry?.kind === 'country' && entry.acronym;
+}
