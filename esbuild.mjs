@@ -21,26 +21,31 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
+const readers = Object.fromEntries(
+  ['html', 'feed', 'mail', 'word', 'pdf']
+    .map(format => `${format}Reader`)
+    .concat('readerWorker')
+    .map(name => [name, `src/host/${name}.ts`]),
+);
+
 /**
- * One entry a target. The readers of pages and of feeds are files of their own beside the two Node targets: they are heavy, and most sessions never import either.
+ * One entry a target. The readers of pages, feeds and documents are files of their own beside the two Node targets, with the thread that
+ * they run in: they are heavy, and most sessions never import any of it.
  * @type {import('esbuild').BuildOptions[]}
  */
 const targets = [
   {
     ...node,
-    entryPoints: {
-      extension: 'src/extension.ts',
-      htmlReader: 'src/host/htmlReader.ts',
-      feedReader: 'src/host/feedReader.ts',
-    },
+    entryPoints: { extension: 'src/extension.ts', ...readers },
     outdir: 'dist',
     external: ['vscode'],
+    // The reader of PDFs looks for fonts beside an installed library, which a bundle does not have.
+    logOverride: { 'empty-import-meta': 'silent' },
   },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    external: ['./htmlReader.js', './feedReader.js'],
     // fdir, in tinyglobby, asks for its module's address, which a CommonJS bundle does not have by itself.
     define: { ...common.define, 'import.meta.url': 'moduleAddress' },
     banner: { js: "#!/usr/bin/env node\nconst moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
@@ -57,8 +62,8 @@ const targets = [
   },
   {
     ...common,
-    entryPoints: ['src/preview/main.ts'],
-    outfile: 'dist/preview.js',
+    entryPoints: { preview: 'src/preview/main.ts', readoutFacts: 'src/readoutFacts/main.ts' },
+    outdir: 'dist',
     platform: 'browser',
     format: 'iife',
     target: 'es2022',

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import {
   download,
-  maxReadoutBytes,
+  maxImportBytes,
   readoutFrom,
-  tooLargeReadout,
+  tooLargeImport,
   type Readout,
   type ReadoutInput,
 } from '../core/index.js';
@@ -17,14 +17,15 @@ import type { Ports } from './ports/types.js';
  */
 export async function bringIn(from: string, ports: Ports): Promise<{ readout: Readout; url?: string }> {
   const input = await inputOf(from, ports);
-  const result = await readoutFrom(input, { readHtml: ports.readHtml });
+  const result = await readoutFrom(input, ports, { signal: ports.signal });
+  stopIfInterrupted(ports.signal);
   if ('problem' in result) throw new Failure(`${from}: ${result.problem}`);
   return result;
 }
 
 /** What a word on the command line names, unread. */
 export async function inputOf(from: string, ports: Ports): Promise<ReadoutInput> {
-  if (from === '-') return { bytes: await ports.input.read(maxReadoutBytes) };
+  if (from === '-') return { bytes: await ports.input.read(maxImportBytes) };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const page = await download(from, { fetch: ports.fetch, signal: ports.signal });
     stopIfInterrupted(ports.signal);
@@ -40,7 +41,7 @@ async function readFile(from: string, ports: Ports): Promise<Uint8Array> {
     const info = await ports.files.info(path);
     if (!info) throw new Failure(`${from}: there is no such file. Check the path; a web address begins with https://.`);
     if (info.kind === 'folder') throw new Failure(`${from}: this is a folder. Name the readout’s file.`);
-    if (info.size > maxReadoutBytes) throw new Failure(`${from}: ${tooLargeReadout}`);
+    if (info.size > maxImportBytes) throw new Failure(`${from}: ${tooLargeImport}`);
     return await ports.files.read(path);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${from}: ${fileProblem(error)}`);

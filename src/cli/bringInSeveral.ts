@@ -11,7 +11,7 @@ import type { Ports } from './ports/types.js';
  * @throws Failure with a sentence that says why they cannot be read, or what there is to choose from.
  */
 export async function bringInSeveral(from: string, item: string | undefined, ports: Ports): Promise<Readouts> {
-  const result = await readoutsFrom(await inputOf(from, ports), ports);
+  const result = await readoutsFrom(await inputOf(from, ports), ports, { signal: ports.signal });
   stopIfInterrupted(ports.signal);
   if ('problem' in result) throw new Failure(`${from}: ${result.problem}`);
   if ('feed' in result) return ofFeed(from, item, result.feed, ports);
@@ -36,7 +36,7 @@ async function ofFeed(from: string, item: string | undefined, feed: Feed, ports:
   const chosen = feed.items[index] ?? { title: '' };
   const fetchPage = (url: string): ReturnType<typeof download> =>
     download(url, { fetch: ports.fetch, signal: ports.signal });
-  const result = await readoutsOfItem(chosen, { ...ports, fetchPage });
+  const result = await readoutsOfItem(chosen, { ...ports, fetchPage }, { signal: ports.signal });
   stopIfInterrupted(ports.signal);
   if ('problem' in result) throw new Failure(`${chosen.url ?? from}: ${result.problem}`);
   return result;

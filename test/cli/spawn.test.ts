@@ -20,14 +20,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'copydesk-cli-'));
   command = join(folder, 'dist', 'cli.js');
   await build({
-    entryPoints: { cli: 'src/cli/main.ts', htmlReader: 'src/host/htmlReader.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      htmlReader: 'src/host/htmlReader.ts',
+      readerWorker: 'src/host/readerWorker.ts',
+    },
     outdir: join(folder, 'dist'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: ['./htmlReader.js'],
     define: { 'process.env.COPYDESK_VERSION': '"1.2.3"', 'import.meta.url': 'moduleAddress' },
     banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',

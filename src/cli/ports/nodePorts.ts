@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
-import type { FeedReader, HtmlReader } from '../../core/index.js';
+import { workerReaders } from '../../host/workerReaders.js';
 import { stopIfInterrupted } from '../failure.js';
 import { nodeFiles } from './nodeFiles.js';
 import type { Output, Ports } from './types.js';
@@ -15,27 +15,10 @@ export function nodePorts(signal: AbortSignal): Ports {
     errors: outputOf(process.stderr),
     environment: process.env,
     fetch,
-    readHtml,
-    readFeed,
+    ...workerReaders(__dirname),
     now: () => new Date(),
     signal,
   };
-}
-
-/** Beside the built command, and loaded only when a page arrives: it is heavy. */
-const builtReader = './htmlReader.js';
-
-async function readHtml(html: string, url?: string): Promise<ReturnType<HtmlReader>> {
-  const reader = (await import(builtReader)) as { readHtml: HtmlReader };
-  return reader.readHtml(html, url);
-}
-
-/** Beside the built command too, and loaded only when a feed arrives. */
-const builtFeedReader = './feedReader.js';
-
-async function readFeed(xml: string, url?: string): Promise<ReturnType<FeedReader>> {
-  const reader = (await import(builtFeedReader)) as { readFeed: FeedReader };
-  return reader.readFeed(xml, url);
 }
 
 /** Reads to the end, or to a little more than `atMost` bytes: enough to see that it is too much. Ctrl-C ends the wait. */

@@ -38,7 +38,7 @@ export interface Output {
 }
 
 /** Everything that the commands need of the machine they run on. */
-export interface Ports {
+export interface Ports extends ReadoutPorts, FeedPorts {
   readonly files: Files;
   /** The folder in which the command was given. */
   readonly folder: string;
@@ -47,8 +47,6 @@ export interface Ports {
   readonly errors: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
-  readonly readHtml: ReadoutPorts['readHtml'];
-  readonly readFeed: FeedPorts['readFeed'];
   readonly now: () => Date;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;

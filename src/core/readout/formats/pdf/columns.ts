@@ -17,9 +17,7 @@ const fewestCharacters = 22;
 export function columnsOf(page: PdfPage, number: number): Column[] {
   const rows = rowsOf(page.pieces);
   const columns = rows.length > mostRows ? [page.pieces] : apart(rows);
-  return columns
-    .map(pieces => ({ page: number, lines: linesOf(pieces) }))
-    .filter(({ lines }) => lines.length > 0);
+  return columns.map(pieces => ({ page: number, lines: linesOf(pieces) })).filter(({ lines }) => lines.length > 0);
 }
 
 function linesOf(pieces: readonly Piece[]): PrintedLine[] {
@@ -103,9 +101,7 @@ function widthNeeded(row: Row): number {
 /** Few gaps, mostly one: the rows' gaps are short lists. */
 function shared(one: readonly Gap[], other: readonly Gap[], needed: number): Gap[] {
   return one
-    .flatMap(a =>
-      other.map(b => ({ left: Math.max(a.left, b.left), right: Math.min(a.right, b.right) })),
-    )
+    .flatMap(a => other.map(b => ({ left: Math.max(a.left, b.left), right: Math.min(a.right, b.right) })))
     .filter(({ left, right }) => right - left >= needed)
     .slice(0, 20);
 }

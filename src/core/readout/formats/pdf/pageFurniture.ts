@@ -20,7 +20,8 @@ const printed = [
 export function printedAddress(columns: readonly Column[], pages: readonly PdfPage[]): string | undefined {
   for (const { page, lines } of columns) {
     for (const line of lines) {
-      const address = edgeOf(line, pages[page]) && /(?:^| )(https?:\/\/[^\s…]{4,2000})(?: {1,9}\d{1,4}\/\d{1,4})?$/.exec(line.text);
+      const address =
+        edgeOf(line, pages[page]) && /(?:^| )(https?:\/\/[^\s…]{4,2000})(?: {1,9}\d{1,4}\/\d{1,4})?$/.exec(line.text);
       if (address && (line.text.startsWith('http') || line.text.includes('   http'))) return address[1];
     }
   }
@@ -71,5 +72,8 @@ function edgeOf(line: PrintedLine, page: PdfPage | undefined): 'top' | 'bottom' 
 }
 
 function keyOf(line: PrintedLine, edge: string): string {
-  return `${edge} ${line.text.slice(0, 200).replace(/\d{1,6}/g, '#').toLowerCase()}`;
+  return `${edge} ${line.text
+    .slice(0, 200)
+    .replace(/\d{1,6}/g, '#')
+    .toLowerCase()}`;
 }

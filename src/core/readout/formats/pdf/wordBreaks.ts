@@ -23,7 +23,8 @@ const hyphenated = new Set(
 export function joinerFor(lines: readonly string[]): Joiner {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line.toLowerCase().split(/[^\p{L}\p{N}'’-]/u)) if (word !== '' && !word.endsWith('-')) words.add(word);
+    for (const word of line.toLowerCase().split(/[^\p{L}\p{N}'’-]/u))
+      if (word !== '' && !word.endsWith('-')) words.add(word);
   }
   return { words };
 }

@@ -48,7 +48,13 @@ function withoutNotes<T extends Part>(part: T): T {
   return { ...part, children };
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /** The title in the document's own record; often left over from another document, so it counts only when the text holds it too. */
 function titleOf(record: Uint8Array | undefined): string | undefined {
