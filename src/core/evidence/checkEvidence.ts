@@ -1,6 +1,7 @@
 import type { Article, Outline } from '../article/types.js';
 import type { Fact } from '../facts/types.js';
 import type { Source } from '../rules/types.js';
+import { checkAcronyms } from './checks/acronyms.js';
 import { checkDates } from './checks/dates.js';
 import { checkNames } from './checks/names.js';
 import { checkQuantities } from './checks/quantities.js';
@@ -39,6 +40,7 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
     ...checkDates(comparison, article.frontMatter.record.date),
     ...checkQuantities(comparison),
     ...checkNames(comparison),
+    ...checkAcronyms(comparison),
   ];
   return verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -13,8 +13,11 @@ export interface SourceContext extends ContextPassage {
   readonly source: SourceEvidence;
 }
 
+/** A passage of the draft with its words and names. */
 export interface DraftContext extends ContextPassage {
   readonly passage: DraftPassage;
+  /** The facts that are held against the sources one by one. */
+  readonly checked: readonly Fact[];
 }
 
 /** A fact of a source, where it stands, and how alike its surroundings are to those of the draft's fact. */

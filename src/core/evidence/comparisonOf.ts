@@ -1,10 +1,11 @@
 import type { Fact } from '../facts/types.js';
+import type { Span } from '../text/span.js';
 import { Rarity } from './alignment.js';
 import type { ContextKey } from './alignment.js';
 import type { Comparison, DraftContext, SourceContext } from './comparison.js';
 import type { Draft } from './draftPassages.js';
 import type { SourceEvidence } from './sourceEvidence.js';
-import type { Passage, SourcePassage } from './types.js';
+import type { DraftPassage, Passage, SourcePassage } from './types.js';
 
 /** What a name in a passage stands for, as a key that is the same wherever the same is named; undefined where it is not known. */
 export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
@@ -23,8 +24,34 @@ export function comparisonOf(
       contexts.push({ passage: own, source, keys: keysOf(passage, key) });
     }
   }
-  const drafts = draft.passages.map((passage): DraftContext => ({ passage, keys: keysOf(passage, keyOf.draft) }));
+  const drafts = draft.passages.map((passage): DraftContext => {
+    return { passage, keys: keysOf(passage, keyOf.draft), checked: passage.facts.filter(isChecked(passage)) };
+  });
   return { draft, drafts, sources, contexts, rarity: new Rarity(contexts) };
+}
+
+/**
+ * Which facts are held against the sources one by one. What stands in quotation marks is checked as a quotation, word by word; what an acronym
+ * stands for is checked as such; the city of a dateline is where the desk is, not where anything happened.
+ */
+function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
+  const closed: Span[] = passage.facts.flatMap(fact => {
+    if (fact.kind === 'quotation') return [fact.span];
+    return fact.kind === 'acronym' && fact.expansion ? [fact.expansion.span] : [];
+  });
+  const dateline = passage.role === 'sentence' ? datelineEnd(passage) : passage.span.start;
+  return fact => {
+    if (fact.kind === 'quotation') return true;
+    if (fact.span.start < dateline && (fact.kind === 'place' || fact.kind === 'country' || fact.kind === 'name'))
+      return false;
+    return !closed.some(span => span.start <= fact.span.start && fact.span.end <= span.end);
+  };
+}
+
+/** Where the dateline before a first sentence ends (`WASHINGTON, May 31 — `); the passage's start when there is none. */
+function datelineEnd({ text, span }: DraftPassage): number {
+  const found = /^\s{0,4}\p{Lu}[\p{L}.,'’ \d/()-]{1,70}?\s?(?:—|–|--)\s/u.exec(text.slice(0, 90));
+  return found && /\p{Lu}{3}/u.test(found[0]) ? span.start + found[0].length : span.start;
 }
 
 /** A passage's words in order; those of a name that is known are one key. */

@@ -1,18 +1,17 @@
 import { compareExpansion } from '../../facts/names/compareExpansion.js';
-import { glossary } from '../../facts/lexicon/glossary.js';
+import { establishedExpansions } from '../../facts/lexicon/glossary.js';
 import type { AcronymFact } from '../../facts/types.js';
 import type { Comparison, DraftContext } from '../comparison.js';
-import { findRow, rowSpan } from '../quotations/wordIndex.js';
-import { quoteWords } from '../quotations/quoteWords.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
+import { inWords } from './inWords.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
 
 /** Holds what the draft says that an acronym stands for against the sources' own expansion, else against the glossary. */
 export function checkAcronyms(comparison: Comparison): Verdict[] {
   return comparison.drafts.flatMap(draft =>
-    draft.passage.facts.flatMap(fact =>
+    draft.checked.flatMap(fact =>
       fact.kind === 'acronym' && fact.expansion ? [checkExpansion(comparison, draft, fact, fact.expansion)] : [],
     ),
   );
@@ -38,8 +37,8 @@ function checkExpansion(
       [replacement(expansion.span, own.text)],
     );
   }
-  const known = glossary.get(fact.normalised) ?? [];
-  const spelt = comparison.sources.flatMap(source => inWords(source, expansion.text))[0];
+  const known = establishedExpansions(fact.normalised);
+  const spelt = inWords(comparison, expansion.text);
   if (known.length === 0) {
     if (spelt) return supported(checked, 'The source has these words.', [spelt]);
     return notChecked(checked, `Neither a source nor the glossary says what ${fact.text} stands for.`);
@@ -70,12 +69,4 @@ function definitions(source: SourceEvidence, acronym: string): Definition[] {
   return source.facts.facts.flatMap(one =>
     one.kind === 'acronym' && one.normalised === acronym && one.expansion ? [{ source, ...one.expansion }] : [],
   );
-}
-
-/** Where a source has the words themselves, without the acronym. */
-function inWords(source: SourceEvidence, text: string): ReturnType<typeof placeIn>[] {
-  const words = quoteWords(text);
-  if (words.length === 0) return [];
-  const at = findRow(source.words, words, 0);
-  return at < 0 ? [] : [placeIn(source, rowSpan(source.words, at, at + words.length - 1))];
 }

@@ -1,5 +1,5 @@
 import type { Fact, NumberFact } from '../../facts/types.js';
-import type { Comparison, DraftContext } from '../comparison.js';
+import type { DraftContext } from '../comparison.js';
 
 /** What small numbers count without the source's saying so: those who met. */
 const sides =
@@ -9,7 +9,7 @@ const sides =
  * Whether a number is the count of what the draft's sentence names (`three countries, namely …`), or of those who met (`the two leaders`). Such
  * a number is the writer's own and no source need state it.
  */
-export function isCountOfNamed(comparison: Comparison, draft: DraftContext, fact: Fact): boolean {
+export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
   if (fact.value <= 3 && fact.noun !== null && sides.test(fact.noun)) return true;
   return namedCounts(draft, fact).includes(fact.value);

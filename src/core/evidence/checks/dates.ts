@@ -14,7 +14,7 @@ const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'F
 export function checkDates(comparison: Comparison, articleDate: string | undefined): Verdict[] {
   const known = knownDates(comparison, articleDate);
   return comparison.drafts.flatMap(draft =>
-    draft.passage.facts.flatMap(fact => {
+    draft.checked.flatMap(fact => {
       if (fact.kind === 'date') return [checkDate(comparison, draft, fact, known)];
       return fact.kind === 'weekday' ? [checkWeekday(draft, fact, known)] : [];
     }),

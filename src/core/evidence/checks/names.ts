@@ -3,7 +3,9 @@ import { sameName } from '../../facts/names/sameName.js';
 import { candidates, decide, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
-import type { EvidenceRule, Verdict } from '../types.js';
+import { quoteWords } from '../quotations/quoteWords.js';
+import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
+import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 
 type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
@@ -24,7 +26,7 @@ export function checkNames(comparison: Comparison): Verdict[] {
   );
   const known = { comparison, countries: knownCountries(comparison.sources), publishers };
   return comparison.drafts.flatMap(draft =>
-    draft.passage.facts.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
+    draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
   );
 }
 
@@ -39,11 +41,39 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const others = all.filter(candidate => isRival(fact, candidate.fact) && !isClaimed(draft, candidate.fact));
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
-  if (decision.state === 'contradicted' && fits(fact, decision.by, known)) return mismatch(checked, fact, decision.by);
+  const spelt = same.length === 0 ? inParts(known.comparison, fact.text) : undefined;
+  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  const isTold = draft.passage.kind === 'fact' && draft.passage.role === 'sentence' && !inOffice(draft, fact);
+  if (isTold && decision.state === 'contradicted' && fits(fact, decision.by, known)) {
+    return mismatch(checked, fact, decision.by);
+  }
+  const [anywhere] = same;
+  if (anywhere) return supported(checked, 'The source names it.', [placeOf(anywhere)]);
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (fact.kind === 'name' || draft.passage.role !== 'sentence')
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
+}
+
+/** Where a source has the words of a name: in a row, or on either side of a small word (`Space Alliance of Houston`). */
+function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
+  const whole = inWords(comparison, text);
+  if (whole) return whole;
+  const parts = text.split(/ (?:of|in|for|at|and) (?:the )?/).map(part => inWords(comparison, part));
+  return parts.every(part => part !== undefined) ? parts[0] : undefined;
+}
+
+function foldName(name: string): string {
+  return quoteWords(name)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** A country within an office is compared with the office. */
+function inOffice(draft: DraftContext, { span }: Named): boolean {
+  return draft.passage.facts.some(
+    one => one.kind === 'office' && one.span.start <= span.start && span.end <= one.span.end,
+  );
 }
 
 function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: Candidate<Named>): Verdict {
@@ -92,14 +122,17 @@ function shareWords(a: string, b: string): boolean {
 
 /** A country that is at home in the sources is often named where the source has none. */
 function fits(fact: Named, { likeness }: Candidate<Named>, known: Known): boolean {
-  return likeness >= (isAtHome(known, fact) ? 0.75 : 0.4);
+  if (!isAtHome(known, fact)) return likeness >= 0.4;
+  return fact.kind === 'country' && likeness >= 0.75;
 }
 
 function isAtHome({ countries, publishers }: Known, fact: Named): boolean {
   if (fact.kind === 'country') return countries.has(fact.normalised);
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
-  return publishers.some(name => sameName(fact.text, name));
+  return publishers.some(
+    name => sameName(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `),
+  );
 }
 
 /** Whether another name of the draft's sentence is the source's: then that place is accounted for. */

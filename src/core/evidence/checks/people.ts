@@ -22,7 +22,7 @@ export interface People {
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
 export function checkPeople(people: People): Verdict[] {
   return people.comparison.drafts.flatMap((draft, index) =>
-    draft.passage.facts.flatMap(fact => {
+    draft.checked.flatMap(fact => {
       if (fact.kind === 'person') return checkPerson(people, draft, index, fact);
       return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
     }),

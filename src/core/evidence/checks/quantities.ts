@@ -12,7 +12,7 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
 export function checkQuantities(comparison: Comparison): Verdict[] {
   return comparison.drafts.flatMap(draft =>
-    draft.passage.facts.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact)] : [])),
+    draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact)] : [])),
   );
 }
 
@@ -34,7 +34,7 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
   const derived = computed(comparison, fact);
   if (derived) return supported(checked, derived.why, derived.places);
-  if (isCountOfNamed(comparison, draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
+  if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
   if (decision.state === 'contradicted') {
     const { text } = decision.by.fact;
     return contradicted(
@@ -50,7 +50,8 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
 
 /** Counting the same thing says as much as words around it do. */
 function weighed(fact: Quantity, candidate: Candidate<Quantity>): Candidate<Quantity> {
-  const same = fact.kind === 'number' && candidate.fact.kind === 'number' && countTheSame(fact, candidate.fact) === true;
+  const same =
+    fact.kind === 'number' && candidate.fact.kind === 'number' && countTheSame(fact, candidate.fact) === true;
   return same ? { ...candidate, likeness: Math.min(1, candidate.likeness + 0.25) } : candidate;
 }
 
