@@ -21,7 +21,8 @@ const longest = 420;
 /** `… provided the following readout:`, with whatever stands between the readout and the colon. */
 const gives =
   /\b(?:provide[ds]|issue[ds]|release[ds]|g[ai]ves?|ma[dk]es?|deliver(?:ed|s)|offer(?:ed|s)|share[ds]|sent|published)(?:\s{1,3}\w{2,10}){0,4}?\s{1,3}(?:the\s{1,3}(?:following|below)|this)\b/i;
-const attributable = /\b(?:(?:is|was|are|be|statement|readout|remarks|comments?)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
+const attributable =
+  /\b(?:(?:is|was|are|be|statement|readout|remarks|comments?)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
 const attributed = /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to))\b/i;
 const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 

@@ -26,7 +26,10 @@ export function findEvent(
     const meeting = readMeeting(sentence.text);
     return meeting ? [{ sentence, end: meeting.topic }] : [];
   });
-  const places = title && (told.length > 0 || tellsOfMeeting(title.text)) ? [...told, { sentence: title, end: title.text.length }] : told;
+  const places =
+    title && (told.length > 0 || tellsOfMeeting(title.text))
+      ? [...told, { sentence: title, end: title.text.length }]
+      : told;
   const dates = places.flatMap(({ sentence, end }) =>
     findDates(sentence.text.slice(0, end)).map(date => ({ date, span: sentence.toSaved(date.span) })),
   );

@@ -46,11 +46,19 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
     if (!line || over || isFurniture(line)) {
       furniture.push(line ?? whole);
     } else {
+      furniture.push(...cutOff(text, whole, line));
       kept.push(line);
       begun = begun || prose.has(whole);
     }
   }
   return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
+}
+
+/** The furniture that was cut off a line's ends, as lines. */
+function cutOff(text: string, whole: Line, line: Line): Line[] {
+  const before = makeLine(text, { start: whole.span.start, end: line.span.start }, whole.blanksBefore);
+  const after = makeLine(text, { start: line.span.end, end: whole.span.end });
+  return [before, after].filter(part => part !== undefined);
 }
 
 /** The line without furniture at its ends; undefined when nothing is left. */

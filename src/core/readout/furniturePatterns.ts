@@ -84,10 +84,7 @@ export const barWords: ReadonlySet<string> = new Set(
 );
 
 /** Marks with which a release says that it is over. On a page of several releases, another may follow. */
-export const releaseEnds: readonly RegExp[] = [
-  /^(?:# ?){1,6}$/,
-  /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
-];
+export const releaseEnds: readonly RegExp[] = [/^(?:# ?){1,6}$/, /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/];
 
 /** Lines with which a page goes on to other things than the release. */
 export const pageEnds: readonly RegExp[] = [

@@ -2,6 +2,7 @@ import { originalSpan } from '../text/mappedText.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { buildBody } from './body.js';
+import { correctedEvent } from './correctedEvent.js';
 import { readDateline } from './dateline.js';
 import type { Dateline } from './dateline.js';
 import { findEvent } from './event.js';
@@ -12,15 +13,21 @@ import { layOut } from './layout.js';
 import type { Layout } from './layout.js';
 import { makeLine, splitLines } from './lines.js';
 import type { Line } from './lines.js';
-import { findParticipants } from './participants.js';
-import type { Sentence } from './participants.js';
-import { findPublisher } from './publisher.js';
+import { readShortForms, withNamesInUse } from './namesInUse.js';
+import { findPageDates } from './pageDates.js';
+import { findAttendance } from './participants.js';
+import type { Attendance, Sentence } from './participants.js';
 import { withoutDoubleSpacing } from './prose.js';
+import { findPublisher } from './publisher.js';
+import { findQuoted } from './quoted.js';
 import { readRecord } from './record.js';
+import type { SavedRecord } from './record.js';
+import { findMarker, findReleaseNumber } from './releaseMarks.js';
 import { chooseReleased, readDateLine } from './released.js';
 import { findStatements } from './statements.js';
 import { readStatementTitle } from './statementTitle.js';
-import type { Readout, ReadoutOrigin, Statement } from './types.js';
+import type { StatementTitle } from './statementTitle.js';
+import type { IsoDate, Readout, ReadoutOrigin, Stated, Statement } from './types.js';
 
 /** A body of more sentences than this is searched for people and dates only at its beginning. */
 const searched = 60;
@@ -37,50 +44,54 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
   const { dateline, lines } = cutDateline(text, layout.body);
   const body = buildBody(text, lines);
   const statements = findStatements(body);
-
-  const titled = layout.title && readStatementTitle(layout.title);
-  const title = layout.title && {
-    text: text.slice(layout.title.span.start, layout.title.span.end),
-    toSaved: moved(layout.title.span.start),
+  const release: Release = {
+    text,
+    page,
+    layout,
+    titled: layout.title && readStatementTitle(layout.title),
+    title: layout.title && {
+      text: text.slice(layout.title.span.start, layout.title.span.end),
+      toSaved: moved(layout.title.span.start),
+    },
+    sentences: [...layout.summary.flatMap(summarySentences), ...statements.slice(0, searched).map(bodySentence(body))],
   };
-  const sentences = [
-    ...layout.summary.flatMap(summarySentences),
-    ...statements.slice(0, searched).map(bodySentence(body)),
-  ];
-  const spokesperson =
-    layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null) ?? titled?.by ?? null;
-  const participants = titled?.by && !titled.tellsOfMeeting ? [] : findParticipants(sentences, title);
-  const released = record.published !== undefined ? record.published : releasedOf(layout, page, dateline);
-  const event = findEvent(sentences, title, released);
-  const attributions = layout.attributions.map(({ attribution: { span } }) => ({
-    text: text.slice(span.start, span.end),
-    span,
-  }));
-  const evidence = {
-    labels: layout.labels,
-    attributions,
-    furniture: page.furniture,
-    spokesperson,
-    participants,
-    url: origin.url,
-  };
+  const released = corrected(record.published, releasedOf(layout, page, dateline));
+  const spokesperson = corrected(record.spokesperson, spokespersonOf(release));
+  const attendance = attendanceOf(release, record);
+  const url = origin.url ?? record.url;
   return {
     text,
-    title: record.title ?? (layout.title ? { value: layout.title.value, span: layout.title.span } : null),
-    publisher: record.publisher ?? findPublisher(evidence),
+    title: corrected(record.title, layout.title ? { value: layout.title.value, span: layout.title.span } : null),
+    publisher: corrected(record.publisher, publisherOf(release, { spokesperson, attendance, url })),
     released,
-    releaseNumber: null,
-    marker: null,
-    pageDates: [],
-    event,
-    dateline: dateline?.place ?? null,
+    releaseNumber: corrected(record.release, findReleaseNumber([...layout.head, ...page.furniture])),
+    marker: findMarker(layout.head),
+    pageDates: pageDatesOf(layout, page, released),
+    event: correctedEvent(record.event, () => findEvent(release.sentences, release.title, released)),
+    dateline: corrected(record.dateline, dateline?.place ?? null),
     spokesperson,
-    participants,
-    unnamed: [],
+    participants: withNamesInUse(attendance.participants, readShortForms(release.sentences)),
+    unnamed: attendance.unnamed,
     body,
     statements,
-    quotations: [],
+    quotations: findQuoted(body.text, spokesperson?.value.name ?? null),
   };
+}
+
+/** A release taken apart, as the finders need it. */
+interface Release {
+  readonly text: string;
+  readonly page: Stripped;
+  readonly layout: Layout;
+  readonly title: Sentence | undefined;
+  readonly titled: StatementTitle | undefined;
+  /** Of the page's summary and of the body's beginning. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** What the record says of a field; what the text says where the record is silent. */
+function corrected<T>(recorded: Stated<T> | null | undefined, found: Stated<T> | null): Stated<T> | null {
+  return recorded === undefined ? found : recorded;
 }
 
 function cutDateline(text: string, body: readonly Line[]): { dateline: Dateline | undefined; lines: readonly Line[] } {
@@ -95,6 +106,40 @@ function releasedOf(layout: Layout, page: Stripped, dateline: Dateline | undefin
   const published = page.furniture.flatMap(line => readDateLine(line) ?? []);
   const own = chooseReleased(layout.dates, published, { blog: page.blog, titled: layout.title !== undefined });
   return dateline?.date ?? own;
+}
+
+function pageDatesOf(layout: Layout, page: Stripped, released: Stated<IsoDate> | null): Readout['pageDates'] {
+  const heads = layout.dates.map(({ date }) => date);
+  return findPageDates(page.furniture, heads, released);
+}
+
+function spokespersonOf({ layout, titled }: Release): Readout['spokesperson'] {
+  const named = layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null);
+  return named ?? titled?.by ?? null;
+}
+
+function attendanceOf({ titled, sentences, title }: Release, record: SavedRecord): Attendance {
+  if (record.people) return record.people;
+  if (titled?.by && !titled.tellsOfMeeting) return { participants: [], unnamed: [] };
+  return findAttendance(sentences, title);
+}
+
+function publisherOf(
+  { text, layout, page }: Release,
+  known: { spokesperson: Readout['spokesperson']; attendance: Attendance; url: string | undefined },
+): Readout['publisher'] {
+  const attributions = layout.attributions.map(({ attribution: { span } }) => ({
+    text: text.slice(span.start, span.end),
+    span,
+  }));
+  return findPublisher({
+    labels: layout.labels,
+    attributions,
+    furniture: page.furniture,
+    spokesperson: known.spokesperson,
+    participants: known.attendance.participants,
+    url: known.url,
+  });
 }
 
 function summarySentences(line: Line): Sentence[] {

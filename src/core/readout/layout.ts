@@ -16,6 +16,8 @@ export interface Layout {
   readonly summary: readonly Line[];
   /** The lines above the body that are none of the others: names of bodies, release markers, kickers. */
   readonly labels: readonly Line[];
+  /** Every line above the body but title and running text: labels and dates. */
+  readonly head: readonly Line[];
   readonly dates: readonly (DateLine & { readonly afterTitle: boolean })[];
   readonly attributions: readonly { readonly line: Line; readonly attribution: Attribution }[];
   readonly body: readonly Line[];
@@ -51,6 +53,7 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
     title,
     summary: others.filter(({ line }) => prose.has(line)).map(({ line }) => line),
     labels: others.filter(({ line }) => !prose.has(line)).map(({ line }) => line),
+    head: head.filter(({ line, index }) => !used.has(index) && !prose.has(line)).map(({ line }) => line),
     dates: head.flatMap(({ date, index }) =>
       date ? [{ ...date, afterTitle: title !== undefined && index > titleEnd }] : [],
     ),

@@ -2,6 +2,11 @@ import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import { tokenise } from '../facts/people/tokens.js';
 import type { Token } from '../facts/people/tokens.js';
+import { findLoneOffices } from './loneOffices.js';
+import type { LoneOffice } from './loneOffices.js';
+import { sidesOf } from './sides.js';
+import type { Side } from './sides.js';
+import { encounterNouns, isMeetingNoun, isMeetingVerb } from './meetingVerbs.js';
 
 /** A sentence that tells of a meeting or a call: who before the verb, who after it. Offsets are into the sentence. */
 export interface Meeting {
@@ -9,28 +14,18 @@ export interface Meeting {
   readonly subject: string;
   /** Where what was talked about begins: people named from there on were not there. */
   readonly topic: number;
-  readonly people: readonly PersonMention[];
+  readonly people: readonly Attendee<PersonMention>[];
+  /** Whom the sentence names by office alone. */
+  readonly unnamed: readonly Attendee<LoneOffice>[];
+}
+
+/** Somebody who was there, and on which side if the sentence tells. */
+export interface Attendee<T> {
+  readonly who: T;
+  readonly side: Side | undefined;
 }
 
 const longestSentence = 3000;
-
-const meets = new Set('met meets spoke speaks spoken talked conversed phoned telephoned met-with'.split(' '));
-const hosts = new Set(
-  'hosted hosts welcomed welcomes received receives visited joined joins greeted co-hosted cohosted called calls'.split(
-    ' ',
-  ),
-);
-const holds = new Set(
-  'held holds had has paid pays convened conducted conducts led leads participated participates attended attends chaired co-chaired hold opened opens began concluded completed'.split(
-    ' ',
-  ),
-);
-const encounterNouns = new Set(
-  (
-    'call calls meeting meetings talk talks discussion discussions conversation conversations dialogue bilateral session consultations summit lunch ' +
-    'dinner breakfast engagement roundtable forum videoconference teleconference phone-call telephone audience visit'
-  ).split(' '),
-);
 
 /** Reads a sentence as the account of a meeting; undefined when it tells of none. */
 export function readMeeting(sentence: string): Meeting | undefined {
@@ -40,32 +35,20 @@ export function readMeeting(sentence: string): Meeting | undefined {
   const at = tokens[verb];
   if (!at) return undefined;
   const topic = topicStart(tokens, verb + 1) ?? text.length;
-  const subject = text.slice(0, at.span.start);
-  const people = findPeople(text).filter(person => person.span.start < topic && !isAbsent(text, person));
-  return { subject, topic, people };
+  const found = findPeople(text);
+  const people = found.filter(person => person.span.start < topic && !isAbsent(text, person));
+  const unnamed = findLoneOffices(text.slice(0, topic), found);
+  const sides = sidesOf(text, at.span, [...people.map(startOf), ...unnamed.map(one => one.span.start)]);
+  return {
+    subject: text.slice(0, at.span.start),
+    topic,
+    people: people.map((who, index) => ({ who, side: sides[index] })),
+    unnamed: unnamed.map((who, index) => ({ who, side: sides[people.length + index] })),
+  };
 }
 
-function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital || at === 0) return false;
-  if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
-  const next = tokens[at + 1];
-  if (meets.has(token.key)) return true;
-  if (hosts.has(token.key))
-    return (
-      !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
-      !/^(?:for|on|upon|attention|it|that)$/.test(next?.key ?? 'for')
-    );
-  if (!holds.has(token.key)) return false;
-  return tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
-}
-
-/** `In meetings with …`, `During a call with …` at the start of a sentence. */
-function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || at > 5 || !encounterNouns.has(token.key) || !/^(?:in|during|at|on)$/.test(tokens[0]?.key ?? ''))
-    return false;
-  return tokens.slice(at + 1, at + 6).some(one => one.key === 'with');
+function startOf(person: PersonMention): number {
+  return Math.min(person.span.start, person.officeSpan?.start ?? person.span.start);
 }
 
 /** Words that open what was talked about, whatever follows. */
@@ -85,6 +68,8 @@ function opensTopic(tokens: readonly Token[], token: Token, at: number): boolean
   if (token.text === ';') return true;
   if (token.kind !== 'word' || token.capital) return false;
   const next = tokens[at + 1];
+  // In `during a call with …` somebody is still to come.
+  if (token.key === 'during') return !opensEncounter(tokens, at + 1);
   if (topicWords.has(token.key)) return true;
   if (next?.kind !== 'word' || next.capital) return false;
   if (token.key === 'to') return !determiners.has(next.key);
@@ -94,9 +79,15 @@ function opensTopic(tokens: readonly Token[], token: Token, at: number): boolean
   return false;
 }
 
+/** `a call with`: an encounter right ahead, with somebody named behind it. */
+function opensEncounter(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.slice(from, from + 5).findIndex(one => encounterNouns.has(one.key));
+  return noun >= 0 && tokens[from + noun + 1]?.key === 'with';
+}
+
 /** `President Obama’s interest`, `on behalf of President Obama`: named, but not there. */
 function isAbsent(text: string, person: PersonMention): boolean {
-  const start = Math.min(person.span.start, person.officeSpan?.start ?? person.span.start);
+  const start = startOf(person);
   return (
     person.possessive ||
     /\b(?:on behalf of|predecessor,?|successor to|appointed by|invitation of|request of)\s(?:the\s)?$/i.test(

@@ -1,9 +1,12 @@
 import { findCountries } from '../facts/countries.js';
 import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
-import { readMeeting } from './meeting.js';
 import type { Span } from '../text/span.js';
-import type { Participant } from './types.js';
+import { countryInOffice, countryOf } from './countryOf.js';
+import { readMeeting } from './meeting.js';
+import type { Meeting } from './meeting.js';
+import type { Side } from './sides.js';
+import type { Participant, UnnamedParticipant } from './types.js';
 
 /** A sentence of the release, and how its offsets become those of the saved text. */
 export interface Sentence {
@@ -17,6 +20,12 @@ const farthest = 40;
 /** Sentences in which the release first says who met whom. */
 const opening = 3;
 
+/** Who took part, with and without names. */
+export interface Attendance {
+  readonly participants: readonly Participant[];
+  readonly unnamed: readonly UnnamedParticipant[];
+}
+
 /**
  * Finds who met, called or spoke: the people whom the opening sentences name on either side of the meeting's verb, and whom later sentences say
  * one of them met too. People who are only talked about, and whoever gives the readout out, are left out.
@@ -24,19 +33,45 @@ const opening = 3;
  * @param title sharpens what the sentences say (`Japanese Chief Cabinet Secretary` for `Chief Cabinet Secretary`), and stands in for them when
  *   they name nobody.
  */
-export function findParticipants(sentences: readonly Sentence[], title: Sentence | undefined): Participant[] {
+export function findAttendance(sentences: readonly Sentence[], title: Sentence | undefined): Attendance {
   const found: Participant[] = [];
+  const unnamed: UnnamedParticipant[] = [];
   for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
     const meeting = readMeeting(sentence.text);
     if (!meeting || (index >= opening && !refersTo(found, meeting.subject))) continue;
-    for (const person of meeting.people) {
-      if (index < opening || (person.office && person.name.includes(' '))) add(found, toParticipant(person, sentence));
+    for (const { who, side } of meeting.people) {
+      if (index < opening || (who.office && who.name.includes(' '))) add(found, toParticipant(who, sentence, side));
     }
+    if (index < opening) addUnnamed(unnamed, found, meeting, sentence);
   }
   const titled =
     title && tellsOfMeeting(title.text) ? findPeople(title.text).map(person => toParticipant(person, title)) : [];
-  if (found.length === 0) return merged(titled);
-  return found.map(one => sharpened(one, titled));
+  const participants = found.length === 0 ? merged(titled) : found.map(one => sharpened(one, titled));
+  return { participants, unnamed };
+}
+
+/** Adds the offices that stand for somebody who is not among those found already. */
+function addUnnamed(
+  unnamed: UnnamedParticipant[],
+  found: readonly Participant[],
+  meeting: Meeting,
+  sentence: Sentence,
+): void {
+  const here = new Set(meeting.people.map(({ who }) => who.name));
+  for (const { who, side } of meeting.unnamed) {
+    // In `The Prime Minister spoke to Prime Minister X` the one is not the other.
+    const known = found.some(
+      person => samePerson(who.text, person.office ?? '') && !(here.has(person.name) && person.side !== side),
+    );
+    if (known || unnamed.some(one => samePerson(one.office, who.text))) continue;
+    const country = countryInOffice(who.text);
+    unnamed.push({
+      office: who.text,
+      span: sentence.toSaved(who.span),
+      ...(country && { country }),
+      ...(side !== undefined && { side }),
+    });
+  }
 }
 
 /** Whether a title is that of a meeting, a call or a visit. */
@@ -61,12 +96,15 @@ function refersTo(found: readonly Participant[], subject: string): boolean {
   return found.some(one => subject.includes(one.name.split(' ').at(-1) ?? one.name));
 }
 
-function toParticipant(person: PersonMention, sentence: Sentence): Participant {
+function toParticipant(person: PersonMention, sentence: Sentence, side?: Side): Participant {
+  const country = countryOf(sentence.text, person);
   return {
     name: person.name,
     span: sentence.toSaved(person.span),
     ...(person.office && { office: person.office }),
     ...(person.officeSpan && { officeSpan: sentence.toSaved(person.officeSpan) }),
+    ...(country && { country }),
+    ...(side !== undefined && { side }),
   };
 }
 
@@ -77,10 +115,15 @@ function add(found: Participant[], person: Participant): void {
   if (!known) {
     found.push(person);
   } else if (person.name.length > known.name.length) {
-    found[at] = person.office ? person : { ...person, ...officeOf(known) };
+    found[at] = { ...placeOf(known), ...(person.office ? person : { ...person, ...officeOf(known) }) };
   } else if (!known.office && person.office) {
     found[at] = { ...known, ...officeOf(person) };
   }
+}
+
+/** The country and the side, which do not change with a fuller name. */
+function placeOf({ country, side }: Participant): Partial<Participant> {
+  return { ...(country && { country }), ...(side !== undefined && { side }) };
 }
 
 function merged(people: readonly Participant[]): Participant[] {
@@ -111,7 +154,8 @@ function samePerson(a: string, b: string): boolean {
 function sharpened(person: Participant, titled: readonly Participant[]): Participant {
   const same = titled.find(one => one.name === person.name);
   const known = person.office ?? '';
+  const placed = same ? { ...placeOf(same), ...person } : person;
   if (!same?.office?.includes(known) || findCountries(known).length > 0 || findCountries(same.office).length === 0)
-    return person;
-  return { ...person, ...officeOf(same) };
+    return placed;
+  return { ...placed, ...officeOf(same) };
 }

@@ -83,7 +83,7 @@ function words(field: Field | undefined): Stated<string> | null | undefined {
   if (node === null) return null;
   if (!isScalar(node)) return undefined;
   // A number as it is written: `release: 010`.
-  const value = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim();
+  const value = (typeof node.value === 'string' ? node.value : node.source).trim();
   if (node.value === null || value === '') return null;
   return { value, span: spanOf(node, offset) };
 }

@@ -1,0 +1,46 @@
+import type { Token } from '../facts/people/tokens.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that tell of a meeting or a call by themselves. */
+const meets = words('met meets spoke speaks spoken talked conversed phoned telephoned met-with');
+
+/** Verbs that do so with somebody behind them. */
+const hosts = words(
+  'hosted hosts welcomed welcomes received receives visited joined joins greeted co-hosted cohosted called calls',
+);
+
+/** Verbs that do so with an encounter behind them: `held talks`, `had a call`. */
+const holds = words(
+  'held holds had has paid pays took takes convened conducted conducts led leads participated participates attended attends chaired co-chaired ' +
+    'hold opened opens began concluded completed made engaged',
+);
+
+export const encounterNouns = words(
+  'call calls meeting meetings talk talks discussion discussions conversation conversations dialogue bilateral session consultations summit lunch ' +
+    'dinner breakfast engagement roundtable forum videoconference teleconference phone-call telephone audience visit exchange',
+);
+
+/** Whether a token is the verb that tells of a meeting. */
+export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || at === 0) return false;
+  if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
+  if (meets.has(token.key)) return true;
+  if (hosts.has(token.key)) {
+    const next = tokens[at + 1];
+    return (
+      !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
+      !/^(?:for|on|upon|attention|it|that)$/.test(next?.key ?? 'for')
+    );
+  }
+  return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
+}
+
+/** `In meetings with …`, `During a call with …` at the start of a sentence. */
+export function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || at > 5 || !encounterNouns.has(token.key) || !/^(?:in|during|at|on)$/.test(tokens[0]?.key ?? ''))
+    return false;
+  return tokens.slice(at + 1, at + 6).some(one => one.key === 'with');
+}
