@@ -1,10 +1,10 @@
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Block, Directive } from './types.js';
 
-const opening = /^<!--[ \t]{0,20}copydesk-(disable-next-line|disable|enable)(?=\s|-->|--)/;
+const opening = /^<!--[ \t]{0,20}copydesk-(disable-next-line|disable|enable|acknowledged)(?=\s|-->|--)/;
 
 /**
- * The suppression comments of the body, in order. Each stands on one line, alone or with other words; in code blocks they are examples and count
+ * The comments of the body that suppress or acknowledge findings, in order. Each stands on one line, alone or with other words; in code blocks they are examples and count
  * for nothing.
  */
 export function findDirectives(
@@ -36,7 +36,30 @@ function directiveAt(text: string, at: number, lineEnd: number): Directive | und
   const close = closeOf(text, start, lineEnd);
   if (close === undefined) return undefined;
   const { rules, reason } = readWords(text.slice(start, close));
-  return { kind, rules, ...(reason && { reason }), span: { start: at, end: close + 3 } };
+  const span = { start: at, end: close + 3 };
+  if (kind === 'acknowledged') return { kind, ...readAcknowledgement(rules, reason), span };
+  return { kind, rules, ...(reason && { reason }), span };
+}
+
+const signature = /\((?:by ([^()]{1,80}?)(?:, (\d{4}-\d{2}-\d{2}))?|(\d{4}-\d{2}-\d{2}))\)$/;
+
+/** `rule-a 3f9a2c1b`, and `reason (by Ana Relph, 2026-11-23)`; name and day may be left out. */
+function readAcknowledgement(ids: readonly string[], words: string): Omit<Directive, 'kind' | 'span'> {
+  const [, by, signedOn, dated] = signature.exec(words.slice(-110)) ?? [];
+  const on = signedOn ?? dated;
+  const reason = by === undefined && on === undefined ? words : words.slice(0, words.lastIndexOf('(')).trim();
+  const mark = ids.find(isMark);
+  return {
+    rules: ids.filter(id => !isMark(id)),
+    ...(reason && { reason }),
+    ...(mark && { mark }),
+    ...(by && { by }),
+    ...(on && { on }),
+  };
+}
+
+function isMark(id: string): boolean {
+  return /^[0-9a-f]{8}$/.test(id);
 }
 
 /** Where the comment's `-->` stands on the line; undefined when it is not there. */

@@ -74,12 +74,21 @@ export interface Block {
   readonly content?: Span;
 }
 
-/** `<!-- copydesk-disable-next-line rule-id -- reason -->` and its like. */
+/**
+ * `<!-- copydesk-disable-next-line rule-id -- reason -->` and its like, or a difference that a person lets stand:
+ * `<!-- copydesk-acknowledged rule-id 3f9a2c1b -- reason (by Ana Relph, 2026-11-23) -->`.
+ */
 export interface Directive {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable';
-  /** Empty: every rule. */
+  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'acknowledged';
+  /** Empty: every rule; for what is acknowledged, none. */
   readonly rules: readonly string[];
   readonly reason?: string;
+  /** Of what is acknowledged: the mark of the words and of their sentence (see `core/rules/support/acknowledgement.ts`). */
+  readonly mark?: string;
+  /** Who acknowledged it, if signed. */
+  readonly by?: string;
+  /** The day on which it was acknowledged, `2026-11-23`, if dated. */
+  readonly on?: string;
   readonly span: Span;
 }
 

@@ -151,6 +151,35 @@ describe('parseArticle: directives', () => {
     ['<!-- copydesk-disable rule-a — a reason -->', { kind: 'disable', rules: ['rule-a'], reason: 'a reason' }],
     ['<!-- copydesk-disable rule-a -- -->', { kind: 'disable', rules: ['rule-a'] }],
     ['<!-- copydesk-enable -->', { kind: 'enable', rules: [] }],
+    [
+      '<!-- copydesk-acknowledged date-mismatch 3f9a2c1b -- the release errs (by Ana Relph, 2026-11-23) -->',
+      {
+        kind: 'acknowledged',
+        rules: ['date-mismatch'],
+        mark: '3f9a2c1b',
+        reason: 'the release errs',
+        by: 'Ana Relph',
+        on: '2026-11-23',
+      },
+    ],
+    [
+      '<!-- copydesk-acknowledged rule-a 3f9a2c1b -- asked (the desk) and told (2026-11-23) -->',
+      {
+        kind: 'acknowledged',
+        rules: ['rule-a'],
+        mark: '3f9a2c1b',
+        reason: 'asked (the desk) and told',
+        on: '2026-11-23',
+      },
+    ],
+    [
+      '<!-- copydesk-acknowledged rule-a 3f9a2c1b -- (by Ana Relph) -->',
+      { kind: 'acknowledged', rules: ['rule-a'], mark: '3f9a2c1b', by: 'Ana Relph' },
+    ],
+    [
+      '<!-- copydesk-acknowledged rule-a -- as said (before) -->',
+      { kind: 'acknowledged', rules: ['rule-a'], reason: 'as said (before)' },
+    ],
   ])('reads %j', (comment, expected) => {
     const text = `Words.\n\n${comment}\nMore.`;
     expect(parseArticle(text).directives).toEqual([{ ...expected, span: { start: 8, end: 8 + comment.length } }]);

@@ -1,9 +1,10 @@
 import type { Article, Directive } from '../../article/types.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Finding } from '../types.js';
+import { acknowledgements } from './acknowledgement.js';
 
 /**
- * Leaves out the findings that comments in the article suppress.
+ * Leaves out the findings that comments in the article suppress or acknowledge.
  *
  * `copydesk-disable-next-line` holds for the next line that is not blank; `copydesk-disable` until `copydesk-enable` or the end. A
  * `copydesk-disable` before the body's first words holds from the beginning of the file, so that it reaches the front matter too.
@@ -15,9 +16,12 @@ export function withoutSuppressed(article: Article, findings: readonly Finding[]
   const lines = new LineIndex(article.text);
   const nextLines = suppressedLines(article, lines);
   const ranges = new Ranges(article);
-  return findings.filter(({ rule, span }) => {
+  const acknowledgementOf = acknowledgements(article);
+  return findings.filter(finding => {
+    const { rule, span } = finding;
     ranges.advanceTo(span.start);
-    return !ranges.suppress(rule) && !suppresses(nextLines.get(lines.positionAt(span.start).line), rule);
+    if (ranges.suppress(rule) || suppresses(nextLines.get(lines.positionAt(span.start).line), rule)) return false;
+    return acknowledgementOf(finding) === undefined;
   });
 }
 
@@ -61,7 +65,7 @@ class Ranges {
   constructor(article: Article) {
     const firstWords = article.blocks.find(({ kind }) => kind !== 'html')?.span.start ?? article.text.length;
     this.directives = article.directives
-      .filter(({ kind }) => kind !== 'disable-next-line')
+      .filter(({ kind }) => kind === 'disable' || kind === 'enable')
       .map(directive => ({
         from: directive.kind === 'disable' && directive.span.start < firstWords ? 0 : directive.span.start,
         directive,

@@ -1,0 +1,50 @@
+import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { Article, Block } from './types.js';
+
+/** Finds the sentence of the body in which a span stands; see {@link sentenceFinder}. */
+export type SentenceFinder = (span: Span) => Span | undefined;
+
+/**
+ * A search for sentences, Markdown's marks included, which splits each block once. A span that reaches over several sentences is given from the
+ * first to the last. What stands in no block (in the front matter, on a blank line) stands in no sentence.
+ */
+export function sentenceFinder(article: Article): SentenceFinder {
+  const split = new Map<Block, readonly Span[]>();
+  const sentencesOf = (block: Block): readonly Span[] => {
+    const { start, end } = block.span;
+    const sentences =
+      split.get(block) ??
+      splitSentences(article.text.slice(start, end)).map(one => ({ start: start + one.start, end: start + one.end }));
+    split.set(block, sentences);
+    return sentences;
+  };
+  const at = (offset: number): Span | undefined => {
+    const block = blockAt(article, offset);
+    return block && lastFrom(sentencesOf(block), offset, one => one.start);
+  };
+  return span => {
+    const first = at(span.start);
+    const last = at(Math.max(span.start, span.end - 1));
+    return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : undefined;
+  };
+}
+
+/** The block in which an offset stands. */
+export function blockAt({ blocks }: Article, offset: number): Block | undefined {
+  const block = lastFrom(blocks, offset, ({ span }) => span.start);
+  return block && offset < block.span.end ? block : undefined;
+}
+
+/** The last of those, in ascending order, that begin at an offset or before it. */
+function lastFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}

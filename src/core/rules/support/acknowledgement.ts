@@ -1,0 +1,86 @@
+import { blockAt, sentenceFinder, type SentenceFinder } from '../../article/sentenceFinder.js';
+import type { Article, Directive } from '../../article/types.js';
+import { lineBreakOf } from '../../scaffold/place.js';
+import { foldText } from '../../text/fold.js';
+import { shortHash } from '../../text/shortHash.js';
+import { textAt, type Span, type TextEdit } from '../../text/span.js';
+import type { Finding } from '../types.js';
+
+/** The part of a finding by which an acknowledgement knows it. */
+export type Acknowledged = Pick<Finding, 'rule' | 'span'>;
+
+/** Why a person lets a difference stand, and who it is. */
+export interface AcknowledgementNote {
+  /** One that holds no words counts for nothing. */
+  readonly reason: string;
+  readonly by?: string | undefined;
+  /** `2026-11-23`. */
+  readonly on?: string | undefined;
+}
+
+/**
+ * The comment that acknowledges a finding: on a line of its own before the block (the whole list, not its item, which a comment would part from
+ * the next). It is bound to the words that were found and to their sentence, so that the finding comes back when either changes; typography,
+ * emphasis and capitals are no change.
+ *
+ * @returns undefined when the finding stands where no comment can: in the front matter.
+ */
+export function acknowledgementEdit(
+  article: Article,
+  finding: Acknowledged,
+  { reason, by, on }: AcknowledgementNote,
+): TextEdit | undefined {
+  const mark = markOf(article, finding, sentenceFinder(article));
+  const block = blockAt(article, finding.span.start);
+  if (mark === undefined || !block) return undefined;
+  const name = by === undefined ? '' : plain(by).replace(/[()]/g, '');
+  const signature = [name && `by ${name}`, on].filter(Boolean).join(', ');
+  const words = [plain(reason), signature && `(${signature})`].filter(Boolean).join(' ');
+  const at = block.span.start;
+  const comment = `<!-- copydesk-acknowledged ${finding.rule} ${mark} -- ${words} -->`;
+  return { start: at, end: at, text: comment + lineBreakOf(article.text) };
+}
+
+/** The acknowledgement that lets a finding stand, if there is one. */
+export function acknowledgementOf(article: Article, finding: Acknowledged): Directive | undefined {
+  return acknowledgements(article)(finding);
+}
+
+/** A search for the acknowledgement of a finding. One without a reason, or without a mark, lets nothing stand. */
+export function acknowledgements(article: Article): (finding: Acknowledged) => Directive | undefined {
+  const known = new Map<string, Directive>();
+  const acknowledged = new Set<string>();
+  for (const directive of article.directives) {
+    if (directive.kind !== 'acknowledged' || !directive.reason || !directive.mark) continue;
+    for (const rule of directive.rules) {
+      known.set(`${rule} ${directive.mark}`, directive);
+      acknowledged.add(rule);
+    }
+  }
+  const findSentence = sentenceFinder(article);
+  return finding => {
+    if (!acknowledged.has(finding.rule)) return undefined;
+    return known.get(`${finding.rule} ${markOf(article, finding, findSentence) ?? ''}`);
+  };
+}
+
+function markOf(article: Article, { span }: Acknowledged, findSentence: SentenceFinder): string | undefined {
+  const sentence = findSentence(span);
+  return sentence && shortHash(`${wordsAt(article, sentence)}\n${wordsAt(article, span)}`);
+}
+
+/** The words as they are read: without emphasis and the marks of lists, quotes and headings. */
+function wordsAt(article: Article, span: Span): string {
+  return foldText(textAt(article.text, span))
+    .text.replace(/[*_#>]|(?:^|\s)[-+](?=\s)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** On one line, and without what would end the comment. */
+function plain(words: string): string {
+  return words
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/-{2,}>/g, '→')
+    .trim();
+}
