@@ -8,6 +8,11 @@ export { originalSpan, type MappedText } from './text/mappedText.js';
 // readout: a release as it comes in
 export { decodeText } from './readout/decode.js';
 export { download, type DownloadPorts, type DownloadResult } from './readout/download.js';
+export { readCorrection, type AskedCorrection, type AskedPerson } from './readout/askedCorrection.js';
+export { correctRecord, type RecordCorrection } from './readout/correctRecord.js';
+export { readDay } from './readout/readDay.js';
+export { readOwnWords, type RecordedReadout } from './readout/ownWords.js';
+export { repointSource } from './readout/repointSource.js';
 export { importReadout } from './readout/importReadout.js';
 export {
   readoutFrom,
@@ -85,12 +90,19 @@ export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from
 export { fixArticle } from './fixArticle.js';
 export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
 export { fixAllEdits } from './rules/support/fixAll.js';
+export {
+  acknowledgementEdit,
+  acknowledgementOf,
+  type Acknowledged,
+  type AcknowledgementNote,
+} from './rules/support/acknowledgement.js';
 export { findRule, rules } from './rules/index.js';
 export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
 
 // report: findings for people and programs
 export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';
 export { countBySeverity, type SeverityCounts } from './report/counts.js';
+export type { RecordField } from './report/record.js';
 export { toFactsText } from './report/factsText.js';
 export { toFactsReport, type FactsReport, type ReportedFact, type ReportedPerson } from './report/facts.js';
 export { toJsonReport, type CheckedFile, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';

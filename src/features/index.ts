@@ -1,4 +1,5 @@
 import { applyProfileFeature } from './applyProfile/index.js';
+import { attachSourceFeature } from './attachSource/index.js';
 import { checklistFeature } from './checklist/index.js';
 import { contextKeysFeature } from './contextKeys.js';
 import type { Feature } from './feature.js';
@@ -7,6 +8,7 @@ import { insertSectionById } from './insertSection/insertSection.js';
 import { lintFeature } from './lint/index.js';
 import { newArticleFeature } from './newArticle/index.js';
 import { registerPreview } from './preview/index.js';
+import { readoutFactsFeature } from './readoutFacts/index.js';
 import { statusFeature } from './status/index.js';
 
 const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
@@ -21,11 +23,13 @@ const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
 /** Everything that a person can do with Copydesk in the editor, in the order of the work. */
 export const features: readonly Feature[] = [
   newArticleFeature,
+  attachSourceFeature,
   applyProfileFeature,
   insertSectionFeature,
   lintFeature,
   statusFeature,
   checklistFeature,
   previewFeature,
+  readoutFactsFeature,
   contextKeysFeature,
 ];

@@ -6,11 +6,13 @@ import { pairBlocks } from './pairBlocks.js';
  * open prompt stay as they are.
  *
  * @param prepare is called with the new content before it is compared.
+ * @param isKept tells an element that is to stay as it is, whatever the new markup says.
  */
 export function patch(
   target: HTMLElement,
   source: string,
   prepare: (content: ParentNode) => void = () => undefined,
+  isKept: (element: HTMLElement) => boolean = () => false,
 ): void {
   const next = inertCopy(target);
   next.innerHTML = source;
@@ -22,7 +24,7 @@ export function patch(
       const key = node instanceof HTMLElement || isElement(node) ? node.getAttribute('data-key') : null;
       return key === null ? undefined : (pairs.get(key) ?? key);
     },
-    onBeforeElUpdated: keepWhatIsEqual,
+    onBeforeElUpdated: (from, to) => !isKept(from) && keepWhatIsEqual(from, to),
   });
 }
 

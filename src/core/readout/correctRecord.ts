@@ -10,16 +10,16 @@ export interface CorrectedSpokesperson {
   readonly office?: string;
 }
 
-/** Somebody who took part, as a correction names them. */
+/** Somebody who took part, as a correction names them: by name, or by the office alone. */
 export interface CorrectedParticipant {
-  readonly name: string;
+  readonly name?: string;
   readonly office?: string;
   readonly country?: string;
 }
 
 /**
- * What a person knows better than the importer, by the keys of a source's front matter. A field that is absent stays as it is; null takes an earlier
- * correction away, so that the text counts again.
+ * What a person knows better than the importer, by the keys of a source's front matter. A field that is absent stays as it is; null, and what holds
+ * no words, says that the release does not state it.
  */
 export interface RecordCorrection {
   readonly title?: string | null;
@@ -53,13 +53,18 @@ const broken =
  * Writes a correction into the front matter of a saved source, and nothing else: comments, other keys and their order stay, and so does the text
  * below, which its hash covers. A source without front matter is given one.
  *
+ * @param forget the fields whose earlier correction is taken away, so that the text counts again.
  * @returns the edits of the file's text (none when it says so already), or a sentence that says why there are none.
  */
-export function correctRecord(text: string, correction: RecordCorrection): readonly TextEdit[] | { problem: string } {
+export function correctRecord(
+  text: string,
+  correction: RecordCorrection,
+  forget: readonly (keyof RecordCorrection)[] = [],
+): readonly TextEdit[] | { problem: string } {
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
   const fence = findFence(text);
   if (!fence) {
-    const yaml = corrected('', correction);
+    const yaml = corrected('', correction, forget);
     if (yaml === undefined || yaml === '') return [];
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     const lines = `---\n${yaml}---\n\n`;
@@ -68,23 +73,26 @@ export function correctRecord(text: string, correction: RecordCorrection): reado
   if (fence.unclosed) return { problem: broken };
   const { start, end } = fence.content;
   const before = text.slice(start, end);
-  const yaml = corrected(before.replaceAll('\r\n', '\n'), correction);
+  const yaml = corrected(before.replaceAll('\r\n', '\n'), correction, forget);
   if (yaml === undefined) return { problem: broken };
   return smallestEdit(before, yaml.replaceAll('\n', lineBreak), start);
 }
 
 /** Undefined when it cannot be read as a list of keys. */
-function corrected(yaml: string, correction: RecordCorrection): string | undefined {
+function corrected(
+  yaml: string,
+  correction: RecordCorrection,
+  forget: readonly (keyof RecordCorrection)[],
+): string | undefined {
   const document: Document = parseDocument(yaml, { logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   if (isEmpty(document)) document.contents = document.createNode({});
   const record = document.contents;
   if (!isMap(record)) return undefined;
+  for (const key of forget) record.delete(key);
   for (const key of order) {
     if (!(key in correction)) continue;
-    const value = tidy(correction[key as keyof RecordCorrection] ?? null);
-    if (value === null) record.delete(key);
-    else put(document, key, value);
+    put(document, key, tidy(correction[key as keyof RecordCorrection] ?? null));
   }
   return record.items.length === 0 && !document.comment && !document.commentBefore
     ? ''
@@ -117,19 +125,19 @@ type Person = CorrectedSpokesperson | CorrectedParticipant;
 /** Texts on one line, and without what is empty. */
 function tidy(
   value: string | Person | readonly Person[] | null,
-): string | Record<string, string> | Record<string, string>[] | null {
+): string | Partial<Record<string, string>> | Partial<Record<string, string>>[] | null {
   if (value === null) return null;
   if (typeof value === 'string') return oneLine(value) || null;
-  if (!('name' in value)) return value.map(filled).filter(hasName);
+  if (isList(value)) return value.map(filled).filter(({ name, office }) => (name ?? office) !== undefined);
   const person = filled(value);
-  return hasName(person) ? person : null;
+  return person['name'] === undefined ? null : person;
 }
 
-function hasName(person: Record<string, string>): boolean {
-  return person['name'] !== undefined;
+function isList(value: Person | readonly Person[]): value is readonly Person[] {
+  return Array.isArray(value);
 }
 
-function filled(person: Person): Record<string, string> {
+function filled(person: Person): Partial<Record<string, string>> {
   const entries = Object.entries<string | undefined>({ ...person }).map(
     ([key, text]) => [key, oneLine(text ?? '')] as const,
   );

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { findFence } from '../../../src/core/article/frontMatterFence.js';
 import { correctRecord, type RecordCorrection } from '../../../src/core/readout/correctRecord.js';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { readDay } from '../../../src/core/readout/readDay.js';
 import { savedText } from '../../../src/core/readout/savedSource.js';
 import { applyEdits } from '../../../src/core/text/span.js';
@@ -19,8 +20,8 @@ retrieved: 2026-05-15T09:12:00Z
 
 ${body}`;
 
-function correct(text: string, correction: RecordCorrection): string {
-  const edits = correctRecord(text, correction);
+function correct(text: string, correction: RecordCorrection, ...forget: (keyof RecordCorrection)[]): string {
+  const edits = correctRecord(text, correction, forget);
   if ('problem' in edits) throw new Error(edits.problem);
   return applyEdits(text, edits);
 }
@@ -57,8 +58,35 @@ describe('a correction', () => {
   });
 
   test('that is taken away leaves the text to count again', () => {
-    expect(correct(correct(source, { event: '2025-10-23' }), { event: null })).toBe(source);
-    expect(correct(source, { event: null })).toBe(source);
+    expect(correct(correct(source, { event: '2025-10-23' }), {}, 'event')).toBe(source);
+    expect(correct(source, {}, 'event')).toBe(source);
+  });
+
+  test('to nothing says that the release does not state it', () => {
+    const text = correct(source, { title: ' ', published: null, spokesperson: { name: '' }, participants: [] });
+    const none = { title: null, published: null, spokesperson: null, participants: [] };
+    expect(recordIn(text)).toMatchObject(none);
+    expect(importReadout(text)).toMatchObject({ title: null, released: null, spokesperson: null, participants: [] });
+  });
+
+  test('is what the importer then reads', () => {
+    const text = correct(source, {
+      publisher: 'Ministry of Defence of Norvania',
+      event: '2025-10-23',
+      dateline: 'NORVIK',
+      release: 'NR-173-17',
+      spokesperson: { name: 'Marta Osk', rank: 'Capt.', office: 'Ministry Spokesperson' },
+      participants: [{ name: 'Ilse Haarlund', office: 'Minister of Defence' }, { office: 'The Prime Minister' }],
+    });
+    expect(importReadout(text)).toMatchObject({
+      publisher: { value: 'Ministry of Defence of Norvania' },
+      event: { date: { value: '2025-10-23' } },
+      dateline: { value: 'NORVIK' },
+      releaseNumber: { value: 'NR-173-17' },
+      spokesperson: { value: { name: 'Marta Osk', rank: 'Capt.', office: 'Ministry Spokesperson' } },
+      participants: [{ name: 'Ilse Haarlund', office: 'Minister of Defence' }],
+      unnamed: [{ office: 'The Prime Minister' }],
+    });
   });
 
   test('that says nothing new is no edit', () => {

@@ -1,0 +1,60 @@
+import { markup, trusted } from '../../core/render/html.js';
+
+/** What the page around a readout is made from. Addresses are as the webview may load them. */
+export interface ReadoutShellInput {
+  readonly title: string;
+  /** The source's URI, and that of the article it was opened from: what the page saves to be restored by. */
+  readonly source: string;
+  readonly article: string | undefined;
+  /** Where the webview's own files come from, as a source of a content security policy. */
+  readonly cspSource: string;
+  /** Random, new for every page. */
+  readonly nonce: string;
+  readonly styleUris: readonly string[];
+  readonly scriptUri: string;
+}
+
+/** The page that a readout is put into. It holds no word of the readout: the script asks for it when it runs, as it does again after being hidden. */
+export function readoutShell(input: ReadoutShellInput): string {
+  const { title, source, article, cspSource, nonce, styleUris, scriptUri } = input;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    "img-src 'none'",
+    "font-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return markup`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<title>${title}</title>
+${styleUris.map(uri => markup`<link rel="stylesheet" href="${uri}">`)}
+</head>
+<body class="readout" data-source="${source}" data-article="${article ?? ''}">
+<p class="notice" id="notice" role="status" hidden></p>
+<div id="page" hidden>
+<header class="desk">
+  <div class="slug">
+    <p class="slug__name"><strong>Readout</strong> <span id="name"></span></p>
+    <button type="button" class="btn" id="open">Open the source</button>
+  </div>
+  <div class="kinds" id="filters" role="group" aria-label="Kinds of facts: press one to pick it out"></div>
+</header>
+<div class="room">
+<main class="galley">
+<article id="text" aria-labelledby="headline"></article>
+</main>
+<aside class="source"><div class="source__sheet" id="record" role="region" aria-labelledby="record-h"></div></aside>
+</div>
+</div>
+<div class="tip" id="tip" role="tooltip" aria-hidden="true" hidden></div>
+<script nonce="${nonce}" src="${scriptUri}"></script>
+</body>
+</html>
+`.source;
+}
