@@ -33,42 +33,59 @@ export class Rarity {
   }
 }
 
-/**
- * How much of what a draft's passage is about (of that part which the sources know) stands in a source's passage: 0 to 1.
- */
-export function coverage(draft: ContextPassage, source: ContextPassage, rarity: Rarity): number {
-  const inSource = new Set(source.keys.map(({ key }) => key));
-  let shared = 0;
-  let all = 0;
-  for (const key of new Set(draft.keys.map(one => one.key))) {
-    const weight = rarity.weight(key);
-    all += weight;
-    if (inSource.has(key)) shared += weight;
+/** A key that more than so many passages have tells too little of which one is meant. */
+const mostPassages = 200;
+
+/** Finds the passages of the sources that a passage of the draft is like: by its keys, so that only passages that share one are looked at. */
+export class PassageIndex {
+  private readonly passages = new Map<string, number[]>();
+
+  constructor(
+    private readonly sources: readonly ContextPassage[],
+    private readonly rarity: Rarity,
+  ) {
+    for (const [index, { keys }] of sources.entries()) {
+      for (const key of new Set(keys.map(one => one.key))) {
+        const known = this.passages.get(key);
+        if (known) known.push(index);
+        else this.passages.set(key, [index]);
+      }
+    }
   }
-  return all === 0 ? 0 : shared / all;
+
+  /**
+   * How much of what the draft's passage is about (of that part which the sources know) stands in each passage of the sources: 0 to 1, by the
+   * passage's number.
+   */
+  coverages(draft: ContextPassage): Float64Array {
+    const shared = new Float64Array(this.sources.length);
+    let all = 0;
+    for (const key of new Set(draft.keys.map(one => one.key))) {
+      const weight = this.rarity.weight(key);
+      all += weight;
+      const places = this.passages.get(key) ?? [];
+      if (places.length > mostPassages) continue;
+      for (const index of places) shared[index] = (shared[index] ?? 0) + weight;
+    }
+    return all === 0 ? shared : shared.map(one => one / all);
+  }
 }
 
 /** Half of a word's say is lost over so many words between it and the fact. */
 const halfDistance = 5;
 
-/**
- * How alike the surroundings of two facts are: words near them count most. 0 to 1; the facts' own words don't count.
- */
-export function slotSimilarity(
-  draft: ContextPassage,
-  draftSpan: Span,
-  source: ContextPassage,
-  sourceSpan: Span,
-  rarity: Rarity,
-): number {
-  const near = nearest(source, sourceSpan);
+/** The keys around a fact, each with the number of words that it stands away. */
+export type Surroundings = ReadonlyMap<string, number>;
+
+/** How alike two facts' surroundings are: words near them count most. 0 to 1; the facts' own words don't count. */
+export function slotSimilarity(draft: Surroundings, source: Surroundings, rarity: Rarity): number {
   let shared = 0;
   let all = 0;
-  for (const [key, distance] of nearest(draft, draftSpan)) {
-    const weight = rarity.weight(key) * decay(distance);
-    all += weight;
-    const other = near.get(key);
-    if (other !== undefined) shared += rarity.weight(key) * Math.sqrt(decay(distance) * decay(other));
+  for (const [key, distance] of draft) {
+    const weight = rarity.weight(key);
+    all += weight * decay(distance);
+    const other = source.get(key);
+    if (other !== undefined) shared += weight * Math.sqrt(decay(distance) * decay(other));
   }
   return all === 0 ? 0 : Math.min(1, shared / all);
 }
@@ -77,15 +94,33 @@ function decay(distance: number): number {
   return halfDistance / (halfDistance + distance);
 }
 
-/** For each key of a passage, how many words it stands from the fact; what the fact itself holds is left out. */
-function nearest({ keys }: ContextPassage, span: Span): Map<string, number> {
-  const before = keys.filter(one => one.span.end <= span.start);
-  const behind = keys.filter(one => one.span.start >= span.end);
+/** Keys further away than this don't count. */
+const farthest = 30;
+
+/** For each key of a passage near a fact, how many words it stands away; what the fact itself holds is left out. */
+export function surroundings({ keys }: ContextPassage, span: Span): Surroundings {
+  const behindAt = firstFrom(keys, span.end);
+  let beforeAt = firstFrom(keys, span.start) - 1;
+  while (beforeAt >= 0 && (keys[beforeAt]?.span.end ?? 0) > span.start) beforeAt--;
   const found = new Map<string, number>();
-  const put = (key: string, distance: number): void => {
-    found.set(key, Math.min(distance, found.get(key) ?? Infinity));
+  const put = (key: string | undefined, distance: number): void => {
+    if (key !== undefined) found.set(key, Math.min(distance, found.get(key) ?? Infinity));
   };
-  for (const [index, { key }] of before.entries()) put(key, before.length - index);
-  for (const [index, { key }] of behind.entries()) put(key, index + 1);
+  for (let distance = 1; distance <= farthest; distance++) {
+    put(keys[beforeAt - distance + 1]?.key, distance);
+    put(keys[behindAt + distance - 1]?.key, distance);
+  }
   return found;
+}
+
+/** The number of the first key that starts at or behind an offset. */
+function firstFrom(keys: readonly ContextKey[], offset: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { coverage, Rarity, slotSimilarity } from './alignment.js';
-import type { ContextPassage } from './alignment.js';
+import { slotSimilarity, surroundings } from './alignment.js';
+import type { ContextPassage, Rarity, Surroundings } from './alignment.js';
 import type { Draft } from './draftPassages.js';
 import { placeIn } from './sourceEvidence.js';
 import type { SourceEvidence } from './sourceEvidence.js';
@@ -18,6 +18,14 @@ export interface DraftContext extends ContextPassage {
   readonly passage: DraftPassage;
   /** The facts that are held against the sources one by one. */
   readonly checked: readonly Fact[];
+  /** How much of it stands in each passage of the sources, 0 to 1, by the passage's number. */
+  readonly coverages: Float64Array;
+}
+
+/** A fact of a source and the passage in which it stands. */
+export interface SourceFact {
+  readonly fact: Fact;
+  readonly context: SourceContext;
 }
 
 /** A fact of a source, where it stands, and how alike its surroundings are to those of the draft's fact. */
@@ -35,6 +43,10 @@ export interface Comparison {
   readonly sources: readonly SourceEvidence[];
   readonly contexts: readonly SourceContext[];
   readonly rarity: Rarity;
+  /** The sources' facts by kind. */
+  readonly facts: ReadonlyMap<Fact['kind'], readonly SourceFact[]>;
+  /** What stands around facts, as far as it was worked out. */
+  readonly around: WeakMap<Span, Surroundings>;
 }
 
 /** How a value of the draft stands to the values of its kind in the sources. */
@@ -72,27 +84,50 @@ export function mostAlike<F extends Fact>(candidates: readonly Candidate<F>[]): 
   return best;
 }
 
-/** The sources' facts that pass a test, each with the likeness of its surroundings to those of a stretch of the draft. */
+/** So many of the likeliest places are compared word by word. */
+const mostCompared = 24;
+
+/** The sources' facts of some kinds, each with the likeness of its surroundings to those of a stretch of the draft. */
 export function candidates<F extends Fact>(
   comparison: Comparison,
   draft: DraftContext,
   span: Span,
-  test: (fact: Fact) => fact is F,
+  kinds: readonly F['kind'][],
 ): Candidate<F>[] {
-  return comparison.contexts.flatMap(context => {
-    const facts = context.passage.facts.filter(test);
-    if (facts.length === 0) return [];
-    const whole = coverage(draft, context, comparison.rarity);
-    return facts.map(fact => ({
-      fact,
-      context,
-      likeness: (whole + slotSimilarity(draft, span, context, fact.span, comparison.rarity)) / 2,
-    }));
+  const found = kinds
+    .flatMap(kind => comparison.facts.get(kind) ?? [])
+    .filter((one): one is { fact: F; context: SourceContext } => kinds.some(kind => kind === one.fact.kind));
+  return withLikeness(comparison, draft, span, found);
+}
+
+/** Places of the sources with their likeness to a stretch of the draft. */
+export function withLikeness<T extends { readonly fact: { readonly span: Span }; readonly context: SourceContext }>(
+  comparison: Comparison,
+  draft: DraftContext,
+  span: Span,
+  places: readonly T[],
+): (T & { readonly likeness: number })[] {
+  const whole = (one: T): number => draft.coverages[one.context.passage.index] ?? 0;
+  const least = places.length <= mostCompared ? 0 : ([...places.map(whole)].sort((a, b) => b - a)[mostCompared] ?? 0);
+  const own = aroundOf(comparison, draft, span);
+  return places.map(one => {
+    const coverage = whole(one);
+    if (coverage === 0 || coverage < least) return { ...one, likeness: coverage / 2 };
+    const slot = slotSimilarity(own, aroundOf(comparison, one.context, one.fact.span), comparison.rarity);
+    return { ...one, likeness: (coverage + slot) / 2 };
   });
 }
 
+function aroundOf(comparison: Comparison, context: ContextPassage, span: Span): Surroundings {
+  const known = comparison.around.get(span);
+  if (known) return known;
+  const found = surroundings(context, span);
+  comparison.around.set(span, found);
+  return found;
+}
+
 /** Where a candidate stands in its saved file. */
-export function placeOf({ context, fact }: Candidate): SourcePlace {
+export function placeOf({ context, fact }: SourceFact): SourcePlace {
   return placeIn(context.source, fact.span);
 }
 

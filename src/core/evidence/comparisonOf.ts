@@ -1,8 +1,8 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { Rarity } from './alignment.js';
+import { PassageIndex, Rarity } from './alignment.js';
 import type { ContextKey } from './alignment.js';
-import type { Comparison, DraftContext, SourceContext } from './comparison.js';
+import type { Comparison, DraftContext, SourceContext, SourceFact } from './comparison.js';
 import type { Draft } from './draftPassages.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Passage, SourcePassage } from './types.js';
@@ -24,10 +24,26 @@ export function comparisonOf(
       contexts.push({ passage: own, source, keys: keysOf(passage, key) });
     }
   }
+  const rarity = new Rarity(contexts);
+  const index = new PassageIndex(contexts, rarity);
   const drafts = draft.passages.map((passage): DraftContext => {
-    return { passage, keys: keysOf(passage, keyOf.draft), checked: passage.facts.filter(isChecked(passage)) };
+    const keys = keysOf(passage, keyOf.draft);
+    const coverages = index.coverages({ passage, keys });
+    return { passage, keys, coverages, checked: passage.facts.filter(isChecked(passage)) };
   });
-  return { draft, drafts, sources, contexts, rarity: new Rarity(contexts) };
+  return { draft, drafts, sources, contexts, rarity, facts: byKind(contexts), around: new WeakMap() };
+}
+
+function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFact[]> {
+  const facts = new Map<Fact['kind'], SourceFact[]>();
+  for (const context of contexts) {
+    for (const fact of context.passage.facts) {
+      const known = facts.get(fact.kind);
+      if (known) known.push({ fact, context });
+      else facts.set(fact.kind, [{ fact, context }]);
+    }
+  }
+  return facts;
 }
 
 /**

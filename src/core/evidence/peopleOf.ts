@@ -25,5 +25,8 @@ export function peopleOf(comparison: Comparison, cast = castOf(comparison.source
     cast,
     everybody,
   );
-  return { comparison, cast, sourceMentions, draftMentions };
+  const told = comparison.contexts
+    .filter(({ passage }) => passage.role === 'statement')
+    .flatMap(context => (sourceMentions[context.passage.index] ?? []).map(fact => ({ fact, context })));
+  return { comparison, cast, sourceMentions, told, draftMentions };
 }

@@ -1,7 +1,6 @@
 import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
-import { coverage, slotSimilarity } from '../alignment.js';
-import { mostAlike, placeOf } from '../comparison.js';
+import { mostAlike, placeOf, withLikeness } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -65,7 +64,7 @@ function judge(
   parts: DateParts,
   known: KnownDates,
 ): Judged {
-  const dates = known.stated.map(one => ({ one, candidate: asCandidate(comparison, draft, fact, one) }));
+  const dates = withLikeness(comparison, draft, fact.span, known.stated).map(one => ({ one, candidate: one }));
   const all = [...known.released, ...known.around];
   const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)));
   const by = mostAlike(same.map(({ candidate }) => candidate));
@@ -139,13 +138,6 @@ function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): bo
   return draft.passage.facts.some(
     one => one.kind === 'date' && one !== fact && datesOf(one).some(date => compatible(date, parts)),
   );
-}
-
-function asCandidate(comparison: Comparison, draft: DraftContext, fact: DateFact, one: StatedDate): Candidate {
-  const { rarity } = comparison;
-  const whole = coverage(draft, one.context, rarity);
-  const slot = slotSimilarity(draft, fact.span, one.context, one.fact.span, rarity);
-  return { fact: one.fact, context: one.context, likeness: (whole + slot) / 2 };
 }
 
 function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {

@@ -30,13 +30,15 @@ export function checkNames(comparison: Comparison): Verdict[] {
   );
 }
 
+const namedKinds: readonly Named['kind'][] = ['country', 'organisation', 'place', 'name'];
+
 function isNamed(fact: Fact): fact is Named {
-  return fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place' || fact.kind === 'name';
+  return namedKinds.some(kind => kind === fact.kind);
 }
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const all = candidates(known.comparison, draft, fact.span, isNamed);
+  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds);
   const same = all.filter(candidate => isSame(fact, candidate.fact));
   const others = all.filter(candidate => isRival(fact, candidate.fact) && !isClaimed(draft, candidate.fact));
   const decision = decide(same, others);

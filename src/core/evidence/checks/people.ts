@@ -1,7 +1,7 @@
 import { compareOffices } from '../../facts/people/compareOffices.js';
 import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { Cast, HeldOffice, Member } from '../cast.js';
-import { coverage, slotSimilarity } from '../alignment.js';
+import { withLikeness } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -15,6 +15,8 @@ export interface People {
   readonly cast: Cast;
   /** By the number of the source's passage. */
   readonly sourceMentions: readonly (readonly Mention[])[];
+  /** The mentions in the sources' own sentences. */
+  readonly told: readonly { readonly fact: Mention; readonly context: SourceContext }[];
   /** By the number of the draft's passage. */
   readonly draftMentions: readonly (readonly Mention[])[];
 }
@@ -168,23 +170,15 @@ function inHisPlace(
   member: Member,
 ): Rival | undefined {
   if (fact.possessive || draft.passage.role !== 'sentence') return undefined;
-  const { comparison, sourceMentions } = people;
   const here = new Set(people.draftMentions[index]?.flatMap(({ members }) => members));
   let own = 0;
   let rival: Rival | undefined;
-  for (const context of comparison.contexts) {
-    if (context.passage.role !== 'statement') continue;
-    const mentions = sourceMentions[context.passage.index] ?? [];
-    if (mentions.length === 0) continue;
-    const whole = coverage(draft, context, comparison.rarity);
-    for (const mention of mentions) {
-      const slot = slotSimilarity(draft, fact.span, context, mention.span, comparison.rarity);
-      const likeness = (whole + slot) / 2;
-      if (mention.members.includes(member)) own = Math.max(own, likeness);
-      else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
-        const [other] = mention.members;
-        if (other) rival = { member: other, context, mention, likeness };
-      }
+  for (const place of withLikeness(people.comparison, draft, fact.span, people.told)) {
+    const { fact: mention, context, likeness } = place;
+    if (mention.members.includes(member)) own = Math.max(own, likeness);
+    else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
+      const [other] = mention.members;
+      if (other) rival = { member: other, context, mention, likeness };
     }
   }
   return rival && rival.likeness >= sameAct && rival.likeness - own >= clearly ? rival : undefined;

@@ -22,8 +22,9 @@ function isQuantity(fact: Fact): fact is Quantity {
 
 function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quantity): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const ofKind = (other: Fact): other is Quantity => isQuantity(other) && other.kind === fact.kind;
-  const all = candidates(comparison, draft, fact.span, ofKind).map(candidate => weighed(fact, candidate));
+  const all = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]).map(candidate =>
+    weighed(fact, candidate),
+  );
   const compared = all.map(candidate => ({ candidate, how: compareQuantities(fact, candidate.fact) }));
   const same = compared.filter(({ how }) => how === 'same' || how === 'rounded').map(({ candidate }) => candidate);
   const others = compared

@@ -12,7 +12,11 @@ import { contradicted, supported } from '../verdicts.js';
 /** Holds each quotation of the draft against the sources' words: verbatim, altered, or nowhere. */
 export function checkQuotations(draft: Draft, sources: readonly SourceEvidence[]): Verdict[] {
   return draft.passages.flatMap(passage =>
-    passage.facts.flatMap(fact => (fact.kind === 'quotation' ? [checkQuotation(draft, passage, fact, sources)] : [])),
+    passage.facts.flatMap(fact =>
+      fact.kind === 'quotation' && /[\p{L}\p{N}]/u.test(fact.normalised)
+        ? [checkQuotation(draft, passage, fact, sources)]
+        : [],
+    ),
   );
 }
 
