@@ -31,21 +31,18 @@ export function derivedFrom<F extends Quantity>(
 ): Derived<F> | undefined {
   if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
   const known = distinct(figures).slice(0, mostFigures);
-  let rounded: Derivation | undefined;
-  for (const one of reckon(draft, known)) {
-    if (meant && !meant.includes(one.how)) continue;
-    if (draft.kind === 'percentage' ? Math.abs(draft.value - one.value) < 0.05 : isSame(draft, one))
-      return derived(one, known);
-    if (draft.kind === 'percentage' ? percentHolds(draft, one.value) : isRounded(draft, one)) rounded ??= one;
-  }
-  return rounded && derived(rounded, known);
+  const reckoned = reckon(draft, known).filter(one => meant?.includes(one.how) ?? true);
+  const right = reckoned.find(one => isExact(draft, one)) ?? reckoned.find(one => isRounded(draft, one));
+  return right && derived(right, known);
 }
 
-function isSame(draft: Quantity, { value }: Derivation): boolean {
+function isExact(draft: Quantity, { value }: Derivation): boolean {
+  if (draft.kind === 'percentage') return Math.abs(draft.value - value) < 0.05 && percentHolds(draft, value);
   return compareValues(draft.value, value, draft.approximation, undefined) === 'same';
 }
 
 function isRounded(draft: Quantity, { value }: Derivation): boolean {
+  if (draft.kind === 'percentage') return percentHolds(draft, value);
   return compareValues(draft.value, value, draft.approximation, undefined) === 'rounded';
 }
 
@@ -72,9 +69,9 @@ export function percentHolds(draft: PercentageFact, value: number): boolean {
   const by = value - draft.value;
   const digit = Number.isInteger(draft.value) ? 1 : precisionOf(draft.value);
   const rough = draft.value % 5 === 0;
-  switch (draft.approximation) {
-    case undefined:
-      return Math.abs(by) <= digit / 2;
+  const hedge = draft.approximation;
+  if (hedge === undefined) return Math.abs(by) <= digit / 2;
+  switch (hedge) {
     case 'about':
       return Math.abs(by) <= (rough ? 1.5 : digit / 2);
     case 'over':
@@ -87,10 +84,14 @@ export function percentHolds(draft: PercentageFact, value: number): boolean {
   }
 }
 
+/** A share is written of more often than a fall, and 50 of 820 is both 6 percent and a fall by 94. */
+const likelihood: readonly Reckoning[] = ['share', 'growth', 'decline'];
+
 function reckon(draft: Quantity, figures: readonly Quantity[]): Derivation[] {
   const values = figures.map(figure => figure.value);
   if (draft.kind !== 'percentage') return amountsFrom(values);
-  return draft.points ? amountsFrom(values).filter(one => one.how === 'difference') : percentagesFrom(values);
+  if (draft.points) return amountsFrom(values).filter(one => one.how === 'difference');
+  return percentagesFrom(values).sort((a, b) => likelihood.indexOf(a.how) - likelihood.indexOf(b.how));
 }
 
 /** The figures, each value once: a figure that is repeated is no second one. */

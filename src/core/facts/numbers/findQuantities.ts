@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { textAt } from '../../text/span.js';
 import { definites } from '../lexicon/functionWords.js';
+import { unitSizes } from '../lexicon/unitSizes.js';
 import { findDateFacts } from '../times/findDateFacts.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import { countsSomething } from './counts.js';
@@ -119,7 +120,7 @@ function numberFact(tokens: readonly Token[], amount: Amount, common: Common, he
   const { figure, next, from } = amount;
   const noun = figure.ordinal ? numberedNoun(tokens, next) : countedNoun(tokens, next, common.max ?? common.value);
   const small = figure.inWords && figure.scale === 1 && figure.value <= 10;
-  const kept = hedge?.doubtful && small && noun !== null ? undefined : hedge;
+  const kept = hedge?.doubtful && small && noun !== null && !unitSizes.has(noun) ? undefined : hedge;
   if (!countsSomething(tokens, amount, noun, kept)) return [];
   const definite = definites.has(tokens[(kept?.from ?? from) - 1]?.key ?? '');
   return [

@@ -1,4 +1,4 @@
-import { fractions } from '../lexicon/numerals.js';
+import { fractions, scales } from '../lexicon/numerals.js';
 import { readWords } from './words.js';
 import type { Token } from './tokens.js';
 import { isHyphen, open } from './tokens.js';
@@ -54,5 +54,7 @@ function readHalf(tokens: readonly Token[], at: number): Fraction | undefined {
   const key = tokens[next]?.key ?? '';
   if (next > at + 1) return /^(?:hour|day|year)$/.test(key) ? { ...half, next: at + 1 } : undefined;
   if (key === 'of') return half;
+  // `half a million` is a number of its own.
+  if (scales.has(tokens[next + 1]?.key ?? '')) return undefined;
   return key === 'a' || key === 'an' ? { ...half, next: next + 1 } : undefined;
 }

@@ -19,7 +19,24 @@ export function isInName(tokens: readonly Token[], amount: Amount, noun: string 
   const after = isHyphen(tokens[next]) ? tokens[next + 1] : tokens[next];
   if (figure.inWords && figureNames.has(`${tokens[next - 1]?.key ?? ''}-${after?.key ?? ''}`)) return true;
   if (figure.ordinal) return isCapital(after) && ordinalNames.has(after?.text ?? '') && !isAllCapitals(tokens[from]);
-  return isDesignated(tokens, from, figure.inWords, noun) || isAddress(tokens, next) || isLegal(tokens, next);
+  const list = figure.inWords ? from : firstOfList(tokens, from);
+  // `Article 5 and 40 ships`: what counts something is not on the list, unless its head says that there are several.
+  const first = noun === null || tokens[list - 1]?.key.endsWith('s') ? list : from;
+  return isDesignated(tokens, first, figure.inWords, noun) || isAddress(tokens, next) || isLegal(tokens, next);
+}
+
+/** The longest list that is followed back: `Articles 5, 6 and 7`. */
+const longestList = 8;
+
+/** The index of the first figure of a list in digits that ends with the one at an index. */
+function firstOfList(tokens: readonly Token[], from: number): number {
+  let first = from;
+  for (let step = 0; step < longestList; step++) {
+    const [joint, before] = [tokens[first - 1], tokens[first - 2]];
+    if (before?.kind !== 'digits' || before.taken || !/^(?:and|or|to|through|,|-|–)$/.test(joint?.key ?? '')) break;
+    first -= 2;
+  }
+  return first;
 }
 
 /** Whether the words before the token at an index make a reference of a figure there. */
@@ -42,8 +59,9 @@ function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, 
 /** Whether a figure stands behind a capitalised word that neither begins a line nor is a small word: `Sputnik 5`, `Normandy Four`. */
 function followsName(tokens: readonly Token[], from: number): boolean {
   const [before, figure] = [tokens[from - 1], tokens[from]];
-  if (!before || !isCapital(before) || !figure || figure.newLine) return false;
-  if (phraseEnds.has(before.key) || verbs.has(before.key)) return false;
+  if (!isCapital(before) || !figure || figure.newLine) return false;
+  const key = before?.key ?? '';
+  if (phraseEnds.has(key) || verbs.has(key)) return false;
   return figure.kind === 'digits' || isCapital(figure);
 }
 
@@ -63,7 +81,6 @@ function isLegal(tokens: readonly Token[], next: number): boolean {
 }
 
 function isAllCapitals(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
-  );
+  const word = token?.kind === 'word' ? token.text : '';
+  return word.length > 1 && word === word.toUpperCase();
 }

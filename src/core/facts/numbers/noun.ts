@@ -72,8 +72,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   const inCompound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
   if (token.kind === 'digits') return !inCompound && !isGlued(tokens, at);
   if (token.kind === 'sign') {
-    if (isHyphen(token) || token.text === '“' || token.text === '"' || token.text === '‘' || token.text === '/')
-      return false;
+    if (isHyphen(token) || '“”"‘/'.includes(token.text)) return false;
     return !(token.text === ',' && at > from && token.glued);
   }
   if (inCompound) return false;
