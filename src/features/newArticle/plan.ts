@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { findProfile, type Profile, profiles } from '../../core/index.js';
-import { isInside } from '../../host/paths.js';
-import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
 import { chooseProfile } from '../chooseProfile.js';
 import type { FeatureContext } from '../feature.js';
 import { bringIn } from '../readouts/bringIn.js';
 import { chooseOrigin } from '../readouts/chooseOrigin.js';
-import { originOf, type Origin } from '../readouts/origin.js';
+import { newsroomFolders } from '../readouts/newsroomFolders.js';
+import { editorOrigin, originOf, type Origin } from '../readouts/origin.js';
 import { readOrigin } from '../readouts/readOrigin.js';
 import { chooseFolder, obviousFolder } from './chooseFolder.js';
 import type { NewArticleRequest } from './request.js';
@@ -34,7 +33,11 @@ export async function planArticles(
   for (;;) {
     const origin =
       originOf(request.from) ??
-      (await chooseOrigin({ ...frame, ...(await firstStep(request, context)) }, vscode.l10n.t('Make an Article')));
+      (await chooseOrigin(
+        { ...frame, ...(await firstStep(request, context)) },
+        vscode.l10n.t('Make an Article'),
+        editorOrigin(),
+      ));
     if (!origin) return undefined;
     const read = await readOrigin(origin, context);
     const found = read && (await bringIn(read, { ...frame, canGoBack }, each, context));
@@ -71,7 +74,7 @@ async function chooseRest(
     const canGoBack = knownProfile(request) === undefined;
     const folder = obvious ?? (await chooseFolder({ ...frame, ...steps, step: steps.totalSteps, canGoBack }));
     if (folder === undefined) return undefined;
-    if (folder !== back) return { profile, folders: foldersIn(folder, await context.configs.forFolder(folder)) };
+    if (folder !== back) return { profile, folders: newsroomFolders(folder, await context.configs.forFolder(folder)) };
   }
 }
 
@@ -90,13 +93,4 @@ function stepsOf(request: NewArticleRequest, asksForFolder: boolean): StepNumber
 async function firstStep(request: NewArticleRequest, { configs }: FeatureContext): Promise<StepNumbers> {
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   return stepsOf(request, several && (await obviousFolder(request, undefined, configs)) === undefined);
-}
-
-/** The folders that the project file names; never outside the folder, whatever a project file from elsewhere says. */
-function foldersIn(folder: vscode.Uri, { config }: ProjectSettings): NewArticle['folders'] {
-  const place = (name: string, fallback: string) => {
-    const uri = vscode.Uri.joinPath(folder, name);
-    return isInside(folder, uri) ? uri : vscode.Uri.joinPath(folder, fallback);
-  };
-  return { sources: place(config.folders.sources, 'sources'), drafts: place(config.folders.drafts, 'drafts') };
 }

@@ -13,6 +13,8 @@ import {
 } from '../../core/index.js';
 import { createFile, exists, makeFolder, removeEmptyFolders, removeFile } from '../../host/files.js';
 import { relativePath } from '../../host/paths.js';
+import { localDay, utcSecond } from '../readouts/days.js';
+import type { NewsroomFolders } from '../readouts/newsroomFolders.js';
 
 /** A newsroom does not make more articles of one name. */
 const highestNumber = 1000;
@@ -30,7 +32,7 @@ export interface NewArticle {
   readonly readout: Readout;
   readonly url?: string | undefined;
   readonly profile: Profile;
-  readonly folders: { readonly sources: vscode.Uri; readonly drafts: vscode.Uri };
+  readonly folders: NewsroomFolders;
   readonly now: Date;
 }
 
@@ -57,7 +59,7 @@ export async function saveArticles(inputs: readonly NewArticle[]): Promise<Saved
 async function savePair(input: NewArticle): Promise<SavedArticle> {
   const today = localDay(input.now);
   const name = articleFileName(input.readout, today).replace(/\.md$/, '');
-  const retrieved = `${input.now.toISOString().slice(0, 19)}Z`;
+  const retrieved = utcSecond(input.now);
   const source = formatSource(input.readout, { url: input.url, retrieved });
   const hash = await sha256(savedText(source.text).text);
   for (let number = 1; number <= highestNumber; number++) {
@@ -98,10 +100,4 @@ async function createPair(
   }
   await removeFile(places.source);
   return false;
-}
-
-/** The day on the writer's calendar, `2025-05-31`. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

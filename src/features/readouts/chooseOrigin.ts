@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../host/paths.js';
 import { askText, back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
-import { editorOrigin, isWebAddress, type Origin } from './origin.js';
+import { isWebAddress, type Origin } from './origin.js';
 
 /** Endings of files that readouts come in, without the dot. */
 export const readoutExtensions: readonly string[] =
@@ -19,7 +19,7 @@ type Kind = 'clipboard' | 'editor' | 'file' | 'web';
 export async function chooseOrigin(
   frame: StepFrame,
   openLabel: string,
-  editor: Origin | undefined = editorOrigin(),
+  editor: Origin | undefined,
 ): Promise<Origin | undefined> {
   for (;;) {
     const kind = await pick<Kind>({

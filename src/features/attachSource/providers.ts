@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { FeatureContext } from '../feature.js';
+import { placesIn, readPasted, releaseIn, type Pasted } from './pasted.js';
+import { attachRead } from './run.js';
+
+/** What the editor knows this way of pasting and dropping by. */
+const kindName = ['copydesk', 'attachSource'];
+
+/** Offers, where a release is pasted or dropped into an article, to attach it as a source instead of putting it into the text. */
+export function offerAttaching(context: FeatureContext): vscode.Disposable {
+  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...kindName);
+  const selector = { language: 'markdown' };
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider(selector, pasteProvider(context, kind), {
+      providedPasteEditKinds: [kind],
+      pasteMimeTypes: ['text/plain', 'text/html'],
+    }),
+    vscode.languages.registerDocumentDropEditProvider(selector, dropProvider(context, kind), {
+      providedDropEditKinds: [kind],
+      dropMimeTypes: ['text/uri-list', 'files', 'text/plain', 'text/html'],
+    }),
+  );
+}
+
+/** The edit itself changes nothing: once it is chosen, attaching begins, which asks and writes by itself. */
+class AttachByPaste extends vscode.DocumentPasteEdit {
+  override readonly yieldTo = plainWaysFirst();
+  constructor(
+    readonly attaching: () => void,
+    kind: vscode.DocumentDropOrPasteEditKind,
+  ) {
+    super('', vscode.l10n.t('Attach as source'), kind);
+  }
+}
+
+class AttachByDrop extends vscode.DocumentDropEdit {
+  override readonly yieldTo = plainWaysFirst();
+  constructor(
+    readonly attaching: () => void,
+    kind: vscode.DocumentDropOrPasteEditKind,
+  ) {
+    super('', vscode.l10n.t('Attach as source'), kind);
+  }
+}
+
+/** Plain text, and the links that Markdown itself makes of files, stay what happens unasked. */
+function plainWaysFirst(): vscode.DocumentDropOrPasteEditKind[] {
+  const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
+  return [Text, Empty.append('uri'), Empty.append('markdown')];
+}
+
+/** Exported for tests. */
+export function pasteProvider(
+  context: FeatureContext,
+  kind: vscode.DocumentDropOrPasteEditKind,
+): vscode.DocumentPasteEditProvider<AttachByPaste> {
+  return {
+    async provideDocumentPasteEdits(document, _ranges, transfer, { only, triggerKind }) {
+      const asked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
+      if ((only && !only.contains(kind)) || !(await isArticle(document, context))) return undefined;
+      const pasted = await releaseIn(transfer, asked);
+      return pasted && [new AttachByPaste(starter(document, [pasted], context), kind)];
+    },
+    resolveDocumentPasteEdit(edit) {
+      edit.attaching();
+      return edit;
+    },
+  };
+}
+
+/** Exported for tests. */
+export function dropProvider(
+  context: FeatureContext,
+  kind: vscode.DocumentDropOrPasteEditKind,
+): vscode.DocumentDropEditProvider<AttachByDrop> {
+  return {
+    async provideDocumentDropEdits(document, _position, transfer) {
+      if (!(await isArticle(document, context))) return undefined;
+      const places = await placesIn(transfer, document.uri);
+      const words = places.length > 0 ? undefined : await releaseIn(transfer);
+      const dropped = words ? [words] : places;
+      return dropped.length > 0 ? [new AttachByDrop(starter(document, dropped, context), kind)] : undefined;
+    },
+    resolveDocumentDropEdit(edit) {
+      edit.attaching();
+      return edit;
+    },
+  };
+}
+
+async function isArticle(document: vscode.TextDocument, { lint }: FeatureContext): Promise<boolean> {
+  return !document.isUntitled && (await lint.isArticle(document));
+}
+
+/** Attaches one after the other: each may ask. */
+function starter(document: vscode.TextDocument, pasted: readonly Pasted[], context: FeatureContext): () => void {
+  const all = async () => {
+    for (const one of pasted) await attachRead(document, await readPasted(one, context), context);
+  };
+  return () => {
+    all().catch((error: unknown) => {
+      context.log.error('The source could not be attached.', String(error));
+    });
+  };
+}
