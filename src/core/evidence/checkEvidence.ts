@@ -10,6 +10,7 @@ import { comparisonOf } from './comparisonOf.js';
 import { readDraft } from './draftPassages.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
+import { quietened } from './quieten.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 
@@ -42,7 +43,8 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
     ...checkNames(comparison),
     ...checkAcronyms(comparison),
   ];
-  return verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return quietened(verdicts, evidence);
 }
 
 function nameKey(fact: Fact): string | undefined {

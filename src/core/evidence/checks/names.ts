@@ -4,6 +4,7 @@ import { candidates, decide, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
+import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -17,6 +18,8 @@ interface Known {
   readonly countries: ReadonlySet<string>;
   /** Names of the publishers. */
   readonly publishers: readonly string[];
+  /** Whether the sources hold too little for one place to correspond to another. */
+  readonly thin: boolean;
 }
 
 /** Holds countries, places, organisations and other names of the draft against the sources'. */
@@ -24,7 +27,12 @@ export function checkNames(comparison: Comparison): Verdict[] {
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
-  const known = { comparison, countries: knownCountries(comparison.sources), publishers };
+  const known = {
+    comparison,
+    countries: knownCountries(comparison.sources),
+    publishers,
+    thin: areThin(comparison.sources),
+  };
   return comparison.drafts.flatMap(draft =>
     draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
   );
@@ -45,7 +53,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
   const spelt = same.length === 0 ? inParts(known.comparison, fact.text) : undefined;
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
-  const isTold = draft.passage.kind === 'fact' && draft.passage.role === 'sentence' && !inOffice(draft, fact);
+  const isTold =
+    !known.thin && draft.passage.kind === 'fact' && draft.passage.role === 'sentence' && !inOffice(draft, fact);
   if (isTold && decision.state === 'contradicted' && fits(fact, decision.by, known)) {
     return mismatch(checked, fact, decision.by);
   }

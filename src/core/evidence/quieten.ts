@@ -1,0 +1,42 @@
+import type { SourceEvidence } from './sourceEvidence.js';
+import type { Verdict } from './types.js';
+
+/** Sources with fewer words than this hold a title or a line, not a release: what they do not have tells nothing. */
+const fewWords = 45;
+
+/** Whether the sources together hold too little for anything to be missing in them. */
+export function areThin(sources: readonly SourceEvidence[]): boolean {
+  return sources.reduce((sum, source) => sum + source.words.words.length, 0) < fewWords;
+}
+
+/**
+ * Keeps what matters from drowning: a fact that no source has is reported where it stands first, and as a hint where it is repeated. Where the
+ * sources hold no more than a title, one hint says that nothing could be missed in them.
+ */
+export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
+  return areThin(sources) ? summedUp(verdicts) : onceEach(verdicts);
+}
+
+function onceEach(verdicts: readonly Verdict[]): Verdict[] {
+  const told = new Set<string>();
+  return verdicts.map(verdict => {
+    if (verdict.rule !== 'unsupported-fact' || !verdict.fact || verdict.severity === 'hint') return verdict;
+    const key = `${verdict.fact.kind}:${verdict.fact.normalised}`;
+    if (told.has(key)) return { ...verdict, severity: 'hint' as const };
+    told.add(key);
+    return verdict;
+  });
+}
+
+function summedUp(verdicts: readonly Verdict[]): Verdict[] {
+  const missing = verdicts.filter(({ rule }) => rule === 'unsupported-fact');
+  const [first] = missing;
+  return verdicts.map(verdict => {
+    if (verdict.rule !== 'unsupported-fact') return verdict;
+    const { rule, severity, ...rest } = verdict;
+    if (verdict !== first)
+      return { ...rest, state: 'not-checked' as const, why: 'The source holds too little to check this.' };
+    const why = `The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
+    return { ...rest, rule, state: 'not-checked' as const, severity: 'hint' as const, why };
+  });
+}
