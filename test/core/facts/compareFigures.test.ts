@@ -171,7 +171,6 @@ describe('derivedFrom', () => {
     const nearest = nearestPercentage(percentage('84 percent'), [part, whole]);
     expect(nearest?.why).toBe('$770 million of $820 million is 93.9 percent.');
   });
-  });
 
   it('does not pair a repeated figure with itself, nor a range, nor an ordinal', () => {
     expect(derivedFrom(one('$10 million'), figures('$5 million and again $5 million'))).toBeUndefined();
