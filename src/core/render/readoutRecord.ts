@@ -23,7 +23,7 @@ export function recordEvidence(input: RecordedReadout): Evidence[] {
     ...values.map(({ span }, i) => ({ ...span, name: `${field}-${i}` })),
     ...textSays.map(({ span }, i) => ({ ...span, name: `${field}-text-${i}` })),
   ]);
-  const dates = pageDateValues(input.readout).map(({ span }, i) => ({ ...span, name: `page-${i}` }));
+  const dates = pageDateValues(input.own).map(({ span }, i) => ({ ...span, name: `page-${i}` }));
   return [...ofRows, ...dates].filter(({ start }) => start >= input.start).sort((a, b) => a.start - b.start);
 }
 
@@ -31,8 +31,8 @@ export function recordEvidence(input: RecordedReadout): Evidence[] {
 export function readoutRecordMarkup(input: RecordedReadout): Html {
   const rows = rowsOf(input);
   const open = rows.filter(({ values }) => values.length === 0).length;
-  const dates = pageDateValues(input.readout);
-  const status = open === 0 ? 'Every field is stated.' : `${open} of ${rows.length} fields are not stated.`;
+  const dates = pageDateValues(input.own);
+  const status = open === 0 ? 'Every field is stated.' : `${open} of ${rows.length} fields ${open === 1 ? 'is' : 'are'} not stated.`;
   return markup`<h2 id="record-h">Record</h2><p class="soft" role="status">${status}</p><dl class="fields">${rows.map(row => rowMarkup(row, input))}${
     dates.length === 0 ? nothing : pageDates(dates, input.start)
   }</dl>`;

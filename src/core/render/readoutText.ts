@@ -29,7 +29,7 @@ export function readoutTextMarkup(input: ReadoutTextInput): Html {
   const keys = new BlockKeys();
   const left = leftOut(readout.text, body, start);
   const above = left.filter(({ at }) => at === 0);
-  const blocks: Html[] = above.length === 0 ? [] : [furniture(above, 'Around the statement, above', input, keys)];
+  const blocks: Html[] = above.length === 0 ? [] : [furniture(above, 'Above the statement', input, keys)];
   let list: Html[] = [];
   let next = above.length;
   let paragraph = -1;
@@ -49,7 +49,7 @@ export function readoutTextMarkup(input: ReadoutTextInput): Html {
     if (here.length === 0) continue;
     endList();
     const isLast = index === statements.length - 1;
-    blocks.push(furniture(here, isLast ? 'Around the statement, below' : 'Left out here', input, keys));
+    blocks.push(furniture(here, isLast ? 'Below the statement' : 'Left out here', input, keys));
   }
   endList();
   return markup`${blocks}`;

@@ -99,7 +99,7 @@ describe('the record', () => {
   test('says what is not stated', () => {
     const view = shown(release);
     expect(words(field(view, 'dateline')?.querySelector('dd') ?? null)).toBe('Not stated');
-    expect(words(view.record.querySelector('[role="status"]'))).toMatch(/^\d of 8 fields are not stated\.$/);
+    expect(words(view.record.querySelector('[role="status"]'))).toMatch(/^\d of 8 fields (is|are) not stated\.$/);
   });
 
   test('tells a correction from what the text says', () => {
