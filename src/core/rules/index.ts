@@ -7,6 +7,7 @@ import { headlineMissing } from './headlineMissing.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { requiredSection } from './requiredSection.js';
 import { sectionOrder } from './sectionOrder.js';
+import { sourceChanged } from './sourceChanged.js';
 import { sourceLink } from './sourceLink.js';
 import { sourceMissing } from './sourceMissing.js';
 import { sourceRecord } from './sourceRecord.js';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   chatbotResidue,
   sourceRecord,
   sourceMissing,
+  sourceChanged,
   sourceLink,
 ];
 

@@ -1,0 +1,69 @@
+import { stringify } from 'yaml';
+import { sentenceFinder } from '../article/sentenceFinder.js';
+import type { Verdict } from '../evidence/types.js';
+import { textAt, type Span } from '../text/span.js';
+import { shortened } from './support/shortened.js';
+import type { RelatedPlace, Report, Rule, RuleContext, Source } from './types.js';
+
+/** Sentences that are named; more are counted. */
+const mostNamed = 5;
+
+/** Wants the saved text of each source to be the one that the article was written from. */
+export const sourceChanged: Rule = {
+  id: 'source-changed',
+  category: 'provenance',
+  severity: 'warning',
+  summary: 'The saved text of each source is still the one whose hash is recorded.',
+  fixable: true,
+  check(context) {
+    return context.sources.flatMap(source => reportOf(context, source));
+  },
+};
+
+function reportOf(context: RuleContext, { record, index, file }: Source): Report[] {
+  const recorded = record.sha256?.trim().toLowerCase();
+  const span = context.article.frontMatter.spanOf(['sources', index, 'sha256']);
+  if (!recorded || !span || file?.state !== 'found' || file.sha256 === recorded) return [];
+  const { article } = context;
+  const sentences = affected(context, index);
+  const named = sentences.slice(0, mostNamed).map(sentence => quoted(textAt(article.text, sentence)));
+  const more = sentences.length - named.length;
+  const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const what =
+    sentences.length === 0
+      ? 'Nothing that the article says disagrees with it as it is now.'
+      : `It does not bear out what ${sentences.length === 1 ? 'this sentence says' : 'these sentences say'}: ${list}.`;
+  const message = `The saved source “${record.file ?? ''}” has changed since it was recorded. ${what} Look at it, then record it as it is now.`;
+  const related = sentences
+    .slice(0, mostNamed)
+    .map((sentence): RelatedPlace => ({ message: 'The changed source does not bear this out.', span: sentence }));
+  const pin = { ...span, text: stringify(file.sha256).trimEnd() };
+  return [
+    { message, span, related, fixes: [{ title: 'Record the source as it is now', edits: [pin], preferred: false }] },
+  ];
+}
+
+/** A sentence as it is read, in quotation marks unless it holds some. */
+function quoted(markdown: string): string {
+  const words = shortened(markdown.replace(/[*_]/g, '').replace(/^\s*(?:[-+>#]+|\d{1,3}[.)])\s/, ''));
+  return /[“”"]/.test(words) ? words : `“${words}”`;
+}
+
+/** The sentences with a fact that the source contradicts, or that no source gives although it should; in the order of the text. */
+function affected({ article, verdicts }: RuleContext, index: number): Span[] {
+  const findSentence = sentenceFinder(article);
+  const found = new Map<number, Span>();
+  for (const verdict of verdicts()) {
+    if (!isDoubtful(verdict, index)) continue;
+    const sentence = findSentence(verdict.span) ?? verdict.sentence;
+    found.set(sentence.start, sentence);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What the writer adds as background was never in the source. */
+function isDoubtful({ state, places, rule, severity }: Verdict, index: number): boolean {
+  if (rule === undefined || severity === 'hint') return false;
+  if (state === 'contradicted') return places.length === 0 || places.some(({ source }) => source === index);
+  return state === 'unsupported';
+}
