@@ -120,6 +120,9 @@ describe('findQuantities: what a number counts', () => {
     ['two bilateral and trilateral meetings', 'meeting'],
     ['12 of its 27 members', 'member'],
     ['14 clean energy companies, according', 'company'],
+    ['12 F-16s over', 'f-16'],
+    ['20-plus countries', 'country'],
+    ['a 5,000-strong force', null],
     ['50 women', 'woman'],
     ['30 spokesmen', 'spokesman'],
     ['the two countries’ leaders', 'country'],
@@ -144,11 +147,18 @@ describe('findQuantities: what a number counts', () => {
     ['his second term', 'second = 2nd term'],
     ['for the first time since', 'first = 1st time'],
     ['the third time Brandt has', 'third = 3rd time'],
+    ['the first-ever meeting', 'first = 1st meeting'],
+    ['the 28th Secretary of Defence', '28th = 28th secretary'],
     ['the 75th anniversary of', '75th = 75th anniversary'],
     ['the one hundredth day', 'one hundredth = 100th day'],
   ])('ordinal: %s', (text, fact) => {
     expect(found(text)).toEqual([fact]);
   });
+});
+
+it('gives the noun of a list to each ordinal', () => {
+  expect(found('the 5th and 6th rounds')).toEqual(['5th = 5th round', '6th = 6th round']);
+  expect(found('the first and second phases')).toEqual(['first = 1st phase', 'second = 2nd phase']);
 });
 
 describe('findQuantities: money and percentages', () => {
@@ -185,6 +195,8 @@ describe('findQuantities: money and percentages', () => {
     ['one percent', ['one percent = 1 %']],
     ['two-thirds of the members', ['two-thirds = 2/3 member']],
     ['more than half of the members', ['half = 1/2 (over) member']],
+    ['a two-thirds majority', ['two-thirds = 2/3 majority']],
+    ['three quarters of voters', ['three quarters = 3/4 voter']],
     ['half an hour', ['half = 1/2 hour']],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);
@@ -229,7 +241,9 @@ describe('findQuantities: what is no quantity', () => {
     'dozens of ships, hundreds of troops, several million people, a few hundred men, tens of thousands',
     'a two-way call, a third party, third countries',
     'Washington, D.C. 20520',
-    '17 U.S.C. 105',
+    '17 U.S.C. 105 and 18 U.S. Code',
+    'H.R. 2670 and S. 1605',
+    'first and foremost',
     '5G and 3D',
     'a half-hearted reply in the first half',
     'the Five Eyes',

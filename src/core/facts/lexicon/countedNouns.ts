@@ -19,7 +19,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 /** Nouns that a figure above one counts in this same form. */
 export const invariableNouns: ReadonlySet<string> = words(
   'personnel aircraft spacecraft watercraft hovercraft staff police series species headquarters troops crew offspring livestock cattle ' +
-    'barracks means percent hertz kilohertz megahertz gigahertz celsius fahrenheit',
+    'barracks means percent hertz kilohertz megahertz gigahertz',
 );
 
 /** Words in -s that are no plurals. */

@@ -35,9 +35,9 @@ export const groupsOf: ReadonlySet<string> = words('group gang council committee
 /** Names that begin with a figure, in lower case. */
 export const figureNames: ReadonlySet<string> = words(
   'five-eyes three-seas three-gorges two-sessions big-three big-four big-five first-lady second-lady first-gentleman second-gentleman ' +
-    'first-minister first-secretary first-sea first-lord first-deputy first-vice first-amendment second-amendment fourth-estate ' +
+    'first-minister first-secretary first-sea first-lord first-deputy first-vice first-lieutenant second-lieutenant first-sergeant second-secretary third-secretary second-sea first-amendment second-amendment fourth-estate ' +
     'first-responder first-responders third-party third-parties third-world third-way third-country third-countries first-nation first-nations ' +
-    'first-of first-and first-aid first-class second-class first-rate second-rate second-hand first-hand first-person second-nature ' +
+    'first-of first-aid first-class second-class first-rate second-rate second-hand first-hand first-person second-nature ' +
     'first-half second-half second-guess second-thoughts third-reich first-family first-name first-step first-place ' +
     'zero-tolerance zero-sum zero-emission zero-emissions zero-carbon zero-covid zero-day two-way one-way two-fold one-on one-stop one-off ' +
     'one-sided one-time one-china one-health two-faced first-world second-world',
@@ -47,7 +47,7 @@ export const figureNames: ReadonlySet<string> = words(
 export const ordinalNames: ReadonlySet<string> = words(
   'Fleet Wing Army Division Brigade Regiment Squadron Battalion Corps Group Air Airborne Infantry Marine Marines Cavalry Armored Armoured ' +
     'Expeditionary Special Fighter Bomb Avenue Ave Street St Road Amendment Circuit District Republic Reich Century Estate Panzer Mechanized ' +
-    'Mountain Signal Field Artillery Engineer Carrier Lord Sea Lady Deputy Minister Secretary Vice Gentleman Lieutenant Sergeant Class',
+    'Mountain Signal Field Artillery Engineer Carrier',
 );
 
 /** What ends an address: `10 Downing Street`. */

@@ -74,7 +74,8 @@ function fractionAt(text: string, tokens: readonly Token[], at: number): Read | 
   const fraction = readFraction(tokens, at);
   if (!fraction) return undefined;
   const span = { start: tokens[at]?.start ?? 0, end: fraction.end };
-  const noun = countedNoun(tokens, fraction.next, 1) ?? countedNoun(tokens, fraction.next, 2);
+  const of = tokens[fraction.next]?.key === 'of' ? 1 : 0;
+  const noun = countedNoun(tokens, fraction.next, of === 1 ? 2 : 1) ?? countedNoun(tokens, fraction.next + of, 2);
   const hedge = hedgeOf(tokens, at, fraction.next)?.approximation;
   const fact: NumberFact = {
     kind: 'number',

@@ -27,7 +27,7 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
   if (!open(name)) return undefined;
   const parts = fractions.get(name.key) ?? (name.key.endsWith('s') ? fractions.get(name.key.slice(0, -1)) : undefined);
   if (parts === undefined || parts <= count.value || (count.value > 1 && !name.key.endsWith('s'))) return undefined;
-  if (tokens[place + 1]?.key !== 'of') return undefined;
+  if (!hyphen && tokens[place + 1]?.key !== 'of') return undefined;
   return { value: count.value / parts, written: `${count.value}/${parts}`, next: place + 1, end: name.end };
 }
 

@@ -47,7 +47,8 @@ function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, 
   if (stopped || before.key.length < 4) {
     if (designationAbbreviations.has(before.key) && (!inWords || isCapital(before)))
       return before.key !== 'no' || !inWords || stopped || isCapital(before);
-    if (stopped) return false;
+    // `S. 1605`
+    if (stopped) return noun === null && before.key.length === 1 && isCapital(before);
   }
   if (before.key === 'of') return isCapital(tokens[from - 2]) && groupsOf.has(tokens[from - 2]?.key ?? '');
   const counts = inWords && noun !== null;
@@ -77,7 +78,8 @@ function isAddress(tokens: readonly Token[], next: number): boolean {
 
 /** `17 U.S.C. 105`, `22 CFR 120`. */
 function isLegal(tokens: readonly Token[], next: number): boolean {
-  return /^(?:U\.S\.C\.|USC|CFR|C\.F\.R\.|Stat|Fed)$/.test(tokens[next]?.text ?? '');
+  const [first, second] = [tokens[next]?.text ?? '', tokens[next + 1]?.text];
+  return /^(?:U\.S\.C\.|USC|CFR|C\.F\.R\.|Stat|Fed)$/.test(first) || (first === 'U.S.' && second === 'Code');
 }
 
 function isAllCapitals(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import { gluedUnits, measures, ordinalAdjectives, pluralModifiers } from '../lexicon/countedNouns.js';
+import { ordinalTens, ordinalUnits } from '../lexicon/numerals.js';
 import { phraseEnds, verbs } from '../lexicon/functionWords.js';
 import { isPlural, singularOf } from './singular.js';
 import type { Token } from './tokens.js';
@@ -14,8 +15,13 @@ export function countedNoun(tokens: readonly Token[], next: number, value: numbe
   if (!open(first)) return null;
   const unit = unitAt(tokens, next);
   if (unit !== undefined) return unit;
-  if (isHyphen(first))
-    return tokens[next + 1]?.glued && tokens[next + 1]?.kind === 'word' ? compoundNoun(tokens, next + 1) : null;
+  if (isHyphen(first)) {
+    const [joined, further] = [tokens[next + 1], tokens[next + 2]];
+    if (!joined?.glued || joined.kind !== 'word') return null;
+    // `20-plus countries`, `a 5,000-strong force`
+    if (/^(?:plus|odd)$/.test(joined.key)) return further ? pluralHead(tokens, next + 2, value) : null;
+    return joined.key === 'strong' ? null : compoundNoun(tokens, next + 1);
+  }
   if (first.key === 'of') return partitive(tokens, next, value);
   // `six, one-month options`
   const from =
@@ -56,6 +62,8 @@ function pluralHead(tokens: readonly Token[], from: number, value: number): stri
     const token = tokens[at];
     if (!open(token) || endsPhrase(tokens, at, from)) return null;
     const compound = hyphenAfter(tokens, at);
+    if (token.kind === 'digits' && tokens[at + 1]?.glued && tokens[at + 1]?.text === 's')
+      return designation(tokens, at);
     if (token.kind !== 'word' || compound) continue;
     const key = token.key.replace(/['’]s$/, '');
     if (key !== token.key) continue;
@@ -63,6 +71,13 @@ function pluralHead(tokens: readonly Token[], from: number, value: number): stri
     if (value === 1 && at === from) return key;
   }
   return null;
+}
+
+/** `f-16` of `12 F-16s`, going by the digits' index. */
+function designation(tokens: readonly Token[], digits: number): string {
+  let name = tokens[digits]?.key ?? '';
+  for (let at = digits; tokens[at]?.glued && at > digits - 4; at--) name = `${tokens[at - 1]?.key ?? ''}${name}`;
+  return name;
 }
 
 /** Whether a noun phrase that began at `from` is over at a token. */
@@ -99,9 +114,10 @@ function furtherHead(tokens: readonly Token[], at: number): string {
 /** The noun that an ordinal numbers: `the 20th consecutive quarter`. */
 export function numberedNoun(tokens: readonly Token[], next: number): string | null {
   let head: string | null = null;
-  let from = next;
+  let from = behindOrdinals(tokens, next);
+  const begin = from;
   while (isHyphen(tokens[from]) && tokens[from + 1]?.kind === 'word') from += 2;
-  if (from > next) {
+  if (from > begin) {
     const joined = tokens[from - 1]?.key ?? '';
     if (measures.has(joined)) return measures.get(joined) ?? null;
     if (!/(?:est|ever|generation|round|term|level|tier)$/.test(joined)) return null;
@@ -133,4 +149,12 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (!/['’]s$/.test(token.key)) head = token.key;
   }
   return head === null || ordinalAdjectives.has(head) ? null : singularOf(head);
+}
+
+/** From `and 6th` in `the 5th and 6th rounds` on to the noun that both number. */
+function behindOrdinals(tokens: readonly Token[], next: number): number {
+  if (!/^(?:and|or|to|through|-|–)$/.test(tokens[next]?.key ?? '')) return next;
+  const [first, second] = [tokens[next + 1], tokens[next + 2]];
+  if (first && (ordinalUnits.has(first.key) || ordinalTens.has(first.key))) return next + 2;
+  return first?.kind === 'digits' && second?.glued && /^(?:st|nd|rd|th)$/.test(second.key) ? next + 3 : next;
 }
