@@ -2,6 +2,7 @@ import { easternGivenNames, givenNames, leadingSurnames } from '../lexicon/given
 import { nameSuffixes } from '../lexicon/offices.js';
 import { notNames } from '../lexicon/notNames.js';
 import { isHeadingVerb } from './findOffices.js';
+import { foldName } from './foldName.js';
 import type { NameAt } from './name.js';
 import { readName } from './name.js';
 import type { Token } from './tokens.js';
@@ -71,30 +72,8 @@ function isNoPerson(token: Token, at: number, words: readonly Token[]): boolean 
   );
 }
 
-/** Without diacritics. */
-export function fold(token: Token): string {
+function fold(token: Token): string {
   return foldName(token.key);
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
-
-/** In lower case and without diacritics. */
-export function foldName(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþæœßı]/g, letter => letters[letter] ?? letter);
 }
 
 function begins(token: Token): boolean {

@@ -6,6 +6,7 @@ import { isFullName, nameAt } from './fullNames.js';
 import { skipHonorifics, skipRank } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
+import { normalisedName } from './normalisedName.js';
 import { officeKey, parseOffice } from './parseOffice.js';
 import { severalOf } from './severalOf.js';
 import { isTitleCase } from './titleCase.js';
@@ -253,9 +254,4 @@ class Reading {
 interface Named {
   readonly name: NameAt;
   readonly rank?: NameAt;
-}
-
-/** A name with single spaces and straight apostrophes. */
-export function normalisedName(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
 }

@@ -1,0 +1,117 @@
+import { easternGivenNames, givenNames } from '../lexicon/givenNames.js';
+import { areNicknames } from '../lexicon/nicknames.js';
+import { editDistance } from './editDistance.js';
+import { spelledOut } from './foldName.js';
+import { nameParts } from './nameParts.js';
+import type { NameParts } from './nameParts.js';
+
+/**
+ * How a name of a draft stands to one of a source. `short`: one of the two leaves out a given name, an initial, a particle or a suffix.
+ * `misspelt`: one word is a few letters off, and what else there is agrees.
+ */
+export type NameComparison = 'same' | 'short' | 'reordered' | 'diacritics' | 'misspelt' | 'different';
+
+/** Compares two names of people, without regard to ranks, honorifics, capitals and hyphens. */
+export function compareNames(draft: string, source: string): NameComparison {
+  const ours = nameParts(draft);
+  const theirs = nameParts(source);
+  if (ours.words.length === 0 || theirs.words.length === 0 || haveOtherTails(ours, theirs)) return 'different';
+  const alike = compareWords(ours, theirs);
+  if (alike !== undefined) return alike;
+  return isMisspelt(ours.folded, theirs.folded) ? 'misspelt' : 'different';
+}
+
+/** `Jr.` is not `III`, and `John A.` not `John B.`; an initial may stand for a name of the other. */
+function haveOtherTails(ours: NameParts, theirs: NameParts): boolean {
+  if (ours.suffix !== undefined && theirs.suffix !== undefined && ours.suffix !== theirs.suffix) return true;
+  return !agree(ours, theirs) || !agree(theirs, ours);
+}
+
+/** Whether each initial of one is an initial of the other or begins a word that the first has not. */
+function agree(one: NameParts, other: NameParts): boolean {
+  if (one.initials.length === 0) return true;
+  const free = other.folded.filter(word => !one.folded.includes(word));
+  return one.initials.every(initial => {
+    if (other.initials.includes(initial) || (other.initials.length === 0 && free.length === 0)) return true;
+    return (
+      free.some(word => word.startsWith(initial)) ||
+      other.folded.length + other.initials.length < one.folded.length + one.initials.length
+    );
+  });
+}
+
+function compareWords(ours: NameParts, theirs: NameParts): NameComparison | undefined {
+  const [us, them] = [ours.folded.join(''), theirs.folded.join('')];
+  if (us === them) {
+    if (ours.words.join('').replace(/[-'.]/g, '') !== theirs.words.join('').replace(/[-'.]/g, '')) return 'diacritics';
+    return isShorter(ours, theirs) ? 'short' : 'same';
+  }
+  if (ours.words.map(spelledOut).join('') === theirs.words.map(spelledOut).join('')) return 'diacritics';
+  if ([...ours.folded].sort().join(' ') === [...theirs.folded].sort().join(' ')) return 'reordered';
+  if (areWordsWithin(ours, theirs) || areWordsWithin(theirs, ours)) return 'short';
+  return areNicknamesOf(ours.folded, theirs.folded) ? 'same' : undefined;
+}
+
+function isShorter(ours: NameParts, theirs: NameParts): boolean {
+  return (
+    ours.initials.length < theirs.initials.length ||
+    (ours.suffix ?? '') !== (theirs.suffix ?? '') ||
+    ours.particles.length !== theirs.particles.length
+  );
+}
+
+/** Whether each word of a name is one of the other’s, by itself or in a short form, and a surname is among them. */
+function areWordsWithin(short: NameParts, long: NameParts): boolean {
+  if (short.folded.length >= long.folded.length + long.initials.length) return false;
+  if (short.folded.length > long.folded.length) return false;
+  const rest = new Set([...long.folded, ...long.words.map(spelledOut)]);
+  return short.folded.every(word => {
+    const found = rest.has(word)
+      ? word
+      : short.folded.length > 1
+        ? [...rest].find(other => areNicknames(word, other))
+        : undefined;
+    return found !== undefined && rest.delete(found);
+  });
+}
+
+/** `Jim Lind` and `James Lind`, `Joe R. Lind` and `Joseph Lind`. */
+function areNicknamesOf(ours: readonly string[], theirs: readonly string[]): boolean {
+  return (
+    ours.length > 1 &&
+    ours.length === theirs.length &&
+    ours.at(-1) === theirs.at(-1) &&
+    ours.every((word, at) => areNicknames(word, theirs[at] ?? ''))
+  );
+}
+
+/** Lone names shorter than this are not taken for misspelt ones: too many names are one letter apart. */
+const shortestLone = 5;
+
+function isMisspelt(ours: readonly string[], theirs: readonly string[]): boolean {
+  const rest = [...theirs];
+  const odd: string[] = [];
+  for (const word of ours) {
+    const at = rest.findIndex(other => other === word || (ours.length > 1 && areNicknames(word, other)));
+    if (at >= 0) rest.splice(at, 1);
+    else odd.push(word);
+  }
+  const [word] = odd;
+  if (odd.length !== 1 || word === undefined || ours.length > theirs.length) return false;
+  const lone = ours.length === 1;
+  const against = lone ? surnamesIn(theirs) : rest;
+  return against.some(other => isNear(word, other, lone));
+}
+
+/** What may be the surname: the last word, and the first unless it is a given name that stands first. */
+function surnamesIn(words: readonly string[]): string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return givenNames.has(first) && !easternGivenNames.has(last) ? [last] : [first, last];
+}
+
+function isNear(word: string, other: string, lone: boolean): boolean {
+  const length = Math.min(word.length, other.length);
+  if (lone && length < shortestLone) return false;
+  const limit = lone ? (length >= 9 ? 2 : 1) : length >= 6 ? 2 : length >= 4 ? 1 : 0;
+  return limit > 0 && editDistance(word, other, limit) <= limit;
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../../text/span.js';
+import type { Fact, Office, OfficeFact, Person, PersonFact } from '../types.js';
+import { compareNames } from './compareNames.js';
+import { compareOffices } from './compareOffices.js';
+import { nameParts } from './nameParts.js';
+import { normalisedName } from './normalisedName.js';
+import { surnameOf } from './surname.js';
+
+/** Somebody, while the mentions are gathered. */
+interface Gathered {
+  name: string;
+  rank?: string;
+  readonly offices: { readonly office: Office; readonly text: string; readonly span: Span }[];
+  readonly mentions: Span[];
+}
+
+/** Of one word, no more people than this are compared: keeps hostile texts linear. */
+const mostOfOneName = 12;
+
+/**
+ * Joins the mentions of a text into the people they name: the fullest name, and every office and rank that a mention gives. Linear.
+ *
+ * @param facts of one text, spans into it, in order; others than people and offices are passed over.
+ */
+export function resolvePeople(facts: readonly Fact[]): Person[] {
+  const registry = new Registry();
+  const offices = officesByStart(facts);
+  for (const fact of facts) {
+    if (fact.kind === 'person') registry.add(fact, fact.office && offices.get(fact.office.start));
+  }
+  return registry.people();
+}
+
+function officesByStart(facts: readonly Fact[]): ReadonlyMap<number, OfficeFact> {
+  return new Map(facts.flatMap(fact => (fact.kind === 'office' ? [[fact.span.start, fact] as const] : [])));
+}
+
+class Registry {
+  private readonly all: Gathered[] = [];
+  /** By each folded word of their names, the latest last. */
+  private readonly byWord = new Map<string, Gathered[]>();
+
+  add(fact: PersonFact, office: OfficeFact | undefined): void {
+    const person = this.find(fact, office) ?? this.create();
+    const name = normalisedName(fact.text);
+    if (isFuller(name, person.name)) person.name = name;
+    if (fact.rank !== undefined) person.rank ??= fact.rank;
+    if (office) person.offices.push({ office: office.office, text: office.text, span: office.span });
+    person.mentions.push(fact.span);
+    for (const word of wordsOf(name)) this.index(word, person);
+  }
+
+  private create(): Gathered {
+    const person: Gathered = { name: '', offices: [], mentions: [] };
+    this.all.push(person);
+    return person;
+  }
+
+  private index(word: string, person: Gathered): void {
+    const known = this.byWord.get(word) ?? [];
+    const at = known.indexOf(person);
+    if (at >= 0) known.splice(at, 1);
+    known.push(person);
+    if (known.length > mostOfOneName) known.shift();
+    this.byWord.set(word, known);
+  }
+
+  /** The person of that name; of several the one whose office fits, then the one last spoken of. */
+  private find(fact: PersonFact, office: OfficeFact | undefined): Gathered | undefined {
+    const near = new Set(wordsOf(fact.text).flatMap(word => this.byWord.get(word) ?? []));
+    const fits = [...near].filter(person => isSamePerson(fact.text, person.name));
+    if (fits.length < 2 || !office) return fits.at(-1);
+    return fits.findLast(person => person.offices.some(held => fitsOffice(office.office, held.office))) ?? fits.at(-1);
+  }
+
+  people(): Person[] {
+    return this.all.map(person => {
+      const offices = withoutShortForms(person.offices);
+      return {
+        name: person.name,
+        surname: surnameOf(person.name),
+        ...(person.rank !== undefined && { rank: person.rank }),
+        offices,
+        country: person.offices.find(({ office }) => office.country !== null)?.office.country ?? null,
+        mentions: person.mentions,
+      };
+    });
+  }
+}
+
+/** Several words of a name by which it is found; hyphened ones whole. */
+function wordsOf(name: string): readonly string[] {
+  return nameParts(name).folded;
+}
+
+/** A name of a text is another’s when they are alike, or when one of two names of a whole is spelled a letter otherwise. */
+function isSamePerson(mention: string, name: string): boolean {
+  const how = compareNames(mention, name);
+  if (how === 'misspelt') return mention.includes(' ') && name.includes(' ');
+  return how !== 'different';
+}
+
+function fitsOffice(one: Office, other: Office): boolean {
+  return compareOffices(one, other).verdict !== 'different';
+}
+
+function isFuller(name: string, known: string): boolean {
+  const [a, b] = [nameParts(name), nameParts(known)];
+  return a.words.length > b.words.length || (a.words.length === b.words.length && name.length > known.length);
+}
+
+type Held = Gathered['offices'][number];
+
+/** Offices compared with one another; those of nobody are more. */
+const mostOffices = 12;
+
+/**
+ * The offices of a person, each once, without those that only shorten another (`Secretary` for `Acting Secretary of Defense`).
+ */
+function withoutShortForms(offices: readonly Held[]): Held[] {
+  const distinct: Held[] = [];
+  for (const held of offices) {
+    if (distinct.length < mostOffices && !distinct.some(one => one.text === held.text)) distinct.push(held);
+  }
+  return distinct.filter(
+    (held, at) => !distinct.some((other, index) => index !== at && shortens(held, other, index < at)),
+  );
+}
+
+/** Whether an office says less than another of the same person; of two that say the same, the first stays. */
+function shortens(held: Held, other: Held, isEarlier: boolean): boolean {
+  const { verdict } = compareOffices(held.office, other.office);
+  return verdict === 'wider' || (verdict === 'same' && isEarlier && !saysMore(held.office, other.office));
+}
+
+function saysMore(one: Office, other: Office): boolean {
+  return other.country === null && one.country !== null;
+}

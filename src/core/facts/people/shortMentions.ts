@@ -1,0 +1,181 @@
+import type { Span } from '../../text/span.js';
+import type { Person, PersonFact } from '../types.js';
+import { isHeadingVerb } from './findOffices.js';
+import { foldName } from './foldName.js';
+import { shortNames } from './surname.js';
+import { isTitleCase } from './titleCase.js';
+import { tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
+import { isCountryWord, isFunctionWord, isHeadWord, isHonorific, isOfficeWord, isParticle } from './words.js';
+
+/**
+ * Finds where a text calls known people in short, by surname alone (`Iwaya`, `Austin’s`), or by a full name that was not told to be one. Linear
+ * in the text, by a word index of the people.
+ *
+ * @param people of this text, of its sources, or both.
+ * @param taken spans that are facts already, in order; nothing is found in them.
+ */
+export function findShortMentions(text: string, people: readonly Person[], taken: readonly Span[]): PersonFact[] {
+  const index = indexOf(people);
+  if (index.size === 0) return [];
+  const tokens = tokenise(text);
+  const heading = isTitleCase(tokens);
+  const free = freeTokens(tokens, taken);
+  const found: PersonFact[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!free(at)) continue;
+    const match = mentionAt(tokens, at, index);
+    if (!match || !mayBeMention(tokens, match, heading, free)) continue;
+    found.push(toFact(text, tokens, match));
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** People by the folded words of what they are called. */
+type Index = ReadonlyMap<string, readonly Called[]>;
+
+interface Called {
+  readonly person: Person;
+  /** Folded, particles included. */
+  readonly words: readonly string[];
+}
+
+const mostOfOneWord = 8;
+
+function indexOf(people: readonly Person[]): Index {
+  const index = new Map<string, Called[]>();
+  for (const person of people) {
+    const names = new Set([...shortNames(person.name), person.surname.toLowerCase(), person.name.toLowerCase()]);
+    for (const name of names) {
+      const words = name
+        .split(/[\s,]+/)
+        .filter(word => word !== '')
+        .map(key);
+      const first = words[0];
+      if (first === undefined) continue;
+      const known = index.get(first) ?? [];
+      if (known.length < mostOfOneWord) known.push({ person, words });
+      index.set(first, known);
+    }
+  }
+  for (const called of index.values()) called.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function key(word: string): string {
+  return foldName(word.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')).replace(/\.$/, '');
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+}
+
+/** The longest name at a token. */
+function mentionAt(tokens: readonly Token[], at: number, index: Index): Match | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !(token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || isParticle(token)))
+    return undefined;
+  for (const { person, words } of index.get(key(token.text)) ?? []) {
+    const fits = words.every((word, offset) => key(tokens[at + offset]?.text ?? '') === word);
+    const last = tokens[at + words.length - 1];
+    if (fits && last && (last.capital || last.text.includes('-'))) return { start: at, end: at + words.length, person };
+  }
+  return undefined;
+}
+
+/** Surnames that are words as well: at the beginning of a sentence they need a verb behind them. */
+const words = new Set(
+  (
+    'price power song holland white brown green black young long king day may hope rice rose stone wood hill field banks west north east south best rich ' +
+    'swift strong sharp small grant march moon park case cook hunt major marshall justice church law noble wise good little short hand head foot ward summers winters ' +
+    'pace page bush ford lake rivers banks cash gold silver love joy faith bell ball cross carter house waters'
+  ).split(' '),
+);
+
+function mayBeMention(
+  tokens: readonly Token[],
+  match: Match,
+  heading: boolean,
+  free: (at: number) => boolean,
+): boolean {
+  const before = tokens[match.start - 1];
+  const after = tokens[match.end];
+  const last = tokens[match.end - 1];
+  const first = tokens[match.start];
+  if (!first || !last) return false;
+  const single = match.end - match.start === 1;
+  if (single && continuesName(tokens, match.end, last, heading)) return false;
+  if (before?.kind === 'word' && before.capital && free(match.start - 1) && !mayStandBefore(before, heading))
+    return false;
+  if (before && /^(?:in|near|at|outside|around)$/.test(before.key) && !last.possessive) return false;
+  if (!single) return true;
+  if (isCountryWord(first) && before && /^(?:to|from|of|for|against)$/.test(before.key) && !last.possessive)
+    return false;
+  if ((words.has(first.key) || isOfficeWord(first)) && (before === undefined || /^[.!?:;"“”]$/.test(before.text))) {
+    return last.possessive || (after?.kind === 'word' && isVerbLike(after));
+  }
+  return !(words.has(first.key) && before?.key === 'the');
+}
+
+/** `Austin Reed` is somebody else than `Austin`; `Austin, Texas` is a place. */
+function continuesName(tokens: readonly Token[], end: number, last: Token, heading: boolean): boolean {
+  const next = tokens[end];
+  if (last.possessive || next === undefined) return false;
+  if (next.text === ',') {
+    const place = tokens[end + 1];
+    return place !== undefined && place.capital && isCountryWord(place) && tokens[end + 2]?.text === ',';
+  }
+  if (next.kind !== 'word' || !next.capital) return false;
+  if (heading) return false;
+  return !isFunctionWord(next) && !isHeadingVerb(next);
+}
+
+function mayStandBefore(before: Token, heading: boolean): boolean {
+  return (
+    heading ||
+    before.possessive ||
+    isFunctionWord(before) ||
+    isHeadingVerb(before) ||
+    isHeadWord(before) ||
+    isHonorific(before) ||
+    /(?:ly|ing|ed)$/.test(before.key)
+  );
+}
+
+function isVerbLike(token: Token): boolean {
+  return (
+    !token.capital &&
+    (token.key.endsWith('ed') ||
+      /^(?:said|says|told|met|spoke|and|also|was|is|has|had|will|would|called|made|took|gave|then|later|did)$/.test(
+        token.key,
+      ))
+  );
+}
+
+function toFact(text: string, tokens: readonly Token[], match: Match): PersonFact {
+  const span = { start: tokens[match.start]?.span.start ?? 0, end: tokens[match.end - 1]?.span.end ?? 0 };
+  const possessive = tokens[match.end - 1]?.possessive ?? false;
+  return {
+    kind: 'person',
+    span,
+    text: text.slice(span.start, span.end),
+    normalised: match.person.name,
+    ...(possessive && { possessive }),
+  };
+}
+
+/** Tells which tokens lie in no taken span. Linear: both are in order. */
+function freeTokens(tokens: readonly Token[], taken: readonly Span[]): (at: number) => boolean {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  const used = tokens.map(token => {
+    for (; next < sorted.length && (sorted[next]?.start ?? 0) < token.span.end; next++)
+      reached = Math.max(reached, sorted[next]?.end ?? 0);
+    return token.span.start < reached;
+  });
+  return at => used[at] === false;
+}
