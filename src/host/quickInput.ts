@@ -48,6 +48,7 @@ export function pickSeveral<T>(
   input.placeholder = frame.placeholder;
   input.canSelectMany = true;
   input.items = frame.choices;
+  input.activeItems = frame.choices.slice(0, 1);
   return ask<T, T[]>(input, frame, answer => {
     input.onDidAccept(() => {
       const chosen = input.selectedItems.length > 0 ? input.selectedItems : input.activeItems;

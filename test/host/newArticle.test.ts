@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { inNewsroom, made, profile, release, type NewArticle } from './support/newArticle.js';
+import { inNewsroom, made, newArticle, profile, release, type NewArticle } from './support/newArticle.js';
 import { pressEnter } from './support/press.js';
 import { withSetting } from './support/settings.js';
 import { until } from './support/until.js';
@@ -178,6 +178,24 @@ describe('New Article from Readout', () => {
       const result = await pressEnter(pending);
       assert.ok(result);
       assert.match(await readText(result.article), /profile: readout-article/);
+    });
+
+    it('which releases of a page, and takes the one that is highlighted', async () => {
+      const second = release.replaceAll('Ada Lund', 'Olav Brekke');
+      await vscode.env.clipboard.writeText(`${release}\n###\n\n${second}`);
+      const result = await pressEnter(newArticle({ from: 'clipboard' }));
+      assert.ok(result);
+      assert.deepEqual(result.others, []);
+      assert.doesNotMatch(await readText(result.source), /Brekke/);
+    });
+
+    it('which release of a news feed, and reads what the feed holds when its page is not there', async () => {
+      const [title = '', ...rest] = release.trim().split('\n\n');
+      const entry = `<entry><title>${title.replace("'", '&#39;')}</title><content type="html">&lt;p&gt;${rest.join('&lt;/p&gt;&lt;p&gt;')}&lt;/p&gt;</content></entry>`;
+      const feed = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>${entry}<entry><title>Other</title></entry></feed>`;
+      const result = await pressEnter(newArticle({ from: await newFile('inbox/news.atom', feed) }));
+      assert.ok(result);
+      assert.match(await readText(result.source), /common tariff list/);
     });
 
     it('only for the profile when it is called on a file', async () => {

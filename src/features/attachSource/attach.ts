@@ -5,7 +5,12 @@ import { folderOf, nameOf } from '../../host/paths.js';
 import { workspaceEdit } from '../../host/positions.js';
 import type { FeatureContext } from '../feature.js';
 import { newsroomFolders } from '../readouts/newsroomFolders.js';
+import type { ReadingPorts } from '../readouts/readOrigin.js';
 import { saveSources, type SavedSources } from './saveSources.js';
+
+/** What attaching needs of the features' context. */
+export type AttachPorts = ReadingPorts &
+  Pick<FeatureContext, 'configs' | 'now'> & { readonly lint: Pick<FeatureContext['lint'], 'isArticle'> };
 
 /** The sources that were attached, none when the draft has them all already; or why there are none. */
 export type Attached = { readonly sources: readonly vscode.Uri[] } | { readonly problem: string };
@@ -14,7 +19,7 @@ export type Attached = { readonly sources: readonly vscode.Uri[] } | { readonly 
 export async function attach(
   document: vscode.TextDocument,
   found: { readonly readouts: readonly Readout[]; readonly url?: string | undefined },
-  context: Pick<FeatureContext, 'configs' | 'log' | 'now'>,
+  context: Pick<AttachPorts, 'configs' | 'log' | 'now'>,
 ): Promise<Attached> {
   const { uri: draft } = document;
   if (document.isUntitled) {

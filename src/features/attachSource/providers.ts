@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FeatureContext } from '../feature.js';
+import type { AttachPorts } from './attach.js';
 import { placesIn, readPasted, releaseIn, type Pasted } from './pasted.js';
 import { attachRead } from './run.js';
 
@@ -7,7 +7,7 @@ import { attachRead } from './run.js';
 const kindName = ['copydesk', 'attachSource'];
 
 /** Offers, where a release is pasted or dropped into an article, to attach it as a source instead of putting it into the text. */
-export function offerAttaching(context: FeatureContext): vscode.Disposable {
+export function offerAttaching(context: AttachPorts): vscode.Disposable {
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...kindName);
   const selector = { language: 'markdown' };
   return vscode.Disposable.from(
@@ -51,7 +51,7 @@ function plainWaysFirst(): vscode.DocumentDropOrPasteEditKind[] {
 
 /** Exported for tests. */
 export function pasteProvider(
-  context: FeatureContext,
+  context: AttachPorts,
   kind: vscode.DocumentDropOrPasteEditKind,
 ): vscode.DocumentPasteEditProvider<AttachByPaste> {
   return {
@@ -70,7 +70,7 @@ export function pasteProvider(
 
 /** Exported for tests. */
 export function dropProvider(
-  context: FeatureContext,
+  context: AttachPorts,
   kind: vscode.DocumentDropOrPasteEditKind,
 ): vscode.DocumentDropEditProvider<AttachByDrop> {
   return {
@@ -88,12 +88,12 @@ export function dropProvider(
   };
 }
 
-async function isArticle(document: vscode.TextDocument, { lint }: FeatureContext): Promise<boolean> {
+async function isArticle(document: vscode.TextDocument, { lint }: AttachPorts): Promise<boolean> {
   return !document.isUntitled && (await lint.isArticle(document));
 }
 
 /** Attaches one after the other: each may ask. */
-function starter(document: vscode.TextDocument, pasted: readonly Pasted[], context: FeatureContext): () => void {
+function starter(document: vscode.TextDocument, pasted: readonly Pasted[], context: AttachPorts): () => void {
   const all = async () => {
     for (const one of pasted) await attachRead(document, await readPasted(one, context), context);
   };

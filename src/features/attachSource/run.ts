@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { ReadoutsResult } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
-import type { FeatureContext } from '../feature.js';
 import { bringIn } from '../readouts/bringIn.js';
-import { attach } from './attach.js';
+import { attach, type AttachPorts } from './attach.js';
 
 /** What goes on above the questions. */
 export function frameOf(): StepFrame {
@@ -20,7 +19,7 @@ export function frameOf(): StepFrame {
 export async function attachRead(
   document: vscode.TextDocument,
   read: ReadoutsResult | undefined,
-  context: FeatureContext,
+  context: AttachPorts,
   canGoBack = false,
 ): Promise<readonly vscode.Uri[] | typeof back | undefined> {
   const each = vscode.l10n.t('Each becomes a source of its own.');

@@ -11,6 +11,8 @@ import { closeAllEditors, namesIn, readText } from './workspace.js';
 export interface NewArticle {
   readonly source: vscode.Uri;
   readonly article: vscode.Uri;
+  /** What was made of the other releases of a page. */
+  readonly others: readonly { readonly source: vscode.Uri; readonly article: vscode.Uri }[];
 }
 
 /** An invented release. */
