@@ -1,4 +1,11 @@
-import { fixArticle, lintArticle, parseArticle, type LintResult, type Source } from '../core/index.js';
+import {
+  fixArticle,
+  lintArticle,
+  parseArticle,
+  type EvidenceMemory,
+  type LintResult,
+  type Source,
+} from '../core/index.js';
 import type { Project } from './project.js';
 import type { SourceReader } from './sources.js';
 
@@ -13,15 +20,22 @@ export interface Checked extends LintResult {
   readonly sources: readonly Source[];
 }
 
+/** With what the sources of articles are read. */
+export interface SourceDesk {
+  readonly readSources: SourceReader;
+  /** What was read of sources before; each is read once. */
+  readonly memory: EvidenceMemory;
+}
+
 /** Checks one article, with its sources. */
-export async function check(draft: Draft, { config }: Project, readSources: SourceReader): Promise<Checked> {
+export async function check(draft: Draft, { config }: Project, { readSources, memory }: SourceDesk): Promise<Checked> {
   const sources = await readSources(parseArticle(draft.text), draft.path);
-  return { ...lintArticle({ text: draft.text, config, sources }), sources };
+  return { ...lintArticle({ text: draft.text, config, sources, memory }), sources };
 }
 
 /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
-export async function fix(draft: Draft, project: Project, readSources: SourceReader): Promise<Checked> {
-  const sources = await readSources(parseArticle(draft.text), draft.path);
-  const { article } = fixArticle({ text: draft.text, config: project.config, sources });
-  return check({ path: draft.path, text: article.text }, project, readSources);
+export async function fix(draft: Draft, project: Project, desk: SourceDesk): Promise<Checked> {
+  const sources = await desk.readSources(parseArticle(draft.text), draft.path);
+  const { article } = fixArticle({ text: draft.text, config: project.config, sources, memory: desk.memory });
+  return check({ path: draft.path, text: article.text }, project, desk);
 }

@@ -90,6 +90,8 @@ export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from
 export { fixArticle } from './fixArticle.js';
 export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
 export { fixAllEdits } from './rules/support/fixAll.js';
+export { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
+export type { EvidenceRule, SourcePlace, Verdict, VerdictState } from './evidence/types.js';
 export {
   acknowledgementEdit,
   acknowledgementOf,

@@ -1,13 +1,13 @@
 import { dirname, resolve } from 'node:path';
-import { toJsonReport, toTextReport, type CheckedFile, type Severity } from '../../core/index.js';
+import { evidenceMemory, toJsonReport, toTextReport, type CheckedFile, type Severity } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
-import { check, fix, type Checked } from '../check.js';
+import { check, fix, type Checked, type SourceDesk } from '../check.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { showProgress } from '../progress.js';
 import { projectFinder, type ProjectFinder } from '../project.js';
-import { sourceReader, sourceTexts, type SourceReader } from '../sources.js';
+import { sourceReader, sourceTexts } from '../sources.js';
 import { findTargets } from '../targets.js';
 import { colours, withoutControls } from '../terminal.js';
 
@@ -20,15 +20,19 @@ export interface LintOptions {
   readonly color: boolean;
 }
 
-interface Desk {
+interface Desk extends SourceDesk {
   readonly ports: Ports;
   readonly findProject: ProjectFinder;
-  readonly readSources: SourceReader;
 }
 
 /** Checks articles and reports what was found. @returns the exit code. */
 export async function lint(words: readonly string[], options: LintOptions, ports: Ports): Promise<number> {
-  const desk: Desk = { ports, findProject: projectFinder(ports), readSources: sourceReader(ports) };
+  const desk: Desk = {
+    ports,
+    findProject: projectFinder(ports),
+    readSources: sourceReader(ports),
+    memory: evidenceMemory(),
+  };
   const { checked, problems } = words.includes('-')
     ? await checkInput(words, options, desk)
     : await checkFiles(words, options, desk);
@@ -55,7 +59,7 @@ async function checkInput(words: readonly string[], options: LintOptions, desk: 
   const path = resolve(desk.ports.folder, options.stdinPath ?? 'standard-input.md');
   const shown = options.stdinPath === undefined ? '<standard input>' : shownPath(path, desk.ports.folder);
   if ('problem' in read) return { checked: [], problems: [`${shown}: ${read.problem}`] };
-  const result = await check({ path, text: read.text }, await desk.findProject(dirname(path)), desk.readSources);
+  const result = await check({ path, text: read.text }, await desk.findProject(dirname(path)), desk);
   return { checked: [reported(shown, result)], problems: [] };
 }
 
@@ -87,7 +91,7 @@ async function checkFile(path: string, options: LintOptions, desk: Desk): Promis
   const shown = shownPath(path, desk.ports.folder);
   const project = await desk.findProject(dirname(path));
   const mend = options.fix ? fix : check;
-  const result = await mend({ path, text: read.text }, project, desk.readSources);
+  const result = await mend({ path, text: read.text }, project, desk);
   const { text } = result.article;
   const problem = text === read.text ? undefined : await save(path, text, read, desk.ports);
   return problem === undefined ? reported(shown, result) : { problem };

@@ -68,7 +68,11 @@ export class ClosedFiles implements vscode.Disposable {
     const decoded = decodeText((await readFile(uri)) ?? new Uint8Array());
     if ('problem' in decoded) return { state: 'unreadable' };
     if (!isArticle(decoded.text, uri, await configs.for(uri))) return { state: 'not-an-article' };
-    const inspection = await inspectText(decoded.text, { uri, version: 0 }, { configs, readSources });
+    const inspection = await inspectText(
+      decoded.text,
+      { uri, version: 0 },
+      { configs, readSources, memory: lint.memory },
+    );
     if (!inspection.checked) return { state: 'too-large' };
     this.follow(uri);
     if (!isOpen(uri.toString())) lint.diagnostics.set(uri, diagnosticsOf(inspection, { uri, extension: extensionUri }));

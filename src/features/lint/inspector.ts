@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   declaresArticle,
+  type EvidenceMemory,
   isArticlePath,
   lintArticle,
   type LintResult,
@@ -31,6 +32,14 @@ export interface Inspection {
 /** Reads the sources that an article cites. */
 export type ReadSources = (article: vscode.Uri, records: readonly SourceRecord[]) => Promise<Source[]>;
 
+/** What an inspection works with. */
+export interface InspectionPorts {
+  readonly configs: ProjectConfigs;
+  readonly readSources: ReadSources;
+  /** What was read of sources before; each is read once. */
+  readonly memory: EvidenceMemory;
+}
+
 /** Whether Copydesk looks after a text unasked: it says that it is an article, or the project file does. */
 export function isArticle(text: string, uri: vscode.Uri, settings: ProjectSettings): boolean {
   if (declaresArticle(parseFrontMatter(text))) return true;
@@ -42,7 +51,7 @@ export function isArticle(text: string, uri: vscode.Uri, settings: ProjectSettin
 export async function inspectText(
   text: string,
   place: { readonly uri: vscode.Uri; readonly version: number },
-  ports: { readonly configs: ProjectConfigs; readonly readSources: ReadSources },
+  ports: InspectionPorts,
 ): Promise<Inspection> {
   const { config } = await ports.configs.for(place.uri);
   const about = { version: place.version, config };
@@ -57,5 +66,5 @@ export async function inspectText(
   const records = parseFrontMatter(text).record.sources;
   // An untitled document has no place from which its sources could be found.
   const sources = place.uri.scheme === 'untitled' ? undefined : await ports.readSources(place.uri, records);
-  return { ...about, checked: true, result: lintArticle({ text, config, sources }), sources };
+  return { ...about, checked: true, result: lintArticle({ text, config, sources, memory: ports.memory }), sources };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { evidenceMemory } from '../../core/index.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
@@ -45,6 +46,9 @@ export class LintService implements vscode.Disposable {
   /** Fires when something other than a document's own text made {@link inspect} answer differently. Undefined: every document. */
   readonly onDidChangeInspection = this.outdated.event;
 
+  /** What was read of the sources of every article that is checked, open or not. */
+  readonly memory = evidenceMemory();
+
   private readonly desks = new Map<string, Desk>();
   private readonly debouncer = new Debouncer(pause);
   private readonly subscriptions: vscode.Disposable[];
@@ -80,7 +84,7 @@ export class LintService implements vscode.Disposable {
     const { configs, sources } = this.ports;
     const read = document.isClosed ? readSources : sources.read.bind(sources);
     const place = { uri: document.uri, version };
-    const answer = inspectText(document.getText(), place, { configs, readSources: read });
+    const answer = inspectText(document.getText(), place, { configs, readSources: read, memory: this.memory });
     desk.inspection = { version, answer };
     return answer;
   }
