@@ -2,7 +2,7 @@ import { MappedTextBuilder } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
-import { blocksOf, endsSentence, isWrapped, widthOf } from './prose.js';
+import { blocksOf, endsSentence, isTitleCase, isWrapped, tells, widthOf } from './prose.js';
 
 /** The release's own words: lines joined to paragraphs, a blank line between two, runs of white space as one space. */
 export function buildBody(text: string, lines: readonly Line[]): MappedText {
@@ -18,17 +18,25 @@ export function buildBody(text: string, lines: readonly Line[]): MappedText {
   return builder.build();
 }
 
-const rewritten = /[^\S ]+|[ \u00a0]{2,}|[\u200b\u2060\ufeff\u00ad]+|\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu;
+/** Invisible characters, Markdown's marks for bold, and the space of a spaced hyphen (`U.S.- Japan`). */
+const gone = /[\u200b\u2060\ufeff\u00ad]+|\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])|(?<=(?:\p{Lu}\.){2}-) (?=\p{Lu})/u;
 
-/** Copies a line, with runs of white space as one space and without invisible characters and Markdown's marks for bold. */
+/** Runs of white space, and the place of a lost space behind an ordinal (`20thconsecutive`). */
+const blank = /[^\S ]+|[ \u00a0]{2,}|(?<=\b\d{1,3}(?:st|nd|rd|th))(?=[a-z]{4})/u;
+const rewritten = new RegExp(`(?<gone>${gone.source})|(?<blank>${blank.source})`, 'gu');
+
+/**
+ * Copies a line with its typography repaired: runs of white space as one space, no invisible characters and no marks of Markdown for bold, no
+ * space behind the hyphen of `U.S.- Japan`, one behind the ordinal of `20thconsecutive`.
+ */
 function copyWords(builder: MappedTextBuilder, text: string, span: Span): void {
   const words = text.slice(span.start, span.end);
   let from = 0;
   for (const match of words.matchAll(rewritten)) {
     builder.copy(text, { start: span.start + from, end: span.start + match.index });
     from = match.index + match[0].length;
-    const blank = match[0].trim() === '' && !/^[\u200b\u2060\ufeff]+$/.test(match[0]);
-    if (blank) builder.append(' ', { start: span.start + match.index, end: span.start + from });
+    const place = { start: span.start + match.index, end: span.start + from };
+    if (match.groups?.['blank'] !== undefined) builder.append(' ', place);
   }
   builder.copy(text, { start: span.start + from, end: span.end });
 }
@@ -58,13 +66,11 @@ function follows(before: Line, line: Line, width: number): boolean {
 
 /** Whether a line goes on a sentence that a blank line cuts in two. */
 function continues(before: Line, line: Line): boolean {
-  return (
-    /[\p{L},]$/u.test(before.text) &&
-    before.text.length > 40 &&
-    /^\p{Ll}/u.test(line.text) &&
-    !isItem(line) &&
-    !isItem(before)
-  );
+  if (!/[\p{L}\d,]$/u.test(before.text) || before.text.length <= 40 || isItem(line) || isItem(before)) return false;
+  // A line that was wrapped by hand may break before a name; a heading is written in title case.
+  const wraps =
+    before.text.length <= 100 && before.text.length >= 60 && (!isTitleCase(before.text) || tells.test(before.text));
+  return /^\p{Ll}/u.test(line.text) || (wraps && /^[\p{Lu}\d]/u.test(line.text));
 }
 
 function isItem(line: Line): boolean {

@@ -53,12 +53,18 @@ function placeOf(words: string): { text: string } {
   return { text: text.endsWith(',') ? text.slice(0, -1) : text };
 }
 
+/** Whether a text is the name of a capital, or of a city where world bodies sit. */
+export function isCity(text: string): boolean {
+  const key = text.toLowerCase();
+  return /^\p{Lu}/u.test(text) && (cities.has(key) || /^(?:new york|geneva)$/.test(key));
+}
+
 /** A place in capitals, or a capital city as it is commonly written, with or without its country or state. */
 function isPlace(text: string): boolean {
   const city = text.split(/[,(/]/, 1)[0]?.trim() ?? '';
   const words = city.split(' ').length;
   if (city.length < 3 || words > 4 || text.split(' ').length > 7 || !/^[\p{L} .'’-]+$/u.test(city)) return false;
-  if (cities.has(city.toLowerCase()) || /^(?:new york|geneva)$/i.test(city)) return /^\p{Lu}/u.test(city);
+  if (isCity(city)) return true;
   return (
     city === city.toUpperCase() &&
     city !== city.toLowerCase() &&

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { buildBody } from './body.js';
 import { correctedEvent } from './correctedEvent.js';
-import { readDateline } from './dateline.js';
+import { isCity, readDateline } from './dateline.js';
 import type { Dateline } from './dateline.js';
 import { findEvent } from './event.js';
 import { stripFurniture } from './furniture.js';
@@ -19,6 +19,7 @@ import { findAttendance } from './participants.js';
 import type { Attendance, Sentence } from './participants.js';
 import { withoutDoubleSpacing } from './prose.js';
 import { findPublisher } from './publisher.js';
+import type { Caller } from './publisher.js';
 import { findQuoted } from './quoted.js';
 import { readRecord } from './record.js';
 import type { SavedRecord } from './record.js';
@@ -68,7 +69,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     marker: findMarker(layout.head),
     pageDates: pageDatesOf(layout, page, released),
     event: correctedEvent(record.event, () => findEvent(release.sentences, release.title, released)),
-    dateline: corrected(record.dateline, dateline?.place ?? null),
+    dateline: corrected(record.dateline, dateline?.place ?? placeOfIssue(layout.closing)),
     spokesperson,
     participants: withNamesInUse(attendance.participants, readShortForms(release.sentences)),
     unnamed: attendance.unnamed,
@@ -102,10 +103,16 @@ function cutDateline(text: string, body: readonly Line[]): { dateline: Dateline 
   return { dateline, lines: rest ? [rest, ...body.slice(1)] : body.slice(1) };
 }
 
+/** `New Delhi` on a line of its own above the date at the end. */
+function placeOfIssue(closing: readonly Line[]): Stated<string> | null {
+  const line = closing.find(one => isCity(one.text));
+  return line ? { value: line.text, span: line.span } : null;
+}
+
 function releasedOf(layout: Layout, page: Stripped, dateline: Dateline | undefined): Readout['released'] {
   const published = page.furniture.flatMap(line => readDateLine(line) ?? []);
   const own = chooseReleased(layout.dates, published, { blog: page.blog, titled: layout.title !== undefined });
-  return dateline?.date ?? own;
+  return dateline?.date ?? own ?? layout.closing.flatMap(line => readDateLine(line)?.date ?? [])[0] ?? null;
 }
 
 function pageDatesOf(layout: Layout, page: Stripped, released: Stated<IsoDate> | null): Readout['pageDates'] {
@@ -125,7 +132,7 @@ function attendanceOf({ titled, sentences, title }: Release, record: SavedRecord
 }
 
 function publisherOf(
-  { text, layout, page }: Release,
+  { text, layout, page, sentences }: Release,
   known: { spokesperson: Readout['spokesperson']; attendance: Attendance; url: string | undefined },
 ): Readout['publisher'] {
   const attributions = layout.attributions.map(({ attribution: { span } }) => ({
@@ -137,9 +144,20 @@ function publisherOf(
     attributions,
     furniture: page.furniture,
     spokesperson: known.spokesperson,
-    participants: known.attendance.participants,
+    callers: callersOf(known.attendance),
+    title: layout.title?.value,
+    opening: sentences[0] ?? { text: '', toSaved: moved(0) },
     url: known.url,
   });
+}
+
+/** Who called or hosted, named or not, in the order of the text; all when no sides are told. */
+function callersOf({ participants, unnamed }: Attendance): Caller[] {
+  const all = [
+    ...participants.map(({ office, officeSpan, span, side }) => ({ office, span: officeSpan ?? span, side })),
+    ...unnamed,
+  ].filter(one => one.side !== 1);
+  return all.sort((a, b) => a.span.start - b.span.start);
 }
 
 function summarySentences(line: Line): Sentence[] {

@@ -4,6 +4,7 @@ import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 import { proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
+import { isCity } from './dateline.js';
 import { readDateLine } from './released.js';
 import type { DateLine } from './released.js';
 import { chooseTitle, isTitleLine } from './title.js';
@@ -21,6 +22,8 @@ export interface Layout {
   readonly dates: readonly (DateLine & { readonly afterTitle: boolean })[];
   readonly attributions: readonly { readonly line: Line; readonly attribution: Attribution }[];
   readonly body: readonly Line[];
+  /** Lines with a place and a date with which the release is signed off. */
+  readonly closing: readonly Line[];
 }
 
 /** An attribution line further down than this belongs to the text. */
@@ -39,14 +42,14 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const attributions = findAttributions(lines, prose);
   const last = attributions.at(-1);
   const first = attributions[0]?.index ?? firstTextLine(lines, prose);
-  const head = lines.slice(0, first).map((line, index) => ({ line, index, date: readDateLine(line) }));
+  const head = lines.slice(0, first).map((line, index) => ({ line, index, date: dateAt(lines, index) }));
   const plain = head.filter(
     ({ line, date }) => !date && !labels.test(line.key) && !isBodyLine(line) && (!prose.has(line) || isTitleLine(line)),
   );
   const title = chooseTitle(text, plain, namedTitle);
   const titleEnd = title?.lines.at(-1) ?? -1;
   const rest = last ? restOfLine(text, last) : [];
-  const body = [...rest, ...lines.slice(last ? last.index + 1 : first)];
+  const { body, closing } = signedOff([...rest, ...lines.slice(last ? last.index + 1 : first)]);
   const used = new Set(title?.lines);
   const others = head.filter(({ index, date }) => !used.has(index) && !date);
   return {
@@ -59,7 +62,30 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
     ),
     attributions: attributions.map(({ line, attribution }) => ({ line, attribution })),
     body: body.length > 0 ? body : others.map(({ line }) => line),
+    closing,
   };
+}
+
+/** Parts `New Delhi` and `May 5, 2031` at the end from the body. */
+function signedOff(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {
+  let end = lines.length;
+  while (end > 1 && lines.length - end < 3 && isSignOff(lines[end - 1])) end--;
+  const closing = lines.slice(end);
+  // A city alone may be an item of a list; with a date it is a place of issue.
+  if (!closing.some(line => readDateLine(line))) return { body: lines, closing: [] };
+  return { body: lines.slice(0, end), closing };
+}
+
+function isSignOff(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 60 && (readDateLine(line) !== undefined || isCity(line.text));
+}
+
+/** The date line at an index; right below `FOR IMMEDIATE RELEASE` it is the release's own. */
+function dateAt(lines: readonly Line[], index: number): DateLine | undefined {
+  const line = lines[index];
+  const date = line && readDateLine(line);
+  const above = lines[index - 1]?.key ?? '';
+  return date && /^(?:for )?immediate release$/.test(above) ? { ...date, marked: true } : date;
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import { tokenise } from '../facts/people/tokens.js';
 import type { Token } from '../facts/people/tokens.js';
+import { findBareNames } from './bareNames.js';
 import { findLoneOffices } from './loneOffices.js';
 import type { LoneOffice } from './loneOffices.js';
 import { sidesOf } from './sides.js';
@@ -36,7 +37,9 @@ export function readMeeting(sentence: string): Meeting | undefined {
   if (!at) return undefined;
   const topic = topicStart(tokens, verb + 1) ?? text.length;
   const found = findPeople(text);
-  const people = found.filter(person => person.span.start < topic && !isAbsent(text, person));
+  const people = [...found, ...findBareNames(text, tokens, found)].filter(
+    person => person.span.start < topic && !isAbsent(text, person),
+  );
   const unnamed = findLoneOffices(text.slice(0, topic), found);
   const sides = sidesOf(text, at.span, [...people.map(startOf), ...unnamed.map(one => one.span.start)]);
   return {

@@ -3,7 +3,7 @@ import type { Body } from '../facts/lexicon/bodies.js';
 import type { Span } from '../text/span.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
-import type { Participant, Spokesperson, Stated } from './types.js';
+import type { Spokesperson, Stated } from './types.js';
 
 /** Where a release may say who issued it. */
 export interface PublisherEvidence {
@@ -13,13 +13,23 @@ export interface PublisherEvidence {
   readonly attributions: readonly { readonly text: string; readonly span: Span }[];
   readonly furniture: readonly Line[];
   readonly spokesperson: Stated<Spokesperson> | null;
-  readonly participants: readonly Participant[];
+  /** Who called or hosted, in the order of the text; the office alone when no name is given. */
+  readonly callers: readonly Caller[];
+  readonly title: string | undefined;
+  /** The body's first paragraph. */
+  readonly opening: { readonly text: string; readonly toSaved: (span: Span) => Span };
   readonly url?: string | undefined;
 }
 
+/** An office that speaks for its body, and where it stands. */
+export interface Caller {
+  readonly office: string | undefined;
+  readonly span: Span;
+}
+
 /**
- * The body that issued a release: named on a line of its own, by the attribution line, by its spokesperson's office, by the page's address, or
- * by the office of the first participant where only one body has it. Null when nothing says so.
+ * The body that issued a release: named on a line of its own, by the attribution line, by its spokesperson's office, by the page's address, by
+ * the release's own first words (`NASA has awarded …`), or by the office of whoever called where only one body has it. Null when nothing says so.
  */
 export function findPublisher(evidence: PublisherEvidence): Stated<string> | null {
   return (
@@ -30,7 +40,9 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
     firstOf(evidence.furniture, creditLine) ??
     firstOf(evidence.furniture, addressIn) ??
     hostOf(evidence.url) ??
-    officeOf(evidence.participants[0])
+    downingStreet(evidence) ??
+    announcer(evidence.opening) ??
+    officeOf(evidence.callers[0])
   );
 }
 
@@ -49,12 +61,22 @@ function firstOf<T>(lines: readonly T[], read: (line: T) => Stated<string> | nul
 
 function ownLine(line: Line): Stated<string> | null {
   if (line.text.length > 120) return null;
-  const key = plainName(line.key.replace(/^from ?: /, '').replace(/ \([^()]{1,40}\)$/, ''));
+  const key = plainName(
+    line.key
+      .replace(/^from ?: /, '')
+      .replace(/ \([^()]{1,40}\)$/, '')
+      .replace(/ press (?:team|office|service|unit)$/, ''),
+  );
   const body = bodyNamed(key) ?? bodyNamed(key.split(/ and the rt hon | and the /, 1)[0] ?? '');
   if (body) return { value: body.name, span: line.span };
+  if (headOfGovernment.test(key)) return { value: withoutArticle(line.text), span: line.span };
   const noun = key.split(' ', 4).findIndex(word => bodyNouns.has(word));
   const official =
-    noun >= 0 && noun < 3 && /^\p{Lu}/u.test(line.text) && /\b(?:of|for)\b/.test(key) && !/[.:;?!]/.test(key);
+    noun >= 0 &&
+    noun < 3 &&
+    /^\p{Lu}/u.test(line.text) &&
+    (/\b(?:of|for|in|to)\b/.test(key) || key.endsWith("'s office")) &&
+    !/[.:;?!]/.test(key);
   if (
     !official ||
     key.startsWith('office of') ||
@@ -65,11 +87,16 @@ function ownLine(line: Line): Stated<string> | null {
   return { value: withoutArticle(line.text.replace(/^from ?: /i, '')), span: line.span };
 }
 
-/** `SOURCE NASA`, `From: Prime Minister's Office, 10 Downing Street`. */
+/** `Prime Minister of Canada`, on a line of its own: the office as the issuing body. */
+const headOfGovernment = /^(?:the )?(?:prime minister|president|chancellor|governor) of (?:the )?[a-z ]{4,30}$/;
+
+/** `SOURCE NASA`, `From: Prime Minister's Office, 10 Downing Street`, `News provided by Prime Minister's Office`. */
 function creditLine(line: Line): Stated<string> | null {
-  const credit = /^(?:source:?|from ?:) ([^\n]{2,80})$/.exec(line.key);
-  const body = credit && bodyNamed(plainName(credit[1] ?? ''));
-  return body ? { value: body.name, span: line.span } : null;
+  const credit = /^(?:source:?|from ?:|news provided by) (?=[^\n]{2,80}$)/.exec(line.key);
+  if (!credit) return null;
+  const start = line.span.start + credit[0].length;
+  const name = line.text.slice(credit[0].length);
+  return ownLine({ ...line, span: { start, end: line.span.end }, text: name, key: foldKey(name) });
 }
 
 function bodyNamed(key: string): Body | undefined {
@@ -117,30 +144,84 @@ function spokespersonsBody(spokesperson: Stated<Spokesperson> | null): Stated<st
 
 /** An address of a body's own in the page's furniture: `Official news published at https://…`, a contact's e-mail. */
 function addressIn(line: Line): Stated<string> | null {
-  for (const match of line.key.matchAll(/(?<![\w.-])(?:[\w-]{1,63}\.){1,5}(?:gov|mil|int|org|eu)\b/g)) {
+  for (const match of line.key.matchAll(/(?<![\w.-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,6}\b/g)) {
     const body = bodies.find(one => one.hosts.some(own => match[0] === own || match[0].endsWith(`.${own}`)));
     if (body) return { value: body.name, span: line.span };
   }
   return null;
 }
 
-/** The address is outside the text, so the span is empty. */
+/** What is said outside the body's words has no place of its own. */
+const noPlace: Span = { start: 0, end: 0 };
+
+/** The address is outside the text. */
 function hostOf(url: string | undefined): Stated<string> | null {
-  const host = /^https?:\/\/(?:www\.)?([\w.-]{3,200})/i.exec(url ?? '')?.[1]?.toLowerCase();
+  const address = /^https?:\/\/(?:www\.)?([\w.-]{3,200})([^?#]{0,300})/i.exec(url ?? '');
+  const host = address?.[1]?.toLowerCase();
   if (!host) return null;
+  if (host === 'gov.uk') return downingStreetPage(address?.[2] ?? '');
   const body = bodies.find(one => one.hosts.some(own => host === own || host.endsWith(`.${own}`)));
-  return body ? { value: body.name, span: { start: 0, end: 0 } } : null;
+  return body ? { value: body.name, span: noPlace } : null;
 }
 
-function officeOf(participant: Participant | undefined): Stated<string> | null {
-  const key = foldKey(participant?.office ?? '').replace(/^(?:acting|ptdo|performing the duties of(?: the)?) /, '');
-  if (!participant || key === '') return null;
-  const body = bodies.find(one =>
-    one.offices.some(office => key === office || key === `u.s. ${office}` || key.startsWith(`${office} for `)),
-  );
-  return body && !key.startsWith('secretary of state for ')
-    ? { value: body.name, span: participant.officeSpan ?? participant.span }
-    : null;
+/** Titles of 10 Downing Street end in the day: `PM call with President X: 5 May 2031`. */
+const downingStreetTitle = /^pm (?:\w+ ){1,3}.{2,200}: \d{1,2} [a-z]{3,9} \d{4}$/;
+
+/** A Prime Minister whose country is not named, and Downing Street as the place. */
+function downingStreet({ title, callers, opening }: PublisherEvidence): Stated<string> | null {
+  const body = bodyNamed('10 downing street');
+  const caller = callers[0];
+  if (!body) return null;
+  if (title !== undefined && downingStreetTitle.test(foldKey(title))) return { value: body.name, span: noPlace };
+  const at = opening.text.indexOf('Downing Street');
+  if (at < 0 || foldKey(caller?.office ?? '') !== 'prime minister') return null;
+  return { value: body.name, span: opening.toSaved({ start: at, end: at + 'Downing Street'.length }) };
+}
+
+/** GOV.UK holds the pages of every department; those of the Prime Minister say so in their address. */
+function downingStreetPage(path: string): Stated<string> | null {
+  const own = /^\/government\/(?:news|speeches)\/(?:pm|prime-minister|pms)-/.test(path);
+  const body = own ? bodyNamed('10 downing street') : undefined;
+  return body ? { value: body.name, span: noPlace } : null;
+}
+
+const firstWords = /^(?:today, |on \w+ \d{1,2}(?:, \d{4})?, |this (?:morning|afternoon|week), )?(?:the )?/i;
+const announces =
+  / (?:\([\w.&]{2,12}\) )?(?:today )?(?:announced|has|have|is|will|awarded|selected|released|issued|launched|published|concluded|welcomes|condemns)\b/y;
+
+/** `Today, the Department of Defense (DoD) announced …`: the body speaks of itself. */
+function announcer({ text, toSaved }: PublisherEvidence['opening']): Stated<string> | null {
+  const start = firstWords.exec(text)?.[0].length ?? 0;
+  const key = text.slice(start, start + 120).toLowerCase();
+  const article = /^(?:u\.s\. |us )/.exec(key)?.[0].length ?? 0;
+  const own = key.slice(article);
+  for (const body of bodies) {
+    for (const alias of body.aliases) {
+      announces.lastIndex = alias.length;
+      if (!own.startsWith(alias) || !announces.test(own)) continue;
+      return { value: body.name, span: toSaved({ start: start + article, end: start + article + alias.length }) };
+    }
+  }
+  return null;
+}
+
+const heads = /^(?:acting|ptdo|performing the duties of(?: the)?) /;
+
+/** The body of a caller's office: one that has the office, or that the office names (`NATO Secretary General`). */
+function officeOf(caller: Caller | undefined): Stated<string> | null {
+  const key = foldKey(caller?.office ?? '').replace(heads, '');
+  if (!caller || key === '' || key.startsWith('secretary of state for ')) return null;
+  const body =
+    bodies.find(one =>
+      one.offices.some(office => key === office || key === `u.s. ${office}` || key.startsWith(`${office} for `)),
+    ) ?? bodies.find(one => one.aliases.some(alias => alias.length > 2 && holds(key, alias)));
+  return body ? { value: body.name, span: caller.span } : null;
+}
+
+/** Whether an office is that of a body: its name stands at the beginning, or behind a comma at the end. */
+function holds(office: string, body: string): boolean {
+  const own = plainName(office);
+  return own.startsWith(`${body} `) || own.endsWith(`, ${body}`) || own.endsWith(`, u.s. ${body}`);
 }
 
 function withoutArticle(name: string): string {

@@ -44,6 +44,24 @@ European Commission|european commission|ec.europa.eu|
 European External Action Service|european external action service;eeas|eeas.europa.eu|
 European Council|european council|consilium.europa.eu|
 United Nations|united nations;un|un.org;press.un.org|
+Global Affairs Canada|global affairs canada|international.gc.ca|
+Prime Minister of Canada|prime minister of canada|pm.gc.ca|
+Ministry of External Affairs of India||mea.gov.in|
+Ministry of Foreign Affairs of Japan|mofa of japan|mofa.go.jp|
+Ministry of Foreign Affairs of the Republic of Korea||mofa.go.kr|
+Ministry of Foreign Affairs of the People's Republic of China||fmprc.gov.cn;mfa.gov.cn|
+Department of Foreign Affairs of the Philippines||dfa.gov.ph|
+Prime Minister of Australia|prime minister of australia|pm.gov.au|
+Department of Foreign Affairs and Trade of Australia||dfat.gov.au|
+Government of New Zealand||beehive.govt.nz|
+Federal Government of Germany||bundesregierung.de|
+Federal Foreign Office|german federal foreign office|auswaertiges-amt.de|
+Office of the President of Ukraine|office of the president of ukraine|president.gov.ua|
+World Health Organization|world health organization|who.int|
+International Monetary Fund|international monetary fund;imf|imf.org|
+World Bank|world bank;world bank group|worldbank.org|
+International Atomic Energy Agency|international atomic energy agency;iaea|iaea.org|
+European Parliament|european parliament|europarl.europa.eu|
 OSCE|organization for security and co-operation in europe;osce|osce.org|
 `;
 
