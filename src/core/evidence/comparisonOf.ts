@@ -11,23 +11,18 @@ import type { DraftPassage, Passage, SourcePassage } from './types.js';
 export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
 
 /** Puts a draft and its sources into comparable form. Linear. */
-export function comparisonOf(
-  draft: Draft,
-  sources: readonly SourceEvidence[],
-  keyOf: { readonly draft: KeyOf; readonly source: (source: SourceEvidence) => KeyOf },
-): Comparison {
+export function comparisonOf(draft: Draft, sources: readonly SourceEvidence[], keyOf: KeyOf): Comparison {
   const contexts: SourceContext[] = [];
   for (const source of sources) {
-    const key = keyOf.source(source);
     for (const passage of source.passages) {
       const own: SourcePassage = { ...passage, source: source.source.index, index: contexts.length };
-      contexts.push({ passage: own, source, keys: keysOf(passage, key) });
+      contexts.push({ passage: own, source, keys: keysOf(passage, keyOf) });
     }
   }
   const rarity = new Rarity(contexts);
   const index = new PassageIndex(contexts, rarity);
   const drafts = draft.passages.map((passage): DraftContext => {
-    const keys = keysOf(passage, keyOf.draft);
+    const keys = keysOf(passage, keyOf);
     const coverages = index.coverages({ passage, keys });
     return { passage, keys, coverages, checked: passage.facts.filter(isChecked(passage)) };
   });

@@ -1,6 +1,6 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
 import { extractFacts } from '../facts/extractFacts.js';
-import type { TextFacts } from '../facts/types.js';
+import type { Person, TextFacts } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { proseOf } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
@@ -17,13 +17,18 @@ export interface Draft {
   readonly facts: TextFacts;
 }
 
-/** Reads a draft into passages with their facts; furniture sections are left out. Linear. */
-export function readDraft(article: Article, outline: Outline): Draft {
+/**
+ * Reads a draft into passages with their facts; furniture sections are left out. Linear.
+ *
+ * @param known people of the sources, whom the draft may call by surname alone.
+ */
+export function readDraft(article: Article, outline: Outline, known: readonly Person[] = []): Draft {
   const prose = withoutMarks(proseOf(article));
   const stretches = stretchesOf(article, outline, prose);
   const facts = extractFacts(
     prose,
     stretches.map(({ span }) => span),
+    known,
   );
   const passages: DraftPassage[] = [];
   for (const stretch of stretches) {

@@ -28,5 +28,6 @@ export function peopleOf(comparison: Comparison, cast = castOf(comparison.source
   const told = comparison.contexts
     .filter(({ passage }) => passage.role === 'statement')
     .flatMap(context => (sourceMentions[context.passage.index] ?? []).map(fact => ({ fact, context })));
-  return { comparison, cast, sourceMentions, told, draftMentions };
+  const sourceWords = new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key)));
+  return { comparison, cast, sourceWords, sourceMentions, told, draftMentions };
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.js';
-import type { Fact, TextFacts } from './types.js';
+import type { Fact, Person, PersonFact, TextFacts } from './types.js';
 import { findNameFacts } from './names/findNameFacts.js';
 import { findQuantities } from './numbers/findQuantities.js';
 import { findPeopleFacts } from './people/peopleFacts.js';
+import { resolvePeople } from './people/registry.js';
+import { findShortMentions } from './people/shortMentions.js';
 import { findQuotations } from './quotations.js';
 import { findDateFacts } from './times/findDateFacts.js';
 
@@ -27,10 +29,33 @@ function inOrder(a: Fact, b: Fact): number {
  * Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws.
  *
  * @param stretches the parts of the text that are read one by one, in ascending order; its paragraphs when absent.
+ * @param known people whom the text may call by surname alone although it never names them in full: those of its sources.
  */
-export function extractFacts(text: string, stretches: readonly Span[] = paragraphsOf(text)): TextFacts {
-  const facts = stretches.flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
-  return { facts, people: [] };
+export function extractFacts(
+  text: string,
+  stretches: readonly Span[] = paragraphsOf(text),
+  known: readonly Person[] = [],
+): TextFacts {
+  const local = stretches.flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
+  const named = local.filter(({ kind }) => kind === 'person' || kind === 'office');
+  const short = findShortMentions(
+    text,
+    [...resolvePeople(named), ...known],
+    local.filter(({ kind }) => kind === 'person').map(({ span }) => span),
+  );
+  const facts = [...withoutNamesOf(local, short), ...short].sort(inOrder);
+  return { facts, people: resolvePeople(facts) };
+}
+
+/** What was taken for some name, or for an office, is a person's where the person is known. */
+function withoutNamesOf(facts: readonly Fact[], short: readonly PersonFact[]): Fact[] {
+  let at = 0;
+  return facts.filter(({ kind, span }) => {
+    if (kind !== 'name' && kind !== 'organisation' && kind !== 'place') return true;
+    while (at < short.length && (short[at]?.span.end ?? 0) <= span.start) at++;
+    const person = short[at];
+    return !(person && person.span.start <= span.start && span.end <= person.span.end);
+  });
 }
 
 /** The paragraphs of a text, between blank lines. */

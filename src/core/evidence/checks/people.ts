@@ -1,6 +1,6 @@
 import { compareOffices } from '../../facts/people/compareOffices.js';
-import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
-import type { Cast, HeldOffice, Member } from '../cast.js';
+import type { NameFact, Office, OfficeFact, PersonFact } from '../../facts/types.js';
+import type { Cast, HeldOffice, Member, Recognised } from '../cast.js';
 import { withLikeness } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
@@ -15,6 +15,8 @@ export interface People {
   readonly cast: Cast;
   /** By the number of the source's passage. */
   readonly sourceMentions: readonly (readonly Mention[])[];
+  /** Every word of the sources, folded. */
+  readonly sourceWords: ReadonlySet<string>;
   /** The mentions in the sources' own sentences. */
   readonly told: readonly { readonly fact: Mention; readonly context: SourceContext }[];
   /** By the number of the draft's passage. */
@@ -26,6 +28,7 @@ export function checkPeople(people: People): Verdict[] {
   return people.comparison.drafts.flatMap((draft, index) =>
     draft.checked.flatMap(fact => {
       if (fact.kind === 'person') return checkPerson(people, draft, index, fact);
+      if (fact.kind === 'name') return checkMisspelt(people, draft, fact);
       return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
     }),
   );
@@ -38,16 +41,29 @@ function checkPerson(people: People, draft: DraftContext, index: number, fact: P
   if (!found) return [stranger(people, checked, fact, office)];
   const { member, how } = found;
   const place = firstPlace(people, member);
-  if (how !== 'same') {
-    const right = inPlaceOf(fact.text, member.name ?? '');
-    const why = `The source spells this name “${right}”. Put its spelling.`;
-    const verdict = contradicted(checked, 'name-misspelt', why, place, [replacement(fact.span, right)]);
-    return [how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict];
-  }
+  if (how !== 'same') return [misspelt(checked, people, found)];
   const wrongOffice = office && checkOffice(people, draft, member, fact, office);
   if (wrongOffice) return [wrongOffice];
   const other = inHisPlace(people, draft, index, fact, member);
   return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
+}
+
+/** A name that was not told to be a person's because it is spelt like nobody's. */
+function checkMisspelt(people: People, draft: DraftContext, fact: NameFact): Verdict[] {
+  if (fact.text.length < 5 || fact.text.includes(' ') || people.sourceWords.has(fact.text.toLowerCase())) return [];
+  const found = people.cast.recognise(fact.text);
+  return found?.how === 'misspelt' ? [misspelt({ fact, span: fact.span, passage: draft.passage }, people, found)] : [];
+}
+
+function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
+  const { start, end } = checked.span;
+  const text = people.comparison.draft.prose.slice(start, end);
+  const right = inPlaceOf(text, member.name ?? '');
+  const why = `The source spells this name “${right}”. Put its spelling.`;
+  const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [
+    replacement(checked.span, right),
+  ]);
+  return how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict;
 }
 
 /** The office that a mention binds to its name. */
