@@ -82,6 +82,13 @@ export { scaffoldArticle, type ScaffoldInput } from './scaffold/article.js';
 export { addSources } from './scaffold/addSources.js';
 export { articleFileName } from './scaffold/fileName.js';
 export { insertSection } from './scaffold/insert.js';
+export {
+  missingFields,
+  withAnswers,
+  type LikelyDay,
+  type MissingField,
+  type NeededField,
+} from './scaffold/missingFields.js';
 export { sectionTemplate, type SectionInput } from './scaffold/section.js';
 export { snippetFiles, snippetsFor, type Snippet } from './scaffold/snippets.js';
 export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from './scaffold/template.js';

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { isMap, parseDocument, stringify } from 'yaml';
 import { findFence } from '../article/frontMatterFence.js';
 import type { SourceRecord } from '../article/types.js';
 import type { Readout } from './types.js';
@@ -24,9 +24,36 @@ export function formatSource(readout: Readout, origin: Retrieval): { text: strin
     retrieved: origin.retrieved,
   };
   const body = savedText(readout.text).text.replace(/\r\n?/g, '\n');
-  const yaml = stringify(record, { lineWidth: 0 });
+  const { retrieved, ...stated } = record;
+  const yaml = stringify({ ...stated, ...byHand(readout.text), retrieved }, { lineWidth: 0 });
   return { text: `---\n${yaml}---\n\n${withFinalBreak(body)}`, record };
 }
+
+/** What only a person can have recorded, as it stands in the front matter of the text: what the release does not state, and corrections. */
+function byHand(text: string): Record<string, unknown> {
+  const content = findFence(text)?.content;
+  if (!content || content.end - content.start > longestRecord) return {};
+  const record = readYaml(text.slice(content.start, content.end));
+  const kept = personal.filter(key => record[key] !== undefined);
+  const denied = ['title', 'publisher', 'published'].filter(key => record[key] === null);
+  return Object.fromEntries([...denied, ...kept].map(key => [key, record[key]]));
+}
+
+/** No keys when it cannot be read, or when it would unfold into more than it is long. */
+function readYaml(yaml: string): Record<string, unknown> {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return {};
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+const personal = ['event', 'dateline', 'release', 'spokesperson', 'participants'];
+
+/** Front matter of a source is a few dozen lines; a longer one is not kept. */
+const longestRecord = 20_000;
 
 function withFinalBreak(text: string): string {
   let end = text.length;

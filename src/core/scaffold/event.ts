@@ -1,4 +1,6 @@
-import type { Participant, Readout, Statement } from '../readout/types.js';
+import { monthDay } from '../facts/calendar.js';
+import { findDates, type DateMention } from '../facts/dates.js';
+import type { IsoDate, Participant, Readout, Statement } from '../readout/types.js';
 import { textAt, type Span } from '../text/span.js';
 import { oneLine } from './markdown.js';
 
@@ -85,7 +87,18 @@ function dayIn(text: string, statement: Statement, readout: Readout, mentions: r
     const start = words === '' ? -1 : text.indexOf(words);
     if (start >= 0) return withRelativeDay(text, { start, end: start + words.length });
   }
-  return relativeDayIn(text, mentions);
+  return writtenDay(text, readout) ?? relativeDayIn(text, mentions);
+}
+
+/** The day of the event as the statement writes it, when a person's answer tells it in full. */
+function writtenDay(text: string, { event }: Readout): Span | null {
+  const known = event.date?.value;
+  const found = known === undefined ? undefined : findDates(text).find(date => isDay(date, known));
+  return found?.span ?? null;
+}
+
+function isDay({ year, month, day }: DateMention, known: IsoDate): boolean {
+  return (year === null || known.startsWith(`${year}-`)) && known.endsWith(`-${monthDay(month, day)}`);
 }
 
 /** "today (22 November 2025)" and "today, 22 November 2025" tell one day twice. */
