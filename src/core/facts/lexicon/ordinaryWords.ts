@@ -68,6 +68,8 @@ export const genericCapitals: ReadonlySet<string> = words(`
   page photo photos video image source sources contact share facebook twitter instagram youtube linkedin rss facilities mr mrs ms miss dr sir dame
   lord lady rev hon gen lt col maj capt adm sgt sen rep gov st jr sr pm cop q a
   ii iii iv vi vii viii ix xi xii am ok tv id faq pdf html url
+  meeting meetings call calls visit visits talks readouts conversation discussions remarks speech
+  news view comment comments post submit login account cover scroll top click share subscribe
   english latin christian muslim islamic jewish arab catholic protestant
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun am et est edt gmt utc bst cet spring summer autumn winter

@@ -49,7 +49,7 @@ export function alignLetters(
   for (const [index, word] of words.entries()) {
     const next = step(states, letters, word, reversed);
     const whole = next.get(letters.length);
-    if (whole && whole.cost < (best?.cost ?? Infinity) - 0.05 && endsWell(word, states, letters, whole, reversed)) {
+    if (whole && whole.cost < (best?.cost ?? Infinity) - 0.05 && endsWell(word, states, letters, whole)) {
       if (isGoodEnough(whole, letters, words, index + 1))
         best = { length: index + 1, exact: whole.cost < 1, cost: whole.cost };
     }
@@ -64,17 +64,8 @@ export function backwards(letters: string): string {
 }
 
 /** The outermost word must be one of the acronym's own, and not merely stand beside the others. */
-function endsWell(
-  word: ExpansionWord,
-  before: ReadonlyMap<number, State>,
-  letters: string,
-  whole: State,
-  reversed: boolean,
-): boolean {
-  const already = before.get(letters.length);
-  return (
-    (already === undefined || whole.cost < already.cost) && (reversed || !skippable.has(word.key) || whole.cost < 1)
-  );
+function endsWell(word: ExpansionWord, before: ReadonlyMap<number, State>, letters: string, whole: State): boolean {
+  return !skippable.has(word.key) && whole.cost < (before.get(letters.length)?.cost ?? Infinity);
 }
 
 function isGoodEnough(state: State, letters: string, words: readonly ExpansionWord[], length: number): boolean {
@@ -105,7 +96,9 @@ function step(
     for (let size = 1; size <= longestPrefix && at + size <= letters.length; size++) {
       const part = letters.slice(at, at + size);
       const wanted = reversed ? backwards(part) : part;
-      if (word.key.startsWith(wanted)) {
+      // A small word is never an expansion's first or last.
+      const isOutermost = at + size === letters.length || at === 0;
+      if (word.key.startsWith(wanted) && !(isSmall && isOutermost)) {
         put(at + size, { cost: state.cost + (size - 1) * cost.perPrefixLetter, fitting: state.fitting + size });
       }
     }

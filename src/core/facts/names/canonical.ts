@@ -30,7 +30,7 @@ export function canonicalName(name: string, country?: string): string {
     .split(' ')
     .map(americanSpelling)
     .filter(word => word !== ',');
-  const leading = leadingCountry(words);
+  const leading = isCompound(name) ? undefined : leadingCountry(words);
   if (leading) words = words.slice(leading.length);
   const trailing = leading ? undefined : trailingCountry(words);
   if (trailing)
@@ -48,6 +48,12 @@ export function canonicalName(name: string, country?: string): string {
     words = [last, 'of', fullPortfolios.get(portfolio) ?? portfolio];
   }
   return of === undefined ? words.join(' ') : `${words.join(' ')} (${of})`;
+}
+
+/** `U.S.-Norvania Council`: the first of two countries is no more than the other. */
+function isCompound(name: string): boolean {
+  const first = name.replace(/^the\s/i, '').split(/\s/, 1)[0] ?? '';
+  return /[-‐‑–]/.test(first) && !countryByWord.has(keyOf(first));
 }
 
 interface Match {

@@ -13,8 +13,8 @@ const placePrepositions = new Set(
 const motion = new Set(
   `travel travels traveled travelled traveling travelling trip trips journey journeyed visit visits flew fly flies flying flight flights return
    returns returned returning arrive arrived arrives arriving arrival depart departed departs departure head headed heading heads go goes went going
-   gone come comes came coming move moved moving drive drove sail sailed deploy deployed deploying deployment welcome welcomed route bound miles
-   kilometers kilometres km relocated relocate back sent ride rode walked bus train tour toured delegation delegations evacuated moved`
+   gone move moved moving drive drove sail sailed deploy deployed deploying deployment welcome welcomed route bound miles
+   kilometers kilometres km relocated relocate ride rode walked bus train tour toured delegation delegations evacuated moved`
     .trim()
     .split(/\s+/),
 );
@@ -58,7 +58,7 @@ function isBehindPlaceWord(words: readonly Word[], from: number): boolean {
     ].includes(words[from - 2]?.key ?? '');
   if (before.key === 'capital' || before.key === 'city') return true;
   if (before.key !== 'to' && before.key !== 'from') return false;
-  for (let at = from - 2; at >= Math.max(0, from - 7); at--) {
+  for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
     const word = words[at];
     if (!word || words[at + 1]?.gap === 'break') return false;
     if (motion.has(word.key)) return true;

@@ -1,24 +1,97 @@
+import type { NameFact } from '../types.js';
+import type { Span } from '../../text/span.js';
 import { officeModifiers, portfolioWords } from '../lexicon/offices.js';
 import { genericCapitals, sentenceOpeners } from '../lexicon/ordinaryWords.js';
 import { speechVerbs } from '../lexicon/speech.js';
 import { isNumbered, type Run } from './runs.js';
-import type { Word } from './words.js';
+import { canonicalName } from './canonical.js';
+import { spanOf, type Word } from './words.js';
 
-/** Which words of a paragraph have a capital in the middle of a sentence. */
-export function capitalsInside(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(word => word.capital && !word.initial && word.line === 'prose').map(word => word.key));
+/** Proper names in the parts of runs that no other fact covers. */
+export function findLeftovers(
+  text: string,
+  words: readonly Word[],
+  runs: readonly Run[],
+  facts: readonly { readonly span: Span }[],
+): NameFact[] {
+  const covered = new Uint8Array(text.length);
+  for (const { span } of facts) covered.fill(1, span.start, span.end);
+  const pieces = runs.flatMap(run => uncovered(words, run, covered));
+  const inside = wordsInside(words, pieces);
+  return pieces
+    .filter(run => isName(words, run, inside))
+    .map(run => spanOf(words, withParticles(words, run)))
+    .map(span => ({ span, written: text.slice(span.start, span.end) }))
+    .map(({ span, written }) => ({ kind: 'name', span, text: written, normalised: canonicalName(written) }));
+}
+
+/** The parts of a run outside other facts, without ampersands and nouns such as `Administration` at their ends. */
+function uncovered(words: readonly Word[], run: Run, covered: Uint8Array): Run[] {
+  const pieces: Run[] = [];
+  let from = run.from;
+  for (let at = run.from; at <= run.to; at++) {
+    const word = words[at];
+    if (at < run.to && word && covered[word.span.start] !== 1) continue;
+    let to = at;
+    while (to > from && isLoose(words[to - 1])) to--;
+    while (from < to && words[from]?.text === '&') from++;
+    if (to > from) pieces.push({ from, to });
+    from = at + 1;
+  }
+  return pieces;
+}
+
+function isLoose(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.text === '&' ||
+      word.text === 'and' ||
+      ['administration', 'government', 'cabinet', 'campaign'].includes(word.key))
+  );
+}
+
+/** The words that are names by themselves in the middle of a sentence, so that they are no ordinary words at the start of one either. */
+function wordsInside(words: readonly Word[], runs: readonly Run[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const { from, to } of runs) {
+    const word = words[from];
+    if (word && to === from + 1 && !word.initial) inside.add(word.key);
+  }
+  return inside;
+}
+
+/** Small words that belong to the surname behind them. */
+const particles = new Set('von van der den de da di del bin ibn al el ter zu af'.split(' '));
+
+/** `von der Leyen`, `al-Jabouri`: a run with the small words before it. */
+function withParticles(words: readonly Word[], { from, to }: Run): Run {
+  let start = from;
+  while (start > 0 && from - start < 3) {
+    const before = words[start - 1];
+    const gap = words[start]?.gap;
+    if (
+      !before ||
+      before.capital ||
+      before.taken ||
+      !particles.has(before.text) ||
+      (gap !== 'space' && gap !== 'hyphen')
+    )
+      break;
+    start--;
+  }
+  return { from: start, to };
 }
 
 /** Whether what is left of a run, which no table and no shape explains, is a proper name, and not a word with a capital. */
-export function isName(words: readonly Word[], run: Run, inside: ReadonlySet<string>): boolean {
+function isName(words: readonly Word[], run: Run, inside: ReadonlySet<string>): boolean {
   const parts = words.slice(run.from, run.to);
   const [first] = parts;
   if (!first || parts.every(isGeneric)) return false;
   if (parts.length > 1) return !first.initial || !parts.slice(1).every(isGeneric);
   if (first.text.length < 2 || isGeneric(first)) return false;
+  if (sentenceOpeners.has(first.key) && !first.upper) return false;
   if (!first.initial) return true;
   // At the start of a sentence, only a second sign tells a name from a word.
-  if (sentenceOpeners.has(first.key)) return false;
   return inside.has(first.key) || isSpeaker(first, words[run.to]);
 }
 

@@ -64,7 +64,8 @@ function resolve(
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return undefined;
-  const span = { start: first.span.start, end: last.span.end };
+  const district = districtBehind(words, phrase);
+  const span = { start: first.span.start, end: (district ?? last).span.end };
   const base = { span, text: text.slice(span.start, span.end), normalised: entry.name };
   const country = entry.country === undefined ? {} : { country: entry.country };
   if (entry.kind === 'organisation') {
@@ -80,7 +81,8 @@ function resolve(
     if (first.key === 'georgia' && isState(words, phrase)) return { kind: 'place', ...base, country: 'United States' };
     return { kind: 'country', form: 'name', ...base };
   }
-  const isPlace = hasPlaceCue(text, words, phrase) || continuesPlaces(words, phrase, previous);
+  const isPlace =
+    district !== undefined || hasPlaceCue(text, words, phrase) || continuesPlaces(words, phrase, previous);
   if (entry.kind === 'country') {
     if (isPlace && entry.country !== undefined)
       return { kind: 'place', ...base, normalised: entry.written, ...country };
@@ -90,6 +92,13 @@ function resolve(
   if ((entry.ambiguous && !isPlace) || isPartOfAName(words, phrase)) return undefined;
   if (first.taken === 'office' && entry.level === 'region') return undefined;
   return { kind: 'place', ...base, ...country };
+}
+
+/** `D.C.` behind Washington: it belongs to the city's name. */
+function districtBehind(words: readonly Word[], { entry, to }: Phrase): Word | undefined {
+  const next = words[to];
+  if (entry.written !== 'Washington' || next?.key !== 'dc' || !next.upper) return undefined;
+  return next.gap === 'comma' || next.gap === 'space' ? next : undefined;
 }
 
 /** `in Paris and London`: what follows a place in a list is a place. */

@@ -11,36 +11,52 @@ export interface Run {
   readonly to: number;
 }
 
-const rankWords = new Set(ranks.flatMap(rank => rank.split(' ')).map(rank => rank.replace(/\.$/, '').toLowerCase()));
+/** Words of ranks, in lower case without stops. */
+export const rankWords = new Set(
+  ranks.flatMap(rank => rank.split(' ')).map(rank => rank.replace(/\.$/, '').toLowerCase()),
+);
 
 /**
  * The runs of capitalised words of a paragraph's running text, beside the persons and offices that are taken. A run ends behind a possessive, before
  * an office, and at a date; a word that only begins a sentence is not in it.
  */
-export function findRuns(words: readonly Word[], resolved: readonly Resolved[]): Run[] {
-  const known = new Set(
-    resolved.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
+export function findRuns(words: readonly Word[], known: readonly (Resolved | undefined)[]): Run[] {
   const runs: Run[] = [];
   let from: number | undefined;
   for (let at = 0; at <= words.length; at++) {
     const word = words[at];
-    const goesOn = from !== undefined && word !== undefined && linked(words, at, known);
+    const goesOn = from !== undefined && word !== undefined && at - from < mostWords && linked(words, at, known);
     if (from !== undefined && !goesOn) {
-      runs.push({ from, to: at });
+      runs.push(trimmed(words, { from, to: at }));
       from = undefined;
     }
     if (from === undefined && word && mayBegin(words, at, known)) from = at;
   }
-  return runs.map(run => trimmed(words, run)).filter(run => run.to > run.from);
+  return runs.filter(run => run.to > run.from);
 }
+
+/** Whose possessive may stand inside a name: `Women’s Enterprise Fund`. */
+const groups = new Set(
+  'women children people peoples workers farmers veterans youth men teachers citizens mothers'.split(' '),
+);
+
+/** No name has more words. */
+const mostWords = 30;
 
 function isNameWord(word: Word, known: boolean): boolean {
   return word.capital && word.line === 'prose' && word.taken === undefined && (known || !isBarrier(word));
 }
 
+/** Small words that only a headline, or a sentence's start, writes with a capital. */
+const capitalisedSmall = new Set(
+  'with from and or in on at to the a an by after before for as of during following regarding his her its their our if when while but'.split(
+    ' ',
+  ),
+);
+
 /** Words that belong to persons, offices and dates rather than to names. */
-function isBarrier(word: Word): boolean {
+export function isBarrier(word: Word): boolean {
+  if (!word.upper && capitalisedSmall.has(word.key)) return true;
   if (weekdays.has(word.key) && word.key !== 'sun') return true;
   if (months.has(word.key) && !['may', 'mar', 'march', 'dec', 'jan'].includes(word.key)) return true;
   if (honorifics.has(word.key) && word.key !== 'his' && word.key !== 'her' && word.key !== 'right') return true;
@@ -56,20 +72,27 @@ function isBarrier(word: Word): boolean {
   );
 }
 
-function mayBegin(words: readonly Word[], at: number, known: ReadonlySet<number>): boolean {
+function mayBegin(words: readonly Word[], at: number, known: readonly (Resolved | undefined)[]): boolean {
   const word = words[at];
-  if (!word || !isNameWord(word, known.has(at))) return false;
-  return known.has(at) || !(word.initial && sentenceOpeners.has(word.key));
+  if (!word || !isNameWord(word, known[at] !== undefined)) return false;
+  return known[at] !== undefined || !(word.initial && sentenceOpeners.has(word.key));
 }
 
-function linked(words: readonly Word[], at: number, known: ReadonlySet<number>): boolean {
+function linked(words: readonly Word[], at: number, known: readonly (Resolved | undefined)[]): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (!word || !before || before.possessive || !['space', 'hyphen', 'slash'].includes(word.gap)) return false;
-  if (isNameWord(word, known.has(at))) return true;
+  if (
+    !word ||
+    !before ||
+    (before.possessive && !groups.has(before.key)) ||
+    !['space', 'hyphen', 'slash'].includes(word.gap)
+  )
+    return false;
+  if (isNameWord(word, known[at] !== undefined)) return true;
   // `Pratt & Whitney`, `Trade and Technology Council`, `Surface-to-Air`
   const after = words[at + 1];
-  if (!after || !isNameWord(after, known.has(at + 1))) return word.number && isNumbered(before) && word.gap === 'space';
+  if (!after || !isNameWord(after, known[at + 1] !== undefined))
+    return word.number && isNumbered(before) && word.gap === 'space';
   if (word.text === '&') return true;
   if (word.gap === 'hyphen' && after.gap === 'hyphen') return true;
   return (
@@ -77,8 +100,8 @@ function linked(words: readonly Word[], at: number, known: ReadonlySet<number>):
     after.gap === 'space' &&
     isPortfolioWord(before) &&
     isPortfolioWord(after) &&
-    !known.has(at - 1) &&
-    !known.has(at + 1)
+    known[at - 1] === undefined &&
+    known[at + 1] === undefined
   );
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/nameHeads.js';
 import { genericCapitals } from '../lexicon/ordinaryWords.js';
 import type { Resolved } from './resolve.js';
-import type { Run } from './runs.js';
+import { isBarrier, rankWords, type Run } from './runs.js';
 import type { Word } from './words.js';
 
 /** A name found by its shape: what it is, and which words it takes. */
@@ -18,39 +18,65 @@ export interface Shape extends Run {
   readonly kind: 'organisation' | 'place' | 'name';
 }
 
+type Known = readonly (Resolved | undefined)[];
+
 /**
- * The names in a run that end in, or begin with, a noun that says what they are: `Norvanian Space Agency`, `Strait of Norva`, `Northern Lights
- * Initiative`. The last such noun of a run counts: `Treasury Department Visitor Programme` is a programme.
+ * The names in runs that end in, or begin with, a noun that says what they are: `Norvanian Space Agency`, `Strait of Norva`, `Northern Lights
+ * Initiative`. The last such noun of a run counts: `Treasury Department Visitor Programme` is a programme. What is no more than a name of the tables is
+ * left out.
  *
- * @param known what the tables found; a country that merely stands before a name of a thing is left out of it.
+ * @param known for each word, what the tables found there; a country that merely stands before a name of a thing is left out of it.
  */
-export function findShapes(words: readonly Word[], run: Run, known: readonly Resolved[]): Shape[] {
+export function findShapes(words: readonly Word[], runs: readonly Run[], known: Known): Shape[] {
   const shapes: Shape[] = [];
-  let from = run.from;
-  while (from < run.to) {
-    const shape = beginningShape(words, from, run) ?? endingShape(words, { from, to: run.to }, known);
-    if (!shape) break;
-    shapes.push(shape);
-    from = Math.max(shape.to, from + 1);
+  let from = 0;
+  for (const run of runs) {
+    from = Math.max(from, run.from);
+    while (from < run.to) {
+      const rest = { from, to: run.to };
+      const shape = beginningShape(words, rest) ?? endingShape(words, rest, known);
+      if (!shape) break;
+      if (isNews(words, shape, known)) shapes.push(shape);
+      from = Math.max(shape.to, from + 1);
+    }
   }
   return shapes;
 }
 
+/** Nouns that, behind a country or body of the tables, name nothing new: `the U.S.-Norvania Alliance`, `the G20 Summit`. */
+const plainNouns = new Set(
+  'alliance coalition partnership summit presidency talks day agenda agreement treaty pact dialogue'.split(' '),
+);
+
+/** Whether a shape says more than the tables do at its place. */
+function isNews(words: readonly Word[], shape: Shape, known: Known): boolean {
+  const first = known[shape.from];
+  if (first && first.from <= shape.from && shape.to <= first.to) return false;
+  const last = words[shape.to - 1];
+  if (last && plainNouns.has(last.key)) {
+    return !known
+      .slice(shape.from, shape.to - 1)
+      .every((match, index) => match !== undefined || words[shape.from + index]?.key === 'and');
+  }
+  // A service before a rank is part of the rank.
+  const next = words[shape.to];
+  return !(next && rankWords.has(next.key) && next.capital && next.gap === 'space' && shape.kind === 'organisation');
+}
+
 /** `Camp Humphreys`, `Fort Liberty`. */
-function beginningShape(words: readonly Word[], from: number, run: Run): Shape | undefined {
+function beginningShape(words: readonly Word[], { from, to }: Run): Shape | undefined {
   const first = words[from];
   const next = words[from + 1];
-  if (!first || !next || from + 1 >= run.to || !placeBeginnings.has(first.key) || next.gap !== 'space')
-    return undefined;
+  if (!first || !next || from + 1 >= to || !placeBeginnings.has(first.key) || next.gap !== 'space') return undefined;
   if (headKind(words, from + 1, from)) return undefined;
   return { kind: 'place', from, to: from + 2 };
 }
 
-function endingShape(words: readonly Word[], run: Run, known: readonly Resolved[]): Shape | undefined {
+function endingShape(words: readonly Word[], run: Run, known: Known): Shape | undefined {
   for (let at = run.to - 1; at >= run.from; at--) {
     const kind = headKind(words, at, run.from);
     if (!kind) continue;
-    const to = withComplement(words, at + 1);
+    const to = withComplement(words, at + 1, known);
     const from = withoutCountry(words, { from: run.from, to: at }, kind, known);
     const modified = at > from;
     if (to === at + 1 && (!modified || onlyGeneric(words, from, at))) continue;
@@ -67,13 +93,22 @@ function headKind(words: readonly Word[], at: number, from: number): Shape['kind
   if (before !== undefined && pairedPlaceHeads.has(`${before}|${word.key}`)) return 'place';
   if (placeNounsBeforeOf.has(word.key) && words[at + 1]?.text === 'of') return 'place';
   if (word.key === 'base') return undefined;
+  // `the Biden Administration`, `the Norvan Government`: a person's or a country's
+  if (word.key === 'administration' && !portfolioWords.has(before ?? '')) return undefined;
   if (organisationHeads.has(word.key)) return 'organisation';
   if (nameHeads.has(word.key)) return 'name';
   return placeHeads.has(word.key) ? 'place' : undefined;
 }
 
+/** Heads that may have a city behind `of`; a company merely sits there. */
+const headsOfCities = new Set(
+  'university institute bank port treaty declaration convention college school chamber act bishop strait gulf bay province gate city'.split(
+    ' ',
+  ),
+);
+
 /** Behind which word the name ends, with `of the …`, `for …`, `on …` behind its noun. */
-function withComplement(words: readonly Word[], start: number): number {
+function withComplement(words: readonly Word[], start: number, known: Known): number {
   if (!headsWithComplement.has(words[start - 1]?.key ?? '') && !placeNounsBeforeOf.has(words[start - 1]?.key ?? ''))
     return start;
   if (words[start - 1]?.possessive === true) return start;
@@ -81,6 +116,7 @@ function withComplement(words: readonly Word[], start: number): number {
   for (let round = 0; round < 3; round++) {
     const next = afterPreposition(words, end, round);
     if (next === undefined) break;
+    if (known[next]?.entry.level === 'city' && !headsOfCities.has(words[start - 1]?.key ?? '')) break;
     end = complementEnd(words, next);
     if (words[end - 1]?.possessive === true) break;
   }
@@ -90,7 +126,7 @@ function withComplement(words: readonly Word[], start: number): number {
 function afterPreposition(words: readonly Word[], at: number, round: number): number | undefined {
   const preposition = words[at];
   if (preposition?.gap !== 'space') return undefined;
-  const allowed = round === 0 ? ['of', 'for', 'on', 'against'] : ['of'];
+  const allowed = round === 0 ? ['of', 'for', 'on', 'against'] : ['of', 'in'];
   if (!allowed.includes(preposition.text)) return undefined;
   const next = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
   return isNamePart(words[next]) && words[next]?.gap === 'space' ? next : undefined;
@@ -100,10 +136,12 @@ function isNamePart(word: Word | undefined): boolean {
   return word !== undefined && word.capital && word.taken !== 'person';
 }
 
+const mostComplementWords = 15;
+
 /** Goes on over capitals, and over `, Labour, and Welfare` when these are fields of government. */
 function complementEnd(words: readonly Word[], start: number): number {
   let at = start + 1;
-  while (at < words.length) {
+  while (at < Math.min(words.length, start + mostComplementWords)) {
     const word = words[at];
     if (!word || words[at - 1]?.possessive === true) break;
     if (isNamePart(word) && (word.gap === 'space' || word.gap === 'hyphen') && !endsComplement(word)) at++;
@@ -123,32 +161,15 @@ function isField(word: Word | undefined): boolean {
   return word !== undefined && word.capital && portfolioWords.has(word.key) && word.gap !== 'break';
 }
 
-/** `the Ministry of Defence Norvan Secretary`: what begins an office ends a body's name. */
+/** What begins an office or an event ends a body's name: `the Council of Elders Speaker`. */
 function endsComplement(word: Word): boolean {
-  return [
-    'secretary',
-    'minister',
-    'president',
-    'spokesperson',
-    'spokesman',
-    'spokeswoman',
-    'press',
-    'director',
-    'meeting',
-    'assistant',
-    'deputy',
-  ].includes(word.key);
+  return isBarrier(word) || ['press', 'meeting', 'call', 'readout', 'visit'].includes(word.key);
 }
 
 /** `the French Resilience Plan` is the Resilience Plan; a body keeps its country, and so does `U.S.-Norvania Dialogue`. */
-function withoutCountry(
-  words: readonly Word[],
-  { from, to }: Run,
-  kind: Shape['kind'],
-  known: readonly Resolved[],
-): number {
+function withoutCountry(words: readonly Word[], { from, to }: Run, kind: Shape['kind'], known: Known): number {
   if (kind === 'organisation') return from;
-  const country = known.find(match => match.from === from);
+  const country = known[from];
   if (country?.fact.kind !== 'country' || country.to >= to) return from;
   return words[country.to]?.gap === 'space' ? country.to : from;
 }

@@ -29,11 +29,16 @@ export interface Word {
 
 // Linear: the alternatives begin with different characters, or are tried once at each place and hold no nested repetition that overlaps.
 const token =
-  /(?<web>(?:https?:\/\/|www\.)\S+)|(?<dotted>\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}]+)*)|(?<number>\p{N}[\p{N}\p{L}.,]*)|(?<and>&)/gu;
+  /(?<web>(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]{1,40}\.(?:com|org|net|gov|mil|int|edu|eu|info|news)(?![\p{L}\p{N}]))|(?<dotted>\p{L}(?:\.\p{L})+\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}]+)*)|(?<number>\p{N}[\p{N}\p{L}.,]*)|(?<and>&)/gu;
+
+/** Where a stretch of words stands in the text. */
+export function spanOf(words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 };
+}
 
 /** Cuts a paragraph into words. Hyphens part words; a stop belongs to the word in `U.S.` only. Linear. */
 export function wordsOf(text: string, taken: readonly Span[]): Word[] {
-  const spans = [...taken].sort((a, b) => a.start - b.start);
+  const spans = [...taken].sort((a, b) => a.start - b.start).map(span => ({ ...span, by: takenBy(text, span) }));
   const lines = lineKinds(text);
   const words: Word[] = [];
   let next = 0;
@@ -46,7 +51,7 @@ export function wordsOf(text: string, taken: readonly Span[]): Word[] {
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
     const word = makeWord(text, match, previousEnd, words.at(-1), lines[line]);
     const span = spans[next];
-    words.push({ ...word, taken: span && overlap(span, word.span) ? takenBy(text, span) : undefined });
+    words.push({ ...word, taken: span && overlap(span, word.span) ? span.by : undefined });
     previousEnd = word.span.end + (word.possessive ? 2 : 0);
   }
   return words;
@@ -136,7 +141,7 @@ function lineKinds(text: string): Line[] {
   let start = 0;
   let before = '';
   for (const line of text.split('\n')) {
-    const wraps = before.length >= 50 && before.length <= 110 && !/[.:!?]["”]?\s*$/.test(before.slice(-6));
+    const wraps = before.length >= 60 && before.length <= 110 && !/[.:!?]["”]?\s*$/.test(before.slice(-6));
     lines.push({ start, kind: kindOfLine(line), wrapsFromBefore: wraps });
     start += line.length + 1;
     before = line;

@@ -1,0 +1,41 @@
+import type { PlaceFact } from '../types.js';
+import { isDateline, isStateBehindCity } from './cues.js';
+import type { Resolved } from './resolve.js';
+import { statesBehindCities } from './table.js';
+import { spanOf, type Word } from './words.js';
+
+type Known = readonly (Resolved | undefined)[];
+
+/** `Ala.` in `Huntsville, Ala.`, and `Fla.` in `Northern Space Center, Fla.`; a postal code counts behind a city of the tables only. */
+export function statesBehind(text: string, words: readonly Word[], known: Known): PlaceFact[] {
+  const found: PlaceFact[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.gap !== 'comma' || known[at] || !isStateBehindCity(word) || words[at - 1]?.capital !== true) continue;
+    const stop = text.charAt(word.span.end) === '.' && !word.upper;
+    const city = known[at - 1];
+    if (city?.entry.level === 'city' ? word.key === 'dc' : !stop) continue;
+    const span = { start: word.span.start, end: word.span.end + (stop ? 1 : 0) };
+    const normalised = statesBehindCities.get(word.key) ?? word.text;
+    found.push({ kind: 'place', span, text: text.slice(span.start, span.end), normalised, country: 'United States' });
+  }
+  return found;
+}
+
+/** `NORVA CITY —`: a dateline's city that no table holds. */
+export function datelineCities(text: string, words: readonly Word[], known: Known): PlaceFact[] {
+  const found: PlaceFact[] = [];
+  for (const [from, word] of words.entries()) {
+    if (!word.initial || !word.upper || word.text.length < 4 || word.taken) continue;
+    let to = from + 1;
+    while (words[to]?.upper === true && words[to]?.gap === 'space' && to - from < 4) to++;
+    if (known.slice(from, to).some(match => match) || !isDateline(text, words, from, to)) continue;
+    const span = spanOf(words, { from, to });
+    const written = text.slice(span.start, span.end);
+    found.push({ kind: 'place', span, text: written, normalised: titleCase(written) });
+  }
+  return found;
+}
+
+function titleCase(written: string): string {
+  return written.replace(/\p{L}+/gu, part => part.charAt(0) + part.slice(1).toLowerCase());
+}
