@@ -40,6 +40,37 @@ export function pick<T>(
   });
 }
 
+/**
+ * Asks for one of several, or for words of the person's own. What is typed stands first; while nothing is, Enter takes the first choice.
+ * Undefined: the person pressed Escape.
+ */
+export function pickOrType<T>(
+  frame: StepFrame & {
+    readonly prompt: string;
+    readonly placeholder: string;
+    readonly choices: readonly Choice<T>[];
+    /** The choice that typed words stand for; without a value it says what is wrong with them, and cannot be picked. */
+    readonly typed: (words: string) => Choice<T>;
+  },
+): Promise<T | typeof back | undefined> {
+  const input = vscode.window.createQuickPick<Choice<T>>();
+  input.prompt = frame.prompt;
+  input.placeholder = frame.placeholder;
+  input.items = frame.choices;
+  return ask<T, T>(input, frame, answer => {
+    input.onDidChangeValue(value => {
+      const words = value.trim();
+      const typed = words === '' ? [] : [{ ...frame.typed(words), alwaysShow: true }];
+      input.items = [...typed, ...frame.choices];
+      input.activeItems = input.items.slice(0, 1);
+    });
+    input.onDidAccept(() => {
+      const value = input.selectedItems[0]?.value;
+      if (value !== undefined) answer(value);
+    });
+  });
+}
+
 /** Asks for some of several: those that are ticked, or when none is, the one that is highlighted. Undefined: the person pressed Escape. */
 export function pickSeveral<T>(
   frame: StepFrame & { readonly placeholder: string; readonly choices: readonly Choice<T>[] },

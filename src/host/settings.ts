@@ -11,6 +11,8 @@ export interface Settings {
   checkRun(resource: vscode.Uri): CheckRun;
   openPreview(resource: vscode.Uri): OpenPreview;
   scrollSync(resource: vscode.Uri): boolean;
+  /** Whether New Article asks for what the release does not state. */
+  askForMissing(resource: vscode.Uri): boolean;
 }
 
 /** The settings of the editor. A value that is none of those offered counts as the default. */
@@ -18,6 +20,7 @@ export const editorSettings: Settings = {
   checkRun: resource => oneOf(read(resource, 'check.run'), ['onType', 'onSave', 'off']),
   openPreview: resource => oneOf(read(resource, 'newArticle.openPreview'), ['ask', 'always', 'never']),
   scrollSync: resource => read(resource, 'preview.scrollSync') !== false,
+  askForMissing: resource => read(resource, 'newArticle.askForMissing') !== false,
 };
 
 function read(resource: vscode.Uri, key: string): unknown {

@@ -8,6 +8,7 @@ import { chooseOrigin } from '../readouts/chooseOrigin.js';
 import { newsroomFolders } from '../readouts/newsroomFolders.js';
 import { editorOrigin, originOf, type Origin } from '../readouts/origin.js';
 import { readOrigin } from '../readouts/readOrigin.js';
+import { askForMissing } from './askForMissing.js';
 import { chooseFolder, obviousFolder } from './chooseFolder.js';
 import type { NewArticleRequest } from './request.js';
 import type { NewArticle } from './saveArticle.js';
@@ -46,8 +47,11 @@ export async function planArticles(
     if ('problem' in found) return { problem: found.problem, origin };
     const rest = await chooseRest(request, origin, frame, context);
     if (rest === undefined) return undefined;
+    if (rest === back) continue;
     const now = context.now();
-    if (rest !== back) return found.readouts.map(readout => ({ readout, url: found.url, ...rest, now }));
+    const asks = context.settings.askForMissing(rest.folders.drafts);
+    const readouts = asks ? await askForMissing({ ...found, now }, frame) : found.readouts;
+    return readouts?.map(readout => ({ readout, url: found.url, ...rest, now }));
   }
 }
 
