@@ -1,24 +1,58 @@
+import { cities } from '../lexicon/cities.js';
 import { easternGivenNames, givenNames, leadingSurnames } from '../lexicon/givenNames.js';
 import { nameSuffixes } from '../lexicon/offices.js';
 import { notNames } from '../lexicon/notNames.js';
-import { isHeadingVerb } from './findOffices.js';
+import { places } from '../lexicon/places.js';
 import { foldName } from './foldName.js';
 import type { NameAt } from './name.js';
-import { readName } from './name.js';
+import { readName, skipRank } from './name.js';
+import { isHeadingVerb } from './officeTokens.js';
 import type { Token } from './tokens.js';
-import { isBodyNoun, isCountryWord, isFunctionWord, isHeadWord, isParticle, isPortfolio } from './words.js';
+import {
+  isBodyNoun,
+  isCountryWord,
+  isFunctionWord,
+  isHeadWord,
+  isMonth,
+  isParticle,
+  isPluralHead,
+  isPortfolio,
+} from './words.js';
 
-/** A name at a token, without the verbs of a heading that stand behind it: `Austin` in `Austin Thanks Gallant`. */
+/**
+ * A name at a token, without what stands behind it in a heading or on a run-on line: `Austin` in `Austin Thanks Gallant`.
+ *
+ * @param afterHead whether an office stands right before it.
+ */
 export function nameAt(tokens: readonly Token[], at: number, afterHead: boolean): NameAt | undefined {
-  const read = readName(tokens, at, afterHead);
+  const read = readName(tokens, firstCapital(tokens, at), afterHead);
   if (!read) return undefined;
   for (let index = read.start; index < read.end; index++) {
-    const token = tokens[index];
-    if (token && (isHeadingVerb(token) || isAbbreviatedDate(tokens, index))) {
-      return index === read.start ? undefined : { start: read.start, end: index };
-    }
+    if (!endsName(tokens, index, index > read.start)) continue;
+    return index === read.start ? undefined : { start: at, end: index };
   }
-  return read;
+  return { start: at, end: read.end };
+}
+
+/** Behind the particles of `von der Linden`. */
+function firstCapital(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first < at + 3 &&
+    tokens[first]?.capital === false &&
+    /^(?:von|van|der|den|de|di|da|la|al|el)$/.test(tokens[first]?.key ?? '')
+  )
+    first++;
+  return first > at && tokens[first]?.capital ? first : at;
+}
+
+function endsName(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isHeadingVerb(token) || isAbbreviatedDate(tokens, at) || isPluralHead(token)) return true;
+  if (!inside) return false;
+  if (isMonth(token) && token.text === token.text.toUpperCase() && token.text.length > 2) return true;
+  return skipRank(tokens, at) > at && (tokens[at + 1]?.capital ?? false);
 }
 
 function isAbbreviatedDate(tokens: readonly Token[], at: number): boolean {
@@ -36,9 +70,20 @@ export function isFullName(tokens: readonly Token[], name: NameAt): boolean {
   const core = words.filter(token => !nameSuffixes.has(token.key));
   const last = core.at(-1);
   if (core.length < 2 || core.length > 6 || !last) return false;
-  if (core.some((token, at) => isNoPerson(token, at, core))) return false;
+  if (core.some((token, at) => isNoPerson(token, at, core)) || isKnownPlace(core)) return false;
   if (continuesInSmallLetters(tokens, name.end)) return false;
   return begins(first) || endsEastern(core) || hasLeadingSurname(core) || hasBuildOfName(core, words);
+}
+
+/** Places of several words, in lower case. */
+const knownPlaces = new Set(
+  [...cities.map(({ name }) => name), ...places.flatMap(({ name, aliases }) => [name, ...aliases])]
+    .filter(name => name.includes(' '))
+    .map(name => name.toLowerCase()),
+);
+
+function isKnownPlace(words: readonly Token[]): boolean {
+  return knownPlaces.has(words.map(word => word.key).join(' '));
 }
 
 /** Right behind another capitalised word a given name is part of something longer: `Camp David Accords`, `Fort Benjamin Lee`. */

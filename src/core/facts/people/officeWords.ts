@@ -109,7 +109,7 @@ function councilAt(tokens: readonly Token[], at: number): { piece: Piece; end: n
   let end = noun + 1;
   while (/^(?:of|for|on)$/.test(tokens[end]?.key ?? '') && tokens[end + 1]?.capital) {
     end += 2;
-    while (tokens[end]?.capital) end++;
+    for (let next = tokens[end]; next?.capital && !isHeadWord(next); next = tokens[end]) end++;
   }
   const words = tokens.slice(at, end).map(token => token.text);
   return { piece: { kind: 'body', value: words.join(' ') }, end };

@@ -1,18 +1,20 @@
 import type { Span } from '../../text/span.js';
 import type { Office, OfficeFact, PersonFact } from '../types.js';
-import { countryBehind, findOffices } from './findOffices.js';
-import type { OfficeAt } from './findOffices.js';
+import { countryBehind, departmentBehind } from './countryBehind.js';
+import { findOffices } from './findOffices.js';
 import { isFullName, nameAt } from './fullNames.js';
 import { skipHonorifics, skipRank } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
+import type { OfficeAt } from './officeTokens.js';
 import { normalisedName } from './normalisedName.js';
 import { officeKey, parseOffice } from './parseOffice.js';
+import { runsOf } from './runs.js';
 import { severalOf } from './severalOf.js';
 import { isTitleCase } from './titleCase.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
-import { isBodyNoun, isCountryWord, isHonorific, isPluralHead, isPortfolio } from './words.js';
+import { isBodyNoun, isCountryWord, isFunctionWord, isHonorific, isPluralHead, isPortfolio } from './words.js';
 
 /**
  * Finds the people and the offices that a paragraph names, in order: names with a rank, an office or an honorific beside them, full names alone,
@@ -20,6 +22,10 @@ import { isBodyNoun, isCountryWord, isHonorific, isPluralHead, isPortfolio } fro
  * `findShortMentions`. Linear; never throws.
  */
 export function findPeopleFacts(text: string): (PersonFact | OfficeFact)[] {
+  return runsOf(text).flatMap(({ start, end }) => readRun(text.slice(start, end)).map(fact => moved(fact, start)));
+}
+
+function readRun(text: string): (PersonFact | OfficeFact)[] {
   const tokens = tokenise(text);
   const reading = new Reading(text, tokens, findOffices(tokens, isTitleCase(tokens)));
   reading.run();
@@ -28,10 +34,18 @@ export function findPeopleFacts(text: string): (PersonFact | OfficeFact)[] {
   );
 }
 
+function moved(fact: PersonFact | OfficeFact, by: number): PersonFact | OfficeFact {
+  const span = { start: fact.span.start + by, end: fact.span.end + by };
+  if (fact.kind === 'office' || !fact.office) return { ...fact, span };
+  return { ...fact, span, office: { start: fact.office.start + by, end: fact.office.end + by } };
+}
+
 interface Bound {
   readonly office: OfficeAt;
-  /** The country that stands behind the name. */
+  /** The country that stands behind the name: `Minister Ana Lind of Norvania`. */
   readonly country?: string;
+  /** The department that stands behind the name: `Minister Ana Lind, Ministry of Health of Norvania`. */
+  readonly department?: string;
 }
 
 /** One pass over the tokens of a text. */
@@ -69,8 +83,10 @@ class Reading {
     const person = this.named(office.end + comma, comma === 0);
     if (!person || (comma === 1 && !this.standsApart(person.name))) return office.end;
     if (comma === 0 && this.isOtherName(office, person.name)) return office.end;
-    this.addPerson(person, office);
-    return person.name.end;
+    // `Minister Mark Lind, Norvania Minister of Health`: the second office says more.
+    const second = comma === 0 ? this.officeBehind(person.name) : undefined;
+    this.addPerson(person, office, second);
+    return Math.max(person.name.end, second?.end ?? 0);
   }
 
   /** Whether what stands behind an office in small letters is no name: `the minister Tuesday`, `the president Washington`. */
@@ -90,7 +106,7 @@ class Reading {
     const titled = isHonorific(token) || /^h\.[er]/.test(token.key) || skipRank(this.tokens, at) > at;
     if (!token.capital && !counterpart && !titled && !/^(?:al|el|von|van|de)\b/.test(token.key)) return at + 1;
     const person = this.named(at + comma, false);
-    if (!person || [...this.inside(person.name)].length > 0) return at + 1;
+    if (!person) return at + 1;
     const office = this.officeBehind(person.name);
     const full = isFullName(this.tokens, person.name);
     if (office && (titled || counterpart || full || this.mayStandAlone(person.name))) {
@@ -99,17 +115,17 @@ class Reading {
     }
     const told =
       titled || full || (counterpart && person.name.end - person.name.start > 1) || this.isDescribed(person.name);
-    if (told) this.addPerson(person);
-    // Inside a run of capitalised words another name may begin only at its end: `Camp David Accords` holds none.
+    if (!told) return at + 1;
+    this.addPerson(person);
     return person.name.end;
   }
 
-  /** Offices that the search for a name would run into. */
-  private *inside(name: NameAt): Iterable<OfficeAt> {
-    for (let at = name.start; at < name.end; at++) {
-      const office = this.officesByStart.get(at);
-      if (office) yield office;
+  /** On a run-on line an office may begin right behind a name: `Ana Lind Vice President Roe`. */
+  private withoutOffice(name: NameAt | undefined): NameAt | undefined {
+    for (let at = name?.start ?? 0; name && at < name.end; at++) {
+      if (this.officesByStart.has(at)) return at > name.start ? { start: name.start, end: at } : undefined;
     }
+    return name;
   }
 
   /** The office in apposition behind a name, with no name of its own: `, the minister of defense,`, `, who is Norvania’s foreign minister`. */
@@ -125,11 +141,20 @@ class Reading {
     if (!office) return undefined;
     const longer = this.tokens[office.head]?.capital ? officeAfterName(this.tokens, at - 1) : undefined;
     const end = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
-    if (this.hasOwnName(office)) return undefined;
+    if (this.hasOwnName(office) || !this.isSetOff(end)) return undefined;
     if (end === office.end) return office;
     const whole = { ...office, end };
     this.officesByStart.set(office.start, whole);
     return whole;
+  }
+
+  /** In `In a call with Ana Lind, the secretary thanked …` the office is the subject, not in apposition. */
+  private isSetOff(end: number): boolean {
+    const next = this.tokens[end];
+    if (next === undefined || next.kind === 'mark') return true;
+    return /^(?:who|to|about|on|in|at|for|from|with|during|today|yesterday|since|when|while|before|after)$/.test(
+      next.key,
+    );
   }
 
   /** In `In Port Alder, Minister Varga met …` the office is another's. */
@@ -146,6 +171,7 @@ class Reading {
     const before = this.tokens[name.start - 1];
     if (!first || isCountryWord(first) || isPortfolio(first) || isBodyNoun(first)) return false;
     if (before && /^(?:in|at|near|from|to|of|on|outside|around|the)$/.test(before.key)) return false;
+    if (before?.kind === 'word' && before.capital && !before.possessive && !isFunctionWord(before)) return false;
     if (before === undefined || /^[.!?:;"“”]$/.test(before.text)) {
       return name.end - name.start > 1 || !/(?:ly|wise|ing|while|ever|after|fore|ward|wards)$/.test(first.key);
     }
@@ -180,7 +206,7 @@ class Reading {
   private named(from: number, afterHead: boolean): Named | undefined {
     const start = skipHonorifics(this.tokens, from);
     const afterRank = skipRank(this.tokens, start);
-    const name = nameAt(this.tokens, skipHonorifics(this.tokens, afterRank), afterHead);
+    const name = this.withoutOffice(nameAt(this.tokens, skipHonorifics(this.tokens, afterRank), afterHead));
     if (!name) return undefined;
     return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
   }
@@ -192,18 +218,22 @@ class Reading {
     return Math.max(at + 1, end);
   }
 
-  private addPerson(person: Named, office?: OfficeAt): void {
+  private addPerson(person: Named, first?: OfficeAt, second?: OfficeAt): void {
     const span = this.spanOf(person.name);
     const text = this.text.slice(span.start, span.end);
     const rank = person.rank && this.spanOf(person.rank);
     const possessive = this.tokens[person.name.end - 1]?.possessive ?? false;
-    if (office) {
+    for (const office of [first, second]) {
+      if (!office) continue;
       const country = possessive ? undefined : countryBehind(this.text, this.tokens, person.name.end);
+      const department = second ? undefined : departmentBehind(this.text, this.tokens, person.name.end);
       this.bound.set(this.officesByStart.get(office.start) ?? office, {
         office,
         ...(country !== undefined && { country }),
+        ...(department !== undefined && { department }),
       });
     }
+    const office = second ?? first;
     this.people.push({
       kind: 'person',
       span,
@@ -223,9 +253,10 @@ class Reading {
   private officeFact(office: OfficeAt): OfficeFact | undefined {
     const span = this.spanOf(office);
     const text = this.text.slice(span.start, span.end);
-    const read = parseOffice(text);
-    if (!read) return undefined;
+    let read = parseOffice(text);
+    if (!read || this.isNameOfBody(office)) return undefined;
     const bound = this.bound.get(office);
+    if (bound?.department !== undefined) read = parseOffice(`${text} ${bound.department}`) ?? read;
     const parts: Office =
       bound?.country !== undefined && read.country === null ? { ...read, country: bound.country } : read;
     return {
@@ -243,6 +274,20 @@ class Reading {
     const before = this.tokens[office.start - 1];
     return !(
       before && /^(?:a|an|any|every|no|as|next|new|future|another|each|become|becoming|became)$/.test(before.key)
+    );
+  }
+
+  /** `the Prime Minister’s Office`, `Office of the Vice President`: a body, not a person. */
+  private isNameOfBody(office: OfficeAt): boolean {
+    const next = this.tokens[office.end];
+    if (this.tokens[office.end - 1]?.possessive) return next?.key === 'office' && next.capital;
+    if (this.bound.has(office)) return false;
+    let before = office.start - 1;
+    while (this.tokens[before]?.key === 'the') before--;
+    return (
+      this.tokens[before]?.key === 'of' &&
+      this.tokens[before - 1]?.key === 'office' &&
+      (this.tokens[before - 1]?.capital ?? false)
     );
   }
 

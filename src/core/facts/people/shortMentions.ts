@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { Person, PersonFact } from '../types.js';
-import { isHeadingVerb } from './findOffices.js';
+import { isHeadingVerb } from './officeTokens.js';
 import { foldName } from './foldName.js';
 import { shortNames } from './surname.js';
 import { isTitleCase } from './titleCase.js';
