@@ -70,7 +70,7 @@ it('makes an article of each release of a page that is ticked', async () => {
   await workbench.copyToClipboard(page.map(one => one.join('\n\n')).join('\n\n###\n\n'));
   await workbench.runCommand('Copydesk: New Article from Readout…');
   await workbench.pick('Clipboard');
-  await workbench.quickInput.waitFor('This page holds 3 releases.');
+  await workbench.quickInput.waitFor('Which of the 3 releases');
   // By keyboard: what the mouse rests on explains itself on top of its neighbours.
   for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Space']) await workbench.press(key);
   await workbench.picture('several-04-releases');

@@ -1,3 +1,4 @@
+import { decodeMixedUtf8 } from './mixedUtf8.js';
 import { fromWindows1252 } from './windows1252.js';
 
 /** A text, or a whole sentence that says why there is none and what to do. */
@@ -10,10 +11,10 @@ const binary =
   'This is not text but binary data. Save the release as plain text, Markdown or HTML, or copy its words and paste them.';
 
 /**
- * Turns the bytes of a file or an answer into text: by byte order mark, else by the shape of UTF-16, else by the declared encoding, else as
- * UTF-8 when it is valid UTF-8, else as windows-1252, which is what most old pages are, whatever they say.
+ * Turns the bytes of a file or an answer into text: by byte order mark, else by the shape of UTF-16, else as UTF-8 when it is valid UTF-8, else
+ * by the declared encoding, else as UTF-8 with a few bytes broken, else as windows-1252, which is what most old pages are.
  *
- * @param charset as declared by an HTTP header; without it, a declaration in an HTML page's first bytes counts.
+ * @param charset as declared by an HTTP header; without it, a declaration in the first bytes of a page or of XML counts.
  */
 export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
   const text = decode(bytes, charset);
@@ -23,15 +24,20 @@ export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
 function decode(bytes: Uint8Array, charset: string | undefined): string {
   const shape = markedEncoding(bytes) ?? utf16Shape(bytes);
   if (shape) return new TextDecoder(shape).decode(bytes);
-  const declared = knownEncoding(charset) ?? knownEncoding(charsetInHtml(bytes));
-  // "iso-8859-1" is declared by many pages that are UTF-8; the reverse is rare, and valid UTF-8 is hardly ever anything else.
-  if (declared && declared !== 'utf-8' && declared !== 'windows-1252') return new TextDecoder(declared).decode(bytes);
+  const declared = knownEncoding(charset) ?? knownEncoding(declaredInside(bytes));
+  // Encodings of more bytes a character can look like UTF-8, so their declaration counts first. One byte a character can not: pages that
+  // declare "iso-8859-1" and are UTF-8 are many, the reverse is rare.
+  if (declared && declared !== 'utf-8' && !oneByte.test(declared)) return new TextDecoder(declared).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fromWindows1252(bytes);
+    if (declared && declared !== 'utf-8' && declared !== 'windows-1252') return new TextDecoder(declared).decode(bytes);
+    return decodeMixedUtf8(bytes) ?? fromWindows1252(bytes);
   }
 }
+
+/** Names of encodings with one byte for each character. Source: the WHATWG Encoding Standard. */
+const oneByte = /^(?:ibm866|iso-8859-|koi8-|macintosh|windows-|x-mac-)/;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -55,11 +61,12 @@ function utf16Shape(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The encoding that an HTML page declares in its first 1024 bytes, as browsers look for it. */
-function charsetInHtml(bytes: Uint8Array): string | undefined {
+/** The encoding that an HTML page or XML declares in its first 1024 bytes, as browsers look for it. */
+function declaredInside(bytes: Uint8Array): string | undefined {
   let head = '';
   for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
-  if (!/<(?:meta|!doctype|html|head)/i.test(head)) return undefined;
+  const xml = /^\s{0,20}<\?xml\s[^>]{0,200}?\bencoding\s{0,3}=\s{0,3}["']([\w:-]{2,40})/i.exec(head)?.[1];
+  if (xml !== undefined || !/<(?:meta|!doctype|html|head)/i.test(head)) return xml;
   return /charset\s{0,3}=\s{0,3}["']?([\w:-]{2,40})/i.exec(head)?.[1];
 }
 

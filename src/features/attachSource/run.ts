@@ -22,7 +22,7 @@ export async function attachRead(
   context: AttachPorts,
   canGoBack = false,
 ): Promise<readonly vscode.Uri[] | typeof back | undefined> {
-  const each = vscode.l10n.t('Each becomes a source of its own.');
+  const each = vscode.l10n.t('Each becomes a source.');
   const found = read && (await bringIn(read, { ...frameOf(), canGoBack }, each, context));
   if (!found || found === back) return found;
   const attached = 'problem' in found ? found : await attach(document, found, context);

@@ -30,7 +30,7 @@ export async function planArticles(
 ): Promise<readonly NewArticle[] | NoReadout | undefined> {
   const frame: StepFrame = { title: vscode.l10n.t('New Article from Readout') };
   const canGoBack = request.from === undefined;
-  const each = vscode.l10n.t('Each becomes an article with its own source.');
+  const each = vscode.l10n.t('Each becomes an article.');
   for (;;) {
     const origin =
       originOf(request.from) ??

@@ -29,7 +29,7 @@ export async function chooseReadouts(
   if (readouts.length === 1) return readouts;
   return pickSeveral<Readout>({
     ...frame,
-    placeholder: vscode.l10n.t('This page holds {0} releases. Which do you want? {1}', readouts.length, each),
+    placeholder: vscode.l10n.t('Which of the {0} releases do you want? {1}', readouts.length, each),
     choices: readouts.map((readout): Choice<Readout> => {
       const opening = (readout.statements[0]?.text ?? '').slice(0, 200);
       return {

@@ -49,6 +49,35 @@ describe('decodeText', () => {
     });
   });
 
+  it('reads the encoding that XML declares', () => {
+    const xml = '<?xml version="1.0" encoding="ISO-8859-2"?><rss>';
+    const bytes = Uint8Array.from([...new TextEncoder().encode(xml), 0xb1, 0xe6]);
+    expect(decodeText(bytes)).toEqual({ text: `${xml}ąć` });
+  });
+
+  it('believes valid UTF-8 more than any declaration of one byte a character', () => {
+    expect(decodeText(new TextEncoder().encode(words), 'windows-1251')).toEqual({ text: words });
+  });
+
+  it('keeps UTF-8 in which a few bytes are broken, or which is cut off', () => {
+    const bytes = new TextEncoder().encode(words);
+    const pasted = [...bytes, 0x20, 0x93, 0x41, 0x94, 0x20, ...bytes];
+    expect(decodeText(Uint8Array.from(pasted))).toEqual({ text: `${words} “A” ${words}` });
+    const cut = [...bytes, 0xe2, 0x80];
+    expect(decodeText(Uint8Array.from(cut))).toEqual({ text: words });
+  });
+
+  it('takes no bytes for UTF-8 that the standard does not allow', () => {
+    const bytes = new TextEncoder().encode(words.repeat(2));
+    for (const wrong of [[0xc0, 0x80], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff]]) {
+      const decoded = decodeText(Uint8Array.from([...bytes, ...wrong, 0x2e]));
+      expect('text' in decoded && decoded.text.startsWith(words.repeat(2)) && !decoded.text.includes('\uFFFD')).toBe(
+        true,
+      );
+      expect('text' in decoded && decoded.text.length).toBe(words.length * 2 + wrong.length + 1);
+    }
+  });
+
   it('is not put off by an encoding that does not exist', () => {
     expect(decodeText(new TextEncoder().encode(words), 'no-such-thing')).toEqual({ text: words });
   });
