@@ -128,6 +128,8 @@ describe('without a folder', () => {
   it('saves where it is told', async () => {
     await startFromClipboard();
     await workbench.quickInput.answerFolder(workbench.file(''), 'Save Here');
+    await workbench.quickInput.waitFor('The release does not say who gave it out.');
+    await workbench.pick('Leave everything open');
     await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'lund-kess' }).waitFor();
     expect((await readdir(workbench.file(''))).sort()).toEqual(['drafts', 'sources']);
     await workbench.picture('around-no-folder-saved');

@@ -12,7 +12,7 @@ import {
   type RecordField,
   type SourceRecord,
 } from '../../core/index.js';
-import { createFile } from '../../host/files.js';
+import { createFile, isReadOnly } from '../../host/files.js';
 import { folderOf, nameOf, relativePath } from '../../host/paths.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { sourceUri } from '../../host/sourceLibrary.js';
@@ -32,11 +32,13 @@ export async function writeCorrection(
   correction: RecordCorrection,
   forget: readonly RecordField[] = [],
 ): Promise<Outcome> {
+  // The editor itself would change the text of a read-only file, and then have no way to save it.
+  const readOnly = await isReadOnly(document.uri);
   const edits = correctRecord(document.getText(), correction, forget);
   if ('problem' in edits) return edits;
   if (edits.length === 0) return {};
   const save = !document.isDirty && !document.isUntitled;
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) {
+  if (readOnly || !(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) {
     return {
       problem: vscode.l10n.t('{0} cannot be changed, so the correction was not written.', nameOf(document.uri)),
     };

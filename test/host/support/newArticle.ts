@@ -45,20 +45,20 @@ export async function made(request: object): Promise<NewArticle & { text: string
 const files = () => Promise.all([namesIn('sources'), namesIn('drafts')]);
 
 /**
- * Runs the suite without previews. What its tests add to the newsroom stays until the run ends: a file that comes back under the name of one that
+ * Runs the suite without previews and without questions about what a release does not state. What its tests add to the newsroom stays until the run ends: a file that comes back under the name of one that
  * was open a moment ago takes over that one's cursor.
  *
  * @returns asserts that a test has added nothing.
  */
 export function inNewsroom(): { nothingWritten: () => Promise<void> } {
   let filesBefore: string[][] = [];
-  const openPreview = (value: string | undefined) =>
-    vscode.workspace
-      .getConfiguration()
-      .update('copydesk.newArticle.openPreview', value, vscode.ConfigurationTarget.Workspace);
+  const set = (name: string, value: unknown) =>
+    vscode.workspace.getConfiguration('copydesk').update(name, value, vscode.ConfigurationTarget.Workspace);
   before(activate);
-  before(() => openPreview('never'));
-  after(() => openPreview(undefined));
+  before(() => set('newArticle.openPreview', 'never'));
+  before(() => set('newArticle.askForMissing', false));
+  after(() => set('newArticle.openPreview', undefined));
+  after(() => set('newArticle.askForMissing', undefined));
   beforeEach(async () => {
     filesBefore = await files();
   });
