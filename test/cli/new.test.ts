@@ -137,7 +137,7 @@ describe('copydesk new, when something is wrong, leaves nothing behind and says 
   test.each([
     ['nothing', '', 'There is no text in it.'],
     ['only spaces', ' \n\n\t', 'There is no text in it.'],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'This is a PDF'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'This PDF could not be read'],
     ['binary data', new Uint8Array(500), 'not text'],
     ['far too much', 'a '.repeat(3 * 1024 * 1024), 'larger than 5 MB'],
   ])('%s', async (_, content, words) => {

@@ -31,6 +31,6 @@ function latin1(bytes: Uint8Array): string {
 
 /** Whether an old office program's container holds an encrypted document of today. Source: [MS-OFFCRYPTO] 2.3.4.4. */
 export function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].map(letter => `${letter}\0`).join('');
+  const name = Array.from('EncryptedPackage', letter => `${letter}\0`).join('');
   return endsOf(bytes).includes(name);
 }

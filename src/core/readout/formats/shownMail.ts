@@ -31,8 +31,8 @@ export function withoutMailHead(text: string): UnwrappedMail {
   for (let depth = 0; depth < deepest; depth++) {
     const head = findHead(rest);
     if (!head) break;
-    const inner = withoutMarks(rest.slice(head.end), head.quoted);
-    if (inner.trim() === '') break;
+    const inner = withoutMarks(rest.slice(head.end), head.quoted).trimStart();
+    if (inner === '') break;
     rest = inner;
     title = head.subject ?? title;
   }

@@ -23,7 +23,7 @@ interface PlacedLine extends PrintedLine {
  * next one, across columns and pages too; one that ends before is a line of its own, as in a title or an address.
  */
 export function paragraphsOf(columns: readonly Column[], joiner: Joiner): string {
-  const lines = columns.flatMap(placed);
+  const lines = placedLines(columns);
   const usual = usualDistance(lines);
   const pieces: string[] = [];
   for (const [i, line] of lines.entries()) {
@@ -35,10 +35,20 @@ export function paragraphsOf(columns: readonly Column[], joiner: Joiner): string
   return pieces.join('');
 }
 
-function placed({ lines }: Column, column: number): PlacedLine[] {
-  const left = lines.reduce((least, line) => Math.min(least, line.x), Infinity);
-  const edge = rightEdge(lines);
-  return lines.map(line => ({ ...line, column, left, edge }));
+function placedLines(columns: readonly Column[]): PlacedLine[] {
+  // Columns that begin at one place, page by page, are as wide as each other, though the last page may hold short lines only.
+  const below = new Map<number, PrintedLine[]>();
+  const places = columns.map(({ lines }) => {
+    const left = lines.reduce((least, line) => Math.min(least, line.x), Infinity);
+    const place = Math.round(left / 4);
+    below.set(place, (below.get(place) ?? []).concat(lines));
+    return { left, place };
+  });
+  const edges = new Map([...below].map(([place, lines]) => [place, rightEdge(lines)]));
+  return columns.flatMap(({ lines }, column) => {
+    const { left = 0, place = 0 } = places[column] ?? {};
+    return lines.map(line => ({ ...line, column, left, edge: edges.get(place) ?? 0 }));
+  });
 }
 
 /** Where most full lines end: the farthest place that two lines reach, or all but. */
@@ -48,34 +58,43 @@ function rightEdge(lines: readonly PrintedLine[]): number {
   return ends[Math.max(at, 0)]?.right ?? 0;
 }
 
-/** The distance between lines of the text, in parts of the type's size: the median of those that are not gaps. */
+/** Where nothing shows the distance between lines: that of single spacing, in parts of the type's size. */
+const singleSpaced = 1.25;
+
+/** The distance between lines of a paragraph, in parts of the type's size: mostly that behind a line that was broken since it was full. */
 function usualDistance(lines: readonly PlacedLine[]): number {
   const distances = lines
     .flatMap((line, i) => {
       const before = lines[i - 1];
-      return before?.column === line.column ? [(line.y - before.y) / Math.max(line.size, 1)] : [];
+      return before?.column === line.column && isFull(before, line) ? [distanceOf(before, line)] : [];
     })
     .filter(distance => distance > 0)
     .sort((a, b) => a - b);
-  return distances[Math.floor(distances.length * 0.4)] ?? 1.2;
+  return distances[Math.floor(distances.length / 3)] ?? singleSpaced;
+}
+
+function distanceOf(before: PlacedLine, line: PlacedLine): number {
+  return (line.y - before.y) / Math.max(line.size, 1);
 }
 
 function stepBetween(before: PlacedLine, line: PlacedLine, usual: number): Step {
   const full = isFull(before, line);
   if (before.column !== line.column) return full && !beginsPart(line) && goesOn(before, line) ? 'same' : 'paragraph';
-  const distance = (line.y - before.y) / Math.max(line.size, 1);
-  if (distance > usual * wide || isOtherType(before, line) || beginsPart(line)) return 'paragraph';
+  if (distanceOf(before, line) > usual * wide || isOtherType(before, line) || beginsPart(line)) return 'paragraph';
   const indented = line.x - line.left > line.size && line.x - before.x > line.size;
   if (indented && endsSentence(before.text)) return 'paragraph';
   if (full) return 'same';
   return endsSentence(before.text) ? 'paragraph' : 'line';
 }
 
+/** Letters are not as wide as each other: a word may take so many letters more than it has. */
+const slack = 2;
+
 /** Whether the next line's first word would not have fitted behind a line, or a word was broken there. */
 function isFull(before: PlacedLine, line: PlacedLine): boolean {
   const letter = (line.right - line.x) / Math.max(line.text.length, 1);
   const word = line.text.split(' ', 1)[0]?.length ?? 0;
-  return before.right + (word + 0.5) * letter > before.edge || /\p{L}[-\u00AD]$/u.test(before.text);
+  return before.right + (word + slack) * letter > before.edge || /\p{L}[-\u00AD]$/u.test(before.text);
 }
 
 function isOtherType(before: PlacedLine, line: PlacedLine): boolean {

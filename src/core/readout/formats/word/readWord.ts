@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { plainTextOf } from '../../html/plainText.js';
 import type { DocumentText, Refused } from '../types.js';
+import { readableParts } from './wordParts.js';
 import { packWords, unpackWords } from './unpack.js';
 
 const mainPart = 'word/document';
@@ -30,22 +31,9 @@ async function toHtml(document: Uint8Array): Promise<string> {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    transformDocument: withoutNotes,
+    transformDocument: readableParts,
   });
   return value;
-}
-
-/** A part of a document as the library has it. */
-interface Part {
-  readonly type?: string;
-  readonly children?: readonly Part[];
-}
-
-/** A document without the marks of its notes, which would stand in the middle of sentences. */
-function withoutNotes<T extends Part>(part: T): T {
-  if (!part.children) return part;
-  const children = part.children.filter(({ type }) => type !== 'noteReference').map(withoutNotes);
-  return { ...part, children };
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ const mostParts = 400;
 
 /** The parts that hold words, and those that say where they are. Pictures, fonts and programs stay packed. */
 const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[\w-]{1,80}\.(?:xml|rels))$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[\w.-]{1,80}\.(?:xml|rels))$/;
 
 /** The parts of a Word document that hold words. Undefined when they would come to more than a release can have. */
 export function unpackWords(bytes: Uint8Array): Unzipped | undefined {
