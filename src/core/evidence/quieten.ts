@@ -14,7 +14,16 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  */
 export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  return areThin(sources) ? summedUp(verdicts) : onceEach(verdicts);
+  const told = withoutEchoes(verdicts);
+  return areThin(sources) ? summedUp(told) : onceEach(told);
+}
+
+/** A quotation given to the wrong person says all: that the source says it of somebody else is not told again. */
+function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
+  const given = new Set(
+    verdicts.filter(({ rule }) => rule === 'quote-misattributed').map(({ sentence }) => sentence.start),
+  );
+  return verdicts.filter(({ rule, sentence }) => rule !== 'role-reversed' || !given.has(sentence.start));
 }
 
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {

@@ -11,11 +11,15 @@ import { findDateFacts } from './times/findDateFacts.js';
 /** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
 export function findFacts(text: string): Fact[] {
   const people = findPeopleFacts(text);
+  const dates = findDateFacts(text);
   const taken = people.map(({ span }) => span);
   return [
     ...findQuotations(text),
-    ...findDateFacts(text),
-    ...findQuantities(text),
+    ...dates,
+    ...findQuantities(
+      text,
+      dates.map(({ span }) => span),
+    ),
     ...people,
     ...findNameFacts(text, taken),
   ].sort(inOrder);

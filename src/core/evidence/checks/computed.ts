@@ -1,4 +1,5 @@
 import { derivedFrom } from '../../facts/numbers/derivedFrom.js';
+import { derivedDuration } from '../../facts/times/derivedDuration.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import type { Comparison } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -15,6 +16,9 @@ export function computed(
   fact: Quantity,
 ): { why: string; places: readonly SourcePlace[] } | undefined {
   for (const source of comparison.sources) {
+    const dates = source.facts.facts.filter(one => one.kind === 'date');
+    const length = fact.kind === 'number' ? derivedDuration(fact, dates) : undefined;
+    if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
     const groups = groupsFor(fact, source.facts.facts);
     for (const figures of groups) {
       const how = derivedFrom(fact, figures.slice(0, mostFigures));

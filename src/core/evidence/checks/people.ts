@@ -1,10 +1,12 @@
+import { findCountries } from '../../facts/countries.js';
 import { compareOffices } from '../../facts/people/compareOffices.js';
-import type { NameFact, Office, OfficeFact, PersonFact } from '../../facts/types.js';
+import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { Cast, HeldOffice, Member, Recognised } from '../cast.js';
 import { withLikeness } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { Span } from '../../text/span.js';
 import type { SourcePlace, Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
@@ -25,13 +27,13 @@ export interface People {
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
 export function checkPeople(people: People): Verdict[] {
-  return people.comparison.drafts.flatMap((draft, index) =>
-    draft.checked.flatMap(fact => {
+  return people.comparison.drafts.flatMap((draft, index) => [
+    ...draft.checked.flatMap(fact => {
       if (fact.kind === 'person') return checkPerson(people, draft, index, fact);
-      if (fact.kind === 'name') return checkMisspelt(people, draft, fact);
       return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
     }),
-  );
+    ...checkSpelling(people, draft),
+  ]);
 }
 
 function checkPerson(people: People, draft: DraftContext, index: number, fact: PersonFact): Verdict[] {
@@ -48,11 +50,25 @@ function checkPerson(people: People, draft: DraftContext, index: number, fact: P
   return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
 }
 
-/** A name that was not told to be a person's because it is spelt like nobody's. */
-function checkMisspelt(people: People, draft: DraftContext, fact: NameFact): Verdict[] {
-  if (fact.text.length < 5 || fact.text.includes(' ') || people.sourceWords.has(fact.text.toLowerCase())) return [];
-  const found = people.cast.recognise(fact.text);
-  return found?.how === 'misspelt' ? [misspelt({ fact, span: fact.span, passage: draft.passage }, people, found)] : [];
+const capitalised = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}-])/gu;
+
+/** Surnames that were not told to be anybody's because they are spelt like nobody's. */
+function checkSpelling(people: People, draft: DraftContext): Verdict[] {
+  const { passage } = draft;
+  return Array.from(passage.text.matchAll(capitalised)).flatMap(match => {
+    const start = passage.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (people.sourceWords.has(match[0].toLowerCase()) || isKnown(draft, span)) return [];
+    const found = people.cast.recognise(match[0]);
+    const near =
+      found?.how === 'misspelt' && found.member.name?.toLowerCase().includes(match[0].slice(0, 1).toLowerCase());
+    return near ? [misspelt({ span, passage }, people, found)] : [];
+  });
+}
+
+/** Whether a word is part of something that is known, or of a quotation. */
+function isKnown({ passage }: DraftContext, { start, end }: Span): boolean {
+  return passage.facts.some(fact => fact.kind !== 'name' && fact.span.start <= start && end <= fact.span.end);
 }
 
 function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
@@ -113,9 +129,7 @@ function checkOffice(
   if (compared.some(({ how }) => how.verdict === 'same' || how.verdict === 'wider' || how.verdict === 'narrower')) {
     return undefined;
   }
-  const holder = people.cast
-    .holders(office.office, true)
-    .find(one => one !== member && one.name !== undefined && isSpecific(office.office));
+  const holder = rightHolder(people, draft, member, office.office);
   if (holder?.name !== undefined) {
     return contradicted(
       { fact, span: fact.span, passage: draft.passage },
@@ -137,9 +151,38 @@ function checkOffice(
   );
 }
 
-/** The source's office as it can stand in the draft's place: with a small letter where the draft has one. */
+/**
+ * Who holds the office in the sources: then the names were swapped. A bare office (`Commissioner`) has many holders in the world; it points to
+ * somebody only where the draft's sentence names that one too.
+ */
+function rightHolder(people: People, draft: DraftContext, member: Member, office: Office): Member | undefined {
+  const holders = people.cast.holders(office, true).filter(one => one !== member && one.name !== undefined);
+  const [only] = holders;
+  if (!only || holders.length > 1) return undefined;
+  const beside = draft.passage.facts.some(
+    one => one.kind === 'person' && people.cast.recognise(one.normalised)?.member === only,
+  );
+  return beside || isSpecific(office) ? only : undefined;
+}
+
+/** The source's office as it can stand in the draft's place: with the draft's own word for the country, and in small letters where it has them. */
 function fittingOffice(office: OfficeFact, held: HeldOffice): string {
-  return /^\p{Ll}/u.test(office.text) ? held.text.replace(/^The /, 'the ') : held.text;
+  const small = /^(?:the )?(?:\p{L}+[’']s )?\p{Ll}/u.test(office.text) && !/\p{Lu}/u.test(office.text.slice(-6));
+  const own = /^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? '';
+  const [country] = own === '' ? [] : findCountries(held.text);
+  const bare =
+    country?.span.start === 0 ? held.text.slice(country.span.end).replace(/^(?: \([A-Z.]{2,8}\))? /, '') : held.text;
+  const text = own === '' || country?.span.start !== 0 ? held.text : own + bare;
+  if (!small) return text;
+  return own === '' ? lowered(text) : own + lowered(bare);
+}
+
+/** In small letters but for countries and acronyms. */
+function lowered(text: string): string {
+  const kept = findCountries(text);
+  return text.replace(/\p{Lu}\p{Ll}+/gu, (word, at: number) =>
+    kept.some(({ span }) => span.start <= at && at < span.end) ? word : word.toLowerCase(),
+  );
 }
 
 function ownOffice(member: Member): string {

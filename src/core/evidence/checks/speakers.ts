@@ -49,16 +49,29 @@ function speakersOf(people: People, index: number, span: Span): Member[] {
   return [...new Set(inside.flatMap(({ members }) => members))];
 }
 
-/** Who acts in the source's sentence that holds the words; nobody where that cannot be told for certain. */
+/** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
 function sayersAt(people: People, source: SourceEvidence, span: Span): readonly Member[] {
   const context = passageAt(people, source, span);
   if (!context) return [];
+  const quoted = quotedAt(people, source, span);
+  if (quoted) return quoted;
+  // In the first person the sentence is somebody's own words, whoever acts in it.
+  if (/\b(?:I|my|we|our|us)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const actor = actorOf(
     context.passage,
     mentions.filter(one => one.span.end <= span.start),
   );
   return actor?.members ?? [];
+}
+
+/** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
+function quotedAt(people: People, source: SourceEvidence, { start, end }: Span): readonly Member[] | undefined {
+  const { bodyStart, readout } = source;
+  const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= start && end <= bodyStart + span.end);
+  if (!quoted) return undefined;
+  const found = quoted.speaker === null ? undefined : people.cast.recognise(quoted.speaker);
+  return found ? [found.member] : [];
 }
 
 function passageAt(
