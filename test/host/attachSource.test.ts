@@ -46,7 +46,8 @@ describe('Attach Source to This Draft', () => {
   afterEach(closeAllEditors);
 
   const records = () => parseFrontMatter(editor.document.getText()).record.sources;
-  const newSources = async () => (await namesIn('sources')).filter(name => !sourcesBefore.includes(name));
+  const newSources = async () =>
+    (await namesIn('sources')).filter(name => name.endsWith('.md') && !sourcesBefore.includes(name));
   const nothingDone = async () => {
     assert.equal(editor.document.getText(), text);
     assert.deepEqual(await newSources(), []);
