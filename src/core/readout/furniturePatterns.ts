@@ -5,7 +5,7 @@
 
 /** Furniture at the start of a line on which the release's own words may follow. Held against the line itself, in any case. */
 export const leadingFurniture: readonly RegExp[] = [
-  /^date \d{4}-\d\d-\d\d\b/i,
+  /^date\s\d{4}-\d\d-\d\d\b/i,
   /^submit release\b/i,
   /^there were [\d,]{1,12} press releases posted in the last 24 hours and [\d,]{1,12} in the last 365 days\.?/i,
   /^creators ?publishers ?advertisers/i,

@@ -28,6 +28,7 @@ import { chooseReleased, readDateLine } from './released.js';
 import { findStatements } from './statements.js';
 import { readStatementTitle } from './statementTitle.js';
 import type { StatementTitle } from './statementTitle.js';
+import { unwrap } from './unwrap.js';
 import type { IsoDate, Readout, ReadoutOrigin, Stated, Statement } from './types.js';
 
 /** A body of more sentences than this is searched for people and dates only at its beginning. */
@@ -40,7 +41,7 @@ const searched = 60;
  */
 export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout {
   const record = readRecord(text);
-  const page = stripFurniture(text, withoutDoubleSpacing(splitLines(text, record.start)));
+  const page = stripFurniture(text, withoutDoubleSpacing(unwrap(text, splitLines(text, record.start))));
   const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
   const { dateline, lines } = cutDateline(text, layout.body);
   const body = buildBody(text, lines);
@@ -51,7 +52,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     layout,
     titled: layout.title && readStatementTitle(layout.title),
     title: layout.title && {
-      text: text.slice(layout.title.span.start, layout.title.span.end),
+      text: text.slice(layout.title.span.start, layout.title.span.end).replace(/[\r\n]/g, ' '),
       toSaved: moved(layout.title.span.start),
     },
     sentences: [...layout.summary.flatMap(summarySentences), ...statements.slice(0, searched).map(bodySentence(body))],

@@ -82,7 +82,7 @@ function score(line: Line, named: string | undefined, last: boolean): number {
   if (line.text.startsWith('# ')) return 8;
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
-  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < 4) return 0;
+  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < (line.key.includes(',') ? 5 : 4)) return 0;
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
   return last && line.key.split(' ').length > 4 ? 1 : 0;
 }
