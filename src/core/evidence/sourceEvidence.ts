@@ -1,6 +1,7 @@
 import { extractFacts } from '../facts/extractFacts.js';
 import type { TextFacts } from '../facts/types.js';
-import type { Readout } from '../readout/types.js';
+import { savedText } from '../readout/savedSource.js';
+import type { Participant, Readout } from '../readout/types.js';
 import type { Source } from '../rules/types.js';
 import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
@@ -39,6 +40,8 @@ export function readSourceText(readout: Readout): SourceText {
   };
   if (readout.title) add(readout.title.span, 'title', readout.title.value);
   if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
+  for (const { value, span } of readout.summary) add(span, 'statement', value);
+  for (const one of recorded(readout)) add(one.span, 'attribution', [one.office, one.name].filter(Boolean).join(' '));
   const bodyStart = builder.length;
   for (const { start, end, from, to } of readout.body.segments) {
     builder.append(readout.body.text.slice(start, end), { start: from, end: to });
@@ -52,6 +55,12 @@ export function readSourceText(readout: Readout): SourceText {
     role: 'statement' as const,
   }));
   return { mapped, passages: [...heads, ...statements], facts, words: indexWords(mapped.text), bodyStart };
+}
+
+/** People whom a person's correction puts into the source's record: they stand above its text. */
+function recorded(readout: Readout): readonly Participant[] {
+  const { start } = savedText(readout.text);
+  return readout.participants.filter(({ span }) => span.end <= start);
 }
 
 /** Where words of the source stand in its saved file. */

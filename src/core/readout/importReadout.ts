@@ -74,6 +74,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     spokesperson,
     participants: withNamesInUse(attendance.participants, readShortForms(release.sentences)),
     unnamed: attendance.unnamed,
+    summary: layout.summary.map(({ text: value, span }) => ({ value, span })),
     body,
     statements,
     quotations: findQuoted(body.text, spokesperson?.value.name ?? null),

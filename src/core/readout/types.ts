@@ -99,6 +99,8 @@ export interface Readout {
   readonly participants: readonly Participant[];
   /** Who else took part, without a name. */
   readonly unnamed: readonly UnnamedParticipant[];
+  /** The page's own summary of the release, above it. */
+  readonly summary: readonly Stated<string>[];
   /** The release's own words without furniture: paragraphs with a blank line between. */
   readonly body: MappedText;
   readonly statements: readonly Statement[];

@@ -1,3 +1,4 @@
+import { inWords } from './inWords.js';
 import { findCountries } from '../../facts/countries.js';
 import { compareOffices } from '../../facts/people/compareOffices.js';
 import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
@@ -43,7 +44,10 @@ function checkPerson(people: People, draft: DraftContext, index: number, fact: P
   if (!found) return [stranger(people, checked, fact, office)];
   const { member, how } = found;
   const place = firstPlace(people, member);
-  if (how !== 'same') return [misspelt(checked, people, found)];
+  if (how !== 'same') {
+    const spelt = inWords(people.comparison, fact.text);
+    return [spelt ? supported(checked, 'The source spells it so.', [spelt]) : misspelt(checked, people, found)];
+  }
   const wrongOffice = office && checkOffice(people, draft, member, fact, office);
   if (wrongOffice) return [wrongOffice];
   const other = inHisPlace(people, draft, index, fact, member);

@@ -30,6 +30,7 @@ export interface KnownDates {
 export function knownDates(comparison: Comparison, articleDate: string | undefined): KnownDates {
   const released = comparison.sources.flatMap(({ readout, source }) => [
     ...isoParts(readout.released?.value),
+    ...isoParts(readout.event.date?.value),
     ...isoParts(source.record.published),
   ]);
   const around = [
