@@ -70,6 +70,7 @@ export function readout(values: { title?: string; publisher?: string; released?:
     unnamed: [],
     quotations: [],
     body: { text: '', segments: [] },
+    summary: [],
     statements: [],
   };
 }

@@ -44,6 +44,7 @@ export function madeReadout(parts: Parts): Readout {
     participants: (parts.people ?? []).map((person): Participant => ({ ...person, span: place(person.name) })),
     unnamed: [],
     quotations: [],
+    summary: [],
     body: { text: body, segments: [{ start: 0, end: body.length, from: bodyStart, to: text.length }] },
     statements: statementsOf(parts.statements, bodyStart),
   };
