@@ -3,7 +3,10 @@ import type { Source } from '../rules/types.js';
 import { castOf } from './cast.js';
 import type { Cast, Member } from './cast.js';
 import { checkAcronyms } from './checks/acronyms.js';
+import { checkAgreement } from './checks/agreement.js';
+import { checkStrength } from './checks/claims.js';
 import { checkDates } from './checks/dates.js';
+import { checkDenials } from './checks/denials.js';
 import { checkNames } from './checks/names.js';
 import { checkPeople } from './checks/people.js';
 import { checkQuantities } from './checks/quantities.js';
@@ -57,6 +60,9 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
     ...checkPeople(people),
     ...checkSpeakers(people),
     ...checkRoles(people),
+    ...checkStrength(comparison),
+    ...checkDenials(comparison),
+    ...checkAgreement(article, comparison, cast),
   ];
   verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return quietened(verdicts, evidence);

@@ -126,6 +126,11 @@ function aroundOf(comparison: Comparison, context: ContextPassage, span: Span): 
   return found;
 }
 
+/** How much of a draft's passage stands in a passage of a source: 0 to 1. */
+export function coverageOf(draft: DraftContext, context: SourceContext): number {
+  return draft.coverages[context.passage.index] ?? 0;
+}
+
 /** Where a candidate stands in its saved file. */
 export function placeOf({ context, fact }: SourceFact): SourcePlace {
   return placeIn(context.source, fact.span);

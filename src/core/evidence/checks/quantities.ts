@@ -46,6 +46,7 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
       [replacement(fact.span, text)],
     );
   }
+  if (isWeak(fact) && draft.passage.kind !== 'fact') return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
 }
 

@@ -56,7 +56,7 @@ function sayersAt(people: People, source: SourceEvidence, span: Span): readonly 
   const quoted = quotedAt(people, source, span);
   if (quoted) return quoted;
   // In the first person the sentence is somebody's own words, whoever acts in it.
-  if (/\b(?:I|my|we|our|us)\b/.test(context.passage.text)) return [];
+  if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const actor = actorOf(
     context.passage,

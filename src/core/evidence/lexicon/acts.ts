@@ -16,16 +16,14 @@ export const directedActs: ReadonlyMap<string, string> = new Map(
   }).flatMap(([act, forms]) => forms.split(' ').map(form => [form, act] as const)),
 );
 
-/** Words that claim more, each with those that claim less, in lower case. Source: the verbs of readouts and their weaker neighbours. */
-export const strongerWords: readonly { readonly strong: RegExp; readonly weak: RegExp; readonly say: string }[] = [
+/** Words that claim more, each with those that claim less. Source: the verbs of readouts and their weaker neighbours. */
+export const strongerWords: readonly { readonly strong: RegExp; readonly weak: RegExp }[] = [
   {
     strong: /\b(?:agreed (?:to|on|that)|reached (?:an? )?(?:\w+ ){0,3}(?:agreement|deal)|had reached|struck a deal)\b/i,
     weak: /\b(?:discuss|explor|consider|work(?:ing)? (?:to|toward)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
-    say: 'agreed',
   },
   {
     strong: /\b(?:will|committed to|pledged to|promised to)\b/i,
     weak: /\b(?:intends? to|hopes? to|plans? to|aims? to|seeks? to|would like to|could|might|may)\b/i,
-    say: 'will',
   },
 ];

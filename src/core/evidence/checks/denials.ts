@@ -1,0 +1,44 @@
+import { contentWords } from '../words.js';
+import type { Comparison, SourceContext } from '../comparison.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { Verdict } from '../types.js';
+import { contradicted } from '../verdicts.js';
+
+/** `The readout does not mention …`, up to the end of what is missing. */
+const denial =
+  /\b(?:readout|release|statement|summary|account|document|text|source)\b[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|made no|makes no|gives no|gave no|contains no|says nothing|said nothing|never)\s+(?:(?:say|mention|name|give|specify|state|include|refer to|address|describe|mention of|reference to|about|of|any|the|a|an)\s+)*([^.;:,]{3,120})/i;
+
+/** Words in what is denied that say of whom or how it is asked, not what. */
+const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
+
+/**
+ * Says where a draft denies what the source says. Only what can be told: all the words of something named, close together in one sentence of a
+ * source; a question (`does not say when …`) is left alone.
+ */
+export function checkDenials(comparison: Comparison): Verdict[] {
+  return comparison.drafts.flatMap(({ passage }) => {
+    const found = denial.exec(passage.text);
+    const what = found?.[1]?.trim();
+    if (!found || what === undefined || asked.test(what)) return [];
+    const words = contentWords(what).map(({ key }) => key);
+    if (words.length < 2 || words.length > 8) return [];
+    const context = comparison.contexts.find(one => one.passage.role === 'statement' && holdsTogether(one, words));
+    if (!context) return [];
+    const start = passage.span.start + found.index;
+    const span = { start, end: start + found[0].length };
+    const why = 'The draft says that the source lacks this, and the source has it. Check the sentence.';
+    const place = placeIn(context.source, context.passage.span);
+    return [contradicted({ span, passage }, 'denies-what-source-says', why, [place])];
+  });
+}
+
+/** Whether all the words stand in a passage within a stretch not much longer than they are. */
+function holdsTogether({ passage }: SourceContext, words: readonly string[]): boolean {
+  const wanted = new Set(words);
+  const reach = wanted.size + 2;
+  const keys = passage.words.map(({ key }) => key);
+  return keys.some((_, at) => {
+    const near = new Set(keys.slice(at, at + reach));
+    return [...wanted].every(key => near.has(key));
+  });
+}
