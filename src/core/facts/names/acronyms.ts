@@ -1,6 +1,7 @@
 import type { AcronymFact } from '../types.js';
 import { establishedExpansions } from '../lexicon/glossary.js';
 import { expansionOf } from './expansions.js';
+import { statesBehindCities } from './table.js';
 import type { Word } from './words.js';
 
 /** Written in capitals although they stand for nothing. */
@@ -9,6 +10,9 @@ const noAcronyms = new Set(
     ' ',
   ),
 );
+
+/** Titles with stops. */
+const titles = new Set('he hrh hm hh'.split(' '));
 
 /**
  * Finds acronyms: letters in capitals, with or without stops, perhaps with the `s` of a plural. A figure behind or within makes a designation, not an
@@ -20,6 +24,7 @@ export function findAcronyms(text: string, words: readonly Word[], isKnown: (at:
   const found: AcronymFact[] = [];
   for (const [at, word] of words.entries()) {
     if (word.taken === 'person' || !hasShape(words, at)) continue;
+    if (word.text.includes('.') && (statesBehindCities.has(word.key) || titles.has(word.key))) continue;
     const expansion = expansionOf(text, words, at);
     const inGlossary = establishedExpansions(word.text).length > 0;
     if (!expansion && (isKnown(at) || noAcronyms.has(word.key) || (word.taken === 'office' && !inGlossary))) continue;

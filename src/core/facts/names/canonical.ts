@@ -26,10 +26,7 @@ const fullPortfolios: ReadonlyMap<string, string> = new Map([
  * @param country the usual name of a country that stands right before the name and is no part of it.
  */
 export function canonicalName(name: string, country?: string): string {
-  let words = keyOf(name.replace(/^the\s/i, ''))
-    .split(' ')
-    .map(americanSpelling)
-    .filter(word => word !== ',');
+  let words = foldedName(name).split(' ');
   const leading = isCompound(name) ? undefined : leadingCountry(words);
   if (leading) words = words.slice(leading.length);
   const trailing = leading ? undefined : trailingCountry(words);
@@ -48,6 +45,15 @@ export function canonicalName(name: string, country?: string): string {
     words = [last, 'of', fullPortfolios.get(portfolio) ?? portfolio];
   }
   return of === undefined ? words.join(' ') : `${words.join(' ')} (${of})`;
+}
+
+/** A name in lower case, without diacritics and commas, in American spelling. */
+export function foldedName(name: string): string {
+  return keyOf(name.replace(/^the\s/i, ''))
+    .split(' ')
+    .filter(word => word !== ',')
+    .map(americanSpelling)
+    .join(' ');
 }
 
 /** `U.S.-Norvania Council`: the first of two countries is no more than the other. */

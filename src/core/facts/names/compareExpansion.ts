@@ -28,11 +28,9 @@ export function compareExpansion(
 /** An expansion's words run together: with all that stands before the name, and without. */
 function forms(expansion: string, first: string): string[] {
   const words = expansion
-    .split(/[\s,/&]+/)
-    .flatMap(word => {
-      const folded = foldWord(word.replace(/[^\p{L}\p{M}\p{N}\-‐‑'’.]/gu, ''));
-      return small.has(folded) ? [] : [americanSpelling(folded.replace(/[-‐‑]/g, ''))];
-    })
+    .split(/[\s,/&\-‐‑–]+/)
+    .map(word => americanSpelling(foldWord(word.replace(/[^\p{L}\p{M}\p{N}'’.]/gu, ''))))
+    .filter(word => !small.has(word))
     .filter(word => word !== '')
     .map(word => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
   const all = [words.join('')];

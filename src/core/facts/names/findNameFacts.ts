@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { AcronymFact, CountryFact, NameFact, OrganisationFact, PlaceFact } from '../types.js';
 import { findAcronyms } from './acronyms.js';
-import { canonicalName } from './canonical.js';
+import { canonicalName, foldedName } from './canonical.js';
 import { lettersOf } from './expansions.js';
 import { findLeftovers } from './leftovers.js';
 import { findPhrases, type Phrase } from './phrases.js';
@@ -82,9 +82,9 @@ function isTakenAway(words: readonly Word[], { from, to }: Phrase, own: Readonly
   return to - from === 1 && own.has(key) && isCountryAcronym(key);
 }
 
-/** A longer name by its shape takes the place of a body's, a place's or an agreement's in it; a country stays. */
+/** A longer name by its shape takes the place of what the tables found in it; a country stays, but not by its capital (`the Washington Treaty`). */
 function isKept(match: Resolved, shapeAt: readonly (Shape | undefined)[]): boolean {
-  if (match.fact.kind === 'country') return true;
+  if (match.fact.kind === 'country' && match.fact.form !== 'capital') return true;
   const shape = shapeAt[match.from];
   return shape === undefined || shape.to < match.to;
 }
@@ -97,8 +97,7 @@ function shapeFact(
 ): NamedFact {
   const span = spanOf(words, shape);
   const written = text.slice(span.start, span.end);
-  if (shape.kind !== 'organisation')
-    return { kind: shape.kind, span, text: written, normalised: canonicalName(written) };
+  if (shape.kind !== 'organisation') return { kind: shape.kind, span, text: written, normalised: foldedName(written) };
   const before = known[shape.from - 1]?.fact;
   const owner = before?.kind === 'country' && words[shape.from]?.gap === 'space' ? before.normalised : undefined;
   return { kind: 'organisation', span, text: written, normalised: canonicalName(written, owner) };

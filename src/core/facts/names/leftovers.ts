@@ -4,7 +4,8 @@ import { officeModifiers, portfolioWords } from '../lexicon/offices.js';
 import { genericCapitals, sentenceOpeners } from '../lexicon/ordinaryWords.js';
 import { speechVerbs } from '../lexicon/speech.js';
 import { isNumbered, type Run } from './runs.js';
-import { canonicalName } from './canonical.js';
+import { foldedName } from './canonical.js';
+import { statesBehindCities } from './table.js';
 import { spanOf, type Word } from './words.js';
 
 /** Proper names in the parts of runs that no other fact covers. */
@@ -21,8 +22,9 @@ export function findLeftovers(
   return pieces
     .filter(run => isName(words, run, inside))
     .map(run => spanOf(words, withParticles(words, run)))
+    .filter(({ start, end }) => !(text.charAt(start - 1) === '/' && text.charAt(end) === '/'))
     .map(span => ({ span, written: text.slice(span.start, span.end) }))
-    .map(({ span, written }) => ({ kind: 'name', span, text: written, normalised: canonicalName(written) }));
+    .map(({ span, written }) => ({ kind: 'name', span, text: written, normalised: foldedName(written) }));
 }
 
 /** The parts of a run outside other facts, without ampersands and nouns such as `Administration` at their ends. */
@@ -86,7 +88,8 @@ function withParticles(words: readonly Word[], { from, to }: Run): Run {
 function isName(words: readonly Word[], run: Run, inside: ReadonlySet<string>): boolean {
   const parts = words.slice(run.from, run.to);
   const [first] = parts;
-  if (!first || parts.every(isGeneric)) return false;
+  if (first && parts.length === 2 && isParty(first) && statesBehindCities.has(parts[1]?.key ?? '')) return false;
+  if (!first || parts.every(word => word.number || isGeneric(word))) return isDesignation(parts);
   if (parts.length > 1) return !first.initial || !parts.slice(1).every(isGeneric);
   if (first.text.length < 2 || isGeneric(first)) return false;
   if (sentenceOpeners.has(first.key) && !first.upper) return false;
@@ -103,8 +106,24 @@ function isGeneric(word: Word): boolean {
     genericCapitals.has(singular) ||
     portfolioWords.has(word.key) ||
     officeModifiers.has(word.key) ||
-    (isNumbered(word) && !word.number) ||
-    (word.number && word.text.length < 1)
+    (isNumbered(word) && !word.number)
+  );
+}
+
+/** The letter of a party before a state: `D-Calif.` */
+export function isParty(word: Word | undefined): boolean {
+  return word !== undefined && ['D', 'R', 'I'].includes(word.text);
+}
+
+/** `F-35`, `MQ-9`, `Article 5`. */
+function isDesignation([letters, figure, ...rest]: readonly Word[]): boolean {
+  if (isNumbered(letters)) return figure?.number === true;
+  return (
+    letters !== undefined &&
+    letters.text.length < 5 &&
+    figure?.number === true &&
+    figure.gap === 'hyphen' &&
+    rest.length === 0
   );
 }
 

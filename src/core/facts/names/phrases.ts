@@ -1,4 +1,5 @@
 import { bodyNouns } from '../lexicon/bodies.js';
+import { nameHeads } from '../lexicon/nameHeads.js';
 import { entries, longestFrom, type Entry } from './table.js';
 import type { Word } from './words.js';
 
@@ -64,6 +65,7 @@ function isWrittenAs(found: readonly Word[], entry: Entry): boolean {
   return found.every((word, index) => {
     if (word.capital || word.number || word.text === '&') return true;
     if (index > 0 && (smallWords.has(word.key) || bodyNouns.has(word.key))) return true;
+    if (index > 0 && entry.kind === 'name' && nameHeads.has(word.key)) return true;
     return !inSmall && found.length > 1 && /^\p{Ll}/u.test(written[index] ?? '');
   });
 }

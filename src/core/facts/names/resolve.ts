@@ -1,7 +1,7 @@
 import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../types.js';
 import { genericCapitals } from '../lexicon/ordinaryWords.js';
 import { nameHeads, organisationHeads, placeHeads } from '../lexicon/nameHeads.js';
-import { hasPlaceCue } from './cues.js';
+import { hasPlaceCue, isStateBehindCity } from './cues.js';
 import type { Phrase } from './phrases.js';
 import { entries } from './table.js';
 import type { Word } from './words.js';
@@ -67,7 +67,8 @@ function resolve(
   const district = districtBehind(words, phrase);
   const span = { start: first.span.start, end: (district ?? last).span.end };
   const base = { span, text: text.slice(span.start, span.end), normalised: entry.name };
-  const country = entry.country === undefined ? {} : { country: entry.country };
+  const lies = entry.level === 'city' ? (countryBehind(words, to) ?? entry.country) : entry.country;
+  const country = lies === undefined ? {} : { country: lies };
   if (entry.kind === 'organisation') {
     if (entry.needsArticle && !/^(?:the|The)$/.test(words[from - 1]?.text ?? '')) return undefined;
     if (first.taken === 'office' && to - from === 1 && !entry.acronym) return undefined;
@@ -92,6 +93,17 @@ function resolve(
   if ((entry.ambiguous && !isPlace) || isPartOfAName(words, phrase)) return undefined;
   if (first.taken === 'office' && entry.level === 'region') return undefined;
   return { kind: 'place', ...base, ...country };
+}
+
+/** The country of `San Jose, Calif.` and `San José, Costa Rica`, as the words behind a city give it. */
+function countryBehind(words: readonly Word[], to: number): string | undefined {
+  const next = words[to];
+  if (next?.gap !== 'comma') return undefined;
+  if (isStateBehindCity(next)) return 'United States';
+  const after = words[to + 1];
+  const two = after?.gap === 'space' ? entries.get(`${next.key} ${after.key}`) : undefined;
+  const entry = two ?? entries.get(next.key);
+  return entry?.kind === 'country' && entry.form === 'name' && next.capital ? entry.name : undefined;
 }
 
 /** `D.C.` behind Washington: it belongs to the city's name. */

@@ -89,6 +89,7 @@ function linked(words: readonly Word[], at: number, known: readonly (Resolved | 
   )
     return false;
   if (isNameWord(word, known[at] !== undefined)) return true;
+  if (word.number && isDesignation(words, at)) return true;
   // `Pratt & Whitney`, `Trade and Technology Council`, `Surface-to-Air`
   const after = words[at + 1];
   if (!after || !isNameWord(after, known[at + 1] !== undefined))
@@ -109,9 +110,18 @@ function isPortfolioWord(word: Word): boolean {
   return portfolioWords.has(word.key) || portfolioWords.has(word.text.toLowerCase());
 }
 
+/** The figure of `F-35`; not one of `NR-173-17`. */
+function isDesignation(words: readonly Word[], at: number): boolean {
+  const letters = words[at - 1];
+  const next = words[at + 1];
+  const isLetters = letters !== undefined && /^\p{Lu}{1,4}$/u.test(letters.text);
+  return isLetters && words[at]?.gap === 'hyphen' && !(next?.number === true && next.gap === 'hyphen');
+}
+
 /** `Article 5`, `Resolution 1701`. */
-export function isNumbered(word: Word): boolean {
+export function isNumbered(word: Word | undefined): boolean {
   return (
+    word !== undefined &&
     [
       'article',
       'resolution',
@@ -124,7 +134,8 @@ export function isNumbered(word: Word): boolean {
       'artemis',
       'expedition',
       'title',
-    ].includes(word.key) && word.capital
+    ].includes(word.key) &&
+    word.capital
   );
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/nameHeads.js';
 import { genericCapitals } from '../lexicon/ordinaryWords.js';
 import type { Resolved } from './resolve.js';
-import { isBarrier, rankWords, type Run } from './runs.js';
+import { isBarrier, isNumbered, rankWords, type Run } from './runs.js';
 import type { Word } from './words.js';
 
 /** A name found by its shape: what it is, and which words it takes. */
@@ -48,15 +48,20 @@ const plainNouns = new Set(
   'alliance coalition partnership summit presidency talks day agenda agreement treaty pact dialogue'.split(' '),
 );
 
+/** A country or body whose alliance or summit it is; not a capital, after which agreements are named. */
+function isOwner(match: Resolved | undefined): boolean {
+  const fact = match?.fact;
+  return fact?.kind === 'organisation' || (fact?.kind === 'country' && fact.form !== 'capital');
+}
+
 /** Whether a shape says more than the tables do at its place. */
 function isNews(words: readonly Word[], shape: Shape, known: Known): boolean {
   const first = known[shape.from];
   if (first && first.from <= shape.from && shape.to <= first.to) return false;
   const last = words[shape.to - 1];
   if (last && plainNouns.has(last.key)) {
-    return !known
-      .slice(shape.from, shape.to - 1)
-      .every((match, index) => match !== undefined || words[shape.from + index]?.key === 'and');
+    for (let at = shape.from; at < shape.to - 1; at++) if (words[at]?.key !== 'and' && !isOwner(known[at])) return true;
+    return false;
   }
   // A service before a rank is part of the rank.
   const next = words[shape.to];
@@ -76,6 +81,8 @@ function endingShape(words: readonly Word[], run: Run, known: Known): Shape | un
   for (let at = run.to - 1; at >= run.from; at--) {
     const kind = headKind(words, at, run.from);
     if (!kind) continue;
+    const bound = known[at];
+    if (bound && bound.from < at && !isNational(bound)) return undefined;
     const to = withComplement(words, at + 1, known);
     const from = withoutCountry(words, { from: run.from, to: at }, kind, known);
     const modified = at > from;
@@ -85,6 +92,22 @@ function endingShape(words: readonly Word[], run: Run, known: Known): Shape | un
   }
   return undefined;
 }
+
+/** A department or parliament that other countries have too: `the Irish Department of Justice` is not the United States'. */
+function isNational({ entry }: Resolved): boolean {
+  return entry.kind === 'organisation' ? entry.name.startsWith('U.S. ') || nationalBodies.has(entry.name) : false;
+}
+
+const nationalBodies = new Set([
+  'National Security Council',
+  'Home Office',
+  'Cabinet Office',
+  'House of Commons',
+  'Foreign, Commonwealth & Development Office',
+  'National Guard',
+  'Joint Staff',
+  'Self-Defense Forces',
+]);
 
 function headKind(words: readonly Word[], at: number, from: number): Shape['kind'] | undefined {
   const word = words[at];
@@ -109,6 +132,8 @@ const headsOfCities = new Set(
 
 /** Behind which word the name ends, with `of the …`, `for …`, `on …` behind its noun. */
 function withComplement(words: readonly Word[], start: number, known: Known): number {
+  const number = words[start];
+  if (number?.number === true && number.gap === 'space' && isNumbered(words[start - 1])) return start + 1;
   if (!headsWithComplement.has(words[start - 1]?.key ?? '') && !placeNounsBeforeOf.has(words[start - 1]?.key ?? ''))
     return start;
   if (words[start - 1]?.possessive === true) return start;
@@ -117,7 +142,7 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
     const next = afterPreposition(words, end, round);
     if (next === undefined) break;
     if (known[next]?.entry.level === 'city' && !headsOfCities.has(words[start - 1]?.key ?? '')) break;
-    end = complementEnd(words, next);
+    end = complementEnd(words, next, headsWithFields.has(words[start - 1]?.key ?? ''));
     if (words[end - 1]?.possessive === true) break;
   }
   return end;
@@ -139,23 +164,37 @@ function isNamePart(word: Word | undefined): boolean {
 const mostComplementWords = 15;
 
 /** Goes on over capitals, and over `, Labour, and Welfare` when these are fields of government. */
-function complementEnd(words: readonly Word[], start: number): number {
+function complementEnd(words: readonly Word[], start: number, hasFields: boolean): number {
   let at = start + 1;
   while (at < Math.min(words.length, start + mostComplementWords)) {
     const word = words[at];
     if (!word || words[at - 1]?.possessive === true) break;
     if (isNamePart(word) && (word.gap === 'space' || word.gap === 'hyphen') && !endsComplement(word)) at++;
+    else if (!hasFields) break;
     else if (word.gap === 'comma' && isField(word)) at++;
     else if (
       (word.text === 'and' || word.text === '&') &&
       (word.gap === 'space' || word.gap === 'comma') &&
-      isField(words[at + 1])
+      isField(words[at + 1]) &&
+      !beginsAnother(words[at + 2])
     )
       at += 2;
     else break;
   }
   return at;
 }
+
+/** `the Ministry of Health and Northern Lights Corporation` */
+function beginsAnother(word: Word | undefined): boolean {
+  return isNamePart(word) && word?.gap === 'space' && !isField(word);
+}
+
+/** Bodies and treaties whose names list fields. */
+const headsWithFields = new Set(
+  'ministry department office committee subcommittee council commission bureau directorate organization organisation agency convention treaty center centre'.split(
+    ' ',
+  ),
+);
 
 function isField(word: Word | undefined): boolean {
   return word !== undefined && word.capital && portfolioWords.has(word.key) && word.gap !== 'break';

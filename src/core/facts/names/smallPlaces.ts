@@ -1,4 +1,5 @@
 import type { PlaceFact } from '../types.js';
+import { isParty } from './leftovers.js';
 import { isDateline, isStateBehindCity } from './cues.js';
 import type { Resolved } from './resolve.js';
 import { statesBehindCities } from './table.js';
@@ -10,7 +11,14 @@ type Known = readonly (Resolved | undefined)[];
 export function statesBehind(text: string, words: readonly Word[], known: Known): PlaceFact[] {
   const found: PlaceFact[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.gap !== 'comma' || known[at] || !isStateBehindCity(word) || words[at - 1]?.capital !== true) continue;
+    const isMembers = word.gap === 'hyphen' && isParty(words[at - 1]);
+    if (
+      (word.gap !== 'comma' && !isMembers) ||
+      known[at] ||
+      !isStateBehindCity(word) ||
+      words[at - 1]?.capital !== true
+    )
+      continue;
     const stop = text.charAt(word.span.end) === '.' && !word.upper;
     const city = known[at - 1];
     if (city?.entry.level === 'city' ? word.key === 'dc' : !stop) continue;

@@ -151,22 +151,27 @@ function lineKinds(text: string): Line[] {
 
 /** Words that stay small in headlines. */
 const smallInHeadlines = new Set(
-  'with from over into after amid about against between before during under upon that than this through toward towards their other'.split(
-    ' ',
-  ),
+  `a an the and or but nor for of in on at to by as vs via per with from over into onto after amid about against between before during under upon
+   that than this through toward towards off up out down near is s al bin von van der de da di la le el du des`
+    .trim()
+    .split(/\s+/),
 );
 
 function kindOfLine(line: string): Word['line'] {
   let capitals = 0;
   let small = 0;
   let upper = 0;
+  // What begins with a small letter is a part of a sentence.
+  if (/^[^\p{L}]{0,12}\p{Ll}/u.test(line)) return 'prose';
   for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     if (/^\p{Lu}/u.test(word)) capitals++;
-    else if (word.length >= 4 && !smallInHeadlines.has(word)) small++;
+    else if (!smallInHeadlines.has(word)) small++;
     if (word.length > 1 && word === word.toUpperCase()) upper++;
   }
   if (upper >= 3 && upper * 3 >= (capitals + small) * 2) return 'capitals';
-  return capitals >= 3 && small * 8 <= capitals ? 'headline' : 'prose';
+  return capitals >= 3 && small * 12 <= capitals && (small === 0 || !line.trimEnd().endsWith('.'))
+    ? 'headline'
+    : 'prose';
 }
 
 /** A span with the head of an office in it is an office, and a name otherwise. */
