@@ -42,6 +42,8 @@ const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'gu');
 /** With slashes only where one number can be no month: `10/14/2031`. */
 const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+/** With stops the day stands first: `22.04.2031`. */
+const dotted = /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/]|\.\d)/g;
 const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
 
 /** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
@@ -51,6 +53,7 @@ export function findDates(text: string): DateMention[] {
     ...Array.from(text.matchAll(monthFirst), match => mention(match, match[4], match[1], match[2], match[3])),
     ...Array.from(text.matchAll(dayFirst), match => mention(match, match[4], match[3], match[1], match[2])),
     ...Array.from(text.matchAll(slashed), match => slashedMention(match, Number(match[1]), Number(match[2]))),
+    ...Array.from(text.matchAll(dotted), match => mention(match, match[3], match[2], match[1])),
     ...Array.from(text.matchAll(iso), match => mention(match, match[1], match[2], match[3])),
   ].filter(date => date !== undefined);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

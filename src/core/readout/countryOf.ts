@@ -23,9 +23,10 @@ export function countryOf(sentence: string, person: PersonMention): string | und
   );
 }
 
-function countryBehind(words: string): string | undefined {
+/** The country right behind a name: ` of France`, ` from the Republic of Korea`. */
+export function countryBehind(words: string): string | undefined {
   const lead = /^ (?:of|from) (?:the )?/.exec(words);
-  const country = lead && findCountries(words)[0];
+  const country = lead && findCountries(words.slice(0, 60))[0];
   return country && country.span.start <= lead[0].length ? country.country : undefined;
 }
 

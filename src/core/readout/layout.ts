@@ -33,7 +33,7 @@ const lastAttribution = 40;
 const longestSummary = 900;
 
 const labels =
-  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|from ?:.{0,160})$/;
+  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|from ?:.{0,160})$/;
 
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
 export function layOut(text: string, lines: readonly Line[], namedTitle: string | undefined): Layout {

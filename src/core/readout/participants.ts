@@ -2,7 +2,7 @@ import { findCountries } from '../facts/countries.js';
 import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import type { Span } from '../text/span.js';
-import { countryInOffice, countryOf } from './countryOf.js';
+import { countryBehind, countryInOffice, countryOf } from './countryOf.js';
 import { readMeeting } from './meeting.js';
 import type { Meeting } from './meeting.js';
 import type { Side } from './sides.js';
@@ -36,18 +36,26 @@ export interface Attendance {
 export function findAttendance(sentences: readonly Sentence[], title: Sentence | undefined): Attendance {
   const found: Participant[] = [];
   const unnamed: UnnamedParticipant[] = [];
+  const placed = new Set<string>();
   for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
     const meeting = readMeeting(sentence.text);
     if (!meeting || (index >= opening && !refersTo(found, meeting.subject))) continue;
     for (const { who, side } of meeting.people) {
+      if (isPlacedBehind(who, sentence)) placed.add(who.name);
       if (index < opening || (who.office && who.name.includes(' '))) add(found, toParticipant(who, sentence, side));
     }
     if (index < opening) addUnnamed(unnamed, found, meeting, sentence);
   }
   const titled =
     title && tellsOfMeeting(title.text) ? findPeople(title.text).map(person => toParticipant(person, title)) : [];
-  const participants = found.length === 0 ? merged(titled) : found.map(one => sharpened(one, titled));
+  const participants =
+    found.length === 0 ? merged(titled) : found.map(one => (placed.has(one.name) ? one : sharpened(one, titled)));
   return { participants, unnamed };
+}
+
+/** `President Emmanuel Macron of France`: the country stands behind the name, so the office needs no other. */
+function isPlacedBehind(person: PersonMention, sentence: Sentence): boolean {
+  return countryBehind(sentence.text.slice(person.span.end)) !== undefined;
 }
 
 /** Adds the offices that stand for somebody who is not among those found already. */

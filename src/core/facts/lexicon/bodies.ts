@@ -20,7 +20,7 @@ U.S. Department of State|department of state;state department;office of the spok
 The White House|white house;nsc;national security council;office of the vice president|whitehouse.gov;whitehouse.archives.gov|
 U.S. Department of the Treasury|department of the treasury;treasury department;treasury|treasury.gov|secretary of the treasury;deputy secretary of the treasury;under secretary of the treasury;assistant secretary of the treasury;treasury secretary
 U.S. Department of Justice|department of justice;justice department;doj|justice.gov|deputy attorney general;associate attorney general
-U.S. Department of Health and Human Services|department of health and human services;hhs;health and human services department|hhs.gov|hhs secretary;secretary of health;secretary of health and human services;secretary of health and human services (hhs);department of health and human services (hhs) secretary
+U.S. Department of Health and Human Services|department of health and human services;hhs;health and human services department|hhs.gov|hhs secretary;health and human services secretary;secretary of health;secretary of health and human services;secretary of health and human services (hhs);department of health and human services (hhs) secretary
 U.S. Department of Homeland Security|department of homeland security;homeland security department;dhs|dhs.gov|secretary of homeland security
 U.S. Department of Commerce|department of commerce;commerce department|commerce.gov|secretary of commerce
 U.S. Department of Energy|department of energy;energy department;doe|energy.gov|secretary of energy
