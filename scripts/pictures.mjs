@@ -42,6 +42,8 @@ await runMain(async () => {
     await workbench.runCommand('View: Close All Editors');
     await preview(workbench);
     await workbench.runCommand('View: Close All Editors');
+    await readoutFacts(workbench);
+    await workbench.runCommand('View: Close All Editors');
     await workbench.press('Mod+B');
     await newArticle(workbench);
   } catch (error) {
@@ -115,6 +117,17 @@ async function preview(workbench) {
   await workbench.runCommand('Copydesk: Open Preview to the Side');
   await workbench.webview().getByText('Ready for review').waitFor();
   await take(workbench, 'preview');
+}
+
+/** @param {Workbench} workbench */
+async function readoutFacts(workbench) {
+  await workbench.openFile(good);
+  await workbench.runCommand('Copydesk: Show Readout Facts');
+  await workbench.webview().getByText('The next session will be held').waitFor();
+  await workbench.runCommand('View: Join All Editor Groups');
+  await workbench.tab('Readout: ').click();
+  await workbench.webview().getByText('The next session will be held').waitFor();
+  await take(workbench, 'readout-facts');
 }
 
 /**

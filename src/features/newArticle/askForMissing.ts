@@ -107,7 +107,8 @@ function openChoices(offerAll: boolean): Choice<Answer>[] {
 }
 
 function dayChoice({ day, reason }: LikelyDay): Choice<Answer> {
-  return { value: { value: day }, label: dayInWords(day), description: reasons()[reason], iconPath: calendar() };
+  const description = reason === 'stated-day' ? vscode.l10n.t('if it was in {0}', day.slice(0, 4)) : reasons()[reason];
+  return { value: { value: day }, label: dayInWords(day), description, iconPath: calendar() };
 }
 
 function typedDay(words: string): Choice<Answer> {
@@ -121,11 +122,10 @@ function calendar(): vscode.ThemeIcon {
   return new vscode.ThemeIcon('calendar');
 }
 
-function reasons(): Readonly<Record<LikelyDay['reason'], string>> {
+function reasons(): Readonly<Record<Exclude<LikelyDay['reason'], 'stated-day'>, string>> {
   return {
     today: vscode.l10n.t('today'),
     yesterday: vscode.l10n.t('yesterday'),
-    'stated-day': vscode.l10n.t('the day that the release names'),
     release: vscode.l10n.t('the day of the release'),
     'day-before-release': vscode.l10n.t('the day before the release'),
     event: vscode.l10n.t('the day on which they met or spoke'),
