@@ -21,6 +21,7 @@ export function activateWith(extension: vscode.ExtensionContext, readers: Readou
     configs,
     lint,
     fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    state: extension.workspaceState,
     isTrusted: () => vscode.workspace.isTrusted,
     now: () => new Date(),
   };

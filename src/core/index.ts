@@ -52,6 +52,7 @@ export { declaresArticle } from './article/declaresArticle.js';
 export { parseFrontMatter } from './article/frontMatter.js';
 export { outlineArticle } from './article/outline.js';
 export { parseArticle } from './article/parseArticle.js';
+export { blockAt } from './article/sentenceFinder.js';
 export { placeForSection } from './article/placeForSection.js';
 export type {
   AiRecord,
@@ -107,6 +108,14 @@ export {
 } from './rules/support/acknowledgement.js';
 export { findRule, rules } from './rules/index.js';
 export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
+
+// lookup and complete: what stands at a place, and what could
+export { escapeMarkdown } from './lookup/escapeMarkdown.js';
+export { factAt } from './lookup/factAt.js';
+export { sourceSentence } from './lookup/sourceSentence.js';
+export { usesOf, verdictsAt } from './lookup/verdictsAt.js';
+export { openQuotation, type OpenQuotation } from './complete/openQuotation.js';
+export { matchQuotables, quotables, type Quotable, type QuotableMatch } from './complete/quotable.js';
 
 // report: findings for people and programs
 export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';

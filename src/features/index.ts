@@ -2,6 +2,7 @@ import { applyProfileFeature } from './applyProfile/index.js';
 import { attachSourceFeature } from './attachSource/index.js';
 import { checklistFeature } from './checklist/index.js';
 import { contextKeysFeature } from './contextKeys.js';
+import { evidenceFeature } from './evidence/index.js';
 import type { Feature } from './feature.js';
 import { insertSectionFeature } from './insertSection/index.js';
 import { insertSectionById } from './insertSection/insertSection.js';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   applyProfileFeature,
   insertSectionFeature,
   lintFeature,
+  evidenceFeature,
   statusFeature,
   checklistFeature,
   previewFeature,

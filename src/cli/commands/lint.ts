@@ -1,5 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { evidenceMemory, toJsonReport, toTextReport, type CheckedFile, type Severity } from '../../core/index.js';
+import {
+  evidenceMemory,
+  toJsonReport,
+  toTextReport,
+  type CheckedFile,
+  type RelatedPlace,
+  type Severity,
+} from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
 import { check, fix, type Checked, type SourceDesk } from '../check.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
@@ -125,8 +132,18 @@ function report(checked: readonly CheckedFile[], options: LintOptions, ports: Po
 
 /** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
 function printable(file: CheckedFile): CheckedFile {
-  const findings = file.findings.map(finding => ({ ...finding, message: withoutControls(finding.message) }));
-  return { ...file, path: withoutControls(file.path), findings };
+  const findings = file.findings.map(finding => ({
+    ...finding,
+    message: withoutControls(finding.message),
+    related: finding.related.map(printablePlace),
+  }));
+  const sources = new Map([...(file.sources ?? [])].map(([name, text]) => [withoutControls(name), text]));
+  return { ...file, path: withoutControls(file.path), findings, sources };
+}
+
+function printablePlace(place: RelatedPlace): RelatedPlace {
+  const message = withoutControls(place.message);
+  return { ...place, message, ...(place.file !== undefined && { file: withoutControls(place.file) }) };
 }
 
 const weights: Readonly<Record<Severity | 'none', number>> = { none: 0, hint: 1, info: 2, warning: 3, error: 4 };

@@ -68,11 +68,11 @@ export function toJsonReport(files: readonly CheckedFile[]): JsonReport {
 }
 
 function fileReport(file: CheckedFile): JsonReport['files'][number] {
-  const lines = new LineIndex(file.text);
+  const lines = linesOf(file);
   return { path: file.path, findings: file.findings.map(finding => findingReport(file, lines, finding)) };
 }
 
-function findingReport(file: CheckedFile, lines: LineIndex, finding: Finding): JsonFinding {
+function findingReport(file: CheckedFile, lines: Lines, finding: Finding): JsonFinding {
   const { rule, category, severity, message } = finding;
   const fixes = [...finding.fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   return {
@@ -80,19 +80,30 @@ function findingReport(file: CheckedFile, lines: LineIndex, finding: Finding): J
     category,
     severity,
     message,
-    ...placesOf(lines, finding.span),
-    related: finding.related.map(place => {
-      const source = place.file === undefined ? undefined : (file.sources?.get(place.file) ?? '');
-      return {
-        path: place.file === undefined ? file.path : besides(file.path, place.file),
-        message: place.message,
-        ...placesOf(source === undefined ? lines : new LineIndex(source), place.span),
-      };
-    }),
+    ...placesOf(lines(undefined), finding.span),
+    related: finding.related.map(place => ({
+      path: place.file === undefined ? file.path : besides(file.path, place.file),
+      message: place.message,
+      ...placesOf(lines(place.file), place.span),
+    })),
     fixes: fixes.map(({ title, edits }) => ({
       title,
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
+  };
+}
+
+/** The lines of a checked file, or of a source by its name in the article; undefined is the file itself. */
+export type Lines = (source: string | undefined) => LineIndex;
+
+/** Counts the lines of a file and of its sources, each once and when first asked for. */
+export function linesOf(file: CheckedFile): Lines {
+  const known = new Map<string | undefined, LineIndex>();
+  return source => {
+    const lines =
+      known.get(source) ?? new LineIndex(source === undefined ? file.text : (file.sources?.get(source) ?? ''));
+    known.set(source, lines);
+    return lines;
   };
 }
 
@@ -101,7 +112,7 @@ function placesOf(lines: LineIndex, { start, end }: Span): { start: JsonPlace; e
 }
 
 /** The path of a file that is named relative to another. */
-function besides(path: string, name: string): string {
+export function besides(path: string, name: string): string {
   const parts = path.split('/').slice(0, -1);
   for (const part of name.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();

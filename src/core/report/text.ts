@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../rules/types.js';
-import { LineIndex } from '../text/lineIndex.js';
+import type { LineIndex } from '../text/lineIndex.js';
+import type { Span } from '../text/span.js';
 import { countBySeverity } from './counts.js';
-import type { CheckedFile } from './json.js';
+import { besides, linesOf, type CheckedFile, type Lines } from './json.js';
 import { plainPainter, type Painter } from './painter.js';
 
 const colours: Readonly<Record<Severity, keyof Painter>> = {
@@ -12,8 +13,8 @@ const colours: Readonly<Record<Severity, keyof Painter>> = {
 };
 
 /**
- * The findings of several files for a person at a terminal: a heading a file, a line a finding, and a last line with the counts. Lines and columns
- * count from 1. Files without findings are not named.
+ * The findings of several files for a person at a terminal: a heading a file, a line a finding with its places in the sources below it, and a last
+ * line with the counts. Lines and columns count from 1. Files without findings are not named.
  */
 export function toTextReport(
   files: readonly CheckedFile[],
@@ -29,23 +30,39 @@ interface Row {
   readonly severity: Severity;
   readonly message: string;
   readonly rule: string;
+  /** Places in the sources, each as a line of its own. */
+  readonly elsewhere: readonly string[];
 }
 
 function fileBlock(file: CheckedFile, paint: Painter): string {
-  const lines = new LineIndex(file.text);
-  const rows = file.findings.map(finding => rowOf(lines, finding));
+  const lines = linesOf(file);
+  const rows = file.findings.map(finding => rowOf(file, lines, finding));
   const place = Math.max(...rows.map(row => row.place.length));
   const severity = Math.max(...rows.map(row => row.severity.length));
-  const listed = rows.map(row => {
+  const listed = rows.flatMap(row => {
     const kind = paint[colours[row.severity]](row.severity.padEnd(severity));
-    return `  ${paint.dim(row.place.padStart(place))}  ${kind}  ${row.message}  ${paint.dim(row.rule)}`;
+    const elsewhere = row.elsewhere.map(words => paint.dim(`${' '.repeat(place + severity + 6)}→ ${words}`));
+    return [`  ${paint.dim(row.place.padStart(place))}  ${kind}  ${row.message}  ${paint.dim(row.rule)}`, ...elsewhere];
   });
   return [paint.underline(file.path), ...listed].join('\n');
 }
 
-function rowOf(lines: LineIndex, { span, severity, message, rule }: Finding): Row {
-  const { line, character } = lines.positionAt(span.start);
-  return { place: `${line + 1}:${character + 1}`, severity, message: message.replace(/\s+/g, ' '), rule };
+function rowOf(file: CheckedFile, lines: Lines, { span, severity, message, rule, related }: Finding): Row {
+  const elsewhere = related.flatMap(place =>
+    place.file === undefined
+      ? []
+      : `${besides(file.path, place.file)}:${placeOf(lines(place.file), place.span)}  ${oneLine(place.message)}`,
+  );
+  return { place: placeOf(lines(undefined), span), severity, message: oneLine(message), rule, elsewhere };
+}
+
+function placeOf(lines: LineIndex, { start }: Span): string {
+  const { line, character } = lines.positionAt(start);
+  return `${line + 1}:${character + 1}`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function summaryLine(files: readonly CheckedFile[], paint: Painter): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, fixAllEdits, fixArticle, type Finding, type Fix, type TextEdit } from '../../core/index.js';
-import { rangeAt, workspaceEdit } from '../../host/positions.js';
-import { ruleOf } from './diagnostics.js';
+import { workspaceEdit } from '../../host/positions.js';
+import { findingOf, ruleOf } from './diagnostics.js';
 import type { Inspection } from './inspector.js';
 import type { LintService } from './lintService.js';
 
@@ -58,13 +58,7 @@ function quickFixes(
   inspection: Inspection,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-  // Several findings of one rule can stand at one place: two missing sections are both reported at the headline.
-  const finding = inspection.result.findings.find(
-    one =>
-      one.rule === ruleOf(diagnostic) &&
-      one.message === diagnostic.message &&
-      rangeAt(document, one.span).isEqual(diagnostic.range),
-  );
+  const finding = findingOf(document, inspection, diagnostic);
   if (!finding) return [];
   const fixes = finding.fixes.map(fix => fixAction(document, fix, diagnostic));
   const exception = suppression(document, inspection, finding, diagnostic);
@@ -86,7 +80,8 @@ function suppression(
   finding: Finding,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction | undefined {
-  if (finding.span.start < inspection.result.article.bodyStart) return undefined;
+  // What disagrees with a source is acknowledged instead: that ends when the sentence changes.
+  if (finding.category === 'evidence' || finding.span.start < inspection.result.article.bodyStart) return undefined;
   const line = document.lineAt(diagnostic.range.start.line);
   const indent = line.text.slice(0, line.firstNonWhitespaceCharacterIndex);
   const comment = new vscode.SnippetString(`${indent}<!-- copydesk-disable-next-line ${finding.rule} -- `)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, LineIndex, type RelatedPlace, type Severity, type Source } from '../../core/index.js';
+import { type Finding, LineIndex, type Severity, type Source } from '../../core/index.js';
 import { folderOf } from '../../host/paths.js';
 import { rangeAt, type Places } from '../../host/positions.js';
 import type { Inspection } from './inspector.js';
@@ -25,12 +25,24 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
   return String(diagnostic.code.value);
 }
 
+/** The finding of an inspection that a diagnostic shows. */
+export function findingOf(places: Places, { result }: Inspection, diagnostic: vscode.Diagnostic): Finding | undefined {
+  // Several findings of one rule can stand at one place: two missing sections are both reported at the headline.
+  return result.findings.find(
+    one =>
+      one.rule === ruleOf(diagnostic) &&
+      one.message === diagnostic.message &&
+      rangeAt(places, one.span).isEqual(diagnostic.range),
+  );
+}
+
 /** An inspection's findings as the Problems panel shows them. */
 export function diagnosticsOf(
   inspection: Inspection,
   place: { readonly uri: vscode.Uri; readonly extension: vscode.Uri },
 ): vscode.Diagnostic[] {
   const lines = new LineIndex(inspection.result.article.text);
+  const sources = sourceLines(inspection.sources);
   return inspection.result.findings.map(finding => {
     const diagnostic = new vscode.Diagnostic(
       rangeAt(lines, finding.span),
@@ -39,7 +51,7 @@ export function diagnosticsOf(
     );
     diagnostic.source = diagnosticSource;
     diagnostic.code = { value: finding.rule, target: rulePage(place.extension, finding.rule) };
-    diagnostic.relatedInformation = relatedPlaces(finding, place.uri, lines, inspection.sources);
+    diagnostic.relatedInformation = relatedPlaces(finding, place.uri, lines, sources);
     return diagnostic;
   });
 }
@@ -48,11 +60,11 @@ function relatedPlaces(
   finding: Finding,
   uri: vscode.Uri,
   lines: LineIndex,
-  sources: readonly Source[] | undefined,
+  sources: (file: string) => Places,
 ): vscode.DiagnosticRelatedInformation[] {
   return finding.related.map(place => {
     const file = place.file === undefined ? uri : vscode.Uri.joinPath(folderOf(uri), place.file);
-    const places = place.file === undefined ? lines : placesIn(place, sources);
+    const places = place.file === undefined ? lines : sources(place.file);
     return new vscode.DiagnosticRelatedInformation(
       new vscode.Location(file, rangeAt(places, place.span)),
       place.message,
@@ -60,7 +72,13 @@ function relatedPlaces(
   });
 }
 
-function placesIn(place: RelatedPlace, sources: readonly Source[] | undefined): Places {
-  const file = sources?.find(source => source.record.file === place.file)?.file;
-  return new LineIndex(file?.state === 'found' ? file.text : '');
+/** The lines of each source by its name in the article, counted once. One that could not be read has none. */
+function sourceLines(sources: readonly Source[] | undefined): (file: string) => Places {
+  const known = new Map<string, Places>();
+  return name => {
+    const file = sources?.find(source => source.record.file === name)?.file;
+    const lines = known.get(name) ?? new LineIndex(file?.state === 'found' ? file.text : '');
+    known.set(name, lines);
+    return lines;
+  };
 }

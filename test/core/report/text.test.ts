@@ -38,6 +38,21 @@ test('aligns places and severities, counts lines and columns from 1, and sums up
   );
 });
 
+test('names the place in the source below a finding, from where the report is read', () => {
+  const related = [
+    { file: '../sources/r.md', message: 'The source: “two\nwords”', span: { start: 7, end: 9 } },
+    { message: 'Elsewhere in the article.', span: { start: 0, end: 1 } },
+  ];
+  const sources = new Map([['../sources/r.md', 'one\nxx two words']]);
+  const file = { path: 'drafts/a.md', text, sources, findings: [{ ...finding('error', 24, 'First.'), related }] };
+  expect(toTextReport([file]).split('\n').slice(0, 4)).toEqual([
+    'drafts/a.md',
+    '  12:3  error  First.  some-rule',
+    '               → sources/r.md:2:4  The source: “two words”',
+    '',
+  ]);
+});
+
 test('says so when there is nothing', () => {
   expect(toTextReport([{ path: 'a.md', text, findings: [] }])).toBe('No findings in 1 file.\n');
 });

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { acknowledgementEdit, textAt, type AcknowledgementNote, type Finding } from '../../core/index.js';
+import { workspaceEdit } from '../../host/positions.js';
+import { askText, back } from '../../host/quickInput.js';
+import { findingOf, ruleOf } from '../lint/diagnostics.js';
+import type { Inspection } from '../lint/inspector.js';
+import type { LintService } from '../lint/lintService.js';
+import { localDay } from '../readouts/days.js';
+import { lastName, signedNote } from './signature.js';
+
+/** Asks for a reason and lets a finding stand. Called by the light bulb only: it wants to be told which finding. */
+export const acknowledgeCommand = 'copydesk.acknowledgeFinding';
+
+/** What acknowledging works with. */
+export interface AcknowledgePorts {
+  readonly lint: LintService;
+  /** Where the name is kept with which a person signs. */
+  readonly state: vscode.Memento;
+  readonly now: () => Date;
+}
+
+/** Which finding: by its words, since the text may change while the reason is being typed. */
+export interface WhichFinding {
+  readonly uri: vscode.Uri;
+  readonly rule: string;
+  readonly message: string;
+  readonly words: string;
+}
+
+/** “Mark as background” and “Acknowledge with a reason…”, for what disagrees with the sources. */
+export class AcknowledgeActions implements vscode.CodeActionProvider {
+  static readonly metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+
+  constructor(private readonly ports: AcknowledgePorts) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const ours = context.diagnostics.filter(diagnostic => ruleOf(diagnostic) !== undefined);
+    if (ours.length === 0) return [];
+    const inspection = await this.ports.lint.inspect(document);
+    if (inspection.version !== document.version) return [];
+    return ours.flatMap(diagnostic => {
+      const finding = findingOf(document, inspection, diagnostic);
+      if (finding?.category !== 'evidence') return [];
+      return this.actionsFor(document, inspection, finding).map(action => {
+        action.diagnostics = [diagnostic];
+        return action;
+      });
+    });
+  }
+
+  private actionsFor(document: vscode.TextDocument, { result }: Inspection, finding: Finding): vscode.CodeAction[] {
+    const { article } = result;
+    const note: AcknowledgementNote = {
+      reason: 'background',
+      by: lastName(this.ports.state),
+      on: localDay(this.ports.now()),
+    };
+    const edit = acknowledgementEdit(article, finding, note);
+    if (!edit) return [];
+    const actions: vscode.CodeAction[] = [];
+    if (finding.rule === 'unsupported-fact') {
+      const background = new vscode.CodeAction(vscode.l10n.t('Mark as background'), vscode.CodeActionKind.QuickFix);
+      background.edit = workspaceEdit(document, [edit]);
+      actions.push(background);
+    }
+    const title = vscode.l10n.t('Acknowledge with a reason…');
+    const which: WhichFinding = {
+      uri: document.uri,
+      rule: finding.rule,
+      message: finding.message,
+      words: textAt(article.text, finding.span),
+    };
+    const asking = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    asking.command = { command: acknowledgeCommand, title, arguments: [which] };
+    return [...actions, asking];
+  }
+}
+
+/** Asks why a finding may stand, and writes it above the paragraph. Escape leaves everything as it was. */
+export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFinding): Promise<void> {
+  const name = lastName(ports.state);
+  const reason = await askText({
+    title: vscode.l10n.t('Acknowledge with a reason'),
+    prompt: name
+      ? vscode.l10n.t('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
+      : vscode.l10n.t('Why may this stand? End with (by your name) to sign it.'),
+    placeholder: vscode.l10n.t('The ministry corrected the date by telephone'),
+    problem: value =>
+      value.replace(/\(by [^()]*\)$/, '').trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined,
+  });
+  if (reason === undefined || reason === back) return;
+  const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === which.uri.toString());
+  const inspection = document && (await ports.lint.inspect(document));
+  const finding = inspection && sameFinding(inspection, which);
+  const note = await signedNote(reason, ports.state, localDay(ports.now()));
+  const edit = finding && acknowledgementEdit(inspection.result.article, finding, note);
+  if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
+    );
+  }
+}
+
+function sameFinding({ result }: Inspection, { rule, message, words }: WhichFinding): Finding | undefined {
+  return result.findings.find(
+    one => one.rule === rule && one.message === message && textAt(result.article.text, one.span) === words,
+  );
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { acknowledgementOf, factAt, verdictsAt, type Directive, type Verdict } from '../../core/index.js';
+import { rangeAt } from '../../host/positions.js';
+import type { Inspection } from '../lint/inspector.js';
+import type { LintService } from '../lint/lintService.js';
+import { inspectionOf } from './draftAt.js';
+import { notCheckedWords, verdictWords } from './hoverWords.js';
+
+/** Facts that are told of at one place: a date, the quotation around it, its sentence. */
+const mostVerdicts = 3;
+
+/** Says of a fact of the draft how the sources stand to it, and shows the sentence in which they say so. */
+export class EvidenceHover implements vscode.HoverProvider {
+  constructor(private readonly lint: LintService) {}
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const inspection = await inspectionOf(this.lint, document, token);
+    if (!inspection) return undefined;
+    const offset = document.offsetAt(position);
+    const verdicts = verdictsAt(inspection.result.verdicts, offset).slice(0, mostVerdicts);
+    const [first] = verdicts;
+    if (!first) return unchecked(document, inspection, offset);
+    const words = verdicts.map(verdict =>
+      verdictWords(verdict, {
+        inspection,
+        article: document.uri,
+        acknowledged: acknowledgementOn(inspection, verdict),
+      }),
+    );
+    return new vscode.Hover(words, rangeAt(document, first.span));
+  }
+}
+
+function acknowledgementOn({ result }: Inspection, { rule, span }: Verdict): Directive | undefined {
+  return rule && acknowledgementOf(result.article, { rule, span });
+}
+
+/** Without a source nothing can be held against it: a fact says so, and never looks as if it had passed. */
+function unchecked(document: vscode.TextDocument, inspection: Inspection, offset: number): vscode.Hover | undefined {
+  if (inspection.sources?.some(({ file }) => file?.state === 'found')) return undefined;
+  const fact = factAt(inspection.result.article, offset);
+  return fact && new vscode.Hover(notCheckedWords(fact), rangeAt(document, fact.span));
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import {
+  escapeMarkdown,
+  sourceSentence,
+  type Directive,
+  type Fact,
+  type SourcePlace,
+  type Span,
+  type Verdict,
+  type VerdictState,
+} from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
+import type { Inspection } from '../lint/inspector.js';
+import { savedSource, type SavedSource } from './draftAt.js';
+
+/** Places in the sources that are shown of one verdict. */
+const mostPlaces = 2;
+
+/** Longer sentences are cut, in UTF-16 code units. */
+const longestSentence = 600;
+
+const icons: Readonly<Record<VerdictState, string>> = {
+  supported: '$(pass)',
+  contradicted: '$(error)',
+  unsupported: '$(warning)',
+  'not-checked': '$(circle-slash)',
+};
+
+function stateInWords(state: VerdictState): string {
+  switch (state) {
+    case 'supported':
+      return vscode.l10n.t('Supported');
+    case 'contradicted':
+      return vscode.l10n.t('Contradicted');
+    case 'unsupported':
+      return vscode.l10n.t('Unsupported');
+    case 'not-checked':
+      return vscode.l10n.t('Not checked');
+  }
+}
+
+/** A verdict, why it is so, and the sentence of the source with the way to it. */
+export function verdictWords(
+  verdict: Verdict,
+  about: {
+    readonly inspection: Inspection;
+    readonly article: vscode.Uri;
+    readonly acknowledged: Directive | undefined;
+  },
+): vscode.MarkdownString {
+  const places = verdict.places.slice(0, mostPlaces).flatMap(place => {
+    const source = savedSource(about.inspection, about.article, place.source);
+    return source ? [placeInWords(source, place)] : [];
+  });
+  return markdown([
+    headline(verdict.state, verdict.fact),
+    about.acknowledged ? acknowledgedInWords(about.acknowledged) : '',
+    escapeMarkdown(verdict.why),
+    ...places,
+  ]);
+}
+
+/** What is said of a fact when there is no source to hold it against. */
+export function notCheckedWords(fact: Fact): vscode.MarkdownString {
+  const why = vscode.l10n.t('No source’s text is at hand. Record the readout in the front matter under “sources”.');
+  return markdown([headline('not-checked', fact), escapeMarkdown(why)]);
+}
+
+function headline(state: VerdictState, fact: Fact | undefined): string {
+  const words = fact && fact.text.length <= 80 ? ` · ${escapeMarkdown(fact.text)}` : '';
+  return `${icons[state]} **${stateInWords(state)}**${words}`;
+}
+
+function acknowledgedInWords({ reason = '', by, on }: Directive): string {
+  const signature = [by, on].filter(Boolean).join(', ');
+  const words = vscode.l10n.t('Acknowledged: {0}', signature ? `${reason} (${signature})` : reason);
+  return `$(check) ${escapeMarkdown(words)}`;
+}
+
+/** The sentence with the words in question in bold, and a link to them. */
+function placeInWords(source: SavedSource, { span }: SourcePlace): string {
+  const sentence = sourceSentence(source.readout, span);
+  const { line, character } = source.lines.positionAt(span.start);
+  const target = source.uri.with({ fragment: `L${line + 1},${character + 1}` });
+  const label = vscode.l10n.t('{0}, line {1}', nameOf(source.uri), line + 1);
+  return `> ${sentenceInWords(source.text, sentence, span)}\n\n[${escapeMarkdown(label)}](${target.toString()})`;
+}
+
+function sentenceInWords(text: string, sentence: Span, words: Span): string {
+  const start = Math.max(sentence.start, Math.min(words.start, sentence.end));
+  const end = Math.min(sentence.end, Math.max(start, words.end));
+  const from = Math.max(sentence.start, Math.min(start, Math.max(start, end) - longestSentence));
+  const to = Math.min(sentence.end, from + longestSentence);
+  const cut = (a: number, b: number) => escapeMarkdown(text.slice(a, b));
+  const isPart = end > start && (start > sentence.start || end < sentence.end) && end <= to;
+  const whole = isPart
+    ? [cut(from, start), spaceAt(text, start - 1), `**${cut(start, end)}**`, spaceAt(text, end), cut(end, to)].join('')
+    : cut(from, to);
+  return `${from > sentence.start ? '… ' : ''}${whole}${to < sentence.end ? ' …' : ''}`;
+}
+
+/** Escaped words have no space at their ends; emphasis needs none inside. */
+function spaceAt(text: string, offset: number): string {
+  return /\s/.test(text.charAt(offset)) ? ' ' : '';
+}
+
+function markdown(paragraphs: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(paragraphs.filter(words => words !== '').join('\n\n'), true);
+}

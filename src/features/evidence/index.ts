@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../feature.js';
+import { AcknowledgeActions, acknowledgeCommand, acknowledgeFinding, type WhichFinding } from './acknowledge.js';
+import { QuotationCompletion } from './completion.js';
+import { EvidenceDefinition } from './definition.js';
+import { draftSelector } from './draftAt.js';
+import { EvidenceHover } from './hover.js';
+import { EvidenceReferences } from './references.js';
+
+/** The way from a fact of the draft to its place in the source and back, and what to do where the two disagree. */
+export const evidenceFeature: Feature = context => {
+  const { lint } = context;
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerHoverProvider(draftSelector, new EvidenceHover(lint)),
+    languages.registerDefinitionProvider(draftSelector, new EvidenceDefinition(lint)),
+    languages.registerReferenceProvider(draftSelector, new EvidenceReferences(context)),
+    languages.registerCompletionItemProvider(
+      draftSelector,
+      new QuotationCompletion(lint),
+      ...QuotationCompletion.triggers,
+    ),
+    languages.registerCodeActionsProvider(draftSelector, new AcknowledgeActions(context), AcknowledgeActions.metadata),
+    vscode.commands.registerCommand(acknowledgeCommand, (which: WhichFinding) => acknowledgeFinding(context, which)),
+  );
+};
