@@ -51,6 +51,7 @@ function endsName(tokens: readonly Token[], at: number, inside: boolean): boolea
   if (!token) return false;
   if (isHeadingVerb(token) || isAbbreviatedDate(tokens, at) || isPluralHead(token)) return true;
   if (!inside) return false;
+  if (/^(?:dr|mr|mrs|ms|prof|sir|dame)$/.test(token.key)) return true;
   if (isMonth(token) && token.text === token.text.toUpperCase() && token.text.length > 2) return true;
   return skipRank(tokens, at) > at && (tokens[at + 1]?.capital ?? false);
 }
@@ -90,7 +91,7 @@ function isKnownPlace(words: readonly Token[]): boolean {
 function followsCapital(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || !before.capital || before.possessive) return false;
-  return !isFunctionWord(before) && !isHeadingVerb(before);
+  return !isFunctionWord(before) && !isHeadingVerb(before) && !isCountryWord(before);
 }
 
 /** `George Washington–class`, `the Ronald Reagan carrier`: not a person. */

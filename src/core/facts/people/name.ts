@@ -109,8 +109,18 @@ function isTitleAfterThe(token: Token | undefined): boolean {
 }
 
 const longestPhrase = 4;
-const rankSet = new Set(ranks);
-const serviceSet = new Set(services.map(service => service.replace(/\. /g, ' ')));
+const rankSet = phrases(ranks);
+const serviceSet = phrases(services.map(service => service.replace(/\. /g, ' ')));
+
+/** Phrases, and the words with which one begins, by which most tokens are passed over. */
+interface Phrases {
+  readonly all: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+}
+
+function phrases(list: readonly string[]): Phrases {
+  return { all: new Set(list), starts: new Set(list.map(phrase => phrase.split(' ')[0] ?? phrase)) };
+}
 
 /** Passes a rank, with the service before it: `Air Force Maj. Gen.` Without a rank nothing is passed. */
 export function skipRank(tokens: readonly Token[], from: number): number {
@@ -119,10 +129,12 @@ export function skipRank(tokens: readonly Token[], from: number): number {
   return rank > service ? rank : from;
 }
 
-function longestMatch(tokens: readonly Token[], from: number, phrases: ReadonlySet<string>): number {
+function longestMatch(tokens: readonly Token[], from: number, known: Phrases): number {
+  const first = tokens[from];
+  if (!first?.capital || !known.starts.has(first.key)) return from;
   for (let length = longestPhrase; length > 0; length--) {
     const piece = tokens.slice(from, from + length);
-    if (piece.length === length && piece[0]?.capital && phrases.has(piece.map(token => token.key).join(' '))) {
+    if (piece.length === length && known.all.has(piece.map(token => token.key).join(' '))) {
       return from + length;
     }
   }

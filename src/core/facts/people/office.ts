@@ -99,7 +99,8 @@ export function officeEnd(tokens: readonly Token[], head: number): number {
 /** `the Prime Minister`: short for an office named elsewhere, so what follows `and` is another person. */
 function isBare(tokens: readonly Token[], head: number): boolean {
   let start = head;
-  for (let before = tokens[start - 1]; before && isModifier(before); before = tokens[start - 1]) start--;
+  for (let before = tokens[start - 1]; before && isModifier(before) && head - start < reach; before = tokens[start - 1])
+    start--;
   return tokens[start - 1]?.key === 'the';
 }
 

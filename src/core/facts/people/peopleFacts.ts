@@ -101,6 +101,7 @@ class Reading {
   private nameFirst(at: number): number {
     const token = this.tokens[at];
     if (!token) return at + 1;
+    if (!mayBeginPerson(token)) return at + 1;
     const counterpart = token.key === 'counterpart' || token.key === 'counterparts';
     const comma = counterpart ? (this.tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
     const titled = isHonorific(token) || /^h\.[er]/.test(token.key) || skipRank(this.tokens, at) > at;
@@ -115,7 +116,8 @@ class Reading {
     }
     const told =
       titled || full || (counterpart && person.name.end - person.name.start > 1) || this.isDescribed(person.name);
-    if (!told) return at + 1;
+    // Inside the words of something else no name begins, but for `Norvanian Ana Lind`.
+    if (!told) return isCountryWord(token) ? at + 1 : person.name.end;
     this.addPerson(person);
     return person.name.end;
   }
@@ -294,6 +296,13 @@ class Reading {
   private spanOf(range: NameAt): Span {
     return { start: this.tokens[range.start]?.span.start ?? 0, end: this.tokens[range.end - 1]?.span.end ?? 0 };
   }
+}
+
+/** Whether a person may be named from a token on: a cheap look that most words do not pass. */
+function mayBeginPerson(token: Token): boolean {
+  return (
+    token.capital || token.key.startsWith('counterpart') || /^(?:the|al|el|von|van|de|der|den|di|da)\b/.test(token.key)
+  );
 }
 
 interface Named {

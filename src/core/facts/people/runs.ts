@@ -14,12 +14,13 @@ export function runsOf(text: string): Span[] {
   for (let at = 0; at < text.length;) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
-    if (found < 0 || standsAlone(text, at, end)) {
+    if (found >= 0 && standsAlone(text, at, end)) {
       if (end > start) runs.push({ start, end });
       start = end + 1;
     }
     at = end + 1;
   }
+  if (start < text.length) runs.push({ start, end: text.length });
   return runs;
 }
 

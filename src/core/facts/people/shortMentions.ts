@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { Person, PersonFact } from '../types.js';
 import { isHeadingVerb } from './officeTokens.js';
 import { foldName } from './foldName.js';
+import { runsOf } from './runs.js';
 import { shortNames } from './surname.js';
 import { isTitleCase } from './titleCase.js';
 import { tokenise } from './tokens.js';
@@ -18,6 +19,25 @@ import { isCountryWord, isFunctionWord, isHeadWord, isHonorific, isOfficeWord, i
 export function findShortMentions(text: string, people: readonly Person[], taken: readonly Span[]): PersonFact[] {
   const index = indexOf(people);
   if (index.size === 0) return [];
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return runsOf(text).flatMap(({ start, end }) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) next++;
+    const inside: Span[] = [];
+    for (let at = next; at < sorted.length && (sorted[at]?.start ?? 0) < end; at++) {
+      const span = sorted[at];
+      if (span) inside.push({ start: span.start - start, end: span.end - start });
+    }
+    return mentionsIn(text.slice(start, end), index, inside).map(fact => movedBy(fact, start));
+  });
+}
+
+function movedBy(fact: PersonFact, by: number): PersonFact {
+  return { ...fact, span: { start: fact.span.start + by, end: fact.span.end + by } };
+}
+
+/** The mentions in one run of prose; taken spans in order. */
+function mentionsIn(text: string, index: Index, taken: readonly Span[]): PersonFact[] {
   const tokens = tokenise(text);
   const heading = isTitleCase(tokens);
   const free = freeTokens(tokens, taken);
@@ -67,6 +87,8 @@ function key(word: string): string {
   return foldName(word.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')).replace(/\.$/, '');
 }
 
+const isPlain = /^[a-z]+$/;
+
 interface Match {
   readonly start: number;
   readonly end: number;
@@ -78,7 +100,7 @@ function mentionAt(tokens: readonly Token[], at: number, index: Index): Match | 
   const token = tokens[at];
   if (token?.kind !== 'word' || !(token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || isParticle(token)))
     return undefined;
-  for (const { person, words } of index.get(key(token.text)) ?? []) {
+  for (const { person, words } of index.get(isPlain.test(token.key) ? token.key : key(token.text)) ?? []) {
     const fits = words.every((word, offset) => key(tokens[at + offset]?.text ?? '') === word);
     const last = tokens[at + words.length - 1];
     if (fits && last && (last.capital || last.text.includes('-'))) return { start: at, end: at + words.length, person };
@@ -169,7 +191,7 @@ function toFact(text: string, tokens: readonly Token[], match: Match): PersonFac
 
 /** Tells which tokens lie in no taken span. Linear: both are in order. */
 function freeTokens(tokens: readonly Token[], taken: readonly Span[]): (at: number) => boolean {
-  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  const sorted = taken;
   let next = 0;
   let reached = 0;
   const used = tokens.map(token => {

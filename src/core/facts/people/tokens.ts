@@ -42,18 +42,23 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const plain = /^[\p{L}\p{M}\d]+$/u;
+
 function makeToken(text: string, start: number, word: string, kind: Token['kind']): Token {
+  // Most words hold no mark, and need no other look.
+  const mark = !plain.test(word);
   const end = kind === 'word' && text.charAt(start + word.length) === '.' && keepsStop(word) ? 1 : 0;
-  const possessive = /['’]s$/i.test(word) ? word.slice(0, -2) : undefined;
+  const possessive = mark && /['’]s$/i.test(word) ? word.slice(0, -2) : undefined;
   const trailing =
     possessive === undefined &&
+    /['’]/.test(text.charAt(start + word.length)) &&
     /s$/i.test(word) &&
-    /^['’](?![\p{L}])/u.test(text.slice(start + word.length, start + word.length + 2));
+    !/\p{L}/u.test(text.charAt(start + word.length + 1));
   const bare = possessive ?? word;
   return {
     span: { start, end: start + bare.length + end },
     text: bare + (end ? '.' : ''),
-    key: bare.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\.$/, ''),
+    key: mark ? bare.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\.$/, '') : bare.toLowerCase(),
     kind,
     capital: /^\p{Lu}/u.test(bare),
     possessive: kind === 'word' && (possessive !== undefined || trailing),
