@@ -72,7 +72,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     event: correctedEvent(record.event, () => findEvent(release.sentences, release.title, released)),
     dateline: corrected(record.dateline, dateline?.place ?? placeOfIssue(layout.closing)),
     spokesperson,
-    participants: withNamesInUse(attendance.participants, readShortForms(release.sentences)),
+    participants: withNamesInUse(attendance, readShortForms(release.sentences)),
     unnamed: attendance.unnamed,
     summary: layout.summary.map(({ text: value, span }) => ({ value, span })),
     body,

@@ -5,6 +5,7 @@ import type { Line } from './lines.js';
 import { proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { isCity } from './dateline.js';
+import { isReleaseNumber } from './releaseMarks.js';
 import { readDateLine } from './released.js';
 import type { DateLine } from './released.js';
 import { chooseTitle, isTitleLine } from './title.js';
@@ -35,6 +36,11 @@ const longestSummary = 900;
 const labels =
   /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|from ?:.{0,160})$/;
 
+/** A release marker, a number, a kicker or the name of a body. */
+function isLabel(line: Line): boolean {
+  return labels.test(line.key) || isReleaseNumber(line) || isBodyLine(line);
+}
+
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
 export function layOut(text: string, lines: readonly Line[], namedTitle: string | undefined): Layout {
   // A line that two others would make look wrapped may still be a body's name.
@@ -43,9 +49,7 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const last = attributions.at(-1);
   const first = attributions[0]?.index ?? firstTextLine(lines, prose);
   const head = lines.slice(0, first).map((line, index) => ({ line, index, date: dateAt(lines, index) }));
-  const plain = head.filter(
-    ({ line, date }) => !date && !labels.test(line.key) && !isBodyLine(line) && (!prose.has(line) || isTitleLine(line)),
-  );
+  const plain = head.filter(({ line, date }) => !date && !isLabel(line) && (!prose.has(line) || isTitleLine(line)));
   const title = chooseTitle(text, plain, namedTitle);
   const titleEnd = title?.lines.at(-1) ?? -1;
   const rest = last ? restOfLine(text, last) : [];
@@ -123,8 +127,6 @@ function restOfLine(text: string, { line, attribution }: Found): Line[] {
 function firstTextLine(lines: readonly Line[], prose: ReadonlySet<Line>): number {
   const first = lines.findIndex(line => prose.has(line) && !isTitleLine(line) && !readDateLine(line));
   if (first >= 0) return first;
-  const head = lines.findLastIndex(
-    line => isTitleLine(line) || labels.test(line.key) || isBodyLine(line) || readDateLine(line) !== undefined,
-  );
+  const head = lines.findLastIndex(line => isTitleLine(line) || isLabel(line) || readDateLine(line) !== undefined);
   return head + 1 < lines.length ? head + 1 : 0;
 }

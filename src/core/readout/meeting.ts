@@ -41,7 +41,7 @@ export function readMeeting(sentence: string): Meeting | undefined {
     person => person.span.start < topic && !isAbsent(text, person),
   );
   const unnamed = findLoneOffices(text.slice(0, topic), found);
-  const sides = sidesOf(text, at.span, [...people.map(startOf), ...unnamed.map(one => one.span.start)]);
+  const sides = sidesOf(text, at.span, [...people.map(ownStart), ...unnamed.map(one => one.span.start)]);
   return {
     subject: text.slice(0, at.span.start),
     topic,
@@ -52,6 +52,13 @@ export function readMeeting(sentence: string): Meeting | undefined {
 
 function startOf(person: PersonMention): number {
   return Math.min(person.span.start, person.officeSpan?.start ?? person.span.start);
+}
+
+/** Where somebody's words begin, each after the other for `Presidents X and Y`. */
+function ownStart(person: PersonMention, index: number, people: readonly PersonMention[]): number {
+  const before = people[index - 1];
+  const shared = before?.officeSpan !== undefined && before.officeSpan.start === person.officeSpan?.start;
+  return shared ? person.span.start : startOf(person);
 }
 
 /** Words that open what was talked about, whatever follows. */

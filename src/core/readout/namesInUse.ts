@@ -1,7 +1,11 @@
+import { easternGivenNames } from '../facts/lexicon/givenNames.js';
 import { nameParticles, nameSuffixes } from '../facts/lexicon/offices.js';
+import { foldName } from '../facts/people/foldName.js';
 import { findPeople } from '../facts/people/people.js';
+import type { PersonMention } from '../facts/people/people.js';
 import { foldKey } from './lines.js';
 import { findLoneOffices } from './loneOffices.js';
+import type { Attendance } from './participants.js';
 import type { NameOrder, Participant } from './types.js';
 
 /** Countries in whose official English the surname stands first. Japan and Hungary turn names about in English as often as not. */
@@ -25,23 +29,27 @@ export function readShortForms(sentences: readonly { readonly text: string }[]):
   const offices: string[] = [];
   for (const { text } of sentences) {
     const people = findPeople(text);
-    for (const person of people) {
-      const start = Math.min(person.span.start, person.officeSpan?.start ?? person.span.start);
-      names.push({ name: person.name, whole: text.slice(start, person.span.end) });
-    }
+    for (const person of people) names.push({ name: person.name, whole: withOffice(text, person) });
     offices.push(...findLoneOffices(text, people).map(office => office.text));
   }
   return { names, offices };
 }
 
+/** `Secretary Austin`, when the office stands before the name and is that of one person. */
+function withOffice(text: string, { name, span, office, officeSpan }: PersonMention): string {
+  if (!officeSpan || officeSpan.end > span.start) return name;
+  const isOwn = text.slice(officeSpan.start, officeSpan.end) === office;
+  return isOwn ? text.slice(officeSpan.start, span.end) : name;
+}
+
 /** The participants with the order of their names and how else the text calls them. */
-export function withNamesInUse(participants: readonly Participant[], forms: ShortForms): Participant[] {
-  const heads = participants.map(person => lastWord(person.office ?? ''));
+export function withNamesInUse({ participants, unnamed }: Attendance, forms: ShortForms): Participant[] {
+  const heads = [...participants, ...unnamed].map(person => lastWord(person.office ?? ''));
   return participants.map((person, at) => {
     const nameOrder = orderOf(person, forms);
     const aliases = new Set<string>();
-    const surname = surnameOf(person.name, nameOrder);
-    if (surname !== person.name) aliases.add(surname);
+    // Where either order is in use, a guess would call people by their given names.
+    if (nameOrder || !undecided.has(person.country ?? '')) aliases.add(surnameOf(person.name, nameOrder));
     for (const { name, whole } of forms.names) {
       if (isShortFor(name, person.name)) aliases.add(whole);
     }
@@ -68,13 +76,13 @@ function isWithin(short: string, long: string): boolean {
 }
 
 function isShortFor(short: string, name: string): boolean {
-  return short.length <= name.length && isWithin(short, name);
+  return (short.length < name.length || !name.includes(' ')) && isWithin(short, name);
 }
 
 function orderOf(person: Participant, forms: ShortForms): NameOrder | undefined {
   const words = nameWords(person.name);
   if (words.length < 2) return undefined;
-  const written = orderByCapitals(words) ?? orderByHyphen(words);
+  const written = orderByCapitals(words) ?? orderByHyphen(words) ?? orderByGivenName(words);
   if (written) return written;
   const country = person.country ?? '';
   if (calledByGivenName.has(country)) return 'surname-first';
@@ -100,6 +108,14 @@ function orderByCapitals(words: readonly string[]): NameOrder | undefined {
 function orderByHyphen(words: readonly string[]): NameOrder | undefined {
   if (words.length !== 2) return undefined;
   const given = words.map(word => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+  if (given[0] === given[1]) return undefined;
+  return given[1] ? 'surname-first' : 'given-first';
+}
+
+/** `Kishida Fumio`: a given name of a language that puts the surname first tells the order. */
+function orderByGivenName(words: readonly string[]): NameOrder | undefined {
+  if (words.length !== 2) return undefined;
+  const given = words.map(word => easternGivenNames.has(foldName(word.toLowerCase())));
   if (given[0] === given[1]) return undefined;
   return given[1] ? 'surname-first' : 'given-first';
 }

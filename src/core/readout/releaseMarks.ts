@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 import type { Stated } from './types.js';
 
 /** A number with a letter's or a year's part: `NR-173-17`, `C11-016`, `2024/112`, `IP/24/1234`, `1932875`. Held against the line as it stands. */
-const number = '([A-Z]{0,8}(?:[/.-]?[A-Z]{1,8}){0,3}[/.-]? ?\\(?\\d[\\dA-Za-z/.()-]{0,24})';
+const number = '(\\(\\d{4}\\) ?\\d{1,6}|[A-Z]{0,8}(?:[/.-]?[A-Z]{1,8}){0,3}[/.-]? ?\\d[\\dA-Za-z/.-]{0,24})';
 
 const marked = [
   /** `Release No: NR-173-17`, `RELEASE : C11-016`, `Press Release No. 12/2024`, `(Release ID: 1932875)`. */
@@ -39,6 +39,11 @@ export function findReleaseNumber(lines: readonly Line[]): Stated<string> | null
     return { value: bare, span: { start, end: start + bare.length } };
   }
   return null;
+}
+
+/** Whether a line states the release's number. */
+export function isReleaseNumber(line: Line): boolean {
+  return findReleaseNumber([line]) !== null;
 }
 
 const marker =
