@@ -7,6 +7,10 @@ const mostRows = 300;
 /** A gutter between columns is at least so wide, in parts of the type's size. */
 const gutterWidth = 0.9;
 
+/** Gaps of a row that are looked at, and gutters of a run of rows: the widest. */
+const mostGaps = 8;
+const gutters = 3;
+
 /** Lines of a column, at least; a line or two with a gap in them are no columns. */
 const fewestLines = 4;
 
@@ -16,24 +20,32 @@ const fewestCharacters = 22;
 /** Puts a page's text in the order in which it is read: from the top down, columns one after the other. */
 export function columnsOf(page: PdfPage, number: number): Column[] {
   const rows = rowsOf(page.pieces);
-  const columns = rows.length > mostRows ? [page.pieces] : apart(rows);
-  return columns.map(pieces => ({ page: number, lines: linesOf(pieces) })).filter(({ lines }) => lines.length > 0);
+  const columns = rows.length > mostRows ? [{ pieces: page.pieces, beside: false }] : apart(rows);
+  return columns
+    .map(({ pieces, beside }) => ({ page: number, beside, lines: linesOf(pieces) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function linesOf(pieces: readonly Piece[]): PrintedLine[] {
   return rowsOf(pieces).flatMap(row => lineOf(row) ?? []);
 }
 
+/** The pieces of a column, or of rows that go over the whole width. */
+interface Part {
+  readonly pieces: readonly Piece[];
+  readonly beside: boolean;
+}
+
 /** Parts rows into what stands above columns, the columns, and what stands below them. */
-function apart(rows: readonly Row[]): Piece[][] {
+function apart(rows: readonly Row[]): Part[] {
   const band = widestBand(rows);
-  if (!band) return rows.length > 0 ? [rows.flat()] : [];
+  if (!band) return rows.length > 0 ? [{ pieces: rows.flat(), beside: false }] : [];
   const inside = rows.slice(band.first, band.end).flat();
   const middle = (band.left + band.right) / 2;
   return [
     ...apart(rows.slice(0, band.first)),
-    inside.filter(piece => piece.x + piece.width / 2 < middle),
-    inside.filter(piece => piece.x + piece.width / 2 >= middle),
+    { pieces: inside.filter(piece => piece.x + piece.width / 2 < middle), beside: true },
+    { pieces: inside.filter(piece => piece.x + piece.width / 2 >= middle), beside: true },
     ...apart(rows.slice(band.end)),
   ];
 }
@@ -51,27 +63,55 @@ interface Band extends Gap {
 
 /** The longest run of rows that leave one gutter free and have two columns beside it. */
 function widestBand(rows: readonly Row[]): Band | undefined {
-  const gaps = rows.map(gapsOf);
+  const area = areaOf(rows);
+  const gaps = rows.map(row => gapsOf(row, area));
   let best: Band | undefined;
-  for (let first = 0; first < rows.length - (best ? best.end - best.first : 0); first++) {
+  for (let first = 0; first < rows.length - sizeOf(best); first++) {
     let common = gaps[first] ?? [];
-    for (let end = first + 1; common.length > 0; end++) {
-      const gutter = common.find(({ left, right }) => Number.isFinite(left) && Number.isFinite(right));
-      const band = gutter && trimmed(rows, { first, end, ...gutter });
-      if (band && band.end - band.first > (best ? best.end - best.first : 0) && hasColumns(rows, band)) best = band;
-      if (end >= rows.length) break;
-      common = shared(common, gaps[end] ?? [], widthNeeded(rows[end] ?? []));
+    let end = first + 1;
+    for (; end < rows.length; end++) {
+      const next = shared(common, gaps[end] ?? [], widthNeeded(rows[end] ?? []));
+      if (next.length === 0) break;
+      common = next;
+    }
+    if (end - first <= sizeOf(best)) continue;
+    for (const gutter of common.slice(0, gutters)) {
+      const band = trimmed(rows, { first, end, ...gutter });
+      if (sizeOf(band) > sizeOf(best) && hasColumns(rows, band)) best = band;
     }
   }
   return best;
 }
 
-/** Columns begin beside each other: rows at the top with text on one side only belong to what stands above. */
+function sizeOf(band: Band | undefined): number {
+  return band ? band.end - band.first : 0;
+}
+
+/** A row that is so much farther from the one above it, in usual distances, begins something else. */
+const farther = 1.6;
+
+/**
+ * Columns begin beside each other: rows at the top with text on one side only belong to what stands above. Below the shorter column, what stands
+ * apart is no part of the longer one.
+ */
 function trimmed(rows: readonly Row[], band: Band): Band {
-  let first = band.first;
   const sides = (at: number): string => sidesOf(rows[at] ?? [], band);
-  while (first + 1 < band.end && sides(first) !== 'both' && sides(first) === sides(first + 1)) first++;
-  return { ...band, first };
+  const isMixed = (at: number): boolean => sides(at) === 'both' || sides(at) !== sides(at + 1);
+  let { first, end } = band;
+  while (first + 1 < end && !isMixed(first)) first++;
+  let last = end - 2;
+  while (last > first && !isMixed(last)) last--;
+  const distances = Array.from({ length: end - first - 1 }, (_, i) => distanceAt(rows, first + i + 1));
+  const usual = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+  for (let at = last + 1; at < end; at++) {
+    if (sides(at) !== 'both' && distanceAt(rows, at) > farther * usual) end = at;
+  }
+  return { ...band, first, end };
+}
+
+/** How far a row stands below the one above it. */
+function distanceAt(rows: readonly Row[], at: number): number {
+  return (rows[at]?.[0]?.y ?? 0) - (rows[at - 1]?.[0]?.y ?? 0);
 }
 
 function sidesOf(row: Row, { left, right }: Gap): 'both' | 'left' | 'right' {
@@ -81,29 +121,44 @@ function sidesOf(row: Row, { left, right }: Gap): 'both' | 'left' | 'right' {
   return before && words.some(piece => piece.x >= middle) ? 'both' : before ? 'left' : 'right';
 }
 
-/** The stretches of a row that are free, also those beside it. */
-function gapsOf(row: Row): Gap[] {
+/** From the first to the last place that has text. */
+function areaOf(rows: readonly Row[]): Gap {
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    for (const piece of row) [left, right] = [Math.min(left, piece.x), Math.max(right, piece.x + piece.width)];
+  }
+  return { left, right };
+}
+
+/** The stretches of a row that are free within the area, the widest first. */
+function gapsOf(row: Row, area: Gap): Gap[] {
   const needed = widthNeeded(row);
   const gaps: Gap[] = [];
-  let left = -Infinity;
+  let { left } = area;
   for (const piece of row) {
     if (piece.text.trim() === '') continue;
     if (piece.x - left >= needed) gaps.push({ left, right: piece.x });
     left = Math.max(left, piece.x + piece.width);
   }
-  return [...gaps, { left, right: Infinity }];
+  if (area.right - left >= needed) gaps.push({ left, right: area.right });
+  return gaps.sort(byWidth).slice(0, mostGaps);
 }
 
 function widthNeeded(row: Row): number {
   return gutterWidth * row.reduce((size, piece) => Math.max(size, piece.size), 0);
 }
 
-/** Few gaps, mostly one: the rows' gaps are short lists. */
+/** The stretches that are free in both, the widest first. */
 function shared(one: readonly Gap[], other: readonly Gap[], needed: number): Gap[] {
   return one
     .flatMap(a => other.map(b => ({ left: Math.max(a.left, b.left), right: Math.min(a.right, b.right) })))
     .filter(({ left, right }) => right - left >= needed)
-    .slice(0, 20);
+    .sort(byWidth)
+    .slice(0, mostGaps);
+}
+
+function byWidth(one: Gap, other: Gap): number {
+  return other.right - other.left - (one.right - one.left);
 }
 
 /** Whether there are lines of running text on both sides of a gutter, beside each other. */

@@ -1,5 +1,5 @@
 import type { Column, PrintedLine } from './types.js';
-import { joinWords, type Joiner } from './wordBreaks.js';
+import { beforeNext, type Joiner } from './wordBreaks.js';
 
 /** A distance between lines that is so much larger than the usual one parts paragraphs. */
 const wide = 1.3;
@@ -13,6 +13,7 @@ type Step = 'same' | 'line' | 'paragraph';
 interface PlacedLine extends PrintedLine {
   /** The number of the column that it stands in. */
   readonly column: number;
+  readonly beside: boolean;
   /** Where the column's lines begin and end. */
   readonly left: number;
   readonly edge: number;
@@ -28,26 +29,27 @@ export function paragraphsOf(columns: readonly Column[], joiner: Joiner): string
   const pieces: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const step = before ? stepBetween(before, line, usual) : 'same';
-    if (step === 'same') pieces.push(joinWords(pieces.pop() ?? '', line.text, joiner));
-    else pieces.push(step === 'line' ? '\n' : '\n\n', line.text);
+    const step = before && stepBetween(before, line, usual);
+    if (step === 'same') pieces.push(beforeNext(pieces.pop() ?? '', line.text, joiner));
+    else if (step) pieces.push(step === 'line' ? '\n' : '\n\n');
+    pieces.push(line.text);
   }
   return pieces.join('');
 }
 
 function placedLines(columns: readonly Column[]): PlacedLine[] {
   // Columns that begin at one place, page by page, are as wide as each other, though the last page may hold short lines only.
-  const below = new Map<number, PrintedLine[]>();
-  const places = columns.map(({ lines }) => {
+  const below = new Map<string, PrintedLine[]>();
+  const places = columns.map(({ lines, beside }) => {
     const left = lines.reduce((least, line) => Math.min(least, line.x), Infinity);
-    const place = Math.round(left / 4);
+    const place = `${Math.round(left / 4)} ${beside}`;
     below.set(place, (below.get(place) ?? []).concat(lines));
-    return { left, place };
+    return { left, place, beside };
   });
   const edges = new Map([...below].map(([place, lines]) => [place, rightEdge(lines)]));
   return columns.flatMap(({ lines }, column) => {
-    const { left = 0, place = 0 } = places[column] ?? {};
-    return lines.map(line => ({ ...line, column, left, edge: edges.get(place) ?? 0 }));
+    const { left = 0, place = '', beside = false } = places[column] ?? {};
+    return lines.map(line => ({ ...line, column, beside, left, edge: edges.get(place) ?? 0 }));
   });
 }
 
@@ -103,7 +105,11 @@ function isOtherType(before: PlacedLine, line: PlacedLine): boolean {
 
 /** Whether a sentence goes on in another column or on the next page. */
 function goesOn(before: PlacedLine, line: PlacedLine): boolean {
-  return !isOtherType(before, line) && (!endsSentence(before.text) || /^\p{Ll}/u.test(line.text));
+  return (
+    before.beside === line.beside &&
+    !isOtherType(before, line) &&
+    (!endsSentence(before.text) || /^\p{Ll}/u.test(line.text))
+  );
 }
 
 function beginsPart(line: PlacedLine): boolean {

@@ -28,5 +28,7 @@ export interface PrintedLine {
 /** Lines that stand below each other: a column, or all of a page that has none. */
 export interface Column {
   readonly page: number;
+  /** Whether another column stands beside it. */
+  readonly beside: boolean;
   readonly lines: readonly PrintedLine[];
 }

@@ -19,7 +19,7 @@ const hyphenated = new Set(
   ).split(' '),
 );
 
-/** Collects a text's words for {@link joinWords}. */
+/** Collects a text's words for {@link beforeNext}. */
 export function joinerFor(lines: readonly string[]): Joiner {
   const words = new Set<string>();
   for (const line of lines) {
@@ -29,15 +29,14 @@ export function joinerFor(lines: readonly string[]): Joiner {
   return { words };
 }
 
-/** Two lines as one: with a blank between, or as one word where the first breaks off in it. */
-export function joinWords(before: string, line: string, { words }: Joiner): string {
-  if (before === '') return line;
-  if (before.endsWith('\u00AD')) return before.slice(0, -1) + line;
-  const first = /(?:^|[^\p{L}\p{N}'’-])([\p{L}\p{N}'’-]{1,60})[-‐]$/u.exec(before.slice(-64))?.[1]?.toLowerCase();
-  if (first === undefined) return `${before} ${line}`;
-  const second = (/^[\p{L}\p{N}'’-]{1,60}/u.exec(line)?.[0] ?? '').replace(/-$/, '').toLowerCase();
-  const whole = /^\p{Ll}/u.test(line) && isOneWord(first, second, words);
-  return whole ? before.slice(0, -1) + line : before + line;
+/** A line as it stands before the one that it goes on in: with a blank behind it, or without the hyphen at which a word was broken. */
+export function beforeNext(line: string, next: string, { words }: Joiner): string {
+  if (line === '') return line;
+  if (line.endsWith('\u00AD')) return line.slice(0, -1);
+  const first = /(?:^|[^\p{L}\p{N}'’.-])([\p{L}\p{N}'’.-]{1,60})[-‐]$/u.exec(line.slice(-64))?.[1]?.toLowerCase();
+  if (first === undefined) return `${line} `;
+  const second = (/^[\p{L}\p{N}'’-]{1,60}/u.exec(next)?.[0] ?? '').replace(/-$/, '').toLowerCase();
+  return /^\p{Ll}/u.test(next) && isOneWord(first, second, words) ? line.slice(0, -1) : line;
 }
 
 function isOneWord(first: string, second: string, words: ReadonlySet<string>): boolean {
