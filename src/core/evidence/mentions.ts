@@ -21,12 +21,18 @@ const several =
  * Linear.
  *
  * @param all whom `they` and `the leaders` speak of: those who met.
+ * @param speaker who says `I` in the text.
  */
-export function mentionsIn(passages: readonly Passage[], cast: Cast, all: readonly Member[]): Mention[][] {
+export function mentionsIn(
+  passages: readonly Passage[],
+  cast: Cast,
+  all: readonly Member[],
+  speaker?: Member,
+): Mention[][] {
   let last: readonly Mention[] = [];
   return passages.map(passage => {
     const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast));
-    const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all)];
+    const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
     found.sort((a, b) => a.span.start - b.span.start);
     if (named.length > 0) last = named;
     return found;
@@ -63,6 +69,15 @@ function groups(passage: Passage, all: readonly Member[]): Mention[] {
   return Array.from(passage.text.matchAll(several), match => {
     const start = passage.span.start + match.index;
     return { span: { start, end: start + match[0].length }, members: all, certain: false };
+  });
+}
+
+/** `I` and `my` in a statement are its speaker. */
+function own(passage: Passage, speaker: Member | undefined): Mention[] {
+  if (!speaker) return [];
+  return Array.from(passage.text.matchAll(/(?<![\p{L}’'-])(?:I|[Mm]y)(?![\p{L}’'.-])/gu), ({ index }) => {
+    const start = passage.span.start + index;
+    return { span: { start, end: start + 1 }, members: [speaker], certain: true };
   });
 }
 

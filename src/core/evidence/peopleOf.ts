@@ -11,7 +11,10 @@ export function peopleOf(comparison: Comparison, cast = castOf(comparison.source
   for (const source of comparison.sources) {
     const met = source.readout.participants.flatMap(({ name }) => cast.recognise(name)?.member ?? []);
     const passages = comparison.contexts.filter(context => context.source === source).map(({ passage }) => passage);
-    sourceMentions.push(...mentionsIn(passages, cast, [...new Set<Member>(met)]));
+    const speaker =
+      source.readout.quotations.find(one => one.speaker !== null)?.speaker ?? source.readout.spokesperson?.value.name;
+    const who = speaker === undefined ? undefined : cast.recognise(speaker)?.member;
+    sourceMentions.push(...mentionsIn(passages, cast, [...new Set<Member>(met)], who));
   }
   const everybody = [
     ...new Set(

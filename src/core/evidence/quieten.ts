@@ -2,7 +2,7 @@ import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 
 /** Sources with fewer words than this hold a title or a line, not a release: what they do not have tells nothing. */
-const fewWords = 45;
+const fewWords = 26;
 
 /** Whether the sources together hold too little for anything to be missing in them. */
 export function areThin(sources: readonly SourceEvidence[]): boolean {

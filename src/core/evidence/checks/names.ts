@@ -18,6 +18,8 @@ interface Known {
   readonly countries: ReadonlySet<string>;
   /** Names of the publishers. */
   readonly publishers: readonly string[];
+  /** Whether two names are one; each pair is compared once. */
+  readonly alike: (a: string, b: string) => boolean;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
@@ -27,7 +29,8 @@ export function checkNames(comparison: Comparison): Verdict[] {
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
-  const known = {
+  const known: Known = {
+    alike: nameComparer(),
     comparison,
     countries: knownCountries(comparison.sources),
     publishers,
@@ -36,6 +39,18 @@ export function checkNames(comparison: Comparison): Verdict[] {
   return comparison.drafts.flatMap(draft =>
     draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
   );
+}
+
+function nameComparer(): Known['alike'] {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const pair = `${a}\n${b}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const alike = sameName(a, b);
+    known.set(pair, alike);
+    return alike;
+  };
 }
 
 const namedKinds: readonly Named['kind'][] = ['country', 'organisation', 'place', 'name'];
@@ -47,8 +62,10 @@ function isNamed(fact: Fact): fact is Named {
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds);
-  const same = all.filter(candidate => isSame(fact, candidate.fact));
-  const others = all.filter(candidate => isRival(fact, candidate.fact) && !isClaimed(draft, candidate.fact));
+  const same = all.filter(candidate => isSame(known, fact, candidate.fact));
+  const others = all.filter(
+    candidate => isRival(known, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
+  );
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
   const spelt = same.length === 0 ? inParts(known.comparison, fact.text) : undefined;
@@ -101,7 +118,7 @@ function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: 
   );
 }
 
-function isSame(fact: Named, other: Named): boolean {
+function isSame(known: Known, fact: Named, other: Named): boolean {
   if (fact.normalised === other.normalised) return true;
   if (fact.kind === 'country' || other.kind === 'country') {
     return (
@@ -111,13 +128,15 @@ function isSame(fact: Named, other: Named): boolean {
       fact.text === fact.country
     );
   }
-  return sameName(fact.text, other.text);
+  return known.alike(fact.text, other.text);
 }
 
 /** Whether the other name may stand in this one's place: of the same kind, or alike in shape. */
-function isRival(fact: Named, other: Named): boolean {
-  if (isSame(fact, other)) return false;
-  if (fact.kind === 'name' || other.kind === 'name') return shareWords(fact.text, other.text);
+function isRival(known: Known, fact: Named, other: Named): boolean {
+  if (isSame(known, fact, other)) return false;
+  if (fact.kind === 'name' || other.kind === 'name') {
+    return shareWords(fact.text, other.text) || differInNumber(fact.text, other.text);
+  }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
 }
@@ -131,22 +150,24 @@ function shareWords(a: string, b: string): boolean {
     .some(word => word.length > 3 && words.has(word));
 }
 
-/** A country that is at home in the sources is often named where the source has none. */
-function fits(fact: Named, { likeness }: Candidate<Named>, known: Known): boolean {
-  if (!isAtHome(known, fact)) return likeness >= 0.4;
-  return fact.kind === 'country' && likeness >= 0.75;
+/** `COP25` and `COP26`. */
+function differInNumber(a: string, b: string): boolean {
+  return /\d/.test(a) && a !== b && a.replace(/\d{1,4}/, '') === b.replace(/\d{1,4}/, '');
 }
 
-function isAtHome({ countries, publishers }: Known, fact: Named): boolean {
+/** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
+function fits(fact: Named, by: Candidate<Named>, known: Known): boolean {
+  return by.likeness >= 0.4 && !isAtHome(known, fact) && !isAtHome(known, by.fact);
+}
+
+function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean {
   if (fact.kind === 'country') return countries.has(fact.normalised);
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
-  return publishers.some(
-    name => sameName(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `),
-  );
+  return publishers.some(name => alike(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `));
 }
 
 /** Whether another name of the draft's sentence is the source's: then that place is accounted for. */
-function isClaimed(draft: DraftContext, other: Named): boolean {
-  return draft.passage.facts.some(one => isNamed(one) && isSame(one, other));
+function isClaimed(known: Known, draft: DraftContext, other: Named): boolean {
+  return draft.passage.facts.some(one => isNamed(one) && isSame(known, one, other));
 }

@@ -1,6 +1,8 @@
 import { inWords } from './inWords.js';
 import { findCountries } from '../../facts/countries.js';
 import { compareOffices } from '../../facts/people/compareOffices.js';
+import type { OfficeComparison } from '../../facts/people/compareOffices.js';
+import { parseOffice } from '../../facts/people/parseOffice.js';
 import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { Cast, HeldOffice, Member, Recognised } from '../cast.js';
 import { withLikeness } from '../comparison.js';
@@ -129,10 +131,9 @@ function checkOffice(
   office: OfficeFact,
 ): Verdict | undefined {
   if (member.offices.length === 0) return undefined;
+  if (informal.test(office.office.head)) return undefined;
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
-  if (compared.some(({ how }) => how.verdict === 'same' || how.verdict === 'wider' || how.verdict === 'narrower')) {
-    return undefined;
-  }
+  if (compared.some(({ how }) => holds(how))) return wrongPart(draft, member, fact, office);
   const holder = rightHolder(people, draft, member, office.office);
   if (holder?.name !== undefined) {
     return contradicted(
@@ -143,16 +144,41 @@ function checkOffice(
       [replacement(fact.span, inPlaceOf(fact.text, holder.name))],
     );
   }
-  const modifier = compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0];
-  if (!modifier) return undefined;
-  const { held } = modifier;
-  return contradicted(
-    { fact: office, span: office.span, passage: draft.passage },
-    'office-mismatch',
-    `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`,
-    [placeIn(held.source, held.span)],
-    [replacement(office.span, fittingOffice(office, held))],
-  );
+  const held = (compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0])?.held;
+  if (!held) return undefined;
+  const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
+  return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
+}
+
+/** Words of newspapers for whoever leads something: they name no office that could be wrong. */
+const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
+
+function holds({ verdict }: OfficeComparison): boolean {
+  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
+}
+
+/** Of two offices in a row (`vice premier and foreign minister`), the one that the source does not give. */
+function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office: OfficeFact): Verdict | undefined {
+  if (!office.office.also) return undefined;
+  let from = 0;
+  for (const part of office.text.split(/(?: and |, )/)) {
+    const start = office.span.start + office.text.indexOf(part, from);
+    from = start - office.span.start + part.length;
+    const parsed = parseOffice(part);
+    if (!parsed || informal.test(parsed.head)) continue;
+    if (member.offices.some(held => holds(compareOffices(parsed, held.office)))) continue;
+    const span = { start, end: start + part.length };
+    const given = member.offices.map(({ text }) => `“${text}”`).join(', ');
+    const why = `In the source, ${member.name ?? fact.text} is ${given}, not “${part}”. Put the source’s office.`;
+    const [held] = member.offices;
+    return contradicted(
+      { fact: office, span, passage: draft.passage },
+      'office-mismatch',
+      why,
+      held ? [placeIn(held.source, held.span)] : [],
+    );
+  }
+  return undefined;
 }
 
 /**
@@ -241,7 +267,7 @@ function inHisPlace(
     if (mention.members.includes(member)) own = Math.max(own, likeness);
     else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
       const [other] = mention.members;
-      if (other) rival = { member: other, context, mention, likeness };
+      if (other?.name !== undefined) rival = { member: other, context, mention, likeness };
     }
   }
   return rival && rival.likeness >= sameAct && rival.likeness - own >= clearly ? rival : undefined;
@@ -274,5 +300,32 @@ function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact)
   const checked = { fact, span: fact.span, passage: draft.passage };
   const [holder] = people.cast.holders(fact.office);
   if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
-  return [notChecked(checked, 'No person of the source is known to hold this office.')];
+  const near = fact.office.portfolio.length > 0 ? nearOffice(people, fact.office) : undefined;
+  if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
+  return [
+    wrongOffice(
+      checked,
+      fact,
+      near,
+      `The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
+    ),
+  ];
+}
+
+/** An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`. */
+function nearOffice({ cast }: People, office: Office): HeldOffice | undefined {
+  return cast.members
+    .flatMap(({ offices }) => offices)
+    .find(held => compareOffices(office, held.office).verdict === 'modifier');
+}
+
+function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
+  const place = placeIn(held.source, held.span);
+  return contradicted(
+    checked,
+    'office-mismatch',
+    why,
+    [place],
+    [replacement(office.span, fittingOffice(office, held))],
+  );
 }

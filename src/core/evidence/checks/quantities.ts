@@ -46,6 +46,9 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
       [replacement(fact.span, text)],
     );
   }
+  if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
+    return notChecked(checked, 'It may be the writer’s own count.');
+  }
   if (isWeak(fact) && draft.passage.kind !== 'fact') return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
 }
@@ -72,7 +75,7 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   );
 }
 
-/** Small numbers in words are often the writer's own count: `two questions`, `a third point`. */
+/** Small numbers in words are often the writer's own count: `two questions`, `the first`. */
 function isWeak(fact: Quantity): boolean {
-  return fact.kind === 'number' && fact.value <= 3 && /^\p{L}/u.test(fact.text);
+  return fact.kind === 'number' && fact.value <= (fact.ordinal ? 1 : 3) && /^\p{L}/u.test(fact.text);
 }
