@@ -12,7 +12,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   chief chair chairman chairwoman chairperson chairperson-in-office commander adviser advisor councilor councillor counselor counsellor
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president coordinator deputy head treasurer comptroller inspector general-secretary
-  leader taoiseach tánaiste prosecutor crown high-representative under-secretary-general rapporteur chargé
+  leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
   charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian
 `);
 
@@ -68,6 +68,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   territory overseas islands land lands parks heritage arts aeronautics statistics standards patents property intellectual antitrust
   sanctions illicit assets ethics oversight reform modernization modernisation europe's eurasian eurasia euro transatlantic caucasus
   balkans africa's sahel horn levant iraq's caribbean latin america oceania arctic antarctic
+  economics promotion unity
   crime prisons police policing prosecutions litigation tribal indian
   care social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);

@@ -46,6 +46,7 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (before.text === '/' && further && isHead(further)) return start - 2;
   if (before.key === 'of' && isDutiesOf(tokens, start)) return start - 4;
   if (before.key === 'the' && isDutiesOf(tokens, start - 1)) return start - 5;
+  if (before.key === 'the' && further?.key === 'to' && isAssistant(tokens[start - 3])) return start - 3;
   if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
   if ((before.key === 'and' || before.text === '&') && further && isPortfolio(further) && !further.possessive)
     return start - 2;
@@ -62,6 +63,11 @@ function acronymBefore(tokens: readonly Token[], start: number): number {
   return tokens[start - 3]?.text === '(' && inside?.kind === 'word' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(inside.text)
     ? start - 3
     : start;
+}
+
+/** `Assistant to the President for National Security Affairs`: an office of its own. */
+function isAssistant(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && token.key === 'assistant';
 }
 
 /** `performing the duties of` right before a token. */
