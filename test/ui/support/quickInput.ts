@@ -12,11 +12,14 @@ export class QuickInput {
     this.rows = this.box.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** Opens it with a shortcut and fills in a text. */
+  /** Opens it with a shortcut and fills in a text. One that is just closing takes no text any more: so press again. */
   async open(shortcut: string, text: string): Promise<void> {
-    await this.page.keyboard.press(shortcut);
-    await this.input.waitFor();
-    await this.input.fill(text);
+    for (let tries = 0; tries < 6; tries++) {
+      await this.page.keyboard.press(shortcut);
+      const filled = this.input.fill(text, { timeout: 3000 });
+      if (await filled.then(() => true).catch(() => false)) return;
+    }
+    throw new Error(`${shortcut} did not open the box at the top of the window.`);
   }
 
   /** Waits for it to ask something: its title, placeholder or prompt holds this text. */
