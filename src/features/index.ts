@@ -27,8 +27,9 @@ export const features: readonly Feature[] = [
   attachSourceFeature,
   applyProfileFeature,
   insertSectionFeature,
-  lintFeature,
+  // Before the findings: of two providers the editor lists the later one’s actions first, and a fix goes before an excuse.
   evidenceFeature,
+  lintFeature,
   statusFeature,
   checklistFeature,
   previewFeature,

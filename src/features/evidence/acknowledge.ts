@@ -25,6 +25,8 @@ export interface WhichFinding {
   readonly rule: string;
   readonly message: string;
   readonly words: string;
+  /** For whoever has the reason already: nothing is asked then. */
+  readonly reason?: string;
 }
 
 /** “Mark as background” and “Acknowledge with a reason…”, for what disagrees with the sources. */
@@ -82,8 +84,23 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
 
 /** Asks why a finding may stand, and writes it above the paragraph. Escape leaves everything as it was. */
 export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFinding): Promise<void> {
-  const name = lastName(ports.state);
-  const reason = await askText({
+  const reason = which.reason ?? (await askReason(lastName(ports.state)));
+  if (!reason?.trim()) return;
+  const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === which.uri.toString());
+  const inspection = document && (await ports.lint.inspect(document));
+  const finding = inspection && sameFinding(inspection, which);
+  const note = await signedNote(reason.trim(), ports.state, localDay(ports.now()));
+  const edit = finding && acknowledgementEdit(inspection.result.article, finding, note);
+  if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
+    );
+  }
+}
+
+/** Undefined: the person pressed Escape. */
+async function askReason(name: string | undefined): Promise<string | undefined> {
+  const answer = await askText({
     title: vscode.l10n.t('Acknowledge with a reason'),
     prompt: name
       ? vscode.l10n.t('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
@@ -92,17 +109,7 @@ export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFi
     problem: value =>
       value.replace(/\(by [^()]*\)$/, '').trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined,
   });
-  if (reason === undefined || reason === back) return;
-  const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === which.uri.toString());
-  const inspection = document && (await ports.lint.inspect(document));
-  const finding = inspection && sameFinding(inspection, which);
-  const note = await signedNote(reason, ports.state, localDay(ports.now()));
-  const edit = finding && acknowledgementEdit(inspection.result.article, finding, note);
-  if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
-    );
-  }
+  return answer === back ? undefined : answer;
 }
 
 function sameFinding({ result }: Inspection, { rule, message, words }: WhichFinding): Finding | undefined {

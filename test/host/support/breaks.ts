@@ -20,6 +20,7 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'chatbot-residue': text => text.replace(/^# /m, 'Okay, here’s a detailed article based on the readout:\n\n# '),
   'source-record': text => text.replace(/^ {4}publisher: [^\n]+\n/m, ''),
   'source-missing': text => text.replace(/- file: [^\n]+/, '- file: ../sources/nowhere.md'),
+  'source-changed': text => text.replace(/sha256: \w+/, `sha256: ${'0'.repeat(64)}`),
   'source-link': text => text.replace(/\[(Readout of [^\]]+)\]\([^)]+\)/, '$1'),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
 };
