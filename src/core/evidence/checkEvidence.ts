@@ -71,18 +71,10 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
 /** Names that stand for one thing are one word when sentences are compared: `Mattis` and `the Secretary`, `Seoul` and `South Korean`. */
 function nameKeys(cast: Cast): KeyOf {
   return fact => {
-    switch (fact.kind) {
-      case 'country':
-      case 'organisation':
-      case 'place':
-        return `${fact.kind}:${fact.normalised}`;
-      case 'person':
-        return cast.recognise(fact.normalised)?.member.id;
-      case 'office':
-        return onlyOne(cast.holders(fact.office))?.id;
-      default:
-        return undefined;
-    }
+    if (fact.kind === 'person') return cast.recognise(fact.normalised)?.member.id;
+    if (fact.kind === 'office') return onlyOne(cast.holders(fact.office))?.id;
+    const isName = fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place';
+    return isName ? `${fact.kind}:${fact.normalised}` : undefined;
   };
 }
 

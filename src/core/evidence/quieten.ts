@@ -42,7 +42,8 @@ function summedUp(verdicts: readonly Verdict[]): Verdict[] {
   const [first] = missing;
   return verdicts.map(verdict => {
     if (verdict.rule !== 'unsupported-fact') return verdict;
-    const { rule, severity, ...rest } = verdict;
+    const { rule } = verdict;
+    const rest = { ...verdict, rule: undefined, severity: undefined };
     if (verdict !== first)
       return { ...rest, state: 'not-checked' as const, why: 'The source holds too little to check this.' };
     const why = `The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;

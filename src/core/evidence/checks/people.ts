@@ -11,6 +11,7 @@ import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Span } from '../../text/span.js';
 import type { SourcePlace, Verdict } from '../types.js';
+import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 
@@ -80,7 +81,7 @@ function isKnown({ passage }: DraftContext, { start, end }: Span): boolean {
 function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
   const { start, end } = checked.span;
   const text = people.comparison.draft.prose.slice(start, end);
-  const right = inPlaceOf(text, member.name ?? '');
+  const right = nameInPlaceOf(text, member.name ?? '');
   const why = `The source spells this name “${right}”. Put its spelling.`;
   const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [
     replacement(checked.span, right),
@@ -141,7 +142,7 @@ function checkOffice(
       'office-mismatch',
       `In the source, the ${office.text} is ${holder.name}; ${member.name ?? fact.text} is ${ownOffice(member)}. Put the right name.`,
       [...firstPlace(people, holder), ...firstPlace(people, member)],
-      [replacement(fact.span, inPlaceOf(fact.text, holder.name))],
+      [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
     );
   }
   const held = (compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0])?.held;
@@ -219,25 +220,6 @@ function ownOffice(member: Member): string {
   return `“${member.offices[0]?.text ?? ''}”`;
 }
 
-/** Of the fullest name as much as the draft gives: a surname for a surname. */
-function inPlaceOf(text: string, name: string): string {
-  const words = name.split(' ');
-  if (text.includes(' ') || words.length < 2) return name;
-  const plain = words.filter(word => !/^(?:Jr|Sr|I{1,3}|IV)\.?,?$/.test(word));
-  return closest(text, plain) ?? name;
-}
-
-/** The word of a name that a lone word stands for: the one that begins or ends alike, else the last. */
-function closest(text: string, words: readonly string[]): string | undefined {
-  const alike = (word: string): number => {
-    let same = 0;
-    while (same < word.length && word[same]?.toLowerCase() === text[same]?.toLowerCase()) same++;
-    return same;
-  };
-  const best = [...words].sort((a, b) => alike(b) - alike(a))[0];
-  return best !== undefined && alike(best) > 1 ? best : words.at(-1);
-}
-
 interface Rival {
   readonly member: Member;
   readonly context: SourceContext;
@@ -280,7 +262,7 @@ function swapped(checked: Checked, fact: PersonFact, member: Member, rival: Riva
     'role-reversed',
     `The source says this of ${right ?? `the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
     [placeIn(rival.context.source, rival.context.passage.span)],
-    right === undefined ? [] : [replacement(fact.span, inPlaceOf(fact.text, right))],
+    right === undefined ? [] : [replacement(fact.span, nameInPlaceOf(fact.text, right))],
   );
 }
 

@@ -3,7 +3,8 @@ import type { DraftContext, SourceContext } from '../comparison.js';
 import { directedActs } from '../lexicon/acts.js';
 import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
-import type { Passage, Verdict } from '../types.js';
+import type { Span } from '../../text/span.js';
+import type { Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { People } from './people.js';
 
@@ -12,7 +13,10 @@ interface Act {
   readonly act: string;
   readonly by: Member;
   readonly to: Member;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
+  /** Where the doer and the other side are named. */
+  readonly first: Span;
+  readonly second: Span;
 }
 
 /** Holds who thanked, called or hosted whom in the draft against the sources: turned round it is false. */
@@ -36,7 +40,38 @@ function reversed(people: People, draft: DraftContext, act: Act): Verdict[] {
   const { context } = turned;
   const why = `In the source it is the other way round: ${nameOf(act.to)} did this to ${nameOf(act.by)}. Correct who did it.`;
   const checked = { span: act.span, passage: draft.passage };
-  return [contradicted(checked, 'role-reversed', why, [placeIn(context.source, context.passage.span)])];
+  return [
+    contradicted(
+      checked,
+      'role-reversed',
+      why,
+      [placeIn(context.source, context.passage.span)],
+      turnedRound(people, act),
+    ),
+  ];
+}
+
+/** Puts each in the other's place, as the draft names them; an article before an office goes with it. */
+function turnedRound({ comparison }: People, act: Act): VerdictFix[] {
+  const { prose } = comparison.draft;
+  const [first, second] = [withArticle(prose, act.first), withArticle(prose, act.second)];
+  const words = prose.slice(second.start, second.end);
+  const opens = /^\p{Lu}/u.test(prose.slice(first.start, first.end));
+  const inFirst = opens ? words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : words;
+  const inSecond = prose.slice(first.start, first.end).replace(/^The /, 'the ');
+  return [
+    {
+      title: 'Turn it round',
+      edits: [
+        { ...first, text: inFirst },
+        { ...second, text: inSecond },
+      ],
+    },
+  ];
+}
+
+function withArticle(prose: string, { start, end }: Span): Span {
+  return { start: /(?:^|\s)the $/i.test(prose.slice(Math.max(0, start - 5), start)) ? start - 4 : start, end };
 }
 
 const word = /[\p{L}’'-]+/gu;
@@ -56,7 +91,8 @@ function actsIn(passage: Passage, mentions: readonly Mention[]): Act[] {
     const [by] = before?.members ?? [];
     const [to] = behind?.members ?? [];
     if (!before || !behind || !by || !to || by === to || isPassive(passage, start)) continue;
-    found.push({ act, by, to, span: { start: before.span.start, end: behind.span.end } });
+    const span = { start: before.span.start, end: behind.span.end };
+    found.push({ act, by, to, span, first: before.span, second: behind.span });
   }
   return found;
 }

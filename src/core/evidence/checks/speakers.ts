@@ -7,8 +7,9 @@ import { matchQuotation } from '../quotations/matchQuotation.js';
 import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
-import type { Verdict } from '../types.js';
-import { contradicted } from '../verdicts.js';
+import type { Verdict, VerdictFix } from '../types.js';
+import { contradicted, replacement } from '../verdicts.js';
+import { nameInPlaceOf } from './nameInPlaceOf.js';
 import type { People } from './people.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
@@ -36,10 +37,21 @@ function checkSpeaker(people: People, draft: DraftContext, index: number, fact: 
         'quote-misattributed',
         `These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
         [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
+        rightSpeaker(draft, fact, said),
       ),
     ];
   }
   return [];
+}
+
+/** Puts the right name where the draft names the speaker, when the source gives the words to one person. */
+function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: readonly Member[]): VerdictFix[] {
+  const [right] = said;
+  if (said.length !== 1 || right?.name === undefined || !speaker) return [];
+  const named = draft.passage.facts.find(
+    one => one.kind === 'person' && one.span.start >= speaker.span.start && one.span.end <= speaker.span.end,
+  );
+  return named ? [replacement(named.span, nameInPlaceOf(named.text, right.name))] : [];
 }
 
 /** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. */

@@ -7,6 +7,6 @@ export const quoteMisattributed: Rule = {
   category: 'evidence',
   severity: 'error',
   summary: 'The words of a quotation are given to the person to whom the source gives them.',
-  fixable: false,
+  fixable: true,
   check: context => reportsOf(context, 'quote-misattributed'),
 };

@@ -1,5 +1,6 @@
 import type { EvidenceRule, SourcePlace, Verdict } from '../../evidence/types.js';
-import type { RelatedPlace, Report, RuleContext } from '../types.js';
+import { acknowledgementEdit } from '../support/acknowledgement.js';
+import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
@@ -14,9 +15,16 @@ function toReport(context: RuleContext, verdict: Verdict): Report {
     message: verdict.why,
     span: verdict.span,
     related: verdict.places.flatMap(place => relatedPlace(context, place)),
-    fixes: verdict.fixes.map(fix => ({ ...fix, preferred: false })),
+    fixes: [...verdict.fixes.map(fix => ({ ...fix, preferred: false })), ...asBackground(context, verdict)],
     ...(verdict.severity && { severity: verdict.severity }),
   };
+}
+
+/** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
+function asBackground({ article }: RuleContext, { rule, span }: Verdict): Fix[] {
+  if (rule !== 'unsupported-fact') return [];
+  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' });
+  return edit ? [{ title: 'Mark as background', edits: [edit], preferred: false }] : [];
 }
 
 function relatedPlace({ sources }: RuleContext, place: SourcePlace): RelatedPlace[] {

@@ -7,6 +7,6 @@ export const unsupportedFact: Rule = {
   category: 'evidence',
   severity: 'warning',
   summary: 'A checkable fact in a factual section is stated by a source.',
-  fixable: false,
+  fixable: true,
   check: context => reportsOf(context, 'unsupported-fact'),
 };
