@@ -85,19 +85,18 @@ function belongs(tokens: readonly Token[], at: number, heading: boolean): boolea
   return !isHeadingVerb(token) && (!heading || looksLikePeople(token) || token.possessive || isAcronym(token));
 }
 
+const onlyBeforeNames = /^(?:leader|king|queen|prince|princess|pope|head|chief|officer)$/;
+
 /** Heads that are as often something else in capitals, and what they need to be an office. */
 function isWeakOffice(tokens: readonly Token[], start: number, head: number, end: number): boolean {
   const key = tokens[head]?.key ?? '';
   const next = tokens[end];
-  if (
-    /^(?:member|delegate|executive|charge|state|whip|crown|justice|judge|deputy|leader|king|queen|prince|princess|pope|head|chief|officer)$/.test(
-      key,
-    )
-  ) {
-    if (end > head + 1 || (start < head && !/^(?:member|justice|executive|delegate|deputy)$/.test(key))) return false;
+  if (end > head + 1) return false;
+  if (/^(?:member|delegate|executive|charge|state|whip|crown)$/.test(key)) return true;
+  if (/^(?:justice|judge|deputy)$/.test(key) || (start === head && onlyBeforeNames.test(key))) {
     return !(next?.kind === 'word' && next.capital && !isOfficeWord(next) && !isFunctionWord(next));
   }
-  if (/^(?:attorney|inspector)$/.test(key)) return end === head + 1 && start === head;
+  if (/^(?:attorney|inspector)$/.test(key)) return start === head;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { Person, PersonFact } from '../types.js';
-import { isHeadingVerb } from './officeTokens.js';
+import { isAcronym, isHeadingVerb } from './officeTokens.js';
 import { foldName } from './foldName.js';
 import { runsOf } from './runs.js';
 import { shortNames } from './surname.js';
@@ -161,6 +161,7 @@ function mayStandBefore(before: Token, heading: boolean): boolean {
     before.possessive ||
     isFunctionWord(before) ||
     isHeadingVerb(before) ||
+    isAcronym(before) ||
     isHeadWord(before) ||
     isHonorific(before) ||
     /(?:ly|ing|ed)$/.test(before.key)
