@@ -41,7 +41,7 @@ export function pick<T>(
 }
 
 /**
- * Asks for one of several, or for words of the person's own. What is typed stands first; while nothing is, Enter takes the first choice.
+ * Asks for one of several, or for words of the person's own, which take the place of the choices. While nothing is typed, Enter takes the first.
  * Undefined: the person pressed Escape.
  */
 export function pickOrType<T>(
@@ -58,14 +58,17 @@ export function pickOrType<T>(
   input.placeholder = frame.placeholder;
   input.items = frame.choices;
   return ask<T, T>(input, frame, answer => {
-    input.onDidChangeValue(value => {
-      const words = value.trim();
-      const typed = words === '' ? [] : [{ ...frame.typed(words), alwaysShow: true }];
-      input.items = [...typed, ...frame.choices];
-      input.activeItems = input.items.slice(0, 1);
+    const typed = (): Choice<T> | undefined => {
+      const words = input.value.trim();
+      return words === '' ? undefined : { ...frame.typed(words), alwaysShow: true };
+    };
+    input.onDidChangeValue(() => {
+      const own = typed();
+      input.items = own ? [own] : frame.choices;
     });
     input.onDidAccept(() => {
-      const value = input.selectedItems[0]?.value;
+      // Enter may come before the list has taken up the last words: what was typed is what was meant.
+      const { value } = typed() ?? input.selectedItems[0] ?? {};
       if (value !== undefined) answer(value);
     });
   });
