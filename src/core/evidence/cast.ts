@@ -1,6 +1,7 @@
 import { compareNames } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
-import type { Office, Person } from '../facts/types.js';
+import { officeKey } from '../facts/people/parseOffice.js';
+import type { Office, OfficeFact, Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 
@@ -47,6 +48,12 @@ export class Cast {
 
   /** Those who hold an office like this one; `exactly` leaves out those whose office only holds more words. */
   holders(office: Office, exactly = false): Member[] {
+    const key = officeKey(office);
+    // In a release that calls its own head `the Prime Minister`, nobody else's prime minister is meant by it.
+    const own = this.members.filter(
+      ({ name, offices }) => name === undefined && offices.some(held => officeKey(held.office) === key),
+    );
+    if (own.length > 0) return own;
     return this.members.filter(member => member.offices.some(held => isOffice(office, held.office, exactly)));
   }
 }
@@ -84,12 +91,29 @@ export function castOf(sources: readonly SourceEvidence[]): Cast {
       } else members.push({ id: `person:${members.length}`, name: person.name, offices });
     }
     for (const fact of source.facts.facts) {
-      if (fact.kind !== 'office' || isHeld(members, fact.office)) continue;
+      if (fact.kind !== 'office' || (isHeld(members, fact.office) && !isUnnamedHead(source, fact, members))) continue;
       const held = { office: fact.office, text: fact.text, span: fact.span, source };
       members.push({ id: `office:${members.length}`, name: undefined, offices: [held] });
     }
   }
   return new Cast(members);
+}
+
+/** Whether a release opens with an office alone (`The Prime Minister spoke to …`), before it names anybody who holds one like it. */
+function isUnnamedHead(source: SourceEvidence, fact: OfficeFact, members: readonly Member[]): boolean {
+  if (!fact.definite || fact.office.country !== null || fact.office.portfolio.length > 0) return false;
+  if (source.facts.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start)) return false;
+  const key = officeKey(fact.office);
+  if (members.some(one => one.name === undefined && one.offices.some(held => officeKey(held.office) === key)))
+    return false;
+  const holders = source.facts.people.filter(({ offices }) =>
+    offices.some(held => isOffice(fact.office, held.office, false)),
+  );
+  return (
+    holders.every(({ mentions }) => (mentions[0]?.start ?? 0) > fact.span.start) &&
+    fact.span.start < source.bodyStart + 60 &&
+    fact.span.start >= source.bodyStart
+  );
 }
 
 /** Whether somebody of the cast holds an office like this one, so that it speaks of nobody new. */

@@ -72,7 +72,9 @@ export function decide<F extends Fact>(same: readonly Candidate<F>[], others: re
   const own = mostAlike(same);
   const other = mostAlike(others);
   if (own) {
-    const wrong = other && other.likeness >= 0.6 && other.likeness - own.likeness >= clearly;
+    // Of two values in one sentence, which belongs where is told by what they count or name, not by the words around them.
+    const apart = other && other.context !== own.context;
+    const wrong = apart && other.likeness >= 0.6 && other.likeness - own.likeness >= clearly;
     return wrong ? { state: 'contradicted', by: other } : { state: 'supported', by: own };
   }
   return other && other.likeness >= corresponds ? { state: 'contradicted', by: other } : { state: 'unsupported' };

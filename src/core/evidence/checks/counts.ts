@@ -5,13 +5,16 @@ import type { DraftContext } from '../comparison.js';
 const sides =
   /^(?:man|men|woman|women|leader|side|official|minister|country|nation|government|party|capital|president|secretary|diplomat|ally|partner|counterpart|head|person|people|other)$/;
 
+/** What writers count of their own accord. */
+const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|priority|thing|way|reason|step)$/;
+
 /**
  * Whether a number is the count of what the draft's sentence names (`three countries, namely …`), or of those who met (`the two leaders`). Such
  * a number is the writer's own and no source need state it.
  */
 export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
-  if (fact.value <= 3 && fact.noun !== null && sides.test(fact.noun)) return true;
+  if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || matters.test(fact.noun))) return true;
   return namedCounts(draft, fact).includes(fact.value);
 }
 
@@ -25,5 +28,8 @@ function namedCounts(draft: DraftContext, fact: NumberFact): number[] {
     known.add(one.normalised);
     byKind.set(one.kind, known);
   }
-  return Array.from(byKind.values(), names => names.size);
+  const counts = Array.from(byKind.values(), names => names.size);
+  const places =
+    (byKind.get('country')?.size ?? 0) + (byKind.get('place')?.size ?? 0) + (byKind.get('organisation')?.size ?? 0);
+  return [...counts, places];
 }

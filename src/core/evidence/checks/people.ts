@@ -2,6 +2,7 @@ import { inWords } from './inWords.js';
 import { findCountries } from '../../facts/countries.js';
 import { compareOffices } from '../../facts/people/compareOffices.js';
 import type { OfficeComparison } from '../../facts/people/compareOffices.js';
+import { surnameOf } from '../../facts/people/surname.js';
 import { parseOffice } from '../../facts/people/parseOffice.js';
 import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { Cast, HeldOffice, Member, Recognised } from '../cast.js';
@@ -11,6 +12,7 @@ import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Span } from '../../text/span.js';
 import type { SourcePlace, Verdict } from '../types.js';
+import { checkRank } from './ranks.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
@@ -51,8 +53,10 @@ function checkPerson(people: People, draft: DraftContext, index: number, fact: P
     const spelt = inWords(people.comparison, fact.text);
     return [spelt ? supported(checked, 'The source spells it so.', [spelt]) : misspelt(checked, people, found)];
   }
-  const wrongOffice = office && checkOffice(people, draft, member, fact, office);
-  if (wrongOffice) return [wrongOffice];
+  const rank = checkRank(people, draft, member, fact);
+  if (rank) return [rank];
+  const misheld = office && checkOffice(people, draft, member, fact, office);
+  if (misheld) return [misheld];
   const other = inHisPlace(people, draft, index, fact, member);
   return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
 }
@@ -109,6 +113,9 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
       [replacement(fact.span, only.name)],
     );
   }
+  const surname = surnameOf(fact.text);
+  const named = surname !== fact.text && /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
+  if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
     return notChecked(checked, 'The source gives the office without a name.');

@@ -1,4 +1,5 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
+import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { candidates, decide, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
@@ -25,12 +26,14 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
   const all = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]).map(candidate =>
     weighed(fact, candidate),
   );
-  const compared = all.map(candidate => ({ candidate, how: compareQuantities(fact, candidate.fact) }));
+  const compared = all.map(candidate => ({ candidate, how: compareSigned(fact, candidate.fact) }));
   const same = compared.filter(({ how }) => how === 'same' || how === 'rounded').map(({ candidate }) => candidate);
   const others = compared
     .filter(({ how }) => how === 'different' || how === 'misrounded')
     .map(({ candidate }) => candidate)
     .filter(candidate => isRival(fact, candidate) && !isClaimed(draft, fact, candidate.fact));
+  if (same.length === 0 && isConversion(draft, fact))
+    return notChecked(checked, 'It gives another figure in other units.');
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
   const derived = computed(comparison, fact);
@@ -60,6 +63,12 @@ function weighed(fact: Quantity, candidate: Candidate<Quantity>): Candidate<Quan
   return same ? { ...candidate, likeness: Math.min(1, candidate.likeness + 0.25) } : candidate;
 }
 
+/** `minus 20` and `-20` are one. */
+function compareSigned(fact: Quantity, other: Quantity): QuantityComparison {
+  const plain = (one: Quantity): Quantity => (one.value < 0 ? { ...one, value: -one.value } : one);
+  return compareQuantities(plain(fact), plain(other));
+}
+
 /** Whether a source's figure may stand for the same thing: what it counts is the same, or nothing says what it counts. */
 function isRival(fact: Quantity, { fact: other, likeness }: Candidate<Quantity>): boolean {
   if (fact.kind !== 'number' || other.kind !== 'number') return true;
@@ -73,6 +82,15 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   return draft.passage.facts.some(
     one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
   );
+}
+
+/** `10 miles (16 kilometers)`: in brackets right behind another figure. */
+function isConversion({ passage }: DraftContext, { span }: Quantity): boolean {
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open) || before.length - open > 24) return false;
+  const from = passage.span.start + open;
+  return passage.facts.some(one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30);
 }
 
 /** Small numbers in words are often the writer's own count: `two questions`, `the first`. */

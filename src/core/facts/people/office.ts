@@ -150,7 +150,21 @@ function complement(tokens: readonly Token[], at: number): number {
   const article = tokens[at + 1]?.key === 'the' ? 1 : 0;
   const first = tokens[at + 1 + article];
   if (first?.kind !== 'word' || !first.capital || isHonorific(first) || isFunctionWord(first)) return at;
-  return at + 2 + article;
+  return bodyEnd(tokens, at + 1 + article) ?? at + 2 + article;
+}
+
+/** Nouns with which the name of a body ends, whatever words stand before. */
+const bodyEnds =
+  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group)$/;
+
+/** Where the name of a body ends that begins at a token: a row of capitalised words up to such a noun (`World Harvest Organization`). */
+function bodyEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || isHead(token) || token.possessive) return undefined;
+    if (at > from && bodyEnds.test(token.key)) return at + 1;
+  }
+  return undefined;
 }
 
 /** `Minister of Health, Labour and Welfare`: a comma inside a portfolio, not one before another office or country. */
