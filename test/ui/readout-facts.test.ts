@@ -139,6 +139,7 @@ describe('the view of a readout', () => {
   it('follows typing, and leaves a form alone that is being filled in', async () => {
     await view.getByRole('button', { name: 'Add: Release number' }).click();
     await view.getByLabel('Number of the release').fill('NR-1');
+    await workbench.editor.focus();
     await workbench.editor.find('48 million crowns');
     await workbench.editor.type('49 million crowns');
     await view.locator('.statement', { hasText: '49 million crowns' }).waitFor();
