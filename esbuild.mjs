@@ -1,5 +1,6 @@
 // Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out.
 import { chmod, rm } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { build, context } from 'esbuild';
 import { manifest } from './scripts/support/paths.mjs';
@@ -59,6 +60,7 @@ const targets = [
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    plugins: [oneTableOfEntities()],
   },
   {
     ...common,
@@ -101,6 +103,21 @@ function roundsTeller() {
         atWork -= 1;
         if (atWork === 0) console.log('Build done.');
       });
+    },
+  };
+}
+
+/**
+ * Leaves the mail parser's table of HTML's entities out of a bundle.
+ * @returns {import('esbuild').Plugin}
+ */
+function oneTableOfEntities() {
+  return {
+    name: 'one table of entities',
+    setup(target) {
+      target.onResolve({ filter: /^\.\/html-entities\.js$/ }, ({ importer }) =>
+        /[\\/]postal-mime[\\/]/.test(importer) ? { path: path.resolve('src/host/webEntities.ts') } : undefined,
+      );
     },
   };
 }

@@ -21,7 +21,7 @@ export interface ReaderLimits {
   readonly growthMb: number;
 }
 
-const usual: ReaderLimits = { timeMs: importTime, heapMb: 512, growthMb: 1200 };
+const usual: ReaderLimits = { timeMs: importTime + 5000, heapMb: 512, growthMb: 1200 };
 
 /** How often the process is measured while a reader is at work, in milliseconds. */
 const measureEvery = 100;

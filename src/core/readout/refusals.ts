@@ -47,7 +47,7 @@ export function refusedDocument(format: DocumentFormat, reason: RefusalReason): 
     case 'tooLarge':
       return `This ${kind} holds far more than a release. Open it, copy the text of the release, and paste it.`;
     case 'noText':
-      return `This ${kind} holds pictures of words, but no text. Type the release, or look for its text on the page of those who issued it.`;
+      return `There is no text in this ${kind}: its words are pictures, or it is empty. Look for the text of the release on the page of those who issued it, or type it.`;
   }
 }
 

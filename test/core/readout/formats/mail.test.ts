@@ -5,6 +5,7 @@ import { readMail } from '../../../../src/core/readout/formats/readMail.js';
 import { readHtml } from '../../../../src/core/readout/html/readHtml.js';
 import { readArrival } from '../../../../src/core/readout/readArrival.js';
 import type { ReadoutPorts } from '../../../../src/core/readout/readoutFrom.js';
+import { htmlEntities } from '../../../../src/host/webEntities.js';
 import { base64Part, delivered, latin1, makeMail, multipart, utf8, type MailPart } from './build/mail.js';
 
 const words =
@@ -232,5 +233,12 @@ describe('a text with shown headers', () => {
     ['plain words', words],
   ])('is left alone when it is %s', async (_, text) => {
     expect(await readArrival({ text }, ports)).toEqual({ text, format: 'text' });
+  });
+});
+
+describe('the table of entities in the browser’s bundle', () => {
+  it('knows what the mail parser’s own knows', () => {
+    const names = ['&amp;', '&AMP', '&nbsp;', '&rdquo;', '&notin;', '&nope;', '&', 'constructor'];
+    expect(names.map(name => htmlEntities[name])).toEqual(['&', '&', '\u00A0', '”', '∉', undefined, undefined, undefined]);
   });
 });

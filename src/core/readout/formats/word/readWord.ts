@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import mammoth from 'mammoth';
 import { plainTextOf } from '../../html/plainText.js';
 import type { DocumentText, Refused } from '../types.js';
@@ -36,18 +37,10 @@ async function toHtml(document: Uint8Array): Promise<string> {
   return value;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-
 /** The title in the document's own record; often left over from another document, so it counts only when the text holds it too. */
 function titleOf(record: Uint8Array | undefined): string | undefined {
   if (!record) return undefined;
   const xml = new TextDecoder().decode(record.subarray(0, 20_000));
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(xml)?.[1];
-  return title?.replace(/&(?:amp|lt|gt|quot|apos);/g, entity => entities[entity] ?? entity).trim() || undefined;
+  return decodeXML(title ?? '').trim() || undefined;
 }
