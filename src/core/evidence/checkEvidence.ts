@@ -3,6 +3,7 @@ import type { Source } from '../rules/types.js';
 import { castOf } from './cast.js';
 import type { Cast, Member } from './cast.js';
 import { checkAcronyms } from './checks/acronyms.js';
+import { checkActors } from './checks/actors.js';
 import { checkAgreement } from './checks/agreement.js';
 import { checkStrength } from './checks/claims.js';
 import { checkDates } from './checks/dates.js';
@@ -60,6 +61,7 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
     ...checkPeople(people),
     ...checkSpeakers(people),
     ...checkRoles(people),
+    ...checkActors(people),
     ...checkStrength(comparison),
     ...checkDenials(comparison),
     ...checkAgreement(article, comparison, cast),

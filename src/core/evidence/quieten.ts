@@ -23,7 +23,14 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
   const given = new Set(
     verdicts.filter(({ rule }) => rule === 'quote-misattributed').map(({ sentence }) => sentence.start),
   );
-  return verdicts.filter(({ rule, sentence }) => rule !== 'role-reversed' || !given.has(sentence.start));
+  const told = new Set<string>();
+  return verdicts.filter(({ rule, sentence, span }) => {
+    if (rule !== 'role-reversed') return true;
+    const place = `${span.start}-${span.end}`;
+    const again = told.has(place);
+    told.add(place);
+    return !again && !given.has(sentence.start);
+  });
 }
 
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {

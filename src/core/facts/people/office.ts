@@ -158,7 +158,7 @@ const bodyEnds =
   /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group)$/;
 
 /** Where the name of a body ends that begins at a token: a row of capitalised words up to such a noun (`World Harvest Organization`). */
-function bodyEnd(tokens: readonly Token[], from: number): number | undefined {
+export function bodyEnd(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital || isHead(token) || token.possessive) return undefined;

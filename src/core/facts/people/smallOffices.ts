@@ -1,3 +1,4 @@
+import { bodyEnd } from './office.js';
 import { officeBodies } from '../lexicon/officeForms.js';
 import { portfolioWords } from '../lexicon/offices.js';
 import { isAcronym, looksLikePeople, noToken } from './officeTokens.js';
@@ -180,6 +181,8 @@ function smallComplement(tokens: readonly Token[], at: number, head: string, rou
   if (!opens) return at;
   let from = at + 1;
   while (/^(?:the|his|her|its|their)$/.test(tokens[from]?.key ?? '')) from++;
+  const body = bodyEnd(tokens, from);
+  if (body !== undefined) return body;
   let end = from;
   while (end < tokens.length && end - from < reach) {
     const taken = complementWord(tokens, end, from);
