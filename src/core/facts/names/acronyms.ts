@@ -1,7 +1,7 @@
 import type { AcronymFact } from '../types.js';
 import { establishedExpansions } from '../lexicon/glossary.js';
 import { expansionOf } from './expansions.js';
-import { statesBehindCities } from './table.js';
+import { stateBehindCity } from './table.js';
 import type { Word } from './words.js';
 
 /** Written in capitals although they stand for nothing. */
@@ -23,8 +23,8 @@ const titles = new Set('he hrh hm hh'.split(' '));
 export function findAcronyms(text: string, words: readonly Word[], isKnown: (at: number) => boolean): AcronymFact[] {
   const found: AcronymFact[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.taken === 'person' || !hasShape(words, at)) continue;
-    if (word.text.includes('.') && (statesBehindCities.has(word.key) || titles.has(word.key))) continue;
+    if (!word.capital || word.taken === 'person' || !hasShape(words, at)) continue;
+    if (word.text.includes('.') && (stateBehindCity(word.key) !== undefined || titles.has(word.key))) continue;
     const expansion = expansionOf(text, words, at);
     const inGlossary = establishedExpansions(word.text).length > 0;
     if (!expansion && (isKnown(at) || noAcronyms.has(word.key) || (word.taken === 'office' && !inGlossary))) continue;

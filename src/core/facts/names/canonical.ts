@@ -1,11 +1,15 @@
+import { once } from '../../text/once.js';
 import { countries } from '../lexicon/countries.js';
 import { keyOf } from './table.js';
 import { americanSpelling } from './spelling.js';
 
-const countryByWord: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ name, demonyms, aliases }) =>
-    [name, ...demonyms, ...aliases].map(written => [keyOf(written), name] as const),
-  ),
+const countryByWord = once(
+  () =>
+    new Map(
+      countries.flatMap(({ name, demonyms, aliases }) =>
+        [name, ...demonyms, ...aliases].map(written => [keyOf(written), name] as const),
+      ),
+    ),
 );
 
 /** The longest name of a country has so many words. */
@@ -59,7 +63,7 @@ export function foldedName(name: string): string {
 /** `U.S.-Norvania Council`: the first of two countries is no more than the other. */
 function isCompound(name: string): boolean {
   const first = name.replace(/^the\s/i, '').split(/\s/, 1)[0] ?? '';
-  return /[-‐‑–]/.test(first) && !countryByWord.has(keyOf(first));
+  return /[-‐‑–]/.test(first) && !countryByWord().has(keyOf(first));
 }
 
 interface Match {
@@ -69,7 +73,7 @@ interface Match {
 
 function leadingCountry(words: readonly string[]): Match | undefined {
   for (let length = Math.min(mostCountryWords, words.length - 1); length > 0; length--) {
-    const country = countryByWord.get(words.slice(0, length).join(' '));
+    const country = countryByWord().get(words.slice(0, length).join(' '));
     if (country !== undefined) return { country, length };
   }
   return undefined;
@@ -78,7 +82,7 @@ function leadingCountry(words: readonly string[]): Match | undefined {
 function trailingCountry(words: readonly string[]): Match | undefined {
   for (let length = Math.min(mostCountryWords, words.length - 2); length > 0; length--) {
     const before = words.at(-length - 1) === 'the' ? words.at(-length - 2) : words.at(-length - 1);
-    const country = countryByWord.get(words.slice(words.length - length).join(' '));
+    const country = countryByWord().get(words.slice(words.length - length).join(' '));
     if (country !== undefined && before === 'of') return { country, length };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { entries, statesBehindCities } from './table.js';
+import { entryFor, stateBehindCity } from './table.js';
 import type { Phrase } from './phrases.js';
 import type { Word } from './words.js';
 
@@ -82,7 +82,7 @@ function isBeforeWiderPlace(words: readonly Word[], to: number): boolean {
     const word = words[at];
     if (!word || (at > to && word.gap !== 'space')) return false;
     key = key === '' ? word.key : `${key} ${word.key}`;
-    const entry = entries.get(key);
+    const entry = entryFor(key);
     if (entry?.form !== 'name') continue;
     if (entry.kind === 'country' || entry.level === 'state' || entry.level === 'region') return true;
   }
@@ -93,8 +93,8 @@ function isBeforeWiderPlace(words: readonly Word[], to: number): boolean {
 export function isStateBehindCity(word: Word): boolean {
   const short = word.text.replace(/\./g, '').length <= 2 && !word.upper;
   return word.capital && !short
-    ? statesBehindCities.has(word.key)
-    : short && /^[A-Z][a-z]$/.test(word.text) && statesBehindCities.has(word.key);
+    ? stateBehindCity(word.key) !== undefined
+    : short && /^[A-Z][a-z]$/.test(word.text) && stateBehindCity(word.key) !== undefined;
 }
 
 /** So much of a line behind a city may belong to its dateline. */

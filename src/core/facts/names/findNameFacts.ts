@@ -9,7 +9,7 @@ import { resolvePhrases, type Resolved } from './resolve.js';
 import { findRuns, type Run } from './runs.js';
 import { findShapes, type Shape } from './shapes.js';
 import { datelineCities, statesBehind } from './smallPlaces.js';
-import { entries, isCountryAcronym, keyOf } from './table.js';
+import { entryFor, isCountryAcronym, keyOf } from './table.js';
 import { spanOf, wordsOf, type Word } from './words.js';
 
 /** A fact that a name states. */
@@ -66,7 +66,7 @@ export function findNameFacts(
  */
 export function isOwnAcronym(fact: NamedFact): boolean {
   if (fact.kind !== 'acronym' || !fact.expansion || !isCountryAcronym(fact.normalised.toLowerCase())) return false;
-  return entries.get(keyOf(fact.expansion.text))?.kind !== 'country';
+  return entryFor(keyOf(fact.expansion.text))?.kind !== 'country';
 }
 
 /** For each word, the stretch that it belongs to. The stretches do not overlap. */

@@ -5,7 +5,7 @@ import { genericCapitals, sentenceOpeners } from '../lexicon/ordinaryWords.js';
 import { speechVerbs } from '../lexicon/speech.js';
 import { isNumbered, type Run } from './runs.js';
 import { foldedName } from './canonical.js';
-import { statesBehindCities } from './table.js';
+import { stateBehindCity } from './table.js';
 import { spanOf, type Word } from './words.js';
 
 /** Proper names in the parts of runs that no other fact covers. */
@@ -88,7 +88,7 @@ function withParticles(words: readonly Word[], { from, to }: Run): Run {
 function isName(words: readonly Word[], run: Run, inside: ReadonlySet<string>): boolean {
   const parts = words.slice(run.from, run.to);
   const [first] = parts;
-  if (first && parts.length === 2 && isParty(first) && statesBehindCities.has(parts[1]?.key ?? '')) return false;
+  if (first && parts.length === 2 && isParty(first) && stateBehindCity(parts[1]?.key ?? '') !== undefined) return false;
   if (!first || parts.every(word => word.number || isGeneric(word))) return isDesignation(parts);
   if (parts.length > 1) return !first.initial || !parts.slice(1).every(isGeneric);
   if (first.text.length < 2 || isGeneric(first)) return false;

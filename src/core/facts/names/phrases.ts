@@ -1,6 +1,6 @@
 import { bodyNouns } from '../lexicon/bodies.js';
 import { nameHeads } from '../lexicon/nameHeads.js';
-import { entries, longestFrom, type Entry } from './table.js';
+import { beginsEntry, entryFor, type Entry } from './table.js';
 import type { Word } from './words.js';
 
 /** A phrase of the tables, found in a paragraph. */
@@ -24,36 +24,39 @@ const wordsInCapitals = new Set(['us', 'who', 'car', 'au', 'sec', 'is']);
 export function findPhrases(words: readonly Word[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < words.length;) {
-    const phrase = longestAt(words, at);
+    const phrase = mayBegin(words[at]) ? longestAt(words, at) : undefined;
     if (phrase) found.push(phrase);
     at = phrase ? phrase.to : at + 1;
   }
   return found;
 }
 
+/** A name begins with a capital, a figure or an Arabic article: `al-Qaida`. */
+function mayBegin(word: Word | undefined): boolean {
+  return word !== undefined && (word.capital || word.number || word.text === 'al');
+}
+
 function longestAt(words: readonly Word[], at: number): Phrase | undefined {
-  const limit = longestFrom.get(words[at]?.key ?? '') ?? 0;
   let key = '';
   let best: Phrase | undefined;
-  let parts = 0;
-  for (let to = at; parts < limit && to < words.length; to++) {
+  for (let to = at; to < words.length; to++) {
     const word = words[to];
     if (!word || word.taken === 'person') break;
     if (to > at) {
-      if (
-        !['space', 'hyphen', 'slash', 'comma'].includes(word.gap) ||
-        (words[to - 1]?.possessive === true && word.gap !== 'space')
-      )
-        break;
+      if (!linksPhrase(word, words[to - 1])) break;
       key += word.gap === 'comma' ? ' , ' : ' ';
-      parts += word.gap === 'comma' ? 1 : 0;
     }
     key += word.key;
-    parts++;
-    const entry = entries.get(key);
+    const entry = entryFor(key);
     if (entry && isWrittenAs(words.slice(at, to + 1), entry)) best = { entry, from: at, to: to + 1 };
+    if (!beginsEntry(key)) break;
   }
   return best;
+}
+
+function linksPhrase(word: Word, before: Word | undefined): boolean {
+  if (word.gap === 'space') return true;
+  return before?.possessive !== true && (word.gap === 'hyphen' || word.gap === 'slash' || word.gap === 'comma');
 }
 
 function isWrittenAs(found: readonly Word[], entry: Entry): boolean {

@@ -3,7 +3,7 @@ import { genericCapitals } from '../lexicon/ordinaryWords.js';
 import { nameHeads, organisationHeads, placeHeads } from '../lexicon/nameHeads.js';
 import { hasPlaceCue, isStateBehindCity } from './cues.js';
 import type { Phrase } from './phrases.js';
-import { entries } from './table.js';
+import { entryFor } from './table.js';
 import type { Word } from './words.js';
 
 export type TableFact = OrganisationFact | CountryFact | PlaceFact | NameFact;
@@ -101,8 +101,8 @@ function countryBehind(words: readonly Word[], to: number): string | undefined {
   if (next?.gap !== 'comma') return undefined;
   if (isStateBehindCity(next)) return 'United States';
   const after = words[to + 1];
-  const two = after?.gap === 'space' ? entries.get(`${next.key} ${after.key}`) : undefined;
-  const entry = two ?? entries.get(next.key);
+  const two = after?.gap === 'space' ? entryFor(`${next.key} ${after.key}`) : undefined;
+  const entry = two ?? entryFor(next.key);
   return entry?.kind === 'country' && entry.form === 'name' && next.capital ? entry.name : undefined;
 }
 
@@ -141,7 +141,7 @@ function isNameLike(word: Word): boolean {
     !word.upper &&
     word.line === 'prose' &&
     word.taken === undefined &&
-    !entries.has(word.key) &&
+    entryFor(word.key) === undefined &&
     !genericCapitals.has(word.key) &&
     !organisationHeads.has(word.key) &&
     !nameHeads.has(word.key) &&
@@ -151,7 +151,7 @@ function isNameLike(word: Word): boolean {
 
 function isState(words: readonly Word[], { from, to }: Phrase): boolean {
   const before = words[from - 1];
-  const city = before && words[from]?.gap === 'comma' ? entries.get(before.key) : undefined;
+  const city = before && words[from]?.gap === 'comma' ? entryFor(before.key) : undefined;
   if (city?.level === 'city' && city.country === 'United States') return true;
   if (words[from - 2]?.key === 'state' && before?.key === 'of') return true;
   return stateOffices.has(words[to]?.key ?? '') && words[to]?.gap === 'space';

@@ -2,7 +2,7 @@ import { establishedExpansions } from '../lexicon/glossary.js';
 import { headsWithComplement, nameHeads, organisationHeads, placeHeads } from '../lexicon/nameHeads.js';
 import { canonicalName } from './canonical.js';
 import { compareExpansion } from './compareExpansion.js';
-import { entries, keyOf, type Entry } from './table.js';
+import { entryFor, keyOf, type Entry } from './table.js';
 
 const small = new Set('of the and for in on to a an , '.split(' '));
 
@@ -37,7 +37,7 @@ function read(name: string): Reading {
     .replace(/^the\s/i, '')
     .replace(/['’]s$/, '');
   const key = keyOf(written);
-  return { written, key, canonical: canonicalName(written), entry: entries.get(key) };
+  return { written, key, canonical: canonicalName(written), entry: entryFor(key) };
 }
 
 function withoutCountry(canonical: string): string {

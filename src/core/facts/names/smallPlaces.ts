@@ -2,7 +2,7 @@ import type { PlaceFact } from '../types.js';
 import { isParty } from './leftovers.js';
 import { isDateline, isStateBehindCity } from './cues.js';
 import type { Resolved } from './resolve.js';
-import { statesBehindCities } from './table.js';
+import { stateBehindCity } from './table.js';
 import { spanOf, type Word } from './words.js';
 
 type Known = readonly (Resolved | undefined)[];
@@ -23,7 +23,7 @@ export function statesBehind(text: string, words: readonly Word[], known: Known)
     const city = known[at - 1];
     if (city?.entry.level === 'city' ? word.key === 'dc' : !stop) continue;
     const span = { start: word.span.start, end: word.span.end + (stop ? 1 : 0) };
-    const normalised = statesBehindCities.get(word.key) ?? word.text;
+    const normalised = stateBehindCity(word.key) ?? word.text;
     found.push({ kind: 'place', span, text: text.slice(span.start, span.end), normalised, country: 'United States' });
   }
   return found;

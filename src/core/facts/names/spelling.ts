@@ -11,6 +11,7 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** A word in lower case, without diacritics, stops and apostrophes: `Sana’a` and `Sanaa`, `U.S.` and `US`, `İzmir` and `Izmir` are one. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const bare = word
     .normalize('NFD')
     .replace(/[\p{M}.'’‘ʼ]/gu, '')

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.js';
 import { agreements } from '../lexicon/agreements.js';
 import { bodies } from '../lexicon/bodies.js';
 import { cities, cityVariants } from '../lexicon/cities.js';
@@ -133,6 +134,7 @@ function isAcronym(written: string): boolean {
 
 /** A phrase's words, folded, with its commas: by these it is looked up. */
 export function keyOf(phrase: string): string {
+  if (/^[A-Za-z ]+$/.test(phrase)) return phrase.trim().toLowerCase();
   return phrase
     .replace(/&/g, ' and ')
     .replace(/,/g, ' , ')
@@ -142,39 +144,60 @@ export function keyOf(phrase: string): string {
     .join(' ');
 }
 
-/** Everything that the tables name, by its folded words. Where one phrase names several things, the first counts: country, body, capital, place. */
-export const entries: ReadonlyMap<string, Entry> = (() => {
-  const map = new Map<string, Entry>();
-  const sources = [countryEntries(), organisationEntries(), capitalEntries(), agreementEntries(), placeEntries()];
-  for (const source of sources) {
+interface Table {
+  /** By the folded words. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The first words of longer phrases. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Where one phrase names several things, the first counts: country, body, capital, agreement, place. */
+const table = once((): Table => {
+  const found = new Map<string, Entry>();
+  const beginnings = new Set<string>();
+  for (const source of [
+    countryEntries(),
+    organisationEntries(),
+    capitalEntries(),
+    agreementEntries(),
+    placeEntries(),
+  ]) {
     for (const entry of source) {
       const key = keyOf(entry.written);
-      if (!map.has(key)) map.set(key, entry);
+      if (found.has(key)) continue;
+      found.set(key, entry);
+      for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) beginnings.add(key.slice(0, end));
     }
   }
-  return map;
-})();
+  return { entries: found, beginnings };
+});
 
-/** For the first word of a phrase, of how many words the longest such phrase is. */
-export const longestFrom: ReadonlyMap<string, number> = (() => {
-  const map = new Map<string, number>();
-  for (const key of entries.keys()) {
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    map.set(first, Math.max(map.get(first) ?? 0, words.length));
-  }
-  return map;
-})();
+/** What the tables name by such words (see {@link keyOf}). */
+export function entryFor(key: string): Entry | undefined {
+  return table().entries.get(key);
+}
 
-/** States by what stands behind a city: `ala`, `al`, `alabama`. */
-export const statesBehindCities: ReadonlyMap<string, string> = new Map(
-  states.flatMap(({ name, abbreviations, code }) =>
-    [name, ...abbreviations, code].map(written => [keyOf(written), name] as const),
-  ),
+/** Whether a longer phrase of the tables begins with such words. */
+export function beginsEntry(key: string): boolean {
+  return table().beginnings.has(key);
+}
+
+const stateNames = once(
+  () =>
+    new Map(
+      states.flatMap(({ name, abbreviations, code }) =>
+        [name, ...abbreviations, code].map(written => [keyOf(written), name] as const),
+      ),
+    ),
 );
+
+/** The state of `ala`, `al` or `alabama`, as a state is written behind a city. */
+export function stateBehindCity(key: string): string | undefined {
+  return stateNames().get(key);
+}
 
 /** Country aliases in capitals, which an acronym of the text's own may take away: `USA` for United Space Alliance. */
 export function isCountryAcronym(key: string): boolean {
-  const entry = entries.get(key);
+  const entry = entryFor(key);
   return entry?.kind === 'country' && entry.acronym;
 }

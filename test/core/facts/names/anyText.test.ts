@@ -125,17 +125,15 @@ describe('findNameFacts over any text', () => {
     ['one word', 'N'],
     ['blanks', '   \n'],
   ])('takes time in proportion to the length of %s', (_, piece) => {
-    const run = (length: number): number => {
+    const time = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      const times = [0, 1, 2].map(() => {
-        const start = performance.now();
-        findNameFacts(text, []);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+      const start = performance.now();
+      findNameFacts(text, []);
+      return performance.now() - start;
     };
-    run(10_000);
-    // Eight times the text; in proportion to its square, it would take 64 times as long.
-    expect(run(80_000)).toBeLessThan(30 * Math.max(run(10_000), 2));
+    const least = (length: number): number => Math.min(time(length), time(length), time(length));
+    // Eight times the text; in proportion to its square, it would take 64 times as long. A busy machine gets several tries.
+    const isLinear = (): boolean => time(80_000) < 30 * Math.max(least(10_000), 2);
+    expect([1, 2, 3, 4].some(isLinear)).toBe(true);
   });
 });

@@ -264,10 +264,8 @@ describe('acronyms', () => {
   });
 
   it('believes the text when it gives a country’s letters to a company', () => {
-    const [first = '', second = ''] = [
-      'Universal Sail Alliance (USA) of Norvaport won.',
-      'Work is done at USA’s yards.',
-    ];
+    const first = 'Universal Sail Alliance (USA) of Norvaport won.';
+    const second = 'Work is done at USA’s yards.';
     const own = findNameFacts(first, []).filter(isOwnAcronym);
     expect(own.map(fact => fact.text)).toEqual(['USA']);
     expect(found(first).filter(fact => fact.startsWith('country'))).toEqual([]);
