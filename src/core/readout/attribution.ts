@@ -26,14 +26,23 @@ const attributable =
 const attributed = /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to))\b/i;
 const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 
+/** What is given out: not `has made the following nominations`. */
+const given =
+  /^(?:\s{1,3}[\w-]{2,14}){0,2}?\s{1,3}(?:statements?|read-?outs?|remarks|comments?|response|reply|information|summary|notes?|message|account|answer|release|quotes?|testimony|transcript)\b|^\s{0,3}(?:[:.]|$)|^\s{1,3}(?:is|was|to|in|on|today|regarding|after|following)\b/i;
+
 /** Reads a line as an attribution; undefined when it is none. */
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
   const colon = head.indexOf(':');
-  const found = gives.exec(head) ?? attributable.exec(head) ?? attributed.exec(head);
+  const found = givingPhrase(head) ?? attributable.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
   return make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end);
+}
+
+function givingPhrase(head: string): RegExpExecArray | null {
+  const found = gives.exec(head);
+  return found && given.test(head.slice(found.index + found[0].length)) ? found : null;
 }
 
 function fromPhrase(line: Line, head: string, found: RegExpExecArray): Attribution | undefined {

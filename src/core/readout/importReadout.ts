@@ -26,7 +26,7 @@ import type { SavedRecord } from './record.js';
 import { findMarker, findReleaseNumber } from './releaseMarks.js';
 import { chooseReleased, readDateLine } from './released.js';
 import { findStatements } from './statements.js';
-import { readStatementTitle } from './statementTitle.js';
+import { isStatement, readStatementTitle } from './statementTitle.js';
 import type { StatementTitle } from './statementTitle.js';
 import { unwrap } from './unwrap.js';
 import type { IsoDate, Readout, ReadoutOrigin, Stated, Statement } from './types.js';
@@ -69,7 +69,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     releaseNumber: corrected(record.release, findReleaseNumber([...layout.head, ...page.furniture])),
     marker: findMarker(layout.head),
     pageDates: pageDatesOf(layout, page, released),
-    event: correctedEvent(record.event, () => findEvent(release.sentences, release.title, released)),
+    event: correctedEvent(record.event, () => eventOf(release, released)),
     dateline: corrected(record.dateline, dateline?.place ?? placeOfIssue(layout.closing)),
     spokesperson,
     participants: withNamesInUse(attendance, readShortForms(release.sentences)),
@@ -127,9 +127,16 @@ function spokespersonOf({ layout, titled }: Release): Readout['spokesperson'] {
   return named ?? titled?.by ?? null;
 }
 
+/** A statement is about no meeting of its own, though it may tell of some. */
+function eventOf({ sentences, title }: Release, released: Stated<IsoDate> | null): Readout['event'] {
+  if (isStatement(title?.text ?? '')) return { date: null, partial: null };
+  return findEvent(sentences, title, released);
+}
+
 function attendanceOf({ titled, sentences, title }: Release, record: SavedRecord): Attendance {
   if (record.people) return record.people;
-  if (titled?.by && !titled.tellsOfMeeting) return { participants: [], unnamed: [] };
+  if ((titled?.by && !titled.tellsOfMeeting) || isStatement(title?.text ?? ''))
+    return { participants: [], unnamed: [] };
   return findAttendance(sentences, title);
 }
 

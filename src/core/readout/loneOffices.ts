@@ -14,12 +14,15 @@ export interface LoneOffice {
   readonly span: Span;
 }
 
+/** Characters of a sentence that are searched; no sentence of a release is longer. */
+const longestSentence = 3000;
+
 /**
  * Finds the offices in capitals that stand for somebody, behind `the` or a possessive, and that belong to none of the people whom the sentence
  * names. Offices whose holders are only belonged to (`the President’s vision`) are left out. Linear.
  */
 export function findLoneOffices(sentence: string, people: readonly PersonMention[]): LoneOffice[] {
-  const tokens = tokenise(sentence);
+  const tokens = tokenise(sentence.slice(0, longestSentence));
   const taken = people.flatMap(person => [person.span, person.officeSpan ?? person.span]);
   const found: LoneOffice[] = [];
   let free = 0;

@@ -25,16 +25,28 @@ export const encounterNouns = words(
 export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital || at === 0) return false;
+  // In `sanctions on X, who met with Y` another meeting is told of.
+  if (/^(?:who|which)$/.test(tokens[at - 1]?.key ?? '')) return false;
   if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
-  if (meets.has(token.key)) return true;
+  const next = tokens[at + 1];
+  if (meets.has(token.key)) {
+    if (token.key.startsWith("sp")) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');
+    return token.key !== 'met' || !takesThing(tokens, at + 1);
+  }
   if (hosts.has(token.key)) {
-    const next = tokens[at + 1];
     return (
       !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
-      !/^(?:for|on|upon|attention|it|that)$/.test(next?.key ?? 'for')
+      !/^(?:for|on|upon|attention|it|that)$/.test(next?.key ?? 'for') &&
+      !(token.key.startsWith('call') && takesThing(tokens, at + 1))
     );
   }
   return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
+}
+
+/** `met its milestones`, `called the award a step forward`: what follows is no person, since nothing in it has a capital. */
+function takesThing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:its|the|this|that|these|a|an|all)$/.test(tokens[at]?.key ?? '')) return false;
+  return !tokens.slice(at + 1, at + 7).some(one => one.capital || one.key === 'counterpart');
 }
 
 /** `In meetings with …`, `During a call with …` at the start of a sentence. */

@@ -40,6 +40,8 @@ export function isProse(line: Line): boolean {
   }
   if (words >= 28 || line.text.length > line.key.length + 20) return true;
   if (words >= 18 && !isTitleCase(line.text)) return true;
+  // `… made the following nominations today:` opens a list.
+  if (words >= 10 && line.key.endsWith(':') && !isTitleCase(line.text)) return true;
   return /[.!?;]["')]{0,3}$/.test(line.key) || /[a-z]{2}[)"]?[.!?]["')]{0,2} {1,2}["(]?[a-z]/.test(line.key);
 }
 

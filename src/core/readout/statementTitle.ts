@@ -12,6 +12,14 @@ export interface StatementTitle {
 
 const byWhom = /^["“]?(?:joint |press |media )?(?:statement|remarks) (?:by|from|of) /i;
 
+/** Whether a title is that of a statement, whoever makes it: `PM statement on the ceasefire`. */
+export function isStatement(title: string): boolean {
+  return (
+    /^["“]?(?:[\p{L}'’.]{1,20} ){0,6}?(?:statement|remarks|speech|address|op-?ed)\b/iu.test(title) &&
+    !tellsOfMeeting(title)
+  );
+}
+
 /** Reads a title as a statement's; undefined when it is none or names nobody. */
 export function readStatementTitle(title: Title): StatementTitle | undefined {
   const lead = byWhom.exec(title.value);
