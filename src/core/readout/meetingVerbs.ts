@@ -30,7 +30,7 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
   const next = tokens[at + 1];
   if (meets.has(token.key)) {
-    if (token.key.startsWith("sp")) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');
+    if (token.key.startsWith('sp')) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');
     return token.key !== 'met' || !takesThing(tokens, at + 1);
   }
   if (hosts.has(token.key)) {
