@@ -58,7 +58,7 @@ function newCommand(ports: Ports, finish: (code: number) => void): Command {
     .description('Save a readout as a source and make an article from it. Prints the paths of both, a line each.')
     .requiredOption(
       '--from <file|url|->',
-      'the readout: a text, Markdown or HTML file, a web address, or - for standard input',
+      'the readout: a text, Markdown, HTML, Word (.docx), PDF or mail (.eml) file, a web address, or - for standard input',
     )
     .option('--profile <id>', 'the kind of article; the project file names the usual one')
     .option(
