@@ -48,6 +48,7 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
     article,
     outline,
     evidence.flatMap(({ facts }) => facts.people),
+    memory,
   );
   const cast = castOf(evidence);
   const comparison = comparisonOf(draft, evidence, nameKeys(cast));

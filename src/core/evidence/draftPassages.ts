@@ -6,6 +6,7 @@ import { proseOf } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
 import { overlap, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
+import type { EvidenceMemory } from './memory.js';
 import { toPassage } from './passages.js';
 import type { DraftPassage } from './types.js';
 
@@ -22,13 +23,19 @@ export interface Draft {
  *
  * @param known people of the sources, whom the draft may call by surname alone.
  */
-export function readDraft(article: Article, outline: Outline, known: readonly Person[] = []): Draft {
+export function readDraft(
+  article: Article,
+  outline: Outline,
+  known: readonly Person[],
+  memory: Pick<EvidenceMemory, 'factsIn'>,
+): Draft {
   const prose = withoutMarks(proseOf(article));
   const stretches = stretchesOf(article, outline, prose);
   const facts = extractFacts(
     prose,
     stretches.map(({ span }) => span),
     known,
+    stretch => memory.factsIn(stretch),
   );
   const passages: DraftPassage[] = [];
   for (const stretch of stretches) {

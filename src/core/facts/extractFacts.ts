@@ -33,14 +33,16 @@ function inOrder(a: Fact, b: Fact): number {
  * Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws.
  *
  * @param stretches the parts of the text that are read one by one, in ascending order; its paragraphs when absent.
+ * @param find {@link findFacts}, or one that remembers what it found in a stretch before.
  * @param known people whom the text may call by surname alone although it never names them in full: those of its sources.
  */
 export function extractFacts(
   text: string,
   stretches: readonly Span[] = paragraphsOf(text),
   known: readonly Person[] = [],
+  find: (stretch: string) => readonly Fact[] = findFacts,
 ): TextFacts {
-  const local = stretches.flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
+  const local = stretches.flatMap(({ start, end }) => find(text.slice(start, end)).map(moveBy(start)));
   const named = local.filter(({ kind }) => kind === 'person' || kind === 'office');
   const short = findShortMentions(
     text,
