@@ -38,12 +38,12 @@ Chad|Abéché
 Chile|Punta Arenas,Valparaíso
 China|Bayan Nur,Beidaihe,Changchun,Changsha,Chengdu,Chongqing,Dalian,Dongguan,Foshan,Guangzhou,Guilin,Haikou,Hangzhou,Harbin,Hefei,Hohhot,Hong Kong,Hotan,Jilin,Jinan,Kashgar?,Kashi,Kowloon,Kunming,Kunshan,Lanzhou,Lhasa,Macao,Macau,Nanchang,Nanchong,Nanjing,Nanning,Ningbo,Ordos,Puyang,Qingdao,Sanya,Shanghai,Shantou,Shenyang,Shenzhen,Shijiazhuang,Suzhou,Tai'an,Taiyuan,Tangshan,Tianjin,Tianshui,Ürümqi,Wenzhou,Wuhan,Wuxi,Xi'an,Xiamen,Xinyang,Yinchuan,Yunfu,Zhengzhou,Zhongshan?,Zhuhai,Zibo
 Colombia|Barranquilla,Bucaramanga,Cali?,Cartagena,Cúcuta,Leticia,Medellín
-Congo|Beni?,Bukavu,Bunia,Goma,Kananga,Kisangani,Lubumbashi,Mbuji-Mayi,Pointe-Noire,Uvira
 Cote d'Ivoire|Bouaké
 Croatia|Dubrovnik,Rijeka,Split?,Zadar
 Cuba|Guantánamo,Santiago de Cuba
 Cyprus|Limassol
 Czechia|Brno,Karlovy Vary,Ostrava,Pilsen?
+Democratic Republic of the Congo|Beni?,Bukavu,Bunia,Goma,Kananga,Kisangani,Lubumbashi,Mbuji-Mayi,Uvira
 Denmark|Aalborg,Aarhus,Århus,Nuuk,Odense
 Dominican Republic|Punta Cana,Santiago de los Caballeros,Santo Domingo Este,Santo Domingo Oeste
 Ecuador|Guayaquil,Manta?
@@ -109,6 +109,7 @@ Philippines|Angeles,Angeles City,Antipolo,Baguio,Caloocan,Cebu,Clark?,Davao,Gene
 Poland|Białystok,Bielsko-Biala,Bydgoszcz,Bytom,Cracow,Częstochowa,Gdańsk,Gdynia,Gliwice,Gorzów Wielkopolski,Katowice,Kielce,Kraków,Łódź,Lublin,Olsztyn,Opole,Oświęcim,Poznań,Przemyśl,Radom,Rzeszów,Sopot,Sosnowiec,Szczecin,Toruń,Wrocław,Zabrze,Zamość,Zielona Góra
 Portugal|Amadora,Braga,Coimbra,Faro?,Funchal,Porto?,Setúbal,Sintra
 Qatar|Al Wakrah
+Republic of the Congo|Pointe-Noire
 Romania|Brăila,Braşov,Cluj-Napoca,Constanţa,Craiova,Deveselu,Galaţi,Iaşi,Mihail Kogălniceanu,Oradea,Ploieşti,Timişoara
 Russia|Arkhangelsk,Astrakhan,Barnaul,Belgorod,Beslan,Bryansk,Chelyabinsk,Grozny,Irkutsk,Izhevsk,Kaliningrad,Kazan,Khabarovsk,Krasnodar,Krasnoyarsk,Kursk,Lipetsk,Magadan,Murmansk,Naberezhnyye Chelny,Nizhny Novgorod,Novokuznetsk,Novosibirsk,Omsk,Orenburg,Penza,Perm?,Petropavlovsk-Kamchatsky,Pskov,Rostov-na-Donu,Rostov-on-Don,Ryazan,Saint Petersburg,Samara,Saratov,Severodvinsk,Sochi,St. Petersburg,Taganrog,Tolyatti,Tyumen,Ufa,Ulan-Ude,Ulyanovsk,Vladivostok,Volgograd,Voronezh,Vyborg,Yakutsk,Yaroslavl,Yekaterinburg
 Rwanda|Butare

@@ -52,16 +52,16 @@ Chile|Chilean|Santiago|
 China|Chinese|Beijing|People's Republic of China,PRC
 Colombia|Colombian|Bogota,Bogotá|
 Comoros|Comoran|Moroni|
-Congo|Congolese|Kinshasa,Brazzaville|Democratic Republic of the Congo,DRC,Republic of the Congo
 Costa Rica|Costa Rican|San Jose,San José|
 Cote d'Ivoire|Ivoirian,Ivorian|Yamoussoukro,Abidjan|Côte d'Ivoire,Ivory Coast
 Croatia|Croatian|Zagreb|
 Cuba|Cuban|Havana|
 Cyprus|Cypriot|Nicosia|Republic of Cyprus
 Czechia|Czech|Prague|Czech Republic
+Democratic Republic of the Congo|Congolese|Kinshasa|DRC,DR Congo,Congo,Democratic Republic of Congo
 Denmark|Danish,Dane|Copenhagen|Kingdom of Denmark
 Djibouti|Djiboutian|Djibouti|
-Dominica|Dominican|Roseau|
+Dominica||Roseau|
 Dominican Republic|Dominican|Santo Domingo|
 Ecuador|Ecuadorian,Ecuadorean|Quito|
 Egypt|Egyptian|Cairo|Arab Republic of Egypt
@@ -155,6 +155,7 @@ Philippines|Philippine,Filipino|Manila|Republic of the Philippines
 Poland|Polish,Pole|Warsaw|Republic of Poland
 Portugal|Portuguese|Lisbon|
 Qatar|Qatari|Doha|State of Qatar
+Republic of the Congo||Brazzaville|Congo-Brazzaville,Republic of Congo
 Romania|Romanian|Bucharest|
 Russia|Russian|Moscow|Russian Federation
 Rwanda|Rwandan|Kigali|
@@ -175,7 +176,7 @@ Slovenia|Slovenian,Slovene|Ljubljana|
 Solomon Islands|Solomon Islander|Honiara|
 Somalia|Somali|Mogadishu|
 South Africa|South African|Pretoria,Cape Town|Republic of South Africa
-South Korea|South Korean,Korean|Seoul|Republic of Korea,ROK
+South Korea|South Korean,Korean|Seoul|Republic of Korea,ROK,Korea
 South Sudan|South Sudanese|Juba|
 Spain|Spanish|Madrid|Kingdom of Spain
 Sri Lanka|Sri Lankan|Colombo|
@@ -199,7 +200,7 @@ Tuvalu|Tuvaluan|Funafuti|
 Uganda|Ugandan|Kampala|
 Ukraine|Ukrainian|Kyiv,Kiev|
 United Arab Emirates|Emirati|Abu Dhabi|UAE,U.A.E.
-United Kingdom|British|London|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland
+United Kingdom|British,Briton,Brit|London|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland
 United States|American|Washington|US,U.S.,USA,U.S.A.,United States of America,America
 Uruguay|Uruguayan|Montevideo|
 Uzbekistan|Uzbekistani,Uzbek|Tashkent|Republic of Uzbekistan
