@@ -13,16 +13,16 @@ export interface City {
  * spellings and the marks are this project's. Capitals stand in the table of countries.
  */
 const table = `
-Afghanistan|Baghlān,Bagram,Bāmyān,Bāzārak,Gardez?,Ghazni?,Herāt,Jalālābād,Kandahār,Khōst,Kunduz,Lashkar Gah,Maymana,Mazār-e Sharīf,Mazar-i-Sharif,Taloqan
+Afghanistan|Baghlan,Bagram,Bamyan,Bazarak,Gardez?,Ghazni?,Herat,Jalalabad,Kandahar,Khost,Kunduz,Lashkar Gah,Maymana,Mazar-e Sharif,Mazar-i-Sharif,Taloqan
 Albania|Durrës,Vlorë
-Algeria|Constantine?,Oran?,Tébessa,Tindouf
+Algeria|Constantine?,Oran?,Tebessa,Tindouf
 Angola|Cabinda,Lobito?
 Argentina|Bariloche,Córdoba,La Plata,Mar del Plata,Mendoza?,Rosario?,Salta?,San Miguel de Tucumán,Santa Fe,Ushuaia
 Armenia|Gyumri,Vanadzor
 Australia|Adelaide,Alice Springs,Brisbane,Cairns,Darwin?,Geelong,Gold Coast,Hobart,Melbourne,Newcastle?,Perth?,Sydney,Townsville?,Wollongong
 Austria|Graz,Innsbruck,Linz,Salzburg
 Azerbaijan|Khankendi,Lankaran,Nakhchivan,Shusha,Stepanakert,Sumqayıt
-Bangladesh|Chattogram,Chittagong,Cox's Bazar,Khulna,Rājshāhi
+Bangladesh|Chattogram,Chittagong,Cox's Bazar,Khulna,Rajshahi
 Belarus|Babruysk,Brest?,Gomel,Grodno,Mogilev,Vitebsk
 Belgium|Antwerp,Bruges,Charleroi,Ghent,Leuven,Liège,Mons?,Ypres,Zeebrugge
 Benin|Cotonou
@@ -47,7 +47,7 @@ Democratic Republic of the Congo|Beni?,Bukavu,Bunia,Goma,Kananga,Kisangani,Lubum
 Denmark|Aalborg,Aarhus,Århus,Nuuk,Odense
 Dominican Republic|Punta Cana,Santiago de los Caballeros,Santo Domingo Este,Santo Domingo Oeste
 Ecuador|Guayaquil,Manta?
-Egypt|Al Maḩallah al Kubrá,Al Manşūrah,Alexandria?,Arish,Asyūţ,El Alamein,El Arish,Giza,Luxor,Port Said,Sharm el-Sheikh,Suez?
+Egypt|Al Mahallah al Kubra,Al Mansurah,Alexandria?,Arish,Asyut,El Alamein,El Arish,Giza,Luxor,Port Said,Sharm el-Sheikh,Suez?
 Estonia|Narva,Tartu
 Ethiopia|Axum?,Bahir Dar,Dire Dawa,Gondar,Harar?,Hawassa,Lalibela,Mekele,Mekelle
 Fiji|Nadi?
@@ -62,15 +62,15 @@ Haiti|Cap-Haïtien,Jacmel
 Honduras|San Pedro Sula
 Hungary|Debrecen,Miskolc,Pécs,Szeged
 Iceland|Akureyri
-India|Agra,Ahmedabad,Alīgarh,Allahābād,Amritsar,Aurangabad,Bangalore,Bareilly,Bengaluru,Bhiwandi,Bhopal,Bhubaneshwar,Bhubaneswar,Bombay,Calcutta,Chandigarh,Chennai,Coimbatore,Darjeeling,Dehradun,Dombivli,Faridabad,Gandhinagar,Ghāziābād,Goa,Gorakhpur,Guwahati,Gwalior,Hāora,Howrah,Hubli,Hyderabad,Imphal,Indore?,Jabalpur,Jaipur,Jalandhar,Jammu,Jodhpur,Kanpur,Kochi,Kolkata,Leh?,Lucknow,Ludhiāna,Madras,Madurai,Meerut,Morādābād,Mumbai,Mysore,Nagpur,Nashik,Panaji,Patna,Pimpri,Pune,Rājkot,Ranchi,Salem?,Shimla,Solāpur,Srinagar,Sūrat,Thāne,Thiruvananthapuram,Tiruchirappalli,Tirunelveli,Udaipur,Udhampur,Vadodara,Varanasi,Vijayawada,Visakhapatnam
+India|Agra,Ahmedabad,Aligarh,Allahabad,Amritsar,Aurangabad,Bangalore,Bareilly,Bengaluru,Bhiwandi,Bhopal,Bhubaneshwar,Bhubaneswar,Bombay,Calcutta,Chandigarh,Chennai,Coimbatore,Darjeeling,Dehradun,Dombivli,Faridabad,Gandhinagar,Ghaziabad,Goa,Gorakhpur,Guwahati,Gwalior,Haora,Howrah,Hubli,Hyderabad,Imphal,Indore?,Jabalpur,Jaipur,Jalandhar,Jammu,Jodhpur,Kanpur,Kochi,Kolkata,Leh?,Lucknow,Ludhiana,Madras,Madurai,Meerut,Moradabad,Mumbai,Mysore,Nagpur,Nashik,Panaji,Patna,Pimpri,Pune,Rajkot,Ranchi,Salem?,Shimla,Solapur,Srinagar,Surat,Thane,Thiruvananthapuram,Tiruchirappalli,Tirunelveli,Udaipur,Udhampur,Vadodara,Varanasi,Vijayawada,Visakhapatnam
 Indonesia|Bali,Balikpapan,Banda Aceh,Bandar Lampung,Bandung,Batam,Bekasi,Bogor,Denpasar,Depok?,Labuan Bajo,Makassar,Malang?,Medan?,Padang?,Palembang,Pekanbaru,Semarang,South Tangerang,Surabaya,Tangerang,Ubud,Yogyakarta
-Iran|Ahvaz,Arāk,Ardabīl,Hamadān,Isfahan,Karaj,Kerman?,Kermanshah,Mashhad,Qom,Rasht,Shiraz,Tabriz,Urmia,Yazd,Zahedan
-Iraq|Abu Ghraib,Ad Dīwānīyah,Ain al-Asad,Al 'Amārah,Al Ḩillah,As Samawah,Baiji,Baqubah,Basra,Duhok,Erbil,Fallujah,Halabja,Irbil,Karbala,Kirkuk,Kut?,Mosul,Najaf,Nasiriyah,Ramadi,Sāmarrā,Sinjar,Sulaimaniyah,Sulaymaniyah,Tal Afar,Tikrit,Zakho
+Iran|Ahvaz,Arak,Ardabil,Hamadan,Isfahan,Karaj,Kerman?,Kermanshah,Mashhad,Qom,Rasht,Shiraz,Tabriz,Urmia,Yazd,Zahedan
+Iraq|Abu Ghraib,Ad Diwaniyah,Ain al-Asad,al-Qaim,Al 'Amarah,Al Hillah,As Samawah,Baiji,Baqubah,Basra,Duhok,Erbil,Fallujah,Halabja,Irbil,Karbala,Kirkuk,Kut?,Mosul,Najaf,Nasiriyah,Ramadi,Samarra,Sinjar,Sulaimaniyah,Sulaymaniyah,Tal Afar,Tikrit,Zakho
 Ireland|Cork?,Galway,Limerick?,Shannon?,Waterford?
-Israel|Acre?,Ashdod,Ashkelon,Bat Yam,Beersheba,Bnei Brak,Dimona,Eilat,Haifa,H̱olon,Kiryat Shmona,Metula,Nazareth,Netanya,Petah Tikva,Ramat Gan,Ramla,Reẖovot,Rishon LeZion,Sderot,Tel Aviv
+Israel|Acre?,Ashdod,Ashkelon,Bat Yam,Beersheba,Bnei Brak,Dimona,Eilat,Haifa,Holon,Kiryat Shmona,Metula,Nazareth,Netanya,Petah Tikva,Ramat Gan,Ramla,Rehovot,Rishon LeZion,Sderot,Tel Aviv
 Italy|Ancona,Assisi,Aviano,Bari?,Bologna,Cagliari,Catania,Catanzaro,Cernobbio,Florence?,Genoa,L'Aquila,Messina?,Milan,Naples,Padua,Palermo,Perugia,Pisa?,Siena?,Sigonella,Taormina,Trento,Trieste,Turin,Venice,Verona?,Vicenza
-Japan|Akita?,Amagasaki,Aomori,Asahikawa,Chiba?,Fujisawa,Fukui,Fukuoka,Fukushima,Fukuyama?,Gifu?,Hachiōji,Hakodate,Hamamatsu,Himeji,Hiroshima,Ise?,Iwaki,Iwakuni,Kagoshima,Kanazawa?,Karuizawa,Kawagoe,Kawasaki?,Kitakyushu,Kobe,Kochi?,Kōfu,Kōriyama,Koshigaya,Kumamoto,Kurashiki,Kyoto,Machida?,Maebashi,Matsudo,Matsue,Matsuyama?,Misawa?,Mito?,Miyazaki?,Morioka,Nagano?,Nagasaki,Nagoya,Naha,Nara?,Niigata,Nishinomiya-hama,Ōita,Okayama,Okinawa,Osaka,Ōtsu,Saga?,Saitama,Sapporo,Sasebo,Sendai,Shizuoka,Takamatsu?,Takatsuki,Tokorozawa,Tokushima,Tottori,Toyama?,Toyohashi,Toyonaka,Toyota?,Utsunomiya,Wakayama?,Yamagata?,Yamaguchi?,Yokohama,Yokosuka
-Jordan|Aqaba,Irbid,Russeifa,Wādī as Sīr,Zarqa
+Japan|Akita?,Amagasaki,Aomori,Asahikawa,Chiba?,Fujisawa,Fukui,Fukuoka,Fukushima,Fukuyama?,Gifu?,Hachioji,Hakodate,Hamamatsu,Himeji,Hiroshima,Ise?,Iwaki,Iwakuni,Kagoshima,Kanazawa?,Karuizawa,Kawagoe,Kawasaki?,Kitakyushu,Kobe,Kochi?,Kofu,Koriyama,Koshigaya,Kumamoto,Kurashiki,Kyoto,Machida?,Maebashi,Matsudo,Matsue,Matsuyama?,Misawa?,Mito?,Miyazaki?,Morioka,Nagano?,Nagasaki,Nagoya,Naha,Nara?,Niigata,Nishinomiya-hama,Oita,Okayama,Okinawa,Osaka,Otsu,Saga?,Saitama,Sapporo,Sasebo,Sendai,Shizuoka,Takamatsu?,Takatsuki,Tokorozawa,Tokushima,Tottori,Toyama?,Toyohashi,Toyonaka,Toyota?,Utsunomiya,Wakayama?,Yamagata?,Yamaguchi?,Yokohama,Yokosuka
+Jordan|Aqaba,Irbid,Russeifa,Wadi as Sir,Zarqa
 Kazakhstan|Aktau,Almaty,Karagandy,Nur-Sultan,Semey
 Kenya|Garissa,Lamu?,Mombasa
 Kosovo|Mitrovica,Mitrovicë,Peja,Prizren
@@ -78,8 +78,8 @@ Kuwait|Al Aḩmadī
 Kyrgyzstan|Osh?
 Laos|Luang Prabang
 Latvia|Daugavpils,Liepāja
-Lebanon|Baalbek,Ghazieh,Jounieh,Nabatieh,Sidon?,Tripoli?,Tyre?,Zahlé
-Libya|Ajdabiya,Al Ajaylat,Al Bayḑā,Al Khums,Benghazi,Derna,Gharyan,Misrata,Sabha,Şabrātah,Sebha,Sirte,Tarhuna,Tobruk,Zawiya,Zliten
+Lebanon|Baalbek,Ghazieh,Jounieh,Nabatieh,Sidon?,Tripoli?,Tyre?,Zahle
+Libya|Ajdabiya,Al Ajaylat,Al Bayda,Al Khums,Benghazi,Derna,Gharyan,Misrata,Sabha,Sabratah,Sebha,Sirte,Tarhuna,Tobruk,Zawiya,Zliten
 Lithuania|Kaunas,Klaipėda,Šiauliai
 Malawi|Blantyre
 Malaysia|George Town,Ipoh,Johor Bahru,Klang?,Kota Bharu,Kota Kinabalu,Kuching,Petaling Jaya,Putrajaya,Shah Alam
@@ -96,12 +96,12 @@ Netherlands|Breda?,Delft,Eindhoven,Hague,Leiden,Maastricht,Rotterdam,Utrecht
 New Zealand|Auckland,Christchurch,Hamilton?,Manukau,Queenstown?,Rotorua,Waitangi
 Niger|Agadez,Diffa
 Nigeria|Aba?,Benin City,Chibok,Ibadan,Ilorin,Jos?,Kaduna,Kano,Lagos,Maiduguri,Owerri,Oyo?,Port Harcourt,Zaria
-North Korea|Chongjin,Hamhŭng,Hŭngnam,Kaesŏng,Namp'o,Sariwŏn,Sinŭiju,Sunch'ŏn,Wŏnsan
+North Korea|Chongjin,Hamhung,Hungnam,Kaesong,Namp'o,Sariwon,Sinuiju,Sunch'on,Wonsan
 North Macedonia|Ohrid
 Norway|Bergen?,Bodø,Kirkenes?,Longyearbyen,Stavanger,Tromsø,Trondheim
 Oman|Duqm,Salalah
-Pakistan|Abbottabad,Balakot,Battagram,Faisalabad,Gujranwala,Gwadar,Hyderabad,Karachi,Lahore,Multan,Muzaffarābād,Peshawar,Quetta,Rawalpindi,Swat?
-Palestine|Beit Hanoun,Bethlehem,Deir al-Balah,Gaza City,Hebron,Jabalia,Jenin,Jericho?,Khan Younis,Khan Yunis,Nablus,Qalqilya,Rafaḩ,Tulkarm
+Pakistan|Abbottabad,Balakot,Battagram,Faisalabad,Gujranwala,Gwadar,Hyderabad,Karachi,Lahore,Multan,Muzaffarabad,Peshawar,Quetta,Rawalpindi,Swat?
+Palestine|Beit Hanoun,Bethlehem,Deir al-Balah,Gaza City,Hebron,Jabalia,Jenin,Jericho?,Khan Younis,Khan Yunis,Nablus,Qalqilya,Rafah,Tulkarm
 Panama|Colón
 Papua New Guinea|Lae?
 Peru|Arequipa,Callao,Chiclayo,Cusco,Trujillo?
@@ -127,7 +127,7 @@ Sri Lanka|Hambantota,Jaffna,Trincomalee
 Sudan|Ad-Damazin,Al Fashir,Al Qadarif,Ed Damer,El Daein,El Fasher,El Geneina,El Obeid,Geneina,Kadugli,Kassala,Nyala,Omdurman,Port Sudan,Rabak,Wad Medani
 Sweden|Gothenburg,Kiruna,Lund?,Malmö,Visby
 Switzerland|Basel,Bürgenstock,Davos,Geneva,Lausanne,Lucerne,Lugano,Montreux,Zürich
-Syria|Abu Kamal,Afrin,Al Bāb,al-Qaim,al-Tanf,Aleppo,As Salamīyah,Azaz,Dar'ā,Daraa,Deir ez-Zor,Douma,Hama,Hasakah,Homs,Idlib,Kobane,Kobani,Latakia,Manbij,Palmyra,Qamishli,Raqqa,Raqqah,Suwayda,Tartus
+Syria|Abu Kamal,Afrin,Al Bab,al-Tanf,Aleppo,As Salamiyah,Azaz,Dar'a,Daraa,Deir ez-Zor,Douma,Hama,Hasakah,Homs,Idlib,Kobane,Kobani,Latakia,Manbij,Palmyra,Qamishli,Raqqa,Raqqah,Suwayda,Tartus
 Taiwan|Banqiao,Hsinchu,Hualien,Kaohsiung,Keelung,Taichung,Tainan,Taoyuan
 Tajikistan|Khujand
 Tanzania|Arusha,Zanzibar
@@ -143,7 +143,7 @@ Uruguay|Punta del Este
 Uzbekistan|Bukhara,Samarkand,Termez
 Venezuela|Barquisimeto,Ciudad Guayana,Maracaibo,Maracay,Valencia
 Vietnam|Biên Hòa,Cam Ranh,Da Nang,Haiphong,Ho Chi Minh City,Huế,Nha Trang,Saigon
-Yemen|'Amrān,Al Hudaydah,Dhamār,Hodeidah,Hudaydah,Ibb?,Mocha?,Mukalla,Saada,Taiz,Taizz
+Yemen|'Amran,Al Hudaydah,Dhamar,Hodeidah,Hudaydah,Ibb?,Mocha?,Mukalla,Saada,Taiz,Taizz
 Zambia|Livingstone?
 Zimbabwe|Bulawayo,Victoria Falls
 `;
@@ -168,7 +168,7 @@ Macau|Macao
 Erbil|Irbil
 Sulaymaniyah|Sulaimaniyah
 Raqqa|Raqqah
-Daraa|Dar'ā
+Daraa|Dar'a
 Khan Younis|Khan Yunis
 Hodeidah|Al Hudaydah,Hudaydah
 Taiz|Taizz

@@ -34,7 +34,7 @@ export const nameHeads: ReadonlySet<string> = words(`
 export const placeHeads: ReadonlySet<string> = words(`
   airport airbase base spaceport sea ocean gulf bay river lake mountains mountain strait straits channel canal island islands peninsula border valley
   province oblast governorate prefecture county district square avenue street boulevard palace castle park port shipyard crossing heights desert delta
-  basin strip garrison shoal reef atoll archipelago coast harbor harbour bridge dam house hall cathedral stadium airfield cemetery memorial station
+  basin strip garrison shoal reef atoll archipelago coast harbor harbour bridge dam house hall cathedral stadium airfield cemetery memorial station arena tower
   region territory territories plant refinery facility complex
 `);
 
@@ -58,4 +58,5 @@ export const headsWithComplement: ReadonlySet<string> = words(`
   federation union league bank court tribunal house assembly congress parliament board directorate chamber organization organisation center centre society
   treaty convention agreement declaration charter coalition summit law plan partnership framework initiative strategy protocol vision act memorandum
   conference compact resolution code principles covenant alliance forum mission fund confederation programme program chamber
+  forces force army
 `);

@@ -96,6 +96,7 @@ House of Lords|
 Royal Navy|
 Royal Air Force|RAF
 Bank of England|
+Metropolitan Police|Met Police,Scotland Yard
 BBC|British Broadcasting Corporation
 NHS|National Health Service
 NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance
@@ -127,11 +128,11 @@ U.N. Human Rights Council|UN Human Rights Council,United Nations Human Rights Co
 UNHCR|U.N. High Commissioner for Refugees,UN Refugee Agency,U.N. Refugee Agency
 UNICEF|United Nations Children's Fund
 UNESCO|United Nations Educational Scientific and Cultural Organization
-UNRWA|United Nations Relief and Works Agency
+UNRWA|United Nations Relief and Works Agency,UN Relief and Works Agency
 UNDP|United Nations Development Programme,United Nations Development Program
 UNAIDS|
 UNFPA|United Nations Population Fund
-OCHA|Office for the Coordination of Humanitarian Affairs
+OCHA|Office for the Coordination of Humanitarian Affairs,U.N. Office for the Coordination of Humanitarian Affairs,United Nations Office for the Coordination of Humanitarian Affairs
 World Food Programme|World Food Program,WFP
 World Health Organization|World Health Organisation,WHO
 World Health Assembly|

@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 
 /** Written in capitals although they stand for nothing. */
 const noAcronyms = new Set(
-  'ok dc am pm tv no re ps tk todo tba tbd url html pdf faq rss nr usd eur gbp vs id ii iii iv vi vii viii ix xi xii xiv xv jr sr md mr ms'.split(
+  'phd hms uss mv hmas rms ok dc am pm tv no re ps tk todo tba tbd url html pdf faq rss nr usd eur gbp vs id ii iii iv vi vii viii ix xi xii xiv xv jr sr md mr ms'.split(
     ' ',
   ),
 );

@@ -3,6 +3,8 @@ export interface ExpansionWord {
   /** In lower case, without diacritics. */
   readonly key: string;
   readonly capital: boolean;
+  /** Whether it is the small second part of a word with a hyphen (`Co-operation`), which an acronym leaves out. */
+  readonly isTail?: boolean;
 }
 
 /** How an acronym's letters fit words. */
@@ -65,13 +67,15 @@ export function backwards(letters: string): string {
 
 /** The outermost word must be one of the acronym's own, and not merely stand beside the others. */
 function endsWell(word: ExpansionWord, before: ReadonlyMap<number, State>, letters: string, whole: State): boolean {
-  return !skippable.has(word.key) && whole.cost < (before.get(letters.length)?.cost ?? Infinity);
+  return (
+    word.isTail !== true && !skippable.has(word.key) && whole.cost < (before.get(letters.length)?.cost ?? Infinity)
+  );
 }
 
 function isGoodEnough(state: State, letters: string, words: readonly ExpansionWord[], length: number): boolean {
   if (length < 2) return false;
   if (state.cost < 1) return true;
-  const meant = words.slice(0, length).filter(word => !skippable.has(word.key));
+  const meant = words.slice(0, length).filter(word => word.isTail !== true && !skippable.has(word.key));
   return (
     letters.length >= 3 &&
     state.fitting >= 2 &&
@@ -91,7 +95,7 @@ function step(
     const old = next.get(at);
     if (state.cost <= mostCost && (old === undefined || state.cost < old.cost)) next.set(at, state);
   };
-  const isSmall = skippable.has(word.key);
+  const isSmall = word.isTail === true || skippable.has(word.key);
   for (const [at, state] of states) {
     for (let size = 1; size <= longestPrefix && at + size <= letters.length; size++) {
       const part = letters.slice(at, at + size);

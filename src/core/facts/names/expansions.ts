@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { alignLetters, backwards } from './alignment.js';
+import { alignLetters, backwards, type ExpansionWord } from './alignment.js';
 import type { Word } from './words.js';
 
 /** What a text says that an acronym stands for. */
@@ -71,6 +71,10 @@ function startBehind(text: string, words: readonly Word[], at: number): number |
   return words[skip(at + 1)]?.capital === true ? skip(at + 1) : undefined;
 }
 
+function partOf(word: Word): ExpansionWord {
+  return { key: word.key, capital: word.capital, isTail: word.gap === 'hyphen' && !word.capital };
+}
+
 function alignedBefore(text: string, words: readonly Word[], end: number, letters: string): Expansion | undefined {
   const candidates: Word[] = [];
   for (let at = end - 1; at >= 0 && candidates.length < mostWords; at--) {
@@ -79,7 +83,7 @@ function alignedBefore(text: string, words: readonly Word[], end: number, letter
     candidates.push(word);
     if (word.gap === 'break' || word.gap === 'open') break;
   }
-  const aligned = alignLetters(backwards(letters), candidates, true);
+  const aligned = alignLetters(backwards(letters), candidates.map(partOf), true);
   if (!aligned) return undefined;
   const first = candidates[aligned.length - 1];
   const rest = candidates[aligned.length];
@@ -111,7 +115,7 @@ function alignedBehind(text: string, words: readonly Word[], start: number, lett
     if (!word || word.taken === 'person' || (at > start && (word.gap === 'break' || word.gap === 'open'))) break;
     candidates.push(word);
   }
-  const aligned = alignLetters(letters, candidates);
+  const aligned = alignLetters(letters, candidates.map(partOf));
   if (!aligned) return undefined;
   return expansion(text, candidates[0], candidates[aligned.length - 1]);
 }

@@ -137,6 +137,7 @@ describe('organisations', () => {
     ['the Norvanian Space Agency', 'norvanian space agency'],
     ['the University of Norvaport', 'university of norvaport'],
     ['with Fjordline Technologies of Houston', 'fjordline technologies'],
+    ['the Armed Forces of Norway', 'armed forces (Norway)'],
     ['the NATO-Norvania Council', 'nato norvania council'],
   ])('knows %j by its shape', (text, name) => {
     const bodies = findNameFacts(text, []).filter(fact => fact.kind === 'organisation');
@@ -222,6 +223,10 @@ describe('acronyms', () => {
     ['the Islamic State of Iraq and Lebanon (ISIL).', 'ISIL = Islamic State of Iraq and Lebanon'],
     ['pandemic prevention, preparedness and response (PPR)', 'PPR = prevention, preparedness and response'],
     ['High Mobility Artillery Rocket Systems, or HIMARS.', 'HIMARS = High Mobility Artillery Rocket Systems'],
+    [
+      'the Organisation for Norvan Co-operation and Development (ONCD)',
+      'ONCD = Organisation for Norvan Co-operation and Development',
+    ],
     ['its Office of Global Affairs (OGA) said', 'OGA = Office of Global Affairs'],
     ['the Department of Defense (DoD) said', 'DoD = Department of Defense'],
     ['memorandums of understanding (MOUs)', 'MOUs = memorandums of understanding'],
