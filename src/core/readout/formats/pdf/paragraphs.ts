@@ -85,8 +85,14 @@ function stepBetween(before: PlacedLine, line: PlacedLine, usual: number): Step 
   if (distanceOf(before, line) > usual * wide || isOtherType(before, line) || beginsPart(line)) return 'paragraph';
   const indented = line.x - line.left > line.size && line.x - before.x > line.size;
   if (indented && endsSentence(before.text)) return 'paragraph';
-  if (full) return 'same';
+  if (full || isRagged(before, line)) return 'same';
   return endsSentence(before.text) ? 'paragraph' : 'line';
+}
+
+/** Whether a long line was broken early, in the middle of a sentence. */
+function isRagged(before: PlacedLine, line: PlacedLine): boolean {
+  const long = before.right - before.left > 0.6 * (before.edge - before.left);
+  return long && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
 }
 
 /** Letters are not as wide as each other: a word may take so many letters more than it has. */
