@@ -34,6 +34,17 @@ async function diagnosticOf(uri: vscode.Uri, rule: string): Promise<vscode.Diagn
   return found;
 }
 
+/** The light bulb's action of that title, as soon as it is there: the editor itself learns of diagnostics a little later than its extensions. */
+async function offered(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
+  const actions = await until(
+    () => codeActions(uri, range, vscode.CodeActionKind.QuickFix.value),
+    found => found.some(one => one.title === title),
+  );
+  const action = actions.find(one => one.title === title);
+  assert.ok(action);
+  return action;
+}
+
 const quotation = '“No ship should wait a week for a stamp,”';
 const quoteRule = 'quote-not-in-source';
 
@@ -56,9 +67,10 @@ describe('Evidence', () => {
       const { document } = await open(draft);
       const diagnostic = await diagnosticOf(draft, quoteRule);
       const beforeFix = document.getText();
-      const [fix] = await codeActions(draft, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-      assert.equal(fix?.title, 'Put the source’s words');
-      await applyFix(draft, diagnostic, fix.title);
+      await offered(draft, diagnostic.range, 'Put the source’s words');
+      const [first] = await codeActions(draft, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      assert.equal(first?.title, 'Put the source’s words');
+      await applyFix(draft, diagnostic, first.title);
       assert.equal(document.getText(), beforeFix.replace(altered.draft, altered.source));
       await waitForDiagnostics(draft, lacksRule(quoteRule));
       await vscode.commands.executeCommand('undo');
@@ -157,13 +169,26 @@ describe('Evidence', () => {
   });
 
   describe('a finding that may stand', () => {
+    /** What the light bulb’s “Acknowledge with a reason…” would ask about. */
+    async function toAcknowledge(uri: vscode.Uri, rule: string): Promise<object> {
+      const { range } = await diagnosticOf(uri, rule);
+      const action = await offered(uri, range, 'Acknowledge with a reason…');
+      const [which] = (action.command?.arguments ?? []) as [object];
+      return which;
+    }
+    async function acknowledge(uri: vscode.Uri, rule: string, reason: string): Promise<void> {
+      const which = await toAcknowledge(uri, rule);
+      await vscode.commands.executeCommand('copydesk.acknowledgeFinding', { ...which, reason });
+    }
+
     it('is marked as background in one step, and comes back when its sentence changes', async () => {
       const { draft } = await newCase();
       const { document } = await open(draft);
       const diagnostic = await diagnosticOf(draft, 'unsupported-fact');
       const beforeMark = document.getText();
+      await offered(draft, diagnostic.range, 'Mark as background');
       await applyFix(draft, diagnostic, 'Mark as background');
-      assert.match(document.getText(), /<!-- copydesk-acknowledged unsupported-fact [0-9a-f]{8} -- background \(/);
+      assert.match(document.getText(), /<!-- copydesk-acknowledged unsupported-fact [0-9a-f]{8} -- background -->/);
       await waitForDiagnostics(draft, lacksRule('unsupported-fact'));
       assert.match(await hoverAt(document, rangeOf(document, unknown).start), /Acknowledged: background/);
       await vscode.commands.executeCommand('undo');
@@ -176,29 +201,19 @@ describe('Evidence', () => {
     it('is acknowledged with a reason, an error too; the name is kept for the next', async () => {
       const { draft } = await newCase();
       const { document } = await open(draft);
-      const diagnostic = await diagnosticOf(draft, quoteRule);
-      const actions = await codeActions(draft, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-      assert.ok(!actions.some(({ title }) => title === 'Mark as background'), 'An altered quotation is no background.');
-      const action = actions.find(({ title }) => title === 'Acknowledge with a reason…');
-      const [which] = (action?.command?.arguments ?? []) as [object];
-      const reason = 'the ministry corrected it (by Ana Relph)';
-      await vscode.commands.executeCommand('copydesk.acknowledgeFinding', { ...which, reason });
+      await acknowledge(draft, quoteRule, 'the ministry corrected it (by Ana Relph)');
       const comment =
         /<!-- copydesk-acknowledged quote-not-in-source [0-9a-f]{8} -- the ministry corrected it \(by Ana Relph, \d{4}-\d\d-\d\d\) -->/;
       assert.match(document.getText(), comment);
       await waitForDiagnostics(draft, lacksRule(quoteRule));
-      await applyFix(draft, await diagnosticOf(draft, 'unsupported-fact'), 'Mark as background');
-      assert.match(document.getText(), /background \(by Ana Relph, /);
+      await acknowledge(draft, 'unsupported-fact', 'it is history');
+      assert.match(document.getText(), /-- it is history \(by Ana Relph, /);
     });
 
     it('stays as it is when the text has changed meanwhile', async () => {
       const { draft } = await newCase();
       const { document } = await open(draft);
-      const diagnostic = await diagnosticOf(draft, quoteRule);
-      const actions = await codeActions(draft, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-      const [which] = (actions.find(({ title }) => title.startsWith('Acknowledge'))?.command?.arguments ?? []) as [
-        object,
-      ];
+      const which = await toAcknowledge(draft, quoteRule);
       await replaceText(document, document.getText().replace(altered.draft, altered.source));
       const after = document.getText();
       await vscode.commands.executeCommand('copydesk.acknowledgeFinding', { ...which, reason: 'why not' });
@@ -214,6 +229,7 @@ describe('Evidence', () => {
       await replaceText(document, pinned);
       const diagnostic = await diagnosticOf(draft, 'source-changed');
       assert.match(diagnostic.message, /wait a month for a stamp/);
+      await offered(draft, diagnostic.range, 'Record the source as it is now');
       await applyFix(draft, diagnostic, 'Record the source as it is now');
       await waitForDiagnostics(draft, lacksRule('source-changed'));
       await document.save();
@@ -227,7 +243,7 @@ describe('Evidence', () => {
   });
 
   describe('completion in quotation marks', () => {
-    async function offered(typed: string): Promise<{ items: vscode.CompletionItem[]; editor: vscode.TextEditor }> {
+    async function suggested(typed: string): Promise<{ items: vscode.CompletionItem[]; editor: vscode.TextEditor }> {
       const { draft } = await newCase();
       const editor = await open(draft);
       await diagnosticOf(draft, quoteRule);
@@ -248,24 +264,24 @@ describe('Evidence', () => {
     const words = 'No ship should wait a week for a stamp,';
 
     it('offers quotations with their speaker, then statements', async () => {
-      const { items } = await offered('“');
+      const { items } = await suggested('“');
       assert.equal(items[0]?.insertText, `${words}”`);
       assert.match(items[0].detail ?? '', /Lund/);
       assert.ok(items.some(({ insertText }) => insertText === 'The ministers agreed to publish a tariff list.”'));
     });
 
     it('goes on from what was typed, and closes as it was opened', async () => {
-      const { items } = await offered('"wait a');
+      const { items } = await suggested('"wait a');
       const [first] = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
       assert.equal(first?.insertText, 'wait a week for a stamp,"');
     });
 
     it('offers nothing outside', async () => {
-      assert.deepEqual((await offered('“Closed.” ')).items, []);
+      assert.deepEqual((await suggested('“Closed.” ')).items, []);
     });
 
     it('inserts the words as the source has them, without a second closing mark', async () => {
-      const { editor } = await offered('“”');
+      const { editor } = await suggested('“”');
       const inside = editor.selection.active.translate(0, -1);
       editor.selection = new vscode.Selection(inside, inside);
       await vscode.commands.executeCommand('editor.action.triggerSuggest');

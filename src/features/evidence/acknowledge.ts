@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acknowledgementEdit, textAt, type AcknowledgementNote, type Finding } from '../../core/index.js';
+import { acknowledgementEdit, textAt, type Article, type Finding } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { askText, back } from '../../host/quickInput.js';
 import { findingOf, ruleOf } from '../lint/diagnostics.js';
@@ -29,11 +29,11 @@ export interface WhichFinding {
   readonly reason?: string;
 }
 
-/** “Mark as background” and “Acknowledge with a reason…”, for what disagrees with the sources. */
+/** “Acknowledge with a reason…”, for what disagrees with the sources. “Mark as background” is a fix of its finding. */
 export class AcknowledgeActions implements vscode.CodeActionProvider {
   static readonly metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
 
-  constructor(private readonly ports: AcknowledgePorts) {}
+  constructor(private readonly lint: LintService) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
@@ -42,44 +42,27 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const ours = context.diagnostics.filter(diagnostic => ruleOf(diagnostic) !== undefined);
     if (ours.length === 0) return [];
-    const inspection = await this.ports.lint.inspect(document);
+    const inspection = await this.lint.inspect(document);
     if (inspection.version !== document.version) return [];
     return ours.flatMap(diagnostic => {
       const finding = findingOf(document, inspection, diagnostic);
       if (finding?.category !== 'evidence') return [];
-      return this.actionsFor(document, inspection, finding).map(action => {
+      return asking(document.uri, inspection.result.article, finding).map(action => {
         action.diagnostics = [diagnostic];
         return action;
       });
     });
   }
+}
 
-  private actionsFor(document: vscode.TextDocument, { result }: Inspection, finding: Finding): vscode.CodeAction[] {
-    const { article } = result;
-    const note: AcknowledgementNote = {
-      reason: 'background',
-      by: lastName(this.ports.state),
-      on: localDay(this.ports.now()),
-    };
-    const edit = acknowledgementEdit(article, finding, note);
-    if (!edit) return [];
-    const actions: vscode.CodeAction[] = [];
-    if (finding.rule === 'unsupported-fact') {
-      const background = new vscode.CodeAction(vscode.l10n.t('Mark as background'), vscode.CodeActionKind.QuickFix);
-      background.edit = workspaceEdit(document, [edit]);
-      actions.push(background);
-    }
-    const title = vscode.l10n.t('Acknowledge with a reason…');
-    const which: WhichFinding = {
-      uri: document.uri,
-      rule: finding.rule,
-      message: finding.message,
-      words: textAt(article.text, finding.span),
-    };
-    const asking = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    asking.command = { command: acknowledgeCommand, title, arguments: [which] };
-    return [...actions, asking];
-  }
+function asking(uri: vscode.Uri, article: Article, finding: Finding): vscode.CodeAction[] {
+  if (!acknowledgementEdit(article, finding, { reason: 'to be asked for' })) return [];
+  const title = vscode.l10n.t('Acknowledge with a reason…');
+  const { rule, message, span } = finding;
+  const which: WhichFinding = { uri, rule, message, words: textAt(article.text, span) };
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: acknowledgeCommand, title, arguments: [which] };
+  return [action];
 }
 
 /** Asks why a finding may stand, and writes it above the paragraph. Escape leaves everything as it was. */

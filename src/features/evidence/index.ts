@@ -20,7 +20,7 @@ export const evidenceFeature: Feature = context => {
       new QuotationCompletion(lint),
       ...QuotationCompletion.triggers,
     ),
-    languages.registerCodeActionsProvider(draftSelector, new AcknowledgeActions(context), AcknowledgeActions.metadata),
+    languages.registerCodeActionsProvider(draftSelector, new AcknowledgeActions(lint), AcknowledgeActions.metadata),
     vscode.commands.registerCommand(acknowledgeCommand, (which: WhichFinding) => acknowledgeFinding(context, which)),
   );
 };

@@ -1,29 +1,34 @@
+import { sentenceFinder, type SentenceFinder } from '../../article/sentenceFinder.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../../evidence/types.js';
 import { acknowledgementEdit } from '../support/acknowledgement.js';
 import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
+  const findSentence = sentenceFinder(context.article);
   return context
     .verdicts()
     .filter(verdict => verdict.rule === rule)
-    .map(verdict => toReport(context, verdict));
+    .map(verdict => toReport(context, verdict, findSentence));
 }
 
-function toReport(context: RuleContext, verdict: Verdict): Report {
+function toReport(context: RuleContext, verdict: Verdict, findSentence: SentenceFinder): Report {
   return {
     message: verdict.why,
     span: verdict.span,
     related: verdict.places.flatMap(place => relatedPlace(context, place)),
-    fixes: [...verdict.fixes.map(fix => ({ ...fix, preferred: false })), ...asBackground(context, verdict)],
+    fixes: [
+      ...verdict.fixes.map(fix => ({ ...fix, preferred: false })),
+      ...asBackground(context, verdict, findSentence),
+    ],
     ...(verdict.severity && { severity: verdict.severity }),
   };
 }
 
 /** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
-function asBackground({ article }: RuleContext, { rule, span }: Verdict): Fix[] {
+function asBackground({ article }: RuleContext, { rule, span }: Verdict, findSentence: SentenceFinder): Fix[] {
   if (rule !== 'unsupported-fact') return [];
-  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' });
+  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' }, findSentence);
   return edit ? [{ title: 'Mark as background', edits: [edit], preferred: false }] : [];
 }
 

@@ -23,14 +23,16 @@ export interface AcknowledgementNote {
  * the next). It is bound to the words that were found and to their sentence, so that the finding comes back when either changes; typography,
  * emphasis and capitals are no change.
  *
+ * @param findSentence to be lent where many findings of one article are acknowledged, so that its sentences are found once.
  * @returns undefined when the finding stands where no comment can: in the front matter.
  */
 export function acknowledgementEdit(
   article: Article,
   finding: Acknowledged,
   { reason, by, on }: AcknowledgementNote,
+  findSentence = sentenceFinder(article),
 ): TextEdit | undefined {
-  const mark = markOf(article, finding, sentenceFinder(article));
+  const mark = markOf(article, finding, findSentence);
   const block = blockAt(article, finding.span.start);
   if (mark === undefined || !block) return undefined;
   const name = by === undefined ? '' : plain(by).replace(/[()]/g, '');
