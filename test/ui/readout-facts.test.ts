@@ -139,7 +139,8 @@ describe('the view of a readout', () => {
   it('follows typing, and leaves a form alone that is being filled in', async () => {
     await view.getByRole('button', { name: 'Add: Release number' }).click();
     await view.getByLabel('Number of the release').fill('NR-1');
-    await workbench.editor.focus();
+    await workbench.page.locator('.view-line', { hasText: 'session will be held' }).click();
+    await workbench.page.locator('.statusbar-item', { hasText: /^Ln 21/ }).waitFor();
     await workbench.press('Mod+End');
     await workbench.editor.type('The ministers parted.');
     await view.locator('.statement', { hasText: 'The ministers parted.' }).waitFor();
