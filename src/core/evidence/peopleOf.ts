@@ -1,7 +1,7 @@
 import { castOf } from './cast.js';
 import type { Member } from './cast.js';
 import type { Comparison } from './comparison.js';
-import type { People } from './checks/people.js';
+import type { People } from './people.js';
 import { mentionsIn } from './mentions.js';
 import type { Mention } from './mentions.js';
 

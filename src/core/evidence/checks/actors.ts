@@ -8,7 +8,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
-import type { People } from './people.js';
+import type { People } from '../people.js';
 
 /** So alike must what stands around two verbs be for them to tell of one act. */
 const sameAct = 0.5;

@@ -3,7 +3,7 @@ import type { DraftContext } from '../comparison.js';
 
 /** What small numbers count without the source's saying so: those who met. */
 const sides =
-  /^(?:man|men|woman|women|leader|side|official|minister|country|nation|government|party|capital|president|secretary|diplomat|ally|partner|counterpart|head|person|people|other)$/;
+  /^(?:man|men|woman|women|leader|side|official|minister|country|nation|state|government|party|capital|president|secretary|diplomat|ally|partner|counterpart|head|person|people|other)$/;
 
 /** What writers count of their own accord. */
 const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|priority|thing|way|reason|step)$/;

@@ -52,7 +52,8 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, 'It may be the writer’s own count.');
   }
-  if (isWeak(fact) && draft.passage.kind !== 'fact') return notChecked(checked, 'It may be the writer’s own count.');
+  if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
+    return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
 }
 

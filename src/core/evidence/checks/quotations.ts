@@ -1,8 +1,10 @@
 import type { QuotationFact } from '../../facts/types.js';
+import type { Span } from '../../text/span.js';
 import type { Draft } from '../draftPassages.js';
 import { matchQuotation } from '../quotations/matchQuotation.js';
 import type { QuotationMatch } from '../quotations/matchQuotation.js';
 import { describeChanges } from '../quotations/describeChanges.js';
+import { quoteWords } from '../quotations/quoteWords.js';
 import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
@@ -46,8 +48,14 @@ function checkQuotation(
     'quote-not-in-source',
     `The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
     [place],
-    [{ title: 'Put the source’s words', edits: [{ ...fact.words, text: place.text }] }],
+    [{ title: 'Put the source’s words', edits: [{ ...quotedWords(words, fact.words), text: place.text }] }],
   );
+}
+
+/** From the first word of a quotation to its last: the punctuation at its ends is the writer's. */
+function quotedWords(text: string, whole: Span): Span {
+  const words = quoteWords(text, whole.start);
+  return { start: words[0]?.span.start ?? whole.start, end: words.at(-1)?.span.end ?? whole.end };
 }
 
 type Matched = Found & { readonly match: Exclude<QuotationMatch, { state: 'nowhere' }> };

@@ -4,7 +4,7 @@ import type { DraftContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
-import type { People } from './people.js';
+import type { People } from '../people.js';
 
 /** Abbreviations of ranks, in lower case without stops, and the words they stand for. Source: AP's and the services' own usage. */
 const words: ReadonlyMap<string, string> = new Map(

@@ -6,7 +6,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Span } from '../../text/span.js';
 import type { Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
-import type { People } from './people.js';
+import type { People } from '../people.js';
 
 /** Somebody who does something to somebody. */
 interface Act {

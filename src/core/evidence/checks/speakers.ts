@@ -10,7 +10,7 @@ import type { SourceEvidence } from '../sourceEvidence.js';
 import type { Verdict, VerdictFix } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
-import type { People } from './people.js';
+import type { People } from '../people.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export function checkSpeakers(people: People): Verdict[] {

@@ -1,0 +1,136 @@
+import { compareOffices } from '../../facts/people/compareOffices.js';
+import type { OfficeComparison } from '../../facts/people/compareOffices.js';
+import { parseOffice } from '../../facts/people/parseOffice.js';
+import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
+import type { HeldOffice, Member } from '../cast.js';
+import type { DraftContext } from '../comparison.js';
+import { firstPlace, ownOffice } from '../people.js';
+import type { People } from '../people.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { Verdict } from '../types.js';
+import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
+import type { Checked } from '../verdicts.js';
+import { fittingOffice } from './fittingOffice.js';
+import { nameInPlaceOf } from './nameInPlaceOf.js';
+
+/** The office that a mention binds to its name. */
+export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
+  if (!fact.office) return undefined;
+  const { start } = fact.office;
+  return draft.passage.facts.find((one): one is OfficeFact => one.kind === 'office' && one.span.start === start);
+}
+
+/** Whether an office has one holder in a text: `the president` has many. */
+export function isSpecific(office: Office): boolean {
+  return office.portfolio.length > 0 || office.body !== null || office.country !== null;
+}
+
+/** Holds the office that a draft gives somebody against the offices that the source gives; undefined when nothing is wrong. */
+export function checkOffice(
+  people: People,
+  draft: DraftContext,
+  member: Member,
+  fact: PersonFact,
+  office: OfficeFact,
+): Verdict | undefined {
+  if (member.offices.length === 0) return undefined;
+  if (informal.test(office.office.head)) return undefined;
+  const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
+  if (compared.some(({ how }) => holds(how))) return wrongPart(draft, member, fact, office);
+  const holder = rightHolder(people, draft, member, office.office);
+  if (holder?.name !== undefined) {
+    return contradicted(
+      { fact, span: fact.span, passage: draft.passage },
+      'office-mismatch',
+      `In the source, the ${office.text} is ${holder.name}; ${member.name ?? fact.text} is ${ownOffice(member)}. Put the right name.`,
+      [...firstPlace(people, holder), ...firstPlace(people, member)],
+      [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
+    );
+  }
+  const held = (compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0])?.held;
+  if (!held) return undefined;
+  const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
+  return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
+}
+
+/** Words of newspapers for whoever leads something: they name no office that could be wrong. */
+const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
+
+function holds({ verdict }: OfficeComparison): boolean {
+  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
+}
+
+/** Of two offices in a row (`vice premier and foreign minister`), the one that the source does not give. */
+function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office: OfficeFact): Verdict | undefined {
+  if (!office.office.also) return undefined;
+  let from = 0;
+  for (const part of office.text.split(/(?: and |, )/)) {
+    const start = office.span.start + office.text.indexOf(part, from);
+    from = start - office.span.start + part.length;
+    const parsed = parseOffice(part);
+    if (!parsed || informal.test(parsed.head)) continue;
+    if (member.offices.some(held => holds(compareOffices(parsed, held.office)))) continue;
+    const span = { start, end: start + part.length };
+    const given = member.offices.map(({ text }) => `“${text}”`).join(', ');
+    const why = `In the source, ${member.name ?? fact.text} is ${given}, not “${part}”. Put the source’s office.`;
+    const [held] = member.offices;
+    return contradicted(
+      { fact: office, span, passage: draft.passage },
+      'office-mismatch',
+      why,
+      held ? [placeIn(held.source, held.span)] : [],
+    );
+  }
+  return undefined;
+}
+
+/**
+ * Who holds the office in the sources: then the names were swapped. A bare office (`Commissioner`) has many holders in the world; it points to
+ * somebody only where the draft's sentence names that one too.
+ */
+function rightHolder(people: People, draft: DraftContext, member: Member, office: Office): Member | undefined {
+  const holders = people.cast.holders(office, true).filter(one => one !== member && one.name !== undefined);
+  const [only] = holders;
+  if (!only || holders.length > 1) return undefined;
+  const beside = draft.passage.facts.some(
+    one => one.kind === 'person' && people.cast.recognise(one.normalised)?.member === only,
+  );
+  return beside || isSpecific(office) ? only : undefined;
+}
+
+/** An office without a name beside it: `the deputy secretary`. */
+export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
+  if (draft.passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start)) return [];
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const [holder] = people.cast.holders(fact.office);
+  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
+  const told = draft.passage.kind === 'fact' && fact.office.portfolio.length > 0;
+  const near = told ? nearOffice(people, fact.office) : undefined;
+  if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
+  return [
+    wrongOffice(
+      checked,
+      fact,
+      near,
+      `The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
+    ),
+  ];
+}
+
+/** An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`. */
+function nearOffice({ cast }: People, office: Office): HeldOffice | undefined {
+  return cast.members
+    .flatMap(({ offices }) => offices)
+    .find(held => compareOffices(office, held.office).verdict === 'modifier');
+}
+
+function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
+  const place = placeIn(held.source, held.span);
+  return contradicted(
+    checked,
+    'office-mismatch',
+    why,
+    [place],
+    [replacement(office.span, fittingOffice(office, held))],
+  );
+}
