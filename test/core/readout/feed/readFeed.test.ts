@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isFeed } from '../../../../src/core/readout/feed/isFeed.js';
 import { readFeed } from '../../../../src/core/readout/feed/readFeed.js';
+import { takesLinearTime } from '../../linearTime.js';
 
 const text =
   'Minister of Defence Ilse Haarlund spoke by phone today with Estorian Defence Minister Tomas Verrin. The ministers discussed undersea cables in the Aldsund and a joint patrol this autumn.';
@@ -111,19 +112,15 @@ describe('a hostile feed', () => {
       times => `<!--${'-'.repeat(times)}`,
     ];
     for (const shape of shapes) {
-      const time = (times: number): number => {
+      const work = (times: number): void => {
         const xml = shape(times);
-        const start = performance.now();
         try {
           if (isFeed(xml)) readFeed(xml);
         } catch {
           // Refusing is an answer.
         }
-        return performance.now() - start;
       };
-      time(1000);
-      const short = Math.min(time(5000), time(5000), time(5000));
-      expect(Math.min(time(40_000), time(40_000))).toBeLessThan(Math.max(short, 5) * 8 * 4);
+      expect(takesLinearTime(work, 5000)).toBe(true);
     }
   }, 30_000);
 });
