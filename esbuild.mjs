@@ -1,4 +1,5 @@
-// Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out.
+// Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out, `--out <folder>` builds elsewhere than
+// into dist.
 import { chmod, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,6 +8,8 @@ import { manifest } from './scripts/support/paths.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
+const dist = out ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -38,7 +41,7 @@ const targets = [
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts', ...readers },
-    outdir: 'dist',
+    outdir: dist,
     external: ['vscode'],
     // The reader of PDFs looks for fonts beside an installed library, which a bundle does not have.
     logOverride: { 'empty-import-meta': 'silent' },
@@ -46,7 +49,7 @@ const targets = [
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: path.join(dist, 'cli.js'),
     // fdir, in tinyglobby, asks for its module's address, which a CommonJS bundle does not have by itself.
     define: { ...common.define, 'import.meta.url': 'moduleAddress' },
     banner: { js: "#!/usr/bin/env node\nconst moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
@@ -55,7 +58,7 @@ const targets = [
   {
     ...common,
     entryPoints: ['src/extension.web.ts'],
-    outfile: 'dist/web/extension.js',
+    outfile: path.join(dist, 'web/extension.js'),
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
@@ -65,7 +68,7 @@ const targets = [
   {
     ...common,
     entryPoints: { preview: 'src/preview/main.ts', readoutFacts: 'src/readoutFacts/main.ts' },
-    outdir: 'dist',
+    outdir: dist,
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
@@ -79,7 +82,7 @@ if (watch) {
   );
   await Promise.all(contexts.map(one => one.watch()));
 } else {
-  if (production) await rm('dist', { recursive: true, force: true });
+  if (production && out === undefined) await rm(dist, { recursive: true, force: true });
   const results = await Promise.allSettled(targets.map(target => build(target)));
   // What went wrong, esbuild has said.
   if (results.some(result => result.status === 'rejected')) process.exitCode = 1;

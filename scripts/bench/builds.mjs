@@ -1,0 +1,39 @@
+// What is measured, built afresh into a folder of its own: nobody's dist is touched.
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { root } from '../support/paths.mjs';
+
+/** @typedef {typeof import('../../src/core/index.js')} Core */
+
+/**
+ * The core as one module.
+ * @param {string} folder
+ * @returns {Promise<Core>}
+ */
+export async function buildCore(folder) {
+  const outfile = path.join(folder, 'core.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/core/index.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/**
+ * Everything that ships, as it ships.
+ * @param {string} folder
+ */
+export async function buildAll(folder) {
+  await promisify(execFile)(process.execPath, ['esbuild.mjs', '--production', '--out', folder], { cwd: root });
+}
