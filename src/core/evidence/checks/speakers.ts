@@ -1,3 +1,4 @@
+import { findFacts } from '../../facts/extractFacts.js';
 import type { QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Member } from '../cast.js';
@@ -82,8 +83,18 @@ function quotedAt(people: People, source: SourceEvidence, { start, end }: Span):
   const { bodyStart, readout } = source;
   const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= start && end <= bodyStart + span.end);
   if (!quoted) return undefined;
-  const found = quoted.speaker === null ? undefined : people.cast.recognise(quoted.speaker);
-  return found ? [found.member] : [];
+  return quoted.speaker === null ? [] : membersNamed(people, quoted.speaker);
+}
+
+/** Who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */
+function membersNamed({ cast }: People, words: string): readonly Member[] {
+  const whole = cast.recognise(words);
+  if (whole) return [whole.member];
+  const facts = findFacts(words);
+  const named = facts.flatMap(fact => (fact.kind === 'person' ? (cast.recognise(fact.normalised)?.member ?? []) : []));
+  if (named.length > 0) return named;
+  const holders = facts.flatMap(fact => (fact.kind === 'office' ? cast.holders(fact.office, true) : []));
+  return holders.length === 1 ? holders : [];
 }
 
 function passageAt(
