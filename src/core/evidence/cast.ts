@@ -1,4 +1,6 @@
-import { compareNames } from '../facts/people/compareNames.js';
+import { nameReader } from '../facts/people/comparableName.js';
+import type { ComparableName } from '../facts/people/comparableName.js';
+import { compareReadNames } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
 import type { Office, OfficeFact, Person } from '../facts/types.js';
@@ -29,15 +31,24 @@ export interface Recognised {
 
 /** Everybody whom the sources name. */
 export class Cast {
+  /** What was found of a name before. */
+  private readonly recognised = new Map<string, Recognised | undefined>();
+  private readonly read = nameReader();
+
   constructor(readonly members: readonly Member[]) {}
 
   /** Who is meant by a name of the draft; undefined when nobody of that name is there, or more than one. */
   recognise(name: string): Recognised | undefined {
+    if (!this.recognised.has(name)) this.recognised.set(name, this.search(name));
+    return this.recognised.get(name);
+  }
+
+  private search(name: string): Recognised | undefined {
     const near: Recognised[] = [];
     const same: Recognised[] = [];
     for (const member of this.members) {
       if (member.name === undefined) continue;
-      const how = howAlike(name, member.name);
+      const how = howAlike(this.read(name), this.read(member.name));
       if (how === 'same') same.push({ member, how });
       else if (how !== 'different') near.push({ member, how });
     }
@@ -69,11 +80,11 @@ function fullest(name: string, found: readonly Recognised[]): Recognised | undef
   return whole.length === 1 ? whole[0] : undefined;
 }
 
-function howAlike(draft: string, source: string): 'same' | 'diacritics' | 'misspelt' | 'different' {
-  const one = compareNames(draft, source);
+function howAlike(draft: ComparableName, source: ComparableName): 'same' | 'diacritics' | 'misspelt' | 'different' {
+  const one = compareReadNames(draft, source);
   if (one === 'same' || one === 'short' || one === 'reordered') return 'same';
   // The source may have the shorter name: `Secretary Blinken` for Antony Blinken.
-  const back = compareNames(source, draft);
+  const back = compareReadNames(source, draft);
   if (back === 'short') return 'same';
   return one;
 }
@@ -81,10 +92,13 @@ function howAlike(draft: string, source: string): 'same' | 'diacritics' | 'missp
 /** Gathers everybody whom the sources name; one person in two sources is one member. */
 export function castOf(sources: readonly SourceEvidence[]): Cast {
   const members: { id: string; name: string | undefined; offices: HeldOffice[] }[] = [];
+  const read = nameReader();
   for (const source of sources) {
     for (const person of source.facts.people) {
       const offices = person.offices.map(held => ({ ...held, source }));
-      const known = members.find(one => one.name !== undefined && howAlike(person.name, one.name) === 'same');
+      const known = members.find(
+        one => one.name !== undefined && howAlike(read(person.name), read(one.name)) === 'same',
+      );
       if (known) {
         known.offices.push(...offices);
         if (person.name.length > (known.name?.length ?? 0)) known.name = person.name;

@@ -96,9 +96,8 @@ export function candidates<F extends Fact>(
   span: Span,
   kinds: readonly F['kind'][],
 ): Candidate<F>[] {
-  const found = kinds
-    .flatMap(kind => comparison.facts.get(kind) ?? [])
-    .filter((one): one is { fact: F; context: SourceContext } => kinds.some(kind => kind === one.fact.kind));
+  // The facts are kept by kind.
+  const found = kinds.flatMap(kind => comparison.facts.get(kind) ?? []) as { fact: F; context: SourceContext }[];
   return withLikeness(comparison, draft, span, found);
 }
 
@@ -109,11 +108,11 @@ export function withLikeness<T extends { readonly fact: { readonly span: Span };
   span: Span,
   places: readonly T[],
 ): (T & { readonly likeness: number })[] {
-  const whole = (one: T): number => draft.coverages[one.context.passage.index] ?? 0;
-  const least = places.length <= mostCompared ? 0 : ([...places.map(whole)].sort((a, b) => b - a)[mostCompared] ?? 0);
+  const whole = Float64Array.from(places, ({ context }) => draft.coverages[context.passage.index] ?? 0);
+  const least = places.length <= mostCompared ? 0 : (whole.toSorted().at(-1 - mostCompared) ?? 0);
   const own = aroundOf(comparison, draft, span);
-  return places.map(one => {
-    const coverage = whole(one);
+  return places.map((one, at) => {
+    const coverage = whole[at] ?? 0;
     if (coverage === 0 || coverage < least) return { ...one, likeness: coverage / 2 };
     const slot = slotSimilarity(own, aroundOf(comparison, one.context, one.fact.span), comparison.rarity);
     return { ...one, likeness: (coverage + slot) / 2 };

@@ -11,6 +11,8 @@ export interface People {
   readonly cast: Cast;
   /** By the number of the source's passage. */
   readonly sourceMentions: readonly (readonly Mention[])[];
+  /** Who gives the sources out: those do nothing that the sources tell of. */
+  readonly givers: ReadonlySet<Member>;
   /** Every word of the sources, folded. */
   readonly sourceWords: ReadonlySet<string>;
   /** The mentions in the sources' own sentences. */

@@ -32,5 +32,12 @@ export function peopleOf(comparison: Comparison, cast = castOf(comparison.source
     .filter(({ passage }) => passage.role === 'statement')
     .flatMap(context => (sourceMentions[context.passage.index] ?? []).map(fact => ({ fact, context })));
   const sourceWords = new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key)));
-  return { comparison, cast, sourceWords, sourceMentions, told, draftMentions };
+  const givers = new Set(
+    comparison.sources.flatMap(({ readout }) => {
+      const name = readout.spokesperson?.value.name;
+      const met = readout.participants.some(one => one.name === name);
+      return name === undefined || met ? [] : (cast.recognise(name)?.member ?? []);
+    }),
+  );
+  return { comparison, cast, givers, sourceWords, sourceMentions, told, draftMentions };
 }

@@ -4,6 +4,7 @@ import type { AcronymFact } from '../../facts/types.js';
 import type { Comparison, DraftContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
+import { contentWords } from '../words.js';
 import { inWords } from './inWords.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
@@ -56,7 +57,12 @@ function checkExpansion(
 }
 
 function same(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
-  return compareExpansion(fact.normalised, expansion, known) === 'same';
+  if (compareExpansion(fact.normalised, expansion, known) === 'same') return true;
+  const keys = (text: string): string =>
+    contentWords(text)
+      .map(({ key }) => key)
+      .join(' ');
+  return known.some(one => keys(one) === keys(expansion));
 }
 
 interface Definition {

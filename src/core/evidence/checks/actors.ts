@@ -26,7 +26,7 @@ export function checkActors(people: People): Verdict[] {
     return draft.passage.words.filter(isAct).flatMap(verb => {
       const subject = subjectOf(draft.passage, mentions, verb);
       const [member] = subject?.members ?? [];
-      if (!subject?.certain || !member || !isNamed(draft, subject)) return [];
+      if (!subject?.certain || !member || !isNamed(draft, subject) || people.givers.has(member)) return [];
       return wrongActor(people, draft, verb, subject, member);
     });
   });

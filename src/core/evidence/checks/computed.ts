@@ -1,44 +1,76 @@
-import { derivedFrom } from '../../facts/numbers/derivedFrom.js';
+import { derivedFromReckoned, Reckoned } from '../../facts/numbers/derivedFrom.js';
 import { derivedDuration } from '../../facts/times/derivedDuration.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
-import type { Comparison } from '../comparison.js';
+import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
+/** That a figure of the draft follows from a source's, and how. */
+export interface Computed {
+  readonly why: string;
+  readonly places: readonly SourcePlace[];
+}
+
 /** So many figures of a source are tried with one another. */
 const mostFigures = 30;
 
-/** Whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth. */
-export function computed(
-  comparison: Comparison,
-  fact: Quantity,
-): { why: string; places: readonly SourcePlace[] } | undefined {
-  for (const source of comparison.sources) {
-    const dates = source.facts.facts.filter(one => one.kind === 'date');
-    const length = fact.kind === 'number' ? derivedDuration(fact, dates) : undefined;
-    if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
-    const groups = groupsFor(fact, source.facts.facts);
-    for (const figures of groups) {
-      const how = derivedFrom(fact, figures.slice(0, mostFigures));
-      if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
+/** What figures of the draft are reckoned from. */
+interface Figures {
+  readonly source: SourceEvidence;
+  readonly dates: readonly DateFact[];
+  /** Those that can be reckoned with one another: of one currency, or of one noun. */
+  readonly groups: ReadonlyMap<string, Reckoned>;
+}
+
+/** Tells whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth. */
+export function calculator(sources: readonly SourceEvidence[]): (fact: Quantity) => Computed | undefined {
+  const all = sources.map((source): Figures => ({
+    source,
+    dates: source.facts.facts.filter(one => one.kind === 'date'),
+    groups: groupsOf(source.facts.facts),
+  }));
+  return fact => {
+    for (const figures of all) {
+      const found = computed(figures, fact);
+      if (found) return found;
     }
+    return undefined;
+  };
+}
+
+function computed({ source, dates, groups }: Figures, fact: Quantity): Computed | undefined {
+  const length = fact.kind === 'number' ? derivedDuration(fact, dates) : undefined;
+  if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
+  for (const figures of groupsFor(fact, groups)) {
+    const how = derivedFromReckoned(fact, figures);
+    if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
   }
   return undefined;
 }
 
-/** The figures that can be reckoned with one another: of one currency, or of one noun. A share can come of either. */
-function groupsFor(fact: Quantity, facts: readonly Fact[]): Quantity[][] {
+/** A share can come of any unit, other figures only of their own. */
+function groupsFor(fact: Quantity, groups: Figures['groups']): Iterable<Reckoned> {
+  if (fact.kind === 'percentage') return groups.values();
+  const own = groups.get(unitOf(fact) ?? '');
+  return own ? [own] : [];
+}
+
+function groupsOf(facts: readonly Fact[]): Map<string, Reckoned> {
   const groups = new Map<string, Quantity[]>();
   for (const one of facts) {
     const unit = unitOf(one);
-    if (unit === undefined || (fact.kind !== 'percentage' && unit !== unitOf(fact))) continue;
-    const known = groups.get(unit) ?? [];
-    if (isQuantity(one)) known.push(one);
-    groups.set(unit, known);
+    if (unit === undefined || !isQuantity(one)) continue;
+    const known = groups.get(unit);
+    if (known) known.push(one);
+    else groups.set(unit, [one]);
   }
-  return [...groups.values()].filter(group => group.length > 1);
+  return new Map(
+    [...groups].flatMap(([unit, figures]) =>
+      figures.length > 1 ? [[unit, new Reckoned(figures.slice(0, mostFigures))] as const] : [],
+    ),
+  );
 }
 
 function unitOf(fact: Fact): string | undefined {

@@ -144,6 +144,7 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   const checked = { fact, span: fact.span, passage: draft.passage };
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
+  if (!date && known.weekdays.has(fact.weekday)) return supported(checked, 'The source names this day.');
   const days = date
     ? datesOf(date)
         .slice(0, 1)

@@ -77,6 +77,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   }
   const [anywhere] = same;
   if (anywhere) return supported(checked, 'The source names it.', [placeOf(anywhere)]);
+  if (standsForGovernment(known, draft, fact))
+    return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (fact.kind === 'name' || draft.passage.role !== 'sentence')
     return notChecked(checked, 'It is not known what this name stands for.');
@@ -153,6 +155,21 @@ function shareWords(a: string, b: string): boolean {
 /** `COP25` and `COP26`. */
 function differInNumber(a: string, b: string): boolean {
   return /\d/.test(a) && a !== b && a.replace(/\d{1,4}/, '') === b.replace(/\d{1,4}/, '');
+}
+
+/** `officials in Kingston`, where the source names Jamaica. */
+function standsForGovernment({ comparison }: Known, { passage }: DraftContext, fact: Named): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined) return false;
+  const before = passage.text.slice(
+    Math.max(0, fact.span.start - passage.span.start - 40),
+    fact.span.start - passage.span.start,
+  );
+  const officials =
+    /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
+  return (
+    officials.test(before) &&
+    (comparison.facts.get('country') ?? []).some(({ fact: one }) => one.normalised === fact.country)
+  );
 }
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */

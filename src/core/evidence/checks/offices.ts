@@ -104,7 +104,9 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const checked = { fact, span: fact.span, passage: draft.passage };
   const [holder] = people.cast.holders(fact.office);
   if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
-  const told = draft.passage.kind === 'fact' && fact.office.portfolio.length > 0;
+  const { kind, role } = draft.passage;
+  const told =
+    kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !informal.test(fact.office.head);
   const near = told ? nearOffice(people, fact.office) : undefined;
   if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
   return [

@@ -4,16 +4,19 @@ import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/ty
 import { candidates, decide, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
-import type { Verdict } from '../types.js';
-import { computed } from './computed.js';
+import type { SourcePlace, Verdict } from '../types.js';
+import { inWords } from './inWords.js';
+import { calculator } from './computed.js';
+import type { Computed } from './computed.js';
 import { isCountOfNamed } from './counts.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
 export function checkQuantities(comparison: Comparison): Verdict[] {
+  const computed = calculator(comparison.sources);
   return comparison.drafts.flatMap(draft =>
-    draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact)] : [])),
+    draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact, computed)] : [])),
   );
 }
 
@@ -21,7 +24,12 @@ function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
-function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quantity): Verdict {
+function checkQuantity(
+  comparison: Comparison,
+  draft: DraftContext,
+  fact: Quantity,
+  computed: (fact: Quantity) => Computed | undefined,
+): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const all = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]).map(candidate =>
     weighed(fact, candidate),
@@ -36,7 +44,9 @@ function checkQuantity(comparison: Comparison, draft: DraftContext, fact: Quanti
     return notChecked(checked, 'It gives another figure in other units.');
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
-  const derived = computed(comparison, fact);
+  const told = otherwiseTold(comparison, fact);
+  if (told) return supported(checked, 'The source says it in other words.', [told]);
+  const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
   if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
   if (decision.state === 'contradicted') {
@@ -83,6 +93,16 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   return draft.passage.facts.some(
     one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
   );
+}
+
+/** `70 years` for a 70th anniversary, `ten years` for a decade. */
+function otherwiseTold(comparison: Comparison, fact: Quantity): SourcePlace | undefined {
+  if (fact.kind !== 'number' || fact.noun !== 'year') return undefined;
+  const anniversary = (comparison.facts.get('number') ?? []).find(
+    ({ fact: one }) => one.kind === 'number' && one.ordinal && one.value === fact.value && one.noun === 'anniversary',
+  );
+  if (anniversary) return placeOf(anniversary);
+  return fact.value === 10 ? inWords(comparison, 'decade') : undefined;
 }
 
 /** `10 miles (16 kilometers)`: in brackets right behind another figure. */

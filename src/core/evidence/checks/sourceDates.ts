@@ -22,6 +22,8 @@ export interface KnownDates {
   readonly stated: readonly StatedDate[];
   /** The release's own date and the one recorded for it. */
   readonly released: readonly DateParts[];
+  /** Days of the week that the sources name, 0 for Sunday. */
+  readonly weekdays: ReadonlySet<number>;
   /** The article's own date, and those that the page prints around the release. */
   readonly around: readonly DateParts[];
 }
@@ -45,7 +47,12 @@ export function knownDates(comparison: Comparison, articleDate: string | undefin
       return day === undefined ? [] : isoParts(addDays(day, fact.days)).map(parts => ({ parts, fact, context }));
     }),
   );
-  return { stated, released, around };
+  const weekdays = new Set(
+    comparison.contexts.flatMap(({ passage }) =>
+      passage.facts.flatMap(fact => (fact.kind === 'weekday' ? [fact.weekday] : [])),
+    ),
+  );
+  return { stated, released, around, weekdays };
 }
 
 /** First and last day of a span, or the one day. */

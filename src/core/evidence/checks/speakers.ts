@@ -23,7 +23,7 @@ export function checkSpeakers(people: People): Verdict[] {
 function checkSpeaker(people: People, draft: DraftContext, index: number, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
   const named = speakersOf(people, index, fact.speaker.span);
-  if (named.length !== 1) return [];
+  if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = people.comparison.draft.prose.slice(fact.words.start, fact.words.end);
   for (const source of people.comparison.sources) {
     const match = matchQuotation(words, fact.words.start, source.words);

@@ -32,7 +32,7 @@ export function inTheirPlace(
   fact: PersonFact,
   member: Member,
 ): Rival | undefined {
-  if (fact.possessive || draft.passage.role !== 'sentence') return undefined;
+  if (people.givers.has(member) || fact.possessive || draft.passage.role !== 'sentence') return undefined;
   const here = new Set(people.draftMentions[index]?.flatMap(({ members }) => members));
   let own = 0;
   let rival: Rival | undefined;

@@ -20,7 +20,7 @@ const dayLength = 86_400_000;
  * year; months need months, years need years.
  */
 export function derivedDuration(draft: NumberFact, dates: readonly DateFact[]): DerivedDuration | undefined {
-  if (draft.ordinal || draft.max !== undefined || draft.noun === null) return undefined;
+  if (draft.ordinal || draft.max !== undefined || !isUnit(draft.noun)) return undefined;
   const known = dates.slice(0, mostDates);
   for (const [index, date] of known.entries()) {
     if (date.until && lasts(draft, date, date.until)) return derived(draft, [date]);
@@ -31,6 +31,10 @@ export function derivedDuration(draft: NumberFact, dates: readonly DateFact[]): 
     }
   }
   return undefined;
+}
+
+function isUnit(noun: string | null): boolean {
+  return noun === 'day' || noun === 'week' || noun === 'month' || noun === 'year';
 }
 
 function lasts({ value, noun }: NumberFact, first: DateParts, last: DateParts): boolean {

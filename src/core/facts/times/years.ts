@@ -21,10 +21,12 @@ export function findYears(text: string): DateFact[] {
   const found: DateFact[] = [];
   for (const match of text.matchAll(year)) {
     const first = Number(match[1]);
-    const last = match[3] === undefined ? undefined : lastYear(first, match[3]);
+    // In `from 120 in 2031 to 96` the second figure is no year.
+    const word = match[3]?.length === 2 && /[a-z]/.test(match[2] ?? '') ? undefined : match[3];
+    const last = word === undefined ? undefined : lastYear(first, word);
     const start = match.index;
     const end = start + (last === undefined ? 4 : match[0].length);
-    if (match[3] !== undefined && last === undefined) continue;
+    if (word !== undefined && last === undefined) continue;
     const previous = found.at(-1);
     const inList = previous !== undefined && listed.test(text.slice(previous.span.end, start).slice(0, 8));
     if (last === undefined && !inList && !isYear(text, start, end, first)) continue;
