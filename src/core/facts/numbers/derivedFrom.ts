@@ -29,11 +29,50 @@ export function derivedFrom<F extends Quantity>(
   figures: readonly F[],
   meant?: readonly Reckoning[],
 ): Derived<F> | undefined {
+  return derivedFromReckoned(draft, new Reckoned(figures), meant);
+}
+
+/** The same for figures that have been reckoned with already, or may be again; see {@link derivedFrom}. */
+export function derivedFromReckoned<F extends Quantity>(
+  draft: Quantity,
+  figures: Reckoned<F>,
+  meant?: readonly Reckoning[],
+): Derived<F> | undefined {
   if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
-  const known = distinct(figures).slice(0, mostFigures);
-  const reckoned = reckon(draft, known).filter(one => meant?.includes(one.how) ?? true);
+  const all = figures.for(draft);
+  const reckoned = meant ? all.filter(one => meant.includes(one.how)) : all;
   const right = reckoned.find(one => isExact(draft, one)) ?? reckoned.find(one => isRounded(draft, one));
-  return right && derived(right, known);
+  return right && derived(right, figures.known);
+}
+
+/** Figures of one unit with all that follows from them, worked out when it is first asked for. */
+export class Reckoned<F extends Quantity = Quantity> {
+  /** Each value once. */
+  readonly known: readonly F[];
+  private amounts: readonly Derivation[] | undefined;
+  private differences: readonly Derivation[] | undefined;
+  private percentages: readonly Derivation[] | undefined;
+
+  constructor(figures: readonly F[]) {
+    this.known = distinct(figures).slice(0, mostFigures);
+  }
+
+  /** What a figure of a draft can follow from them as. */
+  for(draft: Quantity): readonly Derivation[] {
+    if (draft.kind !== 'percentage') return this.ofAmounts();
+    if (draft.points) return (this.differences ??= this.ofAmounts().filter(one => one.how === 'difference'));
+    return (this.percentages ??= percentagesFrom(this.values()).sort(
+      (a, b) => likelihood.indexOf(a.how) - likelihood.indexOf(b.how),
+    ));
+  }
+
+  private ofAmounts(): readonly Derivation[] {
+    return (this.amounts ??= amountsFrom(this.values()));
+  }
+
+  private values(): number[] {
+    return this.known.map(({ value }) => value);
+  }
 }
 
 function isExact(draft: Quantity, { value }: Derivation): boolean {
@@ -43,7 +82,10 @@ function isExact(draft: Quantity, { value }: Derivation): boolean {
 
 function isRounded(draft: Quantity, { value }: Derivation): boolean {
   if (draft.kind === 'percentage') return percentHolds(draft, value);
-  return compareValues(draft.value, value, draft.approximation, undefined) === 'rounded';
+  // Without a hedge nothing counts as rounded.
+  return (
+    draft.approximation !== undefined && compareValues(draft.value, value, draft.approximation, undefined) === 'rounded'
+  );
 }
 
 /**
@@ -86,13 +128,6 @@ export function percentHolds(draft: PercentageFact, value: number): boolean {
 
 /** A share is written of more often than a fall, and 50 of 820 is both 6 percent and a fall by 94. */
 const likelihood: readonly Reckoning[] = ['share', 'growth', 'decline'];
-
-function reckon(draft: Quantity, figures: readonly Quantity[]): Derivation[] {
-  const values = figures.map(figure => figure.value);
-  if (draft.kind !== 'percentage') return amountsFrom(values);
-  if (draft.points) return amountsFrom(values).filter(one => one.how === 'difference');
-  return percentagesFrom(values).sort((a, b) => likelihood.indexOf(a.how) - likelihood.indexOf(b.how));
-}
 
 /** The figures, each value once: a figure that is repeated is no second one. */
 function distinct<F extends Quantity>(figures: readonly F[]): F[] {

@@ -1,8 +1,7 @@
 import { easternGivenNames, givenNames } from '../lexicon/givenNames.js';
 import { areNicknames } from '../lexicon/nicknames.js';
+import { ComparableName } from './comparableName.js';
 import { editDistance } from './editDistance.js';
-import { spelledOut } from './foldName.js';
-import { nameParts } from './nameParts.js';
 import type { NameParts } from './nameParts.js';
 
 /**
@@ -13,10 +12,15 @@ export type NameComparison = 'same' | 'short' | 'reordered' | 'diacritics' | 'mi
 
 /** Compares two names of people, without regard to ranks, honorifics, capitals and hyphens. */
 export function compareNames(draft: string, source: string): NameComparison {
-  const ours = nameParts(draft);
-  const theirs = nameParts(source);
+  return compareReadNames(new ComparableName(draft), new ComparableName(source));
+}
+
+/** The same for names that have been read already; see {@link compareNames}. */
+export function compareReadNames(draft: ComparableName, source: ComparableName): NameComparison {
+  const ours = draft.parts;
+  const theirs = source.parts;
   if (ours.words.length === 0 || theirs.words.length === 0 || haveOtherTails(ours, theirs)) return 'different';
-  const alike = compareWords(ours, theirs);
+  const alike = compareWords(draft, source);
   if (alike !== undefined) return alike;
   return isMisspelt(ours.folded, theirs.folded) ? 'misspelt' : 'different';
 }
@@ -40,15 +44,15 @@ function agree(one: NameParts, other: NameParts): boolean {
   });
 }
 
-function compareWords(ours: NameParts, theirs: NameParts): NameComparison | undefined {
-  const [us, them] = [ours.folded.join(''), theirs.folded.join('')];
-  if (us === them) {
+function compareWords(draft: ComparableName, source: ComparableName): NameComparison | undefined {
+  const [ours, theirs] = [draft.parts, source.parts];
+  if (draft.joined === source.joined) {
     if (ours.words.join('').replace(/[-'.]/g, '') !== theirs.words.join('').replace(/[-'.]/g, '')) return 'diacritics';
     return isShorter(ours, theirs) ? 'short' : 'same';
   }
-  if (ours.words.map(spelledOut).join('') === theirs.words.map(spelledOut).join('')) return 'diacritics';
-  if ([...ours.folded].sort().join(' ') === [...theirs.folded].sort().join(' ')) return 'reordered';
-  if (areWordsWithin(ours, theirs) || areWordsWithin(theirs, ours)) return 'short';
+  if (draft.spelled.join('') === source.spelled.join('')) return 'diacritics';
+  if (draft.sorted === source.sorted) return 'reordered';
+  if (areWordsWithin(ours, source) || areWordsWithin(theirs, draft)) return 'short';
   return areNicknamesOf(ours.folded, theirs.folded) ? 'same' : undefined;
 }
 
@@ -61,10 +65,10 @@ function isShorter(ours: NameParts, theirs: NameParts): boolean {
 }
 
 /** Whether each word of a name is one of the other’s, by itself or in a short form, and a surname is among them. */
-function areWordsWithin(short: NameParts, long: NameParts): boolean {
+function areWordsWithin(short: NameParts, { parts: long, spelled }: ComparableName): boolean {
   if (short.folded.length >= long.folded.length + long.initials.length) return false;
   if (short.folded.length > long.folded.length) return false;
-  const rest = new Set([...long.folded, ...long.words.map(spelledOut)]);
+  const rest = new Set([...long.folded, ...spelled]);
   return short.folded.every(word => {
     const found = rest.has(word)
       ? word

@@ -10,8 +10,12 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Characters that folding only puts in lower case. */
+const isPlain = /^[\x20-\x7e]*$/;
+
 /** A word of a name in lower case and without diacritics: `Błaszczak` is `blaszczak`. */
 export function foldName(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -21,6 +25,7 @@ export function foldName(word: string): string {
 
 /** As German and the Nordic languages write these letters where they lack them: `Müller` is `mueller`, `Håkon` is `haakon`. */
 export function spelledOut(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase().replace(/[-'.]/g, '');
   const spelled = word
     .toLowerCase()
     .replace(/[äöüåø]/g, letter => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' })[letter] ?? letter);

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 import type { Fact, Office, OfficeFact, Person, PersonFact } from '../types.js';
-import { compareNames } from './compareNames.js';
+import { nameReader } from './comparableName.js';
+import { compareReadNames } from './compareNames.js';
 import { compareOffices } from './compareOffices.js';
-import { nameParts } from './nameParts.js';
 import { normalisedName } from './normalisedName.js';
 import { surnameOf } from './surname.js';
 
@@ -39,15 +39,16 @@ class Registry {
   private readonly all: Gathered[] = [];
   /** By each folded word of their names, the latest last. */
   private readonly byWord = new Map<string, Gathered[]>();
+  private readonly read = nameReader();
 
   add(fact: PersonFact, office: OfficeFact | undefined): void {
     const person = this.find(fact, office) ?? this.create();
     const name = normalisedName(fact.text);
-    if (isFuller(name, person.name)) person.name = name;
+    if (this.isFuller(name, person.name)) person.name = name;
     if (fact.rank !== undefined) person.rank ??= fact.rank;
     if (office) person.offices.push({ office: office.office, text: office.text, span: office.span });
     person.mentions.push(fact.span);
-    for (const word of wordsOf(name)) this.index(word, person);
+    for (const word of this.wordsOf(name)) this.index(word, person);
   }
 
   private create(): Gathered {
@@ -67,10 +68,27 @@ class Registry {
 
   /** The person of that name; of several the one whose office fits, then the one last spoken of. */
   private find(fact: PersonFact, office: OfficeFact | undefined): Gathered | undefined {
-    const near = new Set(wordsOf(fact.text).flatMap(word => this.byWord.get(word) ?? []));
-    const fits = [...near].filter(person => isSamePerson(fact.text, person.name));
+    const near = new Set(this.wordsOf(fact.text).flatMap(word => this.byWord.get(word) ?? []));
+    const fits = [...near].filter(person => this.isSamePerson(fact.text, person.name));
     if (fits.length < 2 || !office) return fits.at(-1);
     return fits.findLast(person => person.offices.some(held => fitsOffice(office.office, held.office))) ?? fits.at(-1);
+  }
+
+  /** Several words of a name by which it is found; hyphened ones whole. */
+  private wordsOf(name: string): readonly string[] {
+    return this.read(name).parts.folded;
+  }
+
+  /** A name of a text is another’s when they are alike, or when one of two names of a whole is spelled a letter otherwise. */
+  private isSamePerson(mention: string, name: string): boolean {
+    const how = compareReadNames(this.read(mention), this.read(name));
+    if (how === 'misspelt') return mention.includes(' ') && name.includes(' ');
+    return how !== 'different';
+  }
+
+  private isFuller(name: string, known: string): boolean {
+    const [ours, theirs] = [this.read(name).parts.words.length, this.read(known).parts.words.length];
+    return ours > theirs || (ours === theirs && name.length > known.length);
   }
 
   people(): Person[] {
@@ -88,25 +106,8 @@ class Registry {
   }
 }
 
-/** Several words of a name by which it is found; hyphened ones whole. */
-function wordsOf(name: string): readonly string[] {
-  return nameParts(name).folded;
-}
-
-/** A name of a text is another’s when they are alike, or when one of two names of a whole is spelled a letter otherwise. */
-function isSamePerson(mention: string, name: string): boolean {
-  const how = compareNames(mention, name);
-  if (how === 'misspelt') return mention.includes(' ') && name.includes(' ');
-  return how !== 'different';
-}
-
 function fitsOffice(one: Office, other: Office): boolean {
   return compareOffices(one, other).verdict !== 'different';
-}
-
-function isFuller(name: string, known: string): boolean {
-  const [a, b] = [nameParts(name), nameParts(known)];
-  return a.words.length > b.words.length || (a.words.length === b.words.length && name.length > known.length);
 }
 
 type Held = Gathered['offices'][number];
