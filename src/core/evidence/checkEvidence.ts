@@ -41,6 +41,7 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
   const evidence = sources.flatMap((source): SourceEvidence[] => {
     if (source.file?.state !== 'found') return [];
     const { readout } = source.file;
+    if (readout.statements.length === 0 && !readout.title) return [];
     return [{ ...memory.sourceText(readout), source, readout }];
   });
   if (evidence.length === 0) return [];

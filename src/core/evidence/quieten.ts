@@ -45,15 +45,18 @@ function onceEach(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 function summedUp(verdicts: readonly Verdict[]): Verdict[] {
-  const missing = verdicts.filter(({ rule }) => rule === 'unsupported-fact');
-  const [first] = missing;
+  const missing = verdicts.filter(isMissing);
+  const first = missing.find(({ rule }) => rule === 'unsupported-fact');
   return verdicts.map(verdict => {
-    if (verdict.rule !== 'unsupported-fact') return verdict;
-    const { rule } = verdict;
-    const rest = { ...verdict, rule: undefined, severity: undefined };
-    if (verdict !== first)
-      return { ...rest, state: 'not-checked' as const, why: 'The source holds too little to check this.' };
+    if (!isMissing(verdict)) return verdict;
+    const rest = { ...verdict, rule: undefined, severity: undefined, state: 'not-checked' as const };
+    if (verdict !== first) return { ...rest, why: 'The source holds too little to check this.' };
     const why = `The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
-    return { ...rest, rule, state: 'not-checked' as const, severity: 'hint' as const, why };
+    return { ...rest, rule: verdict.rule, severity: 'hint' as const, why };
   });
+}
+
+/** What no source has, quotations too. */
+function isMissing({ rule, state }: Verdict): boolean {
+  return rule === 'unsupported-fact' || (rule === 'quote-not-in-source' && state === 'unsupported');
 }
