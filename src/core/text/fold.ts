@@ -34,11 +34,14 @@ function each(chars: string, to: string): (readonly [string, string])[] {
  * lower case. Invisible characters go. Linear.
  */
 export function foldText(text: string): FoldedText {
-  let result = '';
+  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let endsInSpace = false;
   const put = (chars: string, start: number, end: number): void => {
-    result += chars;
+    if (chars === '') return;
+    pieces.push(chars);
+    endsInSpace = chars === ' ';
     starts.push(...Array<number>(chars.length).fill(start));
     ends.push(...Array<number>(chars.length).fill(end));
   };
@@ -47,14 +50,14 @@ export function foldText(text: string): FoldedText {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + char.length;
     if (char.trim() === '' && !folded.has(char)) {
-      if (result.endsWith(' ')) ends[ends.length - 1] = end;
+      if (endsInSpace) ends[ends.length - 1] = end;
       else put(' ', at, end);
     } else {
       put(folded.get(char) ?? char.toLowerCase(), at, end);
     }
     at = end;
   }
-  return { text: result, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** The stretch of the original from which a stretch of the folded text came. An empty stretch stays empty. */

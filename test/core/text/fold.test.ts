@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, unfoldedSpan } from '../../../src/core/text/fold.js';
 import { anyText } from '../anyText.js';
+import { takesLinearTime } from '../linearTime.js';
 
 const unfolded = (text: string, part: string): string => {
   const folded = foldText(text);
@@ -37,6 +38,10 @@ describe('foldText', () => {
         }
       }),
     );
+  });
+
+  it('takes time in proportion to the length', () => {
+    expect(takesLinearTime(length => foldText('some words … '.repeat(length / 13)), 40_000)).toBe(true);
   });
 
   it('folds a folded text to itself', () => {

@@ -91,10 +91,13 @@ function withSuffix(tokens: readonly Token[], end: number): number {
   return nameSuffixes.has(suffix.key) ? at + 1 : end;
 }
 
+/** So many honorifics stand before a name, at most. */
+const mostHonorifics = 6;
+
 /** Passes honorifics before a name: `H.E. Mr.`, `the Right Honourable`, `Dr.` */
 export function skipHonorifics(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length) {
+  while (at < tokens.length && at - from < mostHonorifics) {
     const token = tokens[at];
     if (!token) break;
     const known = isHonorific(token) || token.key === 'h.e' || token.key === 'h.r.h';

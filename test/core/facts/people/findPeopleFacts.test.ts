@@ -196,11 +196,20 @@ describe('any text', () => {
     );
   });
 
-  it.each(['Chief ', 'minister of ', 'Secretary ', 'Aaa ', 'Ana Lind, ', ', the minister', '(ROK) ', 'a\n', 'Lind’s '])(
-    'takes time in proportion to its length: %j',
-    unit => {
-      const work = (length: number): unknown => findPeopleFacts(unit.repeat(Math.ceil(length / unit.length)));
-      expect(takesLinearTime(work, 20_000)).toBe(true);
-    },
-  );
+  it.each([
+    'Chief ',
+    'minister of ',
+    'Secretary ',
+    'Aaa ',
+    'Ana Lind, ',
+    ', the minister',
+    '(ROK) ',
+    'Mr. ',
+    'The Hon. ',
+    'a\n',
+    'Lind’s ',
+  ])('takes time in proportion to its length: %j', unit => {
+    const work = (length: number): unknown => findPeopleFacts(unit.repeat(Math.ceil(length / unit.length)));
+    expect(takesLinearTime(work, 20_000)).toBe(true);
+  });
 });
