@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { rules } from '../../../src/core/rules/index.js';
+import type { Finding, Source } from '../../../src/core/rules/types.js';
 import { sourcesOf } from './support.js';
 
 const pages = resolve(import.meta.dirname, '../../../docs/rules');
@@ -14,14 +16,24 @@ function exampleAfter(page: string, line: string): string {
   return language === 'yaml' ? `---\n${code}---\n\n# A headline\n` : code;
 }
 
-function timesFound(rule: string, text: string): number {
-  const sources = sourcesOf(text).map(source =>
-    source.record.file?.includes('verin') ? { ...source, file: { state: 'missing' as const } } : source,
-  );
-  return lintArticle({ text, sources }).findings.filter(finding => finding.rule === rule).length;
+/** The readouts that a page gives for its examples. */
+function readoutsOn(page: string): Source[] {
+  return Array.from(page.matchAll(/readout says:\n\n```text\n([^]*?)^```$/gm), ([, words = ''], index) => {
+    const saved = `# Readout of the Meeting\n\n${words}`;
+    const file = { state: 'found' as const, text: saved, sha256: '', readout: importReadout(saved) };
+    return { record: { file: `readout-${index}.md` }, index, file };
+  });
 }
 
-describe.each(rules.map(({ id }) => id))('the page of %s', id => {
+function findingsIn(text: string, readouts: readonly Source[]): readonly Finding[] {
+  const recorded = sourcesOf(text).map(source =>
+    source.record.file?.includes('verin') ? { ...source, file: { state: 'missing' as const } } : source,
+  );
+  const sources = recorded.length > 0 ? recorded : readouts;
+  return lintArticle({ text, sources }).findings;
+}
+
+describe.each(rules)('the page of $id', ({ id, category }) => {
   const page = readFileSync(resolve(pages, `${id}.md`), 'utf8');
 
   test('has the parts that every page has', () => {
@@ -29,12 +41,17 @@ describe.each(rules.map(({ id }) => id))('the page of %s', id => {
     expect(headings).toEqual(
       expect.arrayContaining(['What it checks', 'Why', 'Example', 'How to put it right', 'How to let it be']),
     );
+    expect(headings.includes('When it says nothing')).toBe(category === 'evidence');
     expect(page).toMatch(new RegExp(`copydesk-disable(?:-next-line)? ${id} -- `));
   });
 
   test('shows a bad example that the rule finds, and a good one in which it finds less', () => {
-    const bad = timesFound(id, exampleAfter(page, 'Not like this:'));
-    expect(bad).toBeGreaterThan(0);
-    expect(timesFound(id, exampleAfter(page, 'But like this:'))).toBeLessThan(bad);
+    const readouts = readoutsOn(page);
+    const bad = findingsIn(exampleAfter(page, 'Not like this:'), readouts);
+    const good = findingsIn(exampleAfter(page, 'But like this:'), readouts);
+    const own = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === id).length;
+    expect(own(bad)).toBeGreaterThan(0);
+    expect(own(good)).toBeLessThan(own(bad));
+    expect(good.filter(finding => finding.category === 'evidence').map(({ message }) => message)).toEqual([]);
   });
 });
