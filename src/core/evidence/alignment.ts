@@ -16,20 +16,19 @@ export interface ContextPassage {
 
 /** How rare each key is among the sources' passages: rare ones say more of what a passage is about. */
 export class Rarity {
-  private readonly counts = new Map<string, number>();
-  private readonly total: number;
+  private readonly weights = new Map<string, number>();
 
   constructor(passages: readonly ContextPassage[]) {
-    this.total = passages.length;
+    const counts = new Map<string, number>();
     for (const { keys } of passages) {
-      for (const key of new Set(keys.map(one => one.key))) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      for (const key of new Set(keys.map(one => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    for (const [key, count] of counts) this.weights.set(key, Math.log(1 + (passages.length + 1) / count));
   }
 
   /** 0 for a key that no source has: it can neither support nor contradict. */
   weight(key: string): number {
-    const count = this.counts.get(key);
-    return count === undefined ? 0 : Math.log(1 + (this.total + 1) / count);
+    return this.weights.get(key) ?? 0;
   }
 }
 

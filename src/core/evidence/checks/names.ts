@@ -20,6 +20,8 @@ interface Known {
   readonly publishers: readonly string[];
   /** Whether two names are one; each pair is compared once. */
   readonly alike: (a: string, b: string) => boolean;
+  /** Whether two names that no table knows share a word, or differ in a number alone; each pair is compared once. */
+  readonly related: (a: string, b: string) => boolean;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
@@ -30,7 +32,8 @@ export function checkNames(comparison: Comparison): Verdict[] {
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
   const known: Known = {
-    alike: nameComparer(),
+    alike: oncePerPair(sameName),
+    related: oncePerPair((a, b) => shareWords(a, b) || differInNumber(a, b)),
     comparison,
     countries: knownCountries(comparison.sources),
     publishers,
@@ -41,15 +44,15 @@ export function checkNames(comparison: Comparison): Verdict[] {
   );
 }
 
-function nameComparer(): Known['alike'] {
-  const known = new Map<string, boolean>();
+/** The comparison of two names, made once for each pair. */
+function oncePerPair(compare: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
   return (a, b) => {
-    const pair = `${a}\n${b}`;
-    const before = known.get(pair);
-    if (before !== undefined) return before;
-    const alike = sameName(a, b);
-    known.set(pair, alike);
-    return alike;
+    let others = known.get(a);
+    if (!others) known.set(a, (others = new Map<string, boolean>()));
+    let result = others.get(b);
+    if (result === undefined) others.set(b, (result = compare(a, b)));
+    return result;
   };
 }
 
@@ -61,7 +64,7 @@ function isNamed(fact: Fact): fact is Named {
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds);
+  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds).map(one => weighed(fact, one));
   const same = all.filter(candidate => isSame(known, fact, candidate.fact));
   const others = all.filter(
     candidate => isRival(known, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
@@ -137,10 +140,15 @@ function isSame(known: Known, fact: Named, other: Named): boolean {
 function isRival(known: Known, fact: Named, other: Named): boolean {
   if (isSame(known, fact, other)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
-    return shareWords(fact.text, other.text) || differInNumber(fact.text, other.text);
+    return known.related(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
+}
+
+/** Sharing a word of their name says as much as words around them do. */
+function weighed(fact: Named, one: Candidate<Named>): Candidate<Named> {
+  return shareWords(fact.text, one.fact.text) ? { ...one, likeness: Math.min(1, one.likeness + 0.15) } : one;
 }
 
 /** Names without a table's word for it are rivals only where they share a word: `Space Alliance`, `Launch Alliance`. */

@@ -24,7 +24,7 @@ export function precisionOf(value: number): number {
 export function roundsTo(source: number, draft: number): boolean {
   const by = Math.abs(source - draft);
   const slack = 1 + 1e-9;
-  return by <= (precisionOf(draft) / 2) * slack && by <= Math.abs(draft) * farthest * slack;
+  return by <= Math.abs(draft) * farthest * slack && by <= (precisionOf(draft) / 2) * slack;
 }
 
 /**
@@ -56,7 +56,7 @@ function hedgeHolds(draft: number, source: number, hedge: Approximation): boolea
   if (hedge === 'nearly') return source < draft && roundsTo(source, draft);
   const above = hedge === 'over' || hedge === 'at-least';
   const by = above ? source - draft : draft - source;
-  return by > 0 && by < precisionOf(draft) * boundReach && by < Math.abs(draft);
+  return by > 0 && by < Math.abs(draft) && by < precisionOf(draft) * boundReach;
 }
 
 const above: ReadonlySet<Approximation> = new Set(['over', 'at-least']);

@@ -17,8 +17,9 @@ export interface Token {
   readonly possessive: boolean;
 }
 
+/** A word with stops in it, a word, a number, or a mark: the first character tells which. */
 const pattern =
-  /(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{Ll}))|(?<word>\p{L}[\p{L}\p{M}]*(?:[-’'‐‑][\p{L}\p{M}]+)*)|(?<number>\d[\d.,:/]*\p{L}*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{Ll})|\p{L}[\p{L}\p{M}]*(?:[-’'‐‑][\p{L}\p{M}]+)*|\d[\d.,:/]*\p{L}*|[^\s\p{L}\d]/gu;
 
 /** Abbreviations that keep their stop as part of the word. */
 const abbreviations = new Set([
@@ -36,10 +37,15 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (start < (tokens.at(-1)?.span.end ?? 0)) continue;
-    const kind = match.groups?.['mark'] ? 'mark' : match.groups?.['number'] ? 'number' : 'word';
-    tokens.push(makeToken(text, start, match[0], kind));
+    tokens.push(makeToken(text, start, match[0], kindOf(match[0])));
   }
   return tokens;
+}
+
+function kindOf(word: string): Token['kind'] {
+  if (/^[a-z]/i.test(word)) return 'word';
+  if (/^\d/.test(word)) return 'number';
+  return /^\p{L}/u.test(word) ? 'word' : 'mark';
 }
 
 const plain = /^[\p{L}\p{M}\d]+$/u;
@@ -47,11 +53,12 @@ const plain = /^[\p{L}\p{M}\d]+$/u;
 function makeToken(text: string, start: number, word: string, kind: Token['kind']): Token {
   // Most words hold no mark, and need no other look.
   const mark = !plain.test(word);
-  const end = kind === 'word' && text.charAt(start + word.length) === '.' && keepsStop(word) ? 1 : 0;
+  const next = text.charAt(start + word.length);
+  const end = kind === 'word' && next === '.' && keepsStop(word) ? 1 : 0;
   const possessive = mark && /['’]s$/i.test(word) ? word.slice(0, -2) : undefined;
   const trailing =
     possessive === undefined &&
-    /['’]/.test(text.charAt(start + word.length)) &&
+    (next === "'" || next === '’') &&
     /s$/i.test(word) &&
     !/\p{L}/u.test(text.charAt(start + word.length + 1));
   const bare = possessive ?? word;
