@@ -7,7 +7,9 @@ import {
   leadingFurniture,
   trailingFurniture,
 } from './furniturePatterns.js';
-import { proseLines } from './prose.js';
+import { isCity } from './dateline.js';
+import { endsSentence, isProse, proseLines } from './prose.js';
+import { readDateLine } from './released.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 
@@ -23,6 +25,9 @@ export interface Stripped {
 
 /** Longest line that can be furniture as a whole; aggregators' disclaimers are about this long. */
 const longestFurniture = 450;
+
+/** Longer lines below the text are the text's own. */
+const longestLoose = 80;
 
 /** One expression for a list of them: a line is held against it once. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
@@ -51,7 +56,31 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       begun = begun || prose.has(whole);
     }
   }
+  furniture.push(...cutTail(kept));
   return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
+}
+
+/**
+ * Takes off the lines at the end that are no sentence, below one that is: a kicker, the name of an office, a link. A sign-off's place and date
+ * stay, and so does a list.
+ */
+function cutTail(kept: Line[]): Line[] {
+  let end = kept.length;
+  while (end > 1 && isLoose(kept[end - 1])) end--;
+  const last = kept[end - 1];
+  const ends = last !== undefined && (/[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8)) || isSignOff(last));
+  return ends ? kept.splice(end) : [];
+}
+
+/** A line below the text that is neither a sentence nor an item of a list nor a sign-off. */
+function isLoose(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > longestLoose || isSignOff(line)) return false;
+  return /^\p{Lu}/u.test(line.text) && !endsSentence(line) && !isProse(line);
+}
+
+/** A place of issue, or a date. */
+function isSignOff(line: Line): boolean {
+  return isCity(line.text) || readDateLine(line) !== undefined;
 }
 
 /** The furniture that was cut off a line's ends, as lines. */
@@ -105,7 +134,10 @@ function isDebris(key: string): boolean {
 /** A share bar or a menu: nothing but their words. */
 function isBar(key: string): boolean {
   if (key.length > 120) return false;
-  const words = key.split(/[\s|·•,/>»-]/).filter(Boolean);
+  const words = key
+    .replaceAll('e-mail', 'email')
+    .split(/[\s|·•,/>»-]/)
+    .filter(Boolean);
   return words.length > 0 && words.every(word => barWords.has(word));
 }
 

@@ -19,6 +19,7 @@ export const trailingFurniture: readonly RegExp[] = [
   /\s?\(?(?:view in full|view full (?:version|experience)|read (?:more|the full (?:story|statement|release))|click to view source|continue reading)(?: here)?\.{0,3}\)?$/i,
   /\s?(?:#\s?){3,5}$/,
   /\s?\|$/,
+  /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
 ];
 
 /** Lines that are furniture wherever they stand. */
@@ -78,13 +79,18 @@ export const furnitureLines: readonly RegExp[] = [
 export const barWords: ReadonlySet<string> = new Set(
   (
     'share tweet e-mail email print facebook twitter x linkedin whatsapp copy link download pinterest reddit telegram messenger save pdf rss like ' +
-    'comment comments bluesky threads instagram youtube flickr more text size menu search about contact privacy accessibility sitemap foia home ' +
+    'comment comments tag tags bluesky threads instagram youtube flickr more text size menu search about contact privacy accessibility sitemap foia home ' +
     'cookies help newsletter subscribe follow us login english español français deutsch'
   ).split(' '),
 );
 
 /** Marks with which a release says that it is over. On a page of several releases, another may follow. */
-export const releaseEnds: readonly RegExp[] = [/^(?:# ?){1,6}$/, /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/];
+export const releaseEnds: readonly RegExp[] = [
+  /^(?:# ?){1,6}$/,
+  /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
+  // The body's letters between hyphens: `-USCG-`.
+  /^--? ?[a-z][a-z. ]{1,12} ?--?$/,
+];
 
 /** Lines with which a page goes on to other things than the release. */
 export const pageEnds: readonly RegExp[] = [
@@ -95,7 +101,8 @@ export const pageEnds: readonly RegExp[] = [
   /^want your company's news\b/,
   /^(?:the )?white house shareables$/,
   /^(?:scroll|back|return) to (?:the )?top\b/,
-  /^for (?:more|further|additional) information\b.{0,160}(?:visit|contact|see|call|go to|:)/,
+  /^for (?:more|further|additional) information\b.{0,160}(?:visit|contact|see|call|go to|follow|:)/,
+  /^follow (?:us|@\w|the \w)/,
   /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquiries|office contact)\b/,
   /^contacts? ?:/,
   /^(?:click to )?view (?:source|full experience|original)\b/,

@@ -3,6 +3,7 @@ import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import type { Span } from '../text/span.js';
 import { countryBehind, countryInOffice, countryOf } from './countryOf.js';
+import { findJoiners } from './joiners.js';
 import { readMeeting } from './meeting.js';
 import type { Meeting } from './meeting.js';
 import type { Side } from './sides.js';
@@ -39,6 +40,9 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   const placed = new Set<string>();
   for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
     const meeting = readMeeting(sentence.text);
+    if (index >= opening && found.length > 0) {
+      for (const who of findJoiners(sentence.text)) add(found, toParticipant(who, sentence));
+    }
     if (!meeting || (index >= opening && !refersTo(found, meeting.subject))) continue;
     for (const { who, side } of meeting.people) {
       if (isPlacedBehind(who, sentence)) placed.add(who.name);

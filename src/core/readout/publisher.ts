@@ -61,6 +61,9 @@ function firstOf<T>(lines: readonly T[], read: (line: T) => Stated<string> | nul
 
 function ownLine(line: Line): Stated<string> | null {
   if (line.text.length > 120) return null;
+  const bar = line.text.indexOf(' | ');
+  // A site's header: the body, and what it says of itself.
+  if (bar > 0) return ownLine(headOf(line, bar));
   const key = plainName(
     line.key
       .replace(/^from ?: /, '')
@@ -85,6 +88,11 @@ function ownLine(line: Line): Stated<string> | null {
   )
     return null;
   return { value: withoutArticle(line.text.replace(/^from ?: /i, '')), span: line.span };
+}
+
+function headOf(line: Line, length: number): Line {
+  const text = line.text.slice(0, length);
+  return { ...line, span: { start: line.span.start, end: line.span.start + length }, text, key: foldKey(text) };
 }
 
 /** `Prime Minister of Canada`, on a line of its own: the office as the issuing body. */

@@ -89,11 +89,19 @@ function score(line: Line, named: string | undefined, last: boolean): number {
 
 function sayingScore(key: string): number {
   const head = key.replace(/^(?:#{1,6} |\*\*)/, '');
-  const own = head.slice(titleStart(head));
+  const own = withoutKicker(head.slice(titleStart(head)));
   if (kinds.test(own)) return 6;
   if (/[.!?]$/.test(own)) return 0;
   if ((encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own)) return 5;
   return own.length < 200 && !tells.test(own) && (headline.test(own) || encounterFirst.test(own)) ? 4 : 0;
+}
+
+/** What stands behind the country or the field that some bodies put before their titles: `Estoria: Phone call between …`. */
+function withoutKicker(key: string): string {
+  const kicker = /^[\p{L}' &-]{3,40}: (?=[\p{L}' -]{0,60}(?:calls?|meetings?|talks?|conversations?|visits?) )/u.exec(
+    key,
+  );
+  return kicker && !kinds.test(key) ? key.slice(kicker[0].length) : key;
 }
 
 /** A title that ends in a small word goes on in the next line. */

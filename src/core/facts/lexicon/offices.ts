@@ -13,7 +13,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
-  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian
+  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian commandant
 `);
 
 /** Plurals of heads that share one office among several names: `Presidents Obama and Calderon`. */

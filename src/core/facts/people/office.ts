@@ -215,6 +215,7 @@ export function officeAfterName(tokens: readonly Token[], comma: number): { star
       token.capital ||
       isModifier(token) ||
       /^(?:of|and|for|the)$/.test(token.key) ||
+      (/^(?:duties|functions)$/.test(token.key) && tokens[start]?.key === 'performing') ||
       token.text === '(' ||
       token.text === ')' ||
       token.text === '&';

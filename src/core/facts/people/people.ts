@@ -60,7 +60,9 @@ function withOfficeFirst(text: string, tokens: readonly Token[], head: number, f
   const office = { start, end };
   if (tokens[end - 1]?.possessive) return { people: [], end };
   const comma = tokens[end]?.text === ',' ? 1 : 0;
-  const person = nameAfter(tokens, end + comma, comma === 0 && end === head + 1 && tokens[head]?.key !== 'justice');
+  const person = nameAfter(tokens, end + comma, comma === 0 && end === head + 1 && tokens[head]?.key !== 'justice', {
+    civil: comma === 0 && isCivil(tokens[head]),
+  });
   if (!person || (comma === 1 && !standsApart(tokens, person.name))) return { people: [], end };
   const own = isCourtesy(tokens[head]) ? officeBehind(tokens, person.name) : undefined;
   return { people: [mention(text, tokens, person, own ?? office)], end: (own ?? person.name).end };
@@ -89,9 +91,28 @@ interface Named {
   readonly rank?: { readonly start: number; readonly end: number };
 }
 
-function nameAfter(tokens: readonly Token[], from: number, afterHead: boolean): Named | undefined {
+/** Offices whose holders bear no rank. */
+function isCivil(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:minister|secretary|president|premier|chancellor|ambassador|senator)$/.test(token.key)
+  );
+}
+
+/** `Defence Minister Gen Nakagawa`: without its stop, right behind a civil office and with one word behind it, it is a given name. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [own, surname, next] = tokens.slice(at, at + 3);
+  if (own?.text !== 'Gen' || surname?.kind !== 'word' || !surname.capital || isHonorific(surname)) return false;
+  return surname.possessive || next?.kind !== 'word' || !next.capital;
+}
+
+function nameAfter(
+  tokens: readonly Token[],
+  from: number,
+  afterHead: boolean,
+  { civil = false }: { readonly civil?: boolean } = {},
+): Named | undefined {
   const start = skipHonorifics(tokens, from);
-  const afterRank = skipRank(tokens, start);
+  const afterRank = civil && isGivenName(tokens, start) ? start : skipRank(tokens, start);
   const name = readName(tokens, skipHonorifics(tokens, afterRank), afterHead);
   if (!name) return undefined;
   return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
