@@ -2,7 +2,8 @@ import type { Article, Block, Outline, PlacedSection } from '../article/types.js
 import { extractFacts } from '../facts/extractFacts.js';
 import type { Person, TextFacts } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
-import { proseOf } from '../rules/support/prose.js';
+import { findPlaceholders } from '../rules/support/placeholders.js';
+import { blanked, proseOf } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
 import { overlap, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
@@ -29,7 +30,7 @@ export function readDraft(
   known: readonly Person[],
   memory: Pick<EvidenceMemory, 'factsIn'>,
 ): Draft {
-  const prose = withoutMarks(proseOf(article));
+  const prose = withoutMarks(withoutPlaceholders(proseOf(article)));
   const stretches = stretchesOf(article, outline, prose);
   const facts = extractFacts(
     prose,
@@ -136,6 +137,14 @@ function sentencesOf(prose: string, span: Span): Span[] {
 
 function isLabelledAnalysis(text: string): boolean {
   return /^[\s*_]{0,8}(?:analysis|background|context|opinion|comment)\b[^\n]{0,30}?[:.]/i.test(text.slice(0, 60));
+}
+
+/** What a placeholder asks for is not what the draft says. */
+function withoutPlaceholders(prose: string): string {
+  return blanked(
+    prose,
+    findPlaceholders(prose).map(({ span }) => span),
+  );
 }
 
 /** Blanks Markdown's marks for emphasis and quotes, so that words stand as they are read; offsets stay. */
