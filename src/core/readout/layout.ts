@@ -34,7 +34,7 @@ const lastAttribution = 40;
 const longestSummary = 900;
 
 const labels =
-  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|(?:press|media|information|communications?|spokes\w+)(?: (?:and|&) \w{4,14})? (?:team|office|service|unit|section|department|division|cent(?:er|re)|release)|from ?:.{0,160})$/;
+  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|press operations|(?:press|media|information|communications?|spokes\w+)(?: (?:and|&) \w{4,14})? (?:team|office|service|unit|section|department|division|cent(?:er|re)|release)|from ?:.{0,160})$/;
 
 /** A release marker, a number, a kicker or the name of a body. */
 function isLabel(line: Line): boolean {
@@ -126,7 +126,18 @@ function restOfLine(text: string, { line, attribution }: Found): Line[] {
 /** The first line of running text; without any, the line after the last date, label or title. */
 function firstTextLine(lines: readonly Line[], prose: ReadonlySet<Line>): number {
   const first = lines.findIndex(line => prose.has(line) && !isTitleLine(line) && !readDateLine(line));
-  if (first >= 0) return first;
+  if (first >= 0) return belowSummary(lines, first);
   const head = lines.findLastIndex(line => isTitleLine(line) || isLabel(line) || readDateLine(line) !== undefined);
   return head + 1 < lines.length ? head + 1 : 0;
+}
+
+/** The number of the first line below a page's summary, which stands above who published the release and when; `first` without one. */
+function belowSummary(lines: readonly Line[], first: number): number {
+  const isPublished = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    (/^from ?: /.test(line.key) || (/^published\b/.test(line.key) && readDateLine(line) !== undefined));
+  if (!lines.slice(0, first).some(isTitleLine) || !isPublished(lines[first + 1])) return first;
+  let next = first + 1;
+  while (isPublished(lines[next])) next++;
+  return next < lines.length ? next : first;
 }

@@ -54,7 +54,7 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
     title && tellsOfMeeting(title.text) ? findPeople(title.text).map(person => toParticipant(person, title)) : [];
   const participants =
     found.length === 0 ? merged(titled) : found.map(one => (placed.has(one.name) ? one : sharpened(one, titled)));
-  return { participants, unnamed };
+  return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
 }
 
 /** `President Emmanuel Macron of France`: the country stands behind the name, so the office needs no other. */
@@ -84,6 +84,15 @@ function addUnnamed(
       ...(side !== undefined && { side }),
     });
   }
+}
+
+/** `The Foreign Secretary spoke to …` in a page's summary, `The Foreign Secretary, Ana Lind, spoke to …` below it. */
+function isNamedLater(one: UnnamedParticipant, person: Participant): boolean {
+  return (
+    one.office.toLowerCase() === person.office?.toLowerCase() &&
+    one.side === person.side &&
+    one.span.end < person.span.start
+  );
 }
 
 /** Whether a title is that of a meeting, a call or a visit. */

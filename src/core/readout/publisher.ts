@@ -39,6 +39,7 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
     firstOf(evidence.spokesperson ? [] : evidence.attributions, giver) ??
     firstOf(evidence.furniture, creditLine) ??
     firstOf(evidence.furniture, addressIn) ??
+    firstOf(evidence.labels, addressIn) ??
     hostOf(evidence.url) ??
     downingStreet(evidence) ??
     announcer(evidence.opening) ??
@@ -70,7 +71,7 @@ function ownLine(line: Line): Stated<string> | null {
       .replace(/ \([^()]{1,40}\)$/, '')
       .replace(/ press (?:team|office|service|unit)$/, ''),
   );
-  const body = bodyNamed(key) ?? bodyNamed(key.split(/ and the rt hon | and the /, 1)[0] ?? '');
+  const body = bodyNamed(key) ?? bodyNamed(key.split(/ and the rt hon | and the /, 1)[0] ?? '') ?? unitOf(key);
   if (body) return { value: body.name, span: line.span };
   if (headOfGovernment.test(key)) return { value: withoutArticle(line.text), span: line.span };
   const noun = key.split(' ', 4).findIndex(word => bodyNouns.has(word));
@@ -109,6 +110,18 @@ function creditLine(line: Line): Stated<string> | null {
 
 function bodyNamed(key: string): Body | undefined {
   return bodies.find(body => body.aliases.includes(key));
+}
+
+/** The body whose district or newsroom a line names: `U.S. Coast Guard Northern District`. */
+function unitOf(key: string): Body | undefined {
+  if (!/ (?:district|sector|headquarters|newsroom|news|public affairs)$/.test(key)) return undefined;
+  const words = key.split(' ');
+  if (words.length > 7) return undefined;
+  for (let length = words.length - 1; length > 0; length--) {
+    const body = bodyNamed(words.slice(0, length).join(' '));
+    if (body) return body;
+  }
+  return undefined;
 }
 
 /** Without an article or `U.S.` in front, and without punctuation behind. */

@@ -34,6 +34,7 @@ U.S. Agency for International Development|agency for international development;u
 Office of the United States Trade Representative|office of the united states trade representative;office of the trade representative;ustr|ustr.gov|united states trade representative;u.s. trade representative;deputy united states trade representative;deputy u.s. trade representative
 Office of the Director of National Intelligence|office of the director of national intelligence;odni|dni.gov|
 NASA|national aeronautics and space administration;nasa|nasa.gov|nasa administrator
+U.S. Coast Guard|coast guard;uscg|uscg.mil|
 U.S. Central Command|central command;centcom|centcom.mil|
 U.S. Indo-Pacific Command|indo-pacific command;indopacom|pacom.mil|
 U.S. European Command|european command;eucom|eucom.mil|
