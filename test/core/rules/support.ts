@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { lintArticle, type LintInput } from '../../../src/core/lint.js';
 import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
 import { fixArticle } from '../../../src/core/fixArticle.js';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
 import type { Readout } from '../../../src/core/readout/types.js';
 import type { Finding, Source, SourceFile } from '../../../src/core/rules/types.js';
 
@@ -83,10 +86,18 @@ export function found(values: Parameters<typeof readout>[0], text = ''): SourceF
   return { state: 'found', text, sha256: savedHash, readout: readout(values) };
 }
 
-/** The sources that a fixture cites: a file called "gone" is not there, "damaged" cannot be read, any other states the usual record. */
+/** The readouts that fixtures are held against. */
+const saved = join(import.meta.dirname, 'fixtures/sources');
+
+/**
+ * The sources that a fixture cites: a file that lies in `fixtures/sources` is read; one called "gone" is not there, "damaged" cannot be read, any
+ * other states the usual record.
+ */
 export function sourcesOf(text: string): Source[] {
   return parseFrontMatter(text).record.sources.map((record, index) => {
     if (record.file === undefined) return { record, index };
+    const path = join(saved, basename(record.file));
+    if (existsSync(path)) return { record, index, file: savedSource(readFileSync(path, 'utf8')) };
     if (record.file.includes('gone')) return { record, index, file: { state: 'missing' } };
     if (record.file.includes('damaged'))
       return { record, index, file: { state: 'unreadable', reason: 'It is no text.' } };
@@ -98,4 +109,9 @@ export function sourcesOf(text: string): Source[] {
     };
     return { record, index, file: found(values, '---\nurl: https://www.example.org/norvania/saved\n---\n\nText.') };
   });
+}
+
+/** A source whose file holds this text. */
+export function savedSource(text: string): SourceFile {
+  return { state: 'found', text, sha256: savedHash, readout: importReadout(text) };
 }
