@@ -98,24 +98,42 @@ export function candidates<F extends Fact>(
 ): Candidate<F>[] {
   // The facts are kept by kind.
   const found = kinds.flatMap(kind => comparison.facts.get(kind) ?? []) as { fact: F; context: SourceContext }[];
-  return withLikeness(comparison, draft, span, found);
+  const likeness = likenesses(comparison, draft, span, found);
+  return found.map(({ fact, context }, at) => ({ fact, context, likeness: likeness[at] ?? 0 }));
+}
+
+/** Something of a source that has a place there. */
+interface Placed {
+  readonly fact: { readonly span: Span };
+  readonly context: SourceContext;
 }
 
 /** Places of the sources with their likeness to a stretch of the draft. */
-export function withLikeness<T extends { readonly fact: { readonly span: Span }; readonly context: SourceContext }>(
+export function withLikeness<T extends Placed>(
   comparison: Comparison,
   draft: DraftContext,
   span: Span,
   places: readonly T[],
 ): (T & { readonly likeness: number })[] {
+  const likeness = likenesses(comparison, draft, span, places);
+  return places.map((one, at) => ({ ...one, likeness: likeness[at] ?? 0 }));
+}
+
+/** The likeness of places of the sources to a stretch of the draft, in their order. There are very many: they are numbers alone. */
+export function likenesses(
+  comparison: Comparison,
+  draft: DraftContext,
+  span: Span,
+  places: readonly Placed[],
+): Float64Array {
   const whole = Float64Array.from(places, ({ context }) => draft.coverages[context.passage.index] ?? 0);
   const least = places.length <= mostCompared ? 0 : (whole.toSorted().at(-1 - mostCompared) ?? 0);
   const own = aroundOf(comparison, draft, span);
-  return places.map((one, at) => {
-    const coverage = whole[at] ?? 0;
-    if (coverage === 0 || coverage < least) return { ...one, likeness: coverage / 2 };
-    const slot = slotSimilarity(own, aroundOf(comparison, one.context, one.fact.span), comparison.rarity);
-    return { ...one, likeness: (coverage + slot) / 2 };
+  return whole.map((coverage, at) => {
+    const place = places[at];
+    if (coverage === 0 || coverage < least || !place) return coverage / 2;
+    const slot = slotSimilarity(own, aroundOf(comparison, place.context, place.fact.span), comparison.rarity);
+    return (coverage + slot) / 2;
   });
 }
 

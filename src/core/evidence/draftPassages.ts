@@ -147,9 +147,10 @@ function withoutPlaceholders(prose: string): string {
   );
 }
 
-/** Blanks Markdown's marks for emphasis and quotes, so that words stand as they are read; offsets stay. */
+/** Blanks placeholders and Markdown's marks for emphasis and quotes, so that words stand as they are read; offsets stay. */
 function withoutMarks(prose: string): string {
   return prose
+    .replace(/\[(?:TK|TODO|INSERT)\b[^[\]\n]{0,300}\]/g, hole => ' '.repeat(hole.length))
     .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, marks => ' '.repeat(marks.length))
     .replace(/(?<=^|\n)[^\S\n]{0,12}>{1,4}/g, mark => ' '.repeat(mark.length));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 
@@ -23,14 +24,22 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
   const given = new Set(
     verdicts.filter(({ rule }) => rule === 'quote-misattributed').map(({ sentence }) => sentence.start),
   );
-  const told = new Set<string>();
-  return verdicts.filter(({ rule, sentence, span }) => {
-    if (rule !== 'role-reversed') return true;
-    const place = `${span.start}-${span.end}`;
-    const again = told.has(place);
-    told.add(place);
-    return !again && !given.has(sentence.start);
+  const turned = verdicts.filter(({ rule }) => rule === 'role-reversed');
+  return verdicts.filter(verdict => {
+    if (verdict.rule !== 'role-reversed') return true;
+    const wider = turned.some(one => isEcho(verdict, one, turned));
+    return !wider && !given.has(verdict.sentence.start);
   });
+}
+
+/** Whether another finding tells the same of a wider stretch, or of the same one earlier. */
+function isEcho(verdict: Verdict, one: Verdict, all: readonly Verdict[]): boolean {
+  if (one === verdict || one.span.start > verdict.span.start || one.span.end < verdict.span.end) return false;
+  return !sameSpan(one.span, verdict.span) || all.indexOf(one) < all.indexOf(verdict);
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {

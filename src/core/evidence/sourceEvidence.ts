@@ -40,6 +40,7 @@ export function readSourceText(readout: Readout): SourceText {
   };
   if (readout.title) add(readout.title.span, 'title', readout.title.value);
   if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
+  if (readout.dateline) add(readout.dateline.span, 'attribution', readout.dateline.value);
   for (const { value, span } of readout.summary) add(span, 'statement', value);
   for (const one of recorded(readout)) add(one.span, 'attribution', [one.office, one.name].filter(Boolean).join(' '));
   const bodyStart = builder.length;

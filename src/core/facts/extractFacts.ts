@@ -44,13 +44,21 @@ export function extractFacts(
 ): TextFacts {
   const local = stretches.flatMap(({ start, end }) => find(text.slice(start, end)).map(moveBy(start)));
   const named = local.filter(({ kind }) => kind === 'person' || kind === 'office');
+  const offices = new Map(named.flatMap(fact => (fact.kind === 'office' ? [[fact.span.start, fact.span]] : [])));
   const short = findShortMentions(
     text,
     [...resolvePeople(named), ...known],
     local.filter(({ kind }) => kind === 'person').map(({ span }) => span),
-  );
+  ).map(person => withOfficeBehind(text, person, offices));
   const facts = [...withoutNamesOf(local, short), ...short].sort(inOrder);
   return { facts, people: resolvePeople(facts) };
+}
+
+/** `Holt, the deputy minister of fisheries, said …`: the office behind a surname's comma is that person's. */
+function withOfficeBehind(text: string, person: PersonFact, offices: ReadonlyMap<number, Span>): PersonFact {
+  const gap = /^,\s(?:the\s|an?\s|his\s|her\s|then\s)?/.exec(text.slice(person.span.end, person.span.end + 8));
+  const office = gap && offices.get(person.span.end + gap[0].length);
+  return office && !person.office ? { ...person, office } : person;
 }
 
 /** What was taken for some name, or for an office, is a person's where the person is known. */

@@ -54,7 +54,7 @@ function affected({ article, verdicts }: RuleContext, index: number): Span[] {
   const findSentence = sentenceFinder(article);
   const found = new Map<number, Span>();
   for (const verdict of verdicts()) {
-    if (!isDoubtful(verdict, index)) continue;
+    if (verdict.span.start < article.bodyStart || !isDoubtful(verdict, index)) continue;
     const sentence = findSentence(verdict.span) ?? verdict.sentence;
     found.set(sentence.start, sentence);
   }

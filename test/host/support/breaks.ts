@@ -22,6 +22,22 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'source-missing': text => text.replace(/- file: [^\n]+/, '- file: ../sources/nowhere.md'),
   'source-changed': text => text.replace(/sha256: \w+/, `sha256: ${'0'.repeat(64)}`),
   'source-link': text => text.replace(/\[(Readout of [^\]]+)\]\([^)]+\)/, '$1'),
+  'quote-not-in-source': text => text.replace('both our countries', 'all our countries'),
+  'quote-misattributed': text => text.replace('countries,” Verrin said', 'countries,” Haarlund said'),
+  'date-mismatch': text => text.replace('on Thursday', 'on Thursday, May 14, 2025,'),
+  'number-mismatch': text => text.replace('12 patrol vessels', '14 patrol vessels'),
+  'name-misspelt': text => text.replace('Tomas Verrin', 'Tomas Verrinn'),
+  'office-mismatch': text => text.replace('acting minister of defence', 'minister of defence'),
+  'organisation-mismatch': text =>
+    text.replace('Norvania–Estoria Defence Dialogue', 'Norvania–Estoria Finance Dialogue'),
+  'place-mismatch': text => text.replace('in the Tellin Strait', 'in the Tellin Sea'),
+  'acronym-expansion': text => text.replace('Joint Maritime Watch Centre (JMWC)', 'Joint Marine Watch Centre (JMWC)'),
+  'unsupported-fact': text => text.replace('by September', 'by September 9'),
+  'role-reversed': text =>
+    text.replace('They noted the concerns', 'Estoria’s minister thanked Haarlund. They noted the concerns'),
+  'stronger-than-source': text => text.replace('The ministers discussed maritime', 'The ministers agreed on maritime'),
+  'denies-what-source-says': text =>
+    text.replace('Who will command the centre.', 'The readout does not mention the protection of undersea cables.'),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
 };
 

@@ -4,6 +4,7 @@ import type { AcronymFact } from '../../facts/types.js';
 import type { Comparison, DraftContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
+import { spelledOut } from '../spelledOut.js';
 import { contentWords } from '../words.js';
 import { inWords } from './inWords.js';
 import type { Verdict } from '../types.js';
@@ -59,7 +60,7 @@ function checkExpansion(
 function same(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
   if (compareExpansion(fact.normalised, expansion, known) === 'same') return true;
   const keys = (text: string): string =>
-    contentWords(text)
+    contentWords(spelledOut(text))
       .map(({ key }) => key)
       .join(' ');
   return known.some(one => keys(one) === keys(expansion));

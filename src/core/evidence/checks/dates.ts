@@ -1,6 +1,6 @@
 import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
-import { mostAlike, placeOf, withLikeness } from '../comparison.js';
+import { candidates, mostAlike, placeOf, withLikeness } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext } from '../comparison.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -15,7 +15,7 @@ export function checkDates(comparison: Comparison, articleDate: string | undefin
   return comparison.drafts.flatMap(draft =>
     draft.checked.flatMap(fact => {
       if (fact.kind === 'date') return [checkDate(comparison, draft, fact, known)];
-      return fact.kind === 'weekday' ? [checkWeekday(draft, fact, known)] : [];
+      return fact.kind === 'weekday' ? [checkWeekday(comparison, draft, fact, known)] : [];
     }),
   );
 }
@@ -23,10 +23,11 @@ export function checkDates(comparison: Comparison, articleDate: string | undefin
 function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const judged = datesOf(fact).map(parts => judge(comparison, draft, fact, parts, known));
-  const wrong = judged.find(({ state }) => state === 'contradicted');
-  const { state, by, parts, part } = wrong ?? judged.find(one => one.state === 'unsupported') ?? judged[0] ?? nothing;
+  const isFact = draft.passage.kind === 'fact';
+  const wrong = judged.find(one => one.state === 'contradicted' && (isFact || one.part === 'year'));
+  const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
   if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
-  if (state === 'unsupported') return unsupported(checked, `the date “${fact.text}”`);
+  if (state === 'unsupported' || !wrong) return unsupported(checked, `the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
   const differs = part === 'year' ? ': the year differs' : '';
   return contradicted(
@@ -140,7 +141,7 @@ function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): bo
   );
 }
 
-function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
+function checkWeekday(comparison: Comparison, draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
@@ -153,7 +154,7 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
-  if (!date) return unsupported(checked, `a day that is a ${name}`);
+  if (!date) return otherWeekday(comparison, draft, fact) ?? unsupported(checked, `a day that is a ${name}`);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);
   return contradicted(
@@ -163,6 +164,15 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
     [],
     [replacement(fact.span, right)],
   );
+}
+
+/** The day of the week that the source names where the draft names another. */
+function otherWeekday(comparison: Comparison, draft: DraftContext, fact: WeekdayFact): Verdict | undefined {
+  const best = mostAlike(candidates<WeekdayFact>(comparison, draft, fact.span, ['weekday']));
+  if (!best || best.likeness < 0.34 || draft.passage.kind !== 'fact') return undefined;
+  const why = `The source has ${best.fact.text} here, not ${fact.text}. Put the source’s day.`;
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  return contradicted(checked, 'date-mismatch', why, [placeOf(best)], [replacement(fact.span, best.fact.text)]);
 }
 
 /** The date to which a day of the week belongs. */

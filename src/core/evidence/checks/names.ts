@@ -6,6 +6,7 @@ import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
+import { spelledOut } from '../spelledOut.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 
@@ -32,7 +33,7 @@ export function checkNames(comparison: Comparison): Verdict[] {
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
   const known: Known = {
-    alike: oncePerPair(sameName),
+    alike: oncePerPair((a, b) => sameName(a, b) || sameName(spelledOut(a), spelledOut(b))),
     related: oncePerPair((a, b) => shareWords(a, b) || differInNumber(a, b)),
     comparison,
     countries: knownCountries(comparison.sources),
@@ -124,7 +125,7 @@ function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: 
 }
 
 function isSame(known: Known, fact: Named, other: Named): boolean {
-  if (fact.normalised === other.normalised) return true;
+  if (fact.normalised === other.normalised || fact.text.toLowerCase() === other.text.toLowerCase()) return true;
   if (fact.kind === 'country' || other.kind === 'country') {
     return (
       fact.kind === 'place' &&
@@ -148,7 +149,7 @@ function isRival(known: Known, fact: Named, other: Named): boolean {
 
 /** Sharing a word of their name says as much as words around them do. */
 function weighed(fact: Named, one: Candidate<Named>): Candidate<Named> {
-  return shareWords(fact.text, one.fact.text) ? { ...one, likeness: Math.min(1, one.likeness + 0.15) } : one;
+  return shareWords(fact.text, one.fact.text) ? { ...one, likeness: Math.min(1, one.likeness + 0.3) } : one;
 }
 
 /** Names without a table's word for it are rivals only where they share a word: `Space Alliance`, `Launch Alliance`. */

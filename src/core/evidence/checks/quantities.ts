@@ -35,7 +35,11 @@ function checkQuantity(
     weighed(fact, candidate),
   );
   const compared = all.map(candidate => ({ candidate, how: compareSigned(fact, candidate.fact) }));
-  const same = compared.filter(({ how }) => how === 'same' || how === 'rounded').map(({ candidate }) => candidate);
+  const same = compared
+    .filter(
+      ({ candidate, how }) => how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, candidate.fact, how),
+    )
+    .map(({ candidate }) => candidate);
   const others = compared
     .filter(({ how }) => how === 'different' || how === 'misrounded')
     .map(({ candidate }) => candidate)
@@ -44,12 +48,16 @@ function checkQuantity(
     return notChecked(checked, 'It gives another figure in other units.');
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
+  if (same.length === 0 && isFraction(fact))
+    return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   const told = otherwiseTold(comparison, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
   if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
-  if (decision.state === 'contradicted') {
+  // Background has figures of its own: there another figure is wrong only where all else is the same.
+  const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.by.likeness >= 0.8);
+  if (decision.state === 'contradicted' && sure) {
     const { text } = decision.by.fact;
     return contradicted(
       checked,
@@ -95,9 +103,30 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   );
 }
 
+/** `1,400 tonnes` and `1,400 tons`: too near to call one of them wrong. */
+function isSameInOtherUnits(fact: Quantity, other: Quantity, how: QuantityComparison): boolean {
+  return (
+    how === 'incomparable' &&
+    fact.kind === 'number' &&
+    other.kind === 'number' &&
+    !fact.ordinal &&
+    !other.ordinal &&
+    fact.value === other.value
+  );
+}
+
+/** `half an hour`, `three-quarters of a billion`: told too roughly to be held against a figure. */
+function isFraction(fact: Quantity): boolean {
+  return (
+    fact.kind === 'number' &&
+    !fact.ordinal &&
+    /^(?:a |an )?(?:half|third|quarter|two-thirds|three-quarters)\b/i.test(fact.text)
+  );
+}
+
 /** `70 years` for a 70th anniversary, `ten years` for a decade. */
 function otherwiseTold(comparison: Comparison, fact: Quantity): SourcePlace | undefined {
-  if (fact.kind !== 'number' || fact.noun !== 'year') return undefined;
+  if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
   const anniversary = (comparison.facts.get('number') ?? []).find(
     ({ fact: one }) => one.kind === 'number' && one.ordinal && one.value === fact.value && one.noun === 'anniversary',
   );

@@ -48,8 +48,19 @@ function checkQuotation(
     'quote-not-in-source',
     `The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
     [place],
-    [{ title: 'Put the source’s words', edits: [{ ...quotedWords(words, fact.words), text: place.text }] }],
+    isAnchored(words, place.text)
+      ? [{ title: 'Put the source’s words', edits: [{ ...quotedWords(words, fact.words), text: place.text }] }]
+      : [],
   );
+}
+
+/**
+ * Whether a quotation begins and ends with the very words of the source's stretch. Otherwise it is not known where that stretch should be cut, and
+ * a cut at the wrong place can turn its meaning round.
+ */
+function isAnchored(quotation: string, source: string): boolean {
+  const [quoted, own] = [quoteWords(quotation), quoteWords(source)];
+  return quoted[0]?.key === own[0]?.key && quoted.at(-1)?.key === own.at(-1)?.key;
 }
 
 /** From the first word of a quotation to its last: the punctuation at its ends is the writer's. */

@@ -35,7 +35,7 @@ export function checkRank(people: People, draft: DraftContext, member: Member, f
     ),
   );
   const [first] = known;
-  if (!first || known.some(one => agree(fact.rank ?? '', one.rank))) return undefined;
+  if (!first || known.some(one => agree(fact.rank ?? '', one.rank) || isShortRank(fact, one.rank))) return undefined;
   const { prose } = people.comparison.draft;
   const start = prose.lastIndexOf(fact.rank, fact.span.start);
   if (start < draft.passage.span.start) return undefined;
@@ -48,6 +48,11 @@ export function checkRank(people: People, draft: DraftContext, member: Member, f
     [placeIn(first.source, first.span)],
     [replacement(span, first.rank)],
   );
+}
+
+/** `Gen. Hung` for a lieutenant general, once he was named in full. */
+function isShortRank(fact: PersonFact, known: string): boolean {
+  return !fact.text.includes(' ') && bare(spelt(known)).endsWith(` ${bare(spelt(fact.rank ?? ''))}`);
 }
 
 /** Whether two ranks are one; a service that only one of them names is no difference. */

@@ -83,7 +83,23 @@ function quotedAt(people: People, source: SourceEvidence, { start, end }: Span):
   const { bodyStart, readout } = source;
   const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= start && end <= bodyStart + span.end);
   if (!quoted) return undefined;
-  return quoted.speaker === null ? [] : membersNamed(people, quoted.speaker);
+  if (quoted.speaker === null) return [];
+  return /^(?:he|she)$/i.test(quoted.speaker)
+    ? pronounAt(people, source, { start, end })
+    : membersNamed(people, quoted.speaker);
+}
+
+/** Whom `she said` behind the words goes back to: who acts in the sentence before, where it may be that one. */
+function pronounAt(people: People, source: SourceEvidence, { end }: Span): readonly Member[] {
+  const contexts = people.comparison.contexts.filter(one => one.source === source);
+  const at = contexts.findIndex(({ passage }) => passage.span.start <= end && end < passage.span.end);
+  const said = contexts[at];
+  const before = contexts[at - 1];
+  if (!said || !before) return [];
+  const pronoun = people.sourceMentions[said.passage.index]?.find(one => one.span.start >= end);
+  const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);
+  const [only] = actor?.certain ? actor.members : [];
+  return only && pronoun?.members.includes(only) ? [only] : [];
 }
 
 /** Who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */

@@ -1,6 +1,6 @@
 import type { PersonFact } from '../../facts/types.js';
 import type { Member } from '../cast.js';
-import { withLikeness } from '../comparison.js';
+import { likenesses } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { ownOffice } from '../people.js';
@@ -36,8 +36,9 @@ export function inTheirPlace(
   const here = new Set(people.draftMentions[index]?.flatMap(({ members }) => members));
   let own = 0;
   let rival: Rival | undefined;
-  for (const place of withLikeness(people.comparison, draft, fact.span, people.told)) {
-    const { fact: mention, context, likeness } = place;
+  const alike = likenesses(people.comparison, draft, fact.span, people.told);
+  for (const [at, { fact: mention, context }] of people.told.entries()) {
+    const likeness = alike[at] ?? 0;
     if (mention.members.includes(member)) own = Math.max(own, likeness);
     else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
       const [other] = mention.members;

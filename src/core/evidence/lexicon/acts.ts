@@ -24,6 +24,6 @@ export const strongerWords: readonly { readonly strong: RegExp; readonly weak: R
   },
   {
     strong: /\b(?:will|committed to|pledged to|promised to)\b/i,
-    weak: /\b(?:intends? to|hopes? to|plans? to|aims? to|seeks? to|would like to|could|might|may)\b/i,
+    weak: /\b(?:intends? to|hopes? to|plans? to|aims? to|seeks? to|would like to|could|might|may)\b/,
   },
 ];

@@ -1,0 +1,11 @@
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.?N\.?(?![\p{L}])/gu, 'United Nations'],
+  [/\bU\.?S\.?(?![\p{L}])/gu, 'United States'],
+  [/\bU\.?K\.?(?![\p{L}])/gu, 'United Kingdom'],
+  [/\bE\.?U\.?(?![\p{L}])/gu, 'European Union'],
+];
+
+/** A name with the abbreviations that stand in many names spelled out: `U.N. Convention` as `United Nations Convention`. */
+export function spelledOut(name: string): string {
+  return abbreviations.reduce((text, [pattern, words]) => text.replace(pattern, words), name);
+}
