@@ -141,6 +141,9 @@ function withNameFirst(text: string, tokens: readonly Token[], at: number): Read
   const titled = isHonorific(token) || token.key === 'h.e' || comma > 0 || skipRank(tokens, at) > at;
   const person = nameAfter(tokens, at + comma, false);
   if (!person) return undefined;
+  // In `his counterpart, Estorian State Secretary Ana Lind` the office goes on.
+  const next = tokens[person.name.end];
+  if (comma > 0 && next !== undefined && isHead(next) && !tokens[person.name.end - 1]?.possessive) return undefined;
   const office = officeBehind(tokens, person.name);
   const enough =
     titled || (person.name.end - person.name.start > 1 && !/^(?:in|at|near|from)$/.test(tokens[at - 1]?.key ?? ''));
