@@ -83,11 +83,12 @@ function knownEncoding(label: string | undefined): string | undefined {
 }
 
 function looksBinary(text: string): boolean {
+  // No text has it, wherever it stands; data may begin with words.
+  if (text.includes('\0')) return true;
   const sample = text.slice(0, sampleSize);
   let strange = 0;
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
-    if (unit === 0) return true;
     const control = unit < 32 && !(unit >= 9 && unit <= 13) && unit !== 27;
     if (control || unit === 0xfffd || (unit >= 0x7f && unit <= 0x9f)) strange++;
   }

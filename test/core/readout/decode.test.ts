@@ -87,6 +87,11 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ problem: expect.stringMatching(/binary.*copy/) as string });
   });
 
+  it('says so too when data begins with words', () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode(words.repeat(200)), 0, 1, 2]);
+    expect(decodeText(bytes)).toEqual({ problem: expect.stringMatching(/binary/) as string });
+  });
+
   it('returns any text that it was given in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
