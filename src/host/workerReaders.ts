@@ -44,7 +44,7 @@ export function workerReaders(folder: string, limits: ReaderLimits = usual): Req
       ask<Result>({ file, reader, input: [new Uint8Array(bytes)] }, stop).catch(refuseTooMuch);
   return {
     readHtml: (html, url, stop) => ask({ file: './htmlReader.js', reader: 'readHtml', input: [html, url] }, stop),
-    readFeed: (xml, url) => ask({ file: './feedReader.js', reader: 'readFeed', input: [xml, url] }),
+    readFeed: (xml, url, stop) => ask({ file: './feedReader.js', reader: 'readFeed', input: [xml, url] }, stop),
     readMail: document<MailText>('./mailReader.js', 'readMail'),
     readWord: document<DocumentText>('./wordReader.js', 'readWord'),
     readPdf: document<DocumentText>('./pdfReader.js', 'readPdf'),

@@ -92,6 +92,13 @@ describe('readers in threads', () => {
     expect(result).toEqual({ problem: expect.stringMatching(/cancelled/) as string });
   });
 
+  it('of feeds are told that nobody waits', async () => {
+    const xml = '<rss><channel><title>News</title></channel></rss>';
+    const stop = AbortSignal.abort(new Error('nobody waits'));
+    const read = workerReaders(join(folder, 'built')).readFeed(xml, undefined, stop);
+    await expect(Promise.resolve(read)).rejects.toThrow(/nobody waits/);
+  });
+
   it('are not begun when the person has cancelled already', async () => {
     const result = await readoutFrom({ text: '<html>' }, hostile(), { signal: AbortSignal.abort() });
     expect(result).toEqual({ problem: expect.stringMatching(/cancelled/) as string });

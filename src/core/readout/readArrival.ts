@@ -3,18 +3,18 @@ import { readMailArrival } from './formats/mailArrival.js';
 import { askReader, readPage, type ArrivedText, type Problem, type Reading } from './formats/reading.js';
 import { withoutMailHead } from './formats/shownMail.js';
 import type { DocumentText } from './formats/types.js';
-import { stopFor, type ImportLimits } from './formats/waiting.js';
+import { stopFor } from './formats/waiting.js';
 import type { ReadoutInput, ReadoutPorts } from './readoutFrom.js';
 import {
-  cancelledImport,
   emptyReadout,
   maxImportBytes,
   maxReadoutBytes,
+  maxReadoutCharacters,
   refusals,
   refusedDocument,
   tooLargeImport,
   tooLargeReadout,
-  tooSlow,
+  tooManyWords,
 } from './refusals.js';
 import { charsetOf, formatOfText, sniffFormat } from './sniff.js';
 
@@ -24,19 +24,16 @@ type Text = Extract<ReadoutInput, { text: string }>;
 /**
  * Finds out what arrived and gets at its words. It ends when the time is up or the person cancels, whatever a reader is at; a reader that cannot
  * be stopped is left to itself.
+ *
+ * @throws the stop signal's reason once it is aborted.
  */
 export async function readArrival(
   input: ReadoutInput,
   ports: ReadoutPorts,
-  limits: ImportLimits = {},
+  stop: AbortSignal = stopFor({}),
 ): Promise<ArrivedText | Problem> {
-  const stop = stopFor(limits);
-  try {
-    return await read(input, { ports, stop });
-  } catch (error) {
-    if (!stop.aborted) throw error;
-    return { problem: limits.signal?.aborted ? cancelledImport : tooSlow };
-  }
+  const arrived = await read(input, { ports, stop });
+  return 'text' in arrived && arrived.text.length > maxReadoutCharacters ? { problem: tooManyWords } : arrived;
 }
 
 async function read(input: ReadoutInput, reading: Reading): Promise<ArrivedText | Problem> {

@@ -1,5 +1,6 @@
+import { withinLimits } from './formats/reading.js';
 import type { DocumentReader, DocumentText, MailText, Refused } from './formats/types.js';
-import type { ImportLimits } from './formats/waiting.js';
+import { between, type ImportLimits } from './formats/waiting.js';
 import { importReadout } from './importReadout.js';
 import { readArrival } from './readArrival.js';
 import { emptyReadout } from './refusals.js';
@@ -54,8 +55,18 @@ export async function readoutFrom(
   ports: ReadoutPorts,
   limits: ImportLimits = {},
 ): Promise<ReadoutResult> {
-  const arrived = await readArrival(input, ports, limits);
+  return withinLimits(limits, stop => readoutUntil(input, ports, stop));
+}
+
+/** As {@link readoutFrom}. @throws the stop signal's reason once it is aborted. */
+export async function readoutUntil(
+  input: ReadoutInput,
+  ports: ReadoutPorts,
+  stop: AbortSignal,
+): Promise<ReadoutResult> {
+  const arrived = await readArrival(input, ports, stop);
   if ('problem' in arrived) return arrived;
+  await between(stop);
   const url = input.url ?? arrived.url;
   const title = arrived.title ? { title: arrived.title } : {};
   return result(importReadout(arrived.text, { ...origin(input), ...(url && { url }), ...title }), url);

@@ -3,12 +3,13 @@ import type { DownloadResult } from './download.js';
 import { isFeed } from './feed/isFeed.js';
 import { itemPage } from './feed/itemPage.js';
 import type { Feed, FeedItem, FeedPorts } from './feed/types.js';
-import type { ImportLimits } from './formats/waiting.js';
+import { withinLimits } from './formats/reading.js';
+import { between, untilStopped, type ImportLimits } from './formats/waiting.js';
 import { importReadout } from './importReadout.js';
-import { readoutFrom, type ReadoutInput, type ReadoutPorts } from './readoutFrom.js';
+import { readoutFrom, readoutUntil, type ReadoutInput, type ReadoutPorts } from './readoutFrom.js';
 import { maxReadoutBytes, tooLargeReadout } from './refusals.js';
 import { splitReadouts } from './several/splitReadouts.js';
-import { charsetOf } from './sniff.js';
+import { asciiHead, charsetOf } from './sniff.js';
 import type { Readout } from './types.js';
 
 /** The releases of one page, in its order: mostly one. Each has its own text. */
@@ -32,12 +33,13 @@ const unreachableItem =
 export async function readoutsFrom(
   input: ReadoutInput,
   ports: ReadoutPorts & FeedPorts,
-  limits?: ImportLimits,
+  limits: ImportLimits = {},
 ): Promise<ReadoutsResult> {
-  const xml = feedText(input);
-  if (xml !== undefined) return readFeed(xml, input.url, ports);
-  const result = await readoutFrom(input, ports, limits);
-  return 'problem' in result ? result : apart(result, input);
+  return withinLimits<ReadoutsResult>(limits, async stop => {
+    if (isFeed('text' in input ? input.text : asciiHead(input.bytes))) return readFeed(input, ports, stop);
+    const result = await readoutUntil(input, ports, stop);
+    return 'problem' in result ? result : apart(result, input, stop);
+  });
 }
 
 /**
@@ -59,41 +61,35 @@ export async function readoutsOfItem(
   return 'problem' in result ? result : { problem: unreachableItem };
 }
 
-/** The text of an import that is a feed; undefined when it is something else. */
-function feedText(input: ReadoutInput): string | undefined {
-  if ('text' in input) return isFeed(input.text) ? input.text : undefined;
-  // Whatever type it says it is: feeds come as many.
-  if (!mayBeMarkup(input.bytes)) return undefined;
-  const decoded = decodeText(input.bytes, charsetOf(input.contentType));
-  return 'text' in decoded && isFeed(decoded.text) ? decoded.text : undefined;
-}
-
-/** Whether the first bytes, in whatever encoding, are those of markup. */
-function mayBeMarkup(bytes: Uint8Array): boolean {
-  const first = bytes.subarray(0, 64).find(byte => byte > 0x20 && byte < 0x80);
-  return first === 0x3c;
-}
-
-async function readFeed(xml: string, url: string | undefined, ports: FeedPorts): Promise<ReadoutsResult> {
-  if (xml.length > maxReadoutBytes) return { problem: tooLargeReadout };
+async function readFeed(input: ReadoutInput, ports: FeedPorts, stop: AbortSignal): Promise<ReadoutsResult> {
+  // Before it is decoded: that takes time too.
+  if (('text' in input ? input.text : input.bytes).length > maxReadoutBytes) return { problem: tooLargeReadout };
+  const decoded = 'text' in input ? input : decodeText(input.bytes, charsetOf(input.contentType));
+  if ('problem' in decoded) return decoded;
   try {
-    const feed = await ports.readFeed(xml, url);
+    const feed = await untilStopped(() => ports.readFeed(decoded.text, input.url, stop), stop);
     return feed.items.length > 0 ? { feed } : { problem: emptyFeed };
-  } catch {
+  } catch (error) {
+    if (stop.aborted) throw error;
     return { problem: unreadableFeed };
   }
 }
 
-function apart(result: { readonly readout: Readout; readonly url?: string }, input: ReadoutInput): Readouts {
+async function apart(
+  result: { readonly readout: Readout; readonly url?: string },
+  input: ReadoutInput,
+  stop: AbortSignal,
+): Promise<Readouts> {
   const { readout, url } = result;
   const { text } = readout;
+  await between(stop);
   const parts = splitReadouts(text);
   const origin = { ...(url !== undefined && { url }), ...(input.name !== undefined && { name: input.name }) };
-  const readouts =
-    parts.length > 1
-      ? parts
-          .map(({ span }) => importReadout(text.slice(span.start, span.end), origin))
-          .filter(({ statements }) => statements.length > 0)
-      : [];
+  const readouts: Readout[] = [];
+  for (const { span } of parts.length > 1 ? parts : []) {
+    await between(stop);
+    const one = importReadout(text.slice(span.start, span.end), origin);
+    if (one.statements.length > 0) readouts.push(one);
+  }
   return { readouts: readouts.length > 1 ? readouts : [readout], ...(url !== undefined && { url }) };
 }

@@ -4,6 +4,9 @@ import type { Format } from './sniff.js';
 /** The longest text of an import, in bytes or characters; a readout has a few kilobytes. */
 export const maxReadoutBytes = 5 * 1024 * 1024;
 
+/** The most words of an import that are taken for a release, in characters. */
+export const maxReadoutCharacters = 2 * 1024 * 1024;
+
 /** The largest file or answer that is looked at, in bytes: a document with pictures is larger than its words. */
 export const maxImportBytes = 25 * 1024 * 1024;
 
@@ -60,6 +63,9 @@ export const emptyReadout = 'There is no text in it. Check that the release was 
 
 export const tooLargeReadout =
   'This is larger than 5 MB, far more than a release. Copy the text of the release, and paste it.';
+
+export const tooManyWords =
+  'This text is longer than 2 million characters, far more than a release. Copy the text of the release, and paste it.';
 
 export const tooLargeImport =
   'This is larger than 25 MB, far more than a release. Copy the text of the release, and paste it.';

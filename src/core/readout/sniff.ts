@@ -1,5 +1,7 @@
+import { isFeed } from './feed/isFeed.js';
 import { looksLikeMail } from './formats/mailHead.js';
 import { isEncrypted, packedFormat } from './formats/packed.js';
+import { markupStart, type MarkupStart } from './markup.js';
 
 /**
  * What an import turned out to be. `mail`, `docx` and `pdf` need readers of their own; those from `zip` on are not read. `oldOffice` is the
@@ -33,7 +35,7 @@ export interface Arrival {
   readonly contentType?: string | undefined;
 }
 
-/** Bytes or characters looked at: the headers of a mail can be long. */
+/** Characters looked at: the headers of a mail can be long. */
 const headSize = 8192;
 
 /** A PDF says so within its first so many bytes, if not in the very first. */
@@ -71,6 +73,7 @@ const contentTypes: readonly (readonly [RegExp, Format])[] = [
 const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.x?html?$/i, 'html'],
   [/\.(?:eml|mht|mhtml)$/i, 'mail'],
+  [/\.(?:json|jsonl|ndjson|geojson|jsonld)$/i, 'data'],
 ];
 
 /** The format of an import: by its first bytes, else by what it says it is, else by its name, else by how its text begins. */
@@ -89,13 +92,52 @@ export function sniffFormat(arrival: Arrival): Format {
   return endings.find(([pattern]) => pattern.test(name))?.[1] ?? formatOfText(head);
 }
 
-/** Whether a text is markup, or a mail with its headers as it is sent, rather than words. */
-export function formatOfText(text: string): 'text' | 'html' | 'feed' | 'mail' {
-  const head = text.slice(0, 1024).replace(/^\uFEFF/, '');
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head))
-    return 'html';
-  return looksLikeMail(text.slice(0, headSize)) ? 'mail' : 'text';
+/** Whether a text is markup, data for programs, or a mail with its headers as it is sent, rather than words. */
+export function formatOfText(text: string): 'text' | 'html' | 'feed' | 'mail' | 'data' {
+  const head = text.slice(0, headSize);
+  if (isFeed(head)) return 'feed';
+  const start = markupStart(head);
+  if (start && isHtml(start)) return 'html';
+  if ((start && isOtherXml(start, head)) || isJson(head)) return 'data';
+  return looksLikeMail(head) ? 'mail' : 'text';
+}
+
+/**
+ * Elements with which a page, or a piece of one, begins. Source: the HTML standard's list of elements, and those that older pages have; words
+ * in angle brackets that a person writes are none of them.
+ */
+const htmlElements = new Set(
+  (
+    'html head body meta title link base style script noscript template header main nav section article aside footer address hgroup div p pre ' +
+    'blockquote ol ul dl li dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 hr br span a b i u s em strong small font center ' +
+    'figure img picture iframe form details summary abbr cite q time mark sub sup code kbd del ins big tt'
+  ).split(' '),
+);
+
+function isHtml({ root, doctype }: MarkupStart): boolean {
+  return doctype === undefined ? root !== undefined && htmlElements.has(root.toLowerCase()) : doctype === 'html';
+}
+
+/** XML that says so: words in angle brackets are none. */
+function isOtherXml({ root, offset, isXml, doctype }: MarkupStart, head: string): boolean {
+  if (isXml || doctype !== undefined) return true;
+  return (
+    root !== undefined &&
+    /\sxmlns(?::[\w.-]{1,40})?\s{0,3}=/.test(head.slice(offset, offset + 2000).split('>', 1)[0] ?? '')
+  );
+}
+
+/** The first marks of JSON, which no words begin with. */
+function isJson(head: string): boolean {
+  const start = head
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, 400);
+  return (
+    /^(?:\[\s{0,20})?\{\s{0,20}"[^"\n]{0,200}"\s{0,20}:/.test(start) ||
+    /^\[\s{0,20}"[^"\n]{0,200}"\s{0,20}[,\]]/.test(start) ||
+    /^(?:\{\s{0,20}\}|\[\s{0,20}\])\s{0,20}$/.test(start)
+  );
 }
 
 /** `text/html` of `Text/HTML; charset=utf-8`. */
@@ -108,9 +150,9 @@ export function charsetOf(contentType: string | undefined): string | undefined {
   return /;\s{0,3}charset\s{0,3}=\s{0,3}["']?([\w:-]{2,40})/i.exec(contentType ?? '')?.[1];
 }
 
-/** The first bytes as text, without the zero bytes of UTF-16, so that markup is seen in it too. */
-function asciiHead(bytes: Uint8Array): string {
+/** The first characters as text, without the zero bytes of UTF-16, so that markup is seen in it too. */
+export function asciiHead(bytes: Uint8Array): string {
   let head = '';
-  for (const byte of bytes.subarray(0, headSize)) if (byte !== 0) head += String.fromCharCode(byte);
-  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  for (const byte of bytes.subarray(0, 2 * headSize)) if (byte !== 0) head += String.fromCharCode(byte);
+  return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').slice(0, headSize);
 }

@@ -20,6 +20,10 @@ describe('readoutFrom', () => {
     ['by its content type', { bytes: utf8('<p>Words</p>'), contentType: 'text/html; charset=utf-8' }],
     ['by its name', { bytes: utf8('<p>Words</p>'), name: 'saved page.HTM' }],
     ['by its beginning', { bytes: utf8('\n<!-- saved --><!DOCTYPE html><p>Words</p>') }],
+    ['by its beginning under a comment with an arrow', { bytes: utf8('<!-- a --> <!-- 1 > 0 --><html><p>Words</p>') }],
+    ['by its beginning under a long document type', { text: '<!DOCTYPE html SYSTEM "a>b"><div>Words</div>' }],
+    ['though it is but a piece', { text: '<meta charset="utf-8"><p>Words</p>' }],
+    ['though it is a piece of a saved one', { bytes: utf8('<p class="a">Words</p>') }],
     ['when pasted', { text: '<html><p>Words</p>' }],
   ])('knows a page %s, and takes its address from it', async (_, input) => {
     const result = await readoutFrom(input, ports);
@@ -30,6 +34,14 @@ describe('readoutFrom', () => {
   it('keeps the address that the page came from', async () => {
     const url = 'https://news.example/1';
     expect(await readoutFrom({ text: '<html><p>Words</p>', url }, ports)).toHaveProperty('url', url);
+  });
+
+  it.each([
+    '<Embargoed until noon> The ministers met.',
+    '[Embargoed] The ministers met.',
+    '{Check} “The ministers met.”',
+  ])('takes %j for words', async text => {
+    expect(await readoutFrom({ text }, ports)).toMatchObject({ readout: { text } });
   });
 
   it('decodes what the answer declares', async () => {
@@ -65,6 +77,18 @@ describe('readoutFrom', () => {
     ['a feed', { bytes: utf8('<?xml version="1.0"?><rss version="2.0"></rss>') }, /feed.*release/],
     ['a pasted feed', { text: '<feed xmlns="…"></feed>' }, /feed/],
     ['program data', { bytes: utf8('{}'), contentType: 'application/ld+json' }, /program data/],
+    ['a pasted feed under a comment', { text: '<!-- made > here --><rss version="2.0"></rss>' }, /feed/],
+    ['a feed that declares things', { text: '<!DOCTYPE rss [<!ENTITY a "b>">]><rss version="2.0"></rss>' }, /feed/],
+    ['a list of pages', { bytes: utf8('<?xml version="1.0"?><urlset><url/></urlset>') }, /program data/],
+    [
+      'XML that names what it is',
+      { text: '<urlset xmlns="https://sitemaps.example/1"><url/></urlset>' },
+      /program data/,
+    ],
+    ['a file of data', { bytes: utf8('"The minister met the ambassador."'), name: 'a.JSON' }, /program data/],
+    ['pasted data', { text: '\n{\n  "title": "The minister met the ambassador."\n}' }, /program data/],
+    ['a list of data', { text: '[ { "title": "The minister met the ambassador." } ]' }, /program data/],
+    ['more words than a release has', { text: 'The ministers met. '.repeat(120_000) }, /2 million characters.*paste/],
     ['20 MB', { bytes: new Uint8Array(20_000_000).fill(0x61) }, /5 MB.*paste/],
     ['30 MB', { bytes: new Uint8Array(30_000_000).fill(0x61) }, /25 MB/],
     ['a huge paste', { text: 'a'.repeat(6_000_000) }, /5 MB/],

@@ -60,6 +60,70 @@ describe('an import', () => {
   });
 });
 
+describe('an import that takes long', () => {
+  const never = { ...ports, readFeed: () => new Promise<never>(() => undefined) };
+
+  it('of a feed ends when the time is up, and when the person cancels', async () => {
+    expect(await readoutsFrom({ text: rss }, never, { timeMs: 50 })).toEqual({
+      problem: expect.stringMatching(/too long/) as string,
+    });
+    const cancel = new AbortController();
+    const read = readoutsFrom({ text: rss }, never, { signal: cancel.signal });
+    cancel.abort();
+    expect(await read).toEqual({ problem: expect.stringMatching(/cancelled/) as string });
+  });
+
+  it('tells the reader of feeds that nobody waits any more', async () => {
+    const cancel = new AbortController();
+    let told: AbortSignal | undefined;
+    const asked = {
+      ...ports,
+      readFeed: (xml: string, url?: string, stop?: AbortSignal) => {
+        told = stop;
+        return readFeed(xml, url);
+      },
+    };
+    expect(await readoutsFrom({ text: rss }, asked, { signal: cancel.signal })).toHaveProperty('feed');
+    expect(told?.aborted).toBe(false);
+    cancel.abort();
+    expect(told?.aborted).toBe(true);
+  });
+
+  it('ends between the reading of a page and that of its releases', async () => {
+    const cancel = new AbortController();
+    const cancelling = {
+      ...ports,
+      readHtml: (html: string) => {
+        setTimeout(() => {
+          cancel.abort();
+        });
+        return readHtml(html);
+      },
+    };
+    expect(await readoutsFrom({ text: page(release('Verrin')) }, cancelling, { signal: cancel.signal })).toEqual({
+      problem: expect.stringMatching(/cancelled/) as string,
+    });
+  });
+
+  it('ends between one release of a page and the next', async () => {
+    const text = Array.from({ length: 40 }, () => release('Verrin')).join('\n\n###\n\n');
+    let asked = 0;
+    const stop = new AbortController();
+    const ticking = setInterval(() => {
+      if (++asked === 5) stop.abort();
+    });
+    const result = await readoutsFrom({ text }, ports, { signal: stop.signal });
+    clearInterval(ticking);
+    expect(result).toEqual({ problem: expect.stringMatching(/cancelled/) as string });
+  });
+
+  it('is not decoded when it is larger than a feed', async () => {
+    const large = new Uint8Array(6_000_000).fill(0x20);
+    large.set(bytes(rss));
+    expect(await readoutsFrom({ bytes: large }, never)).toEqual({ problem: expect.stringMatching(/5 MB/) as string });
+  });
+});
+
 describe('an item of a feed', () => {
   const url = 'https://defence.example/1';
   const held = { text: `<p>${body('Verrin')}</p>`, isHtml: true };

@@ -36,6 +36,10 @@ export type FeedReader = (xml: string, url?: string) => Feed;
 
 /** What a front end lends to the reading of feeds. */
 export interface FeedPorts {
-  /** Asked only when a feed arrives, so it may load the heavy reader first. */
-  readonly readFeed: (xml: string, url?: string) => Feed | Promise<Feed>;
+  /**
+   * Asked only when a feed arrives, so it may load the heavy reader first.
+   *
+   * @param stop aborted when nobody waits for the feed any more.
+   */
+  readonly readFeed: (xml: string, url?: string, stop?: AbortSignal) => Feed | Promise<Feed>;
 }

@@ -1,8 +1,15 @@
 import type { HtmlText, ReadoutPorts } from '../readoutFrom.js';
-import { notReadHere, refusedDocument, unreadablePage, type DocumentFormat } from '../refusals.js';
+import {
+  cancelledImport,
+  notReadHere,
+  refusedDocument,
+  tooSlow,
+  unreadablePage,
+  type DocumentFormat,
+} from '../refusals.js';
 import type { Format } from '../sniff.js';
 import type { Refused } from './types.js';
-import { untilStopped } from './waiting.js';
+import { stopFor, untilStopped, type ImportLimits } from './waiting.js';
 
 /** The words of what arrived, whatever it was, before they are read as a release. */
 export interface ArrivedText {
@@ -24,6 +31,20 @@ export interface Reading {
   readonly ports: ReadoutPorts;
   /** Aborted when the time is up or the person cancels. */
   readonly stop: AbortSignal;
+}
+
+/** Does the work of an import, and says so when the time is up or the person cancels. */
+export async function withinLimits<T>(
+  limits: ImportLimits,
+  work: (stop: AbortSignal) => Promise<T>,
+): Promise<T | Problem> {
+  const stop = stopFor(limits);
+  try {
+    return await work(stop);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+    return { problem: limits.signal?.aborted ? cancelledImport : tooSlow };
+  }
 }
 
 /** The words of a page's markup. @throws the stop signal's reason once it is aborted. */

@@ -31,3 +31,15 @@ export async function untilStopped<T>(work: () => T | Promise<T>, stop: AbortSig
     stop.removeEventListener('abort', giveUp);
   }
 }
+
+/**
+ * Lets the person's cancelling and the clock come to word between two pieces of work that nothing interrupts.
+ *
+ * @throws the signal's reason once it is aborted.
+ */
+export async function between(stop: AbortSignal): Promise<void> {
+  await new Promise(resume => {
+    setTimeout(resume);
+  });
+  stop.throwIfAborted();
+}

@@ -110,6 +110,8 @@ describe('a hostile feed', () => {
       times => rss(item(`<description>${'&lt;b&gt;'.repeat(times)}</description>`)),
       times => `<?x ${'?'.repeat(times)}`,
       times => `<!--${'-'.repeat(times)}`,
+      times => `<!DOCTYPE rss [${'<!-- " -->'.repeat(times)}`,
+      times => '<!a>'.repeat(times),
     ];
     for (const shape of shapes) {
       const work = (times: number): void => {
@@ -132,6 +134,9 @@ describe('what is a feed', () => {
     '<!DOCTYPE rss><rss>',
     '<feed xmlns="x">',
     '<atom:feed xmlns:atom="x">',
+    '<!-- made > here --><?style x?><rss>',
+    '<!DOCTYPE rss [<!-- it\'s > --><!ENTITY a "]>">]>\n<rss>',
+    '<rdf:RDF xmlns="http://purl.org/rss/1.0/">',
     rss(''),
   ];
   const others = [
