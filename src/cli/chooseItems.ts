@@ -1,4 +1,5 @@
 import { Failure } from './failure.js';
+import { withoutControls } from './terminal.js';
 
 /** Something to choose from: a feed's item, or a release of a page. */
 export interface Item {
@@ -61,7 +62,8 @@ function how({ all }: ItemList): string {
 function shown(items: readonly Item[], only: readonly number[] = items.map((_, i) => i)): string {
   const width = String(items.length).length + 2;
   const rows = only.slice(0, mostShown).map(i => {
-    const { title = '', date } = items[i] ?? {};
+    const { title: stated = '', date } = items[i] ?? {};
+    const title = withoutControls(stated);
     return `${String(i + 1).padStart(width)}  ${(date ?? '').padEnd(10)}  ${title === '' ? '(no title)' : title}`;
   });
   const hidden = only.length - rows.length;

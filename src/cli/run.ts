@@ -1,5 +1,6 @@
 import { exitCodes, Failure, Interrupted } from './failure.js';
 import type { Ports } from './ports/types.js';
+import { linesWithoutControls } from './terminal.js';
 
 /** Put in by the build, from package.json. */
 const version = process.env['COPYDESK_VERSION'] ?? '0.0.0';
@@ -29,7 +30,8 @@ async function explain(error: unknown, ports: Ports): Promise<number> {
     return exitCodes.interrupted;
   }
   if (error instanceof Failure) {
-    await ports.errors.write(`${error.message}\n`);
+    // A file's name, an address or a page's title may be in it.
+    await ports.errors.write(`${linesWithoutControls(error.message)}\n`);
     return exitCodes.couldNotRun;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

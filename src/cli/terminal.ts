@@ -8,7 +8,12 @@ export function colours(wanted: boolean, { environment, output }: Ports): Painte
   return wanted && output.isTerminal && !NO_COLOR && TERM !== 'dumb' ? createColors(true) : undefined;
 }
 
-/** A text without the characters that a terminal would obey. */
+/** A text on one line, without the characters that a terminal would obey: neither its controls nor those that turn the direction of what follows. */
 export function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text.replace(/\p{Cc}/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** As {@link withoutControls}, with the lines of a text kept. */
+export function linesWithoutControls(text: string): string {
+  return text.split('\n').map(withoutControls).join('\n');
 }

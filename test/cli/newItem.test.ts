@@ -136,6 +136,18 @@ describe('copydesk new from a news feed', () => {
     expect(asked).toEqual(['https://news.example/feed']);
   });
 
+  test('lists titles without what a terminal would obey', async () => {
+    const feed = rss(item('Call\u009b2J with\u202e nirreV &#27;[2J\u2066', 'verrin'));
+    const { errors } = (await newFrom('feed.xml', { files: { 'feed.xml': feed } })).said;
+    expect(errors).toMatch(/\n {2}1 {2}2026-05-14 {2}Call 2J with nirreV.*\n$/);
+    expect(errors.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  test('tells of an address without what a terminal would obey', async () => {
+    const { errors } = (await newFrom('gone\u001b[2J\u202e.txt', {})).said;
+    expect(errors).toMatch(/^gone \[2J\.txt: there is no such file/);
+  });
+
   test('makes an article from the page of the item, with the page’s address', async () => {
     const machine = await newFrom('feed.xml', { files: { 'feed.xml': news }, fetch: site(pages) }, '--item', 'ranta');
     expect(machine.said.errors).toBe('');

@@ -45,7 +45,7 @@ export async function lint(words: readonly string[], options: LintOptions, ports
     : await checkFiles(words, options, desk);
   stopIfInterrupted(ports.signal);
   await ports.output.write(report(checked, options, ports));
-  for (const problem of problems) await ports.errors.write(`${problem}\n`);
+  for (const problem of problems) await ports.errors.write(`${withoutControls(problem)}\n`);
   if (problems.length > 0) return exitCodes.couldNotRun;
   const failing = checked.some(({ findings }) =>
     findings.some(finding => isGraver(finding.severity, options.maxSeverity)),
