@@ -13,6 +13,8 @@ export interface Attribution {
   readonly spokesperson: Stated<Spokesperson> | null;
   /** Where the release's own words go on behind it on the same line; the line's end when they do not. */
   readonly bodyStart: number;
+  /** Whether it only says that somebody `said:` what follows: with the release's own words above it, that is a quotation's lead-in. */
+  readonly says: boolean;
 }
 
 /** An attribution reaches so many characters, at most. */
@@ -37,7 +39,7 @@ export function readAttribution(line: Line): Attribution | undefined {
   const found = givingPhrase(head) ?? attributable.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
-  return make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end);
+  return { ...make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end), says: true };
 }
 
 function givingPhrase(head: string): RegExpExecArray | null {
@@ -59,7 +61,8 @@ function fromPhrase(line: Line, head: string, found: RegExpExecArray): Attributi
   const from = behind ? after + behind.index + behind[0].length : givesIt ? 0 : after;
   const to = givesIt && !behind ? found.index : end;
   const bodyStart = line.span.start + passPunctuation(line.text, end);
-  return make(line, { from, to, giver: givesIt && !behind }, givesIt ? 0 : phraseStart(head, found.index), bodyStart);
+  const who = { from, to, giver: givesIt && !behind };
+  return { ...make(line, who, givesIt ? 0 : phraseStart(head, found.index), bodyStart), says: false };
 }
 
 /** Passes `:` and what a damaged page leaves behind it (`:. Secretary …`). */
@@ -84,7 +87,7 @@ interface Who {
   readonly giver: boolean;
 }
 
-function make(line: Line, who: Who, phrase: number, bodyStart: number): Attribution {
+function make(line: Line, who: Who, phrase: number, bodyStart: number): Omit<Attribution, 'says'> {
   const span = { start: line.span.start, end: Math.min(bodyStart, line.span.end) };
   const people = findPeople(line.text.slice(who.from, who.to)).filter(one => !one.possessive);
   const full = people.filter(one => one.name.includes(' '));

@@ -104,6 +104,7 @@ function findAttributions(lines: readonly Line[], prose: ReadonlySet<Line>): Fou
   let summary = 0;
   for (const [index, line] of lines.slice(0, lastAttribution).entries()) {
     const attribution = readAttribution(line);
+    if (attribution?.says && summary > 0 && found.length === 0) break;
     if (attribution && hasMore(lines, index, attribution)) found.push({ line, index, attribution });
     else if (found.length > 0 || summary > longestSummary) break;
     else if (prose.has(line) && !isTitleLine(line)) summary += line.text.length;
