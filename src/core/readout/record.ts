@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
-import { findFence } from '../article/frontMatterFence.js';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import { isIsoDate, isoDate } from '../facts/calendar.js';
 import { findCountries } from '../facts/countries.js';
 import type { Span } from '../text/span.js';
 import { savedText } from './savedSource.js';
+import { findSourceFence } from './sourceFence.js';
 import type { IsoDate, Participant, Spokesperson, Stated, UnnamedParticipant } from './types.js';
 
 /**
@@ -34,17 +34,12 @@ export interface RecordedPeople {
   readonly unnamed: readonly UnnamedParticipant[];
 }
 
-/** Front matter of a source is a few dozen lines; a longer one is not read. */
-const longestRecord = 20_000;
-
 /** Reads the record at the top of a saved source. Front matter and values that cannot be read record nothing. */
 export function readRecord(text: string): SavedRecord {
   const { start } = savedText(text);
-  const content = findFence(text)?.content;
-  if (start === 0 || start > longestRecord || !content) return { start };
-  const document: Document.Parsed = parseDocument(text.slice(content.start, content.end), { logLevel: 'silent' });
-  if (!isMap(document.contents)) return { start };
-  const fields = fieldsOf(document.contents, content.start);
+  const fence = findSourceFence(text);
+  if (!fence || !isMap(fence.document.contents)) return { start };
+  const fields = fieldsOf(fence.document.contents, fence.content.start);
   const record = {
     title: words(fields.get('title')),
     publisher: words(fields.get('publisher')),

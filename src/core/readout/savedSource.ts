@@ -1,6 +1,6 @@
-import { isMap, parseDocument, stringify } from 'yaml';
-import { findFence } from '../article/frontMatterFence.js';
+import { isMap, isScalar, stringify, visit, type Document } from 'yaml';
 import type { SourceRecord } from '../article/types.js';
+import { findSourceFence } from './sourceFence.js';
 import type { Readout } from './types.js';
 
 /** Where a readout came from and when. */
@@ -25,35 +25,58 @@ export function formatSource(readout: Readout, origin: Retrieval): { text: strin
   };
   const body = savedText(readout.text).text.replace(/\r\n?/g, '\n');
   const { retrieved, ...stated } = record;
-  const yaml = stringify({ ...stated, ...byHand(readout.text), retrieved }, { lineWidth: 0 });
+  const kept = byHand(readout.text);
+  const lines = Object.entries(stated).filter(([key]) => !kept.some(one => one.key === key));
+  const yaml =
+    (lines.length > 0 ? stringify(Object.fromEntries(lines), { lineWidth: 0 }) : '') +
+    kept.map(one => one.lines).join('') +
+    stringify({ retrieved }, { lineWidth: 0 });
   return { text: `---\n${yaml}---\n\n${withFinalBreak(body)}`, record };
 }
 
-/** What only a person can have recorded, as it stands in the front matter of the text: what the release does not state, and corrections. */
-function byHand(text: string): Record<string, unknown> {
-  const content = findFence(text)?.content;
-  if (!content || content.end - content.start > longestRecord) return {};
-  const record = readYaml(text.slice(content.start, content.end));
-  const kept = personal.filter(key => record[key] !== undefined);
-  const denied = ['title', 'publisher', 'published'].filter(key => record[key] === null);
-  return Object.fromEntries([...denied, ...kept].map(key => [key, record[key]]));
+/** A key of the front matter with its value, as it is written there. */
+interface KeptLines {
+  readonly key: string;
+  /** With a line break at the end. */
+  readonly lines: string;
 }
 
-/** No keys when it cannot be read, or when it would unfold into more than it is long. */
-function readYaml(yaml: string): Record<string, unknown> {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return {};
-  try {
-    return document.toJS() as Record<string, unknown>;
-  } catch {
-    return {};
+/**
+ * What only a person can have recorded, as it stands in the front matter of the text: what the release does not state, and corrections. It is kept
+ * as it is written, so that `010` does not become a number.
+ */
+function byHand(text: string): KeptLines[] {
+  const fence = findSourceFence(text);
+  const record = fence?.document.contents;
+  if (!fence || !isMap(record) || record.flow || refers(fence.document)) return [];
+  const content = text.slice(fence.content.start, fence.content.end).replace(/\r(?!\n)/g, '\n');
+  const kept: KeptLines[] = [];
+  for (const { key, value } of record.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const denied = ['title', 'publisher', 'published'].includes(name) && isScalar(value) && value.value === null;
+    if (!denied && !personal.includes(name)) continue;
+    const end = Math.max(key.range[1] + 1, value?.range[1] ?? 0);
+    const rest = content.indexOf('\n', Math.max(0, end - 1));
+    const lines = content.slice(key.range[0], rest < 0 ? content.length : rest).replaceAll('\r\n', '\n');
+    kept.push({ key: name, lines: `${lines}\n` });
   }
+  return kept;
+}
+
+/** Whether a value stands for another one elsewhere, and so cannot be taken out alone. */
+function refers(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const personal = ['event', 'dateline', 'release', 'spokesperson', 'participants'];
-
-/** Front matter of a source is a few dozen lines; a longer one is not kept. */
-const longestRecord = 20_000;
 
 function withFinalBreak(text: string): string {
   let end = text.length;
@@ -62,14 +85,14 @@ function withFinalBreak(text: string): string {
 }
 
 /**
- * The part of a source file that counts as its saved text, which a record's `sha256` covers: what follows the front matter and the blank
- * lines after it, or all of it when there is no front matter.
+ * The part of a source file that counts as its saved text, which a record's `sha256` covers: what follows the front matter, or all of it when there
+ * is none, without the byte order mark and the blank lines before it. So front matter that is added to a file leaves its saved text the same.
  *
  * @returns `start` is the offset in the file at which `text` begins.
  */
 export function savedText(fileText: string): { text: string; start: number } {
-  const fence = findFence(fileText);
-  const start = fence && !fence.unclosed ? skipBlankLines(fileText, fence.span.end) : 0;
+  const mark = fileText.startsWith('\uFEFF') ? 1 : 0;
+  const start = skipBlankLines(fileText, findSourceFence(fileText)?.span.end ?? mark);
   return { text: fileText.slice(start), start };
 }
 

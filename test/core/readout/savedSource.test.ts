@@ -18,6 +18,23 @@ describe('formatSource', () => {
     expect(text).toBe(`---\nretrieved: ${retrieved}\n---\n\nOne.\n`);
   });
 
+  it('keeps what a person recorded as it is written', () => {
+    const kept =
+      'title: null\nrelease: 010 # ours\nevent: 12345678901234567890\ndateline: >-\n  NOR\n  VIK\nparticipants: [{name: 1e3}]\n';
+    const { text } = formatSource(importReadout(`---\n${kept}---\n\nOne.\n`), { retrieved });
+    expect(text).toBe(`---\n${kept}retrieved: ${retrieved}\n---\n\nOne.\n`);
+  });
+
+  it.each([
+    '---\nFOR IMMEDIATE RELEASE\nReadout of a call\n\nMinister Haarlund called.\n\n---\nPress office\n',
+    '---\nFOR IMMEDIATE RELEASE\nContact: Marta Osk\n---\nMinister Haarlund called.\n',
+    `---\n${'['.repeat(15_000)}\n---\nText.\n`,
+  ])('loses nothing of a release that begins with a line of dashes', release => {
+    const { text } = formatSource(importReadout(release), { retrieved });
+    expect(savedText(text).text).toBe(release);
+    expect(savedText(release).text).toBe(release);
+  });
+
   it('gives back the text that it was given, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), text => {
@@ -37,6 +54,9 @@ describe('savedText', () => {
     ['Text.\n---\nMore.', 'Text.\n---\nMore.'],
     ['--- \nnever closed\nText.', '--- \nnever closed\nText.'],
     ['', ''],
+    ['\uFEFF\n\r\nText.', 'Text.'],
+    ['---\rtitle: A\r---\r\rText.', 'Text.'],
+    ['---\n# nothing yet\n---\nText.', 'Text.'],
   ])('of %j is %j', (file, text) => {
     expect(savedText(file)).toEqual({ text, start: file.length - text.length });
   });

@@ -1,7 +1,7 @@
-import { findFence } from '../../article/frontMatterFence.js';
 import type { SourceRecord } from '../../article/types.js';
 import { readEntries } from '../../article/yamlEntries.js';
 import { textOf, valueOf } from '../../article/yamlNodes.js';
+import { findSourceFence } from '../../readout/sourceFence.js';
 import type { SourceFile } from '../types.js';
 
 /** What a saved source says of itself: its readout's title, publisher and release date, and the address in its own record. */
@@ -16,7 +16,7 @@ export function statedBySource({ text, readout }: Extract<SourceFile, { state: '
 }
 
 function ownAddress(text: string): string | undefined {
-  const fence = findFence(text);
+  const fence = findSourceFence(text);
   if (!fence) return undefined;
   const entry = readEntries(text, fence.content).entries.find(({ key }) => key === 'url');
   const value = entry && valueOf(entry);
