@@ -13,7 +13,7 @@ export interface Attribution {
   readonly spokesperson: Stated<Spokesperson> | null;
   /** Where the release's own words go on behind it on the same line; the line's end when they do not. */
   readonly bodyStart: number;
-  /** Whether it only says that somebody `said:` what follows: with the release's own words above it, that is a quotation's lead-in. */
+  /** Whether it only says that a person who speaks for nobody else `said:` what follows: with the release's own words above it, that is a quotation's lead-in. */
   readonly says: boolean;
 }
 
@@ -32,6 +32,9 @@ const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 const given =
   /^(?:\s{1,3}[\w-]{2,14}){0,2}?\s{1,3}(?:statements?|read-?outs?|remarks|comments?|response|reply|information|summary|notes?|message|account|answer|release|quotes?|testimony|transcript)\b|^\s{0,3}(?:[:.]|$)|^\s{1,3}(?:is|was|to|in|on|today|regarding|after|following)\b/i;
 
+/** `A Downing Street spokesperson said:` gives a release out wherever it stands. */
+const speaksForABody = /\b(?:spokes\w{3,8}|press secretary|office|ministry|department|government)\b/i;
+
 /** Reads a line as an attribution; undefined when it is none. */
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
@@ -39,7 +42,10 @@ export function readAttribution(line: Line): Attribution | undefined {
   const found = givingPhrase(head) ?? attributable.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
-  return { ...make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end), says: true };
+  return {
+    ...make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end),
+    says: !speaksForABody.test(head),
+  };
 }
 
 function givingPhrase(head: string): RegExpExecArray | null {
