@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+describe('what an acronym stands for', () => {
+  it.each([
+    ['The CRA (Coast Rescue Authority) took part.', 'The Coast Rescue Authority (CRA) took part.'],
+    ['The Defense Cooperation Center (DCC) opened.', 'The Defence Co-operation Centre (DCC) opened.'],
+    ['The European Union (EU) took part.', 'The EU took part.'],
+    ['Lund is performing the duties of (PTDO) minister.', 'Lund joined them.'],
+    // Nobody says what it stands for.
+    ['The CRA (Coast Rescue Authority) took part.', 'The CRA took part.'],
+  ])('is right: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The Coastal Rescue Agency (CRA) took part.',
+      'The Coast Rescue Authority (CRA) took part.',
+      'Coastal Rescue Agency',
+      'Coast Rescue Authority',
+    ],
+    ['The Economic Unit (EU) took part.', 'The EU took part.', 'Economic Unit', 'European Union'],
+  ])('is the source’s, else the glossary’s: %s', (draft, source, wrong, right) => {
+    expect(against(source, draft)).toEqual([`acronym-expansion: ${wrong}`]);
+    expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+describe('who did what to whom', () => {
+  const thanked = 'Verrin thanked Haarlund for the tents.';
+
+  it.each([
+    ['Haarlund thanked Verrin for the tents.', thanked, 'Haarlund thanked Verrin'],
+    ['Verrin called Haarlund.', 'Haarlund called Verrin.', 'Verrin called Haarlund'],
+    ['Verrin briefed Haarlund on the survey.', 'Haarlund briefed Verrin on the survey.', 'Verrin briefed Haarlund'],
+  ])('is turned round: %s', (draft, source, words) => {
+    expect(against(source, draft)).toEqual([`role-reversed: ${words}`]);
+  });
+
+  it('is mended by turning it back', () => {
+    expect(fixesFor(thanked, 'Haarlund thanked Verrin for the tents.')).toEqual([
+      'Haarlund → Verrin',
+      'Verrin → Haarlund',
+    ]);
+  });
+
+  it.each([
+    ['Verrin thanked Haarlund for the tents.', thanked],
+    ['They thanked each other.', thanked],
+    ['Verrin congratulated Haarlund.', 'Haarlund congratulated Verrin. Verrin congratulated Haarlund.'],
+    ['Haarlund met Verrin.', thanked],
+  ])('is as in the source, or cannot be told: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is somebody else’s doing', () => {
+    const source = 'Verrin expressed concern about the nets.';
+    expect(against(source, 'Haarlund expressed concern about the nets.')).toEqual(['role-reversed: Haarlund']);
+  });
+});
+
+describe('a stronger claim than the source’s', () => {
+  const discussed = 'They discussed a joint fund for harbours.';
+
+  it.each([
+    ['They agreed to a joint fund for harbours.', discussed, 'agreed to'],
+    ['Norvania will buy the ships next year.', 'Norvania intends to buy the ships next year.', 'will'],
+  ])('is a hint: %s', (draft, source, words) => {
+    expect(against(source, draft)).toEqual([`hint stronger-than-source: ${words}`]);
+  });
+
+  it.each([
+    ['They agreed to a joint fund for harbours.', 'They agreed to a joint fund for harbours.'],
+    ['They discussed a joint fund for harbours.', 'They agreed to a joint fund for harbours.'],
+    ['Norvania will buy the ships next year.', 'Norvania will buy the ships next year.'],
+    ['## Analysis\n\nThey agreed to a joint fund for harbours.', discussed],
+  ])('is none where the source is as strong, or the section is not for facts: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('what the readout is said to lack', () => {
+  it.each([
+    ['The readout does not mention the Tellin Strait.', 'readout does not mention the Tellin Strait'],
+    ['The statement makes no mention of a joint fund.', 'statement makes no mention of a joint fund'],
+  ])('is there: %s', (draft, words) => {
+    expect(against('They discussed a joint fund.', draft)).toEqual([`denies-what-source-says: ${words}`]);
+  });
+
+  it.each([
+    ['The readout makes no mention of fish farms.'],
+    ['The release says nothing about the price of harbours.'],
+    ['The readout does not say when the harbours open.'],
+  ])('is missing, or is a question: %s', draft => {
+    expect(against('They discussed a joint fund.', draft)).toEqual([]);
+  });
+});

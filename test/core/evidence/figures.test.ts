@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor, readoutOf, verdictsOf } from './support.js';
+
+describe('a figure of the source, in other words', () => {
+  it.each([
+    ['They sent 12 vessels.', 'They sent twelve vessels.'],
+    ['They sent a dozen vessels.', 'They sent 12 vessels.'],
+    ['They sent 5,000 blankets.', 'They sent five thousand blankets.'],
+    ['They sent 5000 blankets.', 'They sent 5,000 blankets.'],
+    ['They sent dozens of blankets.', 'They sent 60 blankets.'],
+    ['They sent between 35 and 40 vessels.', 'They sent 35-40 vessels.'],
+    ['They gave $3.2m.', 'They gave $3,200,000.'],
+    ['They gave 3.2 million euros.', 'They gave €3.2 million.'],
+    ['Sixty percent of the cables are old.', '60 per cent of the cables are old.'],
+    ['A quarter of the cables were cut.', '25 percent of the cables were cut.'],
+    ['It was the 36th session.', 'It was the thirty-sixth session.'],
+    ['They met for an hour and a half.', 'They met for 90 minutes.'],
+  ])('%s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a rounded figure', () => {
+  const source = 'They gave $1.95 million.';
+
+  it.each([
+    ['They gave nearly $2 million.'],
+    ['They gave about 2 million dollars.'],
+    ['They gave more than $1.9 million.'],
+  ])('is right when it says so and is true: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['They gave $2 million.', source],
+    ['They gave more than $2 million.', source],
+    ['They gave nearly $2 million.', 'They gave $2.4 million.'],
+  ])('is wrong when it does not or is not: %s', (draft, text) => {
+    expect(against(text, draft)).toEqual(['number-mismatch: $2 million']);
+  });
+});
+
+describe('a figure that can be worked out', () => {
+  it.each([
+    ['They sent 25 vessels.', 'They sent 12 patrol vessels and 13 supply vessels.'],
+    ['Output rose by half.', 'Output rose from 20 tonnes to 30 tonnes.'],
+    ['Some 10 miles (16 kilometers) of cable were laid.', 'They laid 10 miles of cable.'],
+    ['Both ministers met.', ''],
+    ['The two ministers met.', ''],
+  ])('or that the writer counts is right: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is wrong when it is worked out wrongly', () => {
+    const source = 'They sent 12 patrol vessels and 13 supply vessels.';
+    expect(against(source, 'They sent 26 vessels.')).toEqual(['number-mismatch: 26']);
+  });
+
+  it('says what it was worked out from', () => {
+    const [found] = verdictsOf(
+      'They sent 25 vessels.',
+      readoutOf('They sent 12 patrol vessels and 13 supply vessels.'),
+    );
+    expect(found).toMatchObject({ state: 'supported', words: '25', source: ['12', '13'] });
+  });
+});
+
+describe('another figure for the same thing', () => {
+  it.each([
+    ['They sent 21 vessels.', 'They sent 12 vessels.', '21', '12'],
+    ['They sent fifteen vessels.', 'They sent 12 vessels.', 'fifteen', '12'],
+    ['They gave $3.2 billion.', 'They gave $3.2 million.', '$3.2 billion', '$3.2 million'],
+    ['60 percent of the cables are old.', '6 percent of the cables are old.', '60 percent', '6 percent'],
+    ['It was the 37th session.', 'It was the 36th session.', '37th', '36th'],
+    ['They met for 45 minutes.', 'They met for 90 minutes.', '45', '90'],
+  ])('%s', (draft, source, wrong, right) => {
+    expect(against(source, draft)).toEqual([`number-mismatch: ${wrong}`]);
+    expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
+  });
+});
+
+describe('a figure without a counterpart', () => {
+  it.each([
+    ['They met for 45 minutes.', 'They welcomed the work of the crews.', '45'],
+    ['They gave €3.2 million.', 'They gave $3.2 million.', '€3.2 million'],
+    ['They named four ports: Aldsund and Karsholm.', 'They named the ports of Aldsund and Karsholm.', 'four'],
+  ])('is missing in the source: %s', (draft, source, words) => {
+    expect(against(source, draft)).toEqual([`unsupported-fact: ${words}`]);
+  });
+
+  it('in a lead-in is the writer’s own count', () => {
+    expect(against('', '- **90 things:** They spoke of cables.')).toEqual([]);
+  });
+});

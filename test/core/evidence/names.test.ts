@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { against, articleWith, fixesFor, readoutOf, reported, sourcesWith } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+
+describe('another name of the same country or body', () => {
+  it.each([
+    ['They thanked Britain.', 'They thanked the United Kingdom.'],
+    ['They thanked the U.K.', 'They thanked the United Kingdom.'],
+    ['British support was welcomed.', 'They welcomed the support of the United Kingdom.'],
+    ['They thanked the US.', 'They thanked the United States of America.'],
+    ['American support was welcomed.', 'They welcomed the support of the United States.'],
+    ['They thanked South Korea.', 'They thanked the Republic of Korea.'],
+    ['Seoul’s support was welcomed.', 'They welcomed the support of the Republic of Korea.'],
+    ['They praised the Pentagon’s help.', 'They praised the help of the U.S. Department of Defense.'],
+    ['They praised NATO.', 'They praised the North Atlantic Treaty Organization.'],
+    ['They spoke of Norvania and of its coast.', ''],
+  ])('is the source’s: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a name in the place of another', () => {
+  it.each([
+    [
+      'They thanked France for its help after the storm.',
+      'They thanked Japan for its help after the storm.',
+      'place-mismatch: France',
+      'France → Japan',
+    ],
+    [
+      'French help after the storm was welcomed.',
+      'They welcomed Japanese help after the storm.',
+      'place-mismatch: French',
+      'French → Japanese',
+    ],
+    [
+      'They will meet in Lisbon in the autumn.',
+      'They will meet in Madrid in the autumn.',
+      'place-mismatch: Lisbon',
+      'Lisbon → Madrid',
+    ],
+    [
+      'They praised the help of the European Commission after the storm.',
+      'They praised the help of the European Council after the storm.',
+      'organisation-mismatch: European Commission',
+      'European Commission → European Council',
+    ],
+    [
+      'They spoke at COP27 of the fish.',
+      'They spoke at COP26 of the fish.',
+      'organisation-mismatch: COP27',
+      'COP27 → COP26',
+    ],
+  ])('%s', (draft, source, finding, fix) => {
+    expect(against(source, draft)).toEqual([finding]);
+    expect(fixesFor(source, draft)).toEqual([fix]);
+  });
+
+  it('whose form differs is left to be bent by hand', () => {
+    const source = 'They welcomed the help of Japan after the storm.';
+    expect(against(source, 'They welcomed French help after the storm.')).toEqual(['place-mismatch: French']);
+    expect(fixesFor(source, 'They welcomed French help after the storm.')).toEqual([]);
+  });
+
+  it('beside the source’s own is one more, and only missing', () => {
+    expect(against('They thanked Japan for the survey.', 'They thanked Japan and France for the survey.')).toEqual([
+      'unsupported-fact: France',
+    ]);
+  });
+});
+
+describe('a name without a counterpart', () => {
+  it('is missing in the source', () => {
+    expect(against('They spoke of the fish.', 'They agreed with the Red Cross.')).toEqual([
+      'unsupported-fact: Red Cross',
+    ]);
+  });
+
+  it('is left alone in a dateline, in one case or another', () => {
+    expect(against('', 'LISBON — They met.')).toEqual([]);
+    expect(against('', 'LISBON, May 15 — They met.')).toEqual([]);
+    expect(against('', 'They met in Lisbon.')).not.toEqual([]);
+  });
+
+  it('is left alone where it is the country of who gives out the release', () => {
+    const text = articleWith('The United States thanked Estoria.');
+    const [source] = sourcesWith(readoutOf('The minister thanked Estoria.'));
+    if (!source) throw new Error('There is a source.');
+    const found = (publisher: string) => {
+      const own = { ...source, record: { ...source.record, publisher } };
+      return lintArticle({ text, sources: [own] }).findings.filter(({ category }) => category === 'evidence');
+    };
+    expect(found('U.S. Department of State')).toEqual([]);
+    expect(found('Ministry of Defence of Norvania')).not.toEqual([]);
+  });
+
+  it('is supported when one of several sources has it', () => {
+    const [first, second] = [readoutOf('They spoke of the fish.'), readoutOf('They thanked Japan for the survey.')];
+    expect(reported('They thanked Japan.', first, second)).toEqual([]);
+    expect(reported('They thanked Japan.', first)).not.toEqual([]);
+  });
+});

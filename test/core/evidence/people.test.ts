@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor, readoutOf, verdictsOf } from './support.js';
+
+describe('somebody of the source, named otherwise', () => {
+  it.each([
+    ['Haarlund met Verrin.', ''],
+    ['HAARLUND Ilse met VERRIN Tomas.', ''],
+    ['Ms. Haarlund met Mr. Verrin.', ''],
+    ['Verrin’s visit was short.', ''],
+    ['Deputy Defense Minister Ilse Haarlund met Estoria’s defence minister, Tomas Verrin.', ''],
+    ['The deputy minister met the minister.', ''],
+    ['Marta Osk, the ministry’s spokeswoman, gave out the readout.', ''],
+    ['Foreign Minister Oksana Telvi called.', 'Foreign Minister Telvi called.'],
+    ['Gen. Kaja Lund joined them.', 'General Kaja Lund joined them.'],
+    ['Former President Anton Kresk joined them.', 'Anton Kresk, the former president, joined them.'],
+    ['Kim Yong-hyun joined them.', 'Yong-hyun Kim joined them.'],
+  ])('%s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a name that is nearly the source’s', () => {
+  it.each([
+    ['Ilse Harlund met Verrin.', 'Ilse Harlund', 'Ilse Haarlund'],
+    ['Haarlund met Verin.', 'Verin', 'Verrin'],
+    ['Defence Minister Tomas Verrinn met Haarlund.', 'Tomas Verrinn', 'Tomas Verrin'],
+  ])('%s', (draft, wrong, right) => {
+    expect(against('', draft)).toEqual([`name-misspelt: ${wrong}`]);
+    expect(fixesFor('', draft)).toEqual([`${wrong} → ${right}`]);
+  });
+
+  it('but for its accents is a hint', () => {
+    const source = 'José Peña joined them.';
+    expect(against(source, 'José Peña joined them.')).toEqual([]);
+    expect(against(source, 'Jose Pena joined them.')).toEqual(['hint name-misspelt: Jose Pena']);
+  });
+});
+
+describe('another office than the source’s', () => {
+  it.each([
+    ['Foreign Minister Ilse Haarlund met Verrin.', '', 'Foreign Minister', 'Deputy Minister of Defence'],
+    ['Acting Minister of Defence Tomas Verrin came.', '', 'Acting Minister of Defence', 'Minister of Defence'],
+    ['Former Defence Minister Tomas Verrin came.', '', 'Former Defence Minister', 'Minister of Defence'],
+    [
+      'Deputy Foreign Minister Oksana Telvi called.',
+      'Foreign Minister Oksana Telvi called.',
+      'Deputy Foreign Minister',
+      'Foreign Minister',
+    ],
+    [
+      'President Anton Kresk joined them.',
+      'Former President Anton Kresk joined them.',
+      'President',
+      'Former President',
+    ],
+    [
+      'Defense Secretary Kaja Lund joined them.',
+      'Kaja Lund, performing the duties of Secretary of Defense, joined them.',
+      'Defense Secretary',
+      'performing the duties of Secretary of Defense',
+    ],
+    ['Gen. Kaja Lund joined them.', 'Col. Kaja Lund joined them.', 'Gen.', 'Col.'],
+  ])('%s', (draft, source, wrong, right) => {
+    expect(against(source, draft)).toEqual([`office-mismatch: ${wrong}`]);
+    expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
+  });
+
+  it('of two people exchanged is told of both', () => {
+    const source = 'Foreign Minister Oksana Telvi and Finance Minister Anton Kresk called.';
+    const draft = 'Finance Minister Oksana Telvi and Foreign Minister Anton Kresk called.';
+    expect(fixesFor(source, draft)).toEqual(['Oksana Telvi → Anton Kresk', 'Anton Kresk → Oksana Telvi']);
+  });
+
+  it('under somebody else’s name is that one’s place', () => {
+    const draft = 'Minister of Defence Berit Solheim of Estoria met Haarlund.';
+    expect(against('', draft)).toEqual(['office-mismatch: Berit Solheim']);
+    expect(fixesFor('', draft)).toEqual(['Berit Solheim → Tomas Verrin']);
+  });
+});
+
+describe('somebody whom no source names', () => {
+  it('is missing in the source', () => {
+    expect(against('', 'Berit Solheim joined them.')).toEqual(['unsupported-fact: Berit Solheim']);
+  });
+
+  it('is told with what to do', () => {
+    const found = verdictsOf('Berit Solheim joined them.', readoutOf('')).find(({ rule }) => rule);
+    expect(found).toMatchObject({ state: 'unsupported', words: 'Berit Solheim', source: [] });
+    expect(found?.why).toBe(
+      'No source gives the name “Berit Solheim”. Check it, take it out, or add the source that has it.',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor, readoutOf, reported, verdictsOf } from './support.js';
+
+const said = '“The sea is ours. It is free,” Minister Verrin said.';
+
+describe('a quotation', () => {
+  it.each([
+    ['“The sea is ours,” Verrin said.'],
+    ['"The sea is ours", Verrin said.'],
+    ['‘The sea is ours,’ Verrin said.'],
+    ['“The sea … is free,” Verrin said.'],
+    ['“[The strait] is ours,” Verrin said.'],
+    ['“The sea is ours,” Verrin said. “It is free.”'],
+    ['“The sea is ours.\n\n“It is free,” Verrin said.'],
+    ['They spoke of “the sea”.'],
+  ])('verbatim but for typography, brackets and ellipses is right: %s', draft => {
+    expect(against(said, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['“The sea is not ours,” Verrin said.', '“The sea is not ours,”', 'The sea is not ours → The sea is ours'],
+    [
+      'Verrin: “The seas are ours. It is free.”',
+      '“The seas are ours. It is free.”',
+      'The seas are ours. It is free → The sea is ours. It is free',
+    ],
+  ])('with other words is altered: %s', (draft, words, fix) => {
+    expect(against(said, draft)).toEqual([`quote-not-in-source: ${words}`]);
+    expect(fixesFor(said, draft)).toEqual([fix]);
+  });
+
+  it('that stands nowhere says so', () => {
+    const found = verdictsOf('“Let us build a bridge of light,” they agreed.', readoutOf(said)).find(
+      ({ rule }) => rule,
+    );
+    expect(found).toMatchObject({ state: 'unsupported', rule: 'quote-not-in-source' });
+    expect(found?.why).toContain('nowhere in the source');
+  });
+
+  it('in a section of analysis is held against the source like any other', () => {
+    expect(against(said, '## Analysis\n\n“The sea is not ours,” Verrin said.')).toEqual([
+      'quote-not-in-source: “The sea is not ours,”',
+    ]);
+  });
+
+  it('of one of several sources is right', () => {
+    expect(reported('“The sea is ours,” Verrin said.', readoutOf('They spoke of fish.'), readoutOf(said))).toEqual([]);
+  });
+
+  it('shows where the source has it', () => {
+    const [found] = verdictsOf('“The sea is ours,” Verrin said.', readoutOf(said));
+    expect(found).toMatchObject({ state: 'supported', source: ['The sea is ours'] });
+  });
+});
+
+describe('who says it', () => {
+  const stressed = 'Minister Verrin stressed that the strait must stay open to all ships.';
+
+  it.each([
+    ['“The sea is ours,” Haarlund said.', said, '“The sea is ours,”'],
+    ['According to Haarlund, “the sea is ours.”', said, '“the sea is ours.”'],
+    ['Haarlund stressed that it “must stay open to all ships”.', stressed, '“must stay open to all ships”'],
+  ])('is not who says it in the source: %s', (draft, source, words) => {
+    expect(against(source, draft)).toEqual([`quote-misattributed: ${words}`]);
+    expect(fixesFor(source, draft)).toEqual(['Haarlund → Verrin']);
+  });
+
+  it.each([
+    ['“The sea is ours,” the minister said.', said],
+    ['“The sea is ours,” said the ministry.', said],
+    ['“The sea is ours,” he said.', said],
+    ['Verrin stressed that it “must stay open to all ships”.', stressed],
+    ['Haarlund heard that “the sea is ours”.', said],
+  ])('is the source’s, or cannot be told: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
