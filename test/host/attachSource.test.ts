@@ -236,6 +236,36 @@ describe('Attach Source to This Draft', () => {
       await remove(uri);
     });
 
+    it('for files without an address, of which no more is kept than an import may hold', async () => {
+      const asked: string[] = [];
+      const dropped = (name: string, size: number) => {
+        const data = () => {
+          asked.push(name);
+          return Promise.resolve(new Uint8Array(size).fill(0x61));
+        };
+        const item = new vscode.DataTransferItem('');
+        item.asFile = () => ({ name, data });
+        return [`text/${name}`, item] as const;
+      };
+      const transfer = new vscode.DataTransfer();
+      const files = [
+        dropped('a.txt', 10),
+        dropped('b.txt', 26 * 1024 * 1024),
+        dropped('c.txt', 10),
+        dropped('d.png', 10),
+      ];
+      for (const [mime, item] of files) transfer.set(mime, item);
+      const places = await placesIn(transfer, editor.document.uri);
+      assert.deepEqual(
+        places.map(place => place.kind === 'file' && place.bytes?.length),
+        [10, undefined, undefined],
+      );
+      assert.deepEqual(asked, ['a.txt', 'b.txt']);
+      const [, large] = places;
+      assert.ok(large);
+      assert.match(JSON.stringify(await readPasted(large, portsFor(true))), /"problem":"This is larger than 25 MB/);
+    });
+
     it('and reads the markup, which keeps the paragraphs, unless it holds less than the text', async () => {
       const html = `<meta charset="utf-8">${release
         .split('\n\n')

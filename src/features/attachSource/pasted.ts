@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looksLikeRelease, type ReadoutsResult } from '../../core/index.js';
+import { looksLikeRelease, maxImportBytes, type ReadoutsResult, tooLargeImport } from '../../core/index.js';
 import { readoutExtensions } from '../readouts/chooseOrigin.js';
 import { isWebAddress, type Origin } from '../readouts/origin.js';
 import { readInput, readOrigin, type ReadingPorts } from '../readouts/readOrigin.js';
@@ -7,7 +7,7 @@ import { readInput, readOrigin, type ReadingPorts } from '../readouts/readOrigin
 /** What is pasted or dropped, taken out of the transfer while that is valid. */
 export type Pasted =
   | { readonly kind: 'words'; readonly text: string; readonly html: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly name: string; /** Absent when it is too large. */ readonly bytes?: Uint8Array }
   | { readonly kind: 'place'; readonly origin: Origin };
 
 /** A release has a few kilobytes; more is not looked through at each paste, in characters. */
@@ -35,15 +35,27 @@ export async function placesIn(transfer: vscode.DataTransfer, draft: vscode.Uri)
   const origins = list.split(/\r?\n/).flatMap(line => originOfLine(line.trim(), draft) ?? []);
   if (origins.length > 0) return origins.slice(0, mostPlaces).map(origin => ({ kind: 'place', origin }));
   const files = [...transfer].flatMap(([, item]) => item.asFile() ?? []).filter(({ name }) => isReadoutName(name));
-  return Promise.all(
-    files
-      .slice(0, mostPlaces)
-      .map(async (file): Promise<Pasted> =>
-        file.uri
-          ? { kind: 'place', origin: { kind: 'file', uri: file.uri } }
-          : { kind: 'file', name: file.name, bytes: await file.data() },
-      ),
-  );
+  return readDropped(files.slice(0, mostPlaces));
+}
+
+/**
+ * The files of a drop, those that have no address of their own with what they hold: the transfer gives that only now, before the person has
+ * chosen. So they are read one after the other, and no more of them is kept than one import may hold.
+ */
+async function readDropped(files: readonly vscode.DataTransferFile[]): Promise<readonly Pasted[]> {
+  const dropped: Pasted[] = [];
+  let left = maxImportBytes;
+  for (const file of files) {
+    const { name, uri } = file;
+    const bytes = uri || left <= 0 ? undefined : await file.data();
+    left -= bytes?.length ?? 0;
+    dropped.push(
+      uri
+        ? { kind: 'place', origin: { kind: 'file', uri } }
+        : { kind: 'file', name, ...(bytes && left >= 0 && { bytes }) },
+    );
+  }
+  return dropped;
 }
 
 function originOfLine(line: string, draft: vscode.Uri): Origin | undefined {
@@ -60,7 +72,10 @@ function isReadoutName(name: string): boolean {
 /** Reads what was pasted: the page's markup, which keeps paragraphs that the plain text loses, unless it holds less than the text does. */
 export async function readPasted(pasted: Pasted, ports: ReadingPorts): Promise<ReadoutsResult | undefined> {
   if (pasted.kind === 'place') return readOrigin(pasted.origin, ports);
-  if (pasted.kind === 'file') return readInput({ bytes: pasted.bytes, name: pasted.name }, ports);
+  if (pasted.kind === 'file') {
+    const { name, bytes } = pasted;
+    return bytes ? readInput({ bytes, name }, ports) : { problem: tooLargeImport };
+  }
   const { text, html } = pasted;
   const page = html === '' ? undefined : await readInput({ text: asPage(html) }, ports);
   return page && holdsWords(page, text) ? page : readInput({ text }, ports);
