@@ -15,7 +15,7 @@ import {
 // The sample newsroom is what people try first: one article to copy from, and one in which there is something to see of every rule.
 const drafts = path.resolve(import.meta.dirname, '../newsroom/drafts');
 
-async function check(name: string): Promise<{ sources: Source[]; findings: readonly Finding[] }> {
+async function check(name: string): Promise<{ text: string; sources: Source[]; findings: readonly Finding[] }> {
   const text = readFileSync(path.join(drafts, name), 'utf8');
   const records = parseArticle(text).frontMatter.record.sources;
   const sources = await Promise.all(
@@ -27,7 +27,7 @@ async function check(name: string): Promise<{ sources: Source[]; findings: reado
       return { record, index, file: { state: 'found', text: saved, sha256: await sha256(saved), readout } };
     }),
   );
-  return { sources, findings: lintArticle({ text, sources }).findings };
+  return { text, sources, findings: lintArticle({ text, sources }).findings };
 }
 
 describe('the sample newsroom', () => {
@@ -41,5 +41,25 @@ describe('the sample newsroom', () => {
   it('has an article in which every rule finds something', async () => {
     const { findings } = await check('2026-06-02-rendt-telvi.md');
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it('has nothing in it that disagrees with its sources but what was put there to be found', async () => {
+    const { text, findings } = await check('2026-06-02-rendt-telvi.md');
+    const body = findings.filter(({ category, rule }) => category === 'evidence' && rule !== 'sources-disagree');
+    expect(body.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([
+      'denies-what-source-says: readout does not mention the loan of three mobile bridges',
+      'organisation-mismatch: Ostra Valley Commission',
+      'acronym-expansion: Joint Rescue Survey Team',
+      'office-mismatch: Paal Rendt',
+      'stronger-than-source: agreed on',
+      'date-mismatch: April 19',
+      'role-reversed: Rendt thanked Telvi',
+      'number-mismatch: four',
+      'quote-not-in-source: “The road over the pass feeds three valleys,”',
+      'quote-misattributed: “The road over the pass feeds two valleys,”',
+      'place-mismatch: Denmark',
+      'name-misspelt: Telvy',
+      'unsupported-fact: June 20',
+    ]);
   });
 });
