@@ -26,18 +26,29 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'quote-misattributed': text => text.replace('countries,” Verrin said', 'countries,” Haarlund said'),
   'date-mismatch': text => text.replace('on Thursday', 'on Thursday, May 14, 2025,'),
   'number-mismatch': text => text.replace('12 patrol vessels', '14 patrol vessels'),
-  'name-misspelt': text => text.replace('Tomas Verrin', 'Tomas Verrinn'),
+  'name-misspelt': text => text.replace('defence, Tomas Verrin,', 'defence, Tomas Verrinn,'),
   'office-mismatch': text => text.replace('acting minister of defence', 'minister of defence'),
   'organisation-mismatch': text =>
     text.replace('Norvania–Estoria Defence Dialogue', 'Norvania–Estoria Finance Dialogue'),
   'place-mismatch': text => text.replace('in the Tellin Strait', 'in the Tellin Sea'),
   'acronym-expansion': text => text.replace('Joint Maritime Watch Centre (JMWC)', 'Joint Marine Watch Centre (JMWC)'),
-  'unsupported-fact': text => text.replace('by September', 'by September 9'),
-  'role-reversed': text =>
-    text.replace('They noted the concerns', 'Estoria’s minister thanked Haarlund. They noted the concerns'),
+  'unsupported-fact': text => text.replace('asked officials', 'asked Sven Albu'),
+  'role-reversed': text => text.replace('They noted', 'Verrin hosted Haarlund. They noted'),
   'stronger-than-source': text => text.replace('The ministers discussed maritime', 'The ministers agreed on maritime'),
   'denies-what-source-says': text =>
     text.replace('Who will command the centre.', 'The readout does not mention the protection of undersea cables.'),
+  'sources-disagree': text =>
+    text.replace(
+      'ai:\n',
+      [
+        '  - file: ../sources/2026-05-15-verrin-haarlund.md',
+        '    title: Minister Verrin’s Meeting with Acting Minister Haarlund of Norvania',
+        '    publisher: Ministry of National Defence of Estoria',
+        '    url: https://www.example.org/estoria/defence/news/verrin-haarlund-meeting',
+        '    published: 2026-05-15',
+        'ai:\n',
+      ].join('\n'),
+    ),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
 };
 

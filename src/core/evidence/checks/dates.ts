@@ -67,7 +67,7 @@ function judge(
 ): Judged {
   const dates = withLikeness(comparison, draft, fact.span, known.stated).map(one => ({ one, candidate: one }));
   const all = [...known.released, ...known.around];
-  const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)));
+  const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)) && saysAsMuch(one.parts, parts));
   const by = mostAlike(same.map(({ candidate }) => candidate));
   const others = dates.filter(({ one }) => !same.some(known => known.one === one) && !claimed(draft, fact, one));
   const best = mostAlike(others.map(({ candidate }) => candidate));
@@ -88,6 +88,11 @@ function judge(
     return { state: 'contradicted', by: best, parts: other.one.parts };
   }
   return { state: 'unsupported', parts };
+}
+
+/** Whether the source names the day where the draft does: `September` bears out no `September 9`. */
+function saysAsMuch(source: DateParts, draft: DateParts): boolean {
+  return draft.day === null || source.day !== null;
 }
 
 /** Dates that share month or year are readily taken for another; quite different ones only where all else is alike. */
