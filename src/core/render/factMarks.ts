@@ -2,7 +2,7 @@ import type { Fact, FactKind } from '../facts/types.js';
 import { factValue, nameOfKind } from '../report/factKinds.js';
 import { oneLine } from '../report/wrap.js';
 import type { Span } from '../text/span.js';
-import { markup, type Html } from './html.js';
+import { markup, nothing, type Html } from './html.js';
 
 /** A stretch that a value of the record rests on, by the value's name on the page. */
 export interface Evidence extends Span {
@@ -13,8 +13,8 @@ export interface Evidence extends Span {
 export interface MarkedText {
   readonly text: string;
   readonly evidence: readonly Evidence[];
-  /** Where a stretch of the text stands in the saved text. */
-  readonly savedSpan: (span: Span) => Span;
+  /** Where a stretch of the text stands in the saved text; undefined when nobody can be shown the place. */
+  readonly savedSpan: (span: Span) => Span | undefined;
 }
 
 /** What the kinds of facts have in common, each drawn with a line of its own. */
@@ -84,11 +84,12 @@ export function markFacts(marked: MarkedText, span: Span, facts: readonly Fact[]
   return markup`${pieces}`;
 }
 
-function factMarkup(fact: Fact, { start, end }: Span, words: readonly Html[]): Html {
+function factMarkup(fact: Fact, place: Span | undefined, words: readonly Html[]): Html {
   const { kind, normalised } = fact;
   const value = factValue(fact);
   const says = value === oneLine(fact.text) ? '' : value;
-  return markup`<span class="found" role="mark" tabindex="-1" data-kind="${kind}" data-family="${familyOf(kind)}" data-label="${nameOfKind(kind).one}" data-value="${value}" data-says="${says}" data-same="${normalised}" data-goto="${start} ${end}" aria-description="${nameOfKind(kind).one}: ${value}">${words}</span>`;
+  const goTo = place ? markup` data-goto="${place.start} ${place.end}"` : nothing;
+  return markup`<span class="found" role="mark" tabindex="-1" data-kind="${kind}" data-family="${familyOf(kind)}" data-label="${nameOfKind(kind).one}" data-value="${value}" data-says="${says}" data-same="${normalised}"${goTo} aria-description="${nameOfKind(kind).one}: ${value}">${words}</span>`;
 }
 
 /** Words that a value of the record rests on are set apart, so that they can be shown. */

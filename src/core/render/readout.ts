@@ -11,6 +11,8 @@ import { readoutTextMarkup } from './readoutText.js';
 export interface ReadoutViewInput extends RecordedReadout {
   /** Of the readout's body. */
   readonly facts: TextFacts;
+  /** Whether a fact's place in the saved text can be shown; it can, unless it is said that it cannot. A page, a mail or a document has no such place. */
+  readonly hasPlaces?: boolean;
 }
 
 /** The parts of the view that change, as safe markup. */
@@ -30,7 +32,13 @@ export function renderReadout(input: ReadoutViewInput): ReadoutView {
   const title = readout.title
     ? markup`<h1 id="headline">${oneLine(readout.title.value)}</h1>`
     : markup`<h1 id="headline" class="soft">A readout without a title</h1>`;
-  const text = readoutTextMarkup({ readout, facts, evidence: recordEvidence(input), start });
+  const text = readoutTextMarkup({
+    readout,
+    facts,
+    evidence: recordEvidence(input),
+    start,
+    hasPlaces: input.hasPlaces ?? true,
+  });
   return {
     filters: factFiltersMarkup(facts, readout.statements.length).source,
     text: markup`<header class="head">${title}</header>${text}`.source,

@@ -15,6 +15,8 @@ export interface ReadoutTextInput {
   readonly evidence: readonly Evidence[];
   /** Where the saved text begins, behind its front matter. */
   readonly start: number;
+  /** Whether a fact's place in the saved text can be shown; it can, unless it is said that it cannot. */
+  readonly hasPlaces?: boolean;
 }
 
 /** The release's text: its statements, numbered, and between them, folded away, what is on the page but not of the release. */
@@ -24,7 +26,7 @@ export function readoutTextMarkup(input: ReadoutTextInput): Html {
   const marked: MarkedText = {
     text: body.text,
     evidence: bodyEvidence(body, input.evidence),
-    savedSpan: span => originalSpan(body, span),
+    savedSpan: span => (input.hasPlaces === false ? undefined : originalSpan(body, span)),
   };
   const keys = new BlockKeys();
   const left = leftOut(readout.text, body, start);

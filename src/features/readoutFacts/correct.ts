@@ -50,14 +50,14 @@ export async function writeCorrection(
 /**
  * Asks whether a source that has no front matter (plain text, a page, a mail) is to be saved as Markdown beside it, with its record and a correction.
  *
- * @returns the new source; undefined when the person does not want it.
+ * @returns the new source; undefined when the person does not want it, and a sentence when the correction cannot be written.
  */
 export async function saveAsMarkdown(
   shown: ShownSource,
   readout: Readout,
   correction: RecordCorrection,
   now: Date,
-): Promise<vscode.Uri | undefined> {
+): Promise<vscode.Uri | { problem: string } | undefined> {
   const name = nameOf(shown.uri);
   const save = vscode.l10n.t('Save as Markdown');
   const question = vscode.l10n.t(
@@ -69,6 +69,7 @@ export async function saveAsMarkdown(
   const index = article ? citedAt(article, shown.uri) : -1;
   const record = article && index >= 0 ? parseArticle(article.getText()).frontMatter.record.sources[index] : undefined;
   const text = corrected(readout, record, correction, now);
+  if (typeof text !== 'string') return text;
   const uri = await createBeside(shown.uri, text);
   if (article && index >= 0) await repoint(article, index, uri, text);
   return uri;
@@ -79,11 +80,11 @@ function corrected(
   record: SourceRecord | undefined,
   correction: RecordCorrection,
   now: Date,
-): string {
+): string | { problem: string } {
   const retrieved = record?.retrieved ?? `${now.toISOString().slice(0, 19)}Z`;
   const { text } = formatSource(readout, { url: record?.url, retrieved });
   const edits = correctRecord(text, correction);
-  return 'problem' in edits ? text : applyEdits(text, edits);
+  return 'problem' in edits ? edits : applyEdits(text, edits);
 }
 
 /** A newsroom does not keep more files of one name. */

@@ -48,7 +48,7 @@ export class ReadoutPanel {
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message: unknown) => {
         const known = fromReadoutView(message);
-        if (known) void this.act(known);
+        if (known) void this.act(known).catch((error: unknown) => { this.failed(error); });
       }),
       panel.onDidChangeViewState(() => {
         if (panel.visible) this.schedule();
@@ -127,6 +127,9 @@ export class ReadoutPanel {
   }
 
   private moveTo(shown: ShownSource): void {
+    // What is still being read is the old source.
+    this.reading++;
+    clearTimeout(this.timer);
     this.shown = shown;
     this.last = undefined;
     this.readout = undefined;
@@ -155,6 +158,13 @@ export class ReadoutPanel {
       case 'forget':
         return this.write(message.field, {}, [message.field]);
     }
+  }
+
+  private failed(error: unknown): void {
+    this.deps.log.error('The view of a readout could not do what was asked.', String(error));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
+    );
   }
 
   private get besides(): vscode.ViewColumn {
@@ -191,6 +201,7 @@ export class ReadoutPanel {
     if (!this.readout) return gone(nameOf(this.shown.uri));
     const uri = await saveAsMarkdown(this.shown, this.readout, correction, this.deps.now());
     if (!uri) return vscode.l10n.t('The correction was not written.');
+    if ('problem' in uri) return uri.problem;
     this.moveTo({ ...this.shown, uri });
     return undefined;
   }
@@ -221,7 +232,11 @@ export class ReadoutPanel {
     }
     this.readout = readout;
     this.notice = undefined;
-    const view = renderReadout({ ...readOwnWords(readout, { name }), facts: extractFacts(readout.body.text) });
+    const view = renderReadout({
+      ...readOwnWords(readout, { name }),
+      facts: extractFacts(readout.body.text),
+      hasPlaces: isShownFromDocument(uri),
+    });
     this.last = { type: 'readout', markup: { name, ...view } };
     this.send(this.last);
   }
@@ -230,7 +245,7 @@ export class ReadoutPanel {
     const { uri } = this.shown;
     if (!isShownFromDocument(uri)) return readSourceFile(uri, this.deps);
     const document = await findDocument(uri);
-    return document ? readDocument(document, this.deps) : { problem: gone(nameOf(uri)) };
+    return document ? readDocument(document) : { problem: gone(nameOf(uri)) };
   }
 
   private tell(message: string): void {

@@ -13,12 +13,10 @@ export function takesFrontMatter(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || /\.(?:md|markdown)$/i.test(uri.path);
 }
 
-/** Reads a source as it stands in its document. */
-export async function readDocument(document: vscode.TextDocument, ports: ReadoutPorts): Promise<ReadoutResult> {
+/** Reads a source as it stands in its document, whose offsets the readout keeps. */
+export function readDocument(document: vscode.TextDocument): ReadoutResult {
   const name = nameOf(document.uri);
-  const text = document.getText();
-  if (!takesFrontMatter(document.uri)) return readoutFrom({ text, name }, ports);
-  const readout = importReadout(text, { name });
+  const readout = importReadout(document.getText(), { name });
   return readout.statements.length > 0 ? { readout } : { problem: noText(name) };
 }
 

@@ -29,9 +29,13 @@ interface Shown {
   readonly record: Element;
 }
 
-function shown(source: string): Shown {
+function shown(source: string, hasPlaces?: boolean): Shown {
   const readout = importReadout(source);
-  const view = renderReadout({ ...readOwnWords(readout), facts: extractFacts(readout.body.text) });
+  const view = renderReadout({
+    ...readOwnWords(readout),
+    facts: extractFacts(readout.body.text),
+    ...(hasPlaces !== undefined && { hasPlaces }),
+  });
   const { document } = parseHTML(
     `<!DOCTYPE html><html><body><div id="filters">${view.filters}</div><article id="text">${view.text}</article><section id="record">${view.record}</section></body></html>`,
   );
@@ -185,4 +189,14 @@ describe('hostile text', () => {
     };
     expect(takesLinearTime(work, 1500)).toBe(true);
   }, 60_000);
+});
+
+test('a fact leads to its place only where there is one to show', () => {
+  const crlf = release.replaceAll('\n', '\r\n');
+  const fact = shown(crlf).text.querySelector('.found[data-kind="person"]');
+  const [start, end] = (fact?.getAttribute('data-goto') ?? '').split(' ').map(Number);
+  expect(crlf.slice(start, end)).toBe(fact?.textContent);
+  const without = shown(release, false).text;
+  expect(without.querySelectorAll('.found').length).toBeGreaterThan(0);
+  expect(without.querySelectorAll('[data-goto]')).toHaveLength(0);
 });
