@@ -1,34 +1,30 @@
-import { sentenceFinder, type SentenceFinder } from '../../article/sentenceFinder.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../../evidence/types.js';
-import { acknowledgementEdit } from '../support/acknowledgement.js';
+import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
 import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
-  const findSentence = sentenceFinder(context.article);
+  const markOf = markFinder(context.article);
   return context
     .verdicts()
     .filter(verdict => verdict.rule === rule)
-    .map(verdict => toReport(context, verdict, findSentence));
+    .map(verdict => toReport(context, verdict, markOf));
 }
 
-function toReport(context: RuleContext, verdict: Verdict, findSentence: SentenceFinder): Report {
+function toReport(context: RuleContext, verdict: Verdict, markOf: MarkFinder): Report {
   return {
     message: verdict.why,
     span: verdict.span,
     related: verdict.places.flatMap(place => relatedPlace(context, place)),
-    fixes: [
-      ...verdict.fixes.map(fix => ({ ...fix, preferred: false })),
-      ...asBackground(context, verdict, findSentence),
-    ],
+    fixes: [...verdict.fixes.map(fix => ({ ...fix, preferred: false })), ...asBackground(context, verdict, markOf)],
     ...(verdict.severity && { severity: verdict.severity }),
   };
 }
 
 /** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
-function asBackground({ article }: RuleContext, { rule, span }: Verdict, findSentence: SentenceFinder): Fix[] {
+function asBackground({ article }: RuleContext, { rule, span }: Verdict, markOf: MarkFinder): Fix[] {
   if (rule !== 'unsupported-fact') return [];
-  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' }, findSentence);
+  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' }, markOf);
   return edit ? [{ title: 'Mark as background', edits: [edit], preferred: false }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { blockAt, sentenceFinder, type SentenceFinder } from '../../article/sentenceFinder.js';
+import { blockAt, sentenceFinder } from '../../article/sentenceFinder.js';
 import type { Article, Directive } from '../../article/types.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import { foldText } from '../../text/fold.js';
@@ -23,16 +23,16 @@ export interface AcknowledgementNote {
  * the next). It is bound to the words that were found and to their sentence, so that the finding comes back when either changes; typography,
  * emphasis and capitals are no change.
  *
- * @param findSentence to be lent where many findings of one article are acknowledged, so that its sentences are found once.
+ * @param markOf to be lent where many findings of one article are acknowledged, so that its sentences are read once.
  * @returns undefined when the finding stands where no comment can: in the front matter.
  */
 export function acknowledgementEdit(
   article: Article,
   finding: Acknowledged,
   { reason, by, on }: AcknowledgementNote,
-  findSentence = sentenceFinder(article),
+  markOf = markFinder(article),
 ): TextEdit | undefined {
-  const mark = markOf(article, finding, findSentence);
+  const mark = markOf(finding.span);
   const block = blockAt(article, finding.span.start);
   if (mark === undefined || !block) return undefined;
   const name = by === undefined ? '' : plain(by).replace(/[()]/g, '');
@@ -59,16 +59,30 @@ export function acknowledgements(article: Article): (finding: Acknowledged) => D
       acknowledged.add(rule);
     }
   }
-  const findSentence = sentenceFinder(article);
+  const markOf = markFinder(article);
   return finding => {
     if (!acknowledged.has(finding.rule)) return undefined;
-    return known.get(`${finding.rule} ${markOf(article, finding, findSentence) ?? ''}`);
+    return known.get(`${finding.rule} ${markOf(finding.span) ?? ''}`);
   };
 }
 
-function markOf(article: Article, { span }: Acknowledged, findSentence: SentenceFinder): string | undefined {
-  const sentence = findSentence(span);
-  return sentence && shortHash(`${wordsAt(article, sentence)}\n${wordsAt(article, span)}`);
+/** Gives the mark by which words in their sentence are known; undefined in the front matter. */
+export type MarkFinder = (span: Span) => string | undefined;
+
+/** The marks of an article; each of its sentences is read once, however much is found in it. */
+export function markFinder(article: Article): MarkFinder {
+  const findSentence = sentenceFinder(article);
+  const known = new Map<string, string>();
+  const hashOf = (sentence: Span): string => {
+    const place = `${sentence.start}-${sentence.end}`;
+    const hash = known.get(place) ?? shortHash(wordsAt(article, sentence));
+    known.set(place, hash);
+    return hash;
+  };
+  return span => {
+    const sentence = findSentence(span);
+    return sentence && shortHash(`${hashOf(sentence)}\n${wordsAt(article, span)}`);
+  };
 }
 
 /** The words as they are read: without emphasis and the marks of lists, quotes and headings. */
