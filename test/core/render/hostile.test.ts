@@ -12,6 +12,7 @@ import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { anyArticle, hostilePieces } from './support/hostile.js';
 import { dangersIn, isAscending } from './support/inert.js';
 import { pageOf, parsed, proofOf, filingOf } from './support/rendered.js';
+import { takesLinearTime } from '../linearTime.js';
 
 const resolveImage = (path: string): string => `local:${path}`;
 
@@ -95,15 +96,13 @@ describe('hostile text', () => {
     ['`'],
     ['| a '],
   ])('takes time in proportion to its length: %j', piece => {
-    const short = timeToRender(piece.repeat(Math.ceil(15_000 / piece.length)));
-    const long = timeToRender(piece.repeat(Math.ceil(60_000 / piece.length)));
-    // Four times the text: a quadratic step would take sixteen times as long.
-    expect(long).toBeLessThan(10 * short + 30);
+    const work = (length: number): void => renderOf(piece.repeat(Math.ceil(length / piece.length)));
+    expect(takesLinearTime(work, 7_500)).toBe(true);
   });
 });
 
-/** In milliseconds; the best of three, so that what else the machine does counts less. */
-function timeToRender(body: string): number {
+/** Renders both the proof and the page of an article with placeholders found. */
+function renderOf(body: string): void {
   const text = `# Headline\n\n${body}`;
   const article = parseArticle(text);
   const [profile] = profiles;
@@ -113,13 +112,8 @@ function timeToRender(body: string): number {
     const about = { rule: 'placeholder-left', category: 'structure', severity: 'error', message: 'M.' } as const;
     return { ...about, span: { start: index, end: index + 7 }, related: [], fixes: [] };
   });
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    renderProof({ result: { article, outline, profile, findings, verdicts: [] } });
-    renderPage({ article, outline, findings });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  renderProof({ result: { article, outline, profile, findings, verdicts: [] } });
+  renderPage({ article, outline, findings });
 }
 
 describe('marks in any mixture of Markdown', () => {
