@@ -96,7 +96,9 @@ describe('hostile text', () => {
     ['`'],
     ['| a '],
   ])('takes time in proportion to its length: %j', piece => {
-    const work = (length: number): void => { renderOf(piece.repeat(Math.ceil(length / piece.length))); };
+    const work = (length: number): void => {
+      renderOf(piece.repeat(Math.ceil(length / piece.length)));
+    };
     expect(takesLinearTime(work, 7_500)).toBe(true);
   });
 });
