@@ -1,6 +1,9 @@
-import { isCollection, isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isAlias, isCollection, isScalar, visit, type Document } from 'yaml';
 import { findFence } from '../article/frontMatterFence.js';
-import type { TextEdit } from '../text/span.js';
+import { applyEdits, type TextEdit } from '../text/span.js';
+import { editMap, type Wanted } from './recordEdits.js';
+import { isMapNode, says, valueAt, written } from './recordNodes.js';
+import { findSourceFence, readSourceRecord } from './sourceFence.js';
 import type { IsoDate } from './types.js';
 
 /** A person as a correction names them. */
@@ -49,9 +52,12 @@ const order = [
 const broken =
   'The front matter of this source cannot be read, so nothing was changed. Mend the lines between the two --- at its top, then try again.';
 
+const repeated =
+  'The front matter of this source repeats values with & and *, which Copydesk cannot correct, so nothing was changed. Write those values out, then try again.';
+
 /**
- * Writes a correction into the front matter of a saved source, and nothing else: comments, other keys and their order stay, and so does the text
- * below, which its hash covers. A source without front matter is given one.
+ * Writes a correction into the front matter of a saved source: the lines of the keys that change, and nothing else. Comments, other keys, their order
+ * and the way in which they are written stay, and so does the text below, which its hash covers. A source without front matter is given one.
  *
  * @param forget the fields whose earlier correction is taken away, so that the text counts again.
  * @returns the edits of the file's text (none when it says so already), or a sentence that says why there are none.
@@ -61,63 +67,68 @@ export function correctRecord(
   correction: RecordCorrection,
   forget: readonly (keyof RecordCorrection)[] = [],
 ): readonly TextEdit[] | { problem: string } {
-  const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const fence = findFence(text);
+  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const wanted: Wanted = [
+    ...forget.filter(key => !(key in correction)).map(key => [key, undefined] as const),
+    ...order.flatMap(key =>
+      key in correction ? [[key, tidy(correction[key as keyof RecordCorrection] ?? null)] as const] : [],
+    ),
+  ];
+  const fence = findSourceFence(text);
   if (!fence) {
-    const yaml = corrected('', correction, forget);
-    if (yaml === undefined || yaml === '') return [];
+    if (isMeantAsRecord(text)) return { problem: broken };
+    const yaml = newLines(wanted);
+    if (yaml === '') return [];
     const start = text.startsWith('\uFEFF') ? 1 : 0;
-    const lines = `---\n${yaml}---\n\n`;
-    return [{ start, end: start, text: lines.replaceAll('\n', lineBreak) }];
+    return [{ start, end: start, text: `---\n${yaml}---\n\n`.replaceAll('\n', lineBreak) }];
   }
-  if (fence.unclosed) return { problem: broken };
+  if (repeats(fence.document)) return { problem: repeated };
   const { start, end } = fence.content;
   const before = text.slice(start, end);
-  const yaml = corrected(before.replaceAll('\r\n', '\n'), correction, forget);
-  if (yaml === undefined) return { problem: broken };
-  return smallestEdit(before, yaml.replaceAll('\n', lineBreak), start);
+  const record = fence.document.contents;
+  const after = isMapNode(record)
+    ? applyEdits(before, withBreaks(editMap(before, record, wanted, order), lineBreak))
+    : before + newLines(wanted).replaceAll('\n', lineBreak);
+  return isSaid(after, wanted) ? smallestEdit(before, after, start) : { problem: broken };
 }
 
-/** Undefined when it cannot be read as a list of keys. */
-function corrected(
-  yaml: string,
-  correction: RecordCorrection,
-  forget: readonly (keyof RecordCorrection)[],
-): string | undefined {
-  const document: Document = parseDocument(yaml, { logLevel: 'silent' });
-  if (document.errors.length > 0) return undefined;
-  if (isEmpty(document)) document.contents = document.createNode({});
-  const record = document.contents;
-  if (!isMap(record)) return undefined;
-  for (const key of forget) record.delete(key);
-  for (const key of order) {
-    if (!(key in correction)) continue;
-    put(document, key, tidy(correction[key as keyof RecordCorrection] ?? null));
-  }
-  return record.items.length === 0 && !document.comment && !document.commentBefore
-    ? ''
-    : document.toString({ lineWidth: 0 });
+/** Front matter that a person began and that cannot be read; other lines between dashes are the release's own. */
+function isMeantAsRecord(text: string): boolean {
+  const fence = findFence(text);
+  return (
+    fence !== undefined &&
+    /^(?:[ \t]*#[^\r\n]*[\r\n]+)*(?:[\p{L}_][\p{L}\p{N}_-]*[ \t]?:|- )/u.test(
+      text.slice(fence.content.start, fence.content.end),
+    )
+  );
 }
 
-function isEmpty({ contents }: Document): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null);
+function newLines(wanted: Wanted): string {
+  const stated = wanted.filter(([, value]) => value !== undefined);
+  return stated.length === 0 ? '' : `${written(Object.fromEntries(stated), false)}\n`;
 }
 
-/** In the place of the same key, else behind the key that comes before it. */
-function put(document: Document, key: string, value: unknown): void {
-  const record = document.contents;
-  if (!isMap(record)) return;
-  if (record.has(key)) {
-    const old = record.get(key, true);
-    // A comment behind the old value speaks of the field.
-    const node = document.createNode(value);
-    if (isScalar(old) && old.comment && !isCollection(node)) node.comment = old.comment;
-    record.set(key, node);
-    return;
-  }
-  const names = record.items.map(item => String(isScalar(item.key) ? item.key.value : item.key));
-  const before = Math.max(-1, ...order.slice(0, order.indexOf(key)).map(name => names.indexOf(name)));
-  record.items.splice(before + 1, 0, document.createPair(key, value));
+/** Whether a value stands for another one elsewhere, or is stood for. */
+function repeats(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, (_key, node) => {
+    found ||= isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined);
+    return found ? visit.BREAK : undefined;
+  });
+  return found;
+}
+
+function withBreaks(edits: readonly TextEdit[], lineBreak: string): TextEdit[] {
+  return edits.map(edit => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) }));
+}
+
+/** Whether front matter can be read and says what it is to say. */
+function isSaid(content: string, wanted: Wanted): boolean {
+  const record = readSourceRecord(content)?.contents;
+  if (!isMapNode(record)) return record === null || wanted.every(([, value]) => value === undefined);
+  return wanted.every(([key, value]) =>
+    value === undefined ? valueAt(record, key) === undefined : says(valueAt(record, key), value),
+  );
 }
 
 type Person = CorrectedSpokesperson | CorrectedParticipant;
@@ -148,12 +159,23 @@ function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** Leaves alone what the two have in common at their ends, so that cursors and marks elsewhere stay. */
+/** Leaves alone what the two have in common at their ends, so that cursors and marks elsewhere stay. Cuts no character in two. */
 function smallestEdit(before: string, after: string, offset: number): TextEdit[] {
   if (before === after) return [];
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
+  if (isHighHalf(before, start - 1)) start--;
   let end = 0;
   while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  if (end > 0 && isLowHalf(before, before.length - end)) end--;
   return [{ start: offset + start, end: offset + before.length - end, text: after.slice(start, after.length - end) }];
+}
+
+/** The first half of a character that takes two code units, or of a line break that does. */
+function isHighHalf(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF\r]/.test(text.charAt(at));
+}
+
+function isLowHalf(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) || text.startsWith('\r\n', at - 1);
 }

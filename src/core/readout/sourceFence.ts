@@ -17,11 +17,12 @@ export interface SourceFence extends Fence {
 export function findSourceFence(text: string): SourceFence | undefined {
   const fence = findFence(text);
   if (!fence || fence.unclosed || fence.content.end - fence.content.start > longestRecord) return undefined;
-  const document = parsed(text.slice(fence.content.start, fence.content.end));
+  const document = readSourceRecord(text.slice(fence.content.start, fence.content.end));
   return document && { ...fence, document };
 }
 
-function parsed(content: string): Document.Parsed | undefined {
+/** Reads what stands between the lines of dashes; undefined when it is no list of keys. */
+export function readSourceRecord(content: string): Document.Parsed | undefined {
   try {
     // A lone carriage return breaks a line too, which the parser does not know; the offsets stay.
     const document: Document.Parsed = parseDocument(content.replace(/\r(?!\n)/g, '\n'), { logLevel: 'silent' });

@@ -28,7 +28,8 @@ function correct(text: string, correction: RecordCorrection, ...forget: (keyof R
 
 function recordIn(text: string): unknown {
   const content = findFence(text)?.content ?? { start: 0, end: 0 };
-  return parse(text.slice(content.start, content.end));
+  // The parser knows no lone carriage return.
+  return parse(text.slice(content.start, content.end).replace(/\r\n?/g, '\n'));
 }
 
 describe('a correction', () => {
@@ -119,6 +120,105 @@ describe('a correction', () => {
     });
   });
 
+  test.each(['010', '12345678901234567890', '0x1F', '1e3', '[a, {b: 1}]', '>-\n  folded\n  text', "'it''s' # ours"])(
+    'leaves %j as it is written',
+    value => {
+      const text = `---\ntitle: A\nrelease: ${value}\n---\n${body}`;
+      expect(correct(text, { title: 'B' })).toBe(text.replace('title: A', 'title: B'));
+      expect(correct(text, { dateline: 'NORVIK' })).toBe(text.replace('\nrelease', '\ndateline: NORVIK\nrelease'));
+    },
+  );
+
+  test('that is taken away leaves the comment above it', () => {
+    const text = `---\ntitle: A\n# asked the desk\nevent: 2025-10-23 # by phone\n# end\n---\n${body}`;
+    expect(correct(text, {}, 'event')).toBe(text.replace('event: 2025-10-23 # by phone\n', ''));
+  });
+
+  describe('of people who are there already', () => {
+    const people = `---
+participants: # from the desk
+  # the host
+  - name: Ilse Haarlund # checked
+    side: 1
+    # as she signs
+    office: Minister of Defence
+  - office: Prime Minister
+    note: by phone
+  # a guest
+  - Tomas Verrin
+desk: 007
+---
+${body}`;
+    const ilse = { name: 'Ilse Haarlund', office: 'Minister of Defence' };
+
+    test('changes the one key', () => {
+      const participants = [ilse, { office: 'Premier' }, { name: 'Tomas Verrin' }];
+      expect(correct(people, { participants })).toBe(people.replace('Prime Minister', 'Premier'));
+    });
+
+    test('adds, removes and renames, and keeps comments and other keys', () => {
+      const participants = [
+        { name: 'Ilse Haarlund-Osk', country: 'Norvania' },
+        { name: 'Tomas Verrin', office: 'Minister' },
+        { name: 'Ada Lund' },
+      ];
+      expect(correct(people, { participants })).toBe(`---
+participants: # from the desk
+  # the host
+  - name: Ilse Haarlund-Osk # checked
+    country: Norvania
+    side: 1
+    # as she signs
+  # a guest
+  - name: Tomas Verrin
+    office: Minister
+  - name: Ada Lund
+desk: 007
+---
+${body}`);
+    });
+
+    test('to nobody leaves the rest', () => {
+      expect(correct(people, { participants: [] })).toMatch(
+        /^---\nparticipants: \[\] # from the desk[^]*\ndesk: 007\n---\n/,
+      );
+    });
+
+    test('works inside of brackets', () => {
+      const flow = `---\n{title: A, participants: [{name: Ilse Haarlund, side: 01}], desk: 007}\n---\n${body}`;
+      const after = correct(flow, { event: '2025-10-23', participants: [ilse, { name: 'Ada Lund' }] });
+      expect(after).toContain(
+        '{title: A, event: "2025-10-23", participants: [{name: Ilse Haarlund, office: "Minister of Defence", side: 01}, {"name":"Ada Lund"}], desk: 007}',
+      );
+    });
+  });
+
+  test.each(['title: &t A\ndateline: *t', 'base: &b {x: 1}\nextra:\n  <<: *b', 'title: A\nodd: *nowhere'])(
+    'is refused in words where values are repeated: %j',
+    yaml => {
+      expect(correctRecord(`---\n${yaml}\n---\n${body}`, { title: 'B' })).toEqual({
+        problem: expect.stringMatching(/& and \*.*nothing was changed/) as string,
+      });
+    },
+  );
+
+  test('keeps lone carriage returns as line breaks', () => {
+    const text = correct(source.replaceAll('\n', '\r'), { event: '2025-10-23', title: 'A' });
+    expect(text).not.toContain('\n');
+    expect(importReadout(text)).toMatchObject({ title: { value: 'A' }, event: { date: { value: '2025-10-23' } } });
+  });
+
+  test('cuts no character in two', () => {
+    const text = '---\ntitle: a \u{1F600} b\n---\nText.\n';
+    const edits = correctRecord(text, { title: 'a \u{1F601} b' });
+    expect(edits).toEqual([{ start: 13, end: 15, text: '\u{1F601}' }]);
+  });
+
+  test('stands above a release that begins with a line of dashes', () => {
+    const release = '---\nFOR IMMEDIATE RELEASE\nReadout\n\nMinister Haarlund called.\n\n---\nPress office\n';
+    expect(correct(release, { title: 'A' })).toBe(`---\ntitle: A\n---\n\n${release}`);
+  });
+
   test('touches nothing but the front matter, whatever it says, and says it', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 });
     const correction = fc.record(
@@ -130,8 +230,11 @@ describe('a correction', () => {
       },
       { requiredKeys: [] },
     );
+    const people = source.replace('desk:', 'participants:\n- Ada Lund\n-  office: x\n   note: y\n- {name: z}\ndesk:');
+    const texts = [source, body, `\n\r\n${body}`, `\uFEFF\n${body}`, people];
+    texts.push(source.replaceAll('\n', '\r\n'), people.replaceAll('\n', '\r'));
     fc.assert(
-      fc.property(correction, fc.constantFrom(source, body, source.replaceAll('\n', '\r\n')), (value, text) => {
+      fc.property(correction, fc.constantFrom(...texts), (value, text) => {
         const after = correct(text, value);
         expect(savedText(after).text).toBe(savedText(text).text);
         const tidy = (value.title ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
