@@ -131,7 +131,7 @@ describe('a proof', () => {
   });
 
   it('opens links outside, and only after asking', async () => {
-    await preview.locator('.record__title a').click();
+    await preview.locator('.record__title a').first().click();
     await workbench.page.locator('.monaco-dialog-box', { hasText: 'example.org/vestria' }).waitFor();
     expect(await workbench.page.locator('.monaco-dialog-box').count()).toBe(1);
     await workbench.dialogButton('Cancel').click();

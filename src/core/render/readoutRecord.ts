@@ -32,7 +32,8 @@ export function readoutRecordMarkup(input: RecordedReadout): Html {
   const rows = rowsOf(input);
   const open = rows.filter(({ values }) => values.length === 0).length;
   const dates = pageDateValues(input.own);
-  const status = open === 0 ? 'Every field is stated.' : `${open} of ${rows.length} fields ${open === 1 ? 'is' : 'are'} not stated.`;
+  const status =
+    open === 0 ? 'Every field is stated.' : `${open} of ${rows.length} fields ${open === 1 ? 'is' : 'are'} not stated.`;
   return markup`<h2 id="record-h">Record</h2><p class="soft" role="status">${status}</p><dl class="fields">${rows.map(row => rowMarkup(row, input))}${
     dates.length === 0 ? nothing : pageDates(dates, input.start)
   }</dl>`;

@@ -37,11 +37,9 @@ export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let endsInSpace = false;
   const put = (chars: string, start: number, end: number): void => {
     if (chars === '') return;
     pieces.push(chars);
-    endsInSpace = chars === ' ';
     starts.push(...Array<number>(chars.length).fill(start));
     ends.push(...Array<number>(chars.length).fill(end));
   };
@@ -50,7 +48,7 @@ export function foldText(text: string): FoldedText {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + char.length;
     if (char.trim() === '' && !folded.has(char)) {
-      if (endsInSpace) ends[ends.length - 1] = end;
+      if (pieces.at(-1) === ' ') ends[ends.length - 1] = end;
       else put(' ', at, end);
     } else {
       put(folded.get(char) ?? char.toLowerCase(), at, end);

@@ -48,7 +48,10 @@ export class ReadoutPanel {
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message: unknown) => {
         const known = fromReadoutView(message);
-        if (known) void this.act(known).catch((error: unknown) => { this.failed(error); });
+        if (known)
+          void this.act(known).catch((error: unknown) => {
+            this.failed(error);
+          });
       }),
       panel.onDidChangeViewState(() => {
         if (panel.visible) this.schedule();

@@ -239,6 +239,15 @@ describe('a text with shown headers', () => {
 describe('the table of entities in the browser’s bundle', () => {
   it('knows what the mail parser’s own knows', () => {
     const names = ['&amp;', '&AMP', '&nbsp;', '&rdquo;', '&notin;', '&nope;', '&', 'constructor'];
-    expect(names.map(name => htmlEntities[name])).toEqual(['&', '&', '\u00A0', '”', '∉', undefined, undefined, undefined]);
+    expect(names.map(name => htmlEntities[name])).toEqual([
+      '&',
+      '&',
+      '\u00A0',
+      '”',
+      '∉',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
