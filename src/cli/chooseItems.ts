@@ -34,7 +34,10 @@ export function chooseItems(wish: string | undefined, list: ItemList): number[] 
   if (word === '') {
     throw new Failure(`${from}: ${list.said}. ${how(list)}\n${shown(items)}`);
   }
-  if (list.all && word.toLowerCase() === 'all') return items.map((_, i) => i);
+  if (word.toLowerCase() === 'all') {
+    if (list.all) return items.map((_, i) => i);
+    throw new Failure(`${from}: “all” is for pages that hold several releases. ${how(list)}\n${shown(items)}`);
+  }
   if (/^\d{1,6}$/.test(word)) {
     const number = Number(word);
     if (number >= 1 && number <= items.length) return [number - 1];

@@ -174,8 +174,10 @@ describe('copydesk new from a news feed', () => {
   });
 
   test('has no “all”: a feed is long', async () => {
-    const machine = await newFrom('feed.xml', { files: { 'feed.xml': news } }, '--item', 'all');
+    const feed = rss(item('Finland allocates aid', 'aid'));
+    const machine = await newFrom('feed.xml', { files: { 'feed.xml': feed } }, '--item', 'all');
     expect(machine.code).toBe(2);
-    expect(machine.said.errors).toContain('no title holds “all”');
+    expect(machine.said.errors).toContain('“all” is for pages that hold several releases.');
+    expect(made(machine)).toEqual([]);
   });
 });

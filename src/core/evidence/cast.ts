@@ -3,7 +3,7 @@ import type { ComparableName } from '../facts/people/comparableName.js';
 import { compareReadNames } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
-import type { Office, OfficeFact, Person } from '../facts/types.js';
+import type { Office, OfficeFact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 
@@ -134,5 +134,3 @@ function isUnnamedHead(source: SourceEvidence, fact: OfficeFact, members: readon
 function isHeld(members: readonly Member[], office: Office): boolean {
   return members.some(member => member.offices.some(held => isOffice(office, held.office, false)));
 }
-
-export type { Person };

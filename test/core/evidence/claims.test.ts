@@ -24,6 +24,7 @@ describe('who did what to whom', () => {
     ['They thanked each other.', thanked],
     ['Verrin congratulated Haarlund.', 'Haarlund congratulated Verrin. Verrin congratulated Haarlund.'],
     ['Haarlund met Verrin.', thanked],
+    ['Haarlund was thanked by Verrin for the tents.', thanked],
   ])('is as in the source, or cannot be told: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
   });
@@ -49,6 +50,7 @@ describe('a stronger claim than the source’s', () => {
     ['They discussed a joint fund for harbours.', 'They agreed to a joint fund for harbours.'],
     ['Norvania will buy the ships next year.', 'Norvania will buy the ships next year.'],
     ['## Analysis\n\nThey agreed to a joint fund for harbours.', discussed],
+    ['The release does not say when Norvania will buy the ships.', 'Norvania intends to buy the ships.'],
   ])('is none where the source is as strong, or the section is not for facts: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { takesLinearTime } from '../linearTime.js';
 import { compareQuantities, countTheSame } from '../../../src/core/facts/numbers/compareQuantities.js';
 import { amountsFrom, percentagesFrom } from '../../../src/core/facts/numbers/derivations.js';
-import { derivedFrom, nearestPercentage, percentHolds } from '../../../src/core/facts/numbers/derivedFrom.js';
+import { derivedFrom, percentHolds } from '../../../src/core/facts/numbers/derivedFrom.js';
 import { findQuantities } from '../../../src/core/facts/numbers/findQuantities.js';
 import type { QuantityFact } from '../../../src/core/facts/numbers/findQuantities.js';
 import { precisionOf } from '../../../src/core/facts/numbers/rounding.js';
@@ -164,13 +164,6 @@ describe('derivedFrom', () => {
     const pair = figures('$207 million, then $373 million');
     expect(derivedFrom(one('a rise of 55.5 percent'), pair, ['growth', 'decline'])).toBeUndefined();
     expect(derivedFrom(one('55.5 percent of it'), pair, ['share'])?.how).toBe('share');
-  });
-
-  it('says what a percentage would have to be', () => {
-    const [whole, , part] = aid;
-    if (!whole || !part) throw new Error('no figures');
-    const nearest = nearestPercentage(percentage('84 percent'), [part, whole]);
-    expect(nearest?.why).toBe('$770 million of $820 million is 93.9 percent.');
   });
 
   it('does not pair a repeated figure with itself, nor a range, nor an ordinal', () => {

@@ -89,7 +89,8 @@ function subjectOf({ text, span }: Passage, mentions: readonly Mention[], verb: 
   const before = mentions.findLast(one => one.span.end <= verb.span.start);
   if (!before || verb.span.start - before.span.end > reach) return undefined;
   const between = text.slice(before.span.end - span.start, verb.span.start - span.start);
-  return /^,?[^,;:.’']{0,40}?$/.test(between) && !/\b(?:and|that|which|who|with|to|by|for|of)\b/.test(between)
+  return /^,?[^,;:.’']{0,40}?$/.test(between) &&
+    !/\b(?:and|that|which|who|with|to|by|for|of|is|are|was|were|been|being)\b/.test(between)
     ? before
     : undefined;
 }

@@ -14,7 +14,9 @@ export function checkStrength(comparison: Comparison): Verdict[] {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     return strongerWords.flatMap(({ strong, weak }) => {
-      const claim = strong.exec(outsideQuotations(draft));
+      const words = outsideQuotations(draft);
+      // `The readout does not say when the talks will end` claims nothing.
+      const claim = /\b(?:not|never)\b|n['’]t\b/.test(words) ? null : strong.exec(words);
       const context = claim && closest(comparison, draft);
       if (!claim || !context) return [];
       const softer = weak.exec(context.passage.text);

@@ -2,7 +2,7 @@ import { diffWords } from './diffWords.js';
 import type { WordChange } from './diffWords.js';
 import { nearestRow } from './nearestRow.js';
 import { quoteParts } from './quoteWords.js';
-import type { QuotePart, QuoteWord } from './quoteWords.js';
+import type { QuotePart } from './quoteWords.js';
 import { findRow } from './wordIndex.js';
 import type { WordIndex } from './wordIndex.js';
 
@@ -70,9 +70,4 @@ function followed(parts: readonly QuotePart[], from: number, at: number, source:
     }
   }
   return next - 1;
-}
-
-/** The words as one reads them. */
-export function plainWords(words: readonly QuoteWord[]): string {
-  return words.map(({ key }) => key).join(' ');
 }

@@ -26,10 +26,5 @@ export const verbs: ReadonlySet<string> = words(
     'include includes included contain contains contained become became represent represented',
 );
 
-/** What stands before a figure that points at things already named: `the two`, `all three`. */
-export const pointers: ReadonlySet<string> = words(
-  'the these those all both other our their its his her between of first last',
-);
-
 /** What stands before a definite thing. */
 export const definites: ReadonlySet<string> = words('the these those both their our its his her your my all');

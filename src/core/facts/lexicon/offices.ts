@@ -73,9 +73,6 @@ export const portfolioWords: ReadonlySet<string> = words(`
   care social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 
-/** Names of bodies and peoples that stand before an office although no table holds them are taken as they stand. */
-export const officeConnectors: ReadonlySet<string> = words('of for to and the & on at in');
-
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */
 export const honorifics: ReadonlySet<string> = words(`
   dr mr mrs ms miss mx prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency his her the right rt

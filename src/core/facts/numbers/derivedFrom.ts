@@ -89,20 +89,6 @@ function isRounded(draft: Quantity, { value }: Derivation): boolean {
 }
 
 /**
- * What a draft's percentage would have to be, going by two figures that the draft itself names: the reckoning whose result is nearest to it.
- *
- * @param pair in the order in which the draft or the source names them.
- */
-export function nearestPercentage<F extends Quantity>(
-  draft: PercentageFact,
-  pair: readonly [F, F],
-): Derived<F> | undefined {
-  const away = ({ value }: Derivation): number => Math.abs(value - draft.value);
-  const [nearest] = percentagesFrom(pair.map(one => one.value)).sort((a, b) => away(a) - away(b));
-  return nearest && derived(nearest, pair);
-}
-
-/**
  * Whether a percentage that a draft states is true of one that was reckoned. Whole per cents are rounded ones, with a hedge or without: nobody
  * writes `93.9024`. A hedge on a multiple of five covers one point more (`about 95` of 93.9, not `about 60` of 55.5), and must be on the right
  * side: `nearly` is above what was reckoned, `more than` below it.

@@ -6,7 +6,7 @@ export const sourcesDisagree: Rule = {
   id: 'sources-disagree',
   category: 'evidence',
   severity: 'warning',
-  summary: 'Two sources of one event agree on date, people and figures, or the draft says that they differ.',
+  summary: 'Two sources of one event agree on its day.',
   fixable: false,
   check: context => reportsOf(context, 'sources-disagree'),
 };
