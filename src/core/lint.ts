@@ -46,8 +46,8 @@ export function lintArticle(input: LintInput): LintResult {
   let verdicts: readonly Verdict[] | undefined;
   const check = (): readonly Verdict[] =>
     (verdicts ??= checkEvidence({ article, outline, sources, memory: input.memory }));
-  const context = { article, outline, profile, sources, verdicts: check };
-  const findings = rules.flatMap(rule => findingsOf(rule, context, config)).sort(byPlace);
+  const context = { article, outline, profile, sources, verdicts: check, config };
+  const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
   return { article, outline, profile, findings: withoutSuppressed(article, findings), verdicts: check() };
 }
 
@@ -62,9 +62,11 @@ function profileOf(article: Article, config: ProjectConfig): Profile {
   return found;
 }
 
-function findingsOf(rule: Rule, context: RuleContext, config: ProjectConfig): Finding[] {
+function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  const { config } = context;
   const set = Object.hasOwn(config.rules, rule.id) ? config.rules[rule.id] : undefined;
-  if (set === 'off') return [];
+  const isOptedOut = set === undefined && rule.pack !== undefined && rule.pack !== config.style;
+  if (set === 'off' || isOptedOut) return [];
   return rule.check(context).map(report => ({
     rule: rule.id,
     category: rule.category,

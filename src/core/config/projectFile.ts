@@ -11,6 +11,14 @@ export const projectFileName = '.copydesk.jsonc';
 /** What holds without a project file. */
 export const defaultConfig: ProjectConfig = {
   profile: 'readout-article',
+  profiles,
+  language: 'en',
+  publisherIsSource: false,
+  disclosure: { preset: 'house' },
+  style: 'none',
+  glossary: {},
+  nameOrders: {},
+  lengths: { headline: 100, lede: 35 },
   articles: [],
   folders: { sources: 'sources', drafts: 'drafts' },
   rules: {},
@@ -61,6 +69,7 @@ class ConfigReader {
       this.report(key, `There is no setting “${name}”. The settings are profile, articles, folders and rules.`);
     }
     return {
+      ...defaultConfig,
       profile: this.profile(known.get('profile')?.value) ?? defaultConfig.profile,
       articles: this.articles(known.get('articles')?.value),
       folders: this.folders(known.get('folders')?.value),

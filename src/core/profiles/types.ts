@@ -4,6 +4,9 @@
  */
 export type SectionKind = 'fact' | 'analysis' | 'background' | 'furniture';
 
+/** A language in which Copydesk brings profiles, as an IETF tag. */
+export type Language = 'en' | 'es';
+
 /** A section of a profile. */
 export interface SectionSpec {
   /** Stable name, in kebab case: `key-takeaways`. */
@@ -34,6 +37,8 @@ export interface DisclaimerWording {
 /** A kind of article: its sections in order, and its disclaimer. */
 export interface Profile {
   readonly id: string;
+  /** Absent: English. */
+  readonly language?: Language;
   readonly title: string;
   /** One sentence for the Quick Pick. */
   readonly summary: string;

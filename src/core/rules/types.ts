@@ -1,4 +1,5 @@
 import type { Article, Outline, SourceRecord } from '../article/types.js';
+import type { ProjectConfig, StylePack } from '../config/types.js';
 import type { Verdict } from '../evidence/types.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
@@ -87,6 +88,8 @@ export interface ArticleContext {
 export interface RuleContext extends ArticleContext {
   /** What holding the draft against its sources gave, in the order of the text; worked out when first asked for. */
   readonly verdicts: () => readonly Verdict[];
+  /** The newsroom's settings that are in force for this article. */
+  readonly config: ProjectConfig;
 }
 
 /** A check. Pure: the same context gives the same reports. */
@@ -99,5 +102,7 @@ export interface Rule {
   readonly summary: string;
   /** Whether some of its findings carry a fix. */
   readonly fixable: boolean;
+  /** Of a rule that belongs to a style pack: it runs when the newsroom opts into the pack, or gives the rule a severity of its own. */
+  readonly pack?: Exclude<StylePack, 'none'>;
   check(context: RuleContext): readonly Report[];
 }

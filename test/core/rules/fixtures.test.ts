@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseProjectFile } from '../../../src/core/config/index.js';
+import type { ProjectConfig } from '../../../src/core/config/types.js';
 import { fixArticle } from '../../../src/core/fixArticle.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import type { Finding } from '../../../src/core/rules/types.js';
@@ -25,9 +27,16 @@ function readFixture(rule: string, name: string): { text: string; expected: numb
   return { text: text.join('\n'), expected };
 }
 
+/** A rule's fixtures are checked with the `copydesk.jsonc` beside them, if there is one, and with the style pack that the rule belongs to. */
+function configOf(rule: string): ProjectConfig {
+  const file = join(folder, rule, 'copydesk.jsonc');
+  const { config } = parseProjectFile(existsSync(file) ? readFileSync(file, 'utf8') : '{}');
+  return { ...config, style: rules.find(({ id }) => id === rule)?.pack ?? config.style };
+}
+
 function linesFoundBy(rule: string, text: string): number[] {
   const lines = new LineIndex(text);
-  return lintArticle({ text, sources: sourcesOf(text) })
+  return lintArticle({ text, sources: sourcesOf(text), config: configOf(rule) })
     .findings.filter(finding => finding.rule === rule)
     .map(({ span }) => lines.positionAt(span.start).line + 1);
 }
@@ -72,16 +81,18 @@ describe.each(rules.map(({ id }) => id))('%s', rule => {
   test.each(names)('%s: fixed, it is clean of what can be fixed, and fixing it again changes nothing', name => {
     const { text } = readFixture(rule, name);
     const sources = sourcesOf(text);
-    const once = fixArticle({ text, sources });
+    const config = configOf(rule);
+    const once = fixArticle({ text, sources, config });
     const left = once.findings.filter(({ fixes }) => fixes.some(({ preferred }) => preferred));
     expect(left).toEqual([]);
-    expect(newFindings(lintArticle({ text, sources }).findings, once.findings)).toEqual([]);
-    expect(fixArticle({ text: once.article.text, sources }).article.text).toBe(once.article.text);
+    expect(newFindings(lintArticle({ text, sources, config }).findings, once.findings)).toEqual([]);
+    expect(fixArticle({ text: once.article.text, sources, config }).article.text).toBe(once.article.text);
   });
 
   test.each(names)('%s: fixes keep its line breaks', name => {
     const { text } = readFixture(rule, name);
-    const windows = fixArticle({ text: text.replace(/\n/g, '\r\n'), sources: sourcesOf(text) }).article.text;
+    const input = { text: text.replace(/\n/g, '\r\n'), sources: sourcesOf(text), config: configOf(rule) };
+    const windows = fixArticle(input).article.text;
     expect(windows.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 });
