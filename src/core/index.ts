@@ -70,8 +70,8 @@ export type {
 } from './article/types.js';
 
 // profiles: kinds of articles
-export { disclaimerText, findProfile, profiles } from './profiles/index.js';
-export type { DisclaimerWording, Profile, SectionKind, SectionSpec } from './profiles/types.js';
+export { disclaimerText, findProfile, profiles, profilesFor, profilesIn } from './profiles/index.js';
+export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules
 export { defaultConfig, isArticlePath, parseProjectFile, projectFileName } from './config/index.js';

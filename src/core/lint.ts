@@ -6,7 +6,7 @@ import type { EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
-import { findProfile, profiles } from './profiles/index.js';
+import { findProfile, profilesFor } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { withoutSuppressed } from './rules/support/suppression.js';
@@ -57,8 +57,10 @@ export function citedFiles(article: Article): { index: number; file: string }[] 
 }
 
 function profileOf(article: Article, config: ProjectConfig): Profile {
-  const found = findProfile(article.frontMatter.record.profile) ?? findProfile(config.profile) ?? profiles[0];
-  if (!found) throw new Error('Copydesk has no profiles.');
+  const { record } = article.frontMatter;
+  const profiles = profilesFor(record, config);
+  const found = findProfile(record.profile, profiles) ?? findProfile(config.profile, profiles) ?? profiles[0];
+  if (!found) throw new Error('There are no profiles.');
   return found;
 }
 

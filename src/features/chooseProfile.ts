@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
-import { type Profile, profiles } from '../core/index.js';
+import type { Profile, ProjectConfig } from '../core/index.js';
 import { pick, type back, type Choice, type StepFrame } from '../host/quickInput.js';
 
 /**
- * Asks which kind of article it is to be.
+ * Asks which kind of article it is to be: the newsroom's usual one first, then its own, then Copydesk's.
  *
- * @param first the id of the profile to offer first.
+ * @param config of the newsroom; `profiles` are those to choose from.
  */
-export function chooseProfile(frame: StepFrame, first: string | undefined): Promise<Profile | typeof back | undefined> {
-  const ordered = profiles.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+export function chooseProfile(
+  frame: StepFrame,
+  { profile: usual, profiles }: Pick<ProjectConfig, 'profile' | 'profiles'>,
+): Promise<Profile | typeof back | undefined> {
+  const ordered = profiles.toSorted((a, b) => Number(b.id === usual) - Number(a.id === usual));
   return pick<Profile>({
     ...frame,
     placeholder: vscode.l10n.t('What kind of article is it to be?'),

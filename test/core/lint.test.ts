@@ -4,7 +4,7 @@ import { defaultConfig } from '../../src/core/config/index.js';
 import type { ProjectConfig } from '../../src/core/config/types.js';
 import { fixArticle } from '../../src/core/fixArticle.js';
 import { citedFiles, lintArticle } from '../../src/core/lint.js';
-import { findProfile } from '../../src/core/profiles/index.js';
+import { findProfile, profiles } from '../../src/core/profiles/index.js';
 import { joinLines } from './joinLines.js';
 import { article } from './rules/support.js';
 
@@ -51,7 +51,7 @@ describe('the profile', () => {
   });
 
   test('is the one that is asked for before all', () => {
-    const profile = findProfile('news-brief');
+    const profile = findProfile('news-brief', profiles);
     expect(lintArticle({ text: text('profile: readout-article'), profile }).profile).toBe(profile);
   });
 });

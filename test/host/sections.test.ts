@@ -176,7 +176,7 @@ describe('Apply Profile to This Draft', () => {
   });
 
   async function assertRefused(document: vscode.TextDocument, problem: RegExp): Promise<void> {
-    const profile = findProfile('readout-article');
+    const profile = findProfile('readout-article', profiles);
     assert.ok(profile);
     const applied = await applyToDraft(document, profile);
     assert.ok('problem' in applied);

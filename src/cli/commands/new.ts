@@ -3,7 +3,6 @@ import {
   articleFileName,
   findProfile,
   formatSource,
-  profiles,
   savedText,
   scaffoldArticle,
   sha256,
@@ -30,7 +29,7 @@ export interface NewOptions {
 /** Saves each readout as a source, makes an article from it, and prints the paths of both. @returns the exit code. */
 export async function newArticle(options: NewOptions, ports: Ports): Promise<number> {
   const project = await projectFinder(ports)(resolve(ports.folder, options.out ?? '.'));
-  const profile = chosenProfile(options.profile ?? project.config.profile);
+  const profile = chosenProfile(options.profile ?? project.config.profile, project.config.profiles);
   const { readouts, url } = await bringInSeveral(options.from, options.item, ports);
   stopIfInterrupted(ports.signal);
   const folder = options.out === undefined ? (project.folder ?? ports.folder) : resolve(ports.folder, options.out);
@@ -67,8 +66,8 @@ async function pairOf(
   };
 }
 
-function chosenProfile(id: string): Profile {
-  const profile = findProfile(id);
+function chosenProfile(id: string, profiles: readonly Profile[]): Profile {
+  const profile = findProfile(id, profiles);
   if (profile) return profile;
   throw new Failure(`There is no profile “${id}”. The profiles are: ${profiles.map(known => known.id).join(', ')}.`);
 }

@@ -23,7 +23,7 @@ export function readRecord(
   const ai = reader.ai(top.get('ai'));
   const review = reader.review(top.get('review'));
   const record: ArticleRecord = {
-    ...reader.texts(top, ['title', 'profile', 'dateline', 'byline'], ''),
+    ...reader.texts(top, ['title', 'profile', 'language', 'dateline', 'byline'], ''),
     ...reader.dates(top, ['date'], ''),
     sources: reader.sources(top.get('sources')),
     ...(ai && { ai }),

@@ -35,6 +35,8 @@ export interface ReviewRecord {
 export interface ArticleRecord {
   readonly title?: string;
   readonly profile?: string;
+  /** In which it is written, as an IETF tag: `es`. Absent: the newsroom's. */
+  readonly language?: string;
   readonly date?: string;
   readonly dateline?: string;
   readonly byline?: string;

@@ -80,7 +80,7 @@ class ConfigReader {
   private profile(node: Node | undefined): string | undefined {
     if (!node) return undefined;
     const id = this.text(node, 'profile');
-    if (id === undefined || findProfile(id)) return id;
+    if (id === undefined || findProfile(id, profiles)) return id;
     const names = profiles.map(profile => profile.id).join(', ');
     this.report(node, `There is no profile “${id}”. Choose one of these: ${names}.`);
     return undefined;

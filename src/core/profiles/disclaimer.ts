@@ -1,14 +1,30 @@
 import { placeholder } from '../scaffold/template.js';
-import type { DisclaimerWording, Profile } from './types.js';
+import { languageOf } from './language.js';
+import type { DisclaimerWording, Language, Profile } from './types.js';
+
+const furtherSources =
+  'A more comprehensive understanding would require additional information from other sources and perspectives.';
 
 /** The wording of the profiles that report on a readout. */
-export const onePublisher: DisclaimerWording = {
-  text:
-    'This article is based solely on the provided {publisher} readout. A more comprehensive understanding would require additional ' +
-    'information from other sources and perspectives.',
+export const basedOn: DisclaimerWording = {
+  text: `This article is based solely on the provided {publisher} readout. ${furtherSources}`,
+};
+
+/** Its wording where the newsroom publishes its own organisation's releases. */
+export const issuedBy: DisclaimerWording = {
+  text: `This article is issued by the publisher of the readout, {publisher}. ${furtherSources}`,
+  several: `This article is issued by the publishers of the readouts, {publisher}. ${furtherSources}`,
 };
 
 const slot = '{publisher}';
+
+/** A wording as it is for so many publishers, with its slot. */
+export function wordingFor(wording: DisclaimerWording, publishers: number): string {
+  if (publishers < 2) return wording.text;
+  return wording.several ?? wording.text.replace(`${slot} readout`, `${slot} readouts`);
+}
+
+const and: Readonly<Record<Language, string>> = { en: 'and', es: 'y' };
 
 /**
  * A profile's disclaimer in its current wording, ready to stand in an article.
@@ -17,12 +33,12 @@ const slot = '{publisher}';
  *   and B readouts"; none: a placeholder for the writer.
  */
 export function disclaimerText(profile: Profile, publishers: readonly string[]): string {
-  const { text } = profile.disclaimer.current;
   const names = [...new Set(publishers.map(name => name.trim()).filter(name => name !== ''))];
-  if (names.length === 0) return fill(text, placeholder('publisher'));
-  const last = names.at(-1) ?? '';
-  if (names.length === 1) return fill(text, last);
-  return fill(text.replace(`${slot} readout`, `${slot} readouts`), `${names.slice(0, -1).join(', ')} and ${last}`);
+  const wording = wordingFor(profile.disclaimer.current, names.length);
+  const last = names.at(-1);
+  if (last === undefined) return fill(wording, placeholder('publisher'));
+  const others = names.slice(0, -1).join(', ');
+  return fill(wording, others === '' ? last : `${others} ${and[languageOf(profile)]} ${last}`);
 }
 
 /** Splitting, not replacing: a name with `$&` in it must stay as it is. */

@@ -1,13 +1,11 @@
-import { newsBrief } from './newsBrief.js';
-import { readoutArticle } from './readoutArticle.js';
 import type { Profile } from './types.js';
 
-export { disclaimerText } from './disclaimer.js';
+export { disclaimerText, wordingFor } from './disclaimer.js';
+export { isEnglishTag, knownLanguage, languageOf, languages } from './language.js';
+export { profilesFor, type ProfileSettings } from './profilesFor.js';
+export { profiles, profilesIn, type ProfileOptions } from './profilesIn.js';
 
-/** The profiles that Copydesk brings, the default first. */
-export const profiles: readonly Profile[] = [readoutArticle, newsBrief];
-
-/** The profile of that id, or undefined when there is none. */
-export function findProfile(id: string | undefined): Profile | undefined {
-  return profiles.find(profile => profile.id === id);
+/** The profile of that id among those there are: the first, since a newsroom's own stand before Copydesk's. Undefined when there is none. */
+export function findProfile(id: string | undefined, among: readonly Profile[]): Profile | undefined {
+  return among.find(profile => profile.id === id);
 }

@@ -1,4 +1,4 @@
-import { onePublisher } from './disclaimer.js';
+import { basedOn } from './disclaimer.js';
 import { background, disclaimer, lede, source, whatNext } from './sharedSections.js';
 import type { Profile, SectionSpec } from './types.js';
 
@@ -51,5 +51,5 @@ export const newsBrief: Profile = {
   title: 'News brief',
   summary: 'A few paragraphs on one release: what happened, the details, the source.',
   sections: [lede, details, quotes, background, whatNext, disclaimer, source],
-  disclaimer: { current: onePublisher, earlier: [] },
+  disclaimer: { current: basedOn, earlier: [] },
 };

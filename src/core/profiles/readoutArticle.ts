@@ -1,5 +1,5 @@
-import { background, disclaimer, howAiWasUsed, lede, source } from './sharedSections.js';
-import { onePublisher } from './disclaimer.js';
+import { analysis, background, disclaimer, howAiWasUsed, lede, source, whyItMatters } from './sharedSections.js';
+import { basedOn } from './disclaimer.js';
 import type { Profile, SectionSpec } from './types.js';
 
 const keyTakeaways: SectionSpec = {
@@ -35,36 +35,6 @@ const keyTakeaways: SectionSpec = {
   prompt: 'one point that the readout makes, and nothing that it does not say',
 };
 
-const whyItMatters: SectionSpec = {
-  id: 'why-it-matters',
-  title: 'Why it matters',
-  kind: 'analysis',
-  required: true,
-  headed: true,
-  form: 'bullets',
-  aliases: [
-    'why this matters',
-    'why that matters',
-    'why this * matters',
-    'why the * matters',
-    'why these * matter',
-    'why the * matter',
-    'why it is important',
-    'why this is important',
-    'why this * is important',
-    'why the * is important',
-    'why is this important',
-    'significance',
-    'the significance',
-    'the significance of *',
-    'significance of *',
-    'what it means',
-    'what this means',
-    'what the * means',
-  ],
-  prompt: 'why this matters, as inference that is marked as such (“could”, “may”) or attributed',
-};
-
 const notSaid: SectionSpec = {
   id: 'what-the-readout-does-not-say',
   title: 'What the readout does not say',
@@ -96,31 +66,6 @@ const notSaid: SectionSpec = {
     'unanswered questions',
   ],
   prompt: 'a question that a reader would ask and that the readout leaves open',
-};
-
-const analysis: SectionSpec = {
-  id: 'analysis',
-  title: 'Analysis',
-  kind: 'analysis',
-  required: false,
-  headed: true,
-  form: 'prose',
-  aliases: [
-    'our analysis',
-    'the analysis',
-    'expert analysis',
-    'analysis of *',
-    'analysis and implications',
-    'analysis and outlook',
-    'implications',
-    'the implications',
-    'implications of *',
-    'implications for *',
-    'potential implications',
-    'what it could mean',
-    'what this could mean',
-  ],
-  prompt: 'what may follow from it, as inference that is marked as such or attributed',
 };
 
 const conclusion: SectionSpec = {
@@ -164,5 +109,5 @@ export const readoutArticle: Profile = {
     source,
     howAiWasUsed,
   ],
-  disclaimer: { current: onePublisher, earlier: [] },
+  disclaimer: { current: basedOn, earlier: [] },
 };

@@ -7,6 +7,20 @@ export type SectionKind = 'fact' | 'analysis' | 'background' | 'furniture';
 /** A language in which Copydesk brings profiles, as an IETF tag. */
 export type Language = 'en' | 'es';
 
+/** That a section stands several times, each time under a heading of the writer's own: the questions of an explainer. */
+export interface Repetition {
+  /** How many of them the profile requires. */
+  readonly atLeast: number;
+  /** What those headings end in, which is how they are known: `?`. */
+  readonly ending: string;
+  /** What one more of them is called in messages: "a question". */
+  readonly one: string;
+  /** What several are called: "questions". */
+  readonly several: string;
+  /** Headings to begin a new article with. */
+  readonly headings: readonly string[];
+}
+
 /** A section of a profile. */
 export interface SectionSpec {
   /** Stable name, in kebab case: `key-takeaways`. */
@@ -25,11 +39,15 @@ export interface SectionSpec {
   readonly aliases: readonly string[];
   /** What the writer is asked to write there: the end of "TK: …" and of "Write …". */
   readonly prompt: string;
+  /** Absent: the section stands once, and is found by its title and aliases. */
+  readonly repeats?: Repetition;
 }
 
 /** A wording of a disclaimer. `{publisher}` stands for the publisher of the source. */
 export interface DisclaimerWording {
   readonly text: string;
+  /** The wording for several publishers, where "{publisher} readouts" in place of "{publisher} readout" is not it. */
+  readonly several?: string;
   /** For wordings that were once right: the date from which they no longer were. */
   readonly until?: string;
 }

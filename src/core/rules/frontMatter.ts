@@ -1,4 +1,4 @@
-import { profiles } from '../profiles/index.js';
+import { profilesFor } from '../profiles/index.js';
 import type { Report, Rule, RuleContext } from './types.js';
 
 /** Reports what in the front matter cannot be read, and a profile that does not exist. */
@@ -13,8 +13,9 @@ export const frontMatter: Rule = {
   },
 };
 
-function unknownProfile({ article, profile }: RuleContext): Report[] {
+function unknownProfile({ article, profile, config }: RuleContext): Report[] {
   const { record } = article.frontMatter;
+  const profiles = profilesFor(record, config);
   const span = article.frontMatter.spanOf(['profile']);
   if (record.profile === undefined || !span || profiles.some(({ id }) => id === record.profile)) return [];
   const known = profiles.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findProfile, parseArticle, type Profile, profiles } from '../../core/index.js';
+import { findProfile, parseArticle, type Profile, profilesFor } from '../../core/index.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back } from '../../host/quickInput.js';
 import { activeDraft } from '../activeDraft.js';
@@ -41,10 +41,12 @@ async function profileFor(
   wanted: string | undefined,
   configs: ProjectConfigs,
 ): Promise<Profile | undefined> {
-  const own = findProfile(parseArticle(document.getText()).frontMatter.record.profile);
-  const known = own ?? findProfile(wanted) ?? (profiles.length === 1 ? profiles[0] : undefined);
-  if (known) return known;
   const { config } = await configs.for(document.uri);
-  const chosen = await chooseProfile({ title: vscode.l10n.t('Apply Profile to This Draft') }, config.profile);
+  const { record } = parseArticle(document.getText()).frontMatter;
+  const profiles = profilesFor(record, config);
+  const known = findProfile(record.profile, profiles) ?? findProfile(wanted, profiles);
+  if (known) return known;
+  const frame = { title: vscode.l10n.t('Apply Profile to This Draft') };
+  const chosen = await chooseProfile(frame, { profile: config.profile, profiles });
   return chosen === back ? undefined : chosen;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findProfile, type Profile, profiles } from '../../core/index.js';
+import { findProfile } from '../../core/index.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
 import { chooseProfile } from '../chooseProfile.js';
 import type { FeatureContext } from '../feature.js';
@@ -57,7 +57,7 @@ export async function planArticles(
 
 type Rest = Pick<NewArticle, 'profile' | 'folders'>;
 
-/** The questions after the readout is read: the kind of article, and the folder. */
+/** The questions after the readout is read: the folder, whose project file tells which kinds of articles there are, and the kind of article. */
 async function chooseRest(
   request: NewArticleRequest,
   origin: Origin,
@@ -65,32 +65,26 @@ async function chooseRest(
   context: FeatureContext,
 ): Promise<Rest | typeof back | undefined> {
   const obvious = await obviousFolder(request, origin, context.configs);
-  const project = obvious && (await context.configs.forFolder(obvious));
+  const asksForFolder = obvious === undefined;
+  const steps = stepsOf(request, asksForFolder && vscode.workspace.workspaceFolders !== undefined);
+  const canGoBack = request.from === undefined;
   for (;;) {
-    const steps = stepsOf(request, obvious === undefined && vscode.workspace.workspaceFolders !== undefined);
-    const profile =
-      knownProfile(request) ??
-      (await chooseProfile(
-        { ...frame, ...steps, step: 2, canGoBack: request.from === undefined },
-        project?.config.profile,
-      ));
-    if (profile === undefined || profile === back) return profile;
-    const canGoBack = knownProfile(request) === undefined;
-    const folder = obvious ?? (await chooseFolder({ ...frame, ...steps, step: steps.totalSteps, canGoBack }));
-    if (folder === undefined) return undefined;
-    if (folder !== back) return { profile, folders: newsroomFolders(folder, await context.configs.forFolder(folder)) };
+    const folder = obvious ?? (await chooseFolder({ ...frame, ...steps, step: 2, canGoBack }));
+    if (folder === undefined || folder === back) return folder;
+    const project = await context.configs.forFolder(folder);
+    const { config } = project;
+    const last = { ...frame, ...steps, step: steps.totalSteps, canGoBack: canGoBack || asksForFolder };
+    const profile = findProfile(request.profile, config.profiles) ?? (await chooseProfile(last, config));
+    if (profile === undefined) return undefined;
+    if (profile !== back) return { profile, folders: newsroomFolders(folder, project) };
+    if (!asksForFolder) return back;
   }
 }
 
 type StepNumbers = Required<Pick<StepFrame, 'step' | 'totalSteps'>>;
 
-/** The profile that needs no question. */
-function knownProfile(request: NewArticleRequest): Profile | undefined {
-  return findProfile(request.profile) ?? (profiles.length === 1 ? profiles[0] : undefined);
-}
-
 function stepsOf(request: NewArticleRequest, asksForFolder: boolean): StepNumbers {
-  return { step: 1, totalSteps: 1 + Number(knownProfile(request) === undefined) + Number(asksForFolder) };
+  return { step: 1, totalSteps: 1 + Number(request.profile === undefined) + Number(asksForFolder) };
 }
 
 /** A dialog for a folder outside the workspace is no step of the wizard. */

@@ -7,6 +7,7 @@ import { rules } from '../../../src/core/rules/index.js';
 
 interface Schema {
   readonly properties: Readonly<Record<string, Schema>>;
+  readonly anyOf?: readonly Schema[];
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly default?: unknown;
@@ -70,6 +71,8 @@ describe('schemas/front-matter.schema.json', () => {
     [{ sources: [{ file: 'a.md', published: '2025-05-31', sha256: 'a'.repeat(64) }] }, true],
     [{ sources: 'a.md' }, false],
     [{ sources: ['a.md'] }, false],
+    [{ profile: 'our-own', language: 'es-MX' }, true],
+    [{ language: 'Spanish, mostly' }, false],
     [{ ai: 'Gemini' }, false],
     [{ ai: { use: 'drafted' } }, false],
     [{ date: 'May 31, 2025' }, false],
@@ -84,7 +87,9 @@ describe.each([
   ['front-matter.schema.json', frontMatter],
 ])('%s', (_, schema) => {
   it('offers the profiles that there are, each with its summary', () => {
-    expect(schema.properties['profile']?.enum).toEqual(profiles.map(({ id }) => id));
-    expect(schema.properties['profile']?.enumDescriptions).toEqual(profiles.map(({ summary }) => summary));
+    const profile = schema.properties['profile'];
+    const offered = profile?.anyOf?.[0] ?? profile;
+    expect(offered?.enum).toEqual(profiles.map(({ id }) => id));
+    expect(offered?.enumDescriptions).toEqual(profiles.map(({ summary }) => summary));
   });
 });

@@ -13,13 +13,13 @@ describe('profiles', () => {
     ],
     ['news-brief', 'Lede; Details; [Quotes]; [Background]; [What’s next]; Disclaimer; Source'],
   ])('%s has its sections in order', (id, expected) => {
-    const sections = findProfile(id)?.sections.map(({ title, required }) => (required ? title : `[${title}]`));
+    const sections = findProfile(id, profiles)?.sections.map(({ title, required }) => (required ? title : `[${title}]`));
     expect(sections?.join('; ')).toBe(expected);
   });
 
   it('finds none for an unknown id', () => {
-    expect(findProfile('leaflet')).toBeUndefined();
-    expect(findProfile(undefined)).toBeUndefined();
+    expect(findProfile('leaflet', profiles)).toBeUndefined();
+    expect(findProfile(undefined, profiles)).toBeUndefined();
   });
 
   describe.each(profiles)('$id', profile => {

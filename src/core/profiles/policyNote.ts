@@ -1,0 +1,123 @@
+import { basedOn } from './disclaimer.js';
+import { analysis, disclaimer, source } from './sharedSections.js';
+import type { Profile, SectionSpec } from './types.js';
+
+const summary: SectionSpec = {
+  id: 'summary',
+  title: 'Summary',
+  kind: 'fact',
+  required: true,
+  headed: true,
+  form: 'prose',
+  aliases: [
+    'the summary',
+    'executive summary',
+    'summary of *',
+    'in summary',
+    'in brief',
+    'at a glance',
+    'overview',
+    'abstract',
+    'key message',
+    'the bottom line up front',
+    'bluf',
+  ],
+  prompt: 'in two or three sentences who announced what, when, and which readout says so',
+};
+
+const announced: SectionSpec = {
+  id: 'what-was-announced',
+  title: 'What was announced',
+  kind: 'fact',
+  required: true,
+  headed: true,
+  form: 'bullets',
+  aliases: [
+    'what has been announced',
+    'what they announced',
+    'what was said',
+    'what was agreed',
+    'what was discussed',
+    'what was decided',
+    'what happened',
+    'what * announced',
+    'what * agreed',
+    'the announcement',
+    'announcements',
+    'the announcements',
+    'key announcements',
+    'the facts',
+    'key points',
+    'main points',
+    'details of the announcement',
+    'outcomes',
+    'key outcomes',
+    'the outcomes',
+  ],
+  prompt: 'one point that the readout makes, and nothing that it does not say',
+};
+
+const options: SectionSpec = {
+  id: 'options',
+  title: 'Options',
+  kind: 'analysis',
+  required: false,
+  headed: true,
+  form: 'bullets',
+  aliases: [
+    'the options',
+    'policy options',
+    'options for *',
+    'options and recommendations',
+    'possible responses',
+    'responses',
+    'recommendations',
+    'our recommendations',
+    'policy recommendations',
+    'recommendation',
+    'what could be done',
+    'what to do',
+    'courses of action',
+    'ways forward',
+    'the way forward',
+  ],
+  prompt: 'something that could be done, with what speaks for it and against it',
+};
+
+const caveats: SectionSpec = {
+  id: 'caveats',
+  title: 'Caveats',
+  kind: 'analysis',
+  required: true,
+  headed: true,
+  form: 'bullets',
+  aliases: [
+    'the caveats',
+    'caveat',
+    'caveats and limits',
+    'caveats and limitations',
+    'limits',
+    'limitations',
+    'limits of this note',
+    'limits of the source',
+    'limitations of *',
+    'uncertainties',
+    'risks and uncertainties',
+    'what is uncertain',
+    "what we don't know",
+    'what we do not know',
+    'what the readout does not say',
+    'open questions',
+    'what to bear in mind',
+  ],
+  prompt: 'what the readout leaves open, and how far this note can be relied on',
+};
+
+/** A note for people who decide, with report, inference and position apart. */
+export const policyNote: Profile = {
+  id: 'policy-note',
+  title: 'Policy note',
+  summary: 'A note for people who decide: what was announced, what it may mean, the options and the caveats.',
+  sections: [summary, announced, { ...analysis, required: true }, options, caveats, disclaimer, source],
+  disclaimer: { current: basedOn, earlier: [] },
+};
