@@ -1,4 +1,6 @@
 import { listenToClicks } from './clicks.js';
+import { listenToTally, pressTally } from './filter.js';
+import { Linking } from './linking.js';
 import { patch } from './patch.js';
 import {
   previewState,
@@ -9,6 +11,7 @@ import {
   type View,
 } from './protocol.js';
 import { Scrolling } from './scrolling.js';
+import { Slips } from './slips.js';
 import { activateMarks, ViewSwitch } from './view.js';
 
 interface VsCodeApi {
@@ -25,7 +28,10 @@ const saveDelay = 150;
 /** The page: what it shows, what the person does with it, and what is kept of it. */
 class Preview {
   private readonly article = byId('article');
+  private readonly source = byId('source');
   private readonly scrolling: Scrolling;
+  private readonly linking: Linking;
+  private readonly slips: Slips;
   private view: View;
   private line: number;
   private lineCount = 0;
@@ -47,6 +53,11 @@ class Preview {
     listenToClicks(this.article, message => {
       vscode.postMessage(message);
     });
+    this.linking = new Linking(this.article, this.source);
+    this.slips = new Slips(this.article, message => {
+      vscode.postMessage(message);
+    });
+    listenToTally(byId('tally'));
     window.addEventListener('message', (event: MessageEvent<ToPreview>) => {
       this.onMessage(event.data);
     });
@@ -61,6 +72,9 @@ class Preview {
         return;
       case 'scrollTo':
         this.scrolling.follow(message.line);
+        return;
+      case 'cursorAt':
+        this.linking.cursorAt(message.offset);
         return;
       case 'settings':
         this.scrollSync = message.scrollSync;
@@ -77,9 +91,15 @@ class Preview {
     byId('desk').hidden = false;
     byId('name').textContent = proof.name;
     patch(byId('filing'), proof.filing);
+    patch(byId('tally'), proof.tally, pressTally);
+    const reopenSlip = this.slips.lift();
     patch(this.article, proof.article, content => {
       activateMarks(content, this.view);
     });
+    for (const id of ['source', 'skip']) byId(id).hidden = proof.source === '';
+    patch(this.source, proof.source);
+    reopenSlip(proof.notes, proof.version);
+    this.linking.contentChanged();
     this.scrolling.contentChanged(this.lineCount);
     if (!this.isShown && this.line > 0) this.scrolling.follow(this.line);
     this.isShown = true;
@@ -87,6 +107,7 @@ class Preview {
 
   private changeView(view: View): void {
     this.view = view;
+    this.slips.close();
     activateMarks(this.article, view);
     this.scrolling.contentChanged(this.lineCount);
     this.save();

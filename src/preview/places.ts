@@ -33,3 +33,12 @@ function show(element: Element | null | undefined): void {
     element.removeAttribute('data-shown');
   }, shownFor);
 }
+
+/** Where an element's words stand in the text: what it keeps is counted from the start of its block. */
+export function placeOf(element: HTMLElement): { readonly start: number; readonly end: number } | undefined {
+  const block = element.closest<HTMLElement>('[data-start]');
+  const [start, end] = (element.dataset['place'] ?? '').split(' ').map(Number);
+  if (!block || start === undefined || end === undefined) return undefined;
+  const base = Number(block.dataset['start']);
+  return { start: base + start, end: base + end };
+}

@@ -18,9 +18,28 @@ export interface ProofMarkup {
   readonly name: string;
   /** Inside of the filing panel. */
   readonly filing: string;
+  /** Inside of the bar that counts the facts. */
+  readonly tally: string;
   /** Inside of the article. */
   readonly article: string;
+  /** Inside of the source's column; empty when there is none to show. */
+  readonly source: string;
+  readonly notes: readonly ProofNote[];
   readonly lineCount: number;
+  /** Of the text that the proof shows: what the person does about a fact holds for this version only. */
+  readonly version: number;
+}
+
+/** What opens under a sentence when a fact of it is activated. All of it is text. */
+export interface ProofNote {
+  /** Of the fact, into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly why: string;
+  readonly statement?: { readonly number: number; readonly text: string } | undefined;
+  /** What the first button does. */
+  readonly fix?: string | undefined;
 }
 
 export type ToPreview =
@@ -28,6 +47,8 @@ export type ToPreview =
   | { readonly type: 'proof'; readonly proof: ProofMarkup }
   /** The editor shows this line at its top. */
   | { readonly type: 'scrollTo'; readonly line: number }
+  /** The cursor in the editor stands at this offset: its sentence and the source's statement are lit. */
+  | { readonly type: 'cursorAt'; readonly offset: number }
   | { readonly type: 'settings'; readonly scrollSync: boolean }
   /** There is nothing to show, and this says why, in text. The last proof stays. */
   | { readonly type: 'notice'; readonly message: string };
@@ -42,12 +63,16 @@ export type FromPreview =
   /** Show and select this stretch of the text. */
   | { readonly type: 'goToPlace'; readonly start: number; readonly end: number }
   | { readonly type: 'openLink'; readonly href: string }
-  | { readonly type: 'insertSection'; readonly section: string };
+  | { readonly type: 'insertSection'; readonly section: string }
+  /** Put right what the finding at this place says, as its note offers. */
+  | { readonly type: 'applyFix'; readonly start: number; readonly end: number; readonly version: number }
+  /** Let the finding at this place stand, with a reason that is asked for. */
+  | { readonly type: 'keepFact'; readonly start: number; readonly end: number; readonly version: number };
 
 /** A message of the script, or undefined when it is none: what comes out of a webview is checked before it is acted on. */
 export function fromPreview(message: unknown): FromPreview | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, line, start, end, href, section } = message;
+  const { type, line, start, end, href, section, version } = message;
   switch (type) {
     case 'ready':
       return { type };
@@ -56,6 +81,11 @@ export function fromPreview(message: unknown): FromPreview | undefined {
       return isCount(line) ? { type, line } : undefined;
     case 'goToPlace':
       return isCount(start) && isCount(end) && start <= end ? { type, start, end } : undefined;
+    case 'applyFix':
+    case 'keepFact':
+      return isCount(start) && isCount(end) && start <= end && isCount(version)
+        ? { type, start, end, version }
+        : undefined;
     case 'openLink':
       return typeof href === 'string' ? { type, href } : undefined;
     case 'insertSection':

@@ -47,7 +47,9 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, Ar
 
 /** Marks are buttons in the proof and mere words in the article as published. */
 export function activateMarks(root: ParentNode, view: View): void {
-  for (const mark of root.querySelectorAll('.mark:has(> .tail)')) {
+  for (const mark of root.querySelectorAll(
+    '.mark:has(> .tail), .fact:not([data-verdict="not-checked"]):has(> .tail)',
+  )) {
     if (view === 'proof') {
       mark.setAttribute('role', 'button');
       mark.setAttribute('tabindex', '0');

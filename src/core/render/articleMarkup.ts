@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/lineIndex.js';
+import { evidenceMarks, type EvidenceView } from './evidence/evidenceMarks.js';
 import { findingMarks } from './findingMarks.js';
 import { headMarkup } from './head.js';
 import { markup, nothing, type Html } from './html.js';
@@ -17,8 +18,14 @@ import { slotMarkup, type Slot } from './slots.js';
  * alone are left out.
  *
  * @param slots the missing sections, shown in their place in a proof.
+ * @param evidence how the facts stand to the sources, marked in a proof.
  */
-export function articleMarkup(input: RenderInput, mode: RenderMode, slots: readonly Slot[] = []): Html {
+export function articleMarkup(
+  input: RenderInput,
+  mode: RenderMode,
+  slots: readonly Slot[] = [],
+  evidence?: EvidenceView,
+): Html {
   const { article, outline } = input;
   const { record } = article.frontMatter;
   const parts = openParts(partsOf(article, outline), input);
@@ -26,7 +33,7 @@ export function articleMarkup(input: RenderInput, mode: RenderMode, slots: reado
     text: article.text,
     lines: new LineIndex(article.text),
     bodyStart: article.bodyStart,
-    marks: marksOf(input, parts, mode),
+    marks: marksOf(input, parts, mode, evidence),
     ...(mode === 'proof' && { keys: new BlockKeys() }),
     resolveImage: path => input.resolveImage?.(path),
   });
@@ -60,12 +67,19 @@ function openParts(parts: ArticleParts, { article }: RenderInput): OpenParts {
   return { ...parts, aiLine, sections: isBlank(article.text, rest.body) ? others : [rest, ...others] };
 }
 
-function marksOf({ article, outline, findings }: RenderInput, { sections }: OpenParts, mode: RenderMode): Mark[] {
+function marksOf(
+  { article, outline, findings }: RenderInput,
+  { sections }: OpenParts,
+  mode: RenderMode,
+  evidence: EvidenceView | undefined,
+): Mark[] {
   const [lede] = sections;
   const place = lede && !lede.heading && datelineSpan(article, lede.body, article.frontMatter.record.dateline);
-  const dateline: Mark[] = place ? [{ ...place, kind: 'dateline', message: '' }] : [];
+  const dateline: Mark[] = place ? [{ ...place, kind: 'dateline' }] : [];
   const found = mode === 'proof' ? findingMarks(findings, outline, article.bodyStart) : [];
-  return [...dateline, ...found].sort((a, b) => a.start - b.start);
+  const starts = sections.map(({ body }) => body.start);
+  const held = mode === 'proof' && evidence ? evidenceMarks(article, evidence, starts) : [];
+  return [...held, ...dateline, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** Each slot before the first section that stands behind its place; the others at the end. */

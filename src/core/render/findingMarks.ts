@@ -1,12 +1,12 @@
 import type { Outline } from '../article/types.js';
 import type { Finding } from '../rules/types.js';
-import type { Mark } from './marks.js';
+import type { FindingMark } from './marks.js';
 
 /**
  * The marks that findings leave in the words of the body, in ascending order. What the other findings say has its own form on the page: a slot, a
  * note, a row of the filing panel.
  */
-export function findingMarks(findings: readonly Finding[], outline: Outline, bodyStart: number): Mark[] {
+export function findingMarks(findings: readonly Finding[], outline: Outline, bodyStart: number): FindingMark[] {
   const headings = new Set(outline.sections.map(({ heading }) => heading?.content.start));
   const others = new Set(outline.otherHeadlines.map(({ content }) => content.start));
   /** Rules that point at words; of some, only the findings about a heading that is there. */

@@ -1,8 +1,10 @@
 import type { RendererRule, Token } from 'markdown-it';
+import { isEvidenceMark, markEvidence } from './evidence/markEvidence.js';
 import { glyph, type GlyphName } from './glyphs.js';
-import { markup, nothing, trusted, type Html } from './html.js';
+import { markup, nothing, type Html } from './html.js';
 import { isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
-import type { Mark, MarkEdge } from './marks.js';
+import type { DatelineMark, FindingMark, Mark, MarkEdge } from './marks.js';
+import { splitTail } from './tail.js';
 
 type Rules = Record<string, RendererRule>;
 
@@ -15,7 +17,13 @@ export function inlineRules(resolveImage: (path: string) => string | undefined):
   let active: readonly Mark[] = [];
   let inLink = false;
   const run = (content: string, tokens: readonly Token[], index: number): Html => {
-    return active.reduceRight((inner, mark) => markUp(inner, mark, endsAfter(tokens, index, mark)), markup`${content}`);
+    return active.reduceRight(
+      (inner, mark) => {
+        const last = endsAfter(tokens, index, mark);
+        return isEvidenceMark(mark) ? markEvidence(inner, mark, { last, inLink }) : markUp(inner, mark, last);
+      },
+      markup`${content}`,
+    );
   };
   return {
     text: (tokens, index) => run(contentOf(tokens, index), tokens, index).source,
@@ -55,13 +63,13 @@ function endsAfter(tokens: readonly Token[], index: number, mark: Mark): boolean
   return edgeOf(tokens[next])?.ended.includes(mark) === true;
 }
 
-const looks: Readonly<Record<Exclude<Mark['kind'], 'dateline'>, { glyph: GlyphName; label: string }>> = {
+const looks: Readonly<Record<FindingMark['kind'], { glyph: GlyphName; label: string }>> = {
   placeholder: { glyph: 'missing', label: 'still to be written' },
   error: { glyph: 'error', label: 'error' },
   warning: { glyph: 'query', label: 'to look at' },
 };
 
-function markUp(inner: Html, mark: Mark, last: boolean): Html {
+function markUp(inner: Html, mark: DatelineMark | FindingMark, last: boolean): Html {
   if (mark.kind === 'dateline') return markup`<span class="dateline">${inner}</span>`;
   const { glyph: name, label } = looks[mark.kind];
   const place = markup`class="mark" data-mark="${mark.kind}" data-goto="${mark.start} ${mark.end}" title="${mark.message}"`;
@@ -69,13 +77,6 @@ function markUp(inner: Html, mark: Mark, last: boolean): Html {
   const [head, tail] = splitTail(inner);
   const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;
   return markup`<span ${place} role="button" tabindex="0">${head}${end}</span>`;
-}
-
-/** Parts the last word off, so that the glyph never leaves it. A word joiner ties it to words that stand in a mark of their own. */
-function splitTail({ source }: Html): [Html, Html] {
-  if (source.endsWith('>')) return [trusted(source), trusted('\u2060')];
-  const space = source.lastIndexOf(' ');
-  return [trusted(source.slice(0, space + 1)), trusted(source.slice(space + 1))];
 }
 
 function linkOpen(token: Token | undefined): string {

@@ -1,12 +1,38 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
+import type { VerdictState } from '../evidence/types.js';
 import type { Span } from '../text/span.js';
 
-/** A stretch of the article that is shown apart from the words around it. */
-export interface Mark extends Span {
-  /** `dateline` is typography and stays in the article as published; the others are Copydesk's and leave. */
-  readonly kind: 'dateline' | 'placeholder' | 'error' | 'warning';
-  /** What is wrong, in whole sentences. Empty for a dateline. */
+/** A stretch of the article that is shown apart from the words around it. A dateline is typography and stays; the others are Copydesk's and leave. */
+export type Mark = DatelineMark | FindingMark | SentenceMark | FactMark;
+
+export interface DatelineMark extends Span {
+  readonly kind: 'dateline';
+}
+
+/** Words that a finding points at. */
+export interface FindingMark extends Span {
+  readonly kind: 'placeholder' | 'error' | 'warning';
+  /** What is wrong, in whole sentences. */
   readonly message: string;
+}
+
+/** A sentence that rests on statements of a source. */
+export interface SentenceMark extends Span {
+  readonly kind: 'sentence';
+  /** Where its block starts: what the page keeps of its place is counted from there, so that an edit elsewhere changes nothing in it. */
+  readonly blockStart: number;
+  readonly statements: readonly number[];
+}
+
+/** A fact that was held against the sources. */
+export interface FactMark extends Span {
+  readonly kind: 'fact';
+  readonly blockStart: number;
+  readonly verdict: VerdictState;
+  /** The name of its place in the source's sheet; absent when it has none there. */
+  readonly said?: string | undefined;
+  /** Of a contradicted fact: the source's value, short enough to stand in the line. */
+  readonly says?: string | undefined;
 }
 
 /** Where a line of an inline token's content stands in the article. */

@@ -1,9 +1,15 @@
+import { bodySentences } from '../article/bodySentences.js';
 import { placeForSection } from '../article/placeForSection.js';
+import { StatementLinker } from '../evidence/statementLinks.js';
 import type { LintResult } from '../lint.js';
 import { checklist, type Checklist } from '../report/checklist.js';
 import type { Source } from '../rules/types.js';
 import type { Span } from '../text/span.js';
 import { articleMarkup } from './articleMarkup.js';
+import { factNotes, type FactNote } from './evidence/factNotes.js';
+import { shownFacts } from './evidence/shownFacts.js';
+import { sourceSheets, sourceSheetsMarkup } from './evidence/sourceSheets.js';
+import { tallyMarkup } from './evidence/tally.js';
 import { filingMarkup } from './filing.js';
 import type { Slot } from './slots.js';
 
@@ -13,25 +19,42 @@ export interface ProofInput {
   /** The cited sources as they were found; undefined when nobody looked. */
   readonly sources?: readonly Source[] | undefined;
   readonly resolveImage?: ((path: string) => string | undefined) | undefined;
+  /** Remembers the words of the last proof of this article; a new one when absent. */
+  readonly linker?: StatementLinker | undefined;
 }
 
-/** The two parts of a proof that change, as safe markup. */
+/** The parts of a proof that change. All but the notes are safe markup. */
 export interface Proof {
   /** Inside of the filing panel. */
   readonly filing: string;
+  /** Inside of the bar that counts the facts. */
+  readonly tally: string;
   /** Inside of the `article` element. */
   readonly article: string;
+  /** Inside of the source's column; empty when no source's text is at hand. */
+  readonly source: string;
+  /** What opens under a sentence when one of its facts is activated. */
+  readonly notes: readonly FactNote[];
 }
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
-export function renderProof({ result, sources, resolveImage }: ProofInput): Proof {
-  const { article, outline, findings } = result;
+export function renderProof({ result, sources, resolveImage, linker = new StatementLinker() }: ProofInput): Proof {
+  const { article, outline, findings, verdicts } = result;
   const list = checklist(result, sources);
   const slots = slotsOf(result, list);
   const filing = filingMarkup({ checklist: list, findings, slots, reviewPlace: reviewPlace(result) });
+  const facts = shownFacts(result);
+  const sentences = bodySentences(article, outline);
+  const links = linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
+  const sheets = sourceSheets(sources ?? [], links);
+  const places = facts.flatMap(({ place }) => place ?? []);
   return {
     filing: filing.source,
-    article: articleMarkup({ article, outline, findings, sources, resolveImage }, 'proof', slots).source,
+    tally: tallyMarkup(facts, sheets.length > 0).source,
+    article: articleMarkup({ article, outline, findings, sources, resolveImage }, 'proof', slots, { facts, links })
+      .source,
+    source: sourceSheetsMarkup({ sheets, links, places }).source,
+    notes: factNotes(facts, sheets, article.text),
   };
 }
 
@@ -39,7 +62,11 @@ export function renderProof({ result, sources, resolveImage }: ProofInput): Proo
 function slotsOf({ article, outline }: LintResult, { required }: Checklist): Slot[] {
   return required.items
     .filter(({ state }) => state === 'missing')
-    .map(({ spec }) => ({ spec, offset: placeForSection(outline, article, spec) }));
+    .map(({ spec, title, missing }) => ({
+      spec,
+      ...(missing > 1 && { several: title }),
+      offset: placeForSection(outline, article, spec),
+    }));
 }
 
 /** Where the review is recorded, or would be: the front matter. */

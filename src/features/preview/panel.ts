@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { StatementLinker } from '../../core/evidence/statementLinks.js';
 import { renderProof } from '../../core/render/proof.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
@@ -7,6 +8,7 @@ import { ScrollGuard } from '../../preview/scrollGuard.js';
 import { findDocument, isAt, isDeleted, movedTo, successorOf } from './documents.js';
 import { editorInSight, scrollEditor, selectInEditor, topLine } from './editors.js';
 import { pictureAddress, pictureFolders } from './images.js';
+import { applyOfferedFix, keepFact } from './factActions.js';
 import { openLink } from './openLink.js';
 import type { Inspection, PreviewDeps } from './ports.js';
 import { previewShell } from './shell.js';
@@ -26,6 +28,7 @@ export interface Shown {
 /** One document's preview. It follows that document and no other, whatever editor is active. */
 export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[];
+  private readonly linker = new StatementLinker();
   private readonly guard = new ScrollGuard(() => performance.now());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: Extract<ToPreview, { type: 'proof' }> | undefined;
@@ -60,6 +63,9 @@ export class PreviewPanel {
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         if (textEditor.document === this.document && this.guard.isPersonal()) this.scrollTo(textEditor);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.document) this.showCursor(textEditor);
       }),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('copydesk.preview', this.shown.uri)) this.sendSettings();
@@ -141,6 +147,11 @@ export class PreviewPanel {
         return openLink(document.uri, message.href);
       case 'insertSection':
         await this.deps.insertSection(document, message.section);
+        return;
+      case 'applyFix':
+        return applyOfferedFix(document, await this.deps.inspect(document), message);
+      case 'keepFact':
+        return keepFact(document, await this.deps.inspect(document), message);
     }
   }
 
@@ -179,8 +190,8 @@ export class PreviewPanel {
   private proofOf(document: vscode.TextDocument, { result, sources }: Inspection): ProofMarkup {
     const { webview } = this.panel;
     const resolveImage = (path: string) => pictureAddress(webview, document.uri, path);
-    const { filing, article } = renderProof({ result, sources, resolveImage });
-    return { name: nameOf(document.uri), filing, article, lineCount: document.lineCount };
+    const proof = renderProof({ result, sources, resolveImage, linker: this.linker });
+    return { name: nameOf(document.uri), lineCount: document.lineCount, version: document.version, ...proof };
   }
 
   /** The document, opened again when its editor was closed. */
@@ -241,6 +252,10 @@ export class PreviewPanel {
   private scrollTo(editor: vscode.TextEditor): void {
     const line = topLine(editor);
     if (line !== undefined && this.scrollSync) this.send({ type: 'scrollTo', line });
+  }
+
+  private showCursor({ document, selection }: vscode.TextEditor): void {
+    this.send({ type: 'cursorAt', offset: document.offsetAt(selection.active) });
   }
 
   private sendSettings(): void {

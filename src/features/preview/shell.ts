@@ -39,6 +39,7 @@ export function previewShell({ title, document, cspSource, nonce, styleUri, scri
 </head>
 <body data-view="proof" data-document="${document}">
 ${glyphSprite()}
+<a class="skip" id="skip" href="#source" hidden>Skip to the source</a>
 <p class="notice" id="notice" role="status" hidden></p>
 <header class="desk" id="desk" hidden>
   <div class="slug">
@@ -48,11 +49,13 @@ ${glyphSprite()}
     </div>
   </div>
   <section class="filing" id="filing" aria-labelledby="filing-h"></section>
+  <section class="tally" id="tally" aria-label="Evidence"></section>
 </header>
 <div class="room">
 <main class="galley">
 <article id="article" aria-labelledby="headline"></article>
 </main>
+<aside class="source" id="source" aria-label="Sources" hidden></aside>
 </div>
 <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>

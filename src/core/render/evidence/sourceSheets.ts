@@ -1,0 +1,134 @@
+import type { SourceRecord } from '../../article/types.js';
+import type { StatementLinks, StatementUse } from '../../evidence/statementLinks.js';
+import type { SourcePlace } from '../../evidence/types.js';
+import type { Readout, Statement } from '../../readout/types.js';
+import type { Source } from '../../rules/types.js';
+import type { Span } from '../../text/span.js';
+import { shownDate } from '../dates.js';
+import { placeName } from './evidenceMarks.js';
+import { glyph } from '../glyphs.js';
+import { markup, nothing, type Html } from '../html.js';
+
+/** A source as it stands beside the article. */
+export interface SourceSheet {
+  /** Its place in the article's `sources:`. */
+  readonly source: number;
+  readonly record: SourceRecord;
+  readonly readout: Readout;
+  /** Number of its first statement. */
+  readonly first: number;
+  /** Whether the saved text is not what the article's record says. */
+  readonly changed: boolean;
+  /** The statement in which a place of the saved text stands. */
+  statementAt(span: Span): { readonly number: number; readonly text: string } | undefined;
+}
+
+/** The sources whose text is at hand, in their order. */
+export function sourceSheets(sources: readonly Source[], { statements }: StatementLinks): SourceSheet[] {
+  return sources.flatMap(({ record, index, file }): SourceSheet[] => {
+    if (file?.state !== 'found') return [];
+    const first = statements.find(({ source }) => source === index)?.number ?? 1;
+    const { readout } = file;
+    const changed = record.sha256 !== undefined && record.sha256.toLowerCase() !== file.sha256.toLowerCase();
+    const statementAt = (span: Span) => {
+      const at = readout.statements.findLastIndex(one => one.span.start <= span.start);
+      const statement = readout.statements[at];
+      return statement && span.start < statement.span.end ? { number: first + at, text: statement.text } : undefined;
+    };
+    return [{ source: index, record, readout, first, changed, statementAt }];
+  });
+}
+
+/** What the sheets show of the article. */
+export interface SheetsInput {
+  readonly sheets: readonly SourceSheet[];
+  readonly links: StatementLinks;
+  /** The places of the sources that facts of the article rest on. */
+  readonly places: readonly SourcePlace[];
+}
+
+/** The inside of the source's column; nothing when no source's text is at hand. */
+export function sourceSheetsMarkup({ sheets, links, places }: SheetsInput): Html {
+  if (sheets.length === 0) return nothing;
+  return markup`<div class="source__sheet" tabindex="0" role="region" aria-label="Source">${sheets.map(sheet =>
+    sheetMarkup(sheet, links, places),
+  )}</div>`;
+}
+
+function sheetMarkup(sheet: SourceSheet, links: StatementLinks, places: readonly SourcePlace[]): Html {
+  const { readout, record, source, first } = sheet;
+  const id = `src-${source}`;
+  const title = readout.title?.value ?? record.title ?? 'A source without a title';
+  const uses = links.uses.slice(first - 1, first - 1 + readout.statements.length);
+  const own = places.filter(place => place.source === source);
+  return markup`<section class="sheet" data-key="${id}" aria-labelledby="${id}">
+    <header class="source__head">
+      <p class="source__pub">${glyph('sheet')}Source <span>${record.publisher ?? readout.publisher?.value}</span></p>
+      <h2 id="${id}">${title.replace(/\s+/g, ' ')}</h2>
+      ${sheet.changed ? changedNote : nothing}${meta(sheet)}
+    </header>
+    ${coverage(uses)}
+    <ol class="statements" start="${first}" aria-label="Statements of the readout">${readout.statements.map(
+      (statement, at) => statementMarkup(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own)),
+    )}</ol>
+  </section>`;
+}
+
+const changedNote = markup`<p class="source__changed">${glyph('error')}The saved text has changed since it was recorded.</p>`;
+
+function meta({ readout, record }: SourceSheet): Html {
+  const released = readout.released?.value ?? record.published;
+  const by = readout.spokesperson?.value;
+  const office = by?.office === undefined ? '' : `${by.office} `;
+  const parts = [
+    ...(released === undefined ? [] : [shownDate(released)]),
+    ...(by === undefined ? [] : [markup`Given out by ${office}${by.name}`]),
+  ];
+  if (parts.length === 0) return nothing;
+  return markup`<p class="source__meta">${parts.map((part, at) => (at === 0 ? part : markup` · ${part}`))}</p>`;
+}
+
+/** Which statements reach the article: never a mark of quality, and the ones that do not are named in words too. */
+function coverage(uses: readonly StatementUse[]): Html {
+  const count = (use: StatementUse): number => uses.filter(one => one === use).length;
+  const unused = count('unused');
+  const noun = uses.length === 1 ? 'statement reaches' : 'statements reach';
+  return markup`<div class="coverage">
+    <p><strong>${uses.length - unused} of ${uses.length}</strong> ${noun} the article</p>
+    <ul>
+      <li data-use="used">${count('used')} used</li>
+      <li data-use="quoted">${count('quoted')} quoted</li>
+      <li data-use="unused">${unused} not used</li>
+    </ul>
+  </div>`;
+}
+
+function statementMarkup(number: number, use: StatementUse, words: Html): Html {
+  return markup`<li id="r${number}" data-key="r${number}" data-use="${use}" data-n="${number}"><p>${words}</p>${useNote(use)}</li>`;
+}
+
+function useNote(use: StatementUse): Html {
+  if (use === 'used') return nothing;
+  return use === 'quoted' ? markup`<p class="use">${glyph('quote')}Quoted</p>` : markup`<p class="use">Not used</p>`;
+}
+
+/** A statement's words, those that facts rest on set apart so that they can be shown. */
+function wordsOf(statement: Statement, readout: Readout, places: readonly SourcePlace[]): Html {
+  const { start, end } = statement.span;
+  // Where lines were joined or furniture was cut out, offsets in the file are not offsets in the sentence.
+  if (readout.text.slice(start, end) !== statement.text) return markup`${statement.text}`;
+  const here = places
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const pieces: Html[] = [];
+  let at = start;
+  for (const place of here) {
+    if (place.span.start < at) continue;
+    const { span } = place;
+    pieces.push(
+      markup`${readout.text.slice(at, span.start)}<span data-said="${placeName(place)}">${readout.text.slice(span.start, span.end)}</span>`,
+    );
+    at = span.end;
+  }
+  return markup`${pieces}${readout.text.slice(at, end)}`;
+}
