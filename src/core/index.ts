@@ -69,6 +69,8 @@ export type {
   SourceRecord,
 } from './article/types.js';
 
+export { missingCount } from './article/sections.js';
+
 // profiles: kinds of articles
 export { disclaimerText, findProfile, profiles, profilesFor, profilesIn } from './profiles/index.js';
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';

@@ -6,6 +6,8 @@ export interface HeadingMatcher {
   match(words: string): SectionSpec | undefined;
   /** By the title or an alias without a wildcard: for words that may as well be prose. */
   matchExactly(words: string): SectionSpec | undefined;
+  /** By how they end, which is how a section that repeats is known: for words that are plainly a heading and that {@link match} does not know. */
+  matchEnding(words: string): SectionSpec | undefined;
 }
 
 interface Wildcard {
@@ -24,7 +26,7 @@ export function createHeadingMatcher(profile: Profile): HeadingMatcher {
   const exact = new Map<string, SectionSpec>();
   const wildcards: Wildcard[] = [];
   for (const spec of profile.sections) {
-    if (!spec.headed) continue;
+    if (!spec.headed || spec.repeats) continue;
     for (const name of [spec.title, ...spec.aliases]) {
       const [before, after] = name.split('*');
       if (after !== undefined) wildcards.push({ before: foldHeading(before ?? ''), after: foldHeading(after), spec });
@@ -33,8 +35,14 @@ export function createHeadingMatcher(profile: Profile): HeadingMatcher {
   }
   const matchExactly = (words: string): SectionSpec | undefined =>
     words.length > longestHeading ? undefined : exact.get(foldHeading(words));
+  const repeating = profile.sections.filter(({ repeats }) => repeats);
   return {
     matchExactly,
+    matchEnding: words => {
+      if (words.length > longestHeading) return undefined;
+      const end = words.replace(/[*_`~"'”’»\s]{1,20}$/, '');
+      return repeating.find(({ repeats }) => repeats && end.length > 1 && end.endsWith(repeats.ending));
+    },
     match: words => {
       if (words.length > longestHeading) return undefined;
       const folded = foldHeading(words);
@@ -52,12 +60,15 @@ function fits({ before, after }: Wildcard, folded: string): boolean {
 }
 
 /**
- * A heading's words as aliases are compared: in lower case, without number, emphasis, pictures and punctuation around them, with plain
+ * A heading's words as aliases are compared: in lower case, without number, emphasis, pictures, accents and punctuation around them, with plain
  * apostrophes and single spaces.
  */
 export function foldHeading(words: string): string {
   const plain = words
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/[*_`~]/g, '')
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[‐‑–—]/g, '-')

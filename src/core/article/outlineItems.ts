@@ -26,18 +26,20 @@ export type OutlineItem = HeadingItem | BlockItem;
 /** The body as a row of headings and blocks; a paragraph that holds headings is cut at them. */
 export function outlineItems(article: Article, matcher: HeadingMatcher): OutlineItem[] {
   const items: OutlineItem[] = [];
+  const top = article.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
   for (const block of article.blocks) {
-    if (block.kind === 'heading') items.push(markdownHeading(article.text, block, matcher));
+    if (block.kind === 'heading') items.push(markdownHeading(article.text, block, matcher, block === top));
     else if (block.kind === 'paragraph') items.push(...cutParagraph(article.text, block, matcher, items.at(-1)));
     else items.push({ block });
   }
   return items;
 }
 
-function markdownHeading(text: string, block: Block, matcher: HeadingMatcher): HeadingItem {
+/** @param isTop whether it is the first heading of level 1: one that only ends like a section's is then the headline. */
+function markdownHeading(text: string, block: Block, matcher: HeadingMatcher, isTop: boolean): HeadingItem {
   const content = block.content ?? block.span;
   const words = text.slice(content.start, content.end);
-  const spec = matcher.match(words);
+  const spec = matcher.match(words) ?? (isTop ? undefined : matcher.matchEnding(words));
   const heading = { style: 'markdown', span: block.span, content, text: words, level: block.level ?? 2 } as const;
   return { heading, ...(spec && { spec }), start: block.span.start, block };
 }

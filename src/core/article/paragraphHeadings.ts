@@ -63,7 +63,8 @@ function readBold(text: string, words: Span, matcher: HeadingMatcher): Read | un
   const label = labelOf(text, { start: from, end: from + length });
   const isSentence = text.charAt(from + length - 1) === '.';
   const name = text.slice(label.start, label.end);
-  const spec = isSentence ? matcher.matchExactly(name) : matcher.match(name);
+  const named = isSentence ? matcher.matchExactly(name) : matcher.match(name);
+  const spec = named ?? matcher.matchEnding(text.slice(from, from + length));
   if (!spec) return undefined;
   let end = from + length + mark.length;
   if (text.charAt(end) === ':' && end < words.end) end++;

@@ -1,9 +1,17 @@
+import type { SectionSpec } from '../profiles/types.js';
 import type { Span } from '../text/span.js';
 import type { Block, Outline, PlacedSection } from './types.js';
 
 /** The first section of that id, or undefined when the article has none. */
 export function findSection(outline: Outline, id: string): PlacedSection | undefined {
   return outline.sections.find(({ spec }) => spec?.id === id);
+}
+
+/** How many more sections of this kind the profile requires than the article has. */
+export function missingCount(outline: Outline, { id, required, repeats }: SectionSpec): number {
+  if (!required) return 0;
+  const there = outline.sections.filter(({ spec }) => spec?.id === id).length;
+  return Math.max(0, (repeats?.atLeast ?? 1) - there);
 }
 
 /** Whether readers see something of the block: rules between sections and comments do not count. */

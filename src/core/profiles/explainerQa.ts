@@ -48,7 +48,7 @@ const questions: SectionSpec = {
 /** Questions that readers ask, with their answers. */
 export const explainerQa: Profile = {
   id: 'explainer-qa',
-  title: 'Explainer in questions and answers',
+  title: 'Explainer Q&A',
   summary: 'Questions that readers ask, each answered from the release, and what nobody knows yet.',
   sections: [shortAnswer, questions, timeline, whatWeDoNotKnow, disclaimer, source],
   disclaimer: { current: basedOn, earlier: [] },

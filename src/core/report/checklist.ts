@@ -1,3 +1,4 @@
+import { missingCount } from '../article/sections.js';
 import type { PlacedSection } from '../article/types.js';
 import type { LintResult } from '../lint.js';
 import type { SectionSpec } from '../profiles/types.js';
@@ -10,10 +11,14 @@ import { countBySeverity, type SeverityCounts } from './counts.js';
 /** How far a required section is. `placeholder`: it is written but for something that is still to be filled in. */
 export type SectionState = 'done' | 'missing' | 'empty' | 'placeholder';
 
-/** A required section of the profile. */
+/** A required section of the profile. Of one that repeats, each that is there is an item, and those that are missing are one together. */
 export interface ChecklistItem {
   readonly spec: SectionSpec;
+  /** The section's title; of one that repeats its own heading, or how many are missing: "2 questions". */
+  readonly title: string;
   readonly state: SectionState;
+  /** How many sections are missing. */
+  readonly missing: number;
   /** Of its heading, or of the lede; absent when it is missing. */
   readonly span?: Span;
 }
@@ -38,12 +43,13 @@ export interface Checklist {
  */
 export function checklist(result: LintResult, sources: readonly Source[] = []): Checklist {
   const { article, outline, profile, findings } = result;
-  const items = profile.sections.filter(({ required }) => required).map(spec => itemOf(result, spec));
+  const items = profile.sections.filter(({ required }) => required).flatMap(spec => itemsOf(result, spec));
+  const total = items.reduce((sum, { missing }) => sum + Math.max(1, missing), 0);
   const disclaimer = disclaimerState({ article, outline, profile, sources });
   const place = 'span' in disclaimer ? disclaimer.span : disclaimer.section?.heading?.span;
   return {
     profile: profile.title,
-    required: { done: items.filter(({ state }) => state === 'done').length, total: items.length, items },
+    required: { done: items.filter(({ state }) => state === 'done').length, total, items },
     disclaimer: { state: disclaimer.state, ...(place && { span: place }) },
     review: reviewOf(result),
     counts: countBySeverity(findings),
@@ -51,15 +57,27 @@ export function checklist(result: LintResult, sources: readonly Source[] = []): 
   };
 }
 
-function itemOf({ article, outline, findings }: LintResult, spec: SectionSpec): ChecklistItem {
-  const section = outline.sections.find(placed => placed.spec?.id === spec.id);
-  if (!section) return { spec, state: 'missing' };
-  const span = placeOf(section);
-  if (isEmptySection(article, section))
-    return spec.headed ? { spec, state: 'empty', span } : { spec, state: 'missing' };
+function itemsOf(result: LintResult, spec: SectionSpec): ChecklistItem[] {
+  const { outline } = result;
+  const there = outline.sections.filter(placed => placed.spec?.id === spec.id);
+  const items = (spec.repeats ? there : there.slice(0, 1)).map(section => itemOf(result, spec, section));
+  const missing = missingCount(outline, spec);
+  return missing === 0 ? items : [...items, missingItem(spec, missing)];
+}
+
+function missingItem(spec: SectionSpec, missing: number): ChecklistItem {
+  const title = spec.repeats && missing > 1 ? `${missing} ${spec.repeats.several}` : spec.title;
+  return { spec, title, state: 'missing', missing };
+}
+
+function itemOf({ article, findings }: LintResult, spec: SectionSpec, section: PlacedSection): ChecklistItem {
+  if (isEmptySection(article, section) && !spec.headed) return missingItem(spec, 1);
+  const title = spec.repeats && section.heading ? section.heading.text : spec.title;
+  const item = { spec, title, missing: 0, span: placeOf(section) };
+  if (isEmptySection(article, section)) return { ...item, state: 'empty' };
   const { start, end } = section.span;
   const open = findings.some(({ rule, span: at }) => rule === 'placeholder-left' && at.start >= start && at.end <= end);
-  return { spec, state: open ? 'placeholder' : 'done', span };
+  return { ...item, state: open ? 'placeholder' : 'done' };
 }
 
 function placeOf({ heading, body }: PlacedSection): Span {

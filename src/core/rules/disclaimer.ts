@@ -11,7 +11,7 @@ import { moveSection, rankOf, sectionsInPlace } from './support/order.js';
 import { topOfArticle } from './support/places.js';
 import type { Fix, Report, Rule, RuleContext } from './types.js';
 import { joints, namesPublishers } from './support/publisherNames.js';
-import { difference, tokensOf, wordsOf, type Token } from './support/wording.js';
+import { difference, tokensOf, type Token } from './support/wording.js';
 
 type In<S extends DisclaimerState['state']> = Extract<DisclaimerState, { state: S }>;
 
@@ -125,7 +125,7 @@ function gapAt(tokens: readonly Token[], at: number): Span | undefined {
  */
 function wantedWording(context: RuleContext, tokens: readonly Token[]): string {
   const { text } = context.profile.disclaimer.current;
-  const noun = wordsOf(text.split('{publisher}')[1] ?? '')[0] ?? '';
+  const noun = /^ (\p{L}+)/u.exec(text.split('{publisher}')[1] ?? '')?.[1] ?? '';
   const slotEnd = tokens.findIndex(({ word }) => word === noun || word === `${noun}s`);
   const name = wordsAt(context.article.text, nameBefore(tokens, slotEnd));
   if (noun === '' || name === '' || !namesPublishers(name, knownPublishers(context))) return currentWording(context);
@@ -164,7 +164,7 @@ function misplaced(context: RuleContext, spec: SectionSpec, { span, section }: I
   }
   const { edit, place } = insertionOf(context, spec);
   return {
-    message: 'The disclaimer is not in its place: it stands without its heading. Move it under a heading “Disclaimer”.',
+    message: `The disclaimer is not in its place: it stands without its heading. Move it under a heading “${spec.title}”.`,
     span,
     related: [{ message: 'It belongs here', span: place }],
     fixes: [

@@ -1,3 +1,4 @@
+import { missingCount } from '../article/sections.js';
 import type { PlacedSection } from '../article/types.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { insertionOf } from './support/insertion.js';
@@ -19,28 +20,41 @@ export const requiredSection: Rule = {
 
 function missingSections(context: RuleContext): Report[] {
   return context.profile.sections
-    .filter(spec => spec.required && spec.id !== 'disclaimer' && !isThere(context, spec))
-    .map(spec => missing(context, spec));
+    .filter(({ id }) => id !== 'disclaimer')
+    .flatMap(spec => {
+      const count = missingCount(context.outline, spec);
+      return count === 0 ? [] : [missing(context, spec, count)];
+    });
 }
 
 /** A heading is enough; the lede has none, and is there when it has words. */
-function isThere({ outline }: RuleContext, spec: SectionSpec): boolean {
-  return outline.sections.some(section => section.spec?.id === spec.id);
+function missing(context: RuleContext, spec: SectionSpec, count: number): Report {
+  const { article, outline } = context;
+  const { edit, place } = insertionOf(context, spec, count);
+  return {
+    message: messageFor(context, spec, count),
+    span: topOfArticle(article, outline),
+    related: [{ message: count === 1 ? 'It belongs here' : 'They belong here', span: place }],
+    fixes: [
+      { title: `Insert ${inWords(spec, count)}`, edits: [edit], preferred: true, rank: rankOf(outline, { spec }) },
+    ],
+  };
 }
 
-function missing(context: RuleContext, spec: SectionSpec): Report {
-  const { article, outline, profile } = context;
-  const { edit, place } = insertionOf(context, spec);
-  const message = spec.headed
-    ? `The section “${spec.title}” is missing: every ${lowerFirst(profile.title)} has one. Insert it, and write it.`
-    : `The ${spec.title.toLowerCase()} is missing. Say first ${spec.prompt}.`;
-  const what = spec.headed ? `the section “${spec.title}”` : `a ${spec.title.toLowerCase()}`;
-  return {
-    message,
-    span: topOfArticle(article, outline),
-    related: [{ message: 'It belongs here', span: place }],
-    fixes: [{ title: `Insert ${what}`, edits: [edit], preferred: true, rank: rankOf(outline, { spec }) }],
-  };
+function messageFor({ profile }: RuleContext, spec: SectionSpec, count: number): string {
+  const { title, headed, prompt, repeats } = spec;
+  if (!headed) return `The ${title.toLowerCase()} is missing. Say first ${prompt}.`;
+  const every = `every ${lowerFirst(profile.title)}`;
+  if (!repeats) return `The section “${title}” is missing: ${every} has one. Insert it, and write it.`;
+  const { atLeast, several, ending } = repeats;
+  const there = atLeast - count === 0 ? 'none' : `only ${atLeast - count}`;
+  const heading = `under a heading that ends in “${ending}”`;
+  return `The article has ${there} of at least ${atLeast} ${several} that ${every} has. Add ${count}${count === 1 ? ' ' : ', each '}${heading}.`;
+}
+
+function inWords({ title, headed, repeats }: SectionSpec, count: number): string {
+  if (repeats) return count === 1 ? repeats.one : `${count} ${repeats.several}`;
+  return headed ? `the section “${title}”` : `a ${title.toLowerCase()}`;
 }
 
 function doubledSections({ outline }: RuleContext): Report[] {
@@ -48,7 +62,7 @@ function doubledSections({ outline }: RuleContext): Report[] {
   const reports: Report[] = [];
   for (const section of outline.sections) {
     const { spec, heading } = section;
-    if (!spec || !heading) continue;
+    if (!spec || !heading || spec.repeats) continue;
     const first = firsts.get(spec.id);
     if (!first) firsts.set(spec.id, section);
     else

@@ -1,5 +1,5 @@
 import type { Outline, PlacedSection } from '../article/types.js';
-import { firstOfEach, moveSection, rankOf, sectionsInPlace } from './support/order.js';
+import { sectionsInOrder, moveSection, rankOf, sectionsInPlace } from './support/order.js';
 import type { Rule } from './types.js';
 
 /** Reports the fewest sections that have to move for the profile's order. The disclaimer's place is the rule `disclaimer`'s to report. */
@@ -11,7 +11,7 @@ export const sectionOrder: Rule = {
   fixable: true,
   check({ article, outline }) {
     const inPlace = sectionsInPlace(outline);
-    return firstOfEach(outline).flatMap(section => {
+    return sectionsInOrder(outline).flatMap(section => {
       const { heading, spec } = section;
       if (!heading || !spec || spec.id === 'disclaimer' || inPlace.has(section)) return [];
       const neighbour = neighbourOf(outline, section, inPlace);
@@ -53,7 +53,7 @@ function neighbourOf(
 ): Neighbour | undefined {
   const rank = rankOf(outline, section);
   const placed = outline.sections.filter(other => inPlace.has(other));
-  const before = placed.findLast(other => rankOf(outline, other) < rank);
+  const before = placed.findLast(other => rankOf(outline, other) <= rank);
   if (before) return { section: before, side: 'after' };
   const after = placed.find(other => rankOf(outline, other) > rank);
   return after && { section: after, side: 'before' };

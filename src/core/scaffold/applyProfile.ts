@@ -1,4 +1,5 @@
 import { parseFrontMatter } from '../article/frontMatter.js';
+import { missingCount } from '../article/sections.js';
 import type { Article, Outline, SourceRecord } from '../article/types.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
@@ -67,7 +68,8 @@ function bodyEdits(article: Article, outline: Outline, sources: readonly SourceR
   const add = (offset: number, block: string): void => void blocks.set(offset, [...(blocks.get(offset) ?? []), block]);
   if (!outline.headline) add(bodyStartOf(article), `# ${headlineFor(article)}`);
   for (const { spec, offset } of missingSections(article, outline)) {
-    const input = { publishers: publishersOf(sources), sources, level: sectionLevel(outline) };
+    const count = missingCount(outline, spec);
+    const input = { publishers: publishersOf(sources), sources, level: sectionLevel(outline), count };
     add(offset, toPlainText(sectionTemplate(spec, outline.profile, input)));
   }
   return [...blocks].map(([offset, group]) => {
@@ -79,14 +81,10 @@ function bodyEdits(article: Article, outline: Outline, sources: readonly SourceR
 /** What the profile requires and the draft lacks, with its place; text without a heading stays before the headings that are added with it. */
 function missingSections(article: Article, outline: Outline): { spec: SectionSpec; offset: number }[] {
   const places = outline.profile.sections
-    .filter(spec => isMissing(spec, outline))
+    .filter(spec => missingCount(outline, spec) > 0)
     .map(spec => ({ spec, offset: placeOf(outline, article, spec) }));
   const firstHeading = Math.min(...places.filter(({ spec }) => spec.headed).map(({ offset }) => offset));
   return places.map(({ spec, offset }) => ({ spec, offset: spec.headed ? offset : Math.min(offset, firstHeading) }));
-}
-
-function isMissing(spec: SectionSpec, outline: Outline): boolean {
-  return spec.required && !outline.sections.some(section => section.spec?.id === spec.id);
 }
 
 function headlineFor(article: Article): string {

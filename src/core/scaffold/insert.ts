@@ -8,6 +8,7 @@ import type { Template } from './template.js';
  * A section to insert into an article.
  *
  * @param sources of the article: they stand in the disclaimer and in the Source section.
+ * @param count how many of it, when it is a section that repeats.
  * @returns where to insert it, in the profile's order, and what, with the line breaks that set it apart.
  */
 export function insertSection(
@@ -15,6 +16,7 @@ export function insertSection(
   article: Article,
   spec: SectionSpec,
   sources: readonly SourceRecord[],
+  count = 1,
 ): { offset: number; template: Template } {
   const offset = placeOf(outline, article, spec);
   const { before, after } = blankLinesAround(article.text, offset);
@@ -22,6 +24,7 @@ export function insertSection(
     publishers: publishersOf(sources),
     sources,
     level: sectionLevel(outline),
+    count,
   });
   return { offset, template: [before, ...section, after].filter(piece => piece !== '') };
 }

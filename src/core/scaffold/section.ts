@@ -17,6 +17,8 @@ export interface SectionInput {
   readonly material?: readonly string[];
   /** Of the heading; 2 if absent. */
   readonly level?: number;
+  /** How often to write a section that repeats; once if absent. */
+  readonly count?: number;
 }
 
 /** A section of a profile ready to be written: heading, and the places to fill in. Without blank lines around it. */
@@ -27,7 +29,15 @@ export function sectionTemplate(spec: SectionSpec, profile: Profile, input: Sect
 /** {@link sectionTemplate} before its tab stops are numbered. */
 export function sectionPieces(spec: SectionSpec, profile: Profile, input: SectionInput): Pieces {
   const body = bodyOf(spec, profile, input);
-  return spec.headed ? [`${'#'.repeat(input.level ?? 2)} ${spec.title}\n\n`, ...body] : body;
+  if (!spec.headed) return body;
+  const mark = '#'.repeat(input.level ?? 2);
+  const { repeats } = spec;
+  if (!repeats) return [`${mark} ${spec.title}\n\n`, ...body];
+  const one = [`${mark} `, missing(repeats.one), `${repeats.ending}\n\n`, ...body];
+  return joinPieces(
+    Array.from({ length: input.count ?? 1 }, () => one),
+    '\n\n',
+  );
 }
 
 function bodyOf(spec: SectionSpec, profile: Profile, input: SectionInput): Pieces {

@@ -34,9 +34,9 @@ export function checklistEntries(inspection: Inspection, document: vscode.TextDo
   ];
 }
 
-function sectionEntry({ spec, state, span }: ChecklistItem): Choice<ChecklistAction> {
+function sectionEntry({ spec, title, state, span }: ChecklistItem): Choice<ChecklistAction> {
   return {
-    label: spec.title,
+    label: title,
     description: stateInWords(state),
     iconPath: new vscode.ThemeIcon(state === 'done' ? 'check' : state === 'missing' ? 'add' : 'circle-outline'),
     value: span ? { span } : { insert: spec.id },

@@ -1,35 +1,29 @@
 import * as vscode from 'vscode';
-import type { Outline, SectionSpec } from '../../core/index.js';
+import { missingCount, type Outline, type SectionSpec } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
 
-/** What the profile requires and the article lacks, then what it may have, then what it has. */
+/** What the profile requires and the article lacks, then what it may have, then what it has. One that repeats may be had again. */
 export function sectionChoices(outline: Outline): Choice<string>[] {
   const there = new Set(outline.sections.map(section => section.spec?.id));
   const { sections } = outline.profile;
+  const isMissing = (spec: SectionSpec): boolean => missingCount(outline, spec) > 0;
+  const isThere = ({ id, repeats }: SectionSpec): boolean => there.has(id) && !repeats;
   return [
-    ...group(
-      vscode.l10n.t('Missing'),
-      'circle-outline',
-      sections.filter(({ id, required }) => required && !there.has(id)),
-    ),
+    ...group(vscode.l10n.t('Missing'), 'circle-outline', sections.filter(isMissing)),
     ...group(
       vscode.l10n.t('Optional'),
       'add',
-      sections.filter(({ id, required }) => !required && !there.has(id)),
+      sections.filter(spec => !isMissing(spec) && !isThere(spec)),
     ),
-    ...group(
-      vscode.l10n.t('Already there'),
-      'check',
-      sections.filter(({ id }) => there.has(id)),
-    ),
+    ...group(vscode.l10n.t('Already there'), 'check', sections.filter(isThere)),
   ];
 }
 
 function group(label: string, icon: string, specs: readonly SectionSpec[]): Choice<string>[] {
   if (specs.length === 0) return [];
-  const items = specs.map(({ id, title, prompt }): Choice<string> => ({
+  const items = specs.map(({ id, title, prompt, repeats }): Choice<string> => ({
     value: id,
-    label: title,
+    label: repeats ? capitalised(repeats.one) : title,
     detail: capitalised(prompt),
     iconPath: new vscode.ThemeIcon(icon),
   }));

@@ -5,7 +5,7 @@ import type { LintService } from '../lint/lintService.js';
 
 /**
  * Inserts a section where the profile wants it, as one step to undo, and leaves the writer at its first place to write. A section that is there
- * already is shown instead.
+ * already is shown instead, unless it is one that repeats.
  *
  * @param sectionId as the profile names it: `key-takeaways`.
  * @returns whether the section was inserted.
@@ -20,7 +20,7 @@ export async function insertSectionById(
   if (version !== document.version) return insertSectionById(lint, document, sectionId);
   const { article, outline, profile } = result;
   const spec = profile.sections.find(({ id }) => id === sectionId);
-  const there = outline.sections.find(section => section.spec?.id === sectionId);
+  const there = spec?.repeats ? undefined : outline.sections.find(section => section.spec?.id === sectionId);
   if (there) showRange(editor, rangeAt(document, there.heading?.span ?? there.span));
   if (!spec || there) return false;
   const { offset, template } = insertSection(outline, article, spec, article.frontMatter.record.sources);

@@ -74,8 +74,11 @@ function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode
   text.appendMarkdown(`**${summary.profile}**\n\n`);
   text.appendText(vscode.l10n.t('{0} of {1} required sections are written.', done, total));
   text.appendMarkdown('\n\n');
-  for (const { spec, state } of items)
-    text.appendMarkdown(`- $(${state === 'done' ? 'check' : 'circle-outline'}) ${spec.title}\n`);
+  for (const { title, state } of items) {
+    text.appendMarkdown(`- $(${state === 'done' ? 'check' : 'circle-outline'}) `);
+    text.appendText(title);
+    text.appendMarkdown('\n');
+  }
   text.appendMarkdown('\n');
   text.appendText(
     checked

@@ -1,4 +1,5 @@
 import type { Article, Outline, PlacedSection } from '../../article/types.js';
+import { wordingFor } from '../../profiles/disclaimer.js';
 import type { DisclaimerWording } from '../../profiles/types.js';
 import type { Span } from '../../text/span.js';
 import { knownPublishers } from './insertion.js';
@@ -71,10 +72,10 @@ function paragraphsOf(article: Article, { blocks, body }: PlacedSection): Paragr
 }
 
 /** Several sources make it "readouts". */
-function fitting({ article }: ArticleContext, tokens: readonly Token[], { text }: DisclaimerWording): Fit | undefined {
-  const fit = findWording(tokens, text);
+function fitting({ article }: ArticleContext, tokens: readonly Token[], wording: DisclaimerWording): Fit | undefined {
+  const fit = findWording(tokens, wording.text);
   if (fit || article.frontMatter.record.sources.length === 1) return fit;
-  return findWording(tokens, text.replace('{publisher} readout', '{publisher} readouts'));
+  return findWording(tokens, wordingFor(wording, 2));
 }
 
 function outdated(context: ArticleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {

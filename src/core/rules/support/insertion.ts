@@ -7,10 +7,10 @@ import type { Span, TextEdit } from '../../text/span.js';
 import { lineAt } from './edits.js';
 import type { ArticleContext } from '../types.js';
 
-/** What inserts a section in its place, and the line at which that is. */
-export function insertionOf(context: ArticleContext, spec: SectionSpec): { edit: TextEdit; place: Span } {
+/** What inserts a section in its place, and the line at which that is. @param count how many, of one that repeats. */
+export function insertionOf(context: ArticleContext, spec: SectionSpec, count = 1): { edit: TextEdit; place: Span } {
   const { article, outline } = context;
-  const { offset, template } = insertSection(outline, article, spec, citedRecords(context));
+  const { offset, template } = insertSection(outline, article, spec, citedRecords(context), count);
   const text = toPlainText(template).replace(/\r?\n/g, lineBreakOf(article.text));
   return { edit: { start: offset, end: offset, text }, place: lineAt(article.text, offset) };
 }

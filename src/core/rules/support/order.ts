@@ -12,33 +12,31 @@ import { backOverBlank, lineEnd, overBlankLines } from './edits.js';
  * that the profile does not know, and a section's second appearance, are in neither group.
  */
 export function sectionsInPlace(outline: Outline): ReadonlySet<PlacedSection> {
-  const sections = firstOfEach(outline);
-  const chains: { weight: number; from: number }[] = [];
-  let best = -1;
-  sections.forEach((section, i) => {
-    let from = -1;
-    for (let j = 0; j < i; j++) {
-      const earlier = sections[j];
-      if (
-        earlier &&
-        rankOf(outline, earlier) < rankOf(outline, section) &&
-        weightAt(chains, j) > weightAt(chains, from)
-      )
-        from = j;
-    }
-    chains.push({ weight: weightAt(chains, from) + weightOf(section), from });
-    if (weightAt(chains, i) > weightAt(chains, best)) best = i;
-  });
-  const inPlace = new Set<PlacedSection>();
-  for (let at = best; at >= 0; at = chains[at]?.from ?? -1) {
-    const section = sections[at];
-    if (section) inPlace.add(section);
+  const best: (Chain | undefined)[] = [];
+  for (const section of sectionsInOrder(outline)) {
+    const rank = rankOf(outline, section);
+    const before = heaviest(best.slice(0, rank + 1));
+    best[rank] = heaviest([best[rank], { section, before, weight: (before?.weight ?? 0) + weightOf(section) }]);
   }
+  const inPlace = new Set<PlacedSection>();
+  for (let link = heaviest(best); link; link = link.before) inPlace.add(link.section);
   return inPlace;
 }
 
-function weightAt(chains: readonly { weight: number }[], at: number): number {
-  return chains[at]?.weight ?? 0;
+/** Sections that stand in the profile's order, from the last one back. */
+interface Chain {
+  readonly section: PlacedSection;
+  readonly before: Chain | undefined;
+  readonly weight: number;
+}
+
+/** Of equal ones the one that ends first in the text. */
+function heaviest(chains: readonly (Chain | undefined)[]): Chain | undefined {
+  return chains.reduce((best, chain) => {
+    if (!chain || !best) return best ?? chain;
+    if (chain.weight !== best.weight) return chain.weight > best.weight ? chain : best;
+    return chain.section.span.start < best.section.span.start ? chain : best;
+  }, undefined);
 }
 
 /** Counts first; the small differences break ties. A profile has far fewer than fifty sections. */
@@ -46,11 +44,11 @@ function weightOf({ spec }: PlacedSection): number {
   return spec?.id === 'disclaimer' ? 101 : spec?.kind === 'furniture' ? 102 : 100;
 }
 
-/** The sections that the profile knows, each where it first stands, in the order of the text. */
-export function firstOfEach(outline: Outline): PlacedSection[] {
+/** The sections that the profile knows, in the order of the text: each where it first stands, and those that repeat wherever they stand. */
+export function sectionsInOrder(outline: Outline): PlacedSection[] {
   const seen = new Set<string>();
   return outline.sections.filter(({ spec }) => {
-    if (!spec || seen.has(spec.id)) return false;
+    if (!spec || (seen.has(spec.id) && !spec.repeats)) return false;
     seen.add(spec.id);
     return true;
   });
@@ -91,7 +89,7 @@ function placeBetween(
 ): number | undefined {
   const rank = rankOf(outline, section);
   const placed = outline.sections.filter(other => inPlace.has(other));
-  const before = placed.findLast(other => rankOf(outline, other) < rank);
+  const before = placed.findLast(other => rankOf(outline, other) <= rank);
   if (!before) return placed.find(other => rankOf(outline, other) > rank)?.span.start;
   const overNextHeading = before.blocks.at(-1);
   return overNextHeading?.kind === 'html' ? endOfWords(text, before) : before.span.end;

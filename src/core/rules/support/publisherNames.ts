@@ -14,9 +14,12 @@ export function namesPublishers(phrase: string, publishers: readonly string[]): 
 }
 
 /** Small words that join the parts of a name and begin none. */
-export const joints: readonly string[] = ['of', 'for', 'the', 'and', 'in', 'on'];
+export const joints: readonly string[] = 'of for the and in on de del la el los las y e para'.split(' ');
 
-/** A name in small letters, without stops, other marks and a leading "the". */
+const articles = ['the', 'el', 'la', 'los', 'las'];
+const betweenNames = ['and', 'y', 'e', ...articles];
+
+/** A name in small letters, without stops, other marks and a leading article. */
 function nameWords(name: string): string[] {
   const words =
     name
@@ -24,7 +27,7 @@ function nameWords(name: string): string[] {
       .replace(/\./g, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words[0] === 'the' ? words.slice(1) : words;
+  return articles.includes(words[0] ?? '') ? words.slice(1) : words;
 }
 
 function isNameOf(words: readonly string[], name: readonly string[]): boolean {
@@ -33,7 +36,7 @@ function isNameOf(words: readonly string[], name: readonly string[]): boolean {
   return dropped === 0 || (!joints.includes(words[0] ?? '') && (words.length > 1 || dropped === 1));
 }
 
-/** Whether the words are the names, each once in any order, with nothing but "and" and "the" between them. */
+/** Whether the words are the names, each once in any order, with nothing but "and" and articles between them. */
 function isListOf(words: readonly string[], names: readonly (readonly string[])[]): boolean {
   let rest = words;
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
@@ -41,7 +44,7 @@ function isListOf(words: readonly string[], names: readonly (readonly string[])[
     if (!at) return false;
     rest = [...rest.slice(0, at.start), ...rest.slice(at.end)];
   }
-  return rest.every(word => word === 'and' || word === 'the');
+  return rest.every(word => betweenNames.includes(word));
 }
 
 /** Where the longest acceptable form of a name stands among words. */
