@@ -191,7 +191,7 @@ describe('the tally', () => {
   });
 
   it('says that nothing was checked when there is no source, and never “0 errors”', () => {
-    const words = clean(parsed(proofOf(draft('They ate 40 oysters.'), []).tally).textContent ?? '');
+    const words = clean(parsed(proofOf(draft('They ate 40 oysters.'), []).tally).textContent);
     expect(words).toBe('Not checked: no source is attached, so no fact was held against one.');
   });
 });
