@@ -12,104 +12,155 @@ export interface ContextKey {
 export interface ContextPassage {
   readonly passage: Passage;
   readonly keys: readonly ContextKey[];
+  /** The number of each key in the sources' vocabulary; -1 for one that no source has. */
+  readonly ids: Int32Array;
 }
 
-/** How rare each key is among the sources' passages: rare ones say more of what a passage is about. */
-export class Rarity {
-  private readonly weights = new Map<string, number>();
+/** The keys of the sources' passages, numbered, and how rare each is among them: rare ones say more of what a passage is about. */
+export class Vocabulary {
+  private readonly ids = new Map<string, number>();
+  private readonly weights: readonly number[];
 
-  constructor(passages: readonly ContextPassage[]) {
-    const counts = new Map<string, number>();
-    for (const { keys } of passages) {
-      for (const key of new Set(keys.map(one => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  constructor(passages: readonly (readonly ContextKey[])[]) {
+    const counts: number[] = [];
+    for (const keys of passages) {
+      for (const key of new Set(keys.map(one => one.key))) {
+        const id = this.ids.get(key);
+        if (id === undefined) this.ids.set(key, counts.push(1) - 1);
+        else counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
-    for (const [key, count] of counts) this.weights.set(key, Math.log(1 + (passages.length + 1) / count));
+    this.weights = counts.map(count => Math.log(1 + (passages.length + 1) / count));
+  }
+
+  /** How many keys there are; their numbers are below it. */
+  get size(): number {
+    return this.weights.length;
+  }
+
+  idsOf(keys: readonly ContextKey[]): Int32Array {
+    return Int32Array.from(keys, ({ key }) => this.ids.get(key) ?? -1);
   }
 
   /** 0 for a key that no source has: it can neither support nor contradict. */
-  weight(key: string): number {
-    return this.weights.get(key) ?? 0;
+  weight(id: number): number {
+    return this.weights[id] ?? 0;
   }
 }
 
 /** A key that more than so many passages have tells too little of which one is meant. */
 const mostPassages = 200;
 
+/** How much of a passage of the draft stands in passages of the sources: 0 to 1. Most passages have nothing of it and take no room. */
+export class Coverages {
+  /**
+   * @param passages the numbers of the passages that have something of it, ascending.
+   * @param shares how much each has.
+   */
+  constructor(
+    readonly passages: Int32Array,
+    readonly shares: Float64Array,
+  ) {}
+
+  of(passage: number): number {
+    let low = 0;
+    let high = this.passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.passages[middle] ?? 0) < passage) low = middle + 1;
+      else high = middle;
+    }
+    return this.passages[low] === passage ? (this.shares[low] ?? 0) : 0;
+  }
+}
+
 /** Finds the passages of the sources that a passage of the draft is like: by its keys, so that only passages that share one are looked at. */
 export class PassageIndex {
-  private readonly passages = new Map<string, number[]>();
+  private readonly postings: readonly number[][];
+  private readonly shared: Float64Array;
 
   constructor(
-    private readonly sources: readonly ContextPassage[],
-    private readonly rarity: Rarity,
+    sources: readonly ContextPassage[],
+    private readonly vocabulary: Vocabulary,
   ) {
-    for (const [index, { keys }] of sources.entries()) {
-      for (const key of new Set(keys.map(one => one.key))) {
-        const known = this.passages.get(key);
-        if (known) known.push(index);
-        else this.passages.set(key, [index]);
-      }
+    this.postings = Array.from({ length: vocabulary.size }, () => []);
+    for (const [index, { ids }] of sources.entries()) {
+      for (const id of new Set(ids)) this.postings[id]?.push(index);
     }
+    this.shared = new Float64Array(sources.length);
   }
 
-  /**
-   * How much of what the draft's passage is about (of that part which the sources know) stands in each passage of the sources: 0 to 1, by the
-   * passage's number.
-   */
-  coverages(draft: ContextPassage): Float64Array {
-    const shared = new Float64Array(this.sources.length);
+  /** How much of what the draft's passage is about (of that part which the sources know) stands in each passage of the sources. */
+  coverages(ids: Int32Array): Coverages {
+    const { shared } = this;
+    const touched: number[] = [];
     let all = 0;
-    for (const key of new Set(draft.keys.map(one => one.key))) {
-      const weight = this.rarity.weight(key);
+    for (const id of new Set(ids)) {
+      const weight = this.vocabulary.weight(id);
       all += weight;
-      const places = this.passages.get(key) ?? [];
+      const places = this.postings[id] ?? [];
       if (places.length > mostPassages) continue;
-      for (const index of places) shared[index] = (shared[index] ?? 0) + weight;
+      for (const index of places) {
+        if (shared[index] === 0) touched.push(index);
+        shared[index] = (shared[index] ?? 0) + weight;
+      }
     }
-    return all === 0 ? shared : shared.map(one => one / all);
+    const passages = Int32Array.from(touched).sort();
+    const shares = Float64Array.from(passages, index => (shared[index] ?? 0) / all);
+    for (const index of touched) shared[index] = 0;
+    return new Coverages(passages, shares);
   }
 }
 
 /** Half of a word's say is lost over so many words between it and the fact. */
 const halfDistance = 5;
 
-/** The keys around a fact, each with the number of words that it stands away. */
-export type Surroundings = ReadonlyMap<string, number>;
+/** Keys further away than this don't count. */
+const farthest = 30;
+
+/** A key's number and its distance are kept as one number: `id * distances + distance`. */
+const distances = 64;
+
+/** The keys around a fact that the sources know, each once with the number of words that it stands away; ascending by key. */
+export type Surroundings = Int32Array;
+
+const decays = Float64Array.from({ length: distances }, (_, distance) => halfDistance / (halfDistance + distance));
 
 /** How alike two facts' surroundings are: words near them count most. 0 to 1; the facts' own words don't count. */
-export function slotSimilarity(draft: Surroundings, source: Surroundings, rarity: Rarity): number {
+export function slotSimilarity(draft: Surroundings, source: Surroundings, vocabulary: Vocabulary): number {
   let shared = 0;
   let all = 0;
-  for (const [key, distance] of draft) {
-    const weight = rarity.weight(key);
-    all += weight * decay(distance);
-    const other = source.get(key);
-    if (other !== undefined) shared += weight * Math.sqrt(decay(distance) * decay(other));
+  let at = 0;
+  for (const own of draft) {
+    const id = Math.trunc(own / distances);
+    const weight = vocabulary.weight(id);
+    const near = decays[own % distances] ?? 0;
+    all += weight * near;
+    while (at < source.length && (source[at] ?? 0) < id * distances) at++;
+    const other = source[at] ?? -1;
+    if (Math.trunc(other / distances) === id) shared += weight * Math.sqrt(near * (decays[other % distances] ?? 0));
   }
   return all === 0 ? 0 : Math.min(1, shared / all);
 }
 
-function decay(distance: number): number {
-  return halfDistance / (halfDistance + distance);
-}
-
-/** Keys further away than this don't count. */
-const farthest = 30;
-
 /** For each key of a passage near a fact, how many words it stands away; what the fact itself holds is left out. */
-export function surroundings({ keys }: ContextPassage, span: Span): Surroundings {
+export function surroundings({ keys, ids }: ContextPassage, span: Span): Surroundings {
   const behindAt = firstFrom(keys, span.end);
   let beforeAt = firstFrom(keys, span.start) - 1;
   while (beforeAt >= 0 && (keys[beforeAt]?.span.end ?? 0) > span.start) beforeAt--;
-  const found = new Map<string, number>();
-  const put = (key: string | undefined, distance: number): void => {
-    if (key !== undefined) found.set(key, Math.min(distance, found.get(key) ?? Infinity));
+  const found: number[] = [];
+  const put = (at: number, distance: number): void => {
+    const id = ids[at] ?? -1;
+    if (id >= 0) found.push(id * distances + distance);
   };
   for (let distance = 1; distance <= farthest; distance++) {
-    put(keys[beforeAt - distance + 1]?.key, distance);
-    put(keys[behindAt + distance - 1]?.key, distance);
+    put(beforeAt - distance + 1, distance);
+    put(behindAt + distance - 1, distance);
   }
-  return found;
+  const sorted = Int32Array.from(found).sort();
+  return sorted.filter(
+    (one, at) => at === 0 || Math.trunc(one / distances) !== Math.trunc((sorted[at - 1] ?? 0) / distances),
+  );
 }
 
 /** The number of the first key that starts at or behind an offset. */

@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { slotSimilarity, surroundings } from './alignment.js';
-import type { ContextPassage, Rarity, Surroundings } from './alignment.js';
-import type { Draft } from './draftPassages.js';
+import type { ContextPassage, Coverages, Vocabulary } from './alignment.js';
+import type { Mention } from './mentions.js';
+import { likePlaces } from './places.js';
+import type { Places } from './places.js';
 import { placeIn } from './sourceEvidence.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, SourcePassage, SourcePlace } from './types.js';
@@ -13,40 +14,38 @@ export interface SourceContext extends ContextPassage {
   readonly source: SourceEvidence;
 }
 
-/** A passage of the draft with its words and names. */
+/** A passage of the draft with its words and names, in a form that can be compared with the sources. */
 export interface DraftContext extends ContextPassage {
   readonly passage: DraftPassage;
   /** The facts that are held against the sources one by one. */
   readonly checked: readonly Fact[];
-  /** How much of it stands in each passage of the sources, 0 to 1, by the passage's number. */
-  readonly coverages: Float64Array;
+  /** How much of it stands in each passage of the sources, by the passage's number. */
+  readonly coverages: Coverages;
+  /** Where it speaks of people of the sources, in order. */
+  readonly mentions: readonly Mention[];
 }
 
 /** A fact of a source and the passage in which it stands. */
-export interface SourceFact {
-  readonly fact: Fact;
+export interface SourceFact<F extends Fact = Fact> {
+  readonly fact: F;
   readonly context: SourceContext;
 }
 
 /** A fact of a source, where it stands, and how alike its surroundings are to those of the draft's fact. */
-export interface Candidate<F extends Fact = Fact> {
-  readonly fact: F;
-  readonly context: SourceContext;
+export interface Candidate<F extends Fact = Fact> extends SourceFact<F> {
   /** 0 to 1. */
   readonly likeness: number;
 }
 
-/** Everything that a draft is held against, in comparable form. */
+/** Everything that drafts are held against, in comparable form. It knows nothing of any draft. */
 export interface Comparison {
-  readonly draft: Draft;
-  readonly drafts: readonly DraftContext[];
   readonly sources: readonly SourceEvidence[];
   readonly contexts: readonly SourceContext[];
-  readonly rarity: Rarity;
+  readonly vocabulary: Vocabulary;
   /** The sources' facts by kind. */
-  readonly facts: ReadonlyMap<Fact['kind'], readonly SourceFact[]>;
-  /** What stands around facts, as far as it was worked out. */
-  readonly around: WeakMap<Span, Surroundings>;
+  readonly facts: ReadonlyMap<Fact['kind'], Places<SourceFact>>;
+  /** The article's own date, as its front matter has it. */
+  readonly articleDate: string | undefined;
 }
 
 /** How a value of the draft stands to the values of its kind in the sources. */
@@ -80,82 +79,42 @@ export function decide<F extends Fact>(same: readonly Candidate<F>[], others: re
   return other && other.likeness >= corresponds ? { state: 'contradicted', by: other } : { state: 'unsupported' };
 }
 
-export function mostAlike<F extends Fact>(candidates: readonly Candidate<F>[]): Candidate<F> | undefined {
-  let best: Candidate<F> | undefined;
+export function mostAlike<T extends { readonly likeness: number }>(candidates: readonly T[]): T | undefined {
+  let best: T | undefined;
   for (const one of candidates) if (!best || one.likeness > best.likeness) best = one;
   return best;
 }
 
-/** So many of the likeliest places are compared word by word. */
-const mostCompared = 24;
-
-/** The sources' facts of some kinds, each with the likeness of its surroundings to those of a stretch of the draft. */
+/**
+ * The sources' facts of some kinds that stand in passages with a word of the draft's, each with the likeness of its surroundings to those of a
+ * stretch of the draft. Facts elsewhere are like it in nothing.
+ *
+ * @param wanted picks those that matter; how alike the others are is not worked out.
+ */
 export function candidates<F extends Fact>(
   comparison: Comparison,
   draft: DraftContext,
   span: Span,
   kinds: readonly F['kind'][],
+  wanted?: (fact: F) => boolean,
 ): Candidate<F>[] {
   // The facts are kept by kind.
-  const found = kinds.flatMap(kind => comparison.facts.get(kind) ?? []) as { fact: F; context: SourceContext }[];
-  const likeness = likenesses(comparison, draft, span, found);
-  return found.map(({ fact, context }, at) => ({ fact, context, likeness: likeness[at] ?? 0 }));
+  const lists = kinds.flatMap(kind => comparison.facts.get(kind) ?? []) as Places<SourceFact<F>>[];
+  return likePlaces(comparison.vocabulary, { draft, span }, lists, wanted && (({ fact }) => wanted(fact)));
 }
 
-/** Something of a source that has a place there. */
-interface Placed {
-  readonly fact: { readonly span: Span };
-  readonly context: SourceContext;
-}
-
-/** Places of the sources with their likeness to a stretch of the draft. */
-export function withLikeness<T extends Placed>(
-  comparison: Comparison,
-  draft: DraftContext,
-  span: Span,
-  places: readonly T[],
-): (T & { readonly likeness: number })[] {
-  const likeness = likenesses(comparison, draft, span, places);
-  return places.map((one, at) => ({ ...one, likeness: likeness[at] ?? 0 }));
-}
-
-/** The likeness of places of the sources to a stretch of the draft, in their order. There are very many: they are numbers alone. */
-export function likenesses(
-  comparison: Comparison,
-  draft: DraftContext,
-  span: Span,
-  places: readonly Placed[],
-): Float64Array {
-  const whole = Float64Array.from(places, ({ context }) => draft.coverages[context.passage.index] ?? 0);
-  const least = places.length <= mostCompared ? 0 : (whole.toSorted().at(-1 - mostCompared) ?? 0);
-  const own = aroundOf(comparison, draft, span);
-  return whole.map((coverage, at) => {
-    const place = places[at];
-    if (coverage === 0 || coverage < least || !place) return coverage / 2;
-    const slot = slotSimilarity(own, aroundOf(comparison, place.context, place.fact.span), comparison.rarity);
-    return (coverage + slot) / 2;
-  });
-}
-
-function aroundOf(comparison: Comparison, context: ContextPassage, span: Span): Surroundings {
-  const known = comparison.around.get(span);
-  if (known) return known;
-  const found = surroundings(context, span);
-  comparison.around.set(span, found);
-  return found;
+/** Every fact of the sources of some kinds, in order. */
+export function factsOf<F extends Fact>({ facts }: Comparison, kinds: readonly F['kind'][]): SourceFact<F>[] {
+  // The facts are kept by kind.
+  return kinds.flatMap(kind => facts.get(kind)?.all ?? []) as SourceFact<F>[];
 }
 
 /** How much of a draft's passage stands in a passage of a source: 0 to 1. */
 export function coverageOf(draft: DraftContext, context: SourceContext): number {
-  return draft.coverages[context.passage.index] ?? 0;
+  return draft.coverages.of(context.passage.index);
 }
 
 /** Where a candidate stands in its saved file. */
 export function placeOf({ context, fact }: SourceFact): SourcePlace {
   return placeIn(context.source, fact.span);
-}
-
-/** Where the sentence of a candidate stands in its saved file. */
-export function sentenceOf({ context }: { readonly context: SourceContext }): SourcePlace {
-  return placeIn(context.source, context.passage.span);
 }

@@ -1,35 +1,54 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { PassageIndex, Rarity } from './alignment.js';
+import { PassageIndex, Vocabulary } from './alignment.js';
 import type { ContextKey } from './alignment.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from './comparison.js';
-import type { Draft } from './draftPassages.js';
+import type { Mention } from './mentions.js';
+import { Places } from './places.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Passage, SourcePassage } from './types.js';
 
 /** What a name in a passage stands for, as a key that is the same wherever the same is named; undefined where it is not known. */
 export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
 
-/** Puts a draft and its sources into comparable form. Linear. */
-export function comparisonOf(draft: Draft, sources: readonly SourceEvidence[], keyOf: KeyOf): Comparison {
-  const contexts: SourceContext[] = [];
-  for (const source of sources) {
-    for (const passage of source.passages) {
-      const own: SourcePassage = { ...passage, source: source.source.index, index: contexts.length };
-      contexts.push({ passage: own, source, keys: keysOf(passage, keyOf) });
-    }
-  }
-  const rarity = new Rarity(contexts);
-  const index = new PassageIndex(contexts, rarity);
-  const drafts = draft.passages.map((passage): DraftContext => {
-    const keys = keysOf(passage, keyOf);
-    const coverages = index.coverages({ passage, keys });
-    return { passage, keys, coverages, checked: passage.facts.filter(isChecked(passage)) };
+/** Puts sources into comparable form. Linear. */
+export function comparisonOf(
+  sources: readonly SourceEvidence[],
+  keyOf: KeyOf,
+  articleDate: string | undefined,
+): Comparison {
+  const passages = sources.flatMap(source => source.passages.map(passage => ({ passage, source })));
+  const keys = passages.map(({ passage }) => keysOf(passage, keyOf));
+  const vocabulary = new Vocabulary(keys);
+  const contexts = passages.map(({ passage, source }, index): SourceContext => {
+    const own = keys[index] ?? [];
+    const numbered: SourcePassage = { ...passage, source: source.source.index, index };
+    return { passage: numbered, source, keys: own, ids: vocabulary.idsOf(own) };
   });
-  return { draft, drafts, sources, contexts, rarity, facts: byKind(contexts), around: new WeakMap() };
+  return { sources, contexts, vocabulary, facts: byKind(contexts), articleDate };
 }
 
-function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFact[]> {
+/** Puts passages of drafts into a form that can be compared with the sources. */
+export class DraftReader {
+  private readonly index: PassageIndex;
+
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly keyOf: KeyOf,
+  ) {
+    this.index = new PassageIndex(comparison.contexts, comparison.vocabulary);
+  }
+
+  /** @param mentions where the passage speaks of people of the sources. */
+  read(passage: DraftPassage, mentions: readonly Mention[]): DraftContext {
+    const keys = keysOf(passage, this.keyOf);
+    const ids = this.comparison.vocabulary.idsOf(keys);
+    const checked = passage.facts.filter(isChecked(passage));
+    return { passage, keys, ids, checked, coverages: this.index.coverages(ids), mentions };
+  }
+}
+
+function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], Places<SourceFact>> {
   const facts = new Map<Fact['kind'], SourceFact[]>();
   for (const context of contexts) {
     for (const fact of context.passage.facts) {
@@ -38,7 +57,7 @@ function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFac
       else facts.set(fact.kind, [{ fact, context }]);
     }
   }
-  return facts;
+  return new Map(Array.from(facts, ([kind, found]) => [kind, new Places(found)]));
 }
 
 /**

@@ -1,56 +1,51 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
-import { extractFacts } from '../facts/extractFacts.js';
-import type { Person, TextFacts } from '../facts/types.js';
+import { moveBy } from '../facts/extractFacts.js';
+import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
 import { blanked, proseOf } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
 import { overlap, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
-import type { EvidenceMemory } from './memory.js';
 import { toPassage } from './passages.js';
 import type { DraftPassage } from './types.js';
 
-/** A draft as evidence sees it. */
-export interface Draft {
-  /** The article's text with everything blanked that is no prose or mark-up; offsets are the article's. */
-  readonly prose: string;
-  readonly passages: readonly DraftPassage[];
-  readonly facts: TextFacts;
+/** A part of a draft that is read at once: a heading, a paragraph, a list's item, the words in bold that lead into it. */
+export interface Stretch {
+  /** Its words with everything blanked that is no prose or mark-up; offsets stay. */
+  readonly text: string;
+  /** Where in the article it starts. */
+  readonly start: number;
+  /** What its section holds. What calls itself analysis counts as such wherever it stands. */
+  readonly kind: SectionKind;
+  readonly role: DraftPassage['role'];
+}
+
+/** Takes a draft apart, in order; furniture sections are left out. Linear. */
+export function readStretches(article: Article, outline: Outline): Stretch[] {
+  const prose = withoutMarks(withoutPlaceholders(proseOf(article)));
+  return stretchesOf(article, outline, prose).map(({ span, kind, role, labelled }) => ({
+    text: prose.slice(span.start, span.end),
+    start: span.start,
+    kind: labelled && kind === 'fact' ? 'analysis' : kind,
+    role,
+  }));
 }
 
 /**
- * Reads a draft into passages with their facts; furniture sections are left out. Linear.
+ * The passages of a stretch, in order. Linear.
  *
- * @param known people of the sources, whom the draft may call by surname alone.
+ * @param facts of the stretch, spans into it.
  */
-export function readDraft(
-  article: Article,
-  outline: Outline,
-  known: readonly Person[],
-  memory: Pick<EvidenceMemory, 'factsIn'>,
-): Draft {
-  const prose = withoutMarks(withoutPlaceholders(proseOf(article)));
-  const stretches = stretchesOf(article, outline, prose);
-  const facts = extractFacts(
-    prose,
-    stretches.map(({ span }) => span),
-    known,
-    stretch => memory.factsIn(stretch),
-  );
-  const passages: DraftPassage[] = [];
-  for (const stretch of stretches) {
-    const spans = stretch.role === 'sentence' ? sentencesOf(prose, stretch.span) : [trimmedSpan(prose, stretch.span)];
-    for (const span of spans) {
-      const passage = toPassage(prose, span, facts.facts);
-      const kind = stretch.labelled && stretch.kind === 'fact' ? 'analysis' : stretch.kind;
-      passages.push({ ...passage, kind, role: stretch.role, before: passages.at(-1) });
-    }
-  }
-  return { prose, passages, facts };
+export function passagesOf(stretch: Stretch, facts: readonly Fact[]): DraftPassage[] {
+  const { text, start, kind, role } = stretch;
+  const whole = { start: 0, end: text.length };
+  const spans = role === 'sentence' ? splitSentences(text) : [trimmedSpan(text, whole)];
+  const moved = facts.map(moveBy(start));
+  return spans.map(span => ({ ...toPassage(stretch, span, moved), kind, role, prose: stretch }));
 }
 
-interface Stretch {
+interface Placed {
   readonly span: Span;
   readonly kind: SectionKind;
   readonly role: DraftPassage['role'];
@@ -58,8 +53,8 @@ interface Stretch {
   readonly labelled: boolean;
 }
 
-function stretchesOf(article: Article, outline: Outline, prose: string): Stretch[] {
-  const found: Stretch[] = [];
+function stretchesOf(article: Article, outline: Outline, prose: string): Placed[] {
+  const found: Placed[] = [];
   if (outline.headline) {
     found.push({ span: outline.headline.content, kind: 'fact', role: 'headline', labelled: false });
   }
@@ -86,7 +81,7 @@ function blocksOf(section: PlacedSection, outline: Outline): readonly Block[] {
     .map(block => ({ ...block, span: { start: Math.max(block.span.start, section.body.start), end: block.span.end } }));
 }
 
-function blockStretches(article: Article, prose: string, block: Block, kind: SectionKind): Stretch[] {
+function blockStretches(article: Article, prose: string, block: Block, kind: SectionKind): Placed[] {
   if (block.kind === 'heading') {
     return [{ span: block.content ?? block.span, kind, role: 'heading', labelled: false }];
   }
@@ -126,13 +121,6 @@ function leadIn(text: string, item: Span): Span | undefined {
     text.slice(item.start, Math.min(item.end, item.start + 120)),
   );
   return match ? { start: item.start, end: item.start + match[0].length } : undefined;
-}
-
-function sentencesOf(prose: string, span: Span): Span[] {
-  return splitSentences(prose.slice(span.start, span.end)).map(({ start, end }) => ({
-    start: span.start + start,
-    end: span.start + end,
-  }));
 }
 
 function isLabelledAnalysis(text: string): boolean {

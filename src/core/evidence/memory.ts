@@ -1,36 +1,34 @@
 import { findFacts } from '../facts/extractFacts.js';
 import type { Fact } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
+import { Remembered } from './remembered.js';
 import { readSourceText } from './sourceEvidence.js';
-import type { SourceText } from './sourceEvidence.js';
+import type { SourceEvidence, SourceText } from './sourceEvidence.js';
+import { SourceSide } from './sourceSide.js';
 
 /**
- * What is kept from one check to the next: a source is read once a version, and a paragraph of the draft once as long as it stays the same. Made
- * by a front end and lent to each check.
+ * What is kept from one check to the next: a source is read once a version, and a paragraph of the draft once as long as it and what it is held
+ * against stay the same. Made by a front end and lent to each check.
  */
 export interface EvidenceMemory {
   sourceText(readout: Readout): SourceText;
+  /** Sources made ready for an article of a date. */
+  sourceSide(sources: readonly SourceEvidence[], articleDate: string | undefined): SourceSide;
   /** The facts of a stretch of a draft, as `findFacts` gives them. */
   factsIn(stretch: string): readonly Fact[];
 }
 
-/** So many code units of drafts are remembered; the paragraphs that were not seen for longest are forgotten first. */
-const mostRemembered = 2_000_000;
+/** So many code units of drafts are remembered. */
+const mostRemembered = 400_000;
+
+/** The sources of so many articles are kept ready. */
+const mostSides = 8;
 
 /** An empty memory. It forgets a readout when nobody else holds it. */
 export function evidenceMemory(): EvidenceMemory {
   const texts = new WeakMap<Readout, SourceText>();
-  const stretches = new Map<string, readonly Fact[]>();
-  let remembered = 0;
-  const remember = (stretch: string, facts: readonly Fact[]): void => {
-    stretches.set(stretch, facts);
-    remembered += stretch.length;
-    for (const [oldest] of stretches) {
-      if (remembered <= mostRemembered) break;
-      stretches.delete(oldest);
-      remembered -= oldest.length;
-    }
-  };
+  const stretches = new Remembered<string, readonly Fact[]>(mostRemembered);
+  let sides: readonly { readonly key: string; readonly side: SourceSide }[] = [];
   return {
     sourceText(readout) {
       const known = texts.get(readout);
@@ -39,16 +37,26 @@ export function evidenceMemory(): EvidenceMemory {
       texts.set(readout, read);
       return read;
     },
+    sourceSide(sources, articleDate) {
+      const key = JSON.stringify([articleDate, sources.map(({ source: { index, record } }) => [index, record])]);
+      const known = sides.find(one => one.key === key && areOf(one.side, sources));
+      const used = known ?? { key, side: new SourceSide(sources, articleDate) };
+      sides = [used, ...sides.filter(one => one !== used)].slice(0, mostSides);
+      return used.side;
+    },
     factsIn(stretch) {
       const known = stretches.get(stretch);
-      if (!known) {
-        const found = findFacts(stretch);
-        remember(stretch, found);
-        return found;
-      }
-      stretches.delete(stretch);
-      stretches.set(stretch, known);
-      return known;
+      if (known) return known;
+      const found = findFacts(stretch);
+      stretches.set(stretch, found, stretch.length);
+      return found;
     },
   };
+}
+
+/** Whether a side was made of these very readouts. */
+function areOf(side: SourceSide, sources: readonly SourceEvidence[]): boolean {
+  return (
+    side.sources.length === sources.length && side.sources.every(({ readout }, at) => readout === sources[at]?.readout)
+  );
 }

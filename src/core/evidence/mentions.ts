@@ -16,27 +16,40 @@ const pronoun = /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}’'-])
 const several =
   /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: \p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: \p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
 
-/**
- * Who is spoken of in each passage of a text, in order: by name, by office, by pronoun. Pronouns go back to whom the passages before spoke of.
- * Linear.
- *
- * @param all whom `they` and `the leaders` speak of: those who met.
- * @param speaker who says `I` in the text.
- */
-export function mentionsIn(
-  passages: readonly Passage[],
-  cast: Cast,
-  all: readonly Member[],
-  speaker?: Member,
-): Mention[][] {
-  let last: readonly Mention[] = [];
+/** Whom a text speaks of where it names nobody. */
+export interface Spoken {
+  /** Whom `they` and `the leaders` speak of: those who met. */
+  readonly all: readonly Member[];
+  /** Who says `I` in the text. */
+  readonly speaker?: Member | undefined;
+}
+
+/** Who is spoken of in each passage of a text, in order: by name, by office, by pronoun. Linear. */
+export function mentionsIn(passages: readonly Passage[], cast: Cast, spoken: Spoken): Mention[][] {
+  let last: readonly Member[] = [];
   return passages.map(passage => {
-    const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast));
-    const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
-    found.sort((a, b) => a.span.start - b.span.start);
-    if (named.length > 0) last = named;
-    return found;
+    const { mentions, named } = mentionsOf(passage, last, cast, spoken);
+    last = named;
+    return mentions;
   });
+}
+
+/**
+ * Who is spoken of in a passage.
+ *
+ * @param last whom the passages before it named last: its pronouns go back to them.
+ * @returns its mentions in order, and whom the passages up to it named last.
+ */
+export function mentionsOf(
+  passage: Passage,
+  last: readonly Member[],
+  cast: Cast,
+  { all, speaker }: Spoken,
+): { mentions: Mention[]; named: readonly Member[] } {
+  const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast));
+  const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
+  found.sort((a, b) => a.span.start - b.span.start);
+  return { mentions: found, named: named.length > 0 ? unique(named) : last };
 }
 
 function mentionOf(fact: Fact, passage: Passage, cast: Cast): Mention[] {
@@ -55,12 +68,12 @@ function isBound(fact: Fact, passage: Passage): boolean {
   return passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start);
 }
 
-function pronouns(passage: Passage, before: readonly Mention[], named: readonly Mention[]): Mention[] {
+function pronouns(passage: Passage, before: readonly Member[], named: readonly Mention[]): Mention[] {
   return Array.from(passage.text.matchAll(pronoun), match => {
     const start = passage.span.start + match.index;
     const own = named.filter(one => one.span.end <= start);
-    const known = own.length > 0 ? own : before;
-    return { span: { start, end: start + match[0].length }, members: unique(known), certain: false };
+    const members = own.length > 0 ? unique(own) : before;
+    return { span: { start, end: start + match[0].length }, members, certain: false };
   }).filter(({ members }) => members.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import type { Passage } from './types.js';
+import type { DraftPassage, Passage } from './types.js';
 import { contentWords } from './words.js';
 
 /**
@@ -11,15 +11,29 @@ import { contentWords } from './words.js';
  */
 export function sentencePassages(text: string, stretch: Span, facts: readonly Fact[]): Passage[] {
   const piece = text.slice(stretch.start, stretch.end);
-  return splitSentences(piece).map(({ start, end }) =>
-    toPassage(text, { start: stretch.start + start, end: stretch.start + end }, facts),
-  );
+  return splitSentences(piece).map(span => toPassage({ text: piece, start: stretch.start }, span, facts));
 }
 
-/** The stretch as one passage. */
-export function toPassage(text: string, span: Span, facts: readonly Fact[]): Passage {
-  const words = text.slice(span.start, span.end);
-  return { text: words, span, facts: within(facts, span), words: contentWords(words, span.start) };
+/** The words at a span in the stretch of prose in which a passage stands; what lies outside it is left out. */
+export function wordsAt({ prose }: DraftPassage, { start, end }: Span): string {
+  return prose.text.slice(Math.max(0, start - prose.start), Math.max(0, end - prose.start));
+}
+
+/**
+ * A span of a text as one passage.
+ *
+ * @param prose the text, or a stretch of it that starts further on.
+ * @param span into the stretch.
+ * @param facts of the text, in order.
+ */
+export function toPassage(
+  prose: { text: string; start: number },
+  { start, end }: Span,
+  facts: readonly Fact[],
+): Passage {
+  const text = prose.text.slice(start, end);
+  const span = { start: prose.start + start, end: prose.start + end };
+  return { text, span, facts: within(facts, span), words: contentWords(text, span.start) };
 }
 
 /** The facts, in ascending order of their starts, that begin inside a span. */

@@ -1,11 +1,16 @@
 import type { Cast, Member } from './cast.js';
 import type { Comparison, SourceContext } from './comparison.js';
-import type { Mention } from './mentions.js';
-import type { Span } from '../text/span.js';
-import { placeIn } from './sourceEvidence.js';
+import type { Mention, Spoken } from './mentions.js';
+import type { Places } from './places.js';
 import type { SourcePlace } from './types.js';
 
-/** Who is who, and where everybody is spoken of. */
+/** A mention in a source's own sentence. */
+export interface Told {
+  readonly fact: Mention;
+  readonly context: SourceContext;
+}
+
+/** The sources of an article, and who is who in them: all that its draft is held against. */
 export interface People {
   readonly comparison: Comparison;
   readonly cast: Cast;
@@ -16,22 +21,17 @@ export interface People {
   /** Every word of the sources, folded. */
   readonly sourceWords: ReadonlySet<string>;
   /** The mentions in the sources' own sentences. */
-  readonly told: readonly { readonly fact: Mention; readonly context: SourceContext }[];
-  /** By the number of the draft's passage. */
-  readonly draftMentions: readonly (readonly Mention[])[];
+  readonly told: Places<Told>;
+  /** Where a source names somebody most fully, first of all in its own sentences. */
+  readonly fullest: ReadonlyMap<Member, SourcePlace>;
+  /** Whom a draft speaks of where it names nobody. */
+  readonly spoken: Spoken;
 }
 
-/** Where a source names somebody most fully, first of all in its own sentences. */
-export function firstPlace(people: People, member: Member): SourcePlace[] {
-  let best: { span: Span; context: SourceContext; weight: number } | undefined;
-  for (const context of people.comparison.contexts) {
-    const told = context.passage.role === 'statement' ? 1 : 0;
-    for (const { span, members, certain } of people.sourceMentions[context.passage.index] ?? []) {
-      const weight = 2 * (span.end - span.start) + told;
-      if (certain && members.includes(member) && weight > (best?.weight ?? 0)) best = { span, context, weight };
-    }
-  }
-  return best ? [placeIn(best.context.source, best.span)] : [];
+/** Where a source names somebody most fully. */
+export function firstPlace({ fullest }: People, member: Member): SourcePlace[] {
+  const place = fullest.get(member);
+  return place ? [place] : [];
 }
 
 /** What the source calls somebody: the first office that it gives. */

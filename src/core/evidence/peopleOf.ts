@@ -1,43 +1,67 @@
-import { castOf } from './cast.js';
-import type { Member } from './cast.js';
-import type { Comparison } from './comparison.js';
-import type { People } from './people.js';
+import type { Span } from '../text/span.js';
+import type { Cast, Member } from './cast.js';
+import type { Comparison, SourceContext } from './comparison.js';
+import type { People, Told } from './people.js';
 import { mentionsIn } from './mentions.js';
 import type { Mention } from './mentions.js';
+import { Places } from './places.js';
+import { placeIn } from './sourceEvidence.js';
+import type { SourceEvidence } from './sourceEvidence.js';
+import type { SourcePlace } from './types.js';
 
-/** Finds out who is who, and where the draft and its sources speak of everybody. Linear. */
-export function peopleOf(comparison: Comparison, cast = castOf(comparison.sources)): People {
+/** Finds out who is who, and where the sources speak of everybody. Linear. */
+export function peopleOf(comparison: Comparison, cast: Cast): People {
   const sourceMentions: Mention[][] = [];
   for (const source of comparison.sources) {
-    const met = source.readout.participants.flatMap(({ name }) => cast.recognise(name)?.member ?? []);
     const passages = comparison.contexts.filter(context => context.source === source).map(({ passage }) => passage);
-    const speaker =
-      source.readout.quotations.find(one => one.speaker !== null)?.speaker ?? source.readout.spokesperson?.value.name;
-    const who = speaker === undefined ? undefined : cast.recognise(speaker)?.member;
-    sourceMentions.push(...mentionsIn(passages, cast, [...new Set<Member>(met)], who));
+    const speaker = speakerOf(source, cast);
+    sourceMentions.push(...mentionsIn(passages, cast, { all: metIn([source], cast), speaker }));
   }
-  const everybody = [
-    ...new Set(
-      comparison.sources.flatMap(({ readout }) =>
-        readout.participants.flatMap(({ name }) => cast.recognise(name)?.member ?? []),
-      ),
-    ),
-  ];
-  const draftMentions = mentionsIn(
-    comparison.drafts.map(({ passage }) => passage),
-    cast,
-    everybody,
-  );
   const told = comparison.contexts
     .filter(({ passage }) => passage.role === 'statement')
-    .flatMap(context => (sourceMentions[context.passage.index] ?? []).map(fact => ({ fact, context })));
-  const sourceWords = new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key)));
-  const givers = new Set(
-    comparison.sources.flatMap(({ readout }) => {
-      const name = readout.spokesperson?.value.name;
-      const met = readout.participants.some(one => one.name === name);
-      return name === undefined || met ? [] : (cast.recognise(name)?.member ?? []);
-    }),
-  );
-  return { comparison, cast, givers, sourceWords, sourceMentions, told, draftMentions };
+    .flatMap(context => (sourceMentions[context.passage.index] ?? []).map((fact): Told => ({ fact, context })));
+  return {
+    comparison,
+    cast,
+    sourceMentions,
+    givers: new Set(comparison.sources.flatMap(source => giverOf(source, cast))),
+    sourceWords: new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key))),
+    told: new Places(told),
+    fullest: fullestPlaces(comparison, sourceMentions),
+    spoken: { all: metIn(comparison.sources, cast) },
+  };
+}
+
+/** Those who met, each once. */
+function metIn(sources: readonly SourceEvidence[], cast: Cast): Member[] {
+  const named = sources.flatMap(({ readout }) => readout.participants);
+  return [...new Set(named.flatMap(({ name }) => cast.recognise(name)?.member ?? []))];
+}
+
+/** Who says `I` in a source. */
+function speakerOf({ readout }: SourceEvidence, cast: Cast): Member | undefined {
+  const name = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
+  return name === undefined ? undefined : cast.recognise(name)?.member;
+}
+
+/** The spokesperson, when not among those who met. */
+function giverOf({ readout }: SourceEvidence, cast: Cast): Member[] {
+  const name = readout.spokesperson?.value.name;
+  const met = readout.participants.some(one => one.name === name);
+  const giver = name === undefined || met ? undefined : cast.recognise(name)?.member;
+  return giver ? [giver] : [];
+}
+
+function fullestPlaces(comparison: Comparison, mentions: readonly (readonly Mention[])[]): Map<Member, SourcePlace> {
+  const best = new Map<Member, { span: Span; context: SourceContext; weight: number }>();
+  for (const context of comparison.contexts) {
+    const told = context.passage.role === 'statement' ? 1 : 0;
+    for (const { span, members, certain } of mentions[context.passage.index] ?? []) {
+      const weight = 2 * (span.end - span.start) + told;
+      for (const member of certain ? members : []) {
+        if (weight > (best.get(member)?.weight ?? 0)) best.set(member, { span, context, weight });
+      }
+    }
+  }
+  return new Map(Array.from(best, ([member, { span, context }]) => [member, placeIn(context.source, span)]));
 }

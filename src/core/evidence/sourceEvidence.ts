@@ -49,7 +49,10 @@ export function readSourceText(readout: Readout): SourceText {
   }
   const mapped = builder.build();
   const facts = extractFacts(mapped.text);
-  const heads = parts.map(({ span, role }) => ({ ...toPassage(mapped.text, span, facts.facts), role }));
+  const heads = parts.map(({ span, role }) => ({
+    ...toPassage({ text: mapped.text, start: 0 }, span, facts.facts),
+    role,
+  }));
   const body = { start: bodyStart, end: mapped.text.length };
   const statements = sentencePassages(mapped.text, body, facts.facts).map(one => ({
     ...one,

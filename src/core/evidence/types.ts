@@ -17,8 +17,8 @@ export interface DraftPassage extends Passage {
   /** What its section holds. Sentences that call themselves analysis count as such wherever they stand. */
   readonly kind: SectionKind;
   readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
-  /** The passage before it in the same section, for short forms and pronouns. */
-  readonly before?: DraftPassage | undefined;
+  /** The stretch of prose in which it stands (a paragraph, a list's item), and where in the article that starts. */
+  readonly prose: { readonly text: string; readonly start: number };
 }
 
 /** A sentence of a source, its title, or the line that says who gives it out. Spans are into {@link SourceEvidence.text}. */

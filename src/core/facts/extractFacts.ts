@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js';
-import type { Fact, Person, PersonFact, TextFacts } from './types.js';
+import type { Fact, PersonFact, TextFacts } from './types.js';
 import { findNameFacts } from './names/findNameFacts.js';
 import { findQuantities } from './numbers/findQuantities.js';
 import { findPeopleFacts } from './people/peopleFacts.js';
 import { resolvePeople } from './people/registry.js';
-import { findShortMentions } from './people/shortMentions.js';
+import { findShortMentions, indexPeople } from './people/shortMentions.js';
+import type { PeopleIndex } from './people/shortMentions.js';
 import { findQuotations } from './quotations.js';
 import { findDateFacts } from './times/findDateFacts.js';
 
@@ -29,29 +30,25 @@ function inOrder(a: Fact, b: Fact): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
-/**
- * Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws.
- *
- * @param stretches the parts of the text that are read one by one, in ascending order; its paragraphs when absent.
- * @param find {@link findFacts}, or one that remembers what it found in a stretch before.
- * @param known people whom the text may call by surname alone although it never names them in full: those of its sources.
- */
-export function extractFacts(
-  text: string,
-  stretches: readonly Span[] = paragraphsOf(text),
-  known: readonly Person[] = [],
-  find: (stretch: string) => readonly Fact[] = findFacts,
-): TextFacts {
-  const local = stretches.flatMap(({ start, end }) => find(text.slice(start, end)).map(moveBy(start)));
-  const named = local.filter(({ kind }) => kind === 'person' || kind === 'office');
-  const offices = new Map(named.flatMap(fact => (fact.kind === 'office' ? [[fact.span.start, fact.span]] : [])));
-  const short = findShortMentions(
-    text,
-    [...resolvePeople(named), ...known],
-    local.filter(({ kind }) => kind === 'person').map(({ span }) => span),
-  ).map(person => withOfficeBehind(text, person, offices));
-  const facts = [...withoutNamesOf(local, short), ...short].sort(inOrder);
+/** Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws. */
+export function extractFacts(text: string): TextFacts {
+  const local = paragraphsOf(text).flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
+  const facts = withShortMentions(text, local, indexPeople(resolvePeople(local)));
   return { facts, people: resolvePeople(facts) };
+}
+
+/**
+ * The facts of a text, with the places where it calls known people in short. Linear.
+ *
+ * @param local what {@link findFacts} tells of the text alone.
+ */
+export function withShortMentions(text: string, local: readonly Fact[], people: PeopleIndex): readonly Fact[] {
+  const taken = local.filter(({ kind }) => kind === 'person').map(({ span }) => span);
+  const found = findShortMentions(text, people, taken);
+  if (found.length === 0) return local;
+  const offices = new Map(local.flatMap(fact => (fact.kind === 'office' ? [[fact.span.start, fact.span]] : [])));
+  const short = found.map(person => withOfficeBehind(text, person, offices));
+  return [...withoutNamesOf(local, short), ...short].sort(inOrder);
 }
 
 /** `Holt, the deputy minister of fisheries, said …`: the office behind a surname's comma is that person's. */

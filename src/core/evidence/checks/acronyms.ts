@@ -8,25 +8,28 @@ import { spelledOut } from '../spelledOut.js';
 import { contentWords } from '../words.js';
 import { inWords } from './inWords.js';
 import type { Verdict } from '../types.js';
+import type { Check } from './check.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
 
 /** Holds what the draft says that an acronym stands for against the sources' own expansion, else against the glossary. */
-export function checkAcronyms(comparison: Comparison): Verdict[] {
-  return comparison.drafts.flatMap(draft =>
+export const acronymsCheck: Check = ({ comparison }) => {
+  const defined = definitions(comparison);
+  return draft =>
     draft.checked.flatMap(fact =>
-      fact.kind === 'acronym' && fact.expansion ? [checkExpansion(comparison, draft, fact, fact.expansion)] : [],
-    ),
-  );
-}
+      fact.kind === 'acronym' && fact.expansion
+        ? [checkExpansion(comparison, defined.get(fact.normalised) ?? [], draft, fact, fact.expansion)]
+        : [],
+    );
+};
 
 function checkExpansion(
   comparison: Comparison,
+  defined: readonly Definition[],
   draft: DraftContext,
   fact: AcronymFact,
   expansion: NonNullable<AcronymFact['expansion']>,
 ): Verdict {
   const checked = { fact, span: expansion.span, passage: draft.passage };
-  const defined = comparison.sources.flatMap(source => definitions(source, fact.normalised));
   const right = defined.find(one => same(fact, expansion.text, [one.text]));
   if (right) return supported(checked, `The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
   const own = defined[0];
@@ -72,8 +75,16 @@ interface Definition {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-function definitions(source: SourceEvidence, acronym: string): Definition[] {
-  return source.facts.facts.flatMap(one =>
-    one.kind === 'acronym' && one.normalised === acronym && one.expansion ? [{ source, ...one.expansion }] : [],
-  );
+/** What the sources say that acronyms stand for. */
+function definitions({ sources }: Comparison): Map<string, Definition[]> {
+  const found = new Map<string, Definition[]>();
+  for (const source of sources) {
+    for (const one of source.facts.facts) {
+      if (one.kind !== 'acronym' || !one.expansion) continue;
+      const known = found.get(one.normalised) ?? [];
+      known.push({ source, ...one.expansion });
+      found.set(one.normalised, known);
+    }
+  }
+  return found;
 }

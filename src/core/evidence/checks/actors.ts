@@ -9,6 +9,7 @@ import { contradicted, replacement } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import type { People } from '../people.js';
+import type { Check } from './check.js';
 
 /** So alike must what stands around two verbs be for them to tell of one act. */
 const sameAct = 0.5;
@@ -19,18 +20,16 @@ const reach = 70;
  * Holds who said, stressed or welcomed something against who does so in the source's sentence: where every like act there is another's, the draft
  * has the wrong name. Sentences that speak of several at once decide nothing.
  */
-export function checkActors(people: People): Verdict[] {
-  return people.comparison.drafts.flatMap((draft, index) => {
-    if (draft.passage.role !== 'sentence') return [];
-    const mentions = people.draftMentions[index] ?? [];
-    return draft.passage.words.filter(isAct).flatMap(verb => {
-      const subject = subjectOf(draft.passage, mentions, verb);
-      const [member] = subject?.members ?? [];
-      if (!subject?.certain || !member || !isNamed(draft, subject) || people.givers.has(member)) return [];
-      return wrongActor(people, draft, verb, subject, member);
-    });
+export const actorsCheck: Check = people => draft => {
+  if (draft.passage.role !== 'sentence') return [];
+  const { mentions } = draft;
+  return draft.passage.words.filter(isAct).flatMap(verb => {
+    const subject = subjectOf(draft.passage, mentions, verb);
+    const [member] = subject?.members ?? [];
+    if (!subject?.certain || !member || !isNamed(draft, subject) || people.givers.has(member)) return [];
+    return wrongActor(people, draft, verb, subject, member);
   });
-}
+};
 
 /** Verbs of one class have one key: see `lexicon/verbClasses.ts`. */
 function isAct({ key }: ContentWord): boolean {
@@ -49,8 +48,9 @@ function wrongActor(
   member: Member,
 ): Verdict[] {
   let other: { member: Member; context: SourceContext } | undefined;
-  for (const context of people.comparison.contexts) {
-    if (context.passage.role !== 'statement' || coverageOf(draft, context) < 0.3) continue;
+  for (const number of draft.coverages.passages) {
+    const context = people.comparison.contexts[number];
+    if (context?.passage.role !== 'statement' || coverageOf(draft, context) < 0.3) continue;
     const mentions = people.sourceMentions[context.passage.index] ?? [];
     for (const act of context.passage.words.filter(word => word.key === verb.key)) {
       if (likeness(people.comparison, draft, verb, context, act) < sameAct) continue;
@@ -75,13 +75,13 @@ function wrongActor(
 }
 
 function likeness(
-  { rarity }: Comparison,
+  { vocabulary }: Comparison,
   draft: DraftContext,
   verb: ContentWord,
   context: SourceContext,
   act: ContentWord,
 ): number {
-  return slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.span), rarity);
+  return slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.span), vocabulary);
 }
 
 /** Who stands right before a verb, with nothing but small words between. */

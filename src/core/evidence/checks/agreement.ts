@@ -1,7 +1,6 @@
 import type { Article } from '../../article/types.js';
 import type { Readout } from '../../readout/types.js';
 import type { Cast } from '../cast.js';
-import type { Comparison } from '../comparison.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace, Verdict } from '../types.js';
 
@@ -9,8 +8,7 @@ import type { SourcePlace, Verdict } from '../types.js';
  * Says where two sources of one event disagree: on its day, or on a figure for the same thing. Two readouts tell of one event when those who met
  * are the same. Reported at the second source's record.
  */
-export function checkAgreement(article: Article, comparison: Comparison, cast: Cast): Verdict[] {
-  const { sources } = comparison;
+export function checkAgreement(article: Article, sources: readonly SourceEvidence[], cast: Cast): Verdict[] {
   return sources.flatMap((second, at) =>
     sources
       .slice(0, at)

@@ -2,15 +2,16 @@ import { coverageOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import { strongerWords } from '../lexicon/acts.js';
 import { placeIn } from '../sourceEvidence.js';
-import type { Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
+import type { Check } from './check.js';
 
 /** So much of a sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.6;
 
 /** Says where the draft claims more than the sentence of the source that it goes back to: a hint, since only a reader can tell. */
-export function checkStrength(comparison: Comparison): Verdict[] {
-  return comparison.drafts.flatMap(draft => {
+export const strengthCheck: Check =
+  ({ comparison }) =>
+  draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     return strongerWords.flatMap(({ strong, weak }) => {
@@ -27,8 +28,7 @@ export function checkStrength(comparison: Comparison): Verdict[] {
       const place = placeIn(context.source, context.passage.span);
       return [{ ...contradicted({ span, passage }, 'stronger-than-source', why, [place]), severity: 'hint' as const }];
     });
-  });
-}
+  };
 
 /** A passage's words with those in quotation marks blanked. */
 function outsideQuotations({ passage }: DraftContext): string {
@@ -44,8 +44,9 @@ function outsideQuotations({ passage }: DraftContext): string {
 /** The sentence of a source that holds most of what the draft's says, when it holds enough. */
 function closest(comparison: Comparison, draft: DraftContext): SourceContext | undefined {
   let best: SourceContext | undefined;
-  for (const context of comparison.contexts) {
-    if (context.passage.role !== 'statement') continue;
+  for (const number of draft.coverages.passages) {
+    const context = comparison.contexts[number];
+    if (context?.passage.role !== 'statement') continue;
     if (!best || coverageOf(draft, context) > coverageOf(draft, best)) best = context;
   }
   return best && coverageOf(draft, best) >= sameMatter ? best : undefined;

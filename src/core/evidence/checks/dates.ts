@@ -1,24 +1,35 @@
 import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
-import { candidates, mostAlike, placeOf, withLikeness } from '../comparison.js';
-import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import { candidates, mostAlike, placeOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { likePlaces } from '../places.js';
+import type { Likened } from '../places.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
-import { compatible, dateInWords, datesOf, knownDates } from './sourceDates.js';
+import type { Check } from './check.js';
+import {
+  bearsOut,
+  compatible,
+  dateInWords,
+  datesOf,
+  filled,
+  isOtherYear,
+  isSameDay,
+  knownDates,
+} from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Holds the draft's dates and days of the week against the sources' and the calendar. */
-export function checkDates(comparison: Comparison, articleDate: string | undefined): Verdict[] {
-  const known = knownDates(comparison, articleDate);
-  return comparison.drafts.flatMap(draft =>
+export const datesCheck: Check = ({ comparison }) => {
+  const known = knownDates(comparison);
+  return draft =>
     draft.checked.flatMap(fact => {
       if (fact.kind === 'date') return [checkDate(comparison, draft, fact, known)];
       return fact.kind === 'weekday' ? [checkWeekday(comparison, draft, fact, known)] : [];
-    }),
-  );
-}
+    });
+};
 
 function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
@@ -52,7 +63,7 @@ function withYear(parts: DateParts, fact: DateFact): DateParts {
 
 interface Judged {
   readonly state: 'supported' | 'contradicted' | 'unsupported';
-  readonly by?: Candidate | undefined;
+  readonly by?: SourceFact | undefined;
   /** What the source has. */
   readonly parts: DateParts;
   readonly part?: 'year' | 'day';
@@ -65,34 +76,33 @@ function judge(
   parts: DateParts,
   known: KnownDates,
 ): Judged {
-  const dates = withLikeness(comparison, draft, fact.span, known.stated).map(one => ({ one, candidate: one }));
+  const near = likePlaces(comparison.vocabulary, { draft, span: fact.span }, [known.stated]);
   const all = [...known.released, ...known.around];
-  const same = dates.filter(({ one }) => compatible(parts, filled(one.parts, known)) && saysAsMuch(one.parts, parts));
-  const by = mostAlike(same.map(({ candidate }) => candidate));
-  const others = dates.filter(({ one }) => !same.some(known => known.one === one) && !claimed(draft, fact, one));
-  const best = mostAlike(others.map(({ candidate }) => candidate));
-  const other = others.find(({ candidate }) => candidate === best);
+  const { same, sameDay, yearless } = known.elsewhere(parts);
+  const by = mostAlike([...near.filter(one => bearsOut(one, parts, known)), ...unlike(same)]);
+  const other = mostAlike(near.filter(one => !bearsOut(one, parts, known) && !claimed(draft, fact, one)));
   if (by) {
     const wrong =
-      best &&
-      other &&
-      best.likeness >= 0.6 &&
-      best.likeness - by.likeness >= 0.3 &&
-      !all.some(one => compatible(parts, one));
-    return wrong ? { state: 'contradicted', by: best, parts: other.one.parts } : { state: 'supported', by, parts };
+      other && other.likeness >= 0.6 && other.likeness - by.likeness >= 0.3 && !all.some(one => compatible(parts, one));
+    return wrong ? { state: 'contradicted', by: other, parts: other.parts } : { state: 'supported', by, parts };
   }
   if (all.some(one => compatible(parts, one))) return { state: 'supported', parts };
-  const year = otherYear(parts, dates, all);
+  const year = otherYear(
+    parts,
+    [...near.filter(one => isOtherYear(parts, one.parts)), ...unlike(sameDay)],
+    yearless,
+    all,
+  );
   if (year) return year;
-  if (best && other && best.likeness >= threshold(parts, other.one.parts) && sameGrain(parts, other.one.parts)) {
-    return { state: 'contradicted', by: best, parts: other.one.parts };
+  if (other && other.likeness >= threshold(parts, other.parts) && sameGrain(parts, other.parts)) {
+    return { state: 'contradicted', by: other, parts: other.parts };
   }
   return { state: 'unsupported', parts };
 }
 
-/** Whether the source names the day where the draft does: `September` bears out no `September 9`. */
-function saysAsMuch(source: DateParts, draft: DateParts): boolean {
-  return draft.day === null || source.day !== null;
+/** A date that stands somewhere in the sources, wherever that is. */
+function unlike(stated: StatedDate | undefined): Likened<StatedDate>[] {
+  return stated ? [{ ...stated, likeness: 0 }] : [];
 }
 
 /** Dates that share month or year are readily taken for another; quite different ones only where all else is alike. */
@@ -101,37 +111,27 @@ function threshold(a: DateParts, b: DateParts): number {
   return shared || a.year === null || b.year === null ? 0.34 : 0.6;
 }
 
-/** The same day and month in another year. */
+/**
+ * The same day and month in another year.
+ *
+ * @param stated where the sources have it.
+ * @param open where they give day and month alone: then the year is that of the release.
+ */
 function otherYear(
   parts: DateParts,
-  dates: readonly { one: StatedDate; candidate: Candidate }[],
+  stated: readonly Likened<StatedDate>[],
+  open: StatedDate | undefined,
   around: readonly DateParts[],
 ): Judged | undefined {
-  if (parts.year === null || parts.month === null) return undefined;
-  const yearless = { ...parts, year: null };
-  const fits = (other: DateParts): boolean =>
-    other.month !== null && compatible(yearless, other) && (parts.day === null) === (other.day === null);
-  const stated = dates.filter(({ one }) => fits(one.parts) && one.parts.year !== null);
-  const best = mostAlike(stated.map(({ candidate }) => candidate));
-  const other = stated.find(({ candidate }) => candidate === best);
-  if (best && other) return { state: 'contradicted', by: best, parts: other.one.parts, part: 'year' };
-  const recorded = around.find(fits);
+  const best = mostAlike(stated);
+  if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };
+  const recorded = around.find(one => isSameDay(parts, one));
   if (recorded) return { state: 'contradicted', parts: recorded, part: 'year' };
-  // The source gives day and month alone: then the year is that of its release.
-  const open = dates.find(({ one }) => one.parts.year === null && fits(one.parts));
   const year = around.find(one => one.year !== null)?.year;
-  if (open && year !== undefined && year !== null && Math.abs(year - parts.year) >= 1) {
-    return { state: 'contradicted', by: open.candidate, parts: { ...open.one.parts, year }, part: 'year' };
+  if (parts.year !== null && open && year !== undefined && year !== null && Math.abs(year - parts.year) >= 1) {
+    return { state: 'contradicted', by: open, parts: { ...open.parts, year }, part: 'year' };
   }
   return undefined;
-}
-
-/** A date without a year, given the years that the release and its page state when all agree. */
-function filled(parts: DateParts, known: KnownDates): DateParts {
-  if (parts.year !== null || parts.month === null) return parts;
-  const years = new Set([...known.released, ...known.around].map(one => one.year));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? { ...parts, year: only } : parts;
 }
 
 /** Days are compared with days, months with months, years with years. */
@@ -155,7 +155,7 @@ function checkWeekday(comparison: Comparison, draft: DraftContext, fact: Weekday
     ? datesOf(date)
         .slice(0, 1)
         .map(parts => filled(parts, known))
-    : allDays(known);
+    : known.days;
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
@@ -186,10 +186,6 @@ function dateBeside(draft: DraftContext, fact: WeekdayFact): DateFact | undefine
     (one): one is DateFact =>
       one.kind === 'date' && one.weekday === fact.weekday && Math.abs(one.span.start - fact.span.start) < 30,
   );
-}
-
-function allDays(known: KnownDates): DateParts[] {
-  return [...known.stated.map(one => filled(one.parts, known)), ...known.released, ...known.around];
 }
 
 function weekdayOfParts({ year, month, day }: DateParts): number[] {

@@ -1,8 +1,8 @@
 import { contentWords } from '../words.js';
 import type { Comparison, SourceContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
-import type { Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
+import type { Check } from './check.js';
 
 /** `The readout does not mention …`, up to the end of what is missing. */
 const denial =
@@ -15,21 +15,44 @@ const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
  * Says where a draft denies what the source says. Only what can be told: all the words of something named, close together in one sentence of a
  * source; a question (`does not say when …`) is left alone.
  */
-export function checkDenials(comparison: Comparison): Verdict[] {
-  return comparison.drafts.flatMap(({ passage }) => {
+export const denialsCheck: Check = ({ comparison }) => {
+  const statements = new StatementIndex(comparison);
+  return ({ passage }) => {
     const found = denial.exec(passage.text);
     const what = found?.[1]?.trim();
     if (!found || what === undefined || asked.test(what)) return [];
     const words = contentWords(what).map(({ key }) => key);
     if (words.length < 2 || words.length > 8) return [];
-    const context = comparison.contexts.find(one => one.passage.role === 'statement' && holdsTogether(one, words));
+    const context = statements.withAll(words).find(one => holdsTogether(one, words));
     if (!context) return [];
     const start = passage.span.start + found.index;
     const span = { start, end: start + found[0].length };
     const why = 'The draft says that the source lacks this, and the source has it. Check the sentence.';
     const place = placeIn(context.source, context.passage.span);
     return [contradicted({ span, passage }, 'denies-what-source-says', why, [place])];
-  });
+  };
+};
+
+/** The sources' sentences by their words. */
+class StatementIndex {
+  private readonly byWord = new Map<string, SourceContext[]>();
+
+  constructor({ contexts }: Comparison) {
+    for (const context of contexts) {
+      if (context.passage.role !== 'statement') continue;
+      for (const key of new Set(context.passage.words.map(one => one.key))) {
+        const known = this.byWord.get(key);
+        if (known) known.push(context);
+        else this.byWord.set(key, [context]);
+      }
+    }
+  }
+
+  /** Those that may hold all the words: those with the rarest of them, in order. */
+  withAll(words: readonly string[]): readonly SourceContext[] {
+    const lists = words.map(word => this.byWord.get(word) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
+  }
 }
 
 /** Whether all the words stand in a passage within a stretch not much longer than they are. */

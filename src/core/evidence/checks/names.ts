@@ -1,12 +1,13 @@
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { sameName } from '../../facts/names/sameName.js';
-import { candidates, decide, placeOf } from '../comparison.js';
-import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import { candidates, decide, factsOf, placeOf } from '../comparison.js';
+import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
 import { spelledOut } from '../spelledOut.js';
+import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 
@@ -23,26 +24,42 @@ interface Known {
   readonly alike: (a: string, b: string) => boolean;
   /** Whether two names that no table knows share a word, or differ in a number alone; each pair is compared once. */
   readonly related: (a: string, b: string) => boolean;
+  /** Where the sources have a name, in whatever place; one that shares a word with it first. */
+  readonly elsewhere: (fact: Named) => SourceFact<Named> | undefined;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
 
 /** Holds countries, places, organisations and other names of the draft against the sources'. */
-export function checkNames(comparison: Comparison): Verdict[] {
+export const namesCheck: Check = ({ comparison }) => {
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
+  const alike = oncePerPair((a, b) => sameName(a, b) || sameName(spelledOut(a), spelledOut(b)));
   const known: Known = {
-    alike: oncePerPair((a, b) => sameName(a, b) || sameName(spelledOut(a), spelledOut(b))),
+    alike,
     related: oncePerPair((a, b) => shareWords(a, b) || differInNumber(a, b)),
+    elsewhere: elsewhereIn(comparison, alike),
     comparison,
     countries: knownCountries(comparison.sources),
     publishers,
     thin: areThin(comparison.sources),
   };
-  return comparison.drafts.flatMap(draft =>
-    draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
-  );
+  return draft => draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : []));
+};
+
+/** Finds where the sources have a name, in whatever place; each name is looked for once. */
+function elsewhereIn(comparison: Comparison, alike: Known['alike']): Known['elsewhere'] {
+  const all = factsOf<Named>(comparison, namedKinds);
+  const known = new Map<string, SourceFact<Named> | undefined>();
+  return fact => {
+    const key = `${fact.kind}:${fact.normalised}:${fact.text}`;
+    if (!known.has(key)) {
+      const same = all.filter(one => isSame(alike, fact, one.fact));
+      known.set(key, same.find(one => shareWords(fact.text, one.fact.text)) ?? same[0]);
+    }
+    return known.get(key);
+  };
 }
 
 /** The comparison of two names, made once for each pair. */
@@ -65,10 +82,14 @@ function isNamed(fact: Fact): fact is Named {
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds).map(one => weighed(fact, one));
-  const same = all.filter(candidate => isSame(known, fact, candidate.fact));
-  const others = all.filter(
-    candidate => isRival(known, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
+  const isLike = (other: Named): boolean => isSame(known.alike, fact, other) || isRival(known, fact, other);
+  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds, isLike);
+  const elsewhere = known.elsewhere(fact);
+  if (elsewhere) all.push({ ...elsewhere, likeness: 0 });
+  const weighted = all.map(one => weighed(fact, one));
+  const same = weighted.filter(candidate => isSame(known.alike, fact, candidate.fact));
+  const others = weighted.filter(
+    candidate => !isSame(known.alike, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
   );
   const decision = decide(same, others);
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
@@ -124,7 +145,7 @@ function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: 
   );
 }
 
-function isSame(known: Known, fact: Named, other: Named): boolean {
+function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
   if (fact.normalised === other.normalised || fact.text.toLowerCase() === other.text.toLowerCase()) return true;
   if (fact.kind === 'country' || other.kind === 'country') {
     return (
@@ -134,12 +155,12 @@ function isSame(known: Known, fact: Named, other: Named): boolean {
       fact.text === fact.country
     );
   }
-  return known.alike(fact.text, other.text);
+  return alike(fact.text, other.text);
 }
 
 /** Whether the other name may stand in this one's place: of the same kind, or alike in shape. */
 function isRival(known: Known, fact: Named, other: Named): boolean {
-  if (isSame(known, fact, other)) return false;
+  if (isSame(known.alike, fact, other)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
     return known.related(fact.text, other.text);
   }
@@ -177,7 +198,7 @@ function standsForGovernment({ comparison }: Known, { passage }: DraftContext, f
     /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
   return (
     officials.test(before) &&
-    (comparison.facts.get('country') ?? []).some(({ fact: one }) => one.normalised === fact.country)
+    factsOf<CountryFact>(comparison, ['country']).some(({ fact: one }) => one.normalised === fact.country)
   );
 }
 
@@ -195,5 +216,5 @@ function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean
 
 /** Whether another name of the draft's sentence is the source's: then that place is accounted for. */
 function isClaimed(known: Known, draft: DraftContext, other: Named): boolean {
-  return draft.passage.facts.some(one => isNamed(one) && isSame(known, one, other));
+  return draft.passage.facts.some(one => isNamed(one) && isSame(known.alike, one, other));
 }

@@ -4,10 +4,12 @@ import type { Span } from '../../text/span.js';
 import type { Recognised } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { firstPlace } from '../people.js';
+import { wordsAt } from '../passages.js';
 import type { People } from '../people.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
+import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { checkLooseOffice, checkOffice, isSpecific, officeOf } from './offices.js';
@@ -15,17 +17,15 @@ import { checkRank } from './ranks.js';
 import { inTheirPlace, swapped } from './swaps.js';
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
-export function checkPeople(people: People): Verdict[] {
-  return people.comparison.drafts.flatMap((draft, index) => [
-    ...draft.checked.flatMap(fact => {
-      if (fact.kind === 'person') return checkPerson(people, draft, index, fact);
-      return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
-    }),
-    ...checkSpelling(people, draft),
-  ]);
-}
+export const peopleCheck: Check = people => draft => [
+  ...draft.checked.flatMap(fact => {
+    if (fact.kind === 'person') return checkPerson(people, draft, fact);
+    return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
+  }),
+  ...checkSpelling(people, draft),
+];
 
-function checkPerson(people: People, draft: DraftContext, index: number, fact: PersonFact): Verdict[] {
+function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Verdict[] {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const found = people.cast.recognise(fact.normalised) ?? people.cast.recognise(fact.text);
   const office = officeOf(draft, fact);
@@ -40,7 +40,7 @@ function checkPerson(people: People, draft: DraftContext, index: number, fact: P
   if (rank) return [rank];
   const misheld = office && checkOffice(people, draft, member, fact, office);
   if (misheld) return [misheld];
-  const other = inTheirPlace(people, draft, index, fact, member);
+  const other = inTheirPlace(people, draft, fact, member);
   return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
 }
 
@@ -66,8 +66,7 @@ function isKnown({ passage }: DraftContext, { start, end }: Span): boolean {
 }
 
 function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
-  const { start, end } = checked.span;
-  const text = people.comparison.draft.prose.slice(start, end);
+  const text = wordsAt(checked.passage, checked.span);
   const right = nameInPlaceOf(text, member.name ?? '');
   const why = `The source spells this name “${right}”. Put its spelling.`;
   const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [

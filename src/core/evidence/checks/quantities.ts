@@ -1,10 +1,11 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
-import { candidates, decide, placeOf } from '../comparison.js';
-import type { Candidate, Comparison, DraftContext } from '../comparison.js';
+import { candidates, decide, factsOf, placeOf } from '../comparison.js';
+import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { SourcePlace, Verdict } from '../types.js';
+import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
@@ -13,33 +14,43 @@ import { isCountOfNamed } from './counts.js';
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
-export function checkQuantities(comparison: Comparison): Verdict[] {
-  const computed = calculator(comparison.sources);
-  return comparison.drafts.flatMap(draft =>
-    draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(comparison, draft, fact, computed)] : [])),
-  );
+export const quantitiesCheck: Check = ({ comparison }) => {
+  const known: Known = { comparison, computed: calculator(comparison.sources), elsewhere: elsewhereIn(comparison) };
+  return draft => draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(known, draft, fact)] : []));
+};
+
+/** What a check of figures needs besides the draft. */
+interface Known {
+  readonly comparison: Comparison;
+  readonly computed: (fact: Quantity) => Computed | undefined;
+  /** Where the sources have a figure, in whatever place; one that counts the same first. */
+  readonly elsewhere: (fact: Quantity) => SourceFact<Quantity> | undefined;
+}
+
+/** Finds where the sources have a figure, in whatever place; each figure is looked for once. */
+function elsewhereIn(comparison: Comparison): Known['elsewhere'] {
+  const known = new Map<string, SourceFact<Quantity> | undefined>();
+  return fact => {
+    const key = `${fact.kind}:${fact.normalised}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`;
+    if (!known.has(key)) {
+      const same = factsOf<Quantity>(comparison, [fact.kind]).filter(one => isSame(fact, one.fact));
+      known.set(key, same.find(one => isSameCount(fact, one.fact)) ?? same[0]);
+    }
+    return known.get(key);
+  };
 }
 
 function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
-function checkQuantity(
-  comparison: Comparison,
-  draft: DraftContext,
-  fact: Quantity,
-  computed: (fact: Quantity) => Computed | undefined,
-): Verdict {
+function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftContext, fact: Quantity): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const all = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]).map(candidate =>
-    weighed(fact, candidate),
-  );
+  const near = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]);
+  const far = elsewhere(fact);
+  const all = (far ? [...near, { ...far, likeness: 0 }] : near).map(candidate => weighed(fact, candidate));
   const compared = all.map(candidate => ({ candidate, how: compareSigned(fact, candidate.fact) }));
-  const same = compared
-    .filter(
-      ({ candidate, how }) => how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, candidate.fact, how),
-    )
-    .map(({ candidate }) => candidate);
+  const same = all.filter(candidate => isSame(fact, candidate.fact));
   const others = compared
     .filter(({ how }) => how === 'different' || how === 'misrounded')
     .map(({ candidate }) => candidate)
@@ -77,9 +88,18 @@ function checkQuantity(
 
 /** Counting the same thing says as much as words around it do. */
 function weighed(fact: Quantity, candidate: Candidate<Quantity>): Candidate<Quantity> {
-  const same =
-    fact.kind === 'number' && candidate.fact.kind === 'number' && countTheSame(fact, candidate.fact) === true;
+  const same = isSameCount(fact, candidate.fact);
   return same ? { ...candidate, likeness: Math.min(1, candidate.likeness + 0.25) } : candidate;
+}
+
+function isSameCount(fact: Quantity, other: Quantity): boolean {
+  return fact.kind === 'number' && other.kind === 'number' && countTheSame(fact, other) === true;
+}
+
+/** Whether a source's figure bears out the draft's. */
+function isSame(fact: Quantity, other: Quantity): boolean {
+  const how = compareSigned(fact, other);
+  return how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how);
 }
 
 /** `minus 20` and `-20` are one. */
@@ -127,8 +147,8 @@ function isFraction(fact: Quantity): boolean {
 /** `70 years` for a 70th anniversary, `ten years` for a decade. */
 function otherwiseTold(comparison: Comparison, fact: Quantity): SourcePlace | undefined {
   if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
-  const anniversary = (comparison.facts.get('number') ?? []).find(
-    ({ fact: one }) => one.kind === 'number' && one.ordinal && one.value === fact.value && one.noun === 'anniversary',
+  const anniversary = factsOf<NumberFact>(comparison, ['number']).find(
+    ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',
   );
   if (anniversary) return placeOf(anniversary);
   return fact.value === 10 ? inWords(comparison, 'decade') : undefined;

@@ -1,6 +1,6 @@
 import type { QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
-import type { Draft } from '../draftPassages.js';
+import { wordsAt } from '../passages.js';
 import { matchQuotation } from '../quotations/matchQuotation.js';
 import type { QuotationMatch } from '../quotations/matchQuotation.js';
 import { describeChanges } from '../quotations/describeChanges.js';
@@ -9,31 +9,26 @@ import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { DraftPassage, Verdict } from '../types.js';
+import type { Check } from './check.js';
 import { contradicted, supported } from '../verdicts.js';
 
 /** Holds each quotation of the draft against the sources' words: verbatim, altered, or nowhere. */
-export function checkQuotations(draft: Draft, sources: readonly SourceEvidence[]): Verdict[] {
-  return draft.passages.flatMap(passage =>
+export const quotationsCheck: Check =
+  ({ comparison }) =>
+  ({ passage }) =>
     passage.facts.flatMap(fact =>
       fact.kind === 'quotation' && /[\p{L}\p{N}]/u.test(fact.normalised)
-        ? [checkQuotation(draft, passage, fact, sources)]
+        ? [checkQuotation(passage, fact, comparison.sources)]
         : [],
-    ),
-  );
-}
+    );
 
 interface Found {
   readonly source: SourceEvidence;
   readonly match: QuotationMatch;
 }
 
-function checkQuotation(
-  draft: Draft,
-  passage: DraftPassage,
-  fact: QuotationFact,
-  sources: readonly SourceEvidence[],
-): Verdict {
-  const words = draft.prose.slice(fact.words.start, fact.words.end);
+function checkQuotation(passage: DraftPassage, fact: QuotationFact, sources: readonly SourceEvidence[]): Verdict {
+  const words = wordsAt(passage, fact.words);
   const found = sources.map(source => ({ source, match: matchQuotation(words, fact.words.start, source.words) }));
   const best = bestOf(found);
   const checked = { fact, span: fact.span, passage };

@@ -36,9 +36,10 @@ export function checkRank(people: People, draft: DraftContext, member: Member, f
   );
   const [first] = known;
   if (!first || known.some(one => agree(fact.rank ?? '', one.rank) || isShortRank(fact, one.rank))) return undefined;
-  const { prose } = people.comparison.draft;
-  const start = prose.lastIndexOf(fact.rank, fact.span.start);
-  if (start < draft.passage.span.start) return undefined;
+  const { text, span: sentence } = draft.passage;
+  const at = text.lastIndexOf(fact.rank, fact.span.start - sentence.start);
+  if (at < 0) return undefined;
+  const start = sentence.start + at;
   const span = { start, end: start + fact.rank.length };
   const why = `In the source, ${member.name ?? fact.text} is “${first.rank}”, not “${fact.rank}”. Put the source’s rank.`;
   return contradicted(

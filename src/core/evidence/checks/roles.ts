@@ -1,12 +1,15 @@
 import type { Member } from '../cast.js';
+import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import { directedActs } from '../lexicon/acts.js';
 import type { Mention } from '../mentions.js';
+import { wordsAt } from '../passages.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Span } from '../../text/span.js';
-import type { Passage, Verdict, VerdictFix } from '../types.js';
+import type { DraftPassage, Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { People } from '../people.js';
+import type { Check } from './check.js';
 
 /** Somebody who does something to somebody. */
 interface Act {
@@ -20,21 +23,37 @@ interface Act {
 }
 
 /** Holds who thanked, called or hosted whom in the draft against the sources: turned round it is false. */
-export function checkRoles(people: People): Verdict[] {
-  return people.comparison.drafts.flatMap((draft, index) =>
-    actsIn(draft.passage, people.draftMentions[index] ?? []).flatMap(act => reversed(people, draft, act)),
-  );
+export const rolesCheck: Check = people => {
+  const acts = sourceActs(people);
+  return draft => actsIn(draft.passage, draft.mentions).flatMap(act => reversed(acts, draft, act));
+};
+
+/** Where the sources tell of an act, by what was done, by whom and to whom. */
+type SourceActs = ReadonlyMap<string, readonly SourceContext[]>;
+
+function sourceActs({ comparison, sourceMentions }: People): SourceActs {
+  const acts = new Map<string, SourceContext[]>();
+  for (const context of comparison.contexts) {
+    for (const { act, by, to } of actsIn(context.passage, sourceMentions[context.passage.index] ?? [])) {
+      const key = actKey(act, by, to);
+      const known = acts.get(key);
+      if (known) known.push(context);
+      else acts.set(key, [context]);
+    }
+  }
+  return acts;
 }
 
-function reversed(people: People, draft: DraftContext, act: Act): Verdict[] {
+function actKey(act: string, by: Member, to: Member): string {
+  return `${act} ${by.id} ${to.id}`;
+}
+
+function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
+  if (acts.has(actKey(act.act, act.by, act.to))) return [];
   let turned: { context: SourceContext; likeness: number } | undefined;
-  for (const context of people.comparison.contexts) {
-    const acts = actsIn(context.passage, people.sourceMentions[context.passage.index] ?? []);
-    const same = acts.filter(one => one.act === act.act);
-    if (same.some(one => one.by === act.by && one.to === act.to)) return [];
-    const likeness = draft.coverages[context.passage.index] ?? 0;
-    const other = same.some(one => one.by === act.to && one.to === act.by);
-    if (other && likeness > (turned?.likeness ?? 0.25)) turned = { context, likeness };
+  for (const context of acts.get(actKey(act.act, act.to, act.by)) ?? []) {
+    const likeness = coverageOf(draft, context);
+    if (likeness > (turned?.likeness ?? 0.25)) turned = { context, likeness };
   }
   if (!turned) return [];
   const { context } = turned;
@@ -46,19 +65,18 @@ function reversed(people: People, draft: DraftContext, act: Act): Verdict[] {
       'role-reversed',
       why,
       [placeIn(context.source, context.passage.span)],
-      turnedRound(people, act),
+      turnedRound(draft.passage, act),
     ),
   ];
 }
 
 /** Puts each in the other's place, as the draft names them; an article before an office goes with it. */
-function turnedRound({ comparison }: People, act: Act): VerdictFix[] {
-  const { prose } = comparison.draft;
-  const [first, second] = [withArticle(prose, act.first), withArticle(prose, act.second)];
-  const words = prose.slice(second.start, second.end);
-  const opens = /^\p{Lu}/u.test(prose.slice(first.start, first.end));
-  const inFirst = opens ? words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : words;
-  const inSecond = prose.slice(first.start, first.end).replace(/^The /, 'the ');
+function turnedRound(passage: DraftPassage, act: Act): VerdictFix[] {
+  const [first, second] = [withArticle(passage, act.first), withArticle(passage, act.second)];
+  const words = wordsAt(passage, second);
+  const doer = wordsAt(passage, first);
+  const inFirst = /^\p{Lu}/u.test(doer) ? words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : words;
+  const inSecond = doer.replace(/^The /, 'the ');
   return [
     {
       title: 'Turn it round',
@@ -70,8 +88,9 @@ function turnedRound({ comparison }: People, act: Act): VerdictFix[] {
   ];
 }
 
-function withArticle(prose: string, { start, end }: Span): Span {
-  return { start: /(?:^|\s)the $/i.test(prose.slice(Math.max(0, start - 5), start)) ? start - 4 : start, end };
+function withArticle(passage: DraftPassage, { start, end }: Span): Span {
+  const before = wordsAt(passage, { start: start - 5, end: start });
+  return { start: /(?:^|\s)the $/i.test(before) ? start - 4 : start, end };
 }
 
 const word = /[\p{L}’'-]+/gu;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { Member } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { actorOf } from '../mentions.js';
+import { wordsAt } from '../passages.js';
 import { matchQuotation } from '../quotations/matchQuotation.js';
 import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -12,19 +13,17 @@ import type { Verdict, VerdictFix } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import type { People } from '../people.js';
+import type { Check } from './check.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
-export function checkSpeakers(people: People): Verdict[] {
-  return people.comparison.drafts.flatMap((draft, index) =>
-    draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(people, draft, index, fact) : [])),
-  );
-}
+export const speakersCheck: Check = people => draft =>
+  draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(people, draft, fact) : []));
 
-function checkSpeaker(people: People, draft: DraftContext, index: number, fact: QuotationFact): Verdict[] {
+function checkSpeaker(people: People, draft: DraftContext, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
-  const named = speakersOf(people, index, fact.speaker.span);
+  const named = speakersOf(draft, fact.speaker.span);
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
-  const words = people.comparison.draft.prose.slice(fact.words.start, fact.words.end);
+  const words = wordsAt(draft.passage, fact.words);
   for (const source of people.comparison.sources) {
     const match = matchQuotation(words, fact.words.start, source.words);
     if (match.state !== 'exact') continue;
@@ -56,8 +55,7 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
 }
 
 /** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. */
-function speakersOf(people: People, index: number, span: Span): Member[] {
-  const mentions = people.draftMentions[index] ?? [];
+function speakersOf({ mentions }: DraftContext, span: Span): Member[] {
   const inside = mentions.filter(one => one.span.start >= span.start && one.span.end <= span.end);
   return [...new Set(inside.flatMap(({ members }) => members))];
 }

@@ -1,9 +1,9 @@
 import type { PersonFact } from '../../facts/types.js';
 import type { Member } from '../cast.js';
-import { likenesses } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { ownOffice } from '../people.js';
+import { likePlaces } from '../places.js';
 import type { People } from '../people.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
@@ -25,20 +25,13 @@ const sameAct = 0.55;
 const clearly = 0.22;
 
 /** Somebody else who, in the source, stands where the draft has this person. */
-export function inTheirPlace(
-  people: People,
-  draft: DraftContext,
-  index: number,
-  fact: PersonFact,
-  member: Member,
-): Rival | undefined {
+export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFact, member: Member): Rival | undefined {
   if (people.givers.has(member) || fact.possessive || draft.passage.role !== 'sentence') return undefined;
-  const here = new Set(people.draftMentions[index]?.flatMap(({ members }) => members));
+  const here = new Set(draft.mentions.flatMap(({ members }) => members));
   let own = 0;
   let rival: Rival | undefined;
-  const alike = likenesses(people.comparison, draft, fact.span, people.told);
-  for (const [at, { fact: mention, context }] of people.told.entries()) {
-    const likeness = alike[at] ?? 0;
+  const told = likePlaces(people.comparison.vocabulary, { draft, span: fact.span }, [people.told]);
+  for (const { fact: mention, context, likeness } of told) {
     if (mention.members.includes(member)) own = Math.max(own, likeness);
     else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
       const [other] = mention.members;

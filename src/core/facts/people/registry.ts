@@ -20,13 +20,15 @@ const mostOfOneName = 12;
 /**
  * Joins the mentions of a text into the people they name: the fullest name, and every office and rank that a mention gives. Linear.
  *
- * @param facts of one text, spans into it, in order; others than people and offices are passed over.
+ * @param parts the facts of the text, in order: at once, or by stretches with spans of their own. Others than people and offices are passed over.
  */
-export function resolvePeople(facts: readonly Fact[]): Person[] {
+export function resolvePeople(...parts: readonly (readonly Fact[])[]): Person[] {
   const registry = new Registry();
-  const offices = officesByStart(facts);
-  for (const fact of facts) {
-    if (fact.kind === 'person') registry.add(fact, fact.office && offices.get(fact.office.start));
+  for (const facts of parts) {
+    const offices = officesByStart(facts);
+    for (const fact of facts) {
+      if (fact.kind === 'person') registry.add(fact, fact.office && offices.get(fact.office.start));
+    }
   }
   return registry.people();
 }

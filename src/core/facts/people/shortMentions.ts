@@ -13,11 +13,10 @@ import { isCountryWord, isFunctionWord, isHeadWord, isHonorific, isOfficeWord, i
  * Finds where a text calls known people in short, by surname alone (`Iwaya`, `Austin’s`), or by a full name that was not told to be one. Linear
  * in the text, by a word index of the people.
  *
- * @param people of this text, of its sources, or both.
+ * @param index of the people of this text, of its sources, or both.
  * @param taken spans that are facts already, in order; nothing is found in them.
  */
-export function findShortMentions(text: string, people: readonly Person[], taken: readonly Span[]): PersonFact[] {
-  const index = indexOf(people);
+export function findShortMentions(text: string, index: PeopleIndex, taken: readonly Span[]): PersonFact[] {
   if (index.size === 0) return [];
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -37,7 +36,7 @@ function movedBy(fact: PersonFact, by: number): PersonFact {
 }
 
 /** The mentions in one run of prose; taken spans in order. */
-function mentionsIn(text: string, index: Index, taken: readonly Span[]): PersonFact[] {
+function mentionsIn(text: string, index: PeopleIndex, taken: readonly Span[]): PersonFact[] {
   const tokens = tokenise(text);
   const heading = isTitleCase(tokens);
   const free = freeTokens(tokens, taken);
@@ -53,17 +52,20 @@ function mentionsIn(text: string, index: Index, taken: readonly Span[]): PersonF
 }
 
 /** People by the folded words of what they are called. */
-type Index = ReadonlyMap<string, readonly Called[]>;
+export type PeopleIndex = ReadonlyMap<string, readonly Called[]>;
+
+type Named = Pick<Person, 'name' | 'surname'>;
 
 interface Called {
-  readonly person: Person;
+  readonly person: Named;
   /** Folded, particles included. */
   readonly words: readonly string[];
 }
 
 const mostOfOneWord = 8;
 
-function indexOf(people: readonly Person[]): Index {
+/** Indexes people by what a text may call them. Linear. */
+export function indexPeople(people: readonly Named[]): PeopleIndex {
   const index = new Map<string, Called[]>();
   for (const person of people) {
     const names = new Set([...shortNames(person.name), person.surname.toLowerCase(), person.name.toLowerCase()]);
@@ -92,11 +94,11 @@ const isPlain = /^[a-z]+$/;
 interface Match {
   readonly start: number;
   readonly end: number;
-  readonly person: Person;
+  readonly person: Named;
 }
 
 /** The longest name at a token. */
-function mentionAt(tokens: readonly Token[], at: number, index: Index): Match | undefined {
+function mentionAt(tokens: readonly Token[], at: number, index: PeopleIndex): Match | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !(token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || isParticle(token)))
     return undefined;

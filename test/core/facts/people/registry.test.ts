@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPeopleFacts } from '../../../../src/core/facts/people/peopleFacts.js';
 import { resolvePeople } from '../../../../src/core/facts/people/registry.js';
-import { findShortMentions } from '../../../../src/core/facts/people/shortMentions.js';
+import { findShortMentions, indexPeople } from '../../../../src/core/facts/people/shortMentions.js';
 import type { Person } from '../../../../src/core/facts/types.js';
 import { anyText } from '../../anyText.js';
 
@@ -12,7 +12,7 @@ const peopleIn = (text: string): Person[] => resolvePeople(findPeopleFacts(text)
 const short = (text: string, source = text): string[] =>
   findShortMentions(
     text,
-    peopleIn(source),
+    indexPeople(peopleIn(source)),
     findPeopleFacts(text).map(({ span }) => span),
   ).map(fact => `${fact.text}${fact.possessive ? '’s' : ''} = ${fact.normalised}`);
 
@@ -75,7 +75,7 @@ describe('findShortMentions', () => {
   });
 
   it('never throws, and finds nothing in what is taken', () => {
-    const people = peopleIn(source);
+    const people = indexPeople(peopleIn(source));
     fc.assert(
       fc.property(
         fc.oneof(

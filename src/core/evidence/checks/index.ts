@@ -1,0 +1,27 @@
+import { acronymsCheck } from './acronyms.js';
+import { actorsCheck } from './actors.js';
+import type { Check } from './check.js';
+import { strengthCheck } from './claims.js';
+import { datesCheck } from './dates.js';
+import { denialsCheck } from './denials.js';
+import { namesCheck } from './names.js';
+import { peopleCheck } from './people.js';
+import { quantitiesCheck } from './quantities.js';
+import { quotationsCheck } from './quotations.js';
+import { rolesCheck } from './roles.js';
+import { speakersCheck } from './speakers.js';
+
+/** Every check of a draft's passages; verdicts on one place stand in this order. */
+export const checks: readonly Check[] = [
+  quotationsCheck,
+  datesCheck,
+  quantitiesCheck,
+  namesCheck,
+  acronymsCheck,
+  peopleCheck,
+  speakersCheck,
+  rolesCheck,
+  actorsCheck,
+  strengthCheck,
+  denialsCheck,
+];

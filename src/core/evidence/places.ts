@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.js';
+import { slotSimilarity, surroundings } from './alignment.js';
+import type { ContextPassage, Coverages, Surroundings, Vocabulary } from './alignment.js';
+
+/** Something of a source that has a place there. */
+export interface Placed {
+  readonly fact: { readonly span: Span };
+  readonly context: ContextPassage & { readonly passage: { readonly index: number } };
+}
+
+/** A stretch of the draft in a passage that is known to be like some passages of the sources. */
+export interface Slot {
+  readonly draft: ContextPassage & { readonly coverages: Coverages };
+  readonly span: Span;
+}
+
+/** A place of the sources with its likeness, 0 to 1, to one of the draft. */
+export type Likened<T extends Placed> = T & { readonly likeness: number };
+
+/** Places of the sources by the passages in which they stand, with what stands around each. */
+export class Places<T extends Placed> {
+  private readonly byPassage = new Map<number, number[]>();
+  private readonly around: (Surroundings | undefined)[] = [];
+
+  constructor(readonly all: readonly T[]) {
+    for (const [at, { context }] of all.entries()) {
+      const known = this.byPassage.get(context.passage.index);
+      if (known) known.push(at);
+      else this.byPassage.set(context.passage.index, [at]);
+    }
+  }
+
+  /** Where in `all` the places of a passage stand. */
+  within(passage: number): readonly number[] {
+    return this.byPassage.get(passage) ?? [];
+  }
+
+  surroundings(at: number): Surroundings {
+    const place = this.all[at];
+    return (this.around[at] ??= place ? surroundings(place.context, place.fact.span) : new Int32Array());
+  }
+}
+
+/** So many of the likeliest places are compared word by word. */
+const mostCompared = 24;
+
+/**
+ * The places that stand in passages with a word of the draft's, in order, each with its likeness: how much of the draft's passage stands in its
+ * own, and how alike the words right around are. Places elsewhere are like it in nothing.
+ *
+ * @param wanted picks those that matter; how alike the others are is not worked out.
+ */
+export function likePlaces<T extends Placed>(
+  vocabulary: Vocabulary,
+  { draft, span }: Slot,
+  lists: readonly Places<T>[],
+  wanted: (place: T) => boolean = () => true,
+): Likened<T>[] {
+  const { coverages } = draft;
+  const least = leastCompared(coverages, lists);
+  let own: Surroundings | undefined;
+  const found: Likened<T>[] = [];
+  for (const places of lists) {
+    for (const [rank, passage] of coverages.passages.entries()) {
+      const coverage = coverages.shares[rank] ?? 0;
+      for (const at of places.within(passage)) {
+        const place = places.all[at];
+        if (!place || !wanted(place)) continue;
+        own ??= surroundings(draft, span);
+        const slot = coverage < least ? 0 : slotSimilarity(own, places.surroundings(at), vocabulary);
+        found.push({ ...place, likeness: (coverage + slot) / 2 });
+      }
+    }
+  }
+  return found;
+}
+
+/** From which coverage on places are compared word by word: that of the last of the likeliest. */
+function leastCompared<T extends Placed>(coverages: Coverages, lists: readonly Places<T>[]): number {
+  const all: number[] = [];
+  for (const [rank, passage] of coverages.passages.entries()) {
+    const count = lists.reduce((sum, places) => sum + places.within(passage).length, 0);
+    for (let n = 0; n < Math.min(count, mostCompared + 1); n++) all.push(coverages.shares[rank] ?? 0);
+  }
+  return all.length <= mostCompared
+    ? 0
+    : (Float64Array.from(all)
+        .sort()
+        .at(-1 - mostCompared) ?? 0);
+}

@@ -1,0 +1,155 @@
+import { withShortMentions } from '../facts/extractFacts.js';
+import { resolvePeople } from '../facts/people/registry.js';
+import { indexPeople } from '../facts/people/shortMentions.js';
+import type { PeopleIndex } from '../facts/people/shortMentions.js';
+import type { Fact } from '../facts/types.js';
+import { castOf } from './cast.js';
+import type { Cast, Member } from './cast.js';
+import type { Check } from './checks/check.js';
+import { checks } from './checks/index.js';
+import { comparisonOf, DraftReader } from './comparisonOf.js';
+import type { KeyOf } from './comparisonOf.js';
+import { passagesOf } from './draftPassages.js';
+import type { Stretch } from './draftPassages.js';
+import { mentionsOf } from './mentions.js';
+import { moveVerdictBy } from './movedVerdict.js';
+import type { People } from './people.js';
+import { peopleOf } from './peopleOf.js';
+import { Remembered } from './remembered.js';
+import type { SourceEvidence } from './sourceEvidence.js';
+import type { Verdict } from './types.js';
+
+/** A stretch of a draft with the facts that it states by itself, spans into it. */
+export interface ReadStretch {
+  readonly stretch: Stretch;
+  readonly facts: readonly Fact[];
+}
+
+/** What was found in a stretch. */
+interface Checked {
+  /** Where the stretch started; its verdicts' places count from there. */
+  readonly start: number;
+  readonly verdicts: readonly Verdict[];
+  /** What it was told from. */
+  readonly people: PeopleIndex;
+  readonly facts: readonly Fact[];
+  /** Whom it names last, or who was named last before it. */
+  readonly last: readonly Member[];
+}
+
+/** Of so many code units of drafts the verdicts are remembered. */
+const mostRemembered = 400_000;
+
+/**
+ * The sources of an article, made ready once for all that is held against them. It remembers what it found in each stretch of a draft: that hangs
+ * on its words, on its place, on the people of the draft and on who was named last before it, and is found again only when one of them changes.
+ */
+export class SourceSide {
+  readonly cast: Cast;
+  private readonly people: People;
+  private readonly reader: DraftReader;
+  private readonly checks: readonly ReturnType<Check>[];
+  private readonly checked = new Remembered<string, Checked>(mostRemembered);
+  /** The people of drafts by all their mentions. */
+  private readonly indexes = new Remembered<string, PeopleIndex>(4);
+
+  constructor(
+    readonly sources: readonly SourceEvidence[],
+    articleDate: string | undefined,
+  ) {
+    this.cast = castOf(sources);
+    const keyOf = nameKeys(this.cast);
+    const comparison = comparisonOf(sources, keyOf, articleDate);
+    this.people = peopleOf(comparison, this.cast);
+    this.reader = new DraftReader(comparison, keyOf);
+    this.checks = checks.map(check => check(this.people));
+  }
+
+  /** Holds a draft's stretches against the sources: a verdict a fact, in the order of the stretches. */
+  check(draft: readonly ReadStretch[]): Verdict[] {
+    const people = this.peopleIn(draft);
+    let last: readonly Member[] = [];
+    return draft.flatMap(one => {
+      const checked = this.checkStretch(one, people, last);
+      ({ last } = checked);
+      return checked.verdicts;
+    });
+  }
+
+  /** The people of a draft and of its sources, whom it may call by surname alone. */
+  private peopleIn(draft: readonly ReadStretch[]): PeopleIndex {
+    const key = draft.map(({ facts }) => mentionsKey(facts)).join('\n');
+    const known = this.indexes.get(key);
+    if (known) return known;
+    const own = resolvePeople(...draft.map(({ facts }) => facts));
+    const index = indexPeople([...own, ...this.sources.flatMap(({ facts }) => facts.people)]);
+    this.indexes.set(key, index);
+    return index;
+  }
+
+  private checkStretch({ stretch, facts: local }: ReadStretch, people: PeopleIndex, last: readonly Member[]): Checked {
+    const key = [stretch.kind, stretch.role, ...last.map(({ id }) => id), stretch.text].join('\n');
+    const known = this.checked.get(key);
+    if (known?.people === people && known.start === stretch.start) return known;
+    const facts = known?.people === people ? known.facts : withShortMentions(stretch.text, local, people);
+    const found =
+      known && areSame(known.facts, facts)
+        ? { ...known, verdicts: movedTo(known, stretch.start) }
+        : this.verdictsOf(stretch, facts, last);
+    const checked = { ...found, start: stretch.start, people, facts };
+    this.checked.set(key, checked, stretch.text.length);
+    return checked;
+  }
+
+  private verdictsOf(
+    stretch: Stretch,
+    facts: readonly Fact[],
+    before: readonly Member[],
+  ): Pick<Checked, 'verdicts' | 'last'> {
+    let last = before;
+    const verdicts = passagesOf(stretch, facts).flatMap(passage => {
+      const { mentions, named } = mentionsOf(passage, last, this.cast, this.people.spoken);
+      last = named;
+      const context = this.reader.read(passage, mentions);
+      return this.checks.flatMap(check => check(context));
+    });
+    return { verdicts, last };
+  }
+}
+
+function movedTo({ verdicts, start }: Checked, to: number): readonly Verdict[] {
+  return start === to ? verdicts : verdicts.map(moveVerdictBy(to - start));
+}
+
+/** Whether what a stretch states is the same, though the people of the draft are others. */
+function areSame(known: readonly Fact[], facts: readonly Fact[]): boolean {
+  return known === facts || (known.length === facts.length && known.every((fact, at) => isSame(fact, facts[at])));
+}
+
+function isSame(fact: Fact, other: Fact | undefined): boolean {
+  return fact === other || JSON.stringify(fact) === JSON.stringify(other);
+}
+
+/** All that the people of a draft are told from. */
+function mentionsKey(facts: readonly Fact[]): string {
+  return facts
+    .flatMap(fact => {
+      if (fact.kind === 'office') return [`the ${fact.normalised}`];
+      return fact.kind === 'person' ? [`${fact.text}${fact.office ? ' with an office' : ''}`] : [];
+    })
+    .join('\n');
+}
+
+/** Names that stand for one thing are one word when sentences are compared: `Mattis` and `the Secretary`, `Seoul` and `South Korean`. */
+function nameKeys(cast: Cast): KeyOf {
+  return fact => {
+    if (fact.kind === 'person') return cast.recognise(fact.normalised)?.member.id;
+    if (fact.kind === 'office') return onlyOne(cast.holders(fact.office))?.id;
+    const isName = fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place';
+    return isName ? `${fact.kind}:${fact.normalised}` : undefined;
+  };
+}
+
+function onlyOne(members: readonly Member[]): Member | undefined {
+  return members.length === 1 ? members[0] : undefined;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evidenceMemory } from '../../../src/core/evidence/memory.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { articleWith, readoutOf, sourcesWith } from './support.js';
+
+const source = readoutOf(
+  'On May 14, 2026, Norvania sent 12 vessels to the Tellin Strait. Haarlund thanked Verrin for his visit.',
+  '“The sea is ours,” Verrin said. Deputy Secretary Ana Relph hosted the talks on fisheries in Norvik.',
+);
+
+const sentences = [
+  'Haarlund thanked Verrin. ',
+  'Verrin thanked Haarlund. ',
+  'He hosted her. ',
+  'Relph said “the sea is ours.” ',
+  '“The sea is not ours,” he said. ',
+  'They sent 13 vessels on May 15, 2026. ',
+  'Norvania sent twelve vessels to the Tellin Strait on Tuesday. ',
+  'Minister Ana Holt, of Japan, met Tomas Verin. ',
+  'Holt praised the WHO (World Health Organisation). ',
+  'Analysis: ',
+  '**What is new:** ',
+  '\n\n',
+  '\n- ',
+  '\n\n## Why it matters\n\n',
+  '\n\n## Conclusion\n\n',
+];
+
+const sources = sourcesWith(source);
+const long = sentences.join('').repeat(2);
+
+/** Puts words in a text's place, or takes some out. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  out: fc.nat(40),
+  words: fc.oneof(fc.constantFrom('', ...sentences), fc.string({ maxLength: 3 })),
+});
+
+describe('what is remembered', () => {
+  it('changes nothing that is found, whatever is typed', () => {
+    const memory = evidenceMemory();
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), edits => {
+        let body = long;
+        for (const { at, out, words } of edits) {
+          const start = Math.floor(at * body.length);
+          body = body.slice(0, start) + words + body.slice(start + out);
+          const text = articleWith(body);
+          const known = lintArticle({ text, sources, memory });
+          const fresh = lintArticle({ text, sources });
+          expect(known.verdicts).toEqual(fresh.verdicts);
+          expect(known.findings).toEqual(fresh.findings);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not taken for what other sources say', () => {
+    const memory = evidenceMemory();
+    const text = articleWith('They sent 13 vessels on May 15, 2026.');
+    for (const sent of ['They sent 12 vessels.', 'They sent 13 vessels.', 'They sent 12 vessels.']) {
+      const others = sourcesWith(readoutOf(sent));
+      expect(lintArticle({ text, sources: others, memory }).verdicts).toEqual(
+        lintArticle({ text, sources: others }).verdicts,
+      );
+    }
+  });
+
+  it('is not taken for an article of another day', () => {
+    const memory = evidenceMemory();
+    for (const date of ['2026-05-15', '2026-05-16']) {
+      const text = articleWith('He flew home on May 16, 2026.').replace('2026-05-15', date);
+      expect(lintArticle({ text, sources, memory }).verdicts).toEqual(lintArticle({ text, sources }).verdicts);
+    }
+  });
+});
