@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { loadCore } from './generate/core.mjs';
+import { profilePage } from './generate/profilePage.mjs';
 import { rulePages } from './generate/rulePages.mjs';
 import { snippets } from './generate/snippets.mjs';
 import { root } from './support/paths.mjs';
@@ -27,7 +28,11 @@ async function write(file, text) {
 }
 
 const core = await loadCore();
-const generated = { ...(await rulePages(core.rules, read)), ...snippets(core) };
+const generated = {
+  ...(await rulePages(core.rules, read)),
+  ...(await profilePage(core, read)),
+  ...snippets(core),
+};
 
 /** @type {string[]} */
 const drifted = [];

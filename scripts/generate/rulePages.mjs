@@ -1,8 +1,8 @@
+import { emptyPart, filled } from './filled.mjs';
+
 /** @typedef {import('../../src/core/index.js').Rule} Rule */
 
 const folder = 'docs/rules';
-const begin = '<!-- generated: begin. Run “npm run generate” to change what stands here. -->';
-const end = '<!-- generated: end -->';
 
 /**
  * The pages of the rules and their index, by their paths. Only what stands between the two comments is generated; the rest is written by hand.
@@ -19,27 +19,15 @@ export async function rulePages(rules, read) {
     pages[file] = filled((await read(file)) ?? newPage(rule), factsTable(rule));
   }
   const index = `${folder}/README.md`;
-  pages[index] = filled((await read(index)) ?? `# The rules\n\n${begin}\n${end}\n`, indexTable(rules));
+  pages[index] = filled((await read(index)) ?? `# The rules\n\n${emptyPart}\n`, indexTable(rules));
   return pages;
-}
-
-/**
- * @param {string} page
- * @param {string} table
- */
-function filled(page, table) {
-  const text = page.replace(/\r\n/g, '\n');
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) return `${text.trimEnd()}\n\n${begin}\n\n${table}\n\n${end}\n`;
-  return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;
 }
 
 /** @param {Rule} rule */
 function newPage({ id }) {
   const parts = [
     `# ${id}`,
-    `${begin}\n${end}`,
+    emptyPart,
     '## What it checks',
     '## Why',
     '## Example',

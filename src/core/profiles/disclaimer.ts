@@ -24,6 +24,9 @@ export function wordingFor(wording: DisclaimerWording, publishers: number): stri
   return wording.several ?? wording.text.replace(`${slot} readout`, `${slot} readouts`);
 }
 
+/** What stands in the slot as long as nobody has recorded a publisher. */
+export const publisherToCome: Readonly<Record<Language, string>> = { en: 'publisher', es: 'quién lo publica' };
+
 const and: Readonly<Record<Language, string>> = { en: 'and', es: 'y' };
 
 /**
@@ -36,7 +39,7 @@ export function disclaimerText(profile: Profile, publishers: readonly string[]):
   const names = [...new Set(publishers.map(name => name.trim()).filter(name => name !== ''))];
   const wording = wordingFor(profile.disclaimer.current, names.length);
   const last = names.at(-1);
-  if (last === undefined) return fill(wording, placeholder('publisher'));
+  if (last === undefined) return fill(wording, placeholder(publisherToCome[languageOf(profile)]));
   const others = names.slice(0, -1).join(', ');
   return fill(wording, others === '' ? last : `${others} ${and[languageOf(profile)]} ${last}`);
 }

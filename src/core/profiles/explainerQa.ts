@@ -25,6 +25,7 @@ const shortAnswer: SectionSpec = {
     'what you need to know',
   ],
   prompt: 'the answer in two or three sentences: who did what, when, and which readout says so',
+  holds: ['event'],
 };
 
 const questions: SectionSpec = {
@@ -41,7 +42,11 @@ const questions: SectionSpec = {
     ending: '?',
     one: 'a question',
     several: 'questions',
-    headings: ['What happened?', 'Who took part?', 'What happens next?'],
+    headings: [
+      { title: 'What happened?', holds: 'statements' },
+      { title: 'Who took part?', holds: 'people' },
+      { title: 'What happens next?', holds: 'plans' },
+    ],
   },
 };
 

@@ -24,6 +24,7 @@ const details: SectionSpec = {
     'what we know',
   ],
   prompt: 'what was discussed, agreed or announced, in the order of its weight',
+  holds: ['statements'],
 };
 
 const quotes: SectionSpec = {
@@ -43,6 +44,7 @@ const quotes: SectionSpec = {
     'what they are saying',
   ],
   prompt: 'a quotation exactly as the readout gives it, with its speaker',
+  holds: ['quotations'],
 };
 
 /** A few paragraphs on one release. */

@@ -23,6 +23,7 @@ const summary: SectionSpec = {
     'bluf',
   ],
   prompt: 'in two or three sentences who announced what, when, and which readout says so',
+  holds: ['event'],
 };
 
 const announced: SectionSpec = {
@@ -55,6 +56,7 @@ const announced: SectionSpec = {
     'the outcomes',
   ],
   prompt: 'one point that the readout makes, and nothing that it does not say',
+  holds: ['statements'],
 };
 
 const options: SectionSpec = {

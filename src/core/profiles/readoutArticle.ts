@@ -33,6 +33,7 @@ const keyTakeaways: SectionSpec = {
     'at a glance',
   ],
   prompt: 'one point that the readout makes, and nothing that it does not say',
+  holds: ['statements'],
 };
 
 const notSaid: SectionSpec = {

@@ -25,6 +25,7 @@ const whatsNew: SectionSpec = {
     'in one sentence',
   ],
   prompt: 'in one or two sentences who did what, when, and which readout says so',
+  holds: ['event', 'statements'],
 };
 
 const byTheNumbers: SectionSpec = {
@@ -48,6 +49,7 @@ const byTheNumbers: SectionSpec = {
     '* in numbers',
   ],
   prompt: 'a figure that the readout gives, and what it counts',
+  holds: ['figures'],
 };
 
 const bigPicture: SectionSpec = {
@@ -118,6 +120,7 @@ const goDeeper: SectionSpec = {
     'related coverage',
   ],
   prompt: 'where a reader finds more, linked: earlier coverage, a document, the other side’s readout',
+  holds: ['link'],
 };
 
 /** Short signposted parts for a reader who scans. */

@@ -11,6 +11,7 @@ export const lede: SectionSpec = {
   form: 'prose',
   aliases: [],
   prompt: 'who met or spoke with whom, when, where and about what, and which readout says so',
+  holds: ['event'],
 };
 
 export const background: SectionSpec = {
@@ -57,6 +58,7 @@ export const whatNext: SectionSpec = {
     'the next steps',
   ],
   prompt: 'the meetings, visits, votes or deadlines that the readout announces',
+  holds: ['plans'],
 };
 
 export const whyItMatters: SectionSpec = {
@@ -139,6 +141,7 @@ export const timeline: SectionSpec = {
     'when it happened',
   ],
   prompt: 'a day that the readout gives, and what it says of it',
+  holds: ['dates'],
 };
 
 export const whatWeDoNotKnow: SectionSpec = {

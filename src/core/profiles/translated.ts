@@ -1,8 +1,8 @@
-import type { DisclaimerWording, Language, Profile, SectionSpec } from './types.js';
+import type { DisclaimerWording, Language, Profile, Repetition, SectionSpec } from './types.js';
 
 /** What a section is called in another language, and what its writer is asked for. */
 export type SectionWords = Pick<SectionSpec, 'title' | 'aliases' | 'prompt'> & {
-  /** Of a section that repeats. */
+  /** Of a section that repeats; the headings in the order of the English ones. */
   readonly repeats?: { readonly one: string; readonly several: string; readonly headings: readonly string[] };
 };
 
@@ -31,5 +31,14 @@ export function translated(
 function inWords(spec: SectionSpec, words: SectionWords | undefined): SectionSpec {
   if (!words) return spec;
   const { repeats, ...own } = words;
-  return { ...spec, ...own, ...(spec.repeats && { repeats: { ...spec.repeats, ...repeats } }) };
+  return { ...spec, ...own, ...(spec.repeats && repeats && { repeats: repetition(spec.repeats, repeats) }) };
+}
+
+function repetition(own: Repetition, { one, several, headings }: NonNullable<SectionWords['repeats']>): Repetition {
+  return {
+    ...own,
+    one,
+    several,
+    headings: own.headings.map((heading, index) => ({ ...heading, title: headings[index] ?? heading.title })),
+  };
 }

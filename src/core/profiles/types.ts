@@ -7,6 +7,18 @@ export type SectionKind = 'fact' | 'analysis' | 'background' | 'furniture';
 /** A language in which Copydesk brings profiles, as an IETF tag. */
 export type Language = 'en' | 'es';
 
+/**
+ * What of a release goes into a section of a new article: who met whom and when; the list of those who took part; all that it says; what it quotes;
+ * sentences with figures; sentences with days; what it announces for later; a link to it.
+ */
+export type Holding = 'event' | 'people' | 'statements' | 'quotations' | 'figures' | 'dates' | 'plans' | 'link';
+
+/** A heading to begin a new article with. */
+export interface DraftHeading {
+  readonly title: string;
+  readonly holds: Holding;
+}
+
 /** That a section stands several times, each time under a heading of the writer's own: the questions of an explainer. */
 export interface Repetition {
   /** How many of them the profile requires. */
@@ -17,8 +29,7 @@ export interface Repetition {
   readonly one: string;
   /** What several are called: "questions". */
   readonly several: string;
-  /** Headings to begin a new article with. */
-  readonly headings: readonly string[];
+  readonly headings: readonly DraftHeading[];
 }
 
 /** A section of a profile. */
@@ -39,6 +50,8 @@ export interface SectionSpec {
   readonly aliases: readonly string[];
   /** What the writer is asked to write there: the end of "TK: …" and of "Write …". */
   readonly prompt: string;
+  /** Absent: nothing; the writer is asked for all of it. */
+  readonly holds?: readonly Holding[];
   /** Absent: the section stands once, and is found by its title and aliases. */
   readonly repeats?: Repetition;
 }

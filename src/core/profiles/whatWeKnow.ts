@@ -22,6 +22,7 @@ const latest: SectionSpec = {
     'what is new',
   ],
   prompt: 'what is new, from whom, and when it was said',
+  holds: ['event'],
 };
 
 const known: SectionSpec = {
@@ -50,6 +51,7 @@ const known: SectionSpec = {
     'what the readout says',
   ],
   prompt: 'one thing that the readout says, with who says it',
+  holds: ['statements'],
 };
 
 const updates: SectionSpec = {

@@ -10,6 +10,7 @@ import { numberGaps } from './pieces.js';
 import { blankLinesAround, bodyStartOf, lineBreakOf, placeOf, sectionLevel } from './place.js';
 import { sectionTemplate } from './section.js';
 import { placeholder, toPlainText } from './template.js';
+import { scaffoldWords } from './words/index.js';
 
 /**
  * Brings a draft into a profile's shape: adds the front matter, the headline and the required sections that are missing, each in its place. What
@@ -41,7 +42,7 @@ function frontMatterEdits(article: Article, outline: Outline, sources: readonly 
 
 function missingLines(article: Article, outline: Outline, sources: readonly SourceRecord[]): string {
   const { frontMatter } = article;
-  const headline = unescaped(outline.headline?.text ?? '') || placeholder('headline');
+  const headline = unescaped(outline.headline?.text ?? '') || headlineToCome(outline);
   const title = frontMatter.has('title') ? '' : toPlainText(numberGaps(titleLines(headline)));
   return (
     title +
@@ -66,7 +67,7 @@ function staysReadable(text: string, edit: TextEdit): boolean {
 function bodyEdits(article: Article, outline: Outline, sources: readonly SourceRecord[]): TextEdit[] {
   const blocks = new Map<number, string[]>();
   const add = (offset: number, block: string): void => void blocks.set(offset, [...(blocks.get(offset) ?? []), block]);
-  if (!outline.headline) add(bodyStartOf(article), `# ${headlineFor(article)}`);
+  if (!outline.headline) add(bodyStartOf(article), `# ${headlineFor(article, outline)}`);
   for (const { spec, offset } of missingSections(article, outline)) {
     const count = missingCount(outline, spec);
     const input = { publishers: publishersOf(sources), sources, level: sectionLevel(outline), count };
@@ -87,7 +88,11 @@ function missingSections(article: Article, outline: Outline): { spec: SectionSpe
   return places.map(({ spec, offset }) => ({ spec, offset: spec.headed ? offset : Math.min(offset, firstHeading) }));
 }
 
-function headlineFor(article: Article): string {
+function headlineFor(article: Article, outline: Outline): string {
   const title = article.frontMatter.record.title;
-  return title === undefined ? placeholder('headline') : escapeHeading(title);
+  return title === undefined ? headlineToCome(outline) : escapeHeading(title);
+}
+
+function headlineToCome({ profile }: Outline): string {
+  return placeholder(scaffoldWords(profile).headline);
 }

@@ -1,13 +1,15 @@
 import type { SourceRecord } from '../article/types.js';
-import type { Profile, SectionSpec } from '../profiles/types.js';
+import type { Holding, Profile, SectionSpec } from '../profiles/types.js';
 import type { IsoDate, Readout } from '../readout/types.js';
 import { titleLines, valueLines } from './frontMatter.js';
 import { headlineOf } from './headline.js';
-import { ledeOf } from './lede.js';
+import { ledeOf, openingOf, participantsOf } from './lede.js';
 import { oneLine } from './markdown.js';
+import { materialFor } from './material.js';
 import { joinPieces, numberGaps, type Pieces } from './pieces.js';
-import { sectionPieces } from './section.js';
+import { linkPieces, materialPieces, sectionPieces } from './section.js';
 import type { Template } from './template.js';
+import { scaffoldWords } from './words/index.js';
 
 /** What a new article is made from. */
 export interface ScaffoldInput {
@@ -46,22 +48,65 @@ export function scaffoldArticle(input: ScaffoldInput): Template {
   ]);
 }
 
-function sectionsOf({ readout, profile, source }: ScaffoldInput): Pieces[] {
+function sectionsOf({ readout, profile: given, source }: ScaffoldInput): Pieces[] {
+  const profile = withPlaceForStatements(given);
   const publisher = source.publisher ?? readout.publisher?.value;
-  const publishers = publisher === undefined ? [] : [publisher];
-  const main = profile.sections.find(spec => spec.headed && spec.required && spec.kind === 'fact');
+  const input = { publishers: publisher === undefined ? [] : [publisher], sources: [source] };
+  const draft = drafting({ readout, profile, source, publisher });
   return profile.sections.flatMap(spec => {
-    if (!spec.headed) return [ledeOf(readout, publisher)];
-    const material = spec === main ? readout.statements.map(({ text }) => text) : optionalMaterial(spec, readout);
-    if (!spec.required && material.length === 0) return [];
-    return [sectionPieces(spec, profile, { publishers, sources: [source], material })];
+    if (spec.repeats) {
+      return spec.repeats.headings.map(({ title, holds }) => {
+        const body = draft(spec, [holds]);
+        return sectionPieces(spec, profile, { ...input, heading: title, ...(body && { body }) });
+      });
+    }
+    const body = draft(spec, spec.holds ?? []);
+    return body || spec.required ? [sectionPieces(spec, profile, { ...input, ...(body && { body }) })] : [];
   });
 }
 
-const quotation = /“[^”]{1,1000}”|"[^"]{1,1000}"/;
+/** A newsroom's own profile may not say where what the readout says goes: into its first section of facts. */
+function withPlaceForStatements(profile: Profile): Profile {
+  const has = (wanted: Holding): boolean =>
+    profile.sections.some(
+      ({ holds, repeats }) => holds?.includes(wanted) ?? repeats?.headings.some(({ holds }) => holds === wanted),
+    );
+  if (has('statements')) return profile;
+  const main = profile.sections.find(spec => spec.headed && spec.required && spec.kind === 'fact');
+  const sections = profile.sections.map((spec): SectionSpec => {
+    if (!spec.headed && !spec.holds) return { ...spec, holds: ['event'] };
+    return spec === main ? { ...spec, holds: [...(spec.holds ?? []), 'statements'] } : spec;
+  });
+  return { ...profile, sections };
+}
 
-/** What the readout has for a section that an article may also do without. */
-function optionalMaterial(spec: SectionSpec, readout: Readout): readonly string[] {
-  if (spec.id !== 'quotes') return [];
-  return readout.statements.map(({ text }) => text).filter(text => quotation.test(text));
+interface Drafting {
+  readonly readout: Readout;
+  readonly profile: Profile;
+  readonly source: SourceRecord;
+  readonly publisher: string | undefined;
+}
+
+/** Writes what a section holds of the readout; undefined when the readout has nothing for it. */
+function drafting({
+  readout,
+  profile,
+  source,
+  publisher,
+}: Drafting): (spec: SectionSpec, holds: readonly Holding[]) => Pieces | undefined {
+  const words = scaffoldWords(profile);
+  const material = materialFor(profile, readout);
+  const listsPeople = profile.sections.some(({ repeats }) => repeats?.headings.some(({ holds }) => holds === 'people'));
+  const parts: Readonly<Partial<Record<Holding, () => Pieces | undefined>>> = {
+    event: () => (listsPeople ? openingOf : ledeOf)(readout, publisher, words),
+    people: () => participantsOf(readout, words),
+    link: () => linkPieces(profile, source),
+  };
+  return (spec, holds) => {
+    const groups = holds.flatMap(holding => {
+      const part = parts[holding] ? parts[holding]() : materialPieces(spec, profile, material(holding));
+      return part ? [part] : [];
+    });
+    return groups.length === 0 ? undefined : joinPieces(groups, '\n\n');
+  };
 }

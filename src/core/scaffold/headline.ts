@@ -5,6 +5,7 @@ import type { Readout } from '../readout/types.js';
 import { findEvent, withoutStop } from './event.js';
 import { escapeHeading, oneLine } from './markdown.js';
 import { placeholder } from './template.js';
+import { scaffoldWords } from './words/index.js';
 
 /** A headline as plain words (for the front matter) and as Markdown (for the heading). */
 export interface Headline {
@@ -24,7 +25,8 @@ const wordsOfALine = 24;
  */
 export function headlineOf(readout: Readout, profile: Profile): Headline {
   const words = [titleWords(readout), eventWords(readout)].find(line => line !== '' && standsAsHeadline(line, profile));
-  if (words === undefined) return { words: placeholder('headline'), markdown: placeholder('headline') };
+  const toCome = placeholder(scaffoldWords(profile).headline);
+  if (words === undefined) return { words: toCome, markdown: toCome };
   return { words, markdown: escapeHeading(words) };
 }
 

@@ -1,10 +1,11 @@
 import type { Participant, Readout, Spokesperson } from '../readout/types.js';
 import { textAt, type Span } from '../text/span.js';
-import { attribution } from './attribution.js';
-import { formatDate, formatMonthAndDay, putsDayFirst, tellsADay } from './dates.js';
+import { putsDayFirst, tellsADay } from './dates.js';
 import { eventKind, findEvent, type EventStatement } from './event.js';
 import { escapeInline, escapeLine, escapeMarks } from './markdown.js';
 import { joinPieces, missing, type Pieces } from './pieces.js';
+import { english } from './words/english.js';
+import type { ScaffoldWords } from './words/types.js';
 
 /** A first statement of at most so many words is taken whole: with the attribution it stays near the 35 words of a good lede. */
 const wordsTakenWhole = 30;
@@ -14,35 +15,60 @@ const mayBeLeftOut =
   /^\s*(?:$|(?:to|regarding|concerning|about|during|following|ahead of|on the (?:margins|sidelines))\b)/i;
 
 /**
- * The paragraphs before the first heading: who met or spoke with whom and when, in the readout's words and attributed to its publisher; who gave the
+ * The paragraphs that open the article: who met or spoke with whom and when, in the readout's words and attributed to its publisher; who gave the
  * readout out; and those who took part, with their offices.
  */
-export function ledeOf(readout: Readout, publisher: string | undefined): Pieces {
-  const paragraphs: Pieces[] = [
-    [...firstSentences(readout, publisher), ...spokespersonSentence(readout.spokesperson?.value)],
-  ];
-  if (readout.participants.length > 0) {
-    paragraphs.push(['Who took part, as the readout names them:'], joinPieces(readout.participants.map(person), '\n'));
-  }
-  return joinPieces(paragraphs, '\n\n');
+export function ledeOf(readout: Readout, publisher: string | undefined, words = english): Pieces {
+  const people = participantsOf(readout, words);
+  const opening = openingOf(readout, publisher, words);
+  return people ? joinPieces([opening, [words.participants], people], '\n\n') : opening;
 }
 
-function firstSentences(readout: Readout, publisher: string | undefined): Pieces {
+/** {@link ledeOf} without the list of those who took part. */
+export function openingOf(readout: Readout, publisher: string | undefined, words = english): Pieces {
+  const first = words.isOfReadouts
+    ? firstSentences(readout, publisher, words)
+    : sentencesToTranslate(readout, publisher, words);
+  return [...first, ...spokespersonSentence(readout.spokesperson?.value, words)];
+}
+
+/** A list of those who took part, with their offices; undefined when the readout names none. */
+export function participantsOf({ participants }: Readout, words = english): Pieces | undefined {
+  if (participants.length === 0) return undefined;
+  return joinPieces(
+    participants.map(one => person(one, words)),
+    '\n',
+  );
+}
+
+function firstSentences(readout: Readout, publisher: string | undefined, words: ScaffoldWords): Pieces {
   const event = findEvent(readout);
-  const dateline = readout.dateline ? [`${escapeLine(readout.dateline.value)} — `] : [];
+  const dateline = datelineOf(readout);
   if (!event) {
-    const who = missing('who met or spoke with whom');
-    return [...dateline, who, ', ', ...attribution(publisher), '.', ...dayApart(readout, null)];
+    const who = missing(words.who);
+    return [...dateline, who, ', ', ...words.accordingTo(publisher), '.', ...dayApart(readout, null, words)];
   }
   const part = partToTake(event);
-  const words = textAt(event.text, part);
+  const told = textAt(event.text, part);
   const day = event.day && event.day.start >= part.start && event.day.end <= part.end ? event.day : null;
-  const apart = day ? [] : dayApart(readout, event);
-  const said = [...attribution(publisher), '.', ...apart];
-  if (!day && !event.clause && speaksForItself(words))
-    return [...dateline, '“', ...asMaterial([escapeMarks(words)]), ',” ', ...said];
-  const told = day ? tellDay(readout, event, part, day) : [escapeLine(capitalised(words))];
-  return [...dateline, ...asMaterial(told), /[?!"”’»']$/.test(words) ? ' This is ' : ', ', ...said];
+  const apart = day ? [] : dayApart(readout, event, words);
+  const said = [...words.accordingTo(publisher), '.', ...apart];
+  if (!day && !event.clause && speaksForItself(told))
+    return [...dateline, '“', ...asMaterial([escapeMarks(told)]), ',” ', ...said];
+  const pieces = day ? tellDay(readout, event, part, day) : [escapeLine(capitalised(told))];
+  return [...dateline, ...asMaterial(pieces), /[?!"”’»']$/.test(told) ? ' This is ' : ', ', ...said];
+}
+
+/** In another language than the readout's, its sentence is material to translate, and the day stands apart. */
+function sentencesToTranslate(readout: Readout, publisher: string | undefined, words: ScaffoldWords): Pieces {
+  const event = findEvent(readout);
+  const told = event ? [missing(words.ownWords), ' ', { gap: escapeMarks(event.text) }] : [missing(words.who)];
+  const said = [', ', ...words.accordingTo(publisher), '.'];
+  return [...datelineOf(readout), ...told, ...said, ...dayApart(readout, event, words)];
+}
+
+function datelineOf({ dateline }: Readout): Pieces {
+  return dateline ? [`${escapeLine(dateline.value)} — `] : [];
 }
 
 /** In the first person it can only be quoted. “Our” may be a government’s; a quotation in it tells its own speaker. */
@@ -78,8 +104,8 @@ function dayInPlace(readout: Readout, event: EventStatement, words: string, open
   const relative = /\b(?:today|yesterday|tonight|last night|this \p{L}+)\b/iu.test(words);
   if (!relative && /\b\d{4}\b/.test(words)) return [escapeMarks(words)];
   const preposition = relative || /^on /i.test(words) ? (opensSentence ? 'On ' : 'on ') : '';
-  if (readout.event.date || relative) return [preposition, ...fullDay(readout, event)];
-  return [escapeMarks(words), ...missingYear(readout)];
+  if (readout.event.date || relative) return [preposition, ...fullDay(readout, event, english)];
+  return [escapeMarks(words), ...missingYear(readout, english)];
 }
 
 /** "on May 31, 2025, with": a date with its year last is set off. */
@@ -89,39 +115,37 @@ function needsComma(readout: Readout, words: string, after: string): boolean {
 }
 
 /** The day in a sentence of its own; of an announcement, which is no event, the day of the release. */
-function dayApart(readout: Readout, event: EventStatement | null): Pieces {
+function dayApart(readout: Readout, event: EventStatement | null, words: ScaffoldWords): Pieces {
   const kind = eventKind(readout, event);
   const known = readout.event.date ?? readout.event.partial;
   if (!known && event && tellsADay(event.text)) return [];
-  if (kind !== 'event' || known) return [` The ${kind} took place on `, ...fullDay(readout, event), '.'];
+  if (kind !== 'event' || known) return [words.tookPlace(kind), ...fullDay(readout, event, words), '.'];
   if (readout.released) return [];
-  return [' The readout is dated ', missing('date of the release, which the readout does not state'), '.'];
+  return [words.dated, missing(words.releaseDate), '.'];
 }
 
-function fullDay(readout: Readout, event: EventStatement | null): Pieces {
+function fullDay(readout: Readout, event: EventStatement | null, words: ScaffoldWords): Pieces {
   const { date, partial } = readout.event;
   const dayFirst = putsDayFirst(readout);
-  if (date) return [escapeMarks(formatDate(date.value, dayFirst))];
-  if (partial) return [escapeMarks(formatMonthAndDay(partial.value, dayFirst)), ...missingYear(readout)];
-  return [missing(`date of the ${eventKind(readout, event)}, which the readout does not state`)];
+  if (date) return [escapeMarks(words.date(date.value, dayFirst))];
+  if (partial) return [escapeMarks(words.monthAndDay(partial.value, dayFirst)), ...missingYear(readout, words)];
+  return [missing(words.dateOf(eventKind(readout, event)))];
 }
 
-function missingYear(readout: Readout): Pieces {
-  return [putsDayFirst(readout) ? ' ' : ', ', missing('year, which the readout does not state')];
+function missingYear(readout: Readout, words: ScaffoldWords): Pieces {
+  return [words.beforeYear(putsDayFirst(readout)), missing(words.year)];
 }
 
-function spokespersonSentence(spokesperson: Spokesperson | undefined): Pieces {
+function spokespersonSentence(spokesperson: Spokesperson | undefined, words: ScaffoldWords): Pieces {
   if (!spokesperson) return [];
   const named = [spokesperson.rank, spokesperson.name].filter(part => part !== undefined).join(' ');
   const office = spokesperson.office === undefined ? '' : `, ${spokesperson.office}`;
-  return [` The readout was provided by ${escapeInline(named + office)}.`];
+  return [words.providedBy(escapeInline(named + office))];
 }
 
-function person(participant: Participant): Pieces {
+function person(participant: Participant, words: ScaffoldWords): Pieces {
   const name = `- **${escapeInline(participant.name)}**, `;
-  return participant.office === undefined
-    ? [name, missing('office, which the readout does not state')]
-    : [name + escapeInline(participant.office)];
+  return participant.office === undefined ? [name, missing(words.office)] : [name + escapeInline(participant.office)];
 }
 
 /** The readout may begin in the middle of a line ("today Secretary …"). */

@@ -50,7 +50,12 @@ describe('the snippet files', () => {
 
   test('are one a profile, and a later one has what is its own', () => {
     const files = snippetFiles(profiles);
-    expect(Object.keys(files)).toEqual(['readout-article.json', 'news-brief.json']);
+    expect(Object.keys(files)).toEqual(profiles.map(({ id }) => `${id}.json`));
     expect(Object.keys(files['news-brief.json'] ?? {})).toEqual(['Details', 'Quotes', 'What’s next']);
+    expect(files['explainer-qa.json']?.['Questions']?.body).toEqual([
+      '## ${1:[TK: a question]}?',
+      '',
+      '${2:[TK: the answer, with nothing in it that the readout does not say]}${0}',
+    ]);
   });
 });

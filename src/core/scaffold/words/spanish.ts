@@ -1,0 +1,50 @@
+import { publisherToCome } from '../../profiles/disclaimer.js';
+import type { EventKind } from '../event.js';
+import { escapeInline } from '../markdown.js';
+import { missing } from '../pieces.js';
+import type { ScaffoldWords } from './types.js';
+
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+const kinds: Readonly<Record<EventKind, { the: string; of: string }>> = {
+  call: { the: 'La llamada', of: 'de la llamada' },
+  meeting: { the: 'La reunión', of: 'de la reunión' },
+  conversation: { the: 'La conversación', of: 'de la conversación' },
+  event: { the: 'El acto', of: 'del acto' },
+};
+
+export const spanish: ScaffoldWords = {
+  isOfReadouts: false,
+  headline: 'titular',
+  publisher: publisherToCome.es,
+  point: 'el punto en pocas palabras',
+  ownWords: 'esto en español y con sus propias palabras',
+  sourceTitle: 'título del comunicado',
+  sourceLink: 'enlace al comunicado',
+  who: 'quién se reunió o habló con quién',
+  office: 'cargo, que el comunicado no dice',
+  year: 'año, que el comunicado no dice',
+  releaseDate: 'fecha del comunicado, que no consta en él',
+  participants: 'Quiénes participaron, como los nombra el comunicado:',
+  wholeReadout: 'El comunicado completo: ',
+  accordingTo: publisher => [
+    'según un comunicado de ',
+    publisher === undefined ? missing('quién lo publica, que el comunicado no dice') : { gap: escapeInline(publisher) },
+  ],
+  tookPlace: kind => ` ${kinds[kind].the} tuvo lugar el `,
+  dateOf: kind => `fecha ${kinds[kind].of}, que el comunicado no dice`,
+  dated: ' El comunicado lleva fecha de ',
+  providedBy: name => ` El comunicado lo facilitó ${name}.`,
+  date: date => {
+    const [, year, partial] = /^(\d{4})-(\d{2}-\d{2})/.exec(date) ?? [];
+    return year === undefined || partial === undefined ? date : `${monthAndDay(partial)} de ${year}`;
+  },
+  monthAndDay,
+  beforeYear: () => ' de ',
+};
+
+function monthAndDay(partial: string): string {
+  const [, month, day] = /^(\d{2})-(\d{2})$/.exec(partial) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? partial : `${Number(day)} de ${name}`;
+}
