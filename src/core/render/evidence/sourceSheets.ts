@@ -50,8 +50,8 @@ export interface SheetsInput {
 /** The inside of the source's column; nothing when no source's text is at hand. */
 export function sourceSheetsMarkup({ sheets, links, places }: SheetsInput): Html {
   if (sheets.length === 0) return nothing;
-  return markup`<div class="source__sheet" tabindex="0" role="region" aria-label="Source">${sheets.map(sheet =>
-    sheetMarkup(sheet, links, places),
+  return markup`<div class="source__sheet" tabindex="0" role="region" aria-label="Text of the source">${sheets.map(
+    sheet => sheetMarkup(sheet, links, places),
   )}</div>`;
 }
 

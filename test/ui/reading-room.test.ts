@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench } from './support/workbench.js';
+
+// What a reporter sees and does in the preview before filing: the facts, the source beside them, and the way from one to the other.
+const draft = '2026-06-02-rendt-telvi.md';
+
+let workbench: Workbench;
+let preview: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await Workbench.boot({
+    viewport: { width: 1800, height: 1000 },
+    settings: { 'editor.stickyScroll.enabled': false, 'copydesk.preview.scrollSync': false },
+  });
+  await workbench.press('Mod+B');
+  await workbench.openFile(`drafts/${draft}`);
+  await workbench.statusItem('Readout article').waitFor();
+  await workbench.runCommand('Copydesk: Open Preview to the Side');
+  preview = workbench.webview();
+  await preview.locator('.source .statements li').first().waitFor();
+});
+afterEach(context => workbench.pictureOfFailure(context));
+afterAll(() => workbench.close());
+
+const statement = (number: number) => preview.locator(`#r${number}`);
+
+describe('the source beside the article', () => {
+  it('is lit where a sentence rests on it, and the other way round', async () => {
+    const sentence = preview.locator('.s', { hasText: 'Rendt thanked Telvi' }).first();
+    await sentence.hover();
+    await expect.poll(() => statement(4).getAttribute('data-state')).toBe('linked');
+    await statement(5).hover();
+    await expect.poll(() => statement(4).getAttribute('data-state')).toBe(null);
+    await expect.poll(() => preview.locator('.s[data-state="linked"]').first().innerText()).toContain('feeds');
+    await workbench.picture('reading-room');
+  });
+
+  it('follows the cursor in the editor, and leaves the focus there', async () => {
+    await preview.locator('h1').hover();
+    await workbench.editor.focus();
+    await workbench.editor.find('reopening of the Ostra');
+    await expect.poll(() => statement(2).getAttribute('aria-current')).toBe('true');
+    expect(await preview.locator('body').evaluate(() => document.hasFocus())).toBe(false);
+  });
+
+  it('is led to by the figure behind a sentence', async () => {
+    expect(await preview.locator('.ref').first().getAttribute('aria-label')).toMatch(/^Source, statement/);
+  });
+});
+
+describe('a fact that the source contradicts', () => {
+  const fact = () => preview.locator('.fact[role="button"]', { hasText: 'four' });
+
+  it('opens by keyboard what to do about it, and closes again', async () => {
+    await fact().focus();
+    await workbench.press('Enter');
+    await preview.locator('.slip').waitFor();
+    expect(await fact().getAttribute('aria-expanded')).toBe('true');
+    expect(await preview.locator('.slip .btn').allInnerTexts()).toEqual(['Change to “three”', 'Keep, with a reason…']);
+    await workbench.picture('reading-room-slip');
+    await workbench.press('Escape');
+    await preview.locator('.slip').waitFor({ state: 'detached' });
+    expect(await fact().evaluate(element => element === document.activeElement)).toBe(true);
+  });
+
+  it('is put right by a button, in one step that can be undone', async () => {
+    await fact().locator('.tail').click();
+    await preview.getByRole('button', { name: 'Change to “three”' }).click();
+    await fact().waitFor({ state: 'detached' });
+    await preview.getByText('loan of three mobile bridges').last().waitFor();
+    await workbench.tab(draft).first().click();
+    await workbench.press('Mod+Z');
+    await fact().waitFor();
+  });
+
+  it('stands with a reason that a person gives', async () => {
+    await preview.locator('.fact[role="button"]', { hasText: 'Denmark' }).locator('.tail').click();
+    await preview.getByRole('button', { name: 'Keep, with a reason…' }).click();
+    const input = workbench.page.locator('.quick-input-widget:visible input.input');
+    await input.fill('The ministry corrected it (by Ana Relph)');
+    await workbench.press('Enter');
+    await preview.locator('.fact', { hasText: 'Denmark' }).waitFor({ state: 'detached' });
+    await workbench.tab(draft).first().click();
+    await workbench.press('Mod+Z');
+    await preview.locator('.fact', { hasText: 'Denmark' }).waitFor();
+  });
+});
+
+describe('the tally', () => {
+  it('picks one verdict out and lets it go again', async () => {
+    const button = preview.locator('.tally button[data-verdict="unsupported"]');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await workbench.picture('reading-room-unsupported');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('counts what the filing panel and the status bar count', async () => {
+    const errors = await preview.locator('.filing__list li', { hasText: 'Open errors' }).locator('.v').innerText();
+    await workbench.page.locator('.statusbar-item[id="status.problems"]', { hasText: errors.trim() }).waitFor();
+  });
+});
+
+describe('for everybody', () => {
+  const themes = [
+    ['light', 'Default Light Modern', 'vscode-light'],
+    ['dark', 'Default Dark Modern', 'vscode-dark'],
+    ['high contrast', 'Default High Contrast', 'vscode-high-contrast'],
+  ] as const;
+  const require = createRequire(import.meta.url);
+
+  it.each(themes)('axe finds nothing: %s', async (_name, theme, className) => {
+    await mkdir(path.dirname(workbench.file('.vscode/settings.json')), { recursive: true });
+    await writeFile(workbench.file('.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+    const body = preview.locator('body');
+    await expect.poll(() => body.getAttribute('class')).toContain(className);
+    await preview.locator('.fact[role="button"] .tail').first().click();
+    await preview.locator('.slip').waitFor();
+    await body
+      .evaluate(
+        (_body, source) => {
+          // The page's policy forbids scripts that are not its own; a debugger may evaluate one.
+          (0, eval)(source);
+        },
+        await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
+      )
+      .catch(() => undefined);
+    const violations = await body.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(root: Node): Promise<AxeResults> } };
+      const results = await axe.run(document.body);
+      return results.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await preview.locator('.fact[role="button"] .tail').first().click();
+  });
+});
