@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.js';
+import { languageOf } from '../profiles/language.js';
 import type { Span } from '../text/span.js';
 import { findPlaceholders, type Placeholder } from './support/placeholders.js';
 import { blanked, proseOf } from './support/prose.js';
@@ -12,10 +13,10 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   summary: 'Nothing is left to be filled in: no TK, TODO, `[INSERT …]` or snippet text.',
   fixable: false,
-  check({ article }) {
-    return [...findPlaceholders(recordOf(article)), ...findPlaceholders(proseOf(article))].map(left =>
-      reportOf(article.text, left),
-    );
+  check({ article, profile }) {
+    const language = languageOf(profile);
+    const texts = [recordOf(article), proseOf(article)];
+    return texts.flatMap(text => findPlaceholders(text, language)).map(left => reportOf(article.text, left));
   },
 };
 

@@ -1,3 +1,5 @@
+import { spanishAgreement, spanishPhrases } from './chatbotPhrasesSpanish.js';
+
 /** What kind of residue a sentence is. */
 export type Residue = 'preamble' | 'self' | 'closing' | 'prompt';
 
@@ -70,26 +72,26 @@ const agreement = new RegExp(`^${opener}!$`);
 
 /** Whether the sentence is nothing but a word of agreement. Only what follows tells whether a chatbot said it. */
 export function isAgreement(sentence: string): boolean {
-  return agreement.test(sentence);
+  return agreement.test(sentence) || spanishAgreement.test(sentence);
 }
 
 /** What residue of a chatbot a sentence is, if any. @param sentence as {@link normaliseSentence} gives it. */
 export function residueIn(sentence: string): Residue | undefined {
-  return kinds.find(kind => phrases[kind].some(phrase => phrase.test(sentence)));
+  return kinds.find(kind => [...phrases[kind], ...spanishPhrases[kind]].some(phrase => phrase.test(sentence)));
 }
 
 const kinds: readonly Residue[] = ['preamble', 'self', 'closing', 'prompt'];
 
 const longestSentence = 400;
 
-/** A sentence in small letters, with straight quotes, single spaces and no marks of emphasis before it. What is past 400 characters is left out. */
+/** A sentence in small letters, with straight quotes, single spaces and no marks of emphasis, `¡` or `¿` before it. What is past 400 characters is left out. */
 export function normaliseSentence(words: string): string {
   return words
     .slice(0, longestSentence)
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/^[ *_#]+/, '')
+    .replace(/^[ *_#¡¿]+/, '')
     .replace(/[ *_]{1,20}$/, '')
     .toLowerCase();
 }

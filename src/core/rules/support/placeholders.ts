@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { Language } from '../../profiles/types.js';
 import { quotations, spanAround } from '../../text/quotationMarks.js';
 
 /** Something that was to be filled in. */
@@ -27,12 +28,14 @@ const filler = /\blorem ipsum(?: dolor sit amet)?\b/gi;
 
 /** What a bracket that asks to be filled in begins with, wherever it stands. */
 const request =
-  /^(?:tk|todo|insert|tbd|tbc|to be (?:confirmed|determined|added|written|announced)|to come|placeholder|citation needed|fill in)(?![\p{L}\p{N}-])/iu;
+  /^(?:tk|todo|insert|tbd|tbc|to be (?:confirmed|determined|added|written|announced)|to come|placeholder|citation needed|fill in|insertar|insértese|rellenar|por (?:confirmar|determinar|completar|definir)|pendiente de (?:confirmar|confirmación))(?![\p{L}\p{N}-])/iu;
 
 /** What it is asked in outside quotations. In one, an editor's own words stand in brackets: “we thank [your country]”. */
 const prompt = new RegExp(
   [
     '^(?:add|enter|include|provide|specify|describe|your|name of|title of|date of|link to|quote from|details of) \\p{L}',
+    '^(?:añadir|agregar|incluir|indicar|completar|falta|su|nombre de|fecha de|enlace a|cita de|título de) (?:\\p{L})',
+    '^(?:nombre|nombre completo|cargo|título|titular|fecha|hora|lugar|ciudad|enlace|fuente|cita|cifra|pendiente|completar)$',
     '^(?:name|full name|title|date|time|city|location|place|link|url|source|quote|number|amount|company name|headline|byline)$',
   ].join('|'),
   'iu',
@@ -40,13 +43,17 @@ const prompt = new RegExp(
 
 const longestPrompt = 300;
 
-/** Everything in the text that was to be filled in, in its order, without overlaps. A bracket counts whole. */
-export function findPlaceholders(text: string): Placeholder[] {
+/**
+ * Everything in the text that was to be filled in, in its order, without overlaps. A bracket counts whole.
+ *
+ * @param language of the text: in Spanish, TODO is a word.
+ */
+export function findPlaceholders(text: string, language: Language = 'en'): Placeholder[] {
   const brackets = outermostBrackets(text);
   const quoted = quotations(text);
   const found = [
     ...brackets.filter(bracket => isPrompt(text, bracket, quoted)),
-    ...wordsToCome(text).map(word => bracketAround(brackets, word) ?? word),
+    ...wordsToCome(text, language).map(word => bracketAround(brackets, word) ?? word),
     ...snippetStops(text),
     ...Array.from(text.matchAll(filler), match => spanOf(match, 0)),
   ];
@@ -65,8 +72,15 @@ function spanOf(match: RegExpExecArray, group: number): Span {
   return { start, end: start + (match[group] ?? '').length };
 }
 
-function wordsToCome(text: string): Span[] {
-  return Array.from(text.matchAll(words), match => spanOf(match, 0)).filter(span => !isName(text, span));
+function wordsToCome(text: string, language: Language): Span[] {
+  return Array.from(text.matchAll(words), match => spanOf(match, 0)).filter(
+    span => !isName(text, span) && !(language === 'es' && isSpanishWord(text, span)),
+  );
+}
+
+/** “TODO” in capitals; with a colon behind it, it is the programmer's. */
+function isSpanishWord(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end) === 'TODO' && text.charAt(end) !== ':';
 }
 
 function isName(text: string, span: Span): boolean {
