@@ -2,6 +2,7 @@ import { outlineArticle } from './article/outline.js';
 import { parseArticle } from './article/parseArticle.js';
 import type { Article, Outline } from './article/types.js';
 import { checkEvidence } from './evidence/checkEvidence.js';
+import { notEnglish, type NotEnglish } from './evidence/language.js';
 import type { EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
@@ -34,6 +35,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Each checkable fact of the draft and how the sources stand to it. */
   readonly verdicts: readonly Verdict[];
+  /** What is not in English, so that there are no verdicts: facts are held against sources in English only. */
+  readonly notEnglish?: NotEnglish;
 }
 
 /** Checks an article against its profile and the record of its sources. Never throws; takes time linear in the text. */
@@ -43,12 +46,20 @@ export function lintArticle(input: LintInput): LintResult {
   const profile = input.profile ?? profileOf(article, config);
   const outline = outlineArticle(article, profile);
   const sources = input.sources ?? [];
+  const foreign = notEnglish(article, profile, sources);
   let verdicts: readonly Verdict[] | undefined;
   const check = (): readonly Verdict[] =>
-    (verdicts ??= checkEvidence({ article, outline, sources, memory: input.memory }));
+    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, sources, memory: input.memory }));
   const context = { article, outline, profile, sources, verdicts: check, config };
   const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
-  return { article, outline, profile, findings: withoutSuppressed(article, findings), verdicts: check() };
+  return {
+    article,
+    outline,
+    profile,
+    findings: withoutSuppressed(article, findings),
+    verdicts: check(),
+    ...(foreign && { notEnglish: foreign }),
+  };
 }
 
 /** The files that an article cites as its sources, relative to it. `index` is the source's place in `sources:`. */

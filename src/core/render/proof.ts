@@ -50,7 +50,7 @@ export function renderProof({ result, sources, resolveImage, linker = new Statem
   const places = facts.flatMap(({ place }) => place ?? []);
   return {
     filing: filing.source,
-    tally: tallyMarkup(facts, sheets.length > 0).source,
+    tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
     article: articleMarkup({ article, outline, findings, sources, resolveImage }, 'proof', slots, { facts, links })
       .source,
     source: sourceSheetsMarkup({ sheets, links, places }).source,

@@ -41,7 +41,8 @@ function acknowledgementOn({ result }: Inspection, { rule, span }: Verdict): Dir
 
 /** Without a source nothing can be held against it: a fact says so, and never looks as if it had passed. */
 function unchecked(document: vscode.TextDocument, inspection: Inspection, offset: number): vscode.Hover | undefined {
-  if (inspection.sources?.some(({ file }) => file?.state === 'found')) return undefined;
+  const isForeign = inspection.result.notEnglish !== undefined;
+  if (!isForeign && inspection.sources?.some(({ file }) => file?.state === 'found')) return undefined;
   const fact = factAt(inspection.result.article, offset);
-  return fact && new vscode.Hover(notCheckedWords(fact), rangeAt(document, fact.span));
+  return fact && new vscode.Hover(notCheckedWords(fact, isForeign), rangeAt(document, fact.span));
 }

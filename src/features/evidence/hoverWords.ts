@@ -60,9 +60,11 @@ export function verdictWords(
   ]);
 }
 
-/** What is said of a fact when there is no source to hold it against. */
-export function notCheckedWords(fact: Fact): vscode.MarkdownString {
-  const why = vscode.l10n.t('No source’s text is at hand. Record the readout in the front matter under “sources”.');
+/** What is said of a fact that was held against no source: there is none, or it or the draft is in another language. */
+export function notCheckedWords(fact: Fact, isForeign: boolean): vscode.MarkdownString {
+  const why = isForeign
+    ? vscode.l10n.t('Facts are held against sources in English only, and the draft or a source is in another language.')
+    : vscode.l10n.t('No source’s text is at hand. Record the readout in the front matter under “sources”.');
   return markdown([headline('not-checked', fact), escapeMarkdown(why)]);
 }
 

@@ -1,3 +1,4 @@
+import type { NotEnglish } from '../../evidence/language.js';
 import type { VerdictState } from '../../evidence/types.js';
 import { glyph, type GlyphName } from '../glyphs.js';
 import { markup, type Html } from '../html.js';
@@ -14,8 +15,13 @@ const states: readonly { readonly state: VerdictState; readonly glyph: GlyphName
  * How many facts stand how to the sources: the key to the marks, and what picks out one kind among them.
  *
  * @param hasSource whether a source's text is at hand. Without one nothing was checked, and that is what is said.
+ * @param foreign what is not in English: then nothing was checked either.
  */
-export function tallyMarkup(facts: readonly ShownFact[], hasSource: boolean): Html {
+export function tallyMarkup(facts: readonly ShownFact[], hasSource: boolean, foreign?: NotEnglish): Html {
+  if (hasSource && foreign) {
+    const what = foreign === 'draft' ? 'the draft' : 'a source';
+    return markup`<p class="tally__sum">${glyph('unchecked')}<strong>Not checked:</strong> facts are held against sources in English only, and ${what} is in another language.</p>`;
+  }
   if (!hasSource) {
     return markup`<p class="tally__sum">${glyph('unchecked')}<strong>Not checked:</strong> no source is attached, so no fact was held against one.</p>`;
   }

@@ -1,0 +1,19 @@
+import type { Article } from '../article/types.js';
+import { isEnglishTag, languageOf } from '../profiles/language.js';
+import type { Profile } from '../profiles/types.js';
+import type { Source } from '../rules/types.js';
+import { canBeEnglish } from '../text/english.js';
+
+/** What is in another language than English, so that facts are not held against sources. */
+export type NotEnglish = 'draft' | 'source';
+
+/**
+ * Whether something keeps evidence from being read, which is read in English only. One source in another language is enough: what it says
+ * would be missing in the others.
+ */
+export function notEnglish(article: Article, profile: Profile, sources: readonly Source[]): NotEnglish | undefined {
+  const { language } = article.frontMatter.record;
+  if (language === undefined ? languageOf(profile) !== 'en' : !isEnglishTag(language)) return 'draft';
+  const isForeign = sources.some(({ file }) => file?.state === 'found' && !canBeEnglish(file.readout.body.text));
+  return isForeign ? 'source' : undefined;
+}
