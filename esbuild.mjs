@@ -28,12 +28,12 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 const readers = Object.fromEntries(
   ['html', 'feed', 'mail', 'word', 'pdf']
     .map(format => `${format}Reader`)
-    .concat('readerWorker')
+    .concat('readerWorker', 'docxWriter')
     .map(name => [name, `src/host/${name}.ts`]),
 );
 
 /**
- * One entry a target. The readers of pages, feeds and documents are files of their own beside the two Node targets, with the thread that
+ * One entry a target. The readers of pages, feeds and documents and the writer of documents are files of their own beside the two Node targets, with the thread that
  * they run in: they are heavy, and most sessions never import any of it.
  * @type {import('esbuild').BuildOptions[]}
  */

@@ -131,3 +131,9 @@ export { toTextReport } from './report/text.js';
 
 // render: the article as it will be read
 export { renderPage, type PageInput } from './render/page.js';
+
+// export: what leaves the newsroom
+export { cmsHtml } from './export/cmsHtml.js';
+export { exportDocument, type DocumentBlock, type ExportDocument, type Run } from './export/document.js';
+export { newsArticle, scriptJson } from './export/newsArticle.js';
+export { plainMarkdown } from './export/plainMarkdown.js';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { FeedPorts, ReadoutPorts } from '../core/index.js';
+import type { ExportDocument, FeedPorts, ReadoutPorts } from '../core/index.js';
 import type { ProjectConfigs } from '../host/projectConfigs.js';
 import type { Settings } from '../host/settings.js';
 import type { LintService } from './lint/lintService.js';
@@ -18,6 +18,8 @@ export interface FeatureContext extends ReadoutPorts, FeedPorts {
   /** Whether the person trusts the folder that is open. */
   readonly isTrusted: () => boolean;
   readonly now: () => Date;
+  /** Writes a Word document; absent in a browser. */
+  readonly writeDocx: ((document: ExportDocument) => Promise<Uint8Array>) | undefined;
 }
 
 /** Something that a person can do in the editor. Disposing of what it returns takes it away again. */

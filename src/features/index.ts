@@ -3,7 +3,9 @@ import { attachSourceFeature } from './attachSource/index.js';
 import { checklistFeature } from './checklist/index.js';
 import { contextKeysFeature } from './contextKeys.js';
 import { evidenceFeature } from './evidence/index.js';
+import { exportArticleFeature } from './exportArticle/index.js';
 import type { Feature } from './feature.js';
+import { goToFindingFeature } from './goToFinding/index.js';
 import { insertSectionFeature } from './insertSection/index.js';
 import { insertSectionById } from './insertSection/insertSection.js';
 import { lintFeature } from './lint/index.js';
@@ -33,6 +35,8 @@ export const features: readonly Feature[] = [
   statusFeature,
   checklistFeature,
   previewFeature,
+  exportArticleFeature,
+  goToFindingFeature,
   readoutFactsFeature,
   contextKeysFeature,
 ];

@@ -53,6 +53,20 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<boolean
   }
 }
 
+/**
+ * Writes a file where a person has said that it may stand, whole or not at all: under another name first, then moved over what is there.
+ */
+export async function replaceFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const unfinished = vscode.Uri.joinPath(folderOf(uri), `.${nameOf(uri)}.${crypto.randomUUID()}.tmp`);
+  try {
+    await vscode.workspace.fs.writeFile(unfinished, bytes);
+    await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
+  } catch (error) {
+    await removeFile(unfinished);
+    throw error;
+  }
+}
+
 /** False when another file has come to stand there in the meantime; the one that was to be moved is gone then. */
 async function moveToFreePlace(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 import { listenToClicks } from './clicks.js';
+import { copyHtml } from './copyHtml.js';
 import { listenToTally, pressTally } from './filter.js';
 import { Linking } from './linking.js';
 import { patch } from './patch.js';
@@ -75,6 +76,11 @@ class Preview {
         return;
       case 'cursorAt':
         this.linking.cursorAt(message.offset);
+        return;
+      case 'copyHtml':
+        void copyHtml(message.html).then(done => {
+          this.vscode.postMessage({ type: 'copied', done });
+        });
         return;
       case 'settings':
         this.scrollSync = message.scrollSync;

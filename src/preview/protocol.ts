@@ -49,6 +49,8 @@ export type ToPreview =
   | { readonly type: 'scrollTo'; readonly line: number }
   /** The cursor in the editor stands at this offset: its sentence and the source's statement are lit. */
   | { readonly type: 'cursorAt'; readonly offset: number }
+  /** Put this on the clipboard as formatted text, with its own source as the plain text beside it. */
+  | { readonly type: 'copyHtml'; readonly html: string }
   | { readonly type: 'settings'; readonly scrollSync: boolean }
   /** There is nothing to show, and this says why, in text. The last proof stays. */
   | { readonly type: 'notice'; readonly message: string };
@@ -64,6 +66,8 @@ export type FromPreview =
   | { readonly type: 'goToPlace'; readonly start: number; readonly end: number }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'insertSection'; readonly section: string }
+  /** What became of `copyHtml`. */
+  | { readonly type: 'copied'; readonly done: boolean }
   /** Put right what the finding at this place says, as its note offers. */
   | { readonly type: 'applyFix'; readonly start: number; readonly end: number; readonly version: number }
   /** Let the finding at this place stand, with a reason that is asked for. */
@@ -72,7 +76,7 @@ export type FromPreview =
 /** A message of the script, or undefined when it is none: what comes out of a webview is checked before it is acted on. */
 export function fromPreview(message: unknown): FromPreview | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, line, start, end, href, section, version } = message;
+  const { type, line, start, end, href, section, version, done } = message;
   switch (type) {
     case 'ready':
       return { type };
@@ -86,6 +90,8 @@ export function fromPreview(message: unknown): FromPreview | undefined {
       return isCount(start) && isCount(end) && start <= end && isCount(version)
         ? { type, start, end, version }
         : undefined;
+    case 'copied':
+      return { type, done: done === true };
     case 'openLink':
       return typeof href === 'string' ? { type, href } : undefined;
     case 'insertSection':

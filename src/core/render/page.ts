@@ -1,6 +1,7 @@
+import { newsArticle, scriptJson } from '../export/newsArticle.js';
 import { articleMarkup } from './articleMarkup.js';
 import { glyphSprite } from './glyphs.js';
-import { markup, trusted } from './html.js';
+import { markup, nothing, trusted, type Html } from './html.js';
 import type { RenderInput } from './input.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
 
@@ -8,6 +9,10 @@ import { pageStyle, pageStyleHash } from './pageStyle.js';
 export interface PageInput extends RenderInput {
   /** The article's language as a BCP 47 tag; English when absent. */
   readonly lang?: string | undefined;
+  /** Whether the recorded review is of the text as it stands. */
+  readonly reviewed?: boolean | undefined;
+  /** The correction notes in the article, as they read. */
+  readonly corrections?: readonly string[] | undefined;
 }
 
 /** Nothing runs, nothing loads but pictures that lie beside the page, nothing is sent. */
@@ -16,15 +21,17 @@ const policy = `default-src 'none'; style-src '${pageStyleHash}'; img-src 'self'
 /** The article as a complete, safe HTML page, as it will be read: no marks, but its labels, its disclaimer and its records. */
 export function renderPage(input: PageInput): string {
   const { article, outline } = input;
+  const lang = input.lang ?? outline.profile.language ?? 'en';
   const title = article.frontMatter.record.title ?? outline.headline?.text ?? 'Article';
   return markup`<!DOCTYPE html>
-<html lang="${input.lang ?? 'en'}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="generator" content="Copydesk">
 <title>${title}</title>
+${openGraph(input, title)}${machineReadable(input, lang)}
 <style>${trusted(pageStyle)}</style>
 </head>
 <body>
@@ -36,4 +43,44 @@ ${articleMarkup(input, 'page')}</article>
 </body>
 </html>
 `.source;
+}
+
+/** How a link to the page is shown elsewhere (https://ogp.me). */
+function openGraph({ article, outline }: PageInput, title: string): Html {
+  const { record } = article.frontMatter;
+  const description = opening(article.text, outline);
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['article:published_time', record.date],
+    ['article:author', record.byline?.replace(/^by\s+/i, '')],
+  ];
+  return markup`${tags.map(([property, content]) =>
+    content === undefined || content === '' ? nothing : markup`<meta property="${property}" content="${content}">\n`,
+  )}`;
+}
+
+const longestDescription = 200;
+
+/** The first words of the lede, without Markdown's marks. */
+function opening(text: string, outline: PageInput['outline']): string | undefined {
+  const lede = outline.sections.find(({ heading }) => !heading);
+  const block = lede?.blocks.find(({ kind }) => kind === 'paragraph');
+  if (!block) return undefined;
+  const words = text
+    .slice(block.span.start, Math.min(block.span.end, block.span.start + 4 * longestDescription))
+    .replace(/\]\([^)\s]*\)|[*_[\]`]/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ');
+  if (words.length <= longestDescription) return words;
+  const cut = words.lastIndexOf(' ', longestDescription);
+  return `${words.slice(0, cut > 0 ? cut : longestDescription)} …`;
+}
+
+function machineReadable({ article, outline, reviewed = false, corrections }: PageInput, lang: string): Html {
+  const { record } = article.frontMatter;
+  const value = newsArticle({ record, outline, lang, reviewed, ...(corrections && { corrections }) });
+  return markup`<script type="application/ld+json">${trusted(scriptJson(value))}</script>`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { previewState } from '../../preview/protocol.js';
 import { activeDraft } from '../activeDraft.js';
+import { copyForCms } from './copyForCms.js';
 import { findDocument } from './documents.js';
 import { viewType } from './panel.js';
 import { PreviewPanels } from './panels.js';
@@ -17,6 +18,7 @@ export function registerPreview(deps: PreviewDeps): vscode.Disposable {
       const document = await activeDraft(argument);
       if (document) panels.show(document);
     }),
+    vscode.commands.registerCommand('copydesk.copyForCms', (argument?: unknown) => copyForCms(panels, deps, argument)),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, saved: unknown) => {
         const state = previewState(saved);

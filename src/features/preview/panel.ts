@@ -19,6 +19,9 @@ export const viewType = 'copydesk.preview';
 /** How long the text is left alone before it is shown anew, in milliseconds: shorter than a pause between words. */
 const pause = 50;
 
+/** How long the page may take to write to the clipboard, in milliseconds. */
+const copyTime = 2000;
+
 /** Which document a panel shows. `document` is absent while it cannot be opened. */
 export interface Shown {
   readonly uri: vscode.Uri;
@@ -34,6 +37,7 @@ export class PreviewPanel {
   private last: Extract<ToPreview, { type: 'proof' }> | undefined;
   private notice: string | undefined;
   private disposed = false;
+  private readonly copying = new Set<(done: boolean) => void>();
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -86,6 +90,27 @@ export class PreviewPanel {
     this.panel.reveal(undefined, true);
   }
 
+  /**
+   * Puts markup on the clipboard as formatted text, which only a page can do; it takes the focus for that moment.
+   *
+   * @returns false where it could not.
+   */
+  copyHtml(html: string): Promise<boolean> {
+    this.panel.reveal(undefined, false);
+    return new Promise(resolve => {
+      const settle = (done: boolean): void => {
+        clearTimeout(timer);
+        this.copying.delete(settle);
+        resolve(done);
+      };
+      const timer = setTimeout(() => {
+        settle(false);
+      }, copyTime);
+      this.copying.add(settle);
+      this.send({ type: 'copyHtml', html });
+    });
+  }
+
   /** Takes the panel away. */
   close(): void {
     this.panel.dispose();
@@ -125,6 +150,10 @@ export class PreviewPanel {
   private async act(message: FromPreview): Promise<void> {
     if (message.type === 'ready') {
       this.onReady();
+      return;
+    }
+    if (message.type === 'copied') {
+      for (const settle of this.copying) settle(message.done);
       return;
     }
     const document = await this.opened();

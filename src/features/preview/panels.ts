@@ -19,6 +19,12 @@ export class PreviewPanels implements vscode.Disposable {
     this.adopt(vscode.window.createWebviewPanel(viewType, '', place), document.uri, document);
   }
 
+  /** Puts markup on the clipboard as formatted text by way of the document's preview. @returns false where there is none, or it could not. */
+  async copyHtml(document: vscode.TextDocument, html: string): Promise<boolean> {
+    const panel = [...this.panels].find(one => one.shows(document.uri));
+    return panel ? panel.copyHtml(html) : false;
+  }
+
   /** Fills a panel that is there already, as after a reload. @param document absent when it cannot be opened any more. */
   adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, document: vscode.TextDocument | undefined): void {
     const preview = new PreviewPanel(panel, { uri, document }, this.deps);

@@ -1,0 +1,192 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Article, Outline } from '../article/types.js';
+import { safeHref } from '../render/links.js';
+import { exportedBody, exportParser } from './markdown.js';
+
+/** Words that are written alike. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly code?: boolean;
+  /** An address of the web, or of mail. */
+  readonly href?: string;
+}
+
+/** A block of a document that is written for a word processor. */
+export type DocumentBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'quotation'; readonly runs: readonly Run[] }
+  /** `list` tells one numbered list from the next; `depth` counts from 0. */
+  | {
+      readonly kind: 'item';
+      readonly ordered: boolean;
+      readonly list: number;
+      readonly depth: number;
+      readonly runs: readonly Run[];
+    }
+  | { readonly kind: 'code'; readonly lines: readonly string[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | { readonly kind: 'rule' };
+
+/** An article as a word processor's document, before any format. */
+export interface ExportDocument {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly language: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** Reads an article into the blocks of a document. Comments are left out; raw HTML is words. */
+export function exportDocument(article: Article, outline: Outline): ExportDocument {
+  const { record } = article.frontMatter;
+  const markdown = exportParser();
+  const text = exportedBody({ article, headline: outline.headline !== undefined });
+  return {
+    title: record.title ?? outline.headline?.text ?? 'Article',
+    author: record.byline?.replace(/^by\s+/i, ''),
+    language: outline.profile.language ?? 'en',
+    blocks: new BlockReader(markdown).read(markdown.parse(text, {})),
+  };
+}
+
+interface List {
+  readonly ordered: boolean;
+  readonly id: number;
+}
+
+class BlockReader {
+  private readonly blocks: DocumentBlock[] = [];
+  private readonly lists: List[] = [];
+  private listCount = 0;
+  private quotes = 0;
+  /** The first paragraph of an item is the item; the others are paragraphs. */
+  private opensItem = false;
+  private level = 0;
+  private rows: Run[][][] | undefined;
+
+  constructor(private readonly markdown: MarkdownIt) {}
+
+  read(tokens: readonly Token[]): readonly DocumentBlock[] {
+    for (const token of tokens) this.take(token);
+    return this.blocks;
+  }
+
+  private take(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+        this.level = Number(token.tag.slice(1));
+        return;
+      case 'heading_close':
+        this.level = 0;
+        return;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.lists.push({ ordered: token.type === 'ordered_list_open', id: ++this.listCount });
+        return;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.lists.pop();
+        return;
+      case 'list_item_open':
+        this.opensItem = true;
+        return;
+      case 'blockquote_open':
+        this.quotes++;
+        return;
+      case 'blockquote_close':
+        this.quotes--;
+        return;
+      case 'table_open':
+        this.rows = [];
+        return;
+      case 'table_close':
+        if (this.rows) this.blocks.push({ kind: 'table', rows: this.rows });
+        this.rows = undefined;
+        return;
+      case 'tr_open':
+        this.rows?.push([]);
+        return;
+      case 'hr':
+        this.blocks.push({ kind: 'rule' });
+        return;
+      case 'fence':
+      case 'code_block':
+        this.blocks.push({ kind: 'code', lines: token.content.replace(/\n$/, '').split('\n') });
+        return;
+      case 'inline':
+        this.words(runsOf(token, this.markdown));
+    }
+  }
+
+  private words(runs: readonly Run[]): void {
+    if (this.rows) {
+      this.rows.at(-1)?.push([...runs]);
+      return;
+    }
+    if (runs.length === 0) return;
+    const list = this.lists.at(-1);
+    if (this.level > 0) this.blocks.push({ kind: 'heading', level: this.level, runs });
+    else if (list && this.opensItem) {
+      this.blocks.push({ kind: 'item', ordered: list.ordered, list: list.id, depth: this.lists.length - 1, runs });
+    } else this.blocks.push({ kind: this.quotes > 0 ? 'quotation' : 'paragraph', runs });
+    this.opensItem = false;
+  }
+}
+
+function runsOf({ children }: Token, markdown: MarkdownIt): Run[] {
+  const runs: Run[] = [];
+  let bold = 0;
+  let italic = 0;
+  let href: string | undefined;
+  const add = (text: string, code = false): void => {
+    if (text === '') return;
+    runs.push({
+      text,
+      ...(bold > 0 && { bold: true }),
+      ...(italic > 0 && { italic: true }),
+      ...(code && { code: true }),
+      ...(href !== undefined && { href }),
+    });
+  };
+  for (const token of children ?? []) {
+    switch (token.type) {
+      case 'strong_open':
+      case 'strong_close':
+        bold += token.nesting;
+        break;
+      case 'em_open':
+      case 'em_close':
+        italic += token.nesting;
+        break;
+      case 'link_open':
+        href = outwardHref(String(token.attrGet('href') ?? ''));
+        break;
+      case 'link_close':
+        href = undefined;
+        break;
+      case 'code_inline':
+        add(token.content, true);
+        break;
+      case 'softbreak':
+        add(' ');
+        break;
+      case 'hardbreak':
+        add('\n');
+        break;
+      case 'image':
+        add(markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {}));
+        break;
+      default:
+        add(token.content);
+    }
+  }
+  return runs;
+}
+
+/** A path beside the article leads nowhere once the document is elsewhere. */
+function outwardHref(address: string): string | undefined {
+  const href = safeHref(address);
+  return href !== undefined && /^(?:https?|mailto):/i.test(href) ? href : undefined;
+}

@@ -1,0 +1,80 @@
+import type { ArticleRecord, Outline, SourceRecord } from '../article/types.js';
+import { webHref } from '../render/links.js';
+
+/** JSON as it is written into a page. */
+export type JsonValue = string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+
+/** What a page says of its article to machines. */
+export interface NewsArticleInput {
+  readonly record: ArticleRecord;
+  readonly outline: Outline;
+  /** The article's language as a BCP 47 tag. */
+  readonly lang: string;
+  /** Whether the recorded review is of the text as it stands: only then a person stands behind what a model wrote. */
+  readonly reviewed: boolean;
+  /** The correction notes in the article, as they read. */
+  readonly corrections?: readonly string[];
+}
+
+/**
+ * The article as schema.org's NewsArticle. What is not recorded is left out.
+ *
+ * `isBasedOn` and `citation` name the sources; `digitalSourceType` is from IPTC's vocabulary (https://cv.iptc.org/newscodes/digitalsourcetype).
+ */
+export function newsArticle({ record, outline, lang, reviewed, corrections = [] }: NewsArticleInput): JsonValue {
+  const sources = record.sources.map(sourceWork);
+  const author = record.byline?.replace(/^by\s+/i, '').trim();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: record.title ?? outline.headline?.text,
+    inLanguage: lang,
+    datePublished: record.date,
+    dateline: record.dateline,
+    author: author ? { '@type': 'Person', name: author } : undefined,
+    isBasedOn: sources.length > 0 ? sources : undefined,
+    citation: sources.length > 0 ? record.sources.map(cited) : undefined,
+    digitalSourceType: digitalSourceType(record, reviewed),
+    correction: corrections.length > 0 ? corrections : undefined,
+  };
+}
+
+function sourceWork({ title, publisher, url, published }: SourceRecord): JsonValue {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url: webHref(url),
+    datePublished: published,
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+  };
+}
+
+/** A source in one line, as a reference is given. */
+function cited({ title, publisher, url, published }: SourceRecord): string {
+  return [publisher, title, published, webHref(url)].filter(part => part !== undefined && part !== '').join(', ');
+}
+
+const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+/** A model's text is a model's until a person has reviewed it; then it is both's. Research leaves no words of the model in the article. */
+function digitalSourceType({ ai }: ArticleRecord, reviewed: boolean): string | undefined {
+  switch (ai?.use) {
+    case undefined:
+    case 'research':
+      return undefined;
+    case 'draft':
+      return vocabulary + (reviewed ? 'compositeWithTrainedAlgorithmicMedia' : 'trainedAlgorithmicMedia');
+    default:
+      return `${vocabulary}compositeWithTrainedAlgorithmicMedia`;
+  }
+}
+
+/** JSON that may stand in a `script` element: nothing in it can end the element. */
+export function scriptJson(value: JsonValue): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003C')
+    .replaceAll('>', '\\u003E')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

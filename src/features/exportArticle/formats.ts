@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { exportDocument, plainMarkdown, renderPage, type ExportDocument } from '../../core/index.js';
+import type { Inspection } from '../lint/inspector.js';
+import { embeddedPictures } from './pictures.js';
+
+/** Writes a Word document; absent where its writer cannot be loaded. */
+export type DocxWriter = (document: ExportDocument) => Promise<Uint8Array>;
+
+/** A kind of file that an article can be exported as. */
+export interface ExportFormat {
+  readonly id: 'html' | 'docx' | 'markdown';
+  readonly label: string;
+  readonly detail: string;
+  /** Of the file, without a dot. */
+  readonly extension: string;
+  /** Absent where this editor cannot write it; then the detail says so. */
+  readonly write?: (document: vscode.TextDocument, inspection: Inspection) => Promise<Uint8Array>;
+}
+
+/** The formats in the order in which they are offered. */
+export function exportFormats(writeDocx: DocxWriter | undefined): readonly ExportFormat[] {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return [
+    {
+      id: 'html',
+      label: vscode.l10n.t('Web page'),
+      detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
+      extension: 'html',
+      write: async (document, { result, sources }) => {
+        const resolveImage = await embeddedPictures(document);
+        const { article, outline, findings } = result;
+        return encode(renderPage({ article, outline, findings, sources, resolveImage }));
+      },
+    },
+    {
+      id: 'docx',
+      label: vscode.l10n.t('Word document'),
+      detail: writeDocx
+        ? vscode.l10n.t('With Word’s own headings and lists, for desks that edit there')
+        : vscode.l10n.t('Needs Visual Studio Code on the desktop: the browser cannot write it'),
+      extension: 'docx',
+      ...(writeDocx && {
+        write: (_document: vscode.TextDocument, { result: { article, outline } }: Inspection) =>
+          writeDocx(exportDocument(article, outline)),
+      }),
+    },
+    {
+      id: 'markdown',
+      label: vscode.l10n.t('Plain Markdown'),
+      detail: vscode.l10n.t('The text alone, without front matter and without comments to Copydesk'),
+      extension: 'md',
+      write: (_document, { result: { article, outline } }) => Promise.resolve(encode(plainMarkdown(article, outline))),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { replaceFile } from '../../host/files.js';
+import { folderOf, nameOf } from '../../host/paths.js';
+import { activeDraft } from '../activeDraft.js';
+import type { Feature } from '../feature.js';
+import { tooLong } from '../lint/checkArticle.js';
+import type { LintService } from '../lint/lintService.js';
+import { exportFormats, type DocxWriter, type ExportFormat } from './formats.js';
+import { goesOnWithErrors } from './openErrors.js';
+
+/** Arguments of `copydesk.exportArticle`, for keybindings and tasks. What is given is not asked for. */
+interface ExportRequest {
+  readonly format?: ExportFormat['id'];
+  /** Where to write; what stands there is written over. */
+  readonly to?: vscode.Uri;
+}
+
+/** `copydesk.exportArticle`: writes an article as a file that needs nothing of Copydesk. */
+export const exportArticleFeature: Feature = ({ lint, writeDocx }) =>
+  vscode.commands.registerCommand('copydesk.exportArticle', (argument?: unknown) =>
+    exportArticle(lint, writeDocx, argument),
+  );
+
+/** @returns the file; undefined when the person changed their mind or nothing could be written. */
+async function exportArticle(
+  lint: LintService,
+  writeDocx: DocxWriter | undefined,
+  argument: unknown,
+): Promise<vscode.Uri | undefined> {
+  const document = await activeDraft(argument);
+  if (!document) return undefined;
+  const request = (argument ?? {}) as ExportRequest;
+  const formats = exportFormats(writeDocx);
+  const format = formats.find(({ id }) => id === request.format) ?? (await chooseFormat(formats));
+  if (!format?.write) return undefined;
+  const inspection = await lint.inspect(document);
+  if (!inspection.checked) {
+    void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
+    return undefined;
+  }
+  const anyway = vscode.l10n.t('Export Anyway');
+  if (!(await goesOnWithErrors(document, inspection.result.findings, anyway))) return undefined;
+  const target = request.to ?? (await askWhere(document, format));
+  if (!target) return undefined;
+  if (target.toString() === document.uri.toString()) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The export cannot take the place of the article itself. Choose another name.'),
+    );
+    return undefined;
+  }
+  try {
+    await replaceFile(target, await format.write(document, inspection));
+  } catch (error) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        '{0} could not be written: {1}',
+        nameOf(target),
+        error instanceof Error ? error.message : String(error),
+      ),
+    );
+    return undefined;
+  }
+  void offerToOpen(target, format);
+  return target;
+}
+
+async function chooseFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
+  return vscode.window.showQuickPick(formats, {
+    title: vscode.l10n.t('Export'),
+    placeHolder: vscode.l10n.t('Choose what to make of the article'),
+  });
+}
+
+/** The editor itself asks before a file is written over. */
+async function askWhere(
+  document: vscode.TextDocument,
+  { label, extension }: ExportFormat,
+): Promise<vscode.Uri | undefined> {
+  const name = nameOf(document.uri).replace(/\.(?:md|markdown)$/i, '');
+  const file = extension === 'md' ? `${name}-export.md` : `${name}.${extension}`;
+  const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document.uri);
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export'),
+    saveLabel: vscode.l10n.t('Export'),
+    filters: { [label]: [extension] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
+  });
+}
+
+async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Exported as {0}.', nameOf(file)), open);
+  if (answer !== open) return;
+  if (extension === 'md') await vscode.window.showTextDocument(file);
+  else await vscode.env.openExternal(file);
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/index.js';
+import { rangeAt } from '../../host/positions.js';
+import type { Feature } from '../feature.js';
+import type { LintService } from '../lint/lintService.js';
+
+/** `copydesk.nextFinding` and `copydesk.previousFinding`: from one finding of Copydesk to the other, round and round, whatever else is underlined. */
+export const goToFindingFeature: Feature = ({ lint }) =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand('copydesk.nextFinding', () => goTo(lint, nextFinding)),
+    vscode.commands.registerCommand('copydesk.previousFinding', () => goTo(lint, previousFinding)),
+  );
+
+type Choice = (findings: readonly Finding[], offset: number) => Finding | undefined;
+
+async function goTo(lint: LintService, choose: Choice): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const { document } = editor;
+  const { result, version } = await lint.inspect(document);
+  if (version !== document.version) return;
+  const finding = choose(result.findings, document.offsetAt(editor.selection.start));
+  if (!finding) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Copydesk has found nothing in this draft.'));
+    return;
+  }
+  const range = rangeAt(document, finding.span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Findings stand in the order of the text; several can stand at one place, which counts once. */
+function nextFinding(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings.find(({ span }) => span.start > offset) ?? findings[0];
+}
+
+function previousFinding(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings.findLast(({ span }) => span.start < offset) ?? findings.at(-1);
+}

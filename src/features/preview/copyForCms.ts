@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { cmsHtml } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
+import { activeDraft } from '../activeDraft.js';
+import { goesOnWithErrors } from '../exportArticle/openErrors.js';
+import { tooLong } from '../lint/checkArticle.js';
+import type { PreviewPanels } from './panels.js';
+import type { PreviewDeps } from './ports.js';
+
+/**
+ * `copydesk.copyForCms`: puts the article on the clipboard, as formatted text for a content management system and as clean HTML for its source
+ * view. Without an open preview, which alone can write formatted text, it is the HTML.
+ */
+export async function copyForCms(
+  panels: PreviewPanels,
+  deps: PreviewDeps,
+  argument?: unknown,
+): Promise<string | undefined> {
+  const document = await activeDraft(argument);
+  if (!document) return undefined;
+  const { result, checked } = await deps.inspect(document);
+  if (!checked) {
+    void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
+    return undefined;
+  }
+  if (!(await goesOnWithErrors(document, result.findings, vscode.l10n.t('Copy Anyway')))) return undefined;
+  const html = cmsHtml(result.article, result.outline);
+  const editor = vscode.window.activeTextEditor;
+  const isRich = await panels.copyHtml(document, html);
+  if (!isRich) await vscode.env.clipboard.writeText(html);
+  if (editor)
+    await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.One });
+  void vscode.window.showInformationMessage(
+    isRich
+      ? vscode.l10n.t('The article is on the clipboard. Paste it into your CMS.')
+      : vscode.l10n.t(
+          'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, open the preview and copy again.',
+        ),
+  );
+  return html;
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { lintArticle } from '../../../src/core/lint.js';
+import { cmsHtml } from '../../../src/core/export/cmsHtml.js';
+import { exportDocument } from '../../../src/core/export/document.js';
+import { writeDocx } from '../../../src/core/export/docx.js';
+import { newsArticle, scriptJson } from '../../../src/core/export/newsArticle.js';
+import { plainMarkdown } from '../../../src/core/export/plainMarkdown.js';
+import { anyText } from '../anyText.js';
+import { joinLines } from '../joinLines.js';
+import { completeArticle, pageOf, parsed } from '../render/support/rendered.js';
+
+const article = joinLines(
+  '---',
+  'title: Norvania and Estoria meet',
+  'profile: readout-article',
+  'byline: By Ana Relph',
+  '---',
+  '',
+  '# Norvania and Estoria meet',
+  '',
+  '<!-- copydesk-disable-next-line lede-length -- the desk knows -->',
+  'NORVIK — They *met* in **Norvik** & [agreed](https://www.example.org/a?b=1&c=2) <script>alert(1)</script>.',
+  '',
+  '## Key takeaways',
+  '',
+  '- **One:** a point <!-- copydesk-acknowledged name-misspelt 3f9a2c1b -- known -->',
+  '  - a smaller point',
+  '',
+  '1. first',
+  '2. second',
+  '',
+  '> Words of the minister.',
+  '',
+  '![A map](map.png) ![A chart](https://www.example.org/chart.png)',
+  '',
+  '| a | b |',
+  '| :-: | - |',
+  '| 1 | 2 |',
+  '',
+);
+
+function read(text: string) {
+  const { article: whole, outline } = lintArticle({ text });
+  return [whole, outline] as const;
+}
+
+describe('Markdown without the marks of the tool', () => {
+  it('leaves out front matter and comments to Copydesk, and nothing else', () => {
+    const plain = plainMarkdown(...read(article));
+    const kept = article
+      .slice(article.indexOf('# Norvania'))
+      .replace('<!-- copydesk-disable-next-line lede-length -- the desk knows -->\n', '')
+      .replace('<!-- copydesk-acknowledged name-misspelt 3f9a2c1b -- known -->', '');
+    expect(plain).toBe(kept);
+  });
+
+  it('puts the recorded title over a body without a headline', () => {
+    expect(plainMarkdown(...read('---\ntitle: A  title\n---\n\nText.\n'))).toBe('# A title\n\nText.\n');
+  });
+
+  it('keeps Windows line breaks', () => {
+    const plain = plainMarkdown(...read(article.replace(/\n/g, '\r\n')));
+    expect(plain.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('never changes a text that has neither', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        fc.pre(!text.includes('copydesk') && !/^\s*---/.test(text));
+        expect(plainMarkdown(...read(`x ${text}`))).toBe(`x ${text}`);
+      }),
+    );
+  });
+});
+
+describe('HTML for a content management system', () => {
+  const html = cmsHtml(...read(article));
+
+  it('has plain tags alone', () => {
+    const attributes = Array.from(parsed(html).querySelectorAll('*'), element =>
+      Array.from(element.attributes, ({ name }) => name),
+    ).flat();
+    expect([...new Set(attributes)].sort()).toEqual(['alt', 'href', 'src']);
+    expect(html).toContain(
+      '<p>NORVIK — They <em>met</em> in <strong>Norvik</strong> &amp; <a href="https://www.example.org/a?b=1&amp;c=2">agreed</a>',
+    );
+  });
+
+  it('shows raw HTML as words and leaves comments out', () => {
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toContain('copydesk');
+  });
+
+  it('names a picture whose file does not travel along', () => {
+    expect(html).toContain('<em>A map</em> <img src="https://www.example.org/chart.png" alt="A chart">');
+  });
+});
+
+describe('a Word document', () => {
+  it('holds every block as Word knows it', async () => {
+    const bytes = await writeDocx(exportDocument(...read(article)));
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(value).toContain('<h1>Norvania and Estoria meet</h1>');
+    expect(value).toContain('<em>met</em>');
+    expect(value).toContain('<a href="https://www.example.org/a?b=1&amp;c=2">agreed</a>');
+    expect(value).toContain('<ul><li><strong>One:</strong> a point <ul><li>a smaller point</li></ul></li></ul>');
+    expect(value).toContain('<ol><li>first</li><li>second</li></ol>');
+    expect(value).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(value).toContain('<td><p>1</p></td>');
+    expect(value).not.toContain('copydesk');
+  });
+
+  it('is read back with the words that went in, whatever they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { maxLength: 4 }), async texts => {
+        const bytes = await writeDocx(exportDocument(...read(texts.join('\n\n'))));
+        const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+        const words = (text: string) => text.replace(/\s+/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+        const put = exportDocument(...read(texts.join('\n\n'))).blocks.flatMap(block => {
+          if (block.kind === 'rule') return [];
+          if (block.kind === 'code') return block.lines;
+          return (block.kind === 'table' ? block.rows.flat(2) : block.runs).map(({ text }) => text);
+        });
+        expect(words(value)).toBe(words(put.join('')));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what the page says to machines', () => {
+  const linked = (text: string): Record<string, unknown> => {
+    const { document } = parseHTML(pageOf(text));
+    return JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null') as Record<
+      string,
+      unknown
+    >;
+  };
+
+  it('names headline, author, date, sources and how the words came about', () => {
+    expect(linked(completeArticle)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Norvania and Estoria to open joint maritime watch centre',
+      datePublished: '2026-05-14',
+      dateline: 'NORVIK',
+      author: { name: 'Ana Relph' },
+      isBasedOn: [
+        { name: 'Readout of the Ministers’ Meeting', publisher: { name: 'Ministry of Defence of Norvania' } },
+      ],
+      citation: [
+        'Ministry of Defence of Norvania, Readout of the Ministers’ Meeting, 2026-05-14, https://www.example.org/norvania/readout-2026-05-14',
+      ],
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    });
+  });
+
+  it('says nothing that is not recorded', () => {
+    expect(Object.keys(linked('# A headline\n\nText.\n')).sort()).toEqual([
+      '@context',
+      '@type',
+      'headline',
+      'inLanguage',
+    ]);
+  });
+
+  it('counts a model’s draft as both’s once a person has reviewed it', () => {
+    const { article: whole, outline } = lintArticle({ text: completeArticle });
+    const value = newsArticle({ record: whole.frontMatter.record, outline, lang: 'en', reviewed: true });
+    expect(value).toMatchObject({ digitalSourceType: expect.stringContaining('composite') as unknown });
+  });
+
+  it('cannot end its element', () => {
+    expect(scriptJson({ a: '</script><!--&\u2028' })).toBe('{"a":"\\u003C/script\\u003E\\u003C!--\\u0026\\u2028"}');
+  });
+
+  it('shows a link to the page with the first words of the lede', () => {
+    const { document } = parseHTML(pageOf(completeArticle));
+    const content = (property: string) =>
+      document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+    expect(content('og:title')).toBe('Norvania and Estoria to open joint maritime watch centre');
+    expect(content('og:description')).toMatch(/^NORVIK — Norvania and Estoria agreed/);
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { afterEach, before, describe, it } from 'mocha';
+import mammoth from 'mammoth';
+import * as vscode from 'vscode';
+import { articleWith, goodArticle } from './support/articles.js';
+import { activate } from './support/extension.js';
+import { closeAllEditors, inWorkspace, newFile, open, readText } from './support/workspace.js';
+
+describe('What leaves the newsroom', () => {
+  before(activate);
+  afterEach(closeAllEditors);
+
+  async function exported(format: string, name: string, uri: vscode.Uri): Promise<Uint8Array> {
+    const to = inWorkspace(`exports/${name}`);
+    const written = await vscode.commands.executeCommand<vscode.Uri | undefined>('copydesk.exportArticle', {
+      uri,
+      format,
+      to,
+    });
+    assert.equal(written?.toString(), to.toString());
+    return vscode.workspace.fs.readFile(to);
+  }
+
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+  it('is a web page that carries its pictures and says what it is based on', async () => {
+    await newFile('drafts/map.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
+    const uri = await articleWith({ '## Conclusion\n\n': '## Conclusion\n\n![A map](map.png)\n\n' });
+    const page = text(await exported('html', 'page.html', uri));
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /<img src="data:image\/png;base64,iVBORw==" alt="A map"/);
+    assert.match(page, /"@type":"NewsArticle"/);
+    assert.match(page, /"isBasedOn":/);
+  });
+
+  it('is a Word document', async () => {
+    const bytes = await exported('docx', 'article.docx', inWorkspace(goodArticle));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    assert.match(value, /<h1>Norvania/);
+    assert.match(value, /<h2>Key takeaways<\/h2><ul><li><strong>/);
+  });
+
+  it('is plain Markdown, and writes over an earlier export as a whole', async () => {
+    await newFile('exports/plain.md', 'An earlier export, which is longer than anything. '.repeat(500));
+    const plain = text(await exported('markdown', 'plain.md', inWorkspace(goodArticle)));
+    assert.match(plain, /^# Norvania/);
+    assert.ok(!plain.includes('earlier'));
+    const left = await vscode.workspace.fs.readDirectory(inWorkspace('exports'));
+    assert.deepEqual(
+      left.filter(([name]) => name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  it('is never the article itself', async () => {
+    const uri = inWorkspace(goodArticle);
+    const before = await readText(uri);
+    const done = vscode.commands.executeCommand('copydesk.exportArticle', { uri, format: 'markdown', to: uri });
+    assert.equal(await done, undefined);
+    assert.equal(await readText(uri), before);
+  });
+
+  it('is HTML on the clipboard where no preview is open', async () => {
+    await open(goodArticle);
+    await vscode.env.clipboard.writeText('');
+    const html = await vscode.commands.executeCommand<string>('copydesk.copyForCms');
+    assert.match(html, /^<h1>Norvania[^]*<h2>Key takeaways<\/h2>\n<ul>\n<li><strong>/);
+    assert.equal(await vscode.env.clipboard.readText(), html);
+  });
+});
+
+describe('Next and Previous Finding', () => {
+  before(activate);
+  afterEach(closeAllEditors);
+
+  it('go from one to the other, round and round', async () => {
+    const uri = await newFile(
+      'drafts/two.md',
+      '---\nprofile: news-brief\ntitle: A\n---\n\n# A\n\nTODO one.\n\nTODO two.\n',
+    );
+    await open(uri);
+    const selected = (): string => {
+      const editor = vscode.window.activeTextEditor;
+      return editor ? `${editor.selection.start.line}` : 'none';
+    };
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await vscode.commands.executeCommand('copydesk.nextFinding');
+      seen.push(selected());
+    }
+    assert.ok(seen.includes('7') && seen.includes('9'), seen.join(' '));
+    assert.ok(seen.indexOf('9') > seen.indexOf('7'));
+    assert.ok(seen.slice(seen.indexOf('9')).includes('7'), 'it did not begin again');
+    while (selected() !== '9') await vscode.commands.executeCommand('copydesk.nextFinding');
+    await vscode.commands.executeCommand('copydesk.previousFinding');
+    assert.equal(selected(), '7');
+  });
+});
