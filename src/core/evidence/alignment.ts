@@ -51,6 +51,9 @@ export class Vocabulary {
 /** A key that more than so many passages have tells too little of which one is meant. */
 const mostPassages = 200;
 
+/** So many of the passages that have most of one of the draft are looked at. */
+const mostAlike = 100;
+
 /** How much of a passage of the draft stands in passages of the sources: 0 to 1. Most passages have nothing of it and take no room. */
 export class Coverages {
   /**
@@ -105,10 +108,16 @@ export class PassageIndex {
         shared[index] = (shared[index] ?? 0) + weight;
       }
     }
-    const passages = Int32Array.from(touched).sort();
+    const passages = Int32Array.from(this.likeliest(touched)).sort();
     const shares = Float64Array.from(passages, index => (shared[index] ?? 0) / all);
     for (const index of touched) shared[index] = 0;
     return new Coverages(passages, shares);
+  }
+
+  private likeliest(passages: readonly number[]): readonly number[] {
+    if (passages.length <= mostAlike) return passages;
+    const share = (passage: number): number => this.shared[passage] ?? 0;
+    return passages.toSorted((a, b) => share(b) - share(a) || a - b).slice(0, mostAlike);
   }
 }
 

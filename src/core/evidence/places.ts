@@ -17,6 +17,11 @@ export interface Slot {
 /** A place of the sources with its likeness, 0 to 1, to one of the draft. */
 export type Likened<T extends Placed> = T & { readonly likeness: number };
 
+/** A passage with more facts of a kind than this is a list: none of them can be told to correspond to one of the draft. */
+export const longestList = 100;
+
+const none: readonly number[] = [];
+
 /** Places of the sources by the passages in which they stand, with what stands around each. */
 export class Places<T extends Placed> {
   private readonly byPassage = new Map<number, number[]>();
@@ -30,9 +35,10 @@ export class Places<T extends Placed> {
     }
   }
 
-  /** Where in `all` the places of a passage stand. */
+  /** Where in `all` the places of a passage stand; none of a passage that is a mere list. */
   within(passage: number): readonly number[] {
-    return this.byPassage.get(passage) ?? [];
+    const inside = this.byPassage.get(passage) ?? none;
+    return inside.length > longestList ? none : inside;
   }
 
   surroundings(at: number): Surroundings {

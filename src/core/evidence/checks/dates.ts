@@ -2,7 +2,7 @@ import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
 import { candidates, mostAlike, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
-import { likePlaces } from '../places.js';
+import { likePlaces, longestList } from '../places.js';
 import type { Likened } from '../places.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -139,8 +139,9 @@ function sameGrain(a: DateParts, b: DateParts): boolean {
   return (a.day === null) === (b.day === null) && (a.month === null) === (b.month === null);
 }
 
-/** Whether another date of the draft's sentence is the source's: then that place is accounted for. */
+/** Whether another date of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
 function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): boolean {
+  if (draft.passage.facts.length > longestList) return true;
   return draft.passage.facts.some(
     one => one.kind === 'date' && one !== fact && datesOf(one).some(date => compatible(date, parts)),
   );

@@ -7,6 +7,7 @@ import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
 import { spelledOut } from '../spelledOut.js';
+import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -214,7 +215,8 @@ function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean
   return publishers.some(name => alike(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `));
 }
 
-/** Whether another name of the draft's sentence is the source's: then that place is accounted for. */
+/** Whether another name of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
 function isClaimed(known: Known, draft: DraftContext, other: Named): boolean {
+  if (draft.passage.facts.length > longestList) return true;
   return draft.passage.facts.some(one => isNamed(one) && isSame(known.alike, one, other));
 }

@@ -5,6 +5,7 @@ import { candidates, decide, factsOf, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { SourcePlace, Verdict } from '../types.js';
+import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
@@ -116,8 +117,9 @@ function isRival(fact: Quantity, { fact: other, likeness }: Candidate<Quantity>)
   return alike === undefined ? likeness >= 0.5 : alike || likeness >= 0.6;
 }
 
-/** Whether another figure of the draft's sentence is the source's: then that place is accounted for. */
+/** Whether another figure of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
 function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolean {
+  if (draft.passage.facts.length > longestList) return true;
   return draft.passage.facts.some(
     one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
   );
