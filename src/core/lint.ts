@@ -10,6 +10,7 @@ import type { ProjectConfig } from './config/types.js';
 import { findProfile, profilesFor } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
+import { proseOf } from './rules/support/prose.js';
 import { withoutSuppressed } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
 
@@ -48,9 +49,11 @@ export function lintArticle(input: LintInput): LintResult {
   const sources = input.sources ?? [];
   const foreign = notEnglish(article, profile, sources);
   let verdicts: readonly Verdict[] | undefined;
+  let proseText: string | undefined;
+  const prose = (): string => (proseText ??= proseOf(article));
   const check = (): readonly Verdict[] =>
-    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, sources, memory: input.memory }));
-  const context = { article, outline, profile, sources, verdicts: check, config };
+    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory: input.memory }));
+  const context = { article, outline, prose, profile, sources, verdicts: check, config };
   const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
   return {
     article,

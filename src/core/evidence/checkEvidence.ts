@@ -12,6 +12,8 @@ import type { Verdict } from './types.js';
 export interface EvidenceInput {
   readonly article: Article;
   readonly outline: Outline;
+  /** The article's text as prose: see `proseOf`. */
+  readonly prose: () => string;
   readonly sources: readonly Source[];
   readonly memory?: EvidenceMemory | undefined;
 }
@@ -21,7 +23,13 @@ export interface EvidenceInput {
  *
  * @returns a verdict a fact, in the order of the text; empty when no source's text is at hand: then nothing was checked. Never throws.
  */
-export function checkEvidence({ article, outline, sources, memory = evidenceMemory() }: EvidenceInput): Verdict[] {
+export function checkEvidence({
+  article,
+  outline,
+  prose,
+  sources,
+  memory = evidenceMemory(),
+}: EvidenceInput): Verdict[] {
   const evidence = sources.flatMap((source): SourceEvidence[] => {
     if (source.file?.state !== 'found') return [];
     const { readout } = source.file;
@@ -30,7 +38,10 @@ export function checkEvidence({ article, outline, sources, memory = evidenceMemo
   });
   if (evidence.length === 0) return [];
   const side = memory.sourceSide(evidence, article.frontMatter.record.date);
-  const draft = readStretches(article, outline).map(stretch => ({ stretch, facts: memory.factsIn(stretch.text) }));
+  const draft = readStretches(article, outline, prose()).map(stretch => ({
+    stretch,
+    facts: memory.factsIn(stretch.text),
+  }));
   const verdicts = [...side.check(draft), ...checkAgreement(article, evidence, side.cast)];
   verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return quietened(verdicts, evidence);

@@ -3,7 +3,7 @@ import { moveBy } from '../facts/extractFacts.js';
 import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
-import { blanked, proseOf } from '../rules/support/prose.js';
+import { blanked } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
 import { overlap, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
@@ -21,9 +21,13 @@ export interface Stretch {
   readonly role: DraftPassage['role'];
 }
 
-/** Takes a draft apart, in order; furniture sections are left out. Linear. */
-export function readStretches(article: Article, outline: Outline): Stretch[] {
-  const prose = withoutMarks(withoutPlaceholders(proseOf(article)));
+/**
+ * Takes a draft apart, in order; furniture sections are left out. Linear.
+ *
+ * @param text the article's text as prose: see `proseOf`.
+ */
+export function readStretches(article: Article, outline: Outline, text: string): Stretch[] {
+  const prose = withoutMarks(withoutPlaceholders(text));
   return stretchesOf(article, outline, prose).map(({ span, kind, role, labelled }) => ({
     text: prose.slice(span.start, span.end),
     start: span.start,

@@ -4,7 +4,6 @@ import type { Span } from '../text/span.js';
 import { isAgreement, normaliseSentence, residueIn, type Residue } from './support/chatbotPhrases.js';
 import { removeLines, removeWords } from './support/edits.js';
 import { findPageFurniture } from './support/pageFurniture.js';
-import { proseOf } from './support/prose.js';
 import { quotations, spanAround } from '../text/quotationMarks.js';
 import type { Report, Rule } from './types.js';
 
@@ -15,8 +14,11 @@ export const chatbotResidue: Rule = {
   severity: 'error',
   summary: 'No words of a chatbot and no furniture of a page are left in the text.',
   fixable: true,
-  check({ article, outline }) {
-    return [...findResidue(article, outline).map(hit => residueReport(article, hit)), ...furnitureReports(article)];
+  check({ article, outline, prose }) {
+    return [
+      ...findResidue(article, outline, prose()).map(hit => residueReport(article, hit)),
+      ...furnitureReports(article),
+    ];
   },
 };
 
@@ -71,8 +73,7 @@ function furnitureReports(article: Article): Report[] {
   });
 }
 
-function findResidue(article: Article, outline: Outline): Hit[] {
-  const prose = proseOf(article);
+function findResidue(article: Article, outline: Outline, prose: string): Hit[] {
   const quoted = quotations(prose);
   const asked = promptSentences(article);
   const aboutAi = sectionsAboutAi(outline);

@@ -2,7 +2,7 @@ import type { Article } from '../article/types.js';
 import { languageOf } from '../profiles/language.js';
 import type { Span } from '../text/span.js';
 import { findPlaceholders, type Placeholder } from './support/placeholders.js';
-import { blanked, proseOf } from './support/prose.js';
+import { blanked } from './support/prose.js';
 import { shortened } from './support/shortened.js';
 import type { Report, Rule } from './types.js';
 
@@ -13,9 +13,9 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   summary: 'Nothing is left to be filled in: no TK, TODO, `[INSERT …]` or snippet text.',
   fixable: false,
-  check({ article, profile }) {
+  check({ article, profile, prose }) {
     const language = languageOf(profile);
-    const texts = [recordOf(article), proseOf(article)];
+    const texts = [recordOf(article), prose()];
     return texts.flatMap(text => findPlaceholders(text, language)).map(left => reportOf(article.text, left));
   },
 };

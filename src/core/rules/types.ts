@@ -86,6 +86,8 @@ export interface ArticleContext {
 
 /** What a rule may look at. */
 export interface RuleContext extends ArticleContext {
+  /** The article's text with everything blanked that is no prose (see `proseOf`), worked out once for all rules. */
+  readonly prose: () => string;
   /** What holding the draft against its sources gave, in the order of the text; worked out when first asked for. */
   readonly verdicts: () => readonly Verdict[];
   /** The newsroom's settings that are in force for this article. */

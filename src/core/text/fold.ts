@@ -29,33 +29,49 @@ function each(chars: string, to: string): (readonly [string, string])[] {
   return chars.split(' ').map(char => [char, to] as const);
 }
 
+function foldOf(char: string): string {
+  return folded.get(char) ?? (char.trim() === '' ? ' ' : char.toLowerCase());
+}
+
+/** Words of ASCII with single spaces between them: in small letters they are folded. */
+const plain = /[!-_a-~]+(?: [!-_a-~]+)*/y;
+
+/** No character folds to more than so many code units. */
+const mostUnits = 4;
+
 /**
  * Folds a text for comparison: straight quotation marks, plain hyphens, runs of white space as one space, ligatures and ellipses taken apart,
  * lower case. Invisible characters go. Linear.
  */
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (chars: string, start: number, end: number): void => {
-    if (chars === '') return;
-    pieces.push(chars);
-    starts.push(...Array<number>(chars.length).fill(start));
-    ends.push(...Array<number>(chars.length).fill(end));
+  const starts = new Uint32Array(text.length * mostUnits);
+  const ends = new Uint32Array(text.length * mostUnits);
+  let length = 0;
+  const put = (units: number, start: number, end: number): void => {
+    for (const last = length + units; length < last; length++) {
+      starts[length] = start;
+      ends[length] = end;
+    }
   };
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length;) {
+    plain.lastIndex = at;
+    if (plain.test(text)) {
+      pieces.push(text.slice(at, plain.lastIndex).toLowerCase());
+      for (; at < plain.lastIndex; at++) put(1, at, at + 1);
+      continue;
+    }
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + char.length;
-    if (char.trim() === '' && !folded.has(char)) {
-      if (pieces.at(-1) === ' ') ends[ends.length - 1] = end;
-      else put(' ', at, end);
-    } else {
-      put(folded.get(char) ?? char.toLowerCase(), at, end);
+    const to = foldOf(char);
+    if (to === ' ' && pieces.at(-1) === ' ') ends[length - 1] = end;
+    else {
+      if (to !== '') pieces.push(to);
+      put(to.length, at, end);
     }
     at = end;
   }
-  return { text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
 /** The stretch of the original from which a stretch of the folded text came. An empty stretch stays empty. */

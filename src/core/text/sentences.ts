@@ -19,17 +19,14 @@ export function splitSentences(text: string): Span[] {
     start = end;
     at = Math.max(at, end);
   };
-  while (at < text.length) {
-    const char = text.charAt(at);
-    if (char === '\n' || char === '\r') {
-      at = afterLineBreak(text, at);
-      if (startsBlock(text, at)) close(at);
-    } else if (isTerminator(char)) {
+  for (at = nextStop(text, at); at < text.length; at = nextStop(text, at)) {
+    if (isTerminator(text.charAt(at))) {
       const end = sentenceEnd(text, at);
       at = end.at;
       if (end.closes) close(at);
     } else {
-      at++;
+      at = afterLineBreak(text, at);
+      if (startsBlock(text, at)) close(at);
     }
   }
   close(text.length);
@@ -37,11 +34,18 @@ export function splitSentences(text: string): Span[] {
 }
 
 const terminators = '.!?…。！？';
+const stop = /[.!?…。！？\r\n]/g;
 const closers = '"”’\'»)]}*_';
 const openers = '"“‘\'«([{*_¿¡';
 
 function isTerminator(char: string): boolean {
   return terminators.includes(char);
+}
+
+/** Where the next stop or line break stands, from an offset on; else the end of the text. */
+function nextStop(text: string, from: number): number {
+  stop.lastIndex = from;
+  return stop.test(text) ? stop.lastIndex - 1 : text.length;
 }
 
 function afterLineBreak(text: string, at: number): number {

@@ -77,10 +77,13 @@ export function isAgreement(sentence: string): boolean {
 
 /** What residue of a chatbot a sentence is, if any. @param sentence as {@link normaliseSentence} gives it. */
 export function residueIn(sentence: string): Residue | undefined {
-  return kinds.find(kind => [...phrases[kind], ...spanishPhrases[kind]].some(phrase => phrase.test(sentence)));
+  return kinds.find(({ phrase }) => phrase.test(sentence))?.kind;
 }
 
-const kinds: readonly Residue[] = ['preamble', 'self', 'closing', 'prompt'];
+const kinds = (['preamble', 'self', 'closing', 'prompt'] as const).map(kind => ({
+  kind,
+  phrase: new RegExp([...phrases[kind], ...spanishPhrases[kind]].map(({ source }) => `(?:${source})`).join('|')),
+}));
 
 const longestSentence = 400;
 

@@ -32,9 +32,13 @@ const definition = /\[(?!T[KO])[^[\]\r\n]{1,200}\]:[ \t]{0,20}\S+(?:[ \t]+["'(][
 /** Of a link: up to the next white space or bracket. A placeholder in its place is left to be read. */
 const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
 
+/** Without any of these, a block has nothing that is not prose. */
+const mayHide = /`|<!--|https?:\/\/|www\.|\]\(|^\[/im;
+
 /** Code, comments and addresses in one block of the text, in ascending order. One pass: every step moves on. */
 function hiddenIn(text: string, block: Span): Span[] {
   const source = text.slice(block.start, block.end);
+  if (!mayHide.test(source)) return [];
   const ticks = runsOfTicks(source);
   const lastClose = source.lastIndexOf('-->');
   const found: Span[] = [];
