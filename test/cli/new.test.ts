@@ -156,7 +156,7 @@ describe('copydesk new, when something is wrong, leaves nothing behind and says 
   test('an unknown profile', async () => {
     const files = { 'call.txt': readout };
     expect(await fails('call.txt', { files }, '--profile', 'novel')).toBe(
-      'There is no profile “novel”. The profiles are: readout-article, news-brief.\n',
+      'There is no profile “novel”. The profiles are: readout-article, news-brief, scan-brief, explainer-qa, what-we-know, policy-note.\n',
     );
   });
 
