@@ -77,13 +77,21 @@ export function isAgreement(sentence: string): boolean {
 
 /** What residue of a chatbot a sentence is, if any. @param sentence as {@link normaliseSentence} gives it. */
 export function residueIn(sentence: string): Residue | undefined {
-  return kinds.find(({ phrase }) => phrase.test(sentence))?.kind;
+  return kinds.find(({ english, spanish }) => english.test(sentence) || spanish.test(sentence))?.kind;
 }
 
 const kinds = (['preamble', 'self', 'closing', 'prompt'] as const).map(kind => ({
   kind,
-  phrase: new RegExp([...phrases[kind], ...spanishPhrases[kind]].map(({ source }) => `(?:${source})`).join('|')),
+  english: anyOf(phrases[kind], ''),
+  spanish: anyOf(spanishPhrases[kind], 'u'),
 }));
+
+/** One pattern for several of the same flags. */
+function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
+  const other = patterns.find(one => one.flags !== flags);
+  if (other) throw new Error(`The pattern ${other.source} has other flags than “${flags}”.`);
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags);
+}
 
 const longestSentence = 400;
 
