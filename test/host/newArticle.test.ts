@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { profiles } from '../../src/core/index.js';
 import { inNewsroom, made, newArticle, profile, release, type NewArticle } from './support/newArticle.js';
 import { pressEnter } from './support/press.js';
 import { withSetting } from './support/settings.js';
@@ -32,6 +33,19 @@ describe('New Article from Readout', () => {
       assert.match(text, /profile: readout-article/);
       assert.match(text, /^## Disclaimer$/m);
     });
+
+    for (const { id, sections } of profiles) {
+      it(`as ${id}, with what that profile requires`, async () => {
+        await vscode.env.clipboard.writeText(release);
+        const { text } = await made({ from: 'clipboard', profile: id });
+        assert.match(text, new RegExp(`^profile: ${id}$`, 'm'));
+        for (const { title, required, headed, repeats } of sections) {
+          const headings = repeats ? repeats.headings.map(heading => heading.title) : [title];
+          if (required && headed)
+            for (const heading of headings) assert.ok(text.includes(`\n## ${heading}\n`), heading);
+        }
+      });
+    }
 
     it('opens it with the first place to write selected, saved, and Tab goes on', async () => {
       await vscode.env.clipboard.writeText(release);

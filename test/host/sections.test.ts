@@ -3,6 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { findProfile, outlineArticle, parseArticle, profiles } from '../../src/core/index.js';
 import { applyToDraft } from '../../src/features/applyProfile/applyToDraft.js';
+import { profileChoices } from '../../src/features/chooseProfile.js';
 import { sectionChoices } from '../../src/features/insertSection/choices.js';
 import { articleText, articleWith } from './support/articles.js';
 import { ruleOf, waitForDiagnostics } from './support/diagnostics.js';
@@ -92,6 +93,17 @@ describe('Insert Section', () => {
     await pressEnter(pending);
     assert.equal(await pending, true);
     assert.deepEqual(headings(document.getText()), headings(await articleText()));
+  });
+
+  it('inserts another question into an explainer each time it is asked, behind the last one', async () => {
+    const text =
+      '---\nprofile: explainer-qa\n---\n\n# Why\n\n## Short answer\n\nSo.\n\n## Who?\n\nA.\n\n## Source\n\nB.\n';
+    const { document } = await open(await newFile('drafts/explainer.md', text));
+    assert.equal(await insert('questions'), true);
+    await vscode.commands.executeCommand('leaveSnippet');
+    assert.equal(await insert('questions'), true);
+    const question = '[TK: a question]?';
+    assert.deepEqual(headings(document.getText()), ['Short answer', 'Who?', question, question, 'Source']);
   });
 
   it('says of each section what belongs there, with a capital letter', () => {
@@ -193,6 +205,34 @@ describe('Apply Profile to This Draft', () => {
       ),
     );
     assert.match(markdown.getText(), /profile: readout-article/);
+  });
+
+  it('offers every profile with what it is for, the newsroom’s usual one first, then its own', () => {
+    const own = profiles.slice(0, 1).map(profile => ({ ...profile, id: 'our-own', title: 'Our own' }));
+    const choices = profileChoices({ profile: 'scan-brief', profiles: [...own, ...profiles] });
+    assert.deepEqual(
+      choices.map(({ label }) => label),
+      ['Scan brief', 'Our own', 'Readout article', 'News brief', 'Explainer Q&A', 'What we know', 'Policy note'],
+    );
+    assert.ok(choices.every(({ detail }) => detail !== undefined && detail !== ''));
+  });
+
+  async function questionsOnly(): Promise<{ added: readonly string[] }> {
+    const { document } = await open(await newFile('notes/one-question.md', '# Why\n\n## Who?\n\nA.\n'));
+    const explainer = findProfile('explainer-qa', profiles);
+    const applied = explainer && (await applyToDraft(document, explainer));
+    assert.ok(applied && 'added' in applied);
+    return applied;
+  }
+
+  it('makes an explainer of a draft, with its three questions', async () => {
+    const { document } = await open(await newFile('notes/apply-explainer.md', draft));
+    await apply('explainer-qa');
+    assert.equal(document.getText().match(/^## \[TK: a question\]\?$/gm)?.length, 3);
+    assert.match(document.getText(), /profile: explainer-qa/);
+    const { added } = await questionsOnly();
+    assert.deepEqual(added.slice(0, 1), ['front matter']);
+    assert.ok(added.includes('Questions') && !added.includes('Key takeaways'));
   });
 
   it('asks for the profile when the draft names none, and changes nothing on Escape', async () => {

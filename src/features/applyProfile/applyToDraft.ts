@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   applyProfile,
   type Article,
+  missingCount,
   type Outline,
   outlineArticle,
   parseArticle,
@@ -46,13 +47,15 @@ function read(document: vscode.TextDocument, profile: Profile): Reading {
 }
 
 function additions(before: Reading, after: Reading): string[] {
-  const had = new Set(before.outline.sections.map(section => section.spec));
-  const sections = after.outline.sections.flatMap(({ spec }) => (spec && !had.has(spec) ? [spec.title] : []));
+  const { profile } = before.outline;
+  const sections = profile.sections.filter(
+    spec => missingCount(before.outline, spec) > missingCount(after.outline, spec),
+  );
   const frontMatter = before.article.frontMatter.span?.end !== after.article.frontMatter.span?.end;
   return [
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
     ...(!before.outline.headline && after.outline.headline ? [vscode.l10n.t('headline')] : []),
-    ...sections,
+    ...sections.map(({ title }) => title),
   ];
 }
 
