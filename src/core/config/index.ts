@@ -1,2 +1,4 @@
 export { articlePathMatcher, isArticlePath } from './articlePaths.js';
-export { defaultConfig, parseProjectFile, projectFileName } from './projectFile.js';
+export { defaultConfig } from './defaultConfig.js';
+export { packs } from './packs/index.js';
+export { parseProjectFile, projectFileName } from './projectFile.js';

@@ -1,4 +1,4 @@
-import type { Language, Profile } from '../profiles/types.js';
+import type { DisclaimerWording, Language, Profile, SectionSpec } from '../profiles/types.js';
 import type { NameOrder } from '../readout/types.js';
 import type { Severity } from '../rules/types.js';
 import type { Span } from '../text/span.js';
@@ -48,6 +48,52 @@ export interface ProjectConfig {
   };
   /** Severity of a rule, where the newsroom differs from Copydesk. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** A section as a newsroom describes it; what is absent is as in Copydesk's section of that name. */
+export type OwnSection = Pick<SectionSpec, 'id'> &
+  Partial<Pick<SectionSpec, 'title' | 'kind' | 'required' | 'form' | 'aliases' | 'prompt'>>;
+
+/** A profile as a newsroom describes it; what is absent is as in the profile that it is based on. */
+export interface OwnProfile {
+  readonly id: string;
+  /** Id of one of Copydesk's profiles. */
+  readonly basedOn?: string;
+  /** Absent: the newsroom's. */
+  readonly language?: Language;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly sections?: readonly OwnSection[];
+  readonly disclaimer?: { readonly current: DisclaimerWording; readonly earlier: readonly DisclaimerWording[] };
+  readonly requiredFrontMatter?: readonly string[];
+}
+
+/** The settings that can hold for some articles and not for others. */
+export interface ArticleSettings {
+  readonly profile?: string;
+  readonly language?: Language;
+  readonly publisherIsSource?: boolean;
+  readonly disclosure?: Partial<DisclosureConfig>;
+  readonly style?: StylePack;
+  readonly lengths?: Partial<ProjectConfig['lengths']>;
+  readonly rules?: ProjectConfig['rules'];
+}
+
+/** Settings that hold for files that match a glob. */
+export interface Override extends ArticleSettings {
+  /** Relative to the project file in force. */
+  readonly files: readonly string[];
+}
+
+/** What one file or pack says; what it does not say is absent. */
+export interface Settings extends ArticleSettings {
+  readonly profiles?: readonly OwnProfile[];
+  readonly articles?: readonly string[];
+  readonly folders?: Partial<ProjectConfig['folders']>;
+  readonly glossary?: ProjectConfig['glossary'];
+  readonly nameOrders?: ProjectConfig['nameOrders'];
+  /** Of several that match a file, the later ones win. */
+  readonly overrides?: readonly Override[];
 }
 
 /** Something in the project file that could not be used. */

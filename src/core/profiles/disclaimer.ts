@@ -38,10 +38,11 @@ const and: Readonly<Record<Language, string>> = { en: 'and', es: 'y' };
 export function disclaimerText(profile: Profile, publishers: readonly string[]): string {
   const names = [...new Set(publishers.map(name => name.trim()).filter(name => name !== ''))];
   const wording = wordingFor(profile.disclaimer.current, names.length);
+  const language = profile.disclaimer.current.language ?? languageOf(profile);
   const last = names.at(-1);
-  if (last === undefined) return fill(wording, placeholder(publisherToCome[languageOf(profile)]));
+  if (last === undefined) return fill(wording, placeholder(publisherToCome[language]));
   const others = names.slice(0, -1).join(', ');
-  return fill(wording, others === '' ? last : `${others} ${and[languageOf(profile)]} ${last}`);
+  return fill(wording, others === '' ? last : `${others} ${and[language]} ${last}`);
 }
 
 /** Splitting, not replacing: a name with `$&` in it must stay as it is. */

@@ -63,6 +63,10 @@ export interface DisclaimerWording {
   readonly several?: string;
   /** For wordings that were once right: the date from which they no longer were. */
   readonly until?: string;
+  /** What the newsroom calls this wording: `2026-1`. */
+  readonly version?: string;
+  /** Absent: the profile's. */
+  readonly language?: Language;
 }
 
 /** A kind of article: its sections in order, and its disclaimer. */
@@ -79,4 +83,6 @@ export interface Profile {
     /** Earlier wordings, so that an outdated disclaimer is told from an altered one. */
     readonly earlier: readonly DisclaimerWording[];
   };
+  /** Keys that an article's front matter must have: `author`. */
+  readonly requiredFrontMatter?: readonly string[];
 }

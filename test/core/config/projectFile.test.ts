@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig, parseProjectFile, projectFileName } from '../../../src/core/config/index.js';
+import { profiles } from '../../../src/core/profiles/index.js';
 import { textAt } from '../../../src/core/text/span.js';
 import { anyText } from '../anyText.js';
 import { joinLines } from '../joinLines.js';
 
 const knownRules = ['empty-section', 'source-link'];
+
+const settings =
+  'extends, profile, language, publisherIsSource, disclosure, style, lengths, rules, profiles, articles, folders, glossary, nameOrders and overrides';
 
 /** What stands at the place of each problem, and the problem's words. */
 function problemsOf(text: string): [string, string][] {
@@ -27,6 +31,7 @@ describe('parseProjectFile', () => {
     );
     expect(parseProjectFile(text, knownRules)).toEqual({
       config: {
+        ...defaultConfig,
         profile: 'news-brief',
         articles: ['drafts/**/*.md', 'briefs/{a,b}.md'],
         folders: { sources: 'desk/sources', drafts: 'desk/drafts' },
@@ -44,6 +49,14 @@ describe('parseProjectFile', () => {
     expect(projectFileName).toBe('.copydesk.jsonc');
     expect(defaultConfig).toEqual({
       profile: 'readout-article',
+      profiles,
+      language: 'en',
+      publisherIsSource: false,
+      disclosure: { preset: 'house' },
+      style: 'none',
+      glossary: {},
+      nameOrders: {},
+      lengths: { headline: 100, lede: 35 },
       articles: [],
       folders: { sources: 'sources', drafts: 'drafts' },
       rules: {},
@@ -51,20 +64,12 @@ describe('parseProjectFile', () => {
   });
 
   it.each([
-    [
-      '{ "profil": "news-brief" }',
-      '"profil"',
-      'There is no setting “profil”. The settings are profile, articles, folders and rules.',
-    ],
-    [
-      '{ "toString": 1 }',
-      '"toString"',
-      'There is no setting “toString”. The settings are profile, articles, folders and rules.',
-    ],
+    ['{ "profil": "news-brief" }', '"profil"', `There is no setting “profil”. The settings are ${settings}.`],
+    ['{ "toString": 1 }', '"toString"', `There is no setting “toString”. The settings are ${settings}.`],
     [
       '{ "profile": "leaflet" }',
       '"leaflet"',
-      'There is no profile “leaflet”. Choose one of these: readout-article, news-brief.',
+      'There is no profile “leaflet”. Choose one of these: readout-article, news-brief, scan-brief, explainer-qa, what-we-know or policy-note.',
     ],
     ['{ "profile": 1 }', '1', '“profile” should be text in double quotation marks.'],
     ['{ "articles": "drafts/*.md" }', '"drafts/*.md"', '“articles” should be a list in brackets: ["drafts/**/*.md"].'],
@@ -75,7 +80,11 @@ describe('parseProjectFile', () => {
       'This pattern must stay inside the folder of this file. Write it without a leading / and without “..”.',
     ],
     ['{ "folders": ["a"] }', '["a"]', '“folders” should be in braces: { "sources": "sources", "drafts": "drafts" }.'],
-    ['{ "folders": { "inbox": "a" } }', '"inbox"', 'There is no folder “inbox”. The folders are sources and drafts.'],
+    [
+      '{ "folders": { "inbox": "a" } }',
+      '"inbox"',
+      'There is no “inbox” in “folders”. What can stand there: sources and drafts.',
+    ],
     ['{ "rules": [] }', '[]', '“rules” should be in braces: { "empty-section": "off" }.'],
     [
       '{ "rules": { "empty": "off" } }',
@@ -123,7 +132,7 @@ describe('parseProjectFile', () => {
     );
     const { config, problems } = parseProjectFile(text, knownRules);
     expect(config).toEqual({
-      profile: 'readout-article',
+      ...defaultConfig,
       articles: ['a.md'],
       folders: { sources: 'sources', drafts: 'desk' },
       rules: { 'source-link': 'hint' },
@@ -172,6 +181,14 @@ describe('parseProjectFile', () => {
         '"articles"',
         '"news-brief"',
         '"off"',
+        '"profiles"',
+        '"sections"',
+        '"overrides"',
+        '"extends"',
+        '"copydesk:strict"',
+        '"id"',
+        '"lede"',
+        'true',
         '1',
         'null',
         '\n',
@@ -187,7 +204,7 @@ describe('parseProjectFile', () => {
         ),
         text => {
           const { config, problems } = parseProjectFile(text, knownRules);
-          expect(Object.keys(config)).toEqual(['profile', 'articles', 'folders', 'rules']);
+          expect(Object.keys(config)).toEqual(Object.keys(defaultConfig));
           for (const { span, message } of problems) {
             expect(message).not.toBe('');
             expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);

@@ -1,0 +1,22 @@
+import type { DisclosureConfig, DisclosurePreset } from '../types.js';
+import type { ValueReader } from '../reading.js';
+
+/** Whose demands there are, the default last. */
+export const disclosurePresets: readonly DisclosurePreset[] = ['eu', 'ny-draft', 'cn', 'house'];
+
+const slots = new Set(['{model}', '{use}', '{reviewer}']);
+
+const readStatement: ValueReader<string> = (node, at, reading) => {
+  const statement = reading.words(node, at);
+  const unknown = statement?.match(/\{[^{}]{0,40}\}/g)?.find(slot => !slots.has(slot));
+  if (unknown === undefined) return statement;
+  reading.report(node, `Nothing can be filled in for ${unknown}. Use {model}, {use} and {reviewer}.`);
+  return undefined;
+};
+
+/** `disclosure`: how the use of a language model is made known. */
+export const readDisclosure: ValueReader<Partial<DisclosureConfig>> = (node, at, reading) =>
+  reading.fields<Required<DisclosureConfig>>(node, at, '{ "preset": "eu" }', {
+    preset: (value, path) => reading.choice(value, path, disclosurePresets),
+    statement: readStatement,
+  });
