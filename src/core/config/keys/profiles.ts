@@ -42,7 +42,10 @@ const readProfile: ValueReader<OwnProfile> = (node, at, reading) => {
   const missing = id === undefined ? ['id'] : profile.basedOn === undefined ? missingIn(profile) : [];
   if (id !== undefined && missing.length === 0) return { ...profile, id };
   const advice = id === undefined ? `, as in ${example}` : ', or say which of Copydesk’s profiles it is “basedOn”';
-  reading.report(node, `This profile has no ${inWords(missing.map(quoted), 'and')}. Add it${advice}.`);
+  reading.report(
+    node,
+    `This profile has no ${inWords(missing.map(quoted), 'and')}. Add ${missing.length > 1 ? 'them' : 'it'}${advice}.`,
+  );
   return undefined;
 };
 
