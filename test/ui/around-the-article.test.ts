@@ -33,7 +33,7 @@ describe('in a newsroom', () => {
     await workbench.picture('around-checklist');
     expect(entries.join('\n')).toMatch(/Conclusion/);
     await workbench.quickInput.choose('Why it matters');
-    await workbench.statusItem('Ln 33').waitFor();
+    await workbench.statusItem('Ln 35').waitFor();
   });
 
   it('opens the page of a rule from the Problems panel', async () => {

@@ -1,3 +1,6 @@
+import { aiDisclosure } from './aiDisclosure.js';
+import { aiDisclosurePosition } from './aiDisclosurePosition.js';
+import { aiPromptRecorded } from './aiPromptRecorded.js';
 import { chatbotResidue } from './chatbotResidue.js';
 import { disclaimer } from './disclaimer.js';
 import { emptySection } from './emptySection.js';
@@ -6,6 +9,8 @@ import { frontMatter } from './frontMatter.js';
 import { headlineMissing } from './headlineMissing.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { requiredSection } from './requiredSection.js';
+import { reviewClaimUnrecorded } from './reviewClaimUnrecorded.js';
+import { reviewStale } from './reviewStale.js';
 import { sectionOrder } from './sectionOrder.js';
 import { sourceChanged } from './sourceChanged.js';
 import { sourceLink } from './sourceLink.js';
@@ -25,9 +30,14 @@ export const rules: readonly Rule[] = [
   ...evidenceRules,
   // disclosure
   disclaimer,
+  aiDisclosure,
+  aiDisclosurePosition,
+  reviewClaimUnrecorded,
+  reviewStale,
   // provenance
   frontMatter,
   chatbotResidue,
+  aiPromptRecorded,
   sourceRecord,
   sourceMissing,
   sourceChanged,

@@ -34,6 +34,7 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
       'source-record',
       'source-link',
       'chatbot-residue',
+      'ai-disclosure-position',
       'chatbot-residue',
       'chatbot-residue',
     ]);

@@ -49,6 +49,13 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
         'ai:\n',
       ].join('\n'),
     ),
+  'ai-disclosure': text =>
+    text.replace(/\*\*Drafted with AI[^\n]+\n\n/, '').replace(/\n## How AI was used\n\n[^\n]+\n/, ''),
+  'ai-disclosure-position': text => text.replace(/\*\*Drafted with AI[^\n]+\n\n/, ''),
+  'ai-prompt-recorded': text => text.replace(/ {2}prompt: \|\n(?: {4}[^\n]+\n)+/, ''),
+  'review-claim-unrecorded': text => text.replace('## Conclusion\n', '## Conclusion\n\nReviewed by Ana Relph.\n'),
+  'review-stale': text =>
+    text.replace('ai:\n', `review: { by: Ana Relph, on: 2026-05-15, sha256: ${'0'.repeat(64)} }\nai:\n`),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
 };
 

@@ -1,0 +1,53 @@
+import type { Article, Block, Outline } from '../article/types.js';
+import { bodyStartOf } from '../scaffold/place.js';
+import { lineEnd, overBlankLines } from '../rules/support/edits.js';
+import { blankLinesAround, lineBreakOf } from '../scaffold/place.js';
+import type { TextEdit } from '../text/span.js';
+
+/**
+ * Whether a block stands beside the headline: nothing but the headline, a line such as the byline or the date, pictures, an emphasised deck and
+ * comments come between it and the top.
+ *
+ * @param others blocks that may stand between, too.
+ */
+export function isBesideHeadline(
+  article: Article,
+  outline: Outline,
+  block: Block,
+  others: ReadonlySet<Block>,
+): boolean {
+  const first = article.blocks.findIndex(
+    one => one === block || !(others.has(one) || mayComeFirst(article, outline, one)),
+  );
+  return article.blocks[first] === block;
+}
+
+const longestByline = 12;
+
+function mayComeFirst({ text }: Article, { headline }: Outline, { kind, span }: Block): boolean {
+  if (kind === 'html' || kind === 'rule') return true;
+  if (kind === 'heading') return headline !== undefined && span.start <= headline.span.start;
+  if (kind !== 'paragraph') return false;
+  const words = text.slice(span.start, span.end).trim();
+  if (/^(?:!\[|\[!\[)/.test(words) || /^([*_]).*\1$/s.test(words)) return true;
+  return words.split(/\s+/, longestByline + 1).length <= longestByline && !/[.!?…:]$/.test(words);
+}
+
+/** What sets a paragraph beside the headline: under it, or at the top of the body when there is none. */
+export function insertionBesideHeadline(article: Article, outline: Outline, paragraph: string): TextEdit {
+  const { text } = article;
+  const at = outline.headline ? afterLine(text, outline.headline.span.end) : topOfBody(article);
+  const { before, after } = blankLinesAround(text, at);
+  return { start: at, end: at, text: `${before}${paragraph}${after}`.replace(/\r?\n/g, lineBreakOf(text)) };
+}
+
+function afterLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+}
+
+function topOfBody(article: Article): number {
+  const start = bodyStartOf(article);
+  const words = overBlankLines(article.text, start);
+  return words < article.text.length ? Math.max(start, words) : start;
+}

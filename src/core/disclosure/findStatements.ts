@@ -1,0 +1,98 @@
+import { isEnglishTag, knownLanguage } from '../profiles/language.js';
+import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
+import { normaliseSentence } from '../rules/support/chatbotPhrases.js';
+import { blanked } from '../rules/support/prose.js';
+import { quotations } from '../text/quotationMarks.js';
+import { splitSentences } from '../text/sentences.js';
+import { textAt, type Span } from '../text/span.js';
+import type { AiUse } from './aiUse.js';
+import { maskModels, mayNameModel, model } from './modelNames.js';
+import { saysModelWasUsed } from './statementPatterns.js';
+import { holdsWording } from './ownWording.js';
+import { usesNamed } from './usesNamed.js';
+
+/** Words in the body that tell readers that a model was used for the article. */
+export interface Statement {
+  /** Of the sentence. */
+  readonly span: Span;
+  readonly block: Block;
+  /** What it says that the model was used for. */
+  readonly uses: readonly AiUse[] | 'any';
+  /** The section in which it stands, when that is the one on the use of AI: it tells more than a statement does, and stays where it is. */
+  readonly section?: PlacedSection;
+}
+
+/** Where to look. */
+export interface StatementContext {
+  readonly article: Article;
+  readonly outline: Outline;
+  /** See `RuleContext.prose`. */
+  readonly prose: () => string;
+  /** The newsroom's own wording, if it has one. */
+  readonly wording?: string | undefined;
+}
+
+/**
+ * The sentences by which the article says that a model was used for it, in the order of the text. What stands in quotation marks is somebody
+ * else's, and an article about models says nothing of itself by naming them. In a language for which Copydesk has no patterns, a sentence that
+ * names a model counts.
+ */
+export function findStatements(context: StatementContext): Statement[] {
+  const { article, outline } = context;
+  const { ai } = article.frontMatter.record;
+  if (!mayNameModel(article.text, ai?.model) && context.wording === undefined) return [];
+  const prose = context.prose();
+  const spoken = blanked(prose, quotations(prose));
+  const sections = outline.sections.filter(({ spec }) => spec?.id === 'how-ai-was-used');
+  const reads = reader(article);
+  return article.blocks.filter(isRead).flatMap(block => {
+    const section = sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
+    if (block.kind === 'quote' && !section && !isMarked(prose, block)) return [];
+    const { start, end } = block.span;
+    const own = context.wording !== undefined && holdsWording(prose.slice(start, end), context.wording);
+    const mayRead = mayNameModel(spoken.slice(start, end), ai?.model) && (block.kind !== 'heading' || section);
+    const spans = own ? [block.span] : mayRead ? reads(spoken, block, section) : [];
+    return spans.map(span => {
+      const uses = own ? 'any' : usesNamed(plainSentence(textAt(spoken, span), ai?.model));
+      return { span, block, uses, ...(section && { section }) };
+    });
+  });
+}
+
+function isRead({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'list' || kind === 'quote' || kind === 'heading';
+}
+
+/** A block quotation is somebody else's words, but for one that is emphasised or opens as a note does: “> **Drafted with AI.** …”. */
+function isMarked(prose: string, { span }: Block): boolean {
+  return /^[>\s]{0,10}[*_]/.test(prose.slice(span.start, span.start + 12));
+}
+
+function reader(article: Article): (text: string, block: Block, section: PlacedSection | undefined) => Span[] {
+  const { ai, language } = article.frontMatter.record;
+  const isForeign = !isEnglishTag(language) && knownLanguage(language) === undefined;
+  return (text, block, section) => {
+    const { start, end } = block.span;
+    const spans = splitSentences(text.slice(start, end)).map(one => ({
+      start: start + one.start,
+      end: start + one.end,
+    }));
+    return spans.filter(span => {
+      const masked = plainSentence(text.slice(span.start, span.end), ai?.model);
+      if (!masked.includes(model)) return false;
+      return isForeign || saysModelWasUsed(masked, section !== undefined && block.kind !== 'heading');
+    });
+  };
+}
+
+const longest = 600;
+
+/** A sentence in small letters, without marks of emphasis, links, lists and quotes, and with every model masked (see `maskModels`). */
+export function plainSentence(sentence: string, recorded: string | undefined): string {
+  const plain = sentence
+    .slice(0, longest)
+    .replace(/\]\(\s*\)/g, '')
+    .replace(/[*_[\]]/g, '')
+    .replace(/^[>#\s+-]+/, '');
+  return normaliseSentence(maskModels(plain, recorded));
+}
