@@ -52,10 +52,12 @@ export class Vocabulary {
 const mostPassages = 200;
 
 /** So many of the passages that have most of one of the draft are looked at. */
-const mostAlike = 100;
+const mostAlike = 40;
 
 /** How much of a passage of the draft stands in passages of the sources: 0 to 1. Most passages have nothing of it and take no room. */
 export class Coverages {
+  private order: readonly number[] | undefined;
+
   /**
    * @param passages the numbers of the passages that have something of it, ascending.
    * @param shares how much each has.
@@ -64,6 +66,13 @@ export class Coverages {
     readonly passages: Int32Array,
     readonly shares: Float64Array,
   ) {}
+
+  /** Where in `passages` those with most of it stand, first of all. */
+  get likeliest(): readonly number[] {
+    return (this.order ??= Array.from(this.shares.keys()).sort(
+      (a, b) => (this.shares[b] ?? 0) - (this.shares[a] ?? 0),
+    ));
+  }
 
   of(passage: number): number {
     let low = 0;
@@ -127,33 +136,40 @@ const halfDistance = 5;
 /** Keys further away than this don't count. */
 const farthest = 30;
 
-/** A key's number and its distance are kept as one number: `id * distances + distance`. */
-const distances = 64;
+const decays = Float64Array.from({ length: farthest + 1 }, (_, distance) => halfDistance / (halfDistance + distance));
 
-/** The keys around a fact that the sources know, each once with the number of words that it stands away; ascending by key. */
-export type Surroundings = Int32Array;
-
-const decays = Float64Array.from({ length: distances }, (_, distance) => halfDistance / (halfDistance + distance));
-
-/** How alike two facts' surroundings are: words near them count most. 0 to 1; the facts' own words don't count. */
-export function slotSimilarity(draft: Surroundings, source: Surroundings, vocabulary: Vocabulary): number {
-  let shared = 0;
-  let all = 0;
-  let at = 0;
-  for (const own of draft) {
-    const id = Math.trunc(own / distances);
-    const weight = vocabulary.weight(id);
-    const near = decays[own % distances] ?? 0;
-    all += weight * near;
-    while (at < source.length && (source[at] ?? 0) < id * distances) at++;
-    const other = source[at] ?? -1;
-    if (Math.trunc(other / distances) === id) shared += weight * Math.sqrt(near * (decays[other % distances] ?? 0));
-  }
-  return all === 0 ? 0 : Math.min(1, shared / all);
+/** The keys around a fact that the sources know, each once, ascending, with what each counts for. */
+export interface Surroundings {
+  /** The keys' numbers in the vocabulary. */
+  readonly ids: Int32Array;
+  /** For each key how near it stands: 1 at the fact, less and less away from it. */
+  readonly nearness: Float64Array;
+  /** For each key how much it says. */
+  readonly weights: Float64Array;
+  /** What all keys together count for. */
+  readonly total: number;
 }
 
-/** For each key of a passage near a fact, how many words it stands away; what the fact itself holds is left out. */
-export function surroundings({ keys, ids }: ContextPassage, span: Span): Surroundings {
+/** How alike two facts' surroundings are: words near them count most. 0 to 1; the facts' own words don't count. */
+export function slotSimilarity(draft: Surroundings, source: Surroundings): number {
+  const { ids, nearness, weights, total } = draft;
+  let shared = 0;
+  let at = 0;
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] ?? 0;
+    while (at < source.ids.length && (source.ids[at] ?? 0) < id) at++;
+    if (at === source.ids.length) break;
+    if (source.ids[at] !== id) continue;
+    shared += (weights[index] ?? 0) * Math.sqrt((nearness[index] ?? 0) * (source.nearness[at] ?? 0));
+  }
+  return total === 0 ? 0 : Math.min(1, shared / total);
+}
+
+/** A key and its distance as one number that sorts by key, then by distance. */
+const distances = 2 ** 6;
+
+/** The keys of a passage near a fact; what the fact itself holds is left out. */
+export function surroundings({ keys, ids }: ContextPassage, span: Span, vocabulary: Vocabulary): Surroundings {
   const behindAt = firstFrom(keys, span.end);
   let beforeAt = firstFrom(keys, span.start) - 1;
   while (beforeAt >= 0 && (keys[beforeAt]?.span.end ?? 0) > span.start) beforeAt--;
@@ -162,14 +178,32 @@ export function surroundings({ keys, ids }: ContextPassage, span: Span): Surroun
     const id = ids[at] ?? -1;
     if (id >= 0) found.push(id * distances + distance);
   };
-  for (let distance = 1; distance <= farthest; distance++) {
+  const reach = Math.min(farthest, Math.max(beforeAt + 1, keys.length - behindAt));
+  for (let distance = 1; distance <= reach; distance++) {
     put(beforeAt - distance + 1, distance);
     put(behindAt + distance - 1, distance);
   }
-  const sorted = Int32Array.from(found).sort();
-  return sorted.filter(
-    (one, at) => at === 0 || Math.trunc(one / distances) !== Math.trunc((sorted[at - 1] ?? 0) / distances),
-  );
+  return nearest(Int32Array.from(found).sort(), vocabulary);
+}
+
+/** Each key once, where it stands nearest. */
+function nearest(sorted: Int32Array, vocabulary: Vocabulary): Surroundings {
+  const ids = new Int32Array(sorted.length);
+  const nearness = new Float64Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  let count = 0;
+  let total = 0;
+  for (const one of sorted) {
+    const id = Math.floor(one / distances);
+    if (count > 0 && ids[count - 1] === id) continue;
+    const near = decays[one % distances] ?? 0;
+    ids[count] = id;
+    nearness[count] = near;
+    weights[count] = vocabulary.weight(id);
+    total += vocabulary.weight(id) * near;
+    count++;
+  }
+  return { ids: ids.subarray(0, count), nearness, weights, total };
 }
 
 /** The number of the first key that starts at or behind an offset. */

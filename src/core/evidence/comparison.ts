@@ -56,7 +56,7 @@ export type Decision<F extends Fact> =
   | { readonly state: 'unsupported' };
 
 /** From here on, the surroundings are alike enough to say that a place of the source corresponds to one of the draft. */
-const corresponds = 0.34;
+export const corresponds = 0.34;
 /** A value that stands in the source is called wrong only when another place corresponds this much better. */
 const clearly = 0.3;
 
@@ -89,18 +89,23 @@ export function mostAlike<T extends { readonly likeness: number }>(candidates: r
  * The sources' facts of some kinds that stand in passages with a word of the draft's, each with the likeness of its surroundings to those of a
  * stretch of the draft. Facts elsewhere are like it in nothing.
  *
- * @param wanted picks those that matter; how alike the others are is not worked out.
+ * @param wanted picks those that matter, by how alike they can be at most; how alike the others are is not worked out.
  */
 export function candidates<F extends Fact>(
   comparison: Comparison,
   draft: DraftContext,
   span: Span,
   kinds: readonly F['kind'][],
-  wanted?: (fact: F) => boolean,
+  wanted?: (fact: F, most: number) => boolean,
 ): Candidate<F>[] {
   // The facts are kept by kind.
   const lists = kinds.flatMap(kind => comparison.facts.get(kind) ?? []) as Places<SourceFact<F>>[];
-  return likePlaces(comparison.vocabulary, { draft, span }, lists, wanted && (({ fact }) => wanted(fact)));
+  const pick = wanted && (({ fact }: SourceFact<F>, most: number): boolean => wanted(fact, most));
+  return likePlaces(comparison.vocabulary, { draft, span }, lists, pick).map(({ place, likeness }) => ({
+    fact: place.fact,
+    context: place.context,
+    likeness,
+  }));
 }
 
 /** Every fact of the sources of some kinds, in order. */

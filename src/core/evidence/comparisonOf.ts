@@ -25,7 +25,7 @@ export function comparisonOf(
     const numbered: SourcePassage = { ...passage, source: source.source.index, index };
     return { passage: numbered, source, keys: own, ids: vocabulary.idsOf(own) };
   });
-  return { sources, contexts, vocabulary, facts: byKind(contexts), articleDate };
+  return { sources, contexts, vocabulary, facts: byKind(contexts, vocabulary), articleDate };
 }
 
 /** Puts passages of drafts into a form that can be compared with the sources. */
@@ -48,7 +48,7 @@ export class DraftReader {
   }
 }
 
-function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], Places<SourceFact>> {
+function byKind(contexts: readonly SourceContext[], vocabulary: Vocabulary): Map<Fact['kind'], Places<SourceFact>> {
   const facts = new Map<Fact['kind'], SourceFact[]>();
   for (const context of contexts) {
     for (const fact of context.passage.facts) {
@@ -57,7 +57,7 @@ function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], Places<So
       else facts.set(fact.kind, [{ fact, context }]);
     }
   }
-  return new Map(Array.from(facts, ([kind, found]) => [kind, new Places(found)]));
+  return new Map(Array.from(facts, ([kind, found]) => [kind, new Places(found, vocabulary)]));
 }
 
 /**

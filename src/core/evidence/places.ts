@@ -15,7 +15,10 @@ export interface Slot {
 }
 
 /** A place of the sources with its likeness, 0 to 1, to one of the draft. */
-export type Likened<T extends Placed> = T & { readonly likeness: number };
+export interface Likened<T extends Placed> {
+  readonly place: T;
+  readonly likeness: number;
+}
 
 /** A passage with more facts of a kind than this is a list: none of them can be told to correspond to one of the draft. */
 export const longestList = 100;
@@ -27,7 +30,10 @@ export class Places<T extends Placed> {
   private readonly byPassage = new Map<number, number[]>();
   private readonly around: (Surroundings | undefined)[] = [];
 
-  constructor(readonly all: readonly T[]) {
+  constructor(
+    readonly all: readonly T[],
+    private readonly vocabulary: Vocabulary,
+  ) {
     for (const [at, { context }] of all.entries()) {
       const known = this.byPassage.get(context.passage.index);
       if (known) known.push(at);
@@ -43,7 +49,8 @@ export class Places<T extends Placed> {
 
   surroundings(at: number): Surroundings {
     const place = this.all[at];
-    return (this.around[at] ??= place ? surroundings(place.context, place.fact.span) : new Int32Array());
+    if (!place) throw new RangeError(`There is no place ${at}.`);
+    return (this.around[at] ??= surroundings(place.context, place.fact.span, this.vocabulary));
   }
 }
 
@@ -54,27 +61,29 @@ const mostCompared = 24;
  * The places that stand in passages with a word of the draft's, in order, each with its likeness: how much of the draft's passage stands in its
  * own, and how alike the words right around are. Places elsewhere are like it in nothing.
  *
- * @param wanted picks those that matter; how alike the others are is not worked out.
+ * @param wanted picks those that matter, by how alike they can be at most; how alike the others are is not worked out.
  */
 export function likePlaces<T extends Placed>(
   vocabulary: Vocabulary,
   { draft, span }: Slot,
   lists: readonly Places<T>[],
-  wanted: (place: T) => boolean = () => true,
+  wanted: (place: T, most: number) => boolean = () => true,
 ): Likened<T>[] {
   const { coverages } = draft;
   const least = leastCompared(coverages, lists);
-  let own: Surroundings | undefined;
+  const own = surroundings(draft, span, vocabulary);
   const found: Likened<T>[] = [];
   for (const places of lists) {
-    for (const [rank, passage] of coverages.passages.entries()) {
+    for (let rank = 0; rank < coverages.passages.length; rank++) {
+      const inside = places.within(coverages.passages[rank] ?? -1);
+      if (inside.length === 0) continue;
       const coverage = coverages.shares[rank] ?? 0;
-      for (const at of places.within(passage)) {
+      const isCompared = coverage >= least;
+      for (const at of inside) {
         const place = places.all[at];
-        if (!place || !wanted(place)) continue;
-        own ??= surroundings(draft, span);
-        const slot = coverage < least ? 0 : slotSimilarity(own, places.surroundings(at), vocabulary);
-        found.push({ ...place, likeness: (coverage + slot) / 2 });
+        if (!place || !wanted(place, (coverage + (isCompared ? 1 : 0)) / 2)) continue;
+        const slot = isCompared ? slotSimilarity(own, places.surroundings(at)) : 0;
+        found.push({ place, likeness: (coverage + slot) / 2 });
       }
     }
   }
@@ -82,15 +91,14 @@ export function likePlaces<T extends Placed>(
 }
 
 /** From which coverage on places are compared word by word: that of the last of the likeliest. */
-function leastCompared<T extends Placed>(coverages: Coverages, lists: readonly Places<T>[]): number {
-  const all: number[] = [];
-  for (const [rank, passage] of coverages.passages.entries()) {
-    const count = lists.reduce((sum, places) => sum + places.within(passage).length, 0);
-    for (let n = 0; n < Math.min(count, mostCompared + 1); n++) all.push(coverages.shares[rank] ?? 0);
+function leastCompared<T extends Placed>(
+  { likeliest, passages, shares }: Coverages,
+  lists: readonly Places<T>[],
+): number {
+  let count = 0;
+  for (const rank of likeliest) {
+    for (const places of lists) count += places.within(passages[rank] ?? -1).length;
+    if (count > mostCompared) return shares[rank] ?? 0;
   }
-  return all.length <= mostCompared
-    ? 0
-    : (Float64Array.from(all)
-        .sort()
-        .at(-1 - mostCompared) ?? 0);
+  return 0;
 }

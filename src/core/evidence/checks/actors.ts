@@ -81,7 +81,7 @@ function likeness(
   context: SourceContext,
   act: ContentWord,
 ): number {
-  return slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.span), vocabulary);
+  return slotSimilarity(surroundings(draft, verb.span, vocabulary), surroundings(context, act.span, vocabulary));
 }
 
 /** Who stands right before a verb, with nothing but small words between. */

@@ -79,30 +79,33 @@ function judge(
   const near = likePlaces(comparison.vocabulary, { draft, span: fact.span }, [known.stated]);
   const all = [...known.released, ...known.around];
   const { same, sameDay, yearless } = known.elsewhere(parts);
-  const by = mostAlike([...near.filter(one => bearsOut(one, parts, known)), ...unlike(same)]);
-  const other = mostAlike(near.filter(one => !bearsOut(one, parts, known) && !claimed(draft, fact, one)));
+  const by = mostAlike([...near.filter(({ place }) => bearsOut(place, parts, known)), ...unlike(same)]);
+  const other = mostAlike(near.filter(({ place }) => !bearsOut(place, parts, known) && !claimed(draft, fact, place)));
   if (by) {
     const wrong =
       other && other.likeness >= 0.6 && other.likeness - by.likeness >= 0.3 && !all.some(one => compatible(parts, one));
-    return wrong ? { state: 'contradicted', by: other, parts: other.parts } : { state: 'supported', by, parts };
+    return wrong
+      ? { state: 'contradicted', by: other.place, parts: other.place.parts }
+      : { state: 'supported', by: by.place, parts };
   }
   if (all.some(one => compatible(parts, one))) return { state: 'supported', parts };
   const year = otherYear(
     parts,
-    [...near.filter(one => isOtherYear(parts, one.parts)), ...unlike(sameDay)],
+    [...near.filter(({ place }) => isOtherYear(parts, place.parts)), ...unlike(sameDay)],
     yearless,
     all,
   );
   if (year) return year;
-  if (other && other.likeness >= threshold(parts, other.parts) && sameGrain(parts, other.parts)) {
-    return { state: 'contradicted', by: other, parts: other.parts };
+  const there = other?.place;
+  if (there && other.likeness >= threshold(parts, there.parts) && sameGrain(parts, there.parts)) {
+    return { state: 'contradicted', by: there, parts: there.parts };
   }
   return { state: 'unsupported', parts };
 }
 
 /** A date that stands somewhere in the sources, wherever that is. */
 function unlike(stated: StatedDate | undefined): Likened<StatedDate>[] {
-  return stated ? [{ ...stated, likeness: 0 }] : [];
+  return stated ? [{ place: stated, likeness: 0 }] : [];
 }
 
 /** Dates that share month or year are readily taken for another; quite different ones only where all else is alike. */
@@ -123,7 +126,7 @@ function otherYear(
   open: StatedDate | undefined,
   around: readonly DateParts[],
 ): Judged | undefined {
-  const best = mostAlike(stated);
+  const best = mostAlike(stated)?.place;
   if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };
   const recorded = around.find(one => isSameDay(parts, one));
   if (recorded) return { state: 'contradicted', parts: recorded, part: 'year' };

@@ -1,6 +1,6 @@
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { sameName } from '../../facts/names/sameName.js';
-import { candidates, decide, factsOf, placeOf } from '../comparison.js';
+import { candidates, corresponds, decide, factsOf, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
@@ -83,11 +83,16 @@ function isNamed(fact: Fact): fact is Named {
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const isLike = (other: Named): boolean => isSame(known.alike, fact, other) || isRival(known, fact, other);
+  const isLike = (other: Named, most: number): boolean =>
+    isSame(known.alike, fact, other) || (weighed(fact, other, most) >= corresponds && isRival(known, fact, other));
   const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds, isLike);
   const elsewhere = known.elsewhere(fact);
   if (elsewhere) all.push({ ...elsewhere, likeness: 0 });
-  const weighted = all.map(one => weighed(fact, one));
+  const weighted = all.map(one => ({
+    fact: one.fact,
+    context: one.context,
+    likeness: weighed(fact, one.fact, one.likeness),
+  }));
   const same = weighted.filter(candidate => isSame(known.alike, fact, candidate.fact));
   const others = weighted.filter(
     candidate => !isSame(known.alike, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
@@ -170,8 +175,8 @@ function isRival(known: Known, fact: Named, other: Named): boolean {
 }
 
 /** Sharing a word of their name says as much as words around them do. */
-function weighed(fact: Named, one: Candidate<Named>): Candidate<Named> {
-  return shareWords(fact.text, one.fact.text) ? { ...one, likeness: Math.min(1, one.likeness + 0.3) } : one;
+function weighed(fact: Named, other: Named, likeness: number): number {
+  return shareWords(fact.text, other.text) ? Math.min(1, likeness + 0.3) : likeness;
 }
 
 /** Names without a table's word for it are rivals only where they share a word: `Space Alliance`, `Launch Alliance`. */

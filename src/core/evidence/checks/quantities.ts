@@ -1,7 +1,7 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
-import { candidates, decide, factsOf, placeOf } from '../comparison.js';
+import { candidates, corresponds, decide, factsOf, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { SourcePlace, Verdict } from '../types.js';
@@ -34,7 +34,7 @@ function elsewhereIn(comparison: Comparison): Known['elsewhere'] {
   return fact => {
     const key = `${fact.kind}:${fact.normalised}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`;
     if (!known.has(key)) {
-      const same = factsOf<Quantity>(comparison, [fact.kind]).filter(one => isSame(fact, one.fact));
+      const same = factsOf<Quantity>(comparison, [fact.kind]).filter(one => standing(fact, one.fact) === 'same');
       known.set(key, same.find(one => isSameCount(fact, one.fact)) ?? same[0]);
     }
     return known.get(key);
@@ -47,15 +47,19 @@ function isQuantity(fact: Fact): fact is Quantity {
 
 function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftContext, fact: Quantity): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const near = candidates<Quantity>(comparison, draft, fact.span, [fact.kind]);
+  const near = candidates<Quantity>(comparison, draft, fact.span, [fact.kind], (other, most) => {
+    const stands = standing(fact, other);
+    return stands === 'same' || (stands === 'other' && isRival(fact, other, weighed(fact, other, most)));
+  });
   const far = elsewhere(fact);
-  const all = (far ? [...near, { ...far, likeness: 0 }] : near).map(candidate => weighed(fact, candidate));
-  const compared = all.map(candidate => ({ candidate, how: compareSigned(fact, candidate.fact) }));
-  const same = all.filter(candidate => isSame(fact, candidate.fact));
-  const others = compared
-    .filter(({ how }) => how === 'different' || how === 'misrounded')
-    .map(({ candidate }) => candidate)
-    .filter(candidate => isRival(fact, candidate) && !isClaimed(draft, fact, candidate.fact));
+  const same: Candidate<Quantity>[] = far ? [reweighed(fact, { ...far, likeness: 0 })] : [];
+  const others: Candidate<Quantity>[] = [];
+  for (const candidate of near) {
+    const likely = reweighed(fact, candidate);
+    if (standing(fact, candidate.fact) === 'same') same.push(likely);
+    else if (isRival(fact, likely.fact, likely.likeness) && !isClaimed(draft, fact, candidate.fact))
+      others.push(likely);
+  }
   if (same.length === 0 && isConversion(draft, fact))
     return notChecked(checked, 'It gives another figure in other units.');
   const decision = decide(same, others);
@@ -88,19 +92,23 @@ function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftC
 }
 
 /** Counting the same thing says as much as words around it do. */
-function weighed(fact: Quantity, candidate: Candidate<Quantity>): Candidate<Quantity> {
-  const same = isSameCount(fact, candidate.fact);
-  return same ? { ...candidate, likeness: Math.min(1, candidate.likeness + 0.25) } : candidate;
+function weighed(fact: Quantity, other: Quantity, likeness: number): number {
+  return isSameCount(fact, other) ? Math.min(1, likeness + 0.25) : likeness;
+}
+
+function reweighed(quantity: Quantity, { fact, context, likeness }: Candidate<Quantity>): Candidate<Quantity> {
+  return { fact, context, likeness: weighed(quantity, fact, likeness) };
 }
 
 function isSameCount(fact: Quantity, other: Quantity): boolean {
   return fact.kind === 'number' && other.kind === 'number' && countTheSame(fact, other) === true;
 }
 
-/** Whether a source's figure bears out the draft's. */
-function isSame(fact: Quantity, other: Quantity): boolean {
+/** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
+function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
   const how = compareSigned(fact, other);
-  return how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how);
+  if (how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how)) return 'same';
+  return how === 'incomparable' ? null : 'other';
 }
 
 /** `minus 20` and `-20` are one. */
@@ -110,7 +118,8 @@ function compareSigned(fact: Quantity, other: Quantity): QuantityComparison {
 }
 
 /** Whether a source's figure may stand for the same thing: what it counts is the same, or nothing says what it counts. */
-function isRival(fact: Quantity, { fact: other, likeness }: Candidate<Quantity>): boolean {
+function isRival(fact: Quantity, other: Quantity, likeness: number): boolean {
+  if (likeness < corresponds) return false;
   if (fact.kind !== 'number' || other.kind !== 'number') return true;
   if (fact.ordinal !== other.ordinal) return false;
   const alike = countTheSame(fact, other);

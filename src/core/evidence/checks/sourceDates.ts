@@ -68,7 +68,7 @@ export function knownDates(comparison: Comparison): KnownDates {
   );
   const days = [...stated.map(one => filled(one.parts, { released, around })), ...released, ...around];
   const elsewhere = elsewhereIn(stated, { released, around });
-  return { stated: new Places(stated), released, around, days, weekdays, elsewhere };
+  return { stated: new Places(stated, comparison.vocabulary), released, around, days, weekdays, elsewhere };
 }
 
 /** Looks for dates in the sources; each is looked for once. */

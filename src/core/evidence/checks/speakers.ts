@@ -1,7 +1,7 @@
 import { findFacts } from '../../facts/extractFacts.js';
 import type { QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
-import type { Member } from '../cast.js';
+import type { Cast, Member } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { actorOf } from '../mentions.js';
 import { wordsAt } from '../passages.js';
@@ -16,10 +16,17 @@ import type { People } from '../people.js';
 import type { Check } from './check.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
-export const speakersCheck: Check = people => draft =>
-  draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(people, draft, fact) : []));
+export const speakersCheck: Check = people => {
+  const speaking = { ...people, membersNamed: memberFinder(people) };
+  return draft =>
+    draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(speaking, draft, fact) : []));
+};
 
-function checkSpeaker(people: People, draft: DraftContext, fact: QuotationFact): Verdict[] {
+interface Speaking extends People {
+  readonly membersNamed: (words: string) => readonly Member[];
+}
+
+function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
   const named = speakersOf(draft, fact.speaker.span);
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
@@ -61,7 +68,7 @@ function speakersOf({ mentions }: DraftContext, span: Span): Member[] {
 }
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
-function sayersAt(people: People, source: SourceEvidence, span: Span): readonly Member[] {
+function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
   const context = passageAt(people, source, span);
   if (!context) return [];
   const quoted = quotedAt(people, source, span);
@@ -77,14 +84,14 @@ function sayersAt(people: People, source: SourceEvidence, span: Span): readonly 
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
-function quotedAt(people: People, source: SourceEvidence, { start, end }: Span): readonly Member[] | undefined {
+function quotedAt(people: Speaking, source: SourceEvidence, { start, end }: Span): readonly Member[] | undefined {
   const { bodyStart, readout } = source;
   const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= start && end <= bodyStart + span.end);
   if (!quoted) return undefined;
   if (quoted.speaker === null) return [];
   return /^(?:he|she)$/i.test(quoted.speaker)
     ? pronounAt(people, source, { start, end })
-    : membersNamed(people, quoted.speaker);
+    : people.membersNamed(quoted.speaker);
 }
 
 /** Whom `she said` behind the words goes back to: who acts in the sentence before, where it may be that one. */
@@ -100,8 +107,17 @@ function pronounAt(people: People, source: SourceEvidence, { end }: Span): reado
   return only && pronoun?.members.includes(only) ? [only] : [];
 }
 
-/** Who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */
-function membersNamed({ cast }: People, words: string): readonly Member[] {
+/** Finds who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */
+function memberFinder({ cast }: People): (words: string) => readonly Member[] {
+  const known = new Map<string, readonly Member[]>();
+  return words => {
+    const members = known.get(words) ?? membersNamed(cast, words);
+    known.set(words, members);
+    return members;
+  };
+}
+
+function membersNamed(cast: Cast, words: string): readonly Member[] {
   const whole = cast.recognise(words);
   if (whole) return [whole.member];
   const facts = findFacts(words);

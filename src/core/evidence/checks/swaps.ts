@@ -31,7 +31,8 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   let own = 0;
   let rival: Rival | undefined;
   const told = likePlaces(people.comparison.vocabulary, { draft, span: fact.span }, [people.told]);
-  for (const { fact: mention, context, likeness } of told) {
+  for (const { place, likeness } of told) {
+    const { fact: mention, context } = place;
     if (mention.members.includes(member)) own = Math.max(own, likeness);
     else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
       const [other] = mention.members;

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.js';
 import { textAt } from '../../text/span.js';
+import { currencyCodes, currencySigns, dollarPrefixes } from '../lexicon/currencies.js';
 import { definites } from '../lexicon/functionWords.js';
+import { fractionSigns, ordinalTens, ordinalUnits, tens, units } from '../lexicon/numerals.js';
 import { unitSizes } from '../lexicon/unitSizes.js';
 import { findDateFacts } from '../times/findDateFacts.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
@@ -31,7 +33,7 @@ export function findQuantities(text: string, taken: readonly Span[] = spansOf(fi
   const tokens = tokenise(text, taken);
   const found: QuantityFact[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = readAt(text, tokens, at);
+    const read = mayBegin(tokens[at]) ? readAt(text, tokens, at) : undefined;
     if (!read) {
       at++;
       continue;
@@ -40,6 +42,19 @@ export function findQuantities(text: string, taken: readonly Span[] = spansOf(fi
     at = Math.max(read.next, at + 1);
   }
   return found;
+}
+
+/** Words and signs with which a quantity begins. */
+const openings: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half'],
+  ...[units, tens, ordinalUnits, ordinalTens, fractionSigns, currencySigns, dollarPrefixes, currencyCodes].flatMap(
+    table => [...table.keys()],
+  ),
+]);
+
+/** Whether a quantity may begin with a token: a cheap look that most words do not pass. */
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || openings.has(token.key) || openings.has(token.text));
 }
 
 function spansOf(facts: readonly { readonly span: Span }[]): Span[] {

@@ -20,6 +20,8 @@ export interface Token extends Span {
 const pattern =
   /(?:\p{Lu}\.){2,}|(?<=\d)(?:st|nd|rd|th)(?=\p{Ll}{4}|[^\p{L}]|$)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+|\S/gu;
 
+const space = 0x20;
+
 /** Parts a text into tokens, in order. `taken` are the spans of its dates and times, in order. Linear. */
 export function tokenise(text: string, taken: readonly Span[]): Token[] {
   const tokens: Token[] = [];
@@ -28,13 +30,13 @@ export function tokenise(text: string, taken: readonly Span[]): Token[] {
   for (const match of text.matchAll(pattern)) {
     const word = match[0];
     const start = match.index;
-    const gap = text.slice(end, start);
+    const gap = start - end === 1 && text.charCodeAt(end) === space ? ' ' : text.slice(end, start);
     const newLine = end === 0 || gap.includes('\n');
     const newParagraph = newLine && gap.indexOf('\n') !== gap.lastIndexOf('\n');
     while ((taken[next]?.end ?? Infinity) <= start) next++;
     end = start + word.length;
     const isTaken = (taken[next]?.start ?? Infinity) < end;
-    const kind = /^\d/.test(word) ? 'digits' : /^\p{L}/u.test(word) ? 'word' : 'sign';
+    const kind = kindOf(word);
     const glued = gap === '' && start > 0;
     tokens.push({
       start,
@@ -49,6 +51,12 @@ export function tokenise(text: string, taken: readonly Span[]): Token[] {
     });
   }
   return tokens;
+}
+
+function kindOf(word: string): Token['kind'] {
+  if (/^[a-z]/i.test(word)) return 'word';
+  if (/^\d/.test(word)) return 'digits';
+  return /^\p{L}/u.test(word) ? 'word' : 'sign';
 }
 
 const hyphens = new Set(['-', '‐', '‑', '–']);

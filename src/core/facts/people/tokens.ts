@@ -37,9 +37,24 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (start < (tokens.at(-1)?.span.end ?? 0)) continue;
-    tokens.push(makeToken(text, start, match[0], kindOf(match[0])));
+    const word = match[0];
+    tokens.push(isSmallWord(text, start, word) ? smallWord(start, word) : makeToken(text, start, word, kindOf(word)));
   }
   return tokens;
+}
+
+/** Most tokens are words in small letters with no apostrophe behind them, and need no other look. */
+function isSmallWord(text: string, start: number, word: string): boolean {
+  const next = text.charCodeAt(start + word.length);
+  return next !== apostrophe && next !== curlyApostrophe && /^[a-z]+$/.test(word);
+}
+
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+
+function smallWord(start: number, word: string): Token {
+  const span = { start, end: start + word.length };
+  return { span, text: word, key: word, kind: 'word', capital: false, possessive: false };
 }
 
 function kindOf(word: string): Token['kind'] {

@@ -20,6 +20,8 @@ const twentyFour = new RegExp(
 const military = new RegExp(`${clean}([01]\\d|2[0-3])([0-5]\\d)\\s?(?:GMT|UTC|Z|hours|hrs)(?!\\p{L})`, 'gu');
 const named =
   /(?<![\p{L}-])(?:(?:12 )?(noon|midnight)|(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|in the|that) (morning|afternoon|evening)|the (morning|afternoon|evening)(?= of ))(?![\p{L}-]|['’]s)/giu;
+/** One of these is in every time that has a name. */
+const someTime = /noon|midnight|morning|evening/i;
 const oclock = /(?<![\p{L}\d-])(\d{1,2}) o['’]clock/gu;
 const timeBefore =
   /(?:^|[^\p{L}])(?:at|by|until|till|from|to|before|after|around|about|approximately|since)\s$|[,;(–-]\s?$|^$/iu;
@@ -43,7 +45,7 @@ export function findTimes(text: string): TimeFact[] {
     }
     for (const match of text.matchAll(oclock)) add(match.index, match.index + match[0].length, clock(match[1], '00'));
   }
-  for (const match of text.matchAll(named)) {
+  for (const match of someTime.test(text) ? text.matchAll(named) : []) {
     const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     // A weekday's own fact stands before its part of the day.
     const start = match[1] === undefined ? match.index + match[0].length - word.length : match.index;
