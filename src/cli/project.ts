@@ -1,79 +1,90 @@
-import { dirname, join, relative } from 'node:path';
+import { resolve, relative } from 'node:path';
 import {
-  decodeText,
-  defaultConfig,
+  defaultSettings,
   isArticlePath,
+  largestSettingsFile,
   LineIndex,
-  parseProjectFile,
-  projectFileName,
+  projectFinder as coreFinder,
   rules,
-  type ProjectConfig,
+  settingsText,
+  type Project as FoundProject,
+  type ResolvedSettings,
+  type SettingsFiles,
 } from '../core/index.js';
 import { fileProblem } from './failure.js';
 import { shownPath, withSlashes } from './paths.js';
 import type { Ports } from './ports/types.js';
 
-/** A newsroom's rules, and where they hold. */
-export interface Project {
+/** A newsroom's rules as they hold for a file, or for a folder, and where they are from. */
+export interface Project extends ResolvedSettings {
   /** The folder of the project file; absent when there is none. */
   readonly folder?: string;
-  readonly config: ProjectConfig;
 }
 
-/** Finds the project of a folder: the nearest project file upward. Each file is read once, and what is wrong in it is said once. */
-export type ProjectFinder = (folder: string) => Promise<Project>;
-
-/** More would be a mistake: a project file has a few lines. */
-const largestProjectFile = 1024 * 1024;
+/** Finds projects: the nearest project file upward. Each file is read once, and what is wrong in it is said once. */
+export interface ProjectFinder {
+  /** What holds for a file, overrides included. */
+  forFile(path: string): Promise<Project>;
+  /** What holds in a folder, but for overrides. */
+  forFolder(folder: string): Promise<Project>;
+}
 
 export function projectFinder(ports: Ports): ProjectFinder {
-  const known = new Map<string, Promise<Project>>();
-  const find = (folder: string): Promise<Project> => {
-    const found = known.get(folder) ?? look(folder);
-    known.set(folder, found);
-    return found;
+  const find = coreFinder(
+    settingsFiles(ports),
+    rules.map(({ id }) => id),
+  );
+  const say = problemSayer(ports);
+  const settings = async (folder: string, path?: string): Promise<Project> => {
+    const found = await find(corePath(folder));
+    if (!found) return defaultSettings;
+    await say(found);
+    return { ...found.settingsFor(path === undefined ? undefined : corePath(path)), folder: nativePath(found.folder) };
   };
-  const look = async (folder: string): Promise<Project> => {
-    const own = await readProject(folder, ports);
-    if (own) return own;
-    const above = dirname(folder);
-    return above === folder ? { config: defaultConfig } : find(above);
-  };
-  return find;
+  return { forFile: path => settings(resolve(path, '..'), path), forFolder: folder => settings(folder) };
 }
 
 /** Whether the project file names an article at this path. */
-export function namesArticle(project: Project, path: string): boolean {
-  if (project.folder === undefined) return false;
-  return isArticlePath(project.config, withSlashes(relative(project.folder, path)));
+export function namesArticle({ folder, config }: Project, path: string): boolean {
+  return folder !== undefined && isArticlePath(config, withSlashes(relative(folder, path)));
 }
 
-async function readProject(folder: string, ports: Ports): Promise<Project | undefined> {
-  const path = join(folder, projectFileName);
-  const info = await ports.files.info(path).catch(() => undefined);
-  if (info?.kind !== 'file') return undefined;
-  const shown = shownPath(path, ports.folder);
-  const text = await readText(path, shown, ports);
-  if (text === undefined) return { folder, config: defaultConfig };
-  const { config, problems } = parseProjectFile(
-    text,
-    rules.map(({ id }) => id),
-  );
-  const lines = new LineIndex(text);
-  for (const { message, span } of problems) {
-    const { line, character } = lines.positionAt(span.start);
-    await ports.errors.write(`${shown}:${line + 1}:${character + 1} ${message}\n`);
-  }
-  return { folder, config };
+/** Settings files as they lie on this machine. */
+function settingsFiles(ports: Ports): SettingsFiles {
+  return {
+    async read(path) {
+      const native = nativePath(path);
+      const info = await ports.files.info(native).catch(() => undefined);
+      if (info?.kind !== 'file') return undefined;
+      try {
+        return settingsText(await ports.files.read(native, largestSettingsFile + 1));
+      } catch (error) {
+        return { problem: `This file cannot be read, so its settings are left out: ${fileProblem(error)}` };
+      }
+    },
+  };
 }
 
-async function readText(path: string, shown: string, ports: Ports): Promise<string | undefined> {
-  try {
-    const decoded = decodeText(await ports.files.read(path, largestProjectFile));
-    if ('text' in decoded) return decoded.text;
-    await ports.errors.write(`${shown}: ${decoded.problem} The usual rules are used instead.\n`);
-  } catch (error) {
-    await ports.errors.write(`${shown}: ${fileProblem(error)} The usual rules are used instead.\n`);
-  }
-  return undefined;
+/** Writes what is wrong in a project's files, a line each; every line once. */
+function problemSayer(ports: Ports): (project: FoundProject) => Promise<void> {
+  const said = new Set<string>();
+  return async ({ files, problems }) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    for (const { file, span, message } of problems) {
+      const { line, character } = new LineIndex(texts.get(file) ?? '').positionAt(span.start);
+      const shown = `${shownPath(nativePath(file), ports.folder)}:${line + 1}:${character + 1} ${message}\n`;
+      if (said.has(shown)) continue;
+      said.add(shown);
+      await ports.errors.write(shown);
+    }
+  };
+}
+
+/** The core’s paths have `/` between folders, and none at their end. */
+function corePath(path: string): string {
+  return withSlashes(path).replace(/\/$/, '');
+}
+
+function nativePath(path: string): string {
+  return path === '' || path.endsWith(':') ? resolve(`${path}/`) : resolve(path);
 }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { decodeText, declaresArticle, parseFrontMatter } from '../core/index.js';
 import { largestArticle } from './articleFile.js';
 import { fileProblem } from './failure.js';
@@ -67,7 +67,7 @@ async function infoOf(path: string, ports: Ports): Promise<FileInfo | { readonly
 }
 
 async function isArticle(path: string, ports: Ports, findProject: ProjectFinder): Promise<boolean> {
-  if (namesArticle(await findProject(dirname(path)), path)) return true;
+  if (namesArticle(await findProject.forFile(path), path)) return true;
   try {
     const info = await ports.files.info(path);
     const bytes = await ports.files.read(path, Math.min(headSize, info?.size ?? 0, largestArticle));

@@ -76,7 +76,23 @@ export { disclaimerText, findProfile, profiles, profilesFor, profilesIn } from '
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules
-export { defaultConfig, isArticlePath, parseProjectFile, projectFileName } from './config/index.js';
+export {
+  defaultConfig,
+  defaultSettings,
+  isArticlePath,
+  largestSettingsFile,
+  parseProjectFile,
+  projectFileName,
+  projectFinder,
+  readProject,
+  settingsText,
+  type FileProblem,
+  type Origin,
+  type Project,
+  type ProjectFinder,
+  type ResolvedSettings,
+  type SettingsFiles,
+} from './config/index.js';
 export type { ConfigProblem, ProjectConfig } from './config/types.js';
 
 // scaffold: what is written for the writer

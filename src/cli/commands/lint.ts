@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   evidenceMemory,
   toJsonReport,
@@ -66,7 +66,7 @@ async function checkInput(words: readonly string[], options: LintOptions, desk: 
   const path = resolve(desk.ports.folder, options.stdinPath ?? 'standard-input.md');
   const shown = options.stdinPath === undefined ? '<standard input>' : shownPath(path, desk.ports.folder);
   if ('problem' in read) return { checked: [], problems: [`${shown}: ${read.problem}`] };
-  const result = await check({ path, text: read.text }, await desk.findProject(dirname(path)), desk);
+  const result = await check({ path, text: read.text }, await desk.findProject.forFile(path), desk);
   return { checked: [reported(shown, result)], problems: [] };
 }
 
@@ -96,7 +96,7 @@ async function checkFile(path: string, options: LintOptions, desk: Desk): Promis
   const read = await readArticle(path, desk.ports);
   if ('problem' in read) return read;
   const shown = shownPath(path, desk.ports.folder);
-  const project = await desk.findProject(dirname(path));
+  const project = await desk.findProject.forFile(path);
   const mend = options.fix ? fix : check;
   const result = await mend({ path, text: read.text }, project, desk);
   const { text } = result.article;

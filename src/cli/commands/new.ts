@@ -28,7 +28,7 @@ export interface NewOptions {
 
 /** Saves each readout as a source, makes an article from it, and prints the paths of both. @returns the exit code. */
 export async function newArticle(options: NewOptions, ports: Ports): Promise<number> {
-  const project = await projectFinder(ports)(resolve(ports.folder, options.out ?? '.'));
+  const project = await projectFinder(ports).forFolder(resolve(ports.folder, options.out ?? '.'));
   const profile = chosenProfile(options.profile ?? project.config.profile, project.config.profiles);
   const { readouts, url } = await bringInSeveral(options.from, options.item, ports);
   stopIfInterrupted(ports.signal);

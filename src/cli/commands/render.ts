@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { lintArticle, parseArticle, renderPage } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle } from '../articleFile.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
@@ -18,7 +18,7 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const path = resolve(ports.folder, word === '-' ? 'standard-input.md' : word);
   const read = word === '-' ? decodeArticle(await ports.input.read(largestArticle)) : await readArticle(path, ports);
   if ('problem' in read) throw new Failure(`${word === '-' ? '<standard input>' : word}: ${read.problem}`);
-  const project = await projectFinder(ports)(dirname(path));
+  const project = await projectFinder(ports).forFile(path);
   const sources = await sourceReader(ports)(parseArticle(read.text), path);
   const { article, outline, findings } = lintArticle({ text: read.text, config: project.config, sources });
   const page = renderPage({ article, outline, findings, sources });

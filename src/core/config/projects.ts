@@ -5,6 +5,7 @@ import { settingsFor, type SettingsFor } from './settingsFor.js';
 
 /** A project file with all that it takes over. */
 export interface Project {
+  readonly file: string;
   /** Of the project file, to which its globs and folders are relative. */
   readonly folder: string;
   /** Takes whole paths, as {@link SettingsFiles} does. */
@@ -25,7 +26,7 @@ export type ProjectFinder = (folder: string) => Promise<Project | undefined>;
 export function projectFinder(files: SettingsFiles, knownRules: readonly string[]): ProjectFinder {
   const found = new Map<string, Promise<Project | undefined>>();
   const look = async (folder: string): Promise<Project | undefined> => {
-    const own = await readProject(folder, files, knownRules);
+    const own = await readProject(`${folder}/${projectFileName}`, files, knownRules);
     const above = own ? undefined : folderOf(folder);
     return above === undefined ? own : find(above);
   };
@@ -37,15 +38,23 @@ export function projectFinder(files: SettingsFiles, knownRules: readonly string[
   return find;
 }
 
-async function readProject(
-  folder: string,
+/**
+ * Reads a project file, whatever its name, with all that it takes over.
+ *
+ * @param knownRules ids of the rules there are.
+ * @returns undefined when there is no such file.
+ */
+export async function readProject(
+  path: string,
   files: SettingsFiles,
   knownRules: readonly string[],
 ): Promise<Project | undefined> {
-  const gathered = await layersOf(`${folder}/${projectFileName}`, files, knownRules);
+  const gathered = await layersOf(path, files, knownRules);
   if (!gathered) return undefined;
   const { layers, problems } = knownProfilesOnly(gathered.layers);
+  const folder = folderOf(path) ?? '';
   return {
+    file: path,
     folder,
     settingsFor: settingsFor(folder, layers),
     files: gathered.files,
