@@ -33,6 +33,7 @@ export interface Recognised {
 export class Cast {
   /** What was found of a name before. */
   private readonly recognised = new Map<string, Recognised | undefined>();
+  private readonly holding = new Map<string, readonly Member[]>();
   private readonly read = nameReader();
 
   constructor(readonly members: readonly Member[]) {}
@@ -58,7 +59,14 @@ export class Cast {
   }
 
   /** Those who hold an office like this one; `exactly` leaves out those whose office only holds more words. */
-  holders(office: Office, exactly = false): Member[] {
+  holders(office: Office, exactly = false): readonly Member[] {
+    const key = [exactly, ...[office, ...(office.also ?? [])].map(officeKey)].join(' + ');
+    const members = this.holding.get(key) ?? this.searchHolders(office, exactly);
+    this.holding.set(key, members);
+    return members;
+  }
+
+  private searchHolders(office: Office, exactly: boolean): readonly Member[] {
     const key = officeKey(office);
     // In a release that calls its own head `the Prime Minister`, nobody else's prime minister is meant by it.
     const own = this.members.filter(

@@ -9,6 +9,7 @@ import { overlap, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { toPassage } from './passages.js';
 import type { DraftPassage } from './types.js';
+import type { WordReader } from './words.js';
 
 /** A part of a draft that is read at once: a heading, a paragraph, a list's item, the words in bold that lead into it. */
 export interface Stretch {
@@ -41,12 +42,12 @@ export function readStretches(article: Article, outline: Outline, text: string):
  *
  * @param facts of the stretch, spans into it.
  */
-export function passagesOf(stretch: Stretch, facts: readonly Fact[]): DraftPassage[] {
+export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordReader): DraftPassage[] {
   const { text, start, kind, role } = stretch;
   const whole = { start: 0, end: text.length };
   const spans = role === 'sentence' ? splitSentences(text) : [trimmedSpan(text, whole)];
   const moved = facts.map(moveBy(start));
-  return spans.map(span => ({ ...toPassage(stretch, span, moved), kind, role, prose: stretch }));
+  return spans.map(span => ({ ...toPassage(stretch, span, moved, read), kind, role, prose: stretch }));
 }
 
 interface Placed {

@@ -12,6 +12,8 @@ export interface Mention {
   readonly certain: boolean;
 }
 
+/** A cheap look for {@link pronoun}. */
+const somePronoun = /(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![A-Za-z])/;
 const pronoun = /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}’'-])/gu;
 const several =
   /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: \p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: \p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
@@ -69,6 +71,7 @@ function isBound(fact: Fact, passage: Passage): boolean {
 }
 
 function pronouns(passage: Passage, before: readonly Member[], named: readonly Mention[]): Mention[] {
+  if (!somePronoun.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(pronoun), match => {
     const start = passage.span.start + match.index;
     const own = named.filter(one => one.span.end <= start);

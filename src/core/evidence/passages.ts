@@ -2,16 +2,16 @@ import type { Fact } from '../facts/types.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { DraftPassage, Passage } from './types.js';
-import { contentWords } from './words.js';
+import type { WordReader } from './words.js';
 
 /**
  * The sentences of a stretch of a text, each with its facts.
  *
  * @param facts of the text, in order; those outside the stretch are passed over.
  */
-export function sentencePassages(text: string, stretch: Span, facts: readonly Fact[]): Passage[] {
+export function sentencePassages(text: string, stretch: Span, facts: readonly Fact[], read: WordReader): Passage[] {
   const piece = text.slice(stretch.start, stretch.end);
-  return splitSentences(piece).map(span => toPassage({ text: piece, start: stretch.start }, span, facts));
+  return splitSentences(piece).map(span => toPassage({ text: piece, start: stretch.start }, span, facts, read));
 }
 
 /** The words at a span in the stretch of prose in which a passage stands; what lies outside it is left out. */
@@ -30,10 +30,11 @@ export function toPassage(
   prose: { text: string; start: number },
   { start, end }: Span,
   facts: readonly Fact[],
+  read: WordReader,
 ): Passage {
   const text = prose.text.slice(start, end);
   const span = { start: prose.start + start, end: prose.start + end };
-  return { text, span, facts: within(facts, span), words: contentWords(text, span.start) };
+  return { text, span, facts: within(facts, span), words: read(text, span.start) };
 }
 
 /** The facts, in ascending order of their starts, that begin inside a span. */

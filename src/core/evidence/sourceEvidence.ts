@@ -10,6 +10,7 @@ import { sentencePassages, toPassage } from './passages.js';
 import { indexWords } from './quotations/wordIndex.js';
 import type { WordIndex } from './quotations/wordIndex.js';
 import type { Passage, SourcePassage, SourcePlace } from './types.js';
+import { wordReader } from './words.js';
 
 /** A source's words as evidence sees them: title, who gives it out, and the release's own sentences, in one text. */
 export interface SourceText {
@@ -49,12 +50,13 @@ export function readSourceText(readout: Readout): SourceText {
   }
   const mapped = builder.build();
   const facts = extractFacts(mapped.text);
+  const read = wordReader();
   const heads = parts.map(({ span, role }) => ({
-    ...toPassage({ text: mapped.text, start: 0 }, span, facts.facts),
+    ...toPassage({ text: mapped.text, start: 0 }, span, facts.facts, read),
     role,
   }));
   const body = { start: bodyStart, end: mapped.text.length };
-  const statements = sentencePassages(mapped.text, body, facts.facts).map(one => ({
+  const statements = sentencePassages(mapped.text, body, facts.facts, read).map(one => ({
     ...one,
     role: 'statement' as const,
   }));

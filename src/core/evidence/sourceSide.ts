@@ -18,6 +18,7 @@ import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
+import { wordReader } from './words.js';
 
 /** A stretch of a draft with the facts that it states by itself, spans into it. */
 export interface ReadStretch {
@@ -48,6 +49,7 @@ export class SourceSide {
   readonly cast: Cast;
   private readonly people: People;
   private readonly reader: DraftReader;
+  private readonly read = wordReader();
   private readonly checks: readonly ReturnType<Check>[];
   private readonly checked = new Remembered<string, Checked>(mostRemembered);
   /** The people of drafts by all their mentions. */
@@ -107,7 +109,7 @@ export class SourceSide {
     before: readonly Member[],
   ): Pick<Checked, 'verdicts' | 'last'> {
     let last = before;
-    const verdicts = passagesOf(stretch, facts).flatMap(passage => {
+    const verdicts = passagesOf(stretch, facts, this.read).flatMap(passage => {
       const { mentions, named } = mentionsOf(passage, last, this.cast, this.people.spoken);
       last = named;
       const context = this.reader.read(passage, mentions);

@@ -14,17 +14,41 @@ const word = /[\p{L}][\p{L}\p{M}]*(?:['’][\p{L}]+)?|\d[\d.,]*/gu;
 
 /** The words of a text without those that every sentence has, in order. `offset` is added to every span. Linear. */
 export function contentWords(text: string, offset = 0): ContentWord[] {
-  const found: ContentWord[] = [];
-  for (const match of text.matchAll(word)) {
-    const bare = match[0].toLowerCase().replace(/['’](?:s|t|ll|re|ve|d)?$/, '');
-    if (bare === '' || stopWords.has(bare)) continue;
-    const start = offset + match.index;
-    found.push({ key: keyOf(bare), span: { start, end: start + match[0].length } });
-  }
-  return found;
+  return wordReader()(text, offset);
 }
 
-function keyOf(bare: string): string {
+/** Reads the {@link contentWords} of texts, the stem of each word once. */
+export type WordReader = (text: string, offset?: number) => ContentWord[];
+
+/** For work that reads many texts. */
+export function wordReader(): WordReader {
+  const keys = new Map<string, string | null>();
+  const keyOf = (written: string): string | null => {
+    const known = keys.get(written);
+    if (known !== undefined) return known;
+    const key = keyOfWord(written);
+    keys.set(written, key);
+    return key;
+  };
+  return (text, offset = 0) => {
+    const found: ContentWord[] = [];
+    for (const match of text.matchAll(word)) {
+      const key = keyOf(match[0]);
+      if (key === null) continue;
+      const start = offset + match.index;
+      found.push({ key, span: { start, end: start + match[0].length } });
+    }
+    return found;
+  };
+}
+
+/** Null for a word that every sentence has. */
+function keyOfWord(written: string): string | null {
+  const bare = written.toLowerCase().replace(/['’](?:s|t|ll|re|ve|d)?$/, '');
+  return bare === '' || stopWords.has(bare) ? null : stemOf(bare);
+}
+
+function stemOf(bare: string): string {
   return verbClassOf(bare) ?? stemmer(british(bare));
 }
 
