@@ -1,52 +1,53 @@
 import * as vscode from 'vscode';
 import {
-  type ConfigProblem,
-  defaultConfig,
-  LineIndex,
-  parseProjectFile,
-  type ProjectConfig,
+  defaultSettings,
+  largestSettingsFile,
+  type Project,
   projectFileName,
+  type ProjectFinder,
+  projectFinder,
+  type ResolvedSettings,
   rules,
+  settingsText,
+  type SettingsFiles,
 } from '../core/index.js';
-import { readFile } from './files.js';
 import { folderOf, isInside, nameOf } from './paths.js';
-import { rangeAt } from './positions.js';
+import { ProjectProblems } from './projectProblems.js';
 
 const ruleIds = rules.map(({ id }) => id);
 
 /** A newsroom's rules as they hold for one file. */
-export interface ProjectSettings {
-  readonly config: ProjectConfig;
+export interface ProjectSettings extends ResolvedSettings {
   /** The project file's folder, to which its paths are relative; without a project file the workspace folder, if any. */
   readonly root?: vscode.Uri;
-}
-
-/** A project file as it was found. */
-interface ProjectFile {
-  readonly folder: vscode.Uri;
-  readonly config: ProjectConfig;
+  /** The project file; absent when there is none. */
+  readonly file?: vscode.Uri;
 }
 
 /**
  * Finds the project file that is nearest above a file, and keeps what it says until it changes. A project file that cannot be used is
- * reported as a problem in that file, and what it said last stays in force.
+ * reported as a problem in that file, and what it said last stays in force; so is a file that it extends.
  */
 export class ProjectConfigs implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  /** Fires when a project file was changed, added or removed. */
+  /** Fires when a project file, or one that it extends, was changed, added or removed. */
   readonly onDidChange = this.changed.event;
 
-  private readonly problems = vscode.languages.createDiagnosticCollection('copydesk-project');
-  private readonly lastGood = new Map<string, ProjectConfig>();
+  private readonly problems = new ProjectProblems();
+  /** As they were last read, by the address of the project file. */
+  private readonly read = new Map<string, { readonly project: Project; readonly files: ReadonlySet<string> }>();
+  /** As they were when nothing was wrong with them. */
+  private readonly lastGood = new Map<string, Project>();
   private readonly outside = new Map<string, vscode.Disposable>();
   private readonly subscriptions: vscode.Disposable[];
-  private found = new Map<string, Promise<ProjectFile | undefined>>();
+  /** By file system. */
+  private finders = new Map<string, ProjectFinder>();
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.subscriptions = [
-      this.watch(`**/${projectFileName}`),
-      vscode.workspace.onDidSaveTextDocument(document => {
-        if (nameOf(document.uri) === projectFileName) this.reread(document.uri);
+      this.watch('**/*.{jsonc,json}'),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        this.onChange(uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.forget();
@@ -56,93 +57,130 @@ export class ProjectConfigs implements vscode.Disposable {
 
   /** What holds for a file; for an untitled document, what holds in the first workspace folder. */
   async for(uri: vscode.Uri): Promise<ProjectSettings> {
-    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const folder = uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(uri);
-    return folder ? this.forFolder(folder, workspaceFolder) : { config: defaultConfig };
+    const isUntitled = uri.scheme === 'untitled';
+    const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(uri);
+    if (!folder) return defaultSettings;
+    const fallback = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder;
+    return this.settings(folder, fallback, isUntitled ? undefined : uri);
   }
 
-  /** What holds for the files of a folder. */
-  async forFolder(folder: vscode.Uri, root: vscode.Uri = folder): Promise<ProjectSettings> {
-    const file = await this.nearest(folder);
-    return file ? { config: file.config, root: file.folder } : { config: defaultConfig, root };
+  /** What holds in a folder, but for overrides. */
+  async forFolder(folder: vscode.Uri): Promise<ProjectSettings> {
+    return this.settings(folder, folder, undefined);
   }
 
-  private nearest(folder: vscode.Uri): Promise<ProjectFile | undefined> {
-    const key = folder.toString();
-    const known = this.found.get(key);
-    if (known) return known;
-    const search = this.search(folder);
-    this.found.set(key, search);
-    return search;
+  private async settings(
+    folder: vscode.Uri,
+    fallback: vscode.Uri,
+    uri: vscode.Uri | undefined,
+  ): Promise<ProjectSettings> {
+    const found = await this.find(folder);
+    if (!found) return { ...defaultSettings, root: fallback };
+    const file = folder.with({ path: found.file });
+    const { settingsFor } = this.lastGood.get(file.toString()) ?? found;
+    return { ...settingsFor(uri && corePath(uri)), root: folderOf(file), file };
   }
 
-  private async search(folder: vscode.Uri): Promise<ProjectFile | undefined> {
-    const here = await this.read(folder);
-    if (here) return here;
-    const parent = folderOf(folder);
-    return parent.path === folder.path ? undefined : this.nearest(parent);
+  private async find(folder: vscode.Uri): Promise<Project | undefined> {
+    const key = `${folder.scheme}://${folder.authority}`;
+    const finder = this.finders.get(key) ?? projectFinder(settingsFiles(folder, this.log), ruleIds);
+    this.finders.set(key, finder);
+    const project = await finder(corePath(folder));
+    // When a newer reading is on its way, this one reports nothing.
+    if (project && this.finders.get(key) === finder) this.take(project, folder);
+    return project;
   }
 
-  private async read(folder: vscode.Uri): Promise<ProjectFile | undefined> {
-    const uri = vscode.Uri.joinPath(folder, projectFileName);
-    const before = this.found;
-    const bytes = await readFile(uri).catch((error: unknown) => {
-      this.log.debug(`${uri.toString()}: ${String(error)}`);
-      return undefined;
-    });
-    if (!bytes) return undefined;
-    const text = new TextDecoder().decode(bytes);
-    const { config, problems } = parseProjectFile(text, ruleIds);
-    if (this.found !== before) return { folder, config }; // A newer reading is on its way; this one reports nothing.
-    this.watchOutside(folder);
-    this.report(uri, text, problems);
-    if (problems.length === 0) this.lastGood.set(uri.toString(), config);
-    return { folder, config: this.lastGood.get(uri.toString()) ?? config };
-  }
-
-  private report(uri: vscode.Uri, text: string, problems: readonly ConfigProblem[]): void {
-    const lines = new LineIndex(text);
-    this.problems.set(
-      uri,
-      problems.map(problem => {
-        const diagnostic = new vscode.Diagnostic(rangeAt(lines, problem.span), problem.message);
-        diagnostic.source = 'Copydesk';
-        return diagnostic;
-      }),
-    );
+  /** Reports what is wrong in a project's files, once, and keeps the project when nothing is. */
+  private take(project: Project, place: vscode.Uri): void {
+    const key = place.with({ path: project.file }).toString();
+    if (this.read.get(key)?.project === project) return;
+    const files = project.files.map(({ path }) => place.with({ path }));
+    this.read.set(key, { project, files: new Set(files.map(uri => uri.toString())) });
+    this.problems.report(project, place);
+    if (project.problems.length === 0) this.lastGood.set(key, project);
+    for (const uri of files) this.watchOutside(uri);
   }
 
   private watch(glob: vscode.GlobPattern): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(glob);
-    const reread = (uri: vscode.Uri) => {
-      this.reread(uri);
+    const onChange = (uri: vscode.Uri) => {
+      this.onChange(uri);
     };
-    watcher.onDidCreate(reread);
-    watcher.onDidChange(reread);
-    watcher.onDidDelete(reread);
+    watcher.onDidCreate(onChange);
+    watcher.onDidChange(onChange);
+    watcher.onDidDelete(onChange);
     return watcher;
   }
 
-  /** The workspace's own watcher does not see a project file above the folder that is open. */
-  private watchOutside(folder: vscode.Uri): void {
-    const key = folder.toString();
+  /** The workspace's own watcher does not see a file above the folder that is open. */
+  private watchOutside(uri: vscode.Uri): void {
+    const key = uri.toString();
     if (this.outside.has(key)) return;
-    if (vscode.workspace.workspaceFolders?.some(root => isInside(root.uri, folder))) return;
-    this.outside.set(key, this.watch(new vscode.RelativePattern(folder, projectFileName)));
+    if (vscode.workspace.workspaceFolders?.some(root => isInside(root.uri, uri))) return;
+    this.outside.set(key, this.watch(new vscode.RelativePattern(folderOf(uri), nameOf(uri))));
   }
 
-  private reread(uri: vscode.Uri): void {
-    this.problems.delete(uri);
+  private onChange(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const using = [...this.read].filter(([, { files }]) => files.has(key)).map(([file]) => file);
+    const projects = new Set([...using, ...(nameOf(uri) === projectFileName ? [key] : [])]);
+    if (projects.size === 0) return;
     this.forget();
-    void this.nearest(folderOf(uri));
+    // They are read at once, so that what is wrong in them shows even when nobody asks for what they say.
+    for (const project of projects) void this.reread(vscode.Uri.parse(project));
+  }
+
+  private async reread(file: vscode.Uri): Promise<void> {
+    const project = await this.find(folderOf(file));
+    if (project?.file === file.path) return;
+    this.problems.withdraw(file);
+    this.read.delete(file.toString());
+    this.lastGood.delete(file.toString());
   }
 
   private forget(): void {
-    this.found = new Map();
+    this.finders = new Map();
     this.changed.fire();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions, ...this.outside.values(), this.problems, this.changed).dispose();
   }
+}
+
+/** The settings files of one file system. */
+function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): SettingsFiles {
+  return {
+    async read(path) {
+      const uri = place.with({ path });
+      const size = await settingsFileSize(uri);
+      if (size === undefined) return undefined;
+      try {
+        return settingsText(
+          size > largestSettingsFile
+            ? new Uint8Array(largestSettingsFile + 1)
+            : await vscode.workspace.fs.readFile(uri),
+        );
+      } catch (error) {
+        log.debug(`${uri.toString()}: ${String(error)}`);
+        return { problem: vscode.l10n.t('This file cannot be read, so its settings are left out.') };
+      }
+    },
+  };
+}
+
+/** In bytes; undefined when there is no such file that anybody may look at. */
+async function settingsFileSize(uri: vscode.Uri): Promise<number | undefined> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.File) === 0 ? undefined : size;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The core’s paths have none of the `/` at their end. */
+function corePath(uri: vscode.Uri): string {
+  return uri.path.replace(/\/$/, '');
 }
