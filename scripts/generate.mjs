@@ -1,4 +1,4 @@
-// Writes the files that are made from the core: the tables in docs/rules, and the snippets. `--check` writes nothing, and ends with 1 when a file is
+// Writes the files that are made from the core: the tables in docs/rules, the snippets, and parts of a schema. `--check` writes nothing, and ends with 1 when a file is
 // not as it would be written.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import process from 'node:process';
 import { loadCore } from './generate/core.mjs';
 import { profilePage } from './generate/profilePage.mjs';
 import { rulePages } from './generate/rulePages.mjs';
+import { schema } from './generate/schema.mjs';
 import { snippets } from './generate/snippets.mjs';
 import { root } from './support/paths.mjs';
 
@@ -32,6 +33,7 @@ const generated = {
   ...(await rulePages(core.rules, read)),
   ...(await profilePage(core, read)),
   ...snippets(core),
+  ...(await schema(core, read)),
 };
 
 /** @type {string[]} */

@@ -81,6 +81,7 @@ export {
   defaultSettings,
   isArticlePath,
   largestSettingsFile,
+  packs,
   parseProjectFile,
   projectFileName,
   projectFinder,

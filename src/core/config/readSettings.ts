@@ -51,6 +51,9 @@ export function readSettings(text: string, knownRules?: readonly string[]): Sett
   };
 }
 
+/** The names of all settings, in the order in which they are explained. */
+export const settingNames: readonly string[] = Object.keys(fileReaders(undefined)).filter(name => name !== '$schema');
+
 function fileReaders(knownRules: readonly string[] | undefined): FieldReaders<Written> {
   const ofArticles: FieldReaders<ArticleSettings> = {
     profile: (node, at, reading) => reading.words(node, at),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig, parseProjectFile } from '../../../src/core/config/index.js';
+import { settingNames } from '../../../src/core/config/readSettings.js';
 import { profiles } from '../../../src/core/profiles/index.js';
 import { rules } from '../../../src/core/rules/index.js';
 
@@ -11,6 +12,7 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly default?: unknown;
+  readonly examples?: readonly unknown[];
   readonly description?: string;
 }
 
@@ -26,41 +28,110 @@ const projectFile = read('copydesk.schema.json');
 const ruleIds = rules.map(({ id }) => id);
 const frontMatter = read('front-matter.schema.json');
 
+/** What differs from the defaults in each setting, rightly and wrongly. The reader and the schema are of one mind about all of them. */
+const examples: [unknown, boolean][] = [
+  [{}, true],
+  [{ $schema: 'x', rules: { disclaimer: 'off' } }, true],
+  [{ profil: 'news-brief' }, false],
+  [{ articles: 'a' }, false],
+  [{ articles: [1] }, false],
+  [{ folders: { inbox: 'a' } }, false],
+  [{ rules: { disclaimer: 'loud' } }, false],
+  [{ rules: { nonsense: 'off' } }, false],
+  [{ extends: 'copydesk:strict' }, true],
+  [{ extends: ['../.copydesk.jsonc', './house/desk.json'] }, true],
+  [{ extends: 'copydesk:lax' }, false],
+  [{ extends: ['/etc/desk.jsonc'] }, false],
+  [{ extends: 'house' }, false],
+  [{ language: 'es', publisherIsSource: true, style: 'ap-like' }, true],
+  [{ language: 'fr' }, false],
+  [{ publisherIsSource: 'yes' }, false],
+  [{ style: 'ap' }, false],
+  [{ disclosure: { preset: 'eu', statement: 'By {model}.' } }, true],
+  [{ disclosure: { preset: 'us' } }, false],
+  [{ disclosure: 'eu' }, false],
+  [{ disclosure: { wording: 'By {model}.' } }, false],
+  [{ lengths: { headline: 80, lede: 30 } }, true],
+  [{ lengths: { lede: 0 } }, false],
+  [{ lengths: { title: 80 } }, false],
+  [{ glossary: { NHO: 'Norvanian Harbour Office' } }, true],
+  [{ glossary: { NHO: 1 } }, false],
+  [{ glossary: { 'The office': 'A' } }, false],
+  [{ nameOrders: { 'Orsk Halvar': 'surname-first' } }, true],
+  [{ nameOrders: { 'Orsk Halvar': 'first' } }, false],
+  [{ nameOrders: { Orsk: 'surname-first' } }, false],
+  [{ overrides: [{ files: 'a/**', profile: 'news-brief', rules: { disclaimer: 'off' } }] }, true],
+  [{ overrides: [{ files: ['a/**'], language: 'es' }] }, true],
+  [{ overrides: [{ rules: {} }] }, false],
+  [{ overrides: [{ files: 'a/**', articles: [] }] }, false],
+  [{ overrides: { files: 'a/**' } }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief' }] }, true],
+  [{ profiles: [{ id: 'short', title: 'Short', sections: ['lede', { id: 'a-b', title: 'A' }] }] }, true],
+  [{ profiles: [{ id: 'short', title: 'Short' }] }, false],
+  [{ profiles: [{ id: 'Short', basedOn: 'news-brief' }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'leaflet' }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', sections: ['weather'] }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', sections: [{ id: 'weather' }] }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', sections: [{ id: 'lede', kind: 'facts' }] }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', disclaimer: { text: 'A.', version: '1' } }] }, true],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', disclaimer: { version: '1' } }] }, false],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', requiredFrontMatter: ['author'] }] }, true],
+  [{ profiles: [{ id: 'short', basedOn: 'news-brief', requiredFrontMatter: ['the author'] }] }, false],
+];
+
 describe('schemas/copydesk.schema.json', () => {
   const isValid = validator('copydesk.schema.json');
+  const settings = projectFile.properties;
 
-  it('names the settings and their defaults as the reader of the project file does', () => {
-    const settings = projectFile.properties;
-    expect(Object.keys(settings)).toEqual(['$schema', ...Object.keys(defaultConfig)]);
-    expect(settings['profile']?.default).toBe(defaultConfig.profile);
-    expect(settings['articles']?.default).toEqual(defaultConfig.articles);
-    const folders = Object.entries(settings['folders']?.properties ?? {});
-    expect(Object.fromEntries(folders.map(([name, schema]) => [name, schema.default]))).toEqual(defaultConfig.folders);
+  it('names the settings as the reader of the project file does, and explains each', () => {
+    expect(Object.keys(settings)).toEqual(['$schema', ...settingNames]);
+    for (const { description } of Object.values(settings)) expect(description).toMatch(/\.$/);
+  });
+
+  it('gives the defaults that hold', () => {
+    const { profile, language, publisherIsSource, style, articles } = defaultConfig;
+    expect(defaultsOf(settings)).toEqual({ profile, language, publisherIsSource, style, articles });
+    const { preset } = defaultConfig.disclosure;
+    expect(defaultsOf(settings['disclosure']?.properties)).toEqual({ preset });
+    expect(defaultsOf(settings['folders']?.properties)).toEqual(defaultConfig.folders);
+    expect(defaultsOf(settings['lengths']?.properties)).toEqual(defaultConfig.lengths);
   });
 
   it('offers every rule that there is, with its summary and severity', () => {
-    const offered = Object.entries(projectFile.properties['rules']?.properties ?? {});
-    expect(offered.map(([id, { description }]) => [id, description])).toEqual(
-      rules.map(({ id, summary, severity }) => [id, `${summary} Default: ${severity}.`]),
-    );
+    const offered = Object.entries(settings['rules']?.properties ?? {});
+    expect(offered.map(([id]) => id)).toEqual(rules.map(({ id }) => id));
+    for (const { id, summary, severity, pack } of rules) {
+      const holds = pack === undefined ? severity : `off, or ${severity} with the style “${pack}”`;
+      expect(settings['rules']?.properties[id]?.description).toBe(`${summary} Default: ${holds}.`);
+    }
   });
 
-  it.each<[unknown, boolean]>([
-    [{}, true],
-    [defaultConfig, true],
-    [{ $schema: 'x', rules: { disclaimer: 'off' } }, true],
-    [{ profil: 'news-brief' }, false],
-    [{ profile: 'leaflet' }, false],
-    [{ articles: 'a' }, false],
-    [{ articles: [1] }, false],
-    [{ folders: { inbox: 'a' } }, false],
-    [{ rules: { disclaimer: 'loud' } }, false],
-    [{ rules: { nonsense: 'off' } }, false],
-  ])('%j: %s, as the reader says', (value, expected) => {
+  it('lets every example in it stand', () => {
+    const found = examplesIn(projectFile);
+    expect(found.length).toBeGreaterThan(4);
+    for (const [name, value] of found) {
+      const text = JSON.stringify({ [name]: value });
+      expect([text, parseProjectFile(text, ruleIds).problems]).toEqual([text, []]);
+    }
+  });
+
+  it.each(examples)('%j: %s, as the reader says', (value, expected) => {
     expect(isValid(value)).toBe(expected);
     expect(parseProjectFile(JSON.stringify(value), ruleIds).problems.length === 0).toBe(expected);
   });
 });
+
+/** Values of settings, by their names. */
+function examplesIn({ properties }: Schema): [string, unknown][] {
+  return Object.entries(properties).flatMap(([name, { examples: all = [] }]) =>
+    all.map((value): [string, unknown] => [name, value]),
+  );
+}
+
+function defaultsOf(properties: Readonly<Record<string, Schema>> = {}): Record<string, unknown> {
+  const entries = Object.entries(properties).map(([name, schema]): [string, unknown] => [name, schema.default]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
 
 describe('schemas/front-matter.schema.json', () => {
   const isValid = validator('front-matter.schema.json');
