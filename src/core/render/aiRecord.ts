@@ -1,4 +1,5 @@
-import type { AiRecord, ArticleRecord, ReviewRecord } from '../article/types.js';
+import type { AiRecord, Article, ArticleRecord } from '../article/types.js';
+import { reviewState, type ReviewState } from '../disclosure/reviewState.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
@@ -50,8 +51,9 @@ function draftedFrom(sources: number): string {
 }
 
 /** What is recorded of a model's use and of a person's review, as a list. Never a review that nobody recorded. */
-export function aiRecordList(record: ArticleRecord): Html {
-  return markup`<dl>${record.ai ? aiRows(record.ai) : nothing}${row('Review', review(record.review))}</dl>`;
+export function aiRecordList(article: Article): Html {
+  const { ai } = article.frontMatter.record;
+  return markup`<dl>${ai ? aiRows(ai) : nothing}${row('Review', review(reviewState(article)))}</dl>`;
 }
 
 function aiRows(ai: AiRecord): Html {
@@ -65,10 +67,11 @@ function aiRows(ai: AiRecord): Html {
   return markup`${row('Model', ai.model)}${row('Use', useOf(ai).short || ai.use)}${row('Prompt', shown)}`;
 }
 
-function review(record: ReviewRecord | undefined): Html {
-  if (!record?.by) return markup`${glyph('todo')}No person’s review is recorded`;
-  const on = record.on === undefined ? nothing : markup`, ${shownDate(record.on)}`;
-  return markup`${glyph('ok')}${record.by}${on}`;
+function review(found: ReviewState): Html {
+  if (found.state === 'none') return markup`${glyph('todo')}No person’s review is recorded`;
+  const on = found.on === undefined ? nothing : markup`, ${shownDate(found.on)}`;
+  if (found.state === 'stale') return markup`${glyph('todo')}${found.by}${on}; the text has changed since`;
+  return markup`${glyph('ok')}${found.by}${on}`;
 }
 
 function useOf(ai: AiRecord): Use {

@@ -23,8 +23,8 @@ export interface FilingInput {
   readonly checklist: Checklist;
   readonly findings: readonly Finding[];
   readonly slots: readonly Slot[];
-  /** Where the front matter says who reviewed, else the top of the article. */
-  readonly reviewPlace: Span;
+  /** Where the front matter says who reviewed and how a model was used, or would say it. */
+  readonly recordPlace: Readonly<Record<'ai' | 'review', Span>>;
 }
 
 /** The filing panel: what still stands between this draft and the desk, in a sentence and row by row. */
@@ -41,7 +41,7 @@ export function filingMarkup(input: FilingInput): Html {
 /** Errors decide first, then sections without words, then the review. Copydesk never says that an article is right. */
 function verdict({ counts, required, review }: Checklist): { heading: string; sentence: Html } {
   const unwritten = required.total - required.done;
-  const unread = review === 'none' ? ' and no review is recorded' : '';
+  const unread = unreadWords[review.state];
   if (counts.error > 0 || unwritten > 0) {
     const open =
       counts.error > 0
@@ -49,15 +49,28 @@ function verdict({ counts, required, review }: Checklist): { heading: string; se
         : counted(unwritten, 'required section is not finished', 'required sections are not finished');
     return { heading: 'Not ready to file', sentence: markup`${open}${unread}.` };
   }
-  if (review === 'none') {
+  if (review.state === 'none') {
     return { heading: 'Ready for review', sentence: markup`No error is open. No review is recorded yet.` };
+  }
+  if (review.state === 'stale') {
+    return {
+      heading: 'Ready for review',
+      sentence: markup`No error is open. The text has changed since ${review.by} reviewed it.`,
+    };
   }
   const on = review.on === undefined ? nothing : markup` on ${shownDate(review.on)}`;
   return {
     heading: 'No error is open',
-    sentence: markup`The record names ${review.by ?? 'a person'} as the reviewer${on}.`,
+    sentence: markup`The record names ${review.by} as the reviewer${on}.`,
   };
 }
+
+const unreadWords: Readonly<Record<Checklist['review']['state'], string>> = {
+  none: ' and no review is recorded',
+  stale: ' and the text has changed since it was reviewed',
+  recorded: '',
+  unbound: '',
+};
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -68,6 +81,7 @@ function rows(input: FilingInput): Row[] {
   return [
     sectionsRow(input),
     disclaimerRow(input),
+    ...disclosureRow(input),
     ...(checklist.placeholders > 0 ? [placeholderRow(checklist.placeholders, findings)] : []),
     reviewRow(input),
     errorRow(checklist.counts.error, findings),
@@ -109,14 +123,31 @@ function placeholderRow(count: number, findings: readonly Finding[]): Row {
   return { label: 'Placeholders', state: 'missing', value: String(count), place: first?.span ?? top };
 }
 
-function reviewRow({ checklist: { review }, reviewPlace }: FilingInput): Row {
-  const recorded = review !== 'none';
-  return {
-    label: 'Review',
-    state: recorded ? 'ok' : 'todo',
-    value: recorded ? 'Recorded' : 'None yet',
-    place: reviewPlace,
-  };
+const disclosureWords: Readonly<
+  Record<Exclude<Checklist['disclosure']['state'], 'not needed'>, { state: State; value: string }>
+> = {
+  'in place': { state: 'ok', value: 'In place' },
+  exempt: { state: 'ok', value: 'Reviewed' },
+  missing: { state: 'error', value: 'Missing' },
+  misplaced: { state: 'missing', value: 'Not at the top' },
+  'of another use': { state: 'error', value: 'Of another use' },
+};
+
+function disclosureRow({ checklist: { disclosure }, recordPlace }: FilingInput): Row[] {
+  if (disclosure.state === 'not needed') return [];
+  const place = disclosure.span ?? recordPlace.ai;
+  return [{ label: 'AI disclosure', ...disclosureWords[disclosure.state], place }];
+}
+
+const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State; value: string }>> = {
+  none: { state: 'todo', value: 'None yet' },
+  recorded: { state: 'ok', value: 'Recorded' },
+  unbound: { state: 'ok', value: 'Recorded' },
+  stale: { state: 'missing', value: 'Stale' },
+};
+
+function reviewRow({ checklist: { review }, recordPlace }: FilingInput): Row {
+  return { label: 'Review', ...reviewWords[review.state], place: recordPlace.review };
 }
 
 function errorRow(count: number, findings: readonly Finding[]): Row {

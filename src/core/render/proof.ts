@@ -1,5 +1,6 @@
 import { bodySentences } from '../article/bodySentences.js';
 import { placeForSection } from '../article/placeForSection.js';
+import type { ProjectConfig } from '../config/types.js';
 import { StatementLinker } from '../evidence/statementLinks.js';
 import type { LintResult } from '../lint.js';
 import { checklist, type Checklist } from '../report/checklist.js';
@@ -18,6 +19,8 @@ export interface ProofInput {
   readonly result: LintResult;
   /** The cited sources as they were found; undefined when nobody looked. */
   readonly sources?: readonly Source[] | undefined;
+  /** The newsroom's rules; Copydesk's own when absent. */
+  readonly config?: ProjectConfig | undefined;
   readonly resolveImage?: ((path: string) => string | undefined) | undefined;
   /** Remembers the words of the last proof of this article; a new one when absent. */
   readonly linker?: StatementLinker | undefined;
@@ -38,11 +41,17 @@ export interface Proof {
 }
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
-export function renderProof({ result, sources, resolveImage, linker = new StatementLinker() }: ProofInput): Proof {
+export function renderProof({
+  result,
+  sources,
+  config,
+  resolveImage,
+  linker = new StatementLinker(),
+}: ProofInput): Proof {
   const { article, outline, findings, verdicts } = result;
-  const list = checklist(result, sources);
+  const list = checklist(result, sources, config);
   const slots = slotsOf(result, list);
-  const filing = filingMarkup({ checklist: list, findings, slots, reviewPlace: reviewPlace(result) });
+  const filing = filingMarkup({ checklist: list, findings, slots, recordPlace: recordPlace(result) });
   const facts = shownFacts(result);
   const sentences = bodySentences(article, outline);
   const links = linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
@@ -69,8 +78,9 @@ function slotsOf({ article, outline }: LintResult, { required }: Checklist): Slo
     }));
 }
 
-/** Where the review is recorded, or would be: the front matter. */
-function reviewPlace({ article: { frontMatter } }: LintResult): Span {
+/** Where review and use of AI are recorded, or would be: the front matter. */
+function recordPlace({ article: { frontMatter } }: LintResult): Readonly<Record<'ai' | 'review', Span>> {
   const end = frontMatter.content?.end ?? 0;
-  return frontMatter.spanOf(['review']) ?? { start: end, end };
+  const placeOf = (key: string): Span => frontMatter.spanOf([key]) ?? { start: end, end };
+  return { ai: placeOf('ai'), review: placeOf('review') };
 }

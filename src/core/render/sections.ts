@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../article/types.js';
+import type { Article, ArticleRecord } from '../article/types.js';
 import type { Finding } from '../rules/types.js';
 import { aiRecordList } from './aiRecord.js';
 import { markup, nothing, type Html } from './html.js';
@@ -68,7 +68,7 @@ const looks: Readonly<Record<LookName, Look>> = {
   },
   ai: {
     className: 'record',
-    body: (part, to) => markup`${prose(part, to)}${aiRecordList(to.input.article.frontMatter.record)}`,
+    body: (part, to) => markup`${prose(part, to)}${aiRecordList(to.input.article)}`,
   },
 };
 
@@ -83,7 +83,7 @@ export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter
   const { record } = to.input.article.frontMatter;
   const shown = new Set(parts.map(lookOf));
   const source = shown.has('source') || record.sources.length === 0 ? nothing : sourceRecord(to.input);
-  const ai = shown.has('ai') || !tellsOfAi(record) ? nothing : aiSection(record);
+  const ai = shown.has('ai') || !tellsOfAi(record) ? nothing : aiSection(to.input.article);
   return markup`${source}${ai}`;
 }
 
@@ -98,10 +98,10 @@ function sourceRecord(input: RenderInput): Html {
   </section>`;
 }
 
-function aiSection(record: ArticleRecord): Html {
+function aiSection(article: Article): Html {
   return markup`<section class="record" data-key="record-ai" aria-labelledby="record-ai">
     <h2 id="record-ai">How AI was used</h2>
-    ${aiRecordList(record)}
+    ${aiRecordList(article)}
   </section>`;
 }
 

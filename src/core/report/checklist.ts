@@ -1,8 +1,13 @@
 import { missingCount } from '../article/sections.js';
 import type { PlacedSection } from '../article/types.js';
+import { defaultConfig } from '../config/index.js';
+import type { ProjectConfig } from '../config/types.js';
+import { disclosureState, type DisclosureState } from '../disclosure/disclosureState.js';
+import { reviewState, type ReviewState } from '../disclosure/reviewState.js';
 import type { LintResult } from '../lint.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { disclaimerState } from '../rules/support/disclaimerState.js';
+import { proseOf } from '../rules/support/prose.js';
 import { isEmptySection } from '../rules/emptySection.js';
 import type { Source } from '../rules/types.js';
 import type { Span } from '../text/span.js';
@@ -29,8 +34,10 @@ export interface Checklist {
   readonly profile: string;
   readonly required: { readonly done: number; readonly total: number; readonly items: readonly ChecklistItem[] };
   readonly disclaimer: { readonly state: ReturnType<typeof disclaimerState>['state']; readonly span?: Span };
-  /** Copydesk never claims a review: this is what the front matter records. */
-  readonly review: 'none' | { readonly by?: string; readonly on?: string };
+  /** How readers are told of a language model. */
+  readonly disclosure: { readonly state: DisclosureState['state'] | 'of another use'; readonly span?: Span };
+  /** Copydesk never claims a review: this is what the front matter records, and whether the text is still the one that was reviewed. */
+  readonly review: ReviewState;
   readonly counts: SeverityCounts;
   /** Places still to be filled in. */
   readonly placeholders: number;
@@ -40,8 +47,13 @@ export interface Checklist {
  * Sums up a checked article for the status item, the preview and the command line.
  *
  * @param sources as they were given to the check.
+ * @param config as it was given to the check.
  */
-export function checklist(result: LintResult, sources: readonly Source[] = []): Checklist {
+export function checklist(
+  result: LintResult,
+  sources: readonly Source[] = [],
+  config: ProjectConfig = defaultConfig,
+): Checklist {
   const { article, outline, profile, findings } = result;
   const items = profile.sections.filter(({ required }) => required).flatMap(spec => itemsOf(result, spec));
   const total = items.reduce((sum, { missing }) => sum + Math.max(1, missing), 0);
@@ -51,7 +63,8 @@ export function checklist(result: LintResult, sources: readonly Source[] = []): 
     profile: profile.title,
     required: { done: items.filter(({ state }) => state === 'done').length, total, items },
     disclaimer: { state: disclaimer.state, ...(place && { span: place }) },
-    review: reviewOf(result),
+    disclosure: disclosureOf(result, config),
+    review: reviewState(article),
     counts: countBySeverity(findings),
     placeholders: findings.filter(({ rule }) => rule === 'placeholder-left').length,
   };
@@ -84,8 +97,8 @@ function placeOf({ heading, body }: PlacedSection): Span {
   return heading?.span ?? body;
 }
 
-function reviewOf({ article }: LintResult): Checklist['review'] {
-  const review = article.frontMatter.record.review;
-  if (review?.by === undefined) return 'none';
-  return { by: review.by, ...(review.on !== undefined && { on: review.on }) };
+function disclosureOf({ article, outline }: LintResult, { disclosure }: ProjectConfig): Checklist['disclosure'] {
+  const found = disclosureState({ article, outline, prose: () => proseOf(article) }, disclosure);
+  if (!('statement' in found)) return { state: found.state };
+  return { state: found.ofAnotherUse ? 'of another use' : found.state, span: found.statement.span };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
 import type { Inspection } from '../lint/inspector.js';
+import { disclosureInWords, reviewInWords } from './stateWords.js';
 
 /** What picking a line of the checklist does: go to a place, or insert the section of that id. */
 export type ChecklistAction = { readonly span: Span } | { readonly insert: string };
@@ -22,13 +23,14 @@ const icons: Readonly<Record<Severity, string>> = {
 
 /** The lines of the checklist: required sections, the disclaimer, the review, then every finding. */
 export function checklistEntries(inspection: Inspection, document: vscode.TextDocument): Choice<ChecklistAction>[] {
-  const summary = checklist(inspection.result, inspection.sources);
+  const summary = checklist(inspection.result, inspection.sources, inspection.config);
   const { done, total, items } = summary.required;
   return [
     separator(vscode.l10n.t('{0}: {1} of {2} required sections are written', summary.profile, done, total)),
     ...items.map(sectionEntry),
     separator(vscode.l10n.t('Before it is filed')),
     disclaimerEntry(summary),
+    ...disclosureEntry(summary, inspection),
     reviewEntry(summary, inspection),
     ...findingEntries(inspection, document),
   ];
@@ -81,14 +83,28 @@ function disclaimerInWords(state: Checklist['disclaimer']['state'], there: boole
   }
 }
 
-/** Copydesk records no review for a person; it only says whether one is recorded. */
+/** How readers are told of a language model, where one was used. */
+function disclosureEntry({ disclosure }: Checklist, { result }: Inspection): Choice<ChecklistAction>[] {
+  const { state, span } = disclosure;
+  if (state === 'not needed') return [];
+  const { frontMatter } = result.article;
+  return [
+    {
+      label: vscode.l10n.t('AI disclosure'),
+      description: disclosureInWords(state),
+      iconPath: new vscode.ThemeIcon(state === 'in place' || state === 'exempt' ? 'check' : 'circle-outline'),
+      value: { span: span ?? frontMatter.spanOf(['ai']) ?? { start: 0, end: 0 } },
+    },
+  ];
+}
+
+/** Copydesk records no review for a person; it only says whether one is recorded, and of which text. */
 function reviewEntry({ review }: Checklist, { result }: Inspection): Choice<ChecklistAction> {
   const { frontMatter } = result.article;
   return {
     label: vscode.l10n.t('Review'),
-    description:
-      review === 'none' ? vscode.l10n.t('none recorded') : vscode.l10n.t('recorded by {0}', review.by ?? '?'),
-    iconPath: new vscode.ThemeIcon(review === 'none' ? 'circle-outline' : 'check'),
+    description: reviewInWords(review),
+    iconPath: new vscode.ThemeIcon(review.state === 'none' || review.state === 'stale' ? 'circle-outline' : 'check'),
     value: { span: frontMatter.spanOf(['review']) ?? frontMatter.span ?? { start: 0, end: 0 } },
   };
 }

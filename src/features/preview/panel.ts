@@ -216,10 +216,10 @@ export class PreviewPanel {
     if (first && editor) this.scrollTo(editor);
   }
 
-  private proofOf(document: vscode.TextDocument, { result, sources }: Inspection): ProofMarkup {
+  private proofOf(document: vscode.TextDocument, { result, sources, config }: Inspection): ProofMarkup {
     const { webview } = this.panel;
     const resolveImage = (path: string) => pictureAddress(webview, document.uri, path);
-    const proof = renderProof({ result, sources, resolveImage, linker: this.linker });
+    const proof = renderProof({ result, sources, config, resolveImage, linker: this.linker });
     return { name: nameOf(document.uri), lineCount: document.lineCount, version: document.version, ...proof };
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checklist, type Checklist } from '../../core/index.js';
+import { disclosureInWords, reviewInWords } from '../checklist/stateWords.js';
 import type { Feature } from '../feature.js';
 import { countsInWords } from '../lint/counts.js';
 import type { LintService } from '../lint/lintService.js';
@@ -47,7 +48,7 @@ async function update(
   const published = lint.published(document);
   const inspection = published ?? (await lint.inspect(document));
   if (document !== current()) return;
-  const summary = checklist(inspection.result, inspection.sources);
+  const summary = checklist(inspection.result, inspection.sources, inspection.config);
   const checked = published !== undefined && inspection.checked;
   item.command = {
     command: 'copydesk.showChecklist',
@@ -80,10 +81,21 @@ function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode
     text.appendMarkdown('\n');
   }
   text.appendMarkdown('\n');
+  for (const line of stateLines(summary)) {
+    text.appendText(line);
+    text.appendMarkdown('\n\n');
+  }
   text.appendText(
     checked
       ? vscode.l10n.t('Found: {0}. Click for the checklist.', countsInWords(summary.counts))
       : vscode.l10n.t('Not checked: your settings check articles only when you ask. Click for the checklist.'),
   );
   return text;
+}
+
+/** Disclosure, where a model was used, and review. */
+function stateLines({ disclosure, review }: Checklist): string[] {
+  const told =
+    disclosure.state === 'not needed' ? [] : [vscode.l10n.t('AI disclosure: {0}', disclosureInWords(disclosure.state))];
+  return [...told, vscode.l10n.t('Review: {0}', reviewInWords(review))];
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseArticle } from '../../../src/core/article/parseArticle.js';
+import { bodyHash } from '../../../src/core/disclosure/bodyHash.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { checklist, type Checklist } from '../../../src/core/report/checklist.js';
 import { article, standardParts } from '../rules/support.js';
@@ -18,7 +20,8 @@ test('an article with nothing wrong is done', () => {
     profile: 'Readout article',
     required: { done: 6, total: 6 },
     disclaimer: { state: 'in place' },
-    review: 'none',
+    disclosure: { state: 'not needed' },
+    review: { state: 'none' },
     counts: { error: 0, warning: 0, info: 0, hint: 0 },
     placeholders: 0,
   });
@@ -71,7 +74,21 @@ ${standardParts.disclaimer}`,
 
 test('gives the review that is on record, and claims none', () => {
   const reviewed = article().replace('\n---\n', '\nreview:\n  by: Ana Relph\n  on: 2026-05-15\n---\n');
-  expect(checklistOf(reviewed).review).toEqual({ by: 'Ana Relph', on: '2026-05-15' });
+  expect(checklistOf(reviewed).review).toEqual({ state: 'unbound', by: 'Ana Relph', on: '2026-05-15' });
+  const hash = bodyHash(parseArticle(reviewed));
+  const bound = reviewed.replace('  on:', `  sha256: ${hash.toUpperCase()}\n  on:`);
+  expect(checklistOf(bound).review.state).toBe('recorded');
+  expect(checklistOf(`${bound}\nOne more line.\n`).review.state).toBe('stale');
   const unsigned = article().replace('\n---\n', '\nreview:\n  on: 2026-05-15\n---\n');
-  expect(checklistOf(unsigned).review).toBe('none');
+  expect(checklistOf(unsigned).review).toEqual({ state: 'none' });
+});
+
+test('says how readers are told of a language model', () => {
+  const recorded = article().replace('\n---\n', '\nai:\n  use: draft\n---\n');
+  const told = (statement: string): Checklist['disclosure'] =>
+    checklistOf(recorded.replace(standardParts.headline, `${standardParts.headline}\n\n${statement}`)).disclosure;
+  expect(checklistOf(recorded).disclosure).toEqual({ state: 'missing' });
+  expect(checklistOf(`${recorded}\nThis article was drafted with AI.\n`).disclosure.state).toBe('misplaced');
+  expect(told('Drafted with AI.')).toMatchObject({ state: 'in place', span: {} });
+  expect(told('Translated with AI.').state).toBe('of another use');
 });
