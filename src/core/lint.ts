@@ -3,13 +3,14 @@ import { parseArticle } from './article/parseArticle.js';
 import type { Article, Outline } from './article/types.js';
 import { checkEvidence } from './evidence/checkEvidence.js';
 import { notEnglish, type NotEnglish } from './evidence/language.js';
-import type { EvidenceMemory } from './evidence/memory.js';
+import { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
 import { findProfile, profilesFor } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
+import { ownWordsOf } from './rules/support/style/ownWords.js';
 import { proseOf } from './rules/support/prose.js';
 import { withoutSuppressed } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
@@ -47,13 +48,16 @@ export function lintArticle(input: LintInput): LintResult {
   const profile = input.profile ?? profileOf(article, config);
   const outline = outlineArticle(article, profile);
   const sources = input.sources ?? [];
+  const memory = input.memory ?? evidenceMemory();
   const foreign = notEnglish(article, profile, sources);
   let verdicts: readonly Verdict[] | undefined;
   let proseText: string | undefined;
+  let ownText: string | undefined;
   const prose = (): string => (proseText ??= proseOf(article));
+  const ownWords = (): string => (ownText ??= ownWordsOf(article, outline, prose()));
   const check = (): readonly Verdict[] =>
-    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory: input.memory }));
-  const context = { article, outline, prose, profile, sources, verdicts: check, config };
+    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory }));
+  const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };
   const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
   return {
     article,

@@ -12,8 +12,13 @@ export type NotEnglish = 'draft' | 'source';
  * would be missing in the others.
  */
 export function notEnglish(article: Article, profile: Profile, sources: readonly Source[]): NotEnglish | undefined {
-  const { language } = article.frontMatter.record;
-  if (language === undefined ? languageOf(profile) !== 'en' : !isEnglishTag(language)) return 'draft';
+  if (!isEnglishDraft(article, profile)) return 'draft';
   const isForeign = sources.some(({ file }) => file?.state === 'found' && !canBeEnglish(file.readout.body.text));
   return isForeign ? 'source' : undefined;
+}
+
+/** Whether a draft is in English, by its front matter, else by its profile. */
+export function isEnglishDraft(article: Article, profile: Profile): boolean {
+  const { language } = article.frontMatter.record;
+  return language === undefined ? languageOf(profile) === 'en' : isEnglishTag(language);
 }

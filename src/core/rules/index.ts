@@ -1,7 +1,10 @@
+import { acronymUndefined } from './acronymUndefined.js';
 import { aiDisclosure } from './aiDisclosure.js';
 import { aiDisclosurePosition } from './aiDisclosurePosition.js';
 import { aiPromptRecorded } from './aiPromptRecorded.js';
 import { chatbotResidue } from './chatbotResidue.js';
+import { datelineFormat } from './datelineFormat.js';
+import { dateStyle } from './dateStyle.js';
 import { disclaimer } from './disclaimer.js';
 import { emptySection } from './emptySection.js';
 import { evidenceRules } from './evidence/index.js';
@@ -11,12 +14,15 @@ import { placeholderLeft } from './placeholderLeft.js';
 import { requiredSection } from './requiredSection.js';
 import { reviewClaimUnrecorded } from './reviewClaimUnrecorded.js';
 import { reviewStale } from './reviewStale.js';
+import { secondReference } from './secondReference.js';
 import { sectionOrder } from './sectionOrder.js';
 import { sourceChanged } from './sourceChanged.js';
 import { sourceLink } from './sourceLink.js';
 import { sourceMissing } from './sourceMissing.js';
 import { sourceRecord } from './sourceRecord.js';
+import { titleCaseHeading } from './titleCaseHeading.js';
 import type { Rule } from './types.js';
+import { variantInconsistent } from './variantInconsistent.js';
 
 /** Every rule, by category and in the order in which findings at one place are listed. */
 export const rules: readonly Rule[] = [
@@ -42,6 +48,13 @@ export const rules: readonly Rule[] = [
   sourceMissing,
   sourceChanged,
   sourceLink,
+  // style
+  datelineFormat,
+  dateStyle,
+  acronymUndefined,
+  secondReference,
+  titleCaseHeading,
+  variantInconsistent,
 ];
 
 /** The rule of that id, or undefined when there is none. */

@@ -1,5 +1,6 @@
 import type { Article, Outline, SourceRecord } from '../article/types.js';
 import type { ProjectConfig, StylePack } from '../config/types.js';
+import type { EvidenceMemory } from '../evidence/memory.js';
 import type { Verdict } from '../evidence/types.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
@@ -88,6 +89,10 @@ export interface ArticleContext {
 export interface RuleContext extends ArticleContext {
   /** The article's text with everything blanked that is no prose (see `proseOf`), worked out once for all rules. */
   readonly prose: () => string;
+  /** The prose with everything blanked that is not the writer's own (see `ownWordsOf`), worked out once for all rules. */
+  readonly ownWords: () => string;
+  /** Facts of paragraphs and sources, each read once. */
+  readonly memory: EvidenceMemory;
   /** What holding the draft against its sources gave, in the order of the text; worked out when first asked for. */
   readonly verdicts: () => readonly Verdict[];
   /** The newsroom's settings that are in force for this article. */

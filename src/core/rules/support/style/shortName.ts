@@ -1,0 +1,49 @@
+import type { ProjectConfig } from '../../../config/types.js';
+import { foldName } from '../../../facts/people/foldName.js';
+import type { Person } from '../../../facts/types.js';
+
+/** What a person is called after the first mention, and whether that is sure enough to write it unasked. */
+export interface ShortName {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+/**
+ * The name by which a person is called in short: as the newsroom's own order of names says, as the article or a source calls them elsewhere, or
+ * else as names of that kind go.
+ *
+ * @param uses names of one word or more that stand alone for this person elsewhere.
+ */
+export function shortNameOf({ name, surname }: Person, uses: readonly string[], config: ProjectConfig): ShortName {
+  const order = Object.hasOwn(config.nameOrders, name) ? config.nameOrders[name] : undefined;
+  if (order !== undefined) {
+    const words = name.split(/\s+/);
+    return { name: (order === 'surname-first' ? words[0] : words.at(-1)) ?? name, sure: true };
+  }
+  const used = mostFrequent(uses.filter(use => isPartOf(use, name)));
+  if (used !== undefined) return { name: used, sure: true };
+  return { name: cased(surname), sure: isPlain(name, surname) };
+}
+
+function isPartOf(use: string, name: string): boolean {
+  const words = new Set(name.split(/\s+/).map(foldName));
+  return use !== name && use.split(/\s+/).every(word => words.has(foldName(word)));
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Some releases write surnames in capitals: `HAYASHI Yoshimasa`. */
+function cased(surname: string): string {
+  if (surname.length < 3 || surname !== surname.toUpperCase()) return surname;
+  return surname.replace(/(?<=\p{L})\p{Lu}+/gu, letters => letters.toLowerCase());
+}
+
+/** Whether besides the surname there are a given name, initials and a suffix only: of three names the surname may be two. */
+function isPlain(name: string, surname: string): boolean {
+  const rest = name.split(/[\s,]+/).filter(word => !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?|II|III|IV)$/u.test(word));
+  return rest.length <= surname.split(/\s+/).length + 1;
+}

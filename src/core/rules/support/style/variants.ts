@@ -1,0 +1,133 @@
+import { organisationHeads } from '../../../facts/lexicon/nameHeads.js';
+import { startsSentences } from '../../../text/abbreviations.js';
+import { once } from '../../../text/once.js';
+import type { Span } from '../../../text/span.js';
+import { makeSpellings } from '../../lexicon/variants.js';
+
+/** A word of which there are variants, where it stands. */
+export interface Variant {
+  readonly span: Span;
+  readonly text: string;
+  /** What is chosen between: variants of one choice are held against one another. */
+  readonly choice: string;
+  readonly side: string;
+  /** What is chosen, for messages, where it shows in several words. */
+  readonly between?: string;
+  /** The words to put there so that it goes with the side of another variant. */
+  inFormOf(other: Variant): { readonly span: Span; readonly text: string };
+}
+
+const spellings = once(makeSpellings);
+
+/** Finds words that can be spelt in two ways (`defence`, `co-operate`), outside names. Linear. */
+export function findSpellings(text: string): Variant[] {
+  const { words, firstWords } = spellings();
+  const found: Variant[] = [];
+  for (const match of text.matchAll(/[A-Za-z][a-z]+(?:-[a-z]+)?(?![A-Za-z])/g)) {
+    const word = wordAt(text, match.index, match[0], firstWords);
+    const key = word.toLowerCase();
+    const spelling = words.get(key);
+    if (!spelling || isInName(text, match.index, match.index + word.length)) continue;
+    const span = { start: match.index, end: match.index + word.length };
+    found.push({
+      span,
+      text: word,
+      choice: spelling.choice,
+      side: String(spelling.side),
+      ...(spelling.between !== undefined && { between: spelling.between }),
+      inFormOf: other => ({ span, text: cased(word, parted(spelling.other, other.text)) }),
+    });
+  }
+  return found;
+}
+
+/** The word, with the next one where the two can be a compound: `policy maker`. */
+function wordAt(text: string, start: number, word: string, firstWords: ReadonlySet<string>): string {
+  if (!firstWords.has(word.toLowerCase())) return word;
+  const next = /^ [a-z]{2,16}(?![A-Za-z-])/.exec(text.slice(start + word.length, start + word.length + 18));
+  return next && spellings().words.has((word + next[0]).toLowerCase()) ? word + next[0] : word;
+}
+
+/** A compound that is not written as one word is parted as the other is: with a hyphen or a space. */
+function parted(form: string, like: string): string {
+  return like.includes(' ') ? form.replace('-', ' ') : form;
+}
+
+function cased(like: string, word: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Whether a word with a capital is part of a name: a sentence's first word is none unless another capital follows. */
+function isInName(text: string, start: number, end: number): boolean {
+  if (!/[A-Z]/.test(text.charAt(start)))
+    return /^[A-Z]/.test(text.slice(end, end + 1)) || /[\w@/.]/.test(text.charAt(start - 1));
+  const before = text.slice(Math.max(0, start - 24), start);
+  const opensSentence = /(?:^|[.!?:–—]["”’)]?\s|[\r\n]|[*_•-]\s?)[\s*_#>]*$/.test(before);
+  return !opensSentence || /^(?:\s|-)(?:\p{Lu}|of\b|for\b)/u.test(text.slice(end, end + 4));
+}
+
+const initials = /(?<![\w.$@/-])(?:U\.[SKN]\.|E\.U\.)(?![A-Za-z])|(?<![\w.$@/])(?:US|UK|UN|EU)(?![\w$@])/g;
+
+/** Finds short names that are written with stops and without (`U.S.`, `US`), outside names of bodies. Linear. */
+export function findInitials(text: string): Variant[] {
+  return Array.from(text.matchAll(initials), ({ 0: word, index: start }): Variant => {
+    const end = start + word.length;
+    return {
+      span: { start, end },
+      text: word,
+      choice: word.replace(/\./g, ''),
+      side: word.includes('.') ? 'dotted' : 'plain',
+      inFormOf: () => (word.includes('.') ? withoutStops(text, start, word) : withStops(text, start, word)),
+    };
+  }).filter(({ span }) => !isBody(text, span.end));
+}
+
+function withStops(text: string, start: number, word: string): { span: Span; text: string } {
+  const dotted = Array.from(word, letter => `${letter}.`).join('');
+  const end = start + word.length;
+  // The stop of a sentence that ends there serves as the last of the two.
+  return { span: { start, end }, text: text.charAt(end) === '.' ? dotted.slice(0, -1) : dotted };
+}
+
+function withoutStops(text: string, start: number, word: string): { span: Span; text: string } {
+  const end = start + word.length;
+  return { span: { start, end }, text: word.replace(/\./g, '') + (endsSentence(text, end) ? '.' : '') };
+}
+
+/** Whether the stop before `end` closes a sentence too. */
+function endsSentence(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  if (/^["”’)*_]*\s*$/.test(rest) || /^["”’)*_]*\s*?\n\s*(?:\n|[-*+•#])/.test(rest))
+    return end + 40 >= text.length || rest.includes('\n');
+  const next = /^["”’)*_]*\s+["“‘(]?(\p{Lu}\p{Ll}*)/u.exec(rest)?.[1];
+  return next !== undefined && startsSentences(next);
+}
+
+/** `U.S. Department of Defense`: whether a body's name goes on from here. */
+function isBody(text: string, end: number): boolean {
+  const name = /^(?: (?:\p{Lu}[\p{L}’'-]*|of|for|and|the)(?![\p{L}])){1,8}/u.exec(text.slice(end, end + 120))?.[0];
+  if (name === undefined || !/^ \p{Lu}/u.test(name)) return false;
+  return name
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .some(word => organisationHeads.has(word));
+}
+
+const percentages = /(?<=\d ?)(?:%| per ?cent(?![a-z])|-percent(?![a-z]))/g;
+
+/** Finds how percentages are written: `9%`, `9 percent`, `9 per cent`. Linear. */
+export function findPercentages(text: string): Variant[] {
+  return Array.from(text.matchAll(percentages), ({ 0: words, index }): Variant => {
+    const start = text.charAt(index - 1) === ' ' ? index - 1 : index;
+    const span = { start, end: index + words.length };
+    const name = words.trim().replace('-', '');
+    return {
+      span,
+      text: text.slice(start, span.end).trim(),
+      choice: 'percentage',
+      side: name,
+      inFormOf: other => ({ span, text: other.side === '%' ? '%' : ` ${other.side}` }),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import { spanAround } from '../text/quotationMarks.js';
+import { findInitials, findPercentages, findSpellings, type Variant } from './support/style/variants.js';
+import { hasStyle, titleLines } from './support/style/scope.js';
+import type { Report, Rule, RuleContext } from './types.js';
+
+/** Finds what is written in one way here and in another there. The way that the article takes more often wins, at a tie the first. */
+export const variantInconsistent: Rule = {
+  id: 'variant-inconsistent',
+  category: 'style',
+  severity: 'info',
+  summary: 'What can be written in two ways is written in one: U.S. or US, defence or defense, 9% or 9 percent.',
+  fixable: true,
+  check(context) {
+    if (!hasStyle(context)) return [];
+    return [...byChoice(variantsIn(context)).values()].flatMap(reportsOn);
+  },
+};
+
+function variantsIn(context: RuleContext): Variant[] {
+  const text = context.ownWords();
+  const initials = findInitials(text);
+  const mixed = new Set(initials.map(({ side }) => side)).size > 1;
+  // Headlines do without stops, also where the text has them.
+  const titles = mixed ? titleLines(context) : [];
+  return [
+    ...initials.filter(({ span }) => !spanAround(titles, span)),
+    ...findPercentages(text),
+    ...findSpellings(text),
+  ];
+}
+
+function byChoice(variants: readonly Variant[]): Map<string, Variant[]> {
+  const found = new Map<string, Variant[]>();
+  for (const variant of variants) {
+    const known = found.get(variant.choice);
+    if (known) known.push(variant);
+    else found.set(variant.choice, [variant]);
+  }
+  return found;
+}
+
+function reportsOn(variants: readonly Variant[]): Report[] {
+  const counts = new Map<string, number>();
+  for (const { side } of variants) counts.set(side, (counts.get(side) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const most = Math.max(...counts.values());
+  const model = variants.find(({ side }) => counts.get(side) === most);
+  if (!model) return [];
+  return variants.filter(({ side }) => side !== model.side).map(variant => reportOn(variant, model));
+}
+
+function reportOn(variant: Variant, model: Variant): Report {
+  const { span, text } = variant.inFormOf(model);
+  const mixed = variant.between === undefined ? '' : ` ${variant.between} are mixed.`;
+  return {
+    message: `“${variant.text}” stands here, “${model.text}” elsewhere.${mixed} Write it in one way throughout.`,
+    span: variant.span,
+    related: [{ message: `“${model.text}” stands here.`, span: model.span }],
+    fixes: [{ title: `Write “${text.trim()}”`, edits: [{ ...span, text }], preferred: true }],
+  };
+}
