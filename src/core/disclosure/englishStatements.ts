@@ -28,6 +28,7 @@ export const englishStatements: StatementPatterns = {
     ),
     new RegExp(String.raw`${self} (?:makes|made) use of ${words(3)}@ai`),
     new RegExp(String.raw`@ai ${words(3)}${makes}\b.{0,80}${self}`),
+    new RegExp(String.raw`@ai ${words(3)}${makes} this[.! ]*$`),
     new RegExp(String.raw`@ai (?:has )?delivered (?:the|this) news\b`),
     new RegExp(String.raw`^(?:with|using) ${words(5)}@ai.{0,80}${self}`),
     new RegExp(
@@ -37,7 +38,7 @@ export const englishStatements: StatementPatterns = {
       String.raw`^@ai (?:was|has been) used (?:in|for|to|during) (?:the )?(?:first )?(?:draft|writ|edit|translat|research|produc|prepar)[a-z]{0,6}(?: and [a-z]{1,20})?(?: this)?(?:[.,;:]|$)`,
     ),
     new RegExp(
-      String.raw`^(?:(?:first|partly|mostly|entirely) )?${made}(?: and ${made}| in part)? ${through} ${words(6)}@ai(?:[.:! ]*$| (?:from|based on|and|then)\b|, (?:and|then|with|edited|reviewed|checked|fact-checked|verified)\b)`,
+      String.raw`^(?:(?:first|partly|mostly|entirely) )?${made}(?: and ${made}| in part)? ${through} ${words(6)}@ai(?: (?:help|assistance|support))?(?:[.:! ]*$| (?:from|based on|and|then)\b|, (?:and|then|with|edited|reviewed|checked|fact-checked|verified)\b)`,
     ),
     new RegExp(
       String.raw`^(?:an? )?@ai[- ](?:generated|assisted|written|drafted|translated|edited|composed)(?: ${kind})?[.:! ]*$`,

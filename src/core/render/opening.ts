@@ -1,11 +1,10 @@
 import type { Article } from '../article/types.js';
-import type { Span } from '../text/span.js';
+import { plainSentence } from '../disclosure/findStatements.js';
+import { saysModelWasUsed } from '../disclosure/statementPatterns.js';
+import { splitSentences } from '../text/sentences.js';
+import { textAt, type Span } from '../text/span.js';
 
 const emphasis = /^[*_]{1,3}/;
-const madeWithAi =
-  /^(?:(?:drafted|written|edited|translated|researched|generated|produced|created|made|prepared) (?:with|by|using)|(?:this|the following) (?:article|story|report|text|draft|piece|translation|summary) (?:was|is|has been)|an? (?:large )?language model (?:was|wrote|has|helped)|(?:ai|artificial intelligence) (?:was used|wrote|helped|drafted))\b/i;
-const namesAi = /\b(?:ai|a\.i\.|artificial intelligence|language model|chatbot)(?![a-z])/i;
-
 /**
  * The paragraph by which the writer says, before the lede, that a model was used; undefined when the first paragraph is none.
  *
@@ -14,12 +13,14 @@ const namesAi = /\b(?:ai|a\.i\.|artificial intelligence|language model|chatbot)(
 export function writtenAiLine(article: Article, body: Span): Span | undefined {
   const first = firstBlock(article, body);
   if (first?.kind !== 'paragraph' || !isComments(article.text.slice(body.start, first.span.start))) return undefined;
-  const words = article.text
-    .slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
-    .replace(emphasis, '');
-  const opening = words.slice(0, 200);
-  return madeWithAi.test(opening) && namesAi.test(opening) ? first.span : undefined;
+  const words = article.text.slice(first.span.start, Math.min(first.span.end, first.span.start + longestOpening));
+  const [opening] = splitSentences(words);
+  const sentence = plainSentence(opening ? textAt(words, opening) : '', article.frontMatter.record.ai?.model);
+  return saysModelWasUsed(sentence, false) ? first.span : undefined;
 }
+
+/** Of a paragraph's beginning, in characters: enough for the first sentence. */
+const longestOpening = 600;
 
 /** Whether a text is nothing but white space or one comment: it may be stepped over and no word is lost. */
 function isComments(text: string): boolean {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ProjectConfig } from '../../core/config/types.js';
 import type { LintResult } from '../../core/lint.js';
 import type { Source } from '../../core/rules/types.js';
 import type { Settings } from '../../host/settings.js';
@@ -8,6 +9,8 @@ export interface Inspection {
   readonly result: LintResult;
   /** The cited sources as they were found; undefined when they were not looked up. */
   readonly sources: readonly Source[] | undefined;
+  /** The newsroom's rules under which it was checked. */
+  readonly config: ProjectConfig;
   /** False for a text that is too long to be read. */
   readonly checked: boolean;
 }

@@ -34,6 +34,8 @@ describe('a sentence says that a model was used for the article', () => {
     '**Drafted with AI.**',
     '*Written by AI from an official readout.*',
     'AI-generated article',
+    'Written with AI help.',
+    'A language model drafted this.',
     '> **Translated with AI.** The original is in Norvanian.',
     '- This article was edited with AI.',
     'This article was written with [ChatGPT](https://www.example.org).',
