@@ -116,6 +116,7 @@ export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from
 // lint: what is wrong with a draft, and how to mend it
 export { fixArticle } from './fixArticle.js';
 export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
+export { citedRecords } from './rules/support/insertion.js';
 export { fixAllEdits } from './rules/support/fixAll.js';
 export { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
 export type { EvidenceRule, SourcePlace, Verdict, VerdictState } from './evidence/types.js';
@@ -135,6 +136,13 @@ export { sourceSentence } from './lookup/sourceSentence.js';
 export { usesOf, verdictsAt } from './lookup/verdictsAt.js';
 export { openQuotation, type OpenQuotation } from './complete/openQuotation.js';
 export { matchQuotables, quotables, type Quotable, type QuotableMatch } from './complete/quotable.js';
+
+// disclosure: what readers are told of language models and of reviews
+export { aiUses, type AiUse } from './disclosure/aiUse.js';
+export { promptFor, usualRequest } from './disclosure/prompt.js';
+export { recordAiUse, type AiUseToRecord } from './disclosure/recordAiUse.js';
+export { recordReview } from './disclosure/recordReview.js';
+export { reviewState, type ReviewState } from './disclosure/reviewState.js';
 
 // report: findings for people and programs
 export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';
