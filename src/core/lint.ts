@@ -56,7 +56,7 @@ export function lintArticle(input: LintInput): LintResult {
   const prose = (): string => (proseText ??= proseOf(article));
   const ownWords = (): string => (ownText ??= ownWordsOf(article, outline, prose()));
   const check = (): readonly Verdict[] =>
-    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory }));
+    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory, words: config }));
   const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };
   const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
   return {

@@ -2,6 +2,7 @@ import type { Article, Outline } from '../article/types.js';
 import type { Source } from '../rules/types.js';
 import { checkAgreement } from './checks/agreement.js';
 import { readStretches } from './draftPassages.js';
+import type { HouseWords } from './houseWords.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
 import { quietened } from './quieten.js';
@@ -16,6 +17,8 @@ export interface EvidenceInput {
   readonly prose: () => string;
   readonly sources: readonly Source[];
   readonly memory?: EvidenceMemory | undefined;
+  /** What the newsroom itself knows; nothing when absent. */
+  readonly words?: HouseWords;
 }
 
 /**
@@ -29,6 +32,7 @@ export function checkEvidence({
   prose,
   sources,
   memory = evidenceMemory(),
+  words,
 }: EvidenceInput): Verdict[] {
   const evidence = sources.flatMap((source): SourceEvidence[] => {
     if (source.file?.state !== 'found') return [];
@@ -37,7 +41,7 @@ export function checkEvidence({
     return [{ ...memory.sourceText(readout), source, readout }];
   });
   if (evidence.length === 0) return [];
-  const side = memory.sourceSide(evidence, article.frontMatter.record.date);
+  const side = memory.sourceSide(evidence, article.frontMatter.record.date, words);
   const draft = readStretches(article, outline, prose()).map(stretch => ({
     stretch,
     facts: memory.factsIn(stretch.text),

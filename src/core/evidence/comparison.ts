@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { ContextPassage, Coverages, Vocabulary } from './alignment.js';
+import type { HouseGlossary } from './houseWords.js';
 import type { Mention } from './mentions.js';
 import { likePlaces } from './places.js';
 import type { Places } from './places.js';
@@ -46,6 +47,13 @@ export interface Comparison {
   readonly facts: ReadonlyMap<Fact['kind'], Places<SourceFact>>;
   /** The article's own date, as its front matter has it. */
   readonly articleDate: string | undefined;
+  readonly house: House;
+}
+
+/** What the newsroom itself knows, made ready to be looked up. */
+export interface House {
+  readonly glossary: HouseGlossary;
+  readonly surnameOf: (name: string) => string;
 }
 
 /** How a value of the draft stands to the values of its kind in the sources. */

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { PassageIndex, Vocabulary } from './alignment.js';
 import type { ContextKey } from './alignment.js';
-import type { Comparison, DraftContext, SourceContext, SourceFact } from './comparison.js';
+import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
 import type { Mention } from './mentions.js';
 import { Places } from './places.js';
 import type { SourceEvidence } from './sourceEvidence.js';
@@ -16,6 +16,7 @@ export function comparisonOf(
   sources: readonly SourceEvidence[],
   keyOf: KeyOf,
   articleDate: string | undefined,
+  house: House,
 ): Comparison {
   const passages = sources.flatMap(source => source.passages.map(passage => ({ passage, source })));
   const keys = passages.map(({ passage }) => keysOf(passage, keyOf));
@@ -25,7 +26,7 @@ export function comparisonOf(
     const numbered: SourcePassage = { ...passage, source: source.source.index, index };
     return { passage: numbered, source, keys: own, ids: vocabulary.idsOf(own) };
   });
-  return { sources, contexts, vocabulary, facts: byKind(contexts, vocabulary), articleDate };
+  return { sources, contexts, vocabulary, facts: byKind(contexts, vocabulary), articleDate, house };
 }
 
 /** Puts passages of drafts into a form that can be compared with the sources. */

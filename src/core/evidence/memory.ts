@@ -1,6 +1,8 @@
 import { findFacts } from '../facts/extractFacts.js';
 import type { Fact } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
+import { noHouseWords } from './houseWords.js';
+import type { HouseWords } from './houseWords.js';
 import { Remembered } from './remembered.js';
 import { readSourceText } from './sourceEvidence.js';
 import type { SourceEvidence, SourceText } from './sourceEvidence.js';
@@ -12,8 +14,8 @@ import { SourceSide } from './sourceSide.js';
  */
 export interface EvidenceMemory {
   sourceText(readout: Readout): SourceText;
-  /** Sources made ready for an article of a date. */
-  sourceSide(sources: readonly SourceEvidence[], articleDate: string | undefined): SourceSide;
+  /** Sources made ready for an article of a date in a newsroom. */
+  sourceSide(sources: readonly SourceEvidence[], articleDate: string | undefined, words?: HouseWords): SourceSide;
   /** The facts of a stretch of a draft, as `findFacts` gives them. */
   factsIn(stretch: string): readonly Fact[];
 }
@@ -37,10 +39,10 @@ export function evidenceMemory(): EvidenceMemory {
       texts.set(readout, read);
       return read;
     },
-    sourceSide(sources, articleDate) {
+    sourceSide(sources, articleDate, words = noHouseWords) {
       const key = JSON.stringify([articleDate, sources.map(({ source: { index, record } }) => [index, record])]);
-      const known = sides.find(one => one.key === key && areOf(one.side, sources));
-      const used = known ?? { key, side: new SourceSide(sources, articleDate) };
+      const known = sides.find(one => one.key === key && areOf(one.side, sources, words));
+      const used = known ?? { key, side: new SourceSide(sources, articleDate, words) };
       sides = [used, ...sides.filter(one => one !== used)].slice(0, mostSides);
       return used.side;
     },
@@ -54,9 +56,12 @@ export function evidenceMemory(): EvidenceMemory {
   };
 }
 
-/** Whether a side was made of these very readouts. */
-function areOf(side: SourceSide, sources: readonly SourceEvidence[]): boolean {
+/** Whether a side was made of these very readouts and words. */
+function areOf(side: SourceSide, sources: readonly SourceEvidence[], words: HouseWords): boolean {
   return (
-    side.sources.length === sources.length && side.sources.every(({ readout }, at) => readout === sources[at]?.readout)
+    side.words.glossary === words.glossary &&
+    side.words.nameOrders === words.nameOrders &&
+    side.sources.length === sources.length &&
+    side.sources.every(({ readout }, at) => readout === sources[at]?.readout)
   );
 }

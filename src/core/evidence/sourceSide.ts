@@ -1,4 +1,5 @@
 import { withShortMentions } from '../facts/extractFacts.js';
+import { surnameReader, withNameOrders } from '../facts/people/nameOrders.js';
 import { resolvePeople } from '../facts/people/registry.js';
 import { indexPeople } from '../facts/people/shortMentions.js';
 import type { PeopleIndex } from '../facts/people/shortMentions.js';
@@ -11,6 +12,8 @@ import { comparisonOf, DraftReader } from './comparisonOf.js';
 import type { KeyOf } from './comparisonOf.js';
 import { passagesOf } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';
+import { houseGlossary, noHouseWords } from './houseWords.js';
+import type { HouseWords } from './houseWords.js';
 import { mentionsOf } from './mentions.js';
 import { moveVerdictBy } from './movedVerdict.js';
 import type { People } from './people.js';
@@ -58,10 +61,12 @@ export class SourceSide {
   constructor(
     readonly sources: readonly SourceEvidence[],
     articleDate: string | undefined,
+    readonly words: HouseWords = noHouseWords,
   ) {
     this.cast = castOf(sources);
     const keyOf = nameKeys(this.cast);
-    const comparison = comparisonOf(sources, keyOf, articleDate);
+    const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
+    const comparison = comparisonOf(sources, keyOf, articleDate, house);
     this.people = peopleOf(comparison, this.cast);
     this.reader = new DraftReader(comparison, keyOf);
     this.checks = checks.map(check => check(this.people));
@@ -84,7 +89,8 @@ export class SourceSide {
     const known = this.indexes.get(key);
     if (known) return known;
     const own = resolvePeople(...draft.map(({ facts }) => facts));
-    const index = indexPeople([...own, ...this.sources.flatMap(({ facts }) => facts.people)]);
+    const all = [...own, ...this.sources.flatMap(({ facts }) => facts.people)];
+    const index = indexPeople(withNameOrders(all, this.words.nameOrders));
     this.indexes.set(key, index);
     return index;
   }

@@ -10,8 +10,10 @@ import { inWords } from './inWords.js';
 import type { Verdict } from '../types.js';
 import type { Check } from './check.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
+import type { Checked } from '../verdicts.js';
+import type { Span } from '../../text/span.js';
 
-/** Holds what the draft says that an acronym stands for against the sources' own expansion, else against the glossary. */
+/** Holds what the draft says that an acronym stands for against the sources' own expansion, the newsroom's glossary, or else what it usually does. */
 export const acronymsCheck: Check = ({ comparison }) => {
   const defined = definitions(comparison);
   return draft =>
@@ -30,8 +32,12 @@ function checkExpansion(
   expansion: NonNullable<AcronymFact['expansion']>,
 ): Verdict {
   const checked = { fact, span: expansion.span, passage: draft.passage };
-  const right = defined.find(one => same(fact, expansion.text, [one.text]));
+  const right = defined.find(one => isExpansion(fact, expansion.text, [one.text]));
   if (right) return supported(checked, `The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
+  const house = comparison.house.glossary(fact.normalised);
+  if (house !== undefined && isExpansion(fact, expansion.text, [house])) {
+    return supported(checked, `The newsroom’s glossary expands ${fact.text} so.`);
+  }
   const own = defined[0];
   if (own) {
     return contradicted(
@@ -42,13 +48,14 @@ function checkExpansion(
       [replacement(expansion.span, own.text)],
     );
   }
+  if (house !== undefined) return againstGlossary(checked, fact, expansion.span, house);
   const known = establishedExpansions(fact.normalised);
   const spelt = inWords(comparison, expansion.text);
   if (known.length === 0) {
     if (spelt) return supported(checked, 'The source has these words.', [spelt]);
     return notChecked(checked, `Neither a source nor the glossary says what ${fact.text} stands for.`);
   }
-  if (same(fact, expansion.text, known)) return supported(checked, `${fact.text} is commonly expanded so.`);
+  if (isExpansion(fact, expansion.text, known)) return supported(checked, `${fact.text} is commonly expanded so.`);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   const usual = known[0] ?? '';
   return contradicted(
@@ -60,7 +67,18 @@ function checkExpansion(
   );
 }
 
-function same(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
+function againstGlossary(checked: Checked, fact: AcronymFact, span: Span, house: string): Verdict {
+  const why = notInGlossary(fact.text, house);
+  return contradicted(checked, 'acronym-expansion', why, [], [replacement(span, house)]);
+}
+
+/** What is said of an expansion that is not the newsroom's. */
+export function notInGlossary(acronym: string, expansion: string): string {
+  return `In the newsroom’s glossary, ${acronym} stands for “${expansion}”. Put those words.`;
+}
+
+/** Whether an acronym's expansion is one of those that are known, small differences aside. */
+export function isExpansion(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
   if (compareExpansion(fact.normalised, expansion, known) === 'same') return true;
   const keys = (text: string): string =>
     contentWords(spelledOut(text))

@@ -36,7 +36,12 @@ export const namesCheck: Check = ({ comparison }) => {
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
-  const alike = oncePerPair((a, b) => sameName(a, b) || sameName(spelledOut(a), spelledOut(b)));
+  const { glossary } = comparison.house;
+  const areOne = (a: string, b: string): boolean => sameName(a, b) || sameName(spelledOut(a), spelledOut(b));
+  const alike = oncePerPair((a, b) => {
+    const [first, second] = [glossary(a) ?? a, glossary(b) ?? b];
+    return areOne(a, b) || ((first !== a || second !== b) && areOne(first, second));
+  });
   const known: Known = {
     alike,
     related: oncePerPair((a, b) => shareWords(a, b) || differInNumber(a, b)),

@@ -1,4 +1,3 @@
-import { surnameOf } from '../../facts/people/surname.js';
 import type { OfficeFact, PersonFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Recognised } from '../cast.js';
@@ -88,7 +87,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
       [replacement(fact.span, only.name)],
     );
   }
-  const surname = surnameOf(fact.text);
+  const surname = people.comparison.house.surnameOf(fact.text);
   const named = surname !== fact.text && /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
   // A name alone for somebody whom the sources know by office only.
