@@ -40,23 +40,33 @@ function newPage({ id }) {
   return `${parts.join('\n\n')}\n`;
 }
 
+/**
+ * A rule of a style pack says so beside its category.
+ *
+ * @param {Rule} rule
+ */
+function kindOf({ category, pack }) {
+  return pack === undefined ? category : `${category}, pack \`${pack}\``;
+}
+
 /** @param {Rule} rule */
-function factsTable({ summary, category, severity, fixable }) {
+function factsTable(rule) {
+  const { summary, severity, fixable } = rule;
   const fix = fixable ? 'yes' : 'no';
   return [
     summary,
     '',
     '| Category | Weight | Quick fix |',
     '| --- | --- | --- |',
-    `| ${category} | ${severity} | ${fix} |`,
+    `| ${kindOf(rule)} | ${severity} | ${fix} |`,
   ].join('\n');
 }
 
 /** @param {readonly Rule[]} rules */
 function indexTable(rules) {
   const rows = rules.map(
-    ({ id, summary, category, severity, fixable }) =>
-      `| [${id}](${id}.md) | ${summary} | ${category} | ${severity} | ${fixable ? 'yes' : ''} |`,
+    rule =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${kindOf(rule)} | ${rule.severity} | ${rule.fixable ? 'yes' : ''} |`,
   );
   return ['| Rule | Checks that | Category | Weight | Quick fix |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

@@ -5,6 +5,7 @@ import {
   importReadout,
   lintArticle,
   parseArticle,
+  parseProjectFile,
   rules,
   savedText,
   sha256,
@@ -14,6 +15,7 @@ import {
 
 // The sample newsroom is what people try first: one article to copy from, and one in which there is something to see of every rule.
 const drafts = path.resolve(import.meta.dirname, '../newsroom/drafts');
+const { config } = parseProjectFile(readFileSync(path.resolve(drafts, '../.copydesk.jsonc'), 'utf8'));
 
 async function check(name: string): Promise<{ text: string; sources: Source[]; findings: readonly Finding[] }> {
   const text = readFileSync(path.join(drafts, name), 'utf8');
@@ -27,7 +29,7 @@ async function check(name: string): Promise<{ text: string; sources: Source[]; f
       return { record, index, file: { state: 'found', text: saved, sha256: await sha256(saved), readout } };
     }),
   );
-  return { text, sources, findings: lintArticle({ text, sources }).findings };
+  return { text, sources, findings: lintArticle({ text, sources, config }).findings };
 }
 
 describe('the sample newsroom', () => {
@@ -59,7 +61,7 @@ describe('the sample newsroom', () => {
       'quote-misattributed: “The road over the pass feeds two valleys,”',
       'place-mismatch: Denmark',
       'name-misspelt: Telvy',
-      'unsupported-fact: June 20',
+      'unsupported-fact: 20 June',
     ]);
   });
 });

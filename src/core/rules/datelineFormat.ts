@@ -7,7 +7,7 @@ export const datelineFormat: Rule = {
   id: 'dateline-format',
   category: 'style',
   severity: 'info',
-  summary: 'A dateline is the city in capitals, its country where readers need it, and a dash: `NORVIK, Norvania —`.',
+  summary: 'A dateline is the city in capitals, its country if need be, and a dash with spaces.',
   fixable: true,
   pack: 'ap-like',
   check(context) {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { rules } from '../../../src/core/rules/index.js';
-import type { Finding, Source } from '../../../src/core/rules/types.js';
+import type { Finding, Rule, Source } from '../../../src/core/rules/types.js';
 import { sourcesOf } from './support.js';
 
 const pages = resolve(import.meta.dirname, '../../../docs/rules');
@@ -25,15 +26,16 @@ function readoutsOn(page: string): Source[] {
   });
 }
 
-function findingsIn(text: string, readouts: readonly Source[]): readonly Finding[] {
+/** What is found with the style pack that a rule belongs to. */
+function findingsIn(text: string, readouts: readonly Source[], pack: Rule['pack']): readonly Finding[] {
   const recorded = sourcesOf(text).map(source =>
     source.record.file?.includes('verin') ? { ...source, file: { state: 'missing' as const } } : source,
   );
   const sources = recorded.length > 0 ? recorded : readouts;
-  return lintArticle({ text, sources }).findings;
+  return lintArticle({ text, sources, config: { ...defaultConfig, style: pack ?? 'none' } }).findings;
 }
 
-describe.each(rules)('the page of $id', ({ id, category }) => {
+describe.each(rules)('the page of $id', ({ id, category, pack }) => {
   const page = readFileSync(resolve(pages, `${id}.md`), 'utf8');
 
   test('has the parts that every page has', () => {
@@ -47,8 +49,8 @@ describe.each(rules)('the page of $id', ({ id, category }) => {
 
   test('shows a bad example that the rule finds, and a good one in which it finds less', () => {
     const readouts = readoutsOn(page);
-    const bad = findingsIn(exampleAfter(page, 'Not like this:'), readouts);
-    const good = findingsIn(exampleAfter(page, 'But like this:'), readouts);
+    const bad = findingsIn(exampleAfter(page, 'Not like this:'), readouts, pack);
+    const good = findingsIn(exampleAfter(page, 'But like this:'), readouts, pack);
     const own = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === id).length;
     expect(own(bad)).toBeGreaterThan(0);
     expect(own(good)).toBeLessThan(own(bad));

@@ -34,6 +34,8 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
       'source-record',
       'source-link',
       'chatbot-residue',
+      'variant-inconsistent',
+      'variant-inconsistent',
       'ai-disclosure-position',
       'chatbot-residue',
       'chatbot-residue',
@@ -41,6 +43,11 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
     expect(findings.filter(({ rule }) => rule === 'required-section').map(({ message }) => message)).toEqual([
       expect.stringContaining('“Source”'),
     ]);
+  });
+
+  test('both places that say “US” where the others say “U.S.” are found', () => {
+    const mixed = findings.filter(({ rule }) => rule === 'variant-inconsistent');
+    expect(mixed.map(({ span }) => text.slice(span.start, span.end))).toEqual(['US', 'US']);
   });
 
   test('its residue is pointed at exactly', () => {

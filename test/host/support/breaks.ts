@@ -57,6 +57,13 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'review-stale': text =>
     text.replace('ai:\n', `review: { by: Ana Relph, on: 2026-05-15, sha256: ${'0'.repeat(64)} }\nai:\n`),
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
+  'dateline-format': text => text.replace('NORVIK — ', 'NORVIK – '),
+  'date-style': text => text.replace('agreed on Thursday', 'agreed on Thursday, 14 May,'),
+  'acronym-undefined': text => text.replace('the Norvania–Estoria', 'the NEDT and the Norvania–Estoria'),
+  'second-reference': text => text.replace('countries,” Verrin said', 'countries,” Tomas Verrin said'),
+  'title-case-heading': text => text.replace('## What the readout does not say', '## What the Readout Does Not Say'),
+  'variant-inconsistent': text =>
+    text.replace('A shared centre:** The', 'A shared centre:** In Aldsund’s harbour, and in no other harbor, the'),
 };
 
 /** Writes an article that breaks a rule, and perhaps another by the way. */
