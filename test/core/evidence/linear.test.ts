@@ -37,4 +37,20 @@ describe('takes time linear', () => {
       lintArticle({ text: draft, sources: sourcesWith(readoutOf(part.repeat(length / part.length))) });
     expect(takesLinearTime(work, 1500)).toBe(true);
   });
+
+  it.each([
+    ...parts.map(part => [part, () => part] as const),
+    ['sentences with a figure each', (at: number) => `They sent ${7 * at + 13} vessels. `] as const,
+    ['sentences with a name each', (at: number) => `The Zq${at.toString(36)} Council agreed. `] as const,
+    [
+      'sentences with a person each',
+      (at: number) => `Minister Ana Ol${'abcdefghij'.charAt(at % 10)}${at} met. `,
+    ] as const,
+  ])('in both: %j', (_, partOf) => {
+    const work = (length: number) => {
+      const many = Array.from({ length: length / partOf(1000).length }, (__, at) => partOf(at)).join('');
+      return lintArticle({ text: articleWith(many), sources: sourcesWith(readoutOf(many)) });
+    };
+    expect(takesLinearTime(work, 1500)).toBe(true);
+  });
 });

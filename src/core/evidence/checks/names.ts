@@ -1,11 +1,12 @@
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
-import { sameName } from '../../facts/names/sameName.js';
+import { nameComparer } from '../../facts/names/sameName.js';
 import { candidates, corresponds, decide, factsOf, placeOf } from '../comparison.js';
 import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
+import type { HouseGlossary } from '../houseWords.js';
 import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
@@ -21,10 +22,9 @@ interface Known {
   readonly countries: ReadonlySet<string>;
   /** Names of the publishers. */
   readonly publishers: readonly string[];
-  /** Whether two names are one; each pair is compared once. */
+  /** Whether two names are one. */
   readonly alike: (a: string, b: string) => boolean;
-  /** Whether two names that no table knows share a word, or differ in a number alone; each pair is compared once. */
-  readonly related: (a: string, b: string) => boolean;
+  readonly shareWords: (a: string, b: string) => boolean;
   /** Where the sources have a name, in whatever place; one that shares a word with it first. */
   readonly elsewhere: (fact: Named) => SourceFact<Named> | undefined;
   /** Whether the sources hold too little for one place to correspond to another. */
@@ -36,16 +36,12 @@ export const namesCheck: Check = ({ comparison }) => {
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
-  const { glossary } = comparison.house;
-  const areOne = (a: string, b: string): boolean => sameName(a, b) || sameName(spelledOut(a), spelledOut(b));
-  const alike = oncePerPair((a, b) => {
-    const [first, second] = [glossary(a) ?? a, glossary(b) ?? b];
-    return areOne(a, b) || ((first !== a || second !== b) && areOne(first, second));
-  });
+  const alike = nameMatcher(comparison.house.glossary);
+  const shareWords = wordSharer();
   const known: Known = {
     alike,
-    related: oncePerPair((a, b) => shareWords(a, b) || differInNumber(a, b)),
-    elsewhere: elsewhereIn(comparison, alike),
+    shareWords,
+    elsewhere: elsewhereIn(comparison, { alike, shareWords }),
     comparison,
     countries: knownCountries(comparison.sources),
     publishers,
@@ -55,7 +51,10 @@ export const namesCheck: Check = ({ comparison }) => {
 };
 
 /** Finds where the sources have a name, in whatever place; each name is looked for once. */
-function elsewhereIn(comparison: Comparison, alike: Known['alike']): Known['elsewhere'] {
+function elsewhereIn(
+  comparison: Comparison,
+  { alike, shareWords }: Pick<Known, 'alike' | 'shareWords'>,
+): Known['elsewhere'] {
   const all = factsOf<Named>(comparison, namedKinds);
   const known = new Map<string, SourceFact<Named> | undefined>();
   return fact => {
@@ -68,15 +67,29 @@ function elsewhereIn(comparison: Comparison, alike: Known['alike']): Known['else
   };
 }
 
-/** The comparison of two names, made once for each pair. */
-function oncePerPair(compare: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
-  const known = new Map<string, Map<string, boolean>>();
+/** Tells whether two names are one, also when abbreviations in them are spelled out, or by the newsroom's glossary; each name is read once. */
+function nameMatcher(glossary: HouseGlossary): Known['alike'] {
+  const same = nameComparer();
+  const spelled = remembered(spelledOut);
+  const inFull = remembered(name => glossary(name) ?? name);
+  const areOne = (a: string, b: string): boolean => {
+    if (same(a, b)) return true;
+    const [first, second] = [spelled(a), spelled(b)];
+    return (first !== a || second !== b) && same(first, second);
+  };
   return (a, b) => {
-    let others = known.get(a);
-    if (!others) known.set(a, (others = new Map<string, boolean>()));
-    let result = others.get(b);
-    if (result === undefined) others.set(b, (result = compare(a, b)));
-    return result;
+    if (areOne(a, b)) return true;
+    const [first, second] = [inFull(a), inFull(b)];
+    return (first !== a || second !== b) && areOne(first, second);
+  };
+}
+
+function remembered(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return name => {
+    const words = known.get(name) ?? read(name);
+    known.set(name, words);
+    return words;
   };
 }
 
@@ -89,14 +102,15 @@ function isNamed(fact: Fact): fact is Named {
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const isLike = (other: Named, most: number): boolean =>
-    isSame(known.alike, fact, other) || (weighed(fact, other, most) >= corresponds && isRival(known, fact, other));
+    isSame(known.alike, fact, other) ||
+    (weighed(known, fact, other, most) >= corresponds && isRival(known, fact, other));
   const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds, isLike);
   const elsewhere = known.elsewhere(fact);
   if (elsewhere) all.push({ ...elsewhere, likeness: 0 });
   const weighted = all.map(one => ({
     fact: one.fact,
     context: one.context,
-    likeness: weighed(fact, one.fact, one.likeness),
+    likeness: weighed(known, fact, one.fact, one.likeness),
   }));
   const same = weighted.filter(candidate => isSame(known.alike, fact, candidate.fact));
   const others = weighted.filter(
@@ -173,24 +187,37 @@ function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
 function isRival(known: Known, fact: Named, other: Named): boolean {
   if (isSame(known.alike, fact, other)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
-    return known.related(fact.text, other.text);
+    return known.shareWords(fact.text, other.text) || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
 }
 
 /** Sharing a word of their name says as much as words around them do. */
-function weighed(fact: Named, other: Named, likeness: number): number {
+function weighed({ shareWords }: Known, fact: Named, other: Named, likeness: number): number {
   return shareWords(fact.text, other.text) ? Math.min(1, likeness + 0.3) : likeness;
 }
 
-/** Names without a table's word for it are rivals only where they share a word: `Space Alliance`, `Launch Alliance`. */
-function shareWords(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().split(/[\s-]+/));
-  return b
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some(word => word.length > 3 && words.has(word));
+/**
+ * Tells whether two names share a word: names without a table's word for them are rivals only where they do (`Space Alliance`, `Launch
+ * Alliance`). Each name is read once.
+ */
+function wordSharer(): Known['shareWords'] {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (name: string): readonly string[] => {
+    const before = known.get(name);
+    if (before) return before;
+    const words = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter(word => word.length > 3);
+    known.set(name, words);
+    return words;
+  };
+  return (a, b) => {
+    const words = wordsOf(a);
+    return wordsOf(b).some(word => words.includes(word));
+  };
 }
 
 /** `COP25` and `COP26`. */

@@ -12,55 +12,83 @@ const small = new Set('of the and for in on to a an , '.split(' '));
  * (`the department` for the State Department, `the Commission` for the European Commission). Two different entries of the tables never are.
  */
 export function sameName(a: string, b: string): boolean {
-  const first = read(a);
-  const second = read(b);
+  return nameComparer()(a, b);
+}
+
+/** {@link sameName} for work that holds every name against many: each is read once. */
+export function nameComparer(): (a: string, b: string) => boolean {
+  const known = new Map<string, Reading>();
+  const read = (name: string): Reading => {
+    const before = known.get(name);
+    if (before) return before;
+    const reading = readingOf(name);
+    known.set(name, reading);
+    return reading;
+  };
+  return (a, b) => areSame(read(a), read(b));
+}
+
+function areSame(first: Reading, second: Reading): boolean {
   if (first.key === '' || second.key === '') return false;
   if (first.key === second.key || first.canonical === second.canonical) return true;
   if (first.entry && second.entry)
     return first.entry.kind === second.entry.kind && first.entry.name === second.entry.name;
-  if (withoutCountry(first.canonical) === withoutCountry(second.canonical)) {
-    return !first.canonical.endsWith(')') || !second.canonical.endsWith(')');
-  }
-  return isAcronymOf(first, b) || isAcronymOf(second, a) || isShortFor(first, second) || isShortFor(second, first);
+  if (first.bare === second.bare) return !first.canonical.endsWith(')') || !second.canonical.endsWith(')');
+  return (
+    isAcronymOf(first, second) || isAcronymOf(second, first) || isShortFor(first, second) || isShortFor(second, first)
+  );
 }
 
 interface Reading {
-  readonly written: string;
+  readonly name: string;
   readonly key: string;
   readonly canonical: string;
+  /** Canonical, without the country. */
+  readonly bare: string;
+  /** The words of that without the small ones. */
+  readonly words: readonly string[];
   readonly entry: Entry | undefined;
+  /** Of an acronym, its letters. */
+  readonly letters: string | undefined;
+  /** Of its words but the small ones. */
+  readonly initials: string;
 }
 
-function read(name: string): Reading {
+function readingOf(name: string): Reading {
   const written = name
     .trim()
     .replace(/^the\s/i, '')
     .replace(/['’]s$/, '');
   const key = keyOf(written);
-  return { written, key, canonical: canonicalName(written), entry: entryFor(key) };
+  const canonical = canonicalName(written);
+  const bare = canonical.replace(/ \([^()]*\)$/, '');
+  const letters = written.replace(/\./g, '');
+  return {
+    name,
+    key,
+    canonical,
+    bare,
+    words: bare.split(' ').filter(word => !small.has(word)),
+    entry: entryFor(key),
+    letters: /^\p{Lu}{2,10}$/u.test(letters) ? letters : undefined,
+    initials: initialsOf(name),
+  };
 }
 
-function withoutCountry(canonical: string): string {
-  return canonical.replace(/ \([^()]*\)$/, '');
+function initialsOf(name: string): string {
+  const words = keyOf(name).split(' ');
+  return words.map(word => (small.has(word) ? '' : word.charAt(0))).join('');
 }
 
 /** `FCAS` for `Future Combat Air System`: by the glossary where it knows the acronym, and by the initials elsewhere. */
-function isAcronymOf({ written }: Reading, name: string): boolean {
-  const letters = written.replace(/\./g, '');
-  if (!/^\p{Lu}{2,10}$/u.test(letters)) return false;
+function isAcronymOf({ letters }: Reading, { name, initials }: Reading): boolean {
+  if (letters === undefined) return false;
   if (compareExpansion(letters, name, establishedExpansions(letters)) === 'same') return true;
-  const initials = keyOf(name)
-    .split(' ')
-    .filter(word => !small.has(word))
-    .map(word => word.charAt(0))
-    .join('');
   return initials === letters.toLowerCase();
 }
 
 /** `the Department`, `Defense Program Guidelines`: the end of the long name, with the noun that says what it is; or its first noun. */
-function isShortFor(short: Reading, long: Reading): boolean {
-  const part = words(short.canonical);
-  const whole = words(long.canonical);
+function isShortFor({ words: part }: Reading, { words: whole }: Reading): boolean {
   if (part.length === 0 || part.length >= whole.length) return false;
   const head = part.length === 1 ? part[0] : part.at(-1);
   if (head === undefined || (!isHead(part[0] ?? '') && !isHead(head))) return false;
@@ -70,10 +98,4 @@ function isShortFor(short: Reading, long: Reading): boolean {
 
 function isHead(word: string): boolean {
   return organisationHeads.has(word) || nameHeads.has(word) || placeHeads.has(word);
-}
-
-function words(canonical: string): string[] {
-  return withoutCountry(canonical)
-    .split(' ')
-    .filter(word => !small.has(word));
 }
