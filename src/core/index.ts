@@ -72,7 +72,7 @@ export type {
 export { missingCount } from './article/sections.js';
 
 // profiles: kinds of articles
-export { disclaimerText, findProfile, profiles, profilesFor, profilesIn } from './profiles/index.js';
+export { disclaimerText, findProfile, languageOf, profiles, profilesFor, profilesIn } from './profiles/index.js';
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules
@@ -86,12 +86,18 @@ export {
   projectFileName,
   projectFinder,
   readProject,
+  settingEdits,
+  settingsInForce,
   settingsText,
+  settingTitle,
+  starterFile,
+  valueInWords,
   type FileProblem,
   type Origin,
   type Project,
   type ProjectFinder,
   type ResolvedSettings,
+  type SettingInForce,
   type SettingsFiles,
 } from './config/index.js';
 export type { ConfigProblem, ProjectConfig } from './config/types.js';

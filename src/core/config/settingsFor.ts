@@ -9,7 +9,7 @@ import type { Override, ProjectConfig } from './types.js';
 export interface ResolvedSettings {
   readonly config: ProjectConfig;
   /** Of the value at a path: `['rules', 'empty-section']`, `['profiles', 'our-brief']`. */
-  originOf(path: SettingPath): Origin;
+  readonly originOf: (path: SettingPath) => Origin;
 }
 
 /** What holds without a project file. */
