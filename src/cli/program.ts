@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCodes } from './failure.js';
+import type { ConfigOptions } from './commands/config.js';
 import type { FactsOptions } from './commands/facts.js';
 import type { LintOptions } from './commands/lint.js';
 import type { NewOptions } from './commands/new.js';
@@ -23,6 +24,8 @@ export async function runProgram(argv: readonly string[], version: string, ports
   program.addCommand(lintCommand(ports, finish).copyInheritedSettings(program));
   program.addCommand(factsCommand(ports, finish).copyInheritedSettings(program));
   program.addCommand(renderCommand(ports, finish).copyInheritedSettings(program));
+  program.addCommand(configCommand(ports, finish).copyInheritedSettings(program));
+  program.addCommand(initCommand(ports, finish).copyInheritedSettings(program));
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -161,3 +164,33 @@ const renderHelp = `
 Examples:
   copydesk render drafts/2026-05-14-haarlund-verrin.md > article.html
   copydesk render drafts/2026-05-14-haarlund-verrin.md --out article.html --force`;
+
+function configCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('config')
+    .description('Show the settings that hold for an article or in a folder, and where each of them is from.')
+    .argument('[path]', 'the article or the folder; this folder if not given')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', configHelp)
+    .action(async (path: string | undefined, options: ConfigOptions) => {
+      const { config } = await import('./commands/config.js');
+      finish(await config(path, options, ports));
+    });
+}
+
+const configHelp = `
+Examples:
+  copydesk config
+  copydesk config drafts/2026-05-14-haarlund-verrin.md --format json`;
+
+function initCommand(ports: Ports, finish: (code: number) => void): Command {
+  return new Command('init')
+    .description(
+      'Write a project file (.copydesk.jsonc) to begin with. It changes nothing, and explains what can be set.',
+    )
+    .argument('[folder]', 'the newsroom’s folder; this folder if not given')
+    .addHelpText('after', '\nA project file that is there already is left as it is.')
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('./commands/init.js');
+      finish(await init(folder, ports));
+    });
+}

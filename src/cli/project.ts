@@ -12,13 +12,15 @@ import {
   type SettingsFiles,
 } from '../core/index.js';
 import { fileProblem } from './failure.js';
-import { shownPath, withSlashes } from './paths.js';
+import { corePath, nativePath, shownPath, withSlashes } from './paths.js';
 import type { Ports } from './ports/types.js';
 
 /** A newsroom's rules as they hold for a file, or for a folder, and where they are from. */
 export interface Project extends ResolvedSettings {
   /** The folder of the project file; absent when there is none. */
   readonly folder?: string;
+  /** The text of one of its files, by the core's path. */
+  readonly textOf?: (path: string) => string | undefined;
 }
 
 /** Finds projects: the nearest project file upward. Each file is read once, and what is wrong in it is said once. */
@@ -39,7 +41,11 @@ export function projectFinder(ports: Ports): ProjectFinder {
     const found = await find(corePath(folder));
     if (!found) return defaultSettings;
     await say(found);
-    return { ...found.settingsFor(path === undefined ? undefined : corePath(path)), folder: nativePath(found.folder) };
+    return {
+      ...found.settingsFor(path === undefined ? undefined : corePath(path)),
+      folder: nativePath(found.folder),
+      textOf: file => found.files.find(one => one.path === file)?.text,
+    };
   };
   return { forFile: path => settings(resolve(path, '..'), path), forFolder: folder => settings(folder) };
 }
@@ -78,13 +84,4 @@ function problemSayer(ports: Ports): (project: FoundProject) => Promise<void> {
       await ports.errors.write(shown);
     }
   };
-}
-
-/** The core’s paths have `/` between folders, and none at their end. */
-function corePath(path: string): string {
-  return withSlashes(path).replace(/\/$/, '');
-}
-
-function nativePath(path: string): string {
-  return path === '' || path.endsWith(':') ? resolve(`${path}/`) : resolve(path);
 }
