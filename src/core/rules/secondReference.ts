@@ -1,5 +1,5 @@
 import { foldName } from '../facts/people/foldName.js';
-import { shortNameOf, type ShortName } from './support/style/shortName.js';
+import { shortNameReader, type ShortName } from './support/style/shortName.js';
 import { isFullName, titledMention, withoutPossessive, type TitledMention } from './support/style/mentions.js';
 import { namedPeople, type NamedPerson } from './support/style/stylePeople.js';
 import { hasStyle } from './support/style/scope.js';
@@ -18,7 +18,10 @@ export const secondReference: Rule = {
     const named = namedPeople(context);
     const shared = sharedSurnames(named);
     const uses = usesInSources(context);
-    return named.flatMap(one => (shared.has(foldName(one.person.surname)) ? [] : reportsOn(one, uses, context)));
+    const shortName = shortNameReader(context.config.nameOrders);
+    return named.flatMap(one =>
+      shared.has(foldName(one.person.surname)) ? [] : reportsOn(one, uses, shortName, context),
+    );
   },
 };
 
@@ -34,19 +37,18 @@ function sharedSurnames(people: readonly NamedPerson[]): ReadonlySet<string> {
   return shared;
 }
 
-/** So many of the sources' last words for a person tell what they call them. */
-const mostUses = 5;
-
 /** What the sources call people in short, by the folded full name. */
 function usesInSources(context: RuleContext): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
   for (const { file } of context.sources) {
     if (file?.state !== 'found') continue;
-    for (const fact of context.memory.sourceText(file.readout).facts.facts) {
-      if (fact.kind !== 'person' || isFullName(fact.text)) continue;
-      const name = withoutPossessive(fact.text);
-      const key = foldName(fact.normalised);
-      uses.set(key, [...(uses.get(key) ?? []), name].slice(-mostUses));
+    const { mapped, facts } = context.memory.sourceText(file.readout);
+    for (const { name, mentions } of facts.people) {
+      const short = mentions
+        .map(({ start, end }) => withoutPossessive(mapped.text.slice(start, end)))
+        .filter(words => !isFullName(words));
+      const key = foldName(name);
+      uses.set(key, [...(uses.get(key) ?? []), ...short]);
     }
   }
   return uses;
@@ -55,12 +57,13 @@ function usesInSources(context: RuleContext): ReadonlyMap<string, readonly strin
 function reportsOn(
   { person, mentions }: NamedPerson,
   uses: ReadonlyMap<string, readonly string[]>,
-  { article: { text }, config }: RuleContext,
+  shortName: ReturnType<typeof shortNameReader>,
+  { article: { text } }: RuleContext,
 ): Report[] {
   const first = mentions.findIndex(mention => isFullName(mention.text));
   if (first < 0) return [];
   const alone = mentions.filter(mention => !isFullName(mention.text)).map(mention => withoutPossessive(mention.text));
-  const short = shortNameOf(person, [...alone, ...(uses.get(foldName(person.name)) ?? [])], config);
+  const short = shortName(person, [...alone, ...(uses.get(foldName(person.name)) ?? [])]);
   const before = mentions[first];
   return mentions.slice(first + 1).flatMap(mention => {
     const titled = titledMention(text, mention);

@@ -53,7 +53,7 @@ function isBound(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
   return (
-    /(?:['’]s?|\b(?:his|her|its|their|our|counterpart,?|then|former|the|-)) ?$|-$/i.test(before) ||
+    /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|counterpart,?|then|former|the)) $|-$/.test(before) ||
     (/[\p{L}\d], $/u.test(before) && after.startsWith(','))
   );
 }

@@ -1,5 +1,5 @@
-import type { ProjectConfig } from '../../../config/types.js';
 import { foldName } from '../../../facts/people/foldName.js';
+import { surnameReader, type NameOrders } from '../../../facts/people/nameOrders.js';
 import type { Person } from '../../../facts/types.js';
 
 /** What a person is called after the first mention, and whether that is sure enough to write it unasked. */
@@ -9,20 +9,25 @@ export interface ShortName {
 }
 
 /**
- * The name by which a person is called in short: as the newsroom's own order of names says, as the article or a source calls them elsewhere, or
- * else as names of that kind go.
+ * Tells the name by which a person is called in short: as the newsroom's own order of names says, as the article or a source calls them elsewhere,
+ * or else as names of that kind go.
  *
- * @param uses names of one word or more that stand alone for this person elsewhere.
+ * @param orders of `nameOrders` in the project file.
  */
-export function shortNameOf({ name, surname }: Person, uses: readonly string[], config: ProjectConfig): ShortName {
-  const order = Object.hasOwn(config.nameOrders, name) ? config.nameOrders[name] : undefined;
-  if (order !== undefined) {
-    const words = name.split(/\s+/);
-    return { name: (order === 'surname-first' ? words[0] : words.at(-1)) ?? name, sure: true };
-  }
-  const used = mostFrequent(uses.filter(use => isPartOf(use, name)));
-  if (used !== undefined) return { name: used, sure: true };
-  return { name: cased(surname), sure: isPlain(name, surname) };
+export function shortNameReader(orders: NameOrders): (person: Person, uses: readonly string[]) => ShortName {
+  const read = surnameReader(orders);
+  const ordered = new Set(Object.keys(orders).map(folded));
+  return ({ name, surname }, uses) => {
+    if (ordered.has(folded(name))) return { name: cased(read(name)), sure: true };
+    const used = mostFrequent(uses.filter(use => isPartOf(use, name)));
+    return used === undefined
+      ? { name: cased(surname), sure: isPlain(name, surname) }
+      : { name: cased(used), sure: true };
+  };
+}
+
+function folded(name: string): string {
+  return foldName(name.trim().toLowerCase());
 }
 
 function isPartOf(use: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { moveBy, withShortMentions } from '../../../facts/extractFacts.js';
+import { withNameOrders } from '../../../facts/people/nameOrders.js';
 import { resolvePeople } from '../../../facts/people/registry.js';
 import { indexPeople } from '../../../facts/people/shortMentions.js';
 import type { Person, PersonFact } from '../../../facts/types.js';
@@ -13,13 +14,13 @@ export interface NamedPerson {
 
 /** Reads who is named in an article's own words. The sources tell whom a surname alone means. Linear. */
 export function namedPeople(context: RuleContext): NamedPerson[] {
-  const { memory } = context;
+  const { memory, config } = context;
   const stretches = ownStretches(context).map(({ text, start }) => ({ text, start, local: memory.factsIn(text) }));
   const known = resolvePeople(stretches.flatMap(({ start, local }) => local.map(moveBy(start))));
-  const index = indexPeople([...known, ...peopleOfSources(context)]);
+  const index = indexPeople(withNameOrders([...known, ...peopleOfSources(context)], config.nameOrders));
   const facts = stretches.flatMap(({ text, start, local }) => withShortMentions(text, local, index).map(moveBy(start)));
   const byStart = new Map(facts.flatMap(fact => (fact.kind === 'person' ? [[fact.span.start, fact] as const] : [])));
-  return resolvePeople(facts).map(person => ({
+  return withNameOrders(resolvePeople(facts), config.nameOrders).map(person => ({
     person,
     mentions: person.mentions.flatMap(({ start }) => byStart.get(start) ?? []),
   }));
