@@ -36,7 +36,7 @@ describe('copydesk config', () => {
     expect(lineOf(output, 'language')).toBe('language | en | Copydesk’s default');
     expect(lineOf(output, 'lengths › lede')).toBe('lengths › lede | 30 | house/desk.jsonc:1:24');
     expect(lineOf(output, 'rules › disclaimer')).toBe(
-      'rules › disclaimer | off | .copydesk.jsonc:4:66, for archive/**',
+      'rules › disclaimer | off | .copydesk.jsonc:4:67, for archive/**',
     );
     expect(lineOf(output, 'rules › empty-section')).toBe(
       'rules › empty-section | error | copydesk:strict, taken over in .copydesk.jsonc:2:15',
@@ -56,7 +56,7 @@ describe('copydesk config', () => {
     expect(from('rules', 'disclaimer')).toEqual({
       setting: ['rules', 'disclaimer'],
       value: 'off',
-      from: { kind: 'file', file: '.copydesk.jsonc', line: 3, character: 65, files: ['archive/**'] },
+      from: { kind: 'file', file: '.copydesk.jsonc', line: 3, character: 66, files: ['archive/**'] },
     });
     expect(from('rules', 'empty-section')?.from).toEqual({
       kind: 'pack',
