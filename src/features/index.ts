@@ -2,6 +2,7 @@ import { applyProfileFeature } from './applyProfile/index.js';
 import { attachSourceFeature } from './attachSource/index.js';
 import { checklistFeature } from './checklist/index.js';
 import { contextKeysFeature } from './contextKeys.js';
+import { copyPromptFeature } from './copyPrompt/index.js';
 import { evidenceFeature } from './evidence/index.js';
 import { exportArticleFeature } from './exportArticle/index.js';
 import type { Feature } from './feature.js';
@@ -12,6 +13,9 @@ import { lintFeature } from './lint/index.js';
 import { newArticleFeature } from './newArticle/index.js';
 import { registerPreview } from './preview/index.js';
 import { readoutFactsFeature } from './readoutFacts/index.js';
+import { recordAiUseFeature } from './recordAiUse/index.js';
+import { recordActionsFeature } from './recordActions/index.js';
+import { recordReviewFeature } from './recordReview/index.js';
 import { statusFeature } from './status/index.js';
 
 const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
@@ -29,11 +33,15 @@ export const features: readonly Feature[] = [
   attachSourceFeature,
   applyProfileFeature,
   insertSectionFeature,
+  copyPromptFeature,
+  recordAiUseFeature,
+  recordActionsFeature,
   // Before the findings: of two providers the editor lists the later one’s actions first, and a fix goes before an excuse.
   evidenceFeature,
   lintFeature,
   statusFeature,
   checklistFeature,
+  recordReviewFeature,
   previewFeature,
   exportArticleFeature,
   goToFindingFeature,

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { citedRecords, languageOf, promptFor, usualRequest } from '../../core/index.js';
+import { back, pickOrType, type Choice } from '../../host/quickInput.js';
+import { activeDraft } from '../activeDraft.js';
+import type { Feature, FeatureContext } from '../feature.js';
+import { recordAiUseCommand, type RecordAiUseRequest } from '../recordAiUse/index.js';
+
+/** Arguments of `copydesk.copyPrompt`, for keybindings and tasks. */
+interface CopyPromptRequest {
+  /** What is wanted of the model. It is not asked for then. */
+  readonly request?: string;
+}
+
+/** `copydesk.copyPrompt`: a prompt that says what the sources are, to be asked of any model, and to be put on record as it was copied. */
+export const copyPromptFeature: Feature = context =>
+  vscode.commands.registerCommand('copydesk.copyPrompt', (argument?: unknown) => run(context, argument));
+
+/** What was copied; undefined when nothing was. */
+async function run({ lint, state }: FeatureContext, argument: unknown): Promise<string | undefined> {
+  const document = await activeDraft(argument);
+  if (!document) return undefined;
+  const { result, sources = [] } = await lint.inspect(document);
+  const records = citedRecords({ ...result, sources });
+  if (records.length === 0) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('No source is on record to ask about. Run “Copydesk: Attach Source to This Draft…” first.'),
+    );
+    return undefined;
+  }
+  const language = languageOf(result.profile);
+  const given = (argument as CopyPromptRequest | undefined)?.request;
+  const request = given ?? (await askRequest(state, usualRequest[language]));
+  if (request === undefined) return undefined;
+  const prompt = promptFor(records, request, language);
+  await vscode.env.clipboard.writeText(prompt);
+  void offerToRecord(document.uri, prompt);
+  return prompt;
+}
+
+const lastRequest = 'copydesk.request';
+
+/** What was asked for last time comes first. Undefined: the person pressed Escape. */
+async function askRequest(state: vscode.Memento, usual: string): Promise<string | undefined> {
+  const asChoice = (request: string): Choice<string> => ({ value: request, label: request });
+  const known = [...new Set([state.get<string>(lastRequest) ?? usual, usual])];
+  const answer = await pickOrType<string>({
+    title: vscode.l10n.t('Copy Prompt for a Language Model'),
+    prompt: vscode.l10n.t(
+      'What is the model to do with the readout? When, by whom and under which title it was published is told by itself.',
+    ),
+    placeholder: vscode.l10n.t('Your request'),
+    choices: known.map(asChoice),
+    typed: asChoice,
+  });
+  if (answer === back || answer === undefined) return undefined;
+  await state.update(lastRequest, answer);
+  return answer;
+}
+
+/** What was asked is to be what is on record. */
+async function offerToRecord(uri: vscode.Uri, prompt: string): Promise<void> {
+  const record = vscode.l10n.t('Record AI Use…');
+  const message = vscode.l10n.t('The prompt is on the clipboard. Once you have asked it, put it on record as it is.');
+  if ((await vscode.window.showInformationMessage(message, record)) !== record) return;
+  await vscode.commands.executeCommand(recordAiUseCommand, { uri, prompt } satisfies RecordAiUseRequest);
+}

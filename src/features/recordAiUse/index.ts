@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { aiUses, parseFrontMatter, recordAiUse, type AiUseToRecord } from '../../core/index.js';
+import { activeDraft } from '../activeDraft.js';
+import type { Feature, FeatureContext } from '../feature.js';
+import type { LintService } from '../lint/lintService.js';
+import { writeRecord } from '../writeRecord.js';
+import { askModel, askUse } from './questions.js';
+import { askPrompt } from './promptQuestion.js';
+
+/** The command, for other features that offer it. */
+export const recordAiUseCommand = 'copydesk.recordAiUse';
+
+/** Arguments of `copydesk.recordAiUse`, for keybindings and tasks. What is given is not asked for. */
+export interface RecordAiUseRequest {
+  readonly uri?: vscode.Uri;
+  /** `draft`, `edit`, `translate` or `research`. */
+  readonly use?: string;
+  readonly model?: string;
+  readonly prompt?: string;
+}
+
+/** `copydesk.recordAiUse`: puts on record how a model was used, and sets the statement that tells readers, in one step to undo. */
+export const recordAiUseFeature: Feature = context =>
+  vscode.commands.registerCommand(recordAiUseCommand, (argument?: unknown) => run(context, argument));
+
+/** Whether the use is on record now. */
+async function run({ lint, state }: FeatureContext, argument: unknown): Promise<boolean> {
+  const document = await activeDraft(argument);
+  if (!document) return false;
+  const asked = await askAll(document, (argument ?? {}), state);
+  if (!asked || !(await record(lint, document, asked))) return false;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The use of AI is on record. Look at the statement that tells readers of it.'),
+  );
+  return true;
+}
+
+/** Undefined: the person pressed Escape. */
+async function askAll(
+  document: vscode.TextDocument,
+  given: RecordAiUseRequest,
+  state: vscode.Memento,
+): Promise<AiUseToRecord | undefined> {
+  const recorded = parseFrontMatter(document.getText()).record.ai;
+  const use = aiUses.find(one => one === given.use) ?? (await askUse(recorded?.use));
+  if (!use) return undefined;
+  const model = given.model ?? (await askModel(recorded?.model, state));
+  if (model === undefined) return undefined;
+  const prompt = given.prompt ?? (await askPrompt(document.uri, recorded?.prompt));
+  return prompt === undefined ? undefined : { use, model, prompt };
+}
+
+/** Of the text as it is by the time that all is answered. */
+async function record(lint: LintService, document: vscode.TextDocument, asked: AiUseToRecord): Promise<boolean> {
+  const { result, config, version } = await lint.inspect(document);
+  if (version !== document.version) return record(lint, document, asked);
+  return writeRecord(document, recordAiUse(result.article, result.outline, asked, config.disclosure));
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { back, pickOrType, type Choice } from '../../host/quickInput.js';
+import { nameOf } from '../../host/paths.js';
+import { questionFrame } from './questions.js';
+
+/** Where the words of the prompt come from. Empty words leave the record as it is. */
+type PromptAnswer = { readonly words: string } | 'in an editor';
+
+/** What was asked of the model, in any number of lines. Undefined: the person pressed Escape. */
+export async function askPrompt(article: vscode.Uri, recorded: string | undefined): Promise<string | undefined> {
+  const answer = await pickOrType<PromptAnswer>({
+    ...questionFrame(3),
+    prompt: vscode.l10n.t('What was asked of it, word for word?'),
+    placeholder: vscode.l10n.t('The prompt'),
+    choices: await choices(recorded),
+    typed: words => ({ value: { words }, label: words }),
+  });
+  if (answer === back || answer === undefined) return undefined;
+  return answer === 'in an editor' ? writtenInEditor(article, recorded ?? '') : answer.words;
+}
+
+async function choices(recorded: string | undefined): Promise<Choice<PromptAnswer>[]> {
+  const copied = (await vscode.env.clipboard.readText()).trim();
+  const isPrompt = copied !== '' && copied.length <= longestPrompt && copied !== recorded?.trim();
+  return [
+    ...(recorded === undefined
+      ? []
+      : [{ value: { words: '' }, label: vscode.l10n.t('Keep what is on record'), detail: beginning(recorded) }]),
+    ...(isPrompt
+      ? [{ value: { words: copied }, label: vscode.l10n.t('Take what I have copied'), detail: beginning(copied) }]
+      : []),
+    { value: 'in an editor', label: vscode.l10n.t('Write it in an editor…') },
+    ...(recorded === undefined ? [{ value: { words: '' }, label: vscode.l10n.t('Leave the prompt open') }] : []),
+  ];
+}
+
+/** In characters: what is longer is hardly a prompt, and would swell the front matter. */
+const longestPrompt = 20_000;
+
+function beginning(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 100 ? `${line.slice(0, 100)}…` : line;
+}
+
+/** Opens an editor for the words, and waits until the person says that they stand there. Undefined: they changed their mind. */
+async function writtenInEditor(article: vscode.Uri, words: string): Promise<string | undefined> {
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: words });
+  await vscode.window.showTextDocument(document);
+  const record = vscode.l10n.t('Record');
+  const question = vscode.l10n.t(
+    'Write or paste the prompt, then press Record. It goes on record in {0}.',
+    nameOf(article),
+  );
+  const answer = await vscode.window.showInformationMessage(question, record);
+  if (answer !== record || document.isClosed) return undefined;
+  const written = document.getText();
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return written;
+}
