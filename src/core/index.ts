@@ -87,6 +87,7 @@ export {
   projectFinder,
   readProject,
   settingEdits,
+  settingPlace,
   settingsInForce,
   settingsText,
   settingTitle,

@@ -17,6 +17,7 @@ import { recordAiUseFeature } from './recordAiUse/index.js';
 import { recordActionsFeature } from './recordActions/index.js';
 import { recordReviewFeature } from './recordReview/index.js';
 import { statusFeature } from './status/index.js';
+import { whyThisSettingFeature } from './whyThisSetting/index.js';
 
 const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
   registerPreview({
@@ -46,5 +47,6 @@ export const features: readonly Feature[] = [
   exportArticleFeature,
   goToFindingFeature,
   readoutFactsFeature,
+  whyThisSettingFeature,
   contextKeysFeature,
 ];

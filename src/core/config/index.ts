@@ -8,6 +8,6 @@ export type { FoundFile, SettingsFiles } from './gatherLayers.js';
 export type { FileProblem } from './knownProfiles.js';
 export type { Origin } from './layers.js';
 export { largestSettingsFile, settingsText } from './settingsText.js';
-export { settingEdits } from './settingEdit.js';
+export { settingEdits, settingPlace } from './settingEdit.js';
 export { settingsInForce, settingTitle, valueInWords, type SettingInForce } from './settingsInForce.js';
 export { starterFile } from './starterFile.js';

@@ -1,5 +1,5 @@
-import { modify } from 'jsonc-parser';
-import type { TextEdit } from '../text/span.js';
+import { findNodeAtLocation, modify } from 'jsonc-parser';
+import type { Span, TextEdit } from '../text/span.js';
 import { readJson } from './jsonSyntax.js';
 import type { SettingPath } from './reading.js';
 import type { SettingInForce } from './settingsInForce.js';
@@ -23,4 +23,11 @@ export function settingEdits(
     end: offset + length,
     text: content,
   }));
+}
+
+/** Where the value of a setting stands in a settings file; undefined when the file does not set it. */
+export function settingPlace(text: string, path: SettingPath): Span | undefined {
+  const { root } = readJson(text);
+  const node = root && findNodeAtLocation(root, [...path]);
+  return node && { start: node.offset, end: node.offset + node.length };
 }

@@ -6,6 +6,7 @@ import {
   parseProjectFile,
   projectFinder,
   settingEdits,
+  settingPlace,
   settingsInForce,
   starterFile,
   valueInWords,
@@ -78,6 +79,9 @@ describe('settingEdits', () => {
     const { settings, problems } = readSettings(changed, ruleIds);
     expect(problems).toEqual([]);
     expect(path.reduce<unknown>((all, name) => (all as Record<string, unknown>)[name], settings)).toEqual(value);
+    expect(textAt(changed, settingPlace(changed, path) ?? { start: 0, end: 0 }).replace(/\s/g, '')).toBe(
+      JSON.stringify(value),
+    );
     for (const comment of text.match(/\/\/.*/g) ?? []) expect(changed).toContain(comment);
     if (text.includes('\r\n')) expect(changed.replaceAll('\r\n', '')).not.toContain('\n');
   });

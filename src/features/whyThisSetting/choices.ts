@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { type SettingInForce, settingTitle, valueInWords } from '../../core/index.js';
+import type { ProjectSettings } from '../../host/projectConfigs.js';
+import { separator, type Choice } from '../../host/quickInput.js';
+
+/** What somebody has set, then what is Copydesk's default. */
+export function settingChoices(all: readonly SettingInForce[], settings: ProjectSettings): Choice<SettingInForce>[] {
+  const isDefault = ({ origin }: SettingInForce): boolean => origin.kind === 'default';
+  return [
+    ...group(
+      vscode.l10n.t('Set for this article'),
+      all.filter(one => !isDefault(one)),
+      settings,
+    ),
+    ...group(vscode.l10n.t('Copydesk’s defaults'), all.filter(isDefault), settings),
+  ];
+}
+
+function group(label: string, settings: readonly SettingInForce[], project: ProjectSettings): Choice<SettingInForce>[] {
+  if (settings.length === 0) return [];
+  const items = settings.map((setting): Choice<SettingInForce> => {
+    const detail = originInWords(setting, project);
+    return {
+      value: setting,
+      label: settingTitle(setting.path),
+      description: valueInWords(setting.value) || '–',
+      ...(detail !== undefined && { detail }),
+    };
+  });
+  return [separator(label), ...items];
+}
+
+function originInWords({ origin }: SettingInForce, { file }: ProjectSettings): string | undefined {
+  switch (origin.kind) {
+    case 'default':
+      return undefined;
+    case 'article':
+      return vscode.l10n.t('From the front matter of this article');
+    case 'pack':
+      return vscode.l10n.t('From the pack {0}, taken over in {1}', origin.pack, shownPath(origin.file, file));
+    case 'file':
+      return origin.files
+        ? vscode.l10n.t('From {0}, for {1}', shownPath(origin.file, file), origin.files.join(', '))
+        : vscode.l10n.t('From {0}', shownPath(origin.file, file));
+  }
+}
+
+function shownPath(path: string, file: vscode.Uri | undefined): string {
+  return file ? vscode.workspace.asRelativePath(file.with({ path })) : path;
+}
