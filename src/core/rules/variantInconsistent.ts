@@ -16,17 +16,26 @@ export const variantInconsistent: Rule = {
   },
 };
 
+/** Nothing is mixed in the writer's own words that is not mixed in all of them: those are to be had for less. */
 function variantsIn(context: RuleContext): Variant[] {
-  const text = context.ownWords();
-  const initials = findInitials(text);
-  const mixed = new Set(initials.map(({ side }) => side)).size > 1;
+  if (!isMixed(find(context.prose()))) return [];
+  const variants = find(context.ownWords());
   // Headlines do without stops, also where the text has them.
-  const titles = mixed ? titleLines(context) : [];
-  return [
-    ...initials.filter(({ span }) => !spanAround(titles, span)),
-    ...findPercentages(text),
-    ...findSpellings(text),
-  ];
+  const titles = titleLines(context);
+  return variants.filter(({ span, isInitials }) => !(isInitials && spanAround(titles, span)));
+}
+
+function find(text: string): Variant[] {
+  return [...findInitials(text), ...findPercentages(text), ...findSpellings(text)];
+}
+
+function isMixed(variants: readonly Variant[]): boolean {
+  const sides = new Map<string, string>();
+  return variants.some(({ choice, side }) => {
+    const known = sides.get(choice);
+    sides.set(choice, side);
+    return known !== undefined && known !== side;
+  });
 }
 
 function byChoice(variants: readonly Variant[]): Map<string, Variant[]> {

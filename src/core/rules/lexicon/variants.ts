@@ -136,8 +136,8 @@ export interface Spelling {
 /** Words with two spellings, in lower case; compounds of two words have a space between them. */
 export interface Spellings {
   readonly words: ReadonlyMap<string, Spelling>;
-  /** The first words of compounds that may be written as two words. */
-  readonly firstWords: ReadonlySet<string>;
+  /** Finds two words side by side that may be one compound. */
+  readonly pairs: RegExp;
 }
 
 /** Builds the table of every word that is spelt in two ways, with what its spelling says. */
@@ -163,9 +163,10 @@ export function makeSpellings(): Spellings {
     const choice = first + stemOf(second);
     add(choice, first + second, `${first}-${second}`);
     found.set(`${first} ${second}`, { choice, side: 1, other: first + second });
-    firstWords.add(first);
+    firstWords.add(`[${first.charAt(0).toUpperCase()}${first.charAt(0)}]${first.slice(1)}`);
   }
-  return { words: found, firstWords };
+  const pairs = new RegExp(`(?<![A-Za-z-])(?:${[...firstWords].join('|')}) [a-z]{4,}(?![A-Za-z-])`, 'g');
+  return { words: found, pairs };
 }
 
 function parts(table: string): [string, string][] {

@@ -2,7 +2,7 @@ import { organisationHeads } from '../../../facts/lexicon/nameHeads.js';
 import { startsSentences } from '../../../text/abbreviations.js';
 import { once } from '../../../text/once.js';
 import type { Span } from '../../../text/span.js';
-import { makeSpellings } from '../../lexicon/variants.js';
+import { makeSpellings, type Spelling } from '../../lexicon/variants.js';
 
 /** A word of which there are variants, where it stands. */
 export interface Variant {
@@ -13,39 +13,40 @@ export interface Variant {
   readonly side: string;
   /** What is chosen, for messages, where it shows in several words. */
   readonly between?: string;
+  /** Whether it is a short name with stops or without: `U.S.`, `US`. */
+  readonly isInitials?: boolean;
   /** The words to put there so that it goes with the side of another variant. */
   inFormOf(other: Variant): { readonly span: Span; readonly text: string };
 }
 
 const spellings = once(makeSpellings);
 
-/** Finds words that can be spelt in two ways (`defence`, `co-operate`), outside names. Linear. */
+/** Words of four letters or more, and shorter ones before a hyphen: no other is in the table. */
+const longWord = /[A-Za-z](?:[a-z]{3,}(?:-[a-z]+)?|[a-z]{0,2}-[a-z]+)(?![A-Za-z])/g;
+
+/** Finds words that can be spelt in two ways (`defence`, `co-operate`, `policy maker`), outside names. Linear. */
 export function findSpellings(text: string): Variant[] {
-  const { words, firstWords } = spellings();
+  const { words, pairs } = spellings();
   const found: Variant[] = [];
-  for (const match of text.matchAll(/[A-Za-z][a-z]+(?:-[a-z]+)?(?![A-Za-z])/g)) {
-    const word = wordAt(text, match.index, match[0], firstWords);
-    const key = word.toLowerCase();
-    const spelling = words.get(key);
-    if (!spelling || isInName(text, match.index, match.index + word.length)) continue;
-    const span = { start: match.index, end: match.index + word.length };
-    found.push({
-      span,
-      text: word,
-      choice: spelling.choice,
-      side: String(spelling.side),
-      ...(spelling.between !== undefined && { between: spelling.between }),
-      inFormOf: other => ({ span, text: cased(word, parted(spelling.other, other.text)) }),
-    });
+  for (const pattern of [longWord, pairs]) {
+    for (const { 0: word, index: start } of text.matchAll(pattern)) {
+      const spelling = words.get(word) ?? words.get(word.toLowerCase());
+      const end = start + word.length;
+      if (spelling && !isInName(text, start, end)) found.push(spellingAt({ start, end }, word, spelling));
+    }
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The word, with the next one where the two can be a compound: `policy maker`. */
-function wordAt(text: string, start: number, word: string, firstWords: ReadonlySet<string>): string {
-  if (!firstWords.has(word.toLowerCase())) return word;
-  const next = /^ [a-z]{2,16}(?![A-Za-z-])/.exec(text.slice(start + word.length, start + word.length + 18));
-  return next && spellings().words.has((word + next[0]).toLowerCase()) ? word + next[0] : word;
+function spellingAt(span: Span, word: string, { choice, side, other, between }: Spelling): Variant {
+  return {
+    span,
+    text: word,
+    choice,
+    side: String(side),
+    ...(between !== undefined && { between }),
+    inFormOf: model => ({ span, text: cased(word, parted(other, model.text)) }),
+  };
 }
 
 /** A compound that is not written as one word is parted as the other is: with a hyphen or a space. */
@@ -77,6 +78,7 @@ export function findInitials(text: string): Variant[] {
       text: word,
       choice: word.replace(/\./g, ''),
       side: word.includes('.') ? 'dotted' : 'plain',
+      isInitials: true,
       inFormOf: () => (word.includes('.') ? withoutStops(text, start, word) : withStops(text, start, word)),
     };
   }).filter(({ span }) => !isBody(text, span.end));
@@ -114,20 +116,22 @@ function isBody(text: string, end: number): boolean {
     .some(word => organisationHeads.has(word));
 }
 
-const percentages = /(?<=\d ?)(?:%| per ?cent(?![a-z])|-percent(?![a-z]))/g;
+const percentages = /%|per ?cent(?![a-z])/g;
 
 /** Finds how percentages are written: `9%`, `9 percent`, `9 per cent`. Linear. */
 export function findPercentages(text: string): Variant[] {
-  return Array.from(text.matchAll(percentages), ({ 0: words, index }): Variant => {
-    const start = text.charAt(index - 1) === ' ' ? index - 1 : index;
-    const span = { start, end: index + words.length };
-    const name = words.trim().replace('-', '');
-    return {
-      span,
-      text: text.slice(start, span.end).trim(),
-      choice: 'percentage',
-      side: name,
-      inFormOf: other => ({ span, text: other.side === '%' ? '%' : ` ${other.side}` }),
-    };
+  return Array.from(text.matchAll(percentages)).flatMap(({ 0: name, index }): Variant[] => {
+    const gap = /[ -]/.test(text.charAt(index - 1)) ? 1 : 0;
+    const span = { start: index - gap, end: index + name.length };
+    if (!/\d/.test(text.charAt(span.start - 1))) return [];
+    return [
+      {
+        span,
+        text: name,
+        choice: 'percentage',
+        side: name,
+        inFormOf: other => ({ span, text: other.side === '%' ? '%' : ` ${other.side}` }),
+      },
+    ];
   });
 }
