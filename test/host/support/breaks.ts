@@ -59,7 +59,7 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'front-matter': text => text.replace('dateline: NORVIK', 'dateline: "NORVIK'),
   'dateline-format': text => text.replace('NORVIK — ', 'NORVIK – '),
   'date-style': text => text.replace('agreed on Thursday', 'agreed on Thursday, 14 May,'),
-  'acronym-undefined': text => text.replace('the Norvania–Estoria', 'the NEDT and the Norvania–Estoria'),
+  'acronym-undefined': text => text.replace('the Norvania–Estoria', 'the OSCE and the Norvania–Estoria'),
   'second-reference': text => text.replace('countries,” Verrin said', 'countries,” Tomas Verrin said'),
   'title-case-heading': text => text.replace('## What the readout does not say', '## What the Readout Does Not Say'),
   'variant-inconsistent': text =>
