@@ -5,28 +5,19 @@ import { blankLinesAround, lineBreakOf } from '../scaffold/place.js';
 import type { TextEdit } from '../text/span.js';
 
 /**
- * Whether a block stands beside the headline: nothing but the headline, a line such as the byline or the date, pictures, an emphasised deck and
- * comments come between it and the top.
- *
- * @param others blocks that may stand between, too.
+ * Where the article's head ends: at the first block under the headline that is neither a line such as the byline or the date, a picture, an emphasised
+ * deck, a comment, nor one of the statements. A statement before that stands beside the headline.
  */
-export function isBesideHeadline(
-  article: Article,
-  outline: Outline,
-  block: Block,
-  others: ReadonlySet<Block>,
-): boolean {
-  const first = article.blocks.findIndex(
-    one => one === block || !(others.has(one) || mayComeFirst(article, outline, one)),
-  );
-  return article.blocks[first] === block;
+export function endOfHead(article: Article, outline: Outline, statements: ReadonlySet<Block>): number {
+  const first = article.blocks.find(block => !statements.has(block) && !mayComeFirst(article, outline, block));
+  return first?.span.start ?? article.text.length;
 }
 
 const longestByline = 12;
 
 function mayComeFirst({ text }: Article, { headline }: Outline, { kind, span }: Block): boolean {
   if (kind === 'html' || kind === 'rule') return true;
-  if (kind === 'heading') return headline !== undefined && span.start <= headline.span.start;
+  if (headline !== undefined && span.start <= headline.span.start) return true;
   if (kind !== 'paragraph') return false;
   const words = text.slice(span.start, span.end).trim();
   if (/^(?:!\[|\[!\[)/.test(words) || /^([*_]).*\1$/s.test(words)) return true;

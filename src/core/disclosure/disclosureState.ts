@@ -1,6 +1,6 @@
 import type { DisclosureConfig } from '../config/types.js';
 import { knownUse } from './aiUse.js';
-import { isBesideHeadline } from './besideHeadline.js';
+import { endOfHead } from './besideHeadline.js';
 import { findStatements, type Statement, type StatementContext } from './findStatements.js';
 import { presetFor, type Preset } from './presets.js';
 import { reviewState } from './reviewState.js';
@@ -32,9 +32,9 @@ export function disclosureState(
   const [first] = statements;
   if (!first) return { state: ai === undefined ? 'not needed' : exempt ? 'exempt' : 'missing', preset };
   const blocks = new Set(statements.map(({ block }) => block));
-  const beside = statements.find(({ block }) => isBesideHeadline(article, outline, block, blocks));
-  const isInPlace = beside !== undefined || preset.place === 'anywhere' || exempt;
+  const head = endOfHead(article, outline, blocks);
+  const isInPlace = first.block.span.start < head || preset.place === 'anywhere' || exempt;
   const use = knownUse(ai?.use);
   const ofAnotherUse = use !== undefined && !statements.some(({ uses }) => uses === 'any' || uses.includes(use));
-  return { state: isInPlace ? 'in place' : 'misplaced', preset, statement: beside ?? first, ofAnotherUse };
+  return { state: isInPlace ? 'in place' : 'misplaced', preset, statement: first, ofAnotherUse };
 }

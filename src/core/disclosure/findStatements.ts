@@ -2,7 +2,7 @@ import { isEnglishTag, knownLanguage } from '../profiles/language.js';
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
 import { normaliseSentence } from '../rules/support/chatbotPhrases.js';
 import { blanked } from '../rules/support/prose.js';
-import { quotations } from '../text/quotationMarks.js';
+import { quotations, spanAround } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
 import { textAt, type Span } from '../text/span.js';
 import type { AiUse } from './aiUse.js';
@@ -43,10 +43,10 @@ export function findStatements(context: StatementContext): Statement[] {
   if (!mayNameModel(article.text, ai?.model) && context.wording === undefined) return [];
   const prose = context.prose();
   const spoken = blanked(prose, quotations(prose));
-  const sections = outline.sections.filter(({ spec }) => spec?.id === 'how-ai-was-used');
+  const sectionOf = sectionFinder(outline);
   const reads = reader(article);
   return article.blocks.filter(isRead).flatMap(block => {
-    const section = sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
+    const section = sectionOf(block);
     if (block.kind === 'quote' && !section && !isMarked(prose, block)) return [];
     const { start, end } = block.span;
     const own = context.wording !== undefined && holdsWording(prose.slice(start, end), context.wording);
@@ -57,6 +57,16 @@ export function findStatements(context: StatementContext): Statement[] {
       return { span, block, uses, ...(section && { section }) };
     });
   });
+}
+
+/** The section on the use of AI in which a block stands, if it stands in one. */
+function sectionFinder({ sections }: Outline): (block: Block) => PlacedSection | undefined {
+  const spans = new Map(sections.filter(({ spec }) => spec?.id === 'how-ai-was-used').map(one => [one.span, one]));
+  const ordered = [...spans.keys()];
+  return ({ span: { start } }) => {
+    const span = spanAround(ordered, { start, end: start });
+    return span && start < span.end ? spans.get(span) : undefined;
+  };
 }
 
 function isRead({ kind }: Block): boolean {

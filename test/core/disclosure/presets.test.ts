@@ -3,8 +3,9 @@ import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import type { DisclosureConfig, ProjectConfig } from '../../../src/core/config/types.js';
 import { bodyHash } from '../../../src/core/disclosure/bodyHash.js';
-import { article } from '../rules/support.js';
-import { findingsOf, fixed } from '../rules/support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { takesLinearTime } from '../linearTime.js';
+import { article, findingsOf, fixed } from '../rules/support.js';
 
 function settings(preset: DisclosureConfig['preset'], statement?: string): { config: ProjectConfig } {
   return { config: { ...defaultConfig, disclosure: { preset, ...(statement && { statement }) } } };
@@ -93,4 +94,20 @@ test('no fix ever touches the record of a review', () => {
     const before = parseArticle(text).frontMatter.record.review;
     expect(parseArticle(fixed(text, settings('eu'))).frontMatter.record.review).toEqual(before);
   }
+});
+
+test.each([
+  ['By Ana Relph\n\n', 'This article was drafted with AI.\n\n'],
+  ['## How AI was used\n\nAI drafted it.\n\n', 'One more.\n\n'],
+])('takes linear time over an article of nothing but %j and %j', (first, then) => {
+  const work = (length: number): void => {
+    const half = length / 2;
+    lintArticle({
+      text:
+        first.repeat(half / first.length) +
+        `${'A long first paragraph. '.repeat(9)}\n\n` +
+        then.repeat(half / then.length),
+    });
+  };
+  expect(takesLinearTime(work, 8000)).toBe(true);
 });
