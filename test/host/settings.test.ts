@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { afterEach, before, beforeEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { nodeFiles } from '../../src/cli/ports/nodeFiles.js';
+import type { Ports } from '../../src/cli/ports/types.js';
+import { projectFinder } from '../../src/cli/project.js';
+import { parseProjectFile, rules, type SettingInForce, settingsInForce, starterFile } from '../../src/core/index.js';
+import { ProjectConfigs } from '../../src/host/projectConfigs.js';
+import { setInProjectFile } from '../../src/features/whyThisSetting/setInProjectFile.js';
+import { nestedArticles, nestedSettings } from '../support/nestedSettings.js';
+import { isClean } from './support/breaks.js';
+import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
+import { activate } from './support/extension.js';
+import { closeAllEditors, inWorkspace, newFile, open, readText, remove, workspaceRoot } from './support/workspace.js';
+
+const draft = '---\nprofile: readout-article\n---\n\n# Headline\n\nTODO\n';
+
+describe('Settings', () => {
+  before(activate);
+
+  let folder = '';
+  beforeEach(() => {
+    folder = `house-${crypto.randomUUID()}`;
+  });
+  afterEach(async () => {
+    await closeAllEditors();
+    await remove(folder);
+  });
+
+  const severityIn = (found: vscode.Diagnostic[]) => found.find(one => ruleOf(one) === 'placeholder-left')?.severity;
+
+  it('are the same in the editor as on the command line, each from the same place', async () => {
+    for (const [path, text] of Object.entries(nestedSettings)) await newFile(`${folder}/${path}`, text);
+    const log = vscode.window.createOutputChannel('Settings test', { log: true });
+    const configs = new ProjectConfigs(log);
+    // Of the machine, only its files matter here.
+    const ports = { files: nodeFiles, folder: workspaceRoot().fsPath, errors: { write: () => Promise.resolve() } };
+    const ofCommandLine = projectFinder(ports as unknown as Ports);
+    for (const name of nestedArticles) {
+      const uri = inWorkspace(`${folder}/${name}`);
+      const inEditor = await configs.for(uri);
+      const inCommandLine = await ofCommandLine.forFile(uri.fsPath);
+      assert.deepEqual(inEditor.config, inCommandLine.config);
+      assert.deepEqual(settingsInForce(inEditor, rules), settingsInForce(inCommandLine, rules));
+    }
+    configs.dispose();
+    log.dispose();
+  });
+
+  describe('that a project file takes over', () => {
+    it('count at once when they change, and stay in force while they are broken, with the problem in their file', async () => {
+      await newFile(`${folder}/.copydesk.jsonc`, '{ "extends": "house/desk.jsonc" }');
+      const desk = await newFile(`${folder}/house/desk.jsonc`, '{ "rules": { "placeholder-left": "warning" } }');
+      const uri = await newFile(`${folder}/draft.md`, draft);
+      await open(uri);
+      await waitForDiagnostics(uri, found => severityIn(found) === vscode.DiagnosticSeverity.Warning);
+      await newFile(`${folder}/house/desk.jsonc`, '{ "rules": { "placeholder-left": }');
+      await waitForDiagnostics(desk);
+      assert.equal(severityIn(diagnosticsOf(uri)), vscode.DiagnosticSeverity.Warning);
+      await newFile(`${folder}/house/desk.jsonc`, '{ "rules": { "placeholder-left": "hint" } }');
+      await waitForDiagnostics(desk, isClean);
+      await waitForDiagnostics(uri, found => severityIn(found) === vscode.DiagnosticSeverity.Hint);
+    });
+
+    it('are missed where they are named, until they are there', async () => {
+      const file = await newFile(`${folder}/.copydesk.jsonc`, '{ "extends": "desk.jsonc" }');
+      const uri = await newFile(`${folder}/draft.md`, draft);
+      await open(uri);
+      const [problem] = await waitForDiagnostics(file);
+      assert.match(problem?.message ?? '', /There is no file “desk\.jsonc”/);
+      await newFile(`${folder}/desk.jsonc`, '{ "rules": { "placeholder-left": "info" } }');
+      await waitForDiagnostics(file, isClean);
+      await waitForDiagnostics(uri, found => severityIn(found) === vscode.DiagnosticSeverity.Information);
+    });
+  });
+
+  it('of an override hold for the files that it names', async () => {
+    const override = '{ "files": "archive/**", "rules": { "placeholder-left": "off" } }';
+    await newFile(`${folder}/.copydesk.jsonc`, `{ "overrides": [${override}] }`);
+    const fresh = await newFile(`${folder}/draft.md`, draft);
+    const old = await newFile(`${folder}/archive/draft.md`, draft);
+    await open(old);
+    await open(fresh);
+    await waitForDiagnostics(fresh, found => severityIn(found) === vscode.DiagnosticSeverity.Error);
+    await waitForDiagnostics(old, found => found.length > 0 && severityIn(found) === undefined);
+  });
+
+  describe('Why This Setting?', () => {
+    const why = (uri: vscode.Uri, ...setting: string[]) =>
+      vscode.commands.executeCommand<SettingInForce | undefined>('copydesk.whyThisSetting', { uri, setting });
+
+    it('goes to where a setting stands', async () => {
+      const file = await newFile(`${folder}/.copydesk.jsonc`, '{\n  "rules": { "disclaimer": "hint" }\n}');
+      const uri = await newFile(`${folder}/draft.md`, draft);
+      await open(uri);
+      const setting = await why(uri, 'rules', 'disclaimer');
+      assert.equal(setting?.value, 'hint');
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.uri.toString(), file.toString());
+      assert.equal(editor.document.getText(editor.selection), '"hint"');
+    });
+
+    it('goes to the front matter for what the article says itself', async () => {
+      await newFile(`${folder}/.copydesk.jsonc`, '{ "profile": "news-brief" }');
+      const uri = await newFile(`${folder}/draft.md`, draft);
+      await open(uri);
+      assert.equal((await why(uri, 'profile'))?.value, 'readout-article');
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.getText(editor.selection), 'readout-article');
+    });
+
+    it('says of Copydesk’s default that it is one, and writes it into the project file for the person to change', async () => {
+      const file = await newFile(`${folder}/.copydesk.jsonc`, '{\n  // Ours\n}\n');
+      const uri = await newFile(`${folder}/draft.md`, draft);
+      await open(uri);
+      const setting = await why(uri, 'rules', 'disclaimer');
+      assert.ok(setting);
+      assert.equal(setting.origin.kind, 'default');
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+      assert.equal(await setInProjectFile(file, setting), true);
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor.document.getText(editor.selection), '"error"');
+      const text = editor.document.getText();
+      assert.match(text, /\/\/ Ours/);
+      assert.deepEqual(parseProjectFile(text).config.rules, { disclaimer: 'error' });
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), '{\n  // Ours\n}\n');
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+
+    it('writes nothing into a project file that is broken', async () => {
+      const file = await newFile(`${folder}/.copydesk.jsonc`, '{ "rules": ');
+      const setting: SettingInForce = { path: ['style'], value: 'none', origin: { kind: 'default' } };
+      assert.equal(await setInProjectFile(file, setting), false);
+      assert.equal(await readText(file), '{ "rules": ');
+    });
+  });
+
+  describe('Create Project File', () => {
+    it('writes one that changes nothing, and opens it', async () => {
+      await newFile(`${folder}/draft.md`, draft);
+      const file = await vscode.commands.executeCommand<vscode.Uri>('copydesk.createProjectFile', inWorkspace(folder));
+      assert.equal(await readText(`${folder}/.copydesk.jsonc`), starterFile());
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    });
+
+    it('opens the one that is there as it is', async () => {
+      await newFile(`${folder}/.copydesk.jsonc`, '{}');
+      await vscode.commands.executeCommand('copydesk.createProjectFile', inWorkspace(folder));
+      assert.equal(await readText(`${folder}/.copydesk.jsonc`), '{}');
+    });
+  });
+
+  it('are completed and explained in the editor', async () => {
+    const file = await newFile(`${folder}/.copydesk.jsonc`, '{\n  "style": "",\n  "rules": {}\n}');
+    const editor = await open(file);
+    const at = new vscode.Position(1, 12);
+    const labels = await waitForLabels(editor, at);
+    assert.ok(labels.includes('"ap-like"'), labels.join(' '));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      file,
+      new vscode.Position(2, 4),
+    );
+    const words = hovers
+      .flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value))
+      .join('\n');
+    assert.match(words, /How severe a rule/);
+  });
+});
+
+/** The editor’s own reader of JSON starts late. */
+async function waitForLabels({ document: { uri } }: vscode.TextEditor, at: vscode.Position): Promise<string[]> {
+  for (let tries = 0; tries < 50; tries++) {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      at,
+    );
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    if (labels.includes('"ap-like"')) return labels;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  return [];
+}
