@@ -23,7 +23,8 @@ export const aiDisclosure: Rule = {
     if (!('statement' in found) || !found.ofAnotherUse) return [];
     const message = `Readers are told of another use of a language model than the one on record, “${frontMatter.record.ai?.use ?? ''}”. Put right which of the two is wrong.`;
     const related = [{ message: 'This is what readers are told', span: found.statement.span }];
-    return [{ message, span, related, fixes: [insertStatement(context)] }];
+    // Whether the record or the statement is wrong, only a person knows.
+    return [{ message, span, related, fixes: [{ ...insertStatement(context), preferred: false }] }];
   },
 };
 
@@ -43,13 +44,13 @@ function messageFor({ article }: RuleContext, preset: Preset): string {
   return `${what} ${demand}, ${or}.`;
 }
 
-/** Sets the statement beside the headline, before anything else that is inserted there. */
+/** Sets the statement beside the headline, before anything else that is inserted there; by itself only once there is a headline. */
 export function insertStatement({ article, outline, profile, config }: RuleContext): Fix {
   const statement = statementText(article.frontMatter.record, config.disclosure, languageOf(profile));
   return {
     title: 'Insert the statement beside the headline',
     edits: [insertionBesideHeadline(article, outline, statement)],
-    preferred: true,
+    preferred: outline.headline !== undefined,
     rank: -1,
   };
 }

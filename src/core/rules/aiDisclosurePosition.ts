@@ -37,7 +37,12 @@ function moveStatement(context: RuleContext, { block, span, section }: Statement
     insertionBesideHeadline(article, outline, textAt(article.text, moved)),
     whole ? removeLines(article, moved) : removeWords(article.text, moved, block.span),
   ];
-  return { title: 'Move the statement beside the headline', edits, preferred: true, rank: -1 };
+  return {
+    title: 'Move the statement beside the headline',
+    edits,
+    preferred: outline.headline !== undefined,
+    rank: -1,
+  };
 }
 
 /** In characters; a longer paragraph that begins with a statement says more than that. */
