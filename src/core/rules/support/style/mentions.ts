@@ -26,7 +26,7 @@ export function titledMention(text: string, mention: PersonFact): TitledMention 
   const title = text.slice(start, mention.span.start);
   if (forGood.test(title) || (start === mention.span.start && !isFullName(mention.text))) return undefined;
   const span = { start, end: mention.span.start + withoutPossessive(mention.text).length };
-  return { span, mayReplace: !isBound(text, span) };
+  return { span, mayReplace: !isBound(text, span, start < mention.span.start) };
 }
 
 /** A name without the sign of the possessive. */
@@ -49,11 +49,11 @@ function titleStart(text: string, { span, office, rank }: PersonFact): number {
 }
 
 /** Whether words around the mention hang on its title: `Norvania’s Minister Holt`, `his counterpart, Tomas Verrin`. */
-function isBound(text: string, { start, end }: Span): boolean {
+function isBound(text: string, { start, end }: Span, hasTitle: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
   return (
     /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|counterpart,?|then|former|the)) $|-$/.test(before) ||
-    (/[\p{L}\d], $/u.test(before) && after.startsWith(','))
+    (!hasTitle && /[\p{L}\d], $/u.test(before) && after.startsWith(','))
   );
 }

@@ -20,10 +20,17 @@ export function shortNameReader(orders: NameOrders): (person: Person, uses: read
   return ({ name, surname }, uses) => {
     if (ordered.has(folded(name))) return { name: cased(read(name)), sure: true };
     const used = mostFrequent(uses.filter(use => isPartOf(use, name)));
-    return used === undefined
-      ? { name: cased(surname), sure: isPlain(name, surname) }
-      : { name: cased(used), sure: true };
+    const plain = isPlain(name, surname);
+    if (used === undefined) return { name: cased(surname), sure: plain };
+    // Of two words the one that is used may be the given name, by somebody's mistake.
+    const agrees = withoutArticle(folded(used)) === withoutArticle(folded(surname));
+    return plain && !agrees ? { name: cased(surname), sure: false } : { name: cased(used), sure: true };
   };
+}
+
+/** `jabouri` for `al-jabouri`. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:al|el)-/, '');
 }
 
 function folded(name: string): string {
@@ -31,8 +38,8 @@ function folded(name: string): string {
 }
 
 function isPartOf(use: string, name: string): boolean {
-  const words = new Set(name.split(/\s+/).map(foldName));
-  return use !== name && use.split(/\s+/).every(word => words.has(foldName(word)));
+  const words = new Set(name.split(/\s+/).map(word => withoutArticle(folded(word))));
+  return use !== name && use.split(/\s+/).every(word => words.has(withoutArticle(folded(word))));
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
