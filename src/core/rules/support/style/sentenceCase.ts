@@ -1,7 +1,7 @@
 import { phraseEnds } from '../../../facts/lexicon/functionWords.js';
 import { quotations, spanAround } from '../../../text/quotationMarks.js';
 import type { Span, TextEdit } from '../../../text/span.js';
-import { wordsOf, type Vocabulary } from './vocabulary.js';
+import { isLink, wordsOf, type Vocabulary } from './vocabulary.js';
 
 /** A line in title case, and how it reads in sentence case. */
 export interface TitleCased {
@@ -27,7 +27,7 @@ export function readTitleCase(line: string, vocabulary: Vocabulary, names: reado
     }
     const keeps = at === 0 || opensSentence(line, word.start) || hasOwnCapitals(word.text);
     if (keeps || spanAround(quoted, word) || spanAround(names, word)) continue;
-    const standing = standingOf(word.text, words[at - 1]?.text, words[at + 1]?.text, vocabulary);
+    const standing = standingOf(word.text, neighbour(words, at, -1), neighbour(words, at, 1), vocabulary);
     if (standing === 'name') continue;
     if (standing === 'ordinary') certain++;
     edits.push({ start: word.start, end: word.end, text: word.text.toLowerCase() });
@@ -53,14 +53,22 @@ function hasOwnCapitals(word: string): boolean {
   return word.split(/[-’']/).some(part => /\p{L}\p{Lu}/u.test(part)) || (word.length === 1 && word !== 'A');
 }
 
+/** The word on one side, with the next but one where a small word links them: `Ministry of`. */
+function neighbour(words: readonly { readonly text: string }[], at: number, step: 1 | -1): string {
+  const next = words[at + step]?.text ?? '';
+  if (!isLink(next)) return next;
+  const far = words[at + 2 * step]?.text ?? '';
+  return step < 0 ? `${far} ${next}` : `${next} ${far}`;
+}
+
 function standingOf(
   word: string,
-  before: string | undefined,
-  after: string | undefined,
+  before: string,
+  after: string,
   vocabulary: Vocabulary,
 ): ReturnType<Vocabulary['standingOf']> {
   const whole = vocabulary.standingOf(word, before, after);
   if (whole !== 'unknown' || !word.includes('-')) return whole;
-  const parts = word.split('-').map(part => vocabulary.standingOf(part, undefined, undefined));
+  const parts = word.split('-').map(part => vocabulary.standingOf(part));
   return parts.every(part => part === 'ordinary') ? 'ordinary' : 'name';
 }
