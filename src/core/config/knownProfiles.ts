@@ -10,6 +10,9 @@ export interface FileProblem extends ConfigProblem {
   readonly file: string;
 }
 
+/** More names would make no sentence. */
+const mostNamed = 20;
+
 /**
  * Leaves out every mention of a profile that there is not: neither among the newsroom's own of any layer nor among Copydesk's. It takes all layers to
  * tell.
@@ -17,11 +20,12 @@ export interface FileProblem extends ConfigProblem {
 export function knownProfilesOnly(layers: readonly Layer[]): { layers: Layer[]; problems: FileProblem[] } {
   const ids = [...layers.flatMap(({ settings }) => settings.profiles ?? []), ...profiles].map(({ id }) => id);
   const known = new Set(ids);
+  const choices = inWords([...known].slice(0, mostNamed), 'or');
   const problems: FileProblem[] = [];
   const isKnown = (id: string | undefined, path: SettingPath, { originOf }: Layer): boolean => {
     if (id === undefined || known.has(id)) return true;
     const origin = originOf(path);
-    const message = `There is no profile “${id}”. Choose one of these: ${inWords([...known], 'or')}.`;
+    const message = `There is no profile “${id}”. Choose one of these: ${choices}.`;
     if (origin.kind === 'file') problems.push({ message, span: origin.span, file: origin.file });
     return false;
   };

@@ -4,7 +4,7 @@ import { isPackName } from './references.js';
 import { packs } from './packs/index.js';
 import type { Reference } from './keys/extends.js';
 import { pathKey, type SettingPath } from './reading.js';
-import type { Settings } from './types.js';
+import type { OwnProfile, Settings } from './types.js';
 
 /** From where a value is. */
 export type Origin =
@@ -55,17 +55,23 @@ function merge(below: Settings, above: Settings): Settings {
     ...together('glossary', below, above),
     ...together('nameOrders', below, above),
     ...together('rules', below, above),
-    ...(own.length > 0 && {
-      profiles: own.filter(
-        ({ id, language }, at) => own.findIndex(one => one.id === id && one.language === language) === at,
-      ),
-    }),
+    ...(own.length > 0 && { profiles: eachOnce(own) }),
   };
 }
 
-/** The settings whose values are put together name by name. */
-export const mergedSettings = ['folders', 'disclosure', 'lengths', 'glossary', 'nameOrders', 'rules'] as const;
+/** Of each id in each language the first. */
+function eachOnce(profiles: readonly OwnProfile[]): OwnProfile[] {
+  const byKey = new Map<string, OwnProfile>();
+  for (const profile of profiles) {
+    const key = `${profile.id} ${profile.language ?? ''}`;
+    if (!byKey.has(key)) byKey.set(key, profile);
+  }
+  return [...byKey.values()];
+}
 
-function together(name: (typeof mergedSettings)[number], below: Settings, above: Settings): Settings {
+/** The settings whose values are put together name by name. */
+type Merged = 'folders' | 'disclosure' | 'lengths' | 'glossary' | 'nameOrders' | 'rules';
+
+function together(name: Merged, below: Settings, above: Settings): Settings {
   return below[name] && above[name] ? { [name]: { ...below[name], ...above[name] } } : {};
 }

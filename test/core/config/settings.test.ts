@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProjectFile } from '../../../src/core/config/index.js';
 import { readSettings } from '../../../src/core/config/readSettings.js';
 import { textAt } from '../../../src/core/text/span.js';
+import { takesLinearTime } from '../linearTime.js';
 
 const knownRules = ['empty-section', 'source-link'];
 
@@ -146,4 +147,35 @@ describe('the settings of a project file', () => {
       ['["overrides"]', '[{ "files": "a/**", "style": "none" }]'],
     ]);
   });
+
+  it.each<[string, (at: number) => object]>([
+    ['profiles', at => ({ profiles: [{ id: `a-${at}`, basedOn: 'news-brief' }] })],
+    ['profiles that there are not', at => ({ overrides: [{ files: 'a', profile: `b-${at}` }] })],
+    ['sections', at => ({ profiles: [{ id: 'a', title: 'A', sections: [{ id: `s-${at}`, title: 'S' }] }] })],
+    ['acronyms', at => ({ glossary: { [`A${at}`]: 'A' } })],
+    ['settings that there are not', at => ({ [`x${at}`]: 1 })],
+  ])('are read in linear time: many %s', (_, one) => {
+    const work = (length: number): void => void parseProjectFile(many(one, length), knownRules);
+    expect(takesLinearTime(work, 400)).toBe(true);
+  });
 });
+
+/** A file with as many of something: objects and lists are put together. */
+function many(one: (at: number) => object, count: number): string {
+  const all = Array.from({ length: count }, (_, at) => one(at));
+  return JSON.stringify(all.reduce((a, b) => joined(a, b) as object));
+}
+
+function joined(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const [last, next] = [a.at(-1) as unknown, b[0] as unknown];
+    const isSame = typeof last === 'object' && (last as { id?: string }).id === 'a';
+    if (isSame) a[a.length - 1] = joined(last, next);
+    else a.push(...(b as unknown[]));
+    return a;
+  }
+  if (typeof a !== 'object' || typeof b !== 'object') return b;
+  const into = a as Record<string, unknown>;
+  for (const [name, value] of Object.entries(b ?? {})) into[name] = name in into ? joined(into[name], value) : value;
+  return into;
+}
