@@ -6,6 +6,7 @@ import type { Ports } from '../../src/cli/ports/types.js';
 import { projectFinder } from '../../src/cli/project.js';
 import { parseProjectFile, rules, type SettingInForce, settingsInForce, starterFile } from '../../src/core/index.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
+import { settingChoices } from '../../src/features/whyThisSetting/choices.js';
 import { setInProjectFile } from '../../src/features/whyThisSetting/setInProjectFile.js';
 import { nestedArticles, nestedSettings } from '../support/nestedSettings.js';
 import { isClean } from './support/breaks.js';
@@ -126,6 +127,27 @@ describe('Settings', () => {
       await vscode.commands.executeCommand('undo');
       assert.equal(editor.document.getText(), '{\n  // Ours\n}\n');
       await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+
+    it('lists what somebody has set first, each with its value and place, then Copydesk’s defaults', async () => {
+      const override = '{ "files": "a/**", "rules": { "disclaimer": "off" } }';
+      await newFile(`${folder}/.copydesk.jsonc`, `{ "extends": "copydesk:own-releases", "overrides": [${override}] }`);
+      const log = vscode.window.createOutputChannel('Settings test', { log: true });
+      const configs = new ProjectConfigs(log);
+      const settings = await configs.for(inWorkspace(`${folder}/a/draft.md`));
+      const choices = settingChoices(settingsInForce(settings, rules), settings);
+      assert.deepEqual(
+        choices.slice(0, 4).map(({ label, description, detail }) => [label, description, detail]),
+        [
+          ['Set for this article', undefined, undefined],
+          ['publisherIsSource', 'true', `From the pack copydesk:own-releases, taken over in ${folder}/.copydesk.jsonc`],
+          ['rules › disclaimer', 'off', `From ${folder}/.copydesk.jsonc, for a/**`],
+          ['Copydesk’s defaults', undefined, undefined],
+        ],
+      );
+      assert.ok(choices.some(({ label, description }) => label === 'lengths › lede' && description === '35'));
+      configs.dispose();
+      log.dispose();
     });
 
     it('writes nothing into a project file that is broken', async () => {

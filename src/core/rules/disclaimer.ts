@@ -142,10 +142,13 @@ function nameBefore(tokens: readonly Token[], end: number): readonly Token[] {
   return tokens.slice(start, Math.max(0, end));
 }
 
-function outdated(context: RuleContext, { span, until }: In<'outdated'>): Report {
-  const since = until === undefined ? '' : ` since ${until}`;
+function outdated(context: RuleContext, { span, wording }: In<'outdated'>): Report {
+  const { version } = context.profile.disclaimer.current;
+  const since = wording.until === undefined ? '' : ` since ${wording.until}`;
+  const is = wording.version === undefined ? '' : `: it is version ${wording.version}`;
+  const current = version === undefined ? '' : `, version ${version},`;
   return {
-    message: `The disclaimer’s wording is out of date${since}. Put the current wording in its place.`,
+    message: `The disclaimer’s wording is out of date${since}${is}. Put the current wording${current} in its place.`,
     span,
     fixes: [{ ...restore(context, span), title: 'Use the current wording' }],
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProjectFile } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { findProfile, profiles as ours } from '../../../src/core/profiles/index.js';
-import { textAt } from '../../../src/core/text/span.js';
+import { applyEdits, textAt } from '../../../src/core/text/span.js';
 
 function read(...profiles: unknown[]) {
   const text = JSON.stringify({ profiles });
@@ -167,5 +167,28 @@ describe('profiles of the newsroom’s own', () => {
     const { config, problems } = parseProjectFile(JSON.stringify({ profile: 'short', profiles, overrides }));
     expect(problems).toEqual([]);
     expect(config.profile).toBe('short');
+  });
+});
+
+describe('an earlier wording of a disclaimer', () => {
+  it('is told from the current one by its version, and put right', () => {
+    const { config } = read({
+      id: 'short',
+      title: 'Short',
+      sections: ['lede', 'disclaimer'],
+      disclaimer: {
+        text: 'Written from the ministry’s own release.',
+        version: '2026-2',
+        earlier: [{ text: 'From the release.', until: '2026-05-31', version: '2026-1' }],
+      },
+    });
+    const text = '---\nprofile: short\n---\n\n# A\n\nNORVIK — A ship came.\n\n## Disclaimer\n\nFrom the release.\n';
+    const found = lintArticle({ text, config }).findings.find(({ rule }) => rule === 'disclaimer');
+    expect(found?.message).toBe(
+      'The disclaimer’s wording is out of date since 2026-05-31: it is version 2026-1. Put the current wording, version 2026-2, in its place.',
+    );
+    const fixed = applyEdits(text, found?.fixes[0]?.edits ?? []);
+    expect(fixed).toContain('\n\nWritten from the ministry’s own release.\n');
+    expect(lintArticle({ text: fixed, config }).findings.filter(({ rule }) => rule === 'disclaimer')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export type DisclaimerState =
   | { readonly state: 'missing'; readonly section?: PlacedSection }
   /** `slot`: only the publisher is another. */
   | { readonly state: 'altered'; readonly span: Span; readonly tokens: readonly Token[]; readonly slot?: Span }
-  | { readonly state: 'outdated'; readonly span: Span; readonly until?: string }
+  | { readonly state: 'outdated'; readonly span: Span; readonly wording: DisclaimerWording }
   /** `section` is absent when the wording stands without its heading. */
   | { readonly state: 'misplaced'; readonly span: Span; readonly section?: PlacedSection };
 
@@ -81,7 +81,7 @@ function fitting({ article }: ArticleContext, tokens: readonly Token[], wording:
 function outdated(context: ArticleContext, paragraphs: readonly Paragraph[]): DisclaimerState | undefined {
   for (const { span, tokens } of paragraphs) {
     const earlier = context.profile.disclaimer.earlier.find(wording => fitting(context, tokens, wording));
-    if (earlier) return { state: 'outdated', span, ...(earlier.until !== undefined && { until: earlier.until }) };
+    if (earlier) return { state: 'outdated', span, wording: earlier };
   }
   return undefined;
 }
