@@ -7,6 +7,11 @@ export const euNewsroom: Pack = {
     'For publishing in the European Union: AI use is made known beside the headline, as Article 50 of the AI Act asks, and what a reader could not trace to its source is an error.',
   settings: {
     disclosure: { preset: 'eu' },
-    rules: { 'source-record': 'error', 'source-link': 'error' },
+    rules: {
+      'ai-disclosure-position': 'error',
+      'review-stale': 'error',
+      'source-record': 'error',
+      'source-link': 'error',
+    },
   },
 };
