@@ -7,11 +7,12 @@ import { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
+import { noteSpans } from './disclosure/noteSpans.js';
 import { findProfile, profilesFor } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
-import { proseOf } from './rules/support/prose.js';
+import { blanked, proseOf } from './rules/support/prose.js';
 import { withoutSuppressed } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
 
@@ -55,8 +56,10 @@ export function lintArticle(input: LintInput): LintResult {
   let ownText: string | undefined;
   const prose = (): string => (proseText ??= proseOf(article));
   const ownWords = (): string => (ownText ??= ownWordsOf(article, outline, prose()));
+  const wording = config.disclosure.statement;
+  const reported = (): string => blanked(prose(), noteSpans({ article, outline, prose, wording }));
   const check = (): readonly Verdict[] =>
-    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose, sources, memory, words: config }));
+    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
   const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };
   const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
   return {

@@ -27,7 +27,7 @@ export async function writeRecord(
   }
   void vscode.window.showErrorMessage(
     vscode.l10n.t(
-      'Nothing was recorded, because {0} could not be changed: it is read-only, or was changed meanwhile. Then run the command again.',
+      'Nothing was recorded, because {0} could not be changed: it may be read-only, or was changed meanwhile. Make it writable, then run the command again.',
       nameOf(document.uri),
     ),
   );

@@ -5,7 +5,7 @@ import type { DisclosureConfig, ProjectConfig } from '../../../src/core/config/t
 import { bodyHash } from '../../../src/core/disclosure/bodyHash.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { takesLinearTime } from '../linearTime.js';
-import { article, findingsOf, fixed } from '../rules/support.js';
+import { article, findingsOf, fixed, savedSource } from '../rules/support.js';
 
 function settings(preset: DisclosureConfig['preset'], statement?: string): { config: ProjectConfig } {
   return { config: { ...defaultConfig, disclosure: { preset, ...(statement && { statement }) } } };
@@ -110,4 +110,17 @@ test.each([
     });
   };
   expect(takesLinearTime(work, 8000)).toBe(true);
+});
+
+test('what the article says of how it was made is held against no source', () => {
+  const note = '**Drafted with AI.** Norna 2 wrote the first draft on May 3, 2025; Sven Albu checked 14 facts.';
+  const told = drafted().replace('centre\n\nNORVIK', `centre\n\n${note}\n\nNORVIK`);
+  const file = savedSource('# Readout of the Meeting\n\nThey agreed to open a joint watch centre on Thursday.');
+  const sources = [{ record: {}, index: 0, file }];
+  const words = (text: string): string[] =>
+    findingsOf('unsupported-fact', text, { sources }).map(({ span }) => text.slice(span.start, span.end));
+  expect(words(told)).not.toContain('May 3, 2025');
+  expect(words(told.replace('Drafted with AI.', 'At a glance.').replace('Norna 2 wrote', 'They wrote'))).toContain(
+    'May 3, 2025',
+  );
 });
