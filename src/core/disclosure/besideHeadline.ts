@@ -1,7 +1,6 @@
 import type { Article, Block, Outline } from '../article/types.js';
-import { bodyStartOf } from '../scaffold/place.js';
 import { lineEnd, overBlankLines } from '../rules/support/edits.js';
-import { blankLinesAround, lineBreakOf } from '../scaffold/place.js';
+import { blankLinesAround, bodyStartOf, lineBreakOf } from '../scaffold/place.js';
 import type { TextEdit } from '../text/span.js';
 
 /**
