@@ -100,7 +100,7 @@ describe('suppression', () => {
   test('for the whole file, its front matter too, by a comment before the first words', () => {
     const text = article({ conclusion: '', headline: '<!-- copydesk-disable required-section source-record -->' });
     expect(rulesIn(text.replace(/\n {4}url: .*/, ''))).toEqual(['headline-missing']);
-    const inside = article({ lede: 'A lede.\n\n<!-- copydesk-disable source-record -->' });
+    const inside = article({ lede: 'A lede, the ministry said.\n\n<!-- copydesk-disable source-record -->' });
     expect(rulesIn(inside.replace(/\n {4}url: .*/, ''))).toEqual(['source-record']);
   });
 

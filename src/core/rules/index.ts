@@ -2,6 +2,7 @@ import { acronymUndefined } from './acronymUndefined.js';
 import { aiDisclosure } from './aiDisclosure.js';
 import { aiDisclosurePosition } from './aiDisclosurePosition.js';
 import { aiPromptRecorded } from './aiPromptRecorded.js';
+import { attributionInLede } from './attributionInLede.js';
 import { chatbotResidue } from './chatbotResidue.js';
 import { datelineFormat } from './datelineFormat.js';
 import { dateStyle } from './dateStyle.js';
@@ -9,7 +10,9 @@ import { disclaimer } from './disclaimer.js';
 import { emptySection } from './emptySection.js';
 import { evidenceRules } from './evidence/index.js';
 import { frontMatter } from './frontMatter.js';
+import { headlineLength } from './headlineLength.js';
 import { headlineMissing } from './headlineMissing.js';
+import { ledeLength } from './ledeLength.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { requiredSection } from './requiredSection.js';
 import { reviewClaimUnrecorded } from './reviewClaimUnrecorded.js';
@@ -28,6 +31,9 @@ import { variantInconsistent } from './variantInconsistent.js';
 export const rules: readonly Rule[] = [
   // structure
   headlineMissing,
+  headlineLength,
+  ledeLength,
+  attributionInLede,
   requiredSection,
   sectionOrder,
   emptySection,

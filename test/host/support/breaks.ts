@@ -15,6 +15,20 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   },
   'empty-section': text => text.replace(conclusion, '## Conclusion\n\n'),
   'headline-missing': text => text.replace(/^# [^\n]+\n/m, ''),
+  'headline-length': text =>
+    text.replace(
+      /^# [^\n]+/m,
+      '$&, and to ask officials to report on compensation for fishing communities by September',
+    ),
+  'lede-length': text =>
+    text.replace(
+      ' in the port of Aldsund, according',
+      ' in the port of Aldsund, to look after the Tellin Strait and its cables, according',
+    ),
+  'attribution-in-lede': text =>
+    text
+      .replace(', according to a Ministry of Defence of Norvania readout.', '.')
+      .replace(/ The readout was provided[^\n]+/, ''),
   disclaimer: text => text.replace('based solely', 'based mainly'),
   'placeholder-left': text => text.replace('## Conclusion\n', '## Conclusion\n\n[TK: the cost]\n'),
   'chatbot-residue': text => text.replace(/^# /m, 'Okay, here’s a detailed article based on the readout:\n\n# '),

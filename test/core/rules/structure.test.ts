@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../../src/core/config/index.js';
+import { article, findingsOf, fixed, standardParts, wordsFoundBy } from './support.js';
+
+describe('lengths', () => {
+  test('are the newsroom’s', () => {
+    const config = { ...defaultConfig, lengths: { headline: 20, lede: 5 } };
+    const text = '# Twenty-one characters\n\nOne two three four five six.\n';
+    expect(findingsOf('headline-length', text, { config })).toMatchObject([
+      { message: expect.stringContaining('21 characters, and 20 are the most') as string },
+    ]);
+    expect(wordsFoundBy('lede-length', text, { config })).toEqual(['One two three four five six.']);
+    expect(findingsOf('lede-length', text)).toEqual([]);
+  });
+
+  test('count what a reader sees', () => {
+    const config = { ...defaultConfig, lengths: { headline: 8, lede: 4 } };
+    const text = '# **Ře̋ka** [Ost](https://www.example.org)\n\nNORVIK — Man – of-war — and **one**—two.\n';
+    expect(findingsOf('headline-length', text, { config })).toEqual([]);
+    expect(findingsOf('lede-length', text, { config })).toMatchObject([
+      { message: expect.stringContaining('5 words') as string },
+    ]);
+  });
+});
+
+const addition = ', according to a Ministry of Defence of Norvania readout';
+
+describe('attribution-in-lede', () => {
+  const withLede = (lede: string): string => article({ lede });
+
+  test.each([
+    ['They opened a centre.', `They opened a centre${addition}.`],
+    ['They opened a centre. It is new.', `They opened a centre${addition}. It is new.`],
+    ['NORVIK — They opened a centre.', `NORVIK — They opened a centre${addition}.`],
+    ['“We opened a centre.”', `“We opened a centre,”${addition.slice(1)}.`],
+    ['They opened “a centre”.', `They opened “a centre”${addition}.`],
+    ['They opened **a centre.**', `They opened **a centre${addition}.**`],
+    ['They met in the U.S.', `They met in the U.S.${addition}.`],
+  ])('%s', (lede, expected) => {
+    expect(findingsOf('attribution-in-lede', withLede(lede))).toHaveLength(1);
+    const after = fixed(withLede(lede));
+    expect(after).toContain(`\n\n${expected}\n\n`);
+    expect(findingsOf('attribution-in-lede', after)).toEqual([]);
+  });
+
+  test.each([
+    'Did they open a centre?',
+    'They opened a centre…',
+    'They opened a centre in the port of Aldsund, to which ships come, in May',
+  ])('no fix for %s', lede => {
+    expect(
+      findingsOf('attribution-in-lede', withLede(`${lede}\n\nThey met in the harbour of Aldsund, where ships lie.`)),
+    ).toMatchObject([{ fixes: [] }]);
+  });
+
+  test.each([
+    'The Norvanian Defence Ministry opened a centre.',
+    'A centre opens, the ministry said.',
+    'A centre opens, a ministry spokeswoman said in Norvik.',
+    'In a joint statement, they named a day.',
+    'The readout of the call says that a centre opens.',
+    'A centre opens, the Ministry of Defence said.',
+  ])('is content with: %s', lede => {
+    expect(findingsOf('attribution-in-lede', withLede(lede))).toEqual([]);
+  });
+
+  test.each([
+    ['US Department of Defense', 'The Pentagon named a day.'],
+    ['U.S. Department of State', 'The State Department named a day.'],
+    ['Ministry of Foreign Affairs of Norvania', 'The Foreign Ministry named a day.'],
+    ['UK Prime Minister’s Office, 10 Downing Street', 'Downing Street named a day.'],
+    ['Joint Maritime Watch Centre (JMWC)', 'The JMWC named a day.'],
+  ])('knows %s by “%s”', (publisher, lede) => {
+    const frontMatter = standardParts.frontMatter.replace('Ministry of Defence of Norvania', publisher);
+    expect(findingsOf('attribution-in-lede', article({ frontMatter, lede }))).toEqual([]);
+    expect(findingsOf('attribution-in-lede', article({ frontMatter, lede: 'They named a day.' }))).toHaveLength(1);
+  });
+
+  test('leaves to a person which of several sources says it', () => {
+    const frontMatter = standardParts.frontMatter.replace('sources:', 'sources:\n  - publisher: Vestria Post');
+    expect(findingsOf('attribution-in-lede', article({ frontMatter, lede: 'They opened a centre.' }))).toMatchObject([
+      { fixes: [{ preferred: false }] },
+    ]);
+  });
+});
