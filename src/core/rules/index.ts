@@ -23,6 +23,7 @@ import { sourceChanged } from './sourceChanged.js';
 import { sourceLink } from './sourceLink.js';
 import { sourceMissing } from './sourceMissing.js';
 import { sourceRecord } from './sourceRecord.js';
+import { speculationInFactSection } from './speculationInFactSection.js';
 import { titleCaseHeading } from './titleCaseHeading.js';
 import type { Rule } from './types.js';
 import { variantInconsistent } from './variantInconsistent.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   emptySection,
   placeholderLeft,
+  speculationInFactSection,
   // evidence
   ...evidenceRules,
   // disclosure

@@ -59,13 +59,13 @@ describe('required-section', () => {
 describe('section-order', () => {
   test('moves a section whole, and leaves every other letter as it is', () => {
     const conclusion = '**In conclusion:**\n\nOne paragraph.\n\n- and a list\n\n### and more\n\nTwo.';
-    const text = article({ lede: `A lede, the ministry said.\n\n${conclusion}`, conclusion: '' });
-    expect(fixed(text)).toBe(article({ lede: 'A lede, the ministry said.', conclusion }));
+    const text = article({ lede: `A lede, a readout says.\n\n${conclusion}`, conclusion: '' });
+    expect(fixed(text)).toBe(article({ lede: 'A lede, a readout says.', conclusion }));
   });
 
   test('moves the last section of a text that ends without a line break', () => {
     const text = article({
-      lede: 'A lede, the ministry said.',
+      lede: 'A lede, a readout says.',
       keyTakeaways: '',
       whyItMatters: '',
       conclusion: '',
@@ -73,7 +73,7 @@ describe('section-order', () => {
     const swapped = `${text}\n\n## Why it matters\n\nIt does.\n\n## Conclusion\n\nSo it is.\n\n## Key takeaways\n\n- One.`;
     const mended = fixed(swapped);
     expect(findingsOf('section-order', mended)).toEqual([]);
-    expect(mended).toMatch(/A lede, the ministry said\.\n\n## Key takeaways\n\n- One\.\n/);
+    expect(mended).toMatch(/A lede, a readout says\.\n\n## Key takeaways\n\n- One\.\n/);
   });
 
   test('reports the fewest sections that must move', () => {
@@ -162,20 +162,17 @@ describe('disclaimer', () => {
 
   test('the wording without its heading is moved under one', () => {
     const [, body = ''] = wording('Ministry of Defence of Norvania').split('\n\n');
-    const text = article({ lede: `_${body}_\n\nA lede, the ministry said.`, disclaimer: '' });
-    expect(fixed(text)).toBe(article({ lede: 'A lede, the ministry said.' }));
+    const text = article({ lede: `_${body}_\n\nA lede, a readout says.`, disclaimer: '' });
+    expect(fixed(text)).toBe(article({ lede: 'A lede, a readout says.' }));
   });
 });
 
 describe('chatbot-residue', () => {
   test('deletes the sentence and nothing around it', () => {
-    const lede =
-      'The ministers met, the ministry said. As an AI language model, I cannot say when. They will meet again.';
-    expect(fixed(article({ lede }))).toBe(
-      article({ lede: 'The ministers met, the ministry said. They will meet again.' }),
-    );
-    const end = 'The ministers met, the ministry said. I hope this helps!';
-    expect(fixed(article({ lede: end }))).toBe(article({ lede: 'The ministers met, the ministry said.' }));
+    const lede = 'They met, officials said. As an AI language model, I cannot say when. They will meet again.';
+    expect(fixed(article({ lede }))).toBe(article({ lede: 'They met, officials said. They will meet again.' }));
+    const end = 'They met, officials said. I hope this helps!';
+    expect(fixed(article({ lede: end }))).toBe(article({ lede: 'They met, officials said.' }));
   });
 
   test('deletes the line and its blank line', () => {

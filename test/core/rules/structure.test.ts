@@ -83,3 +83,67 @@ describe('attribution-in-lede', () => {
     ]);
   });
 });
+
+describe('speculation-in-fact-section', () => {
+  const guesses = (sentence: string): string[] =>
+    wordsFoundBy(
+      'speculation-in-fact-section',
+      article({ keyTakeaways: `## Key takeaways\n\n- It is so.\n- ${sentence}` }),
+    );
+
+  test.each([
+    'This could involve exchanges.',
+    'Norvania is probably seeking a partner.',
+    'The strait may see more traffic.',
+    'The two are poised, it seems, and appear to agree.',
+    'The call hints at a thaw.',
+    'They met for an hour, implying a long agenda.',
+    'The emphasis on cables, and on patrols, suggests a new policy.',
+    'The ministers discussed cables, which could be laid by 2028.',
+    'The proposed centre might be large.',
+    'Such a centre would deepen ties.',
+  ])('finds: %s', sentence => {
+    expect(guesses(sentence)).toEqual([sentence]);
+  });
+
+  test.each([
+    'They will meet in May.',
+    'Theresa May spoke.',
+    'It was more likely to rain than to snow.',
+    'Officials were asked to find out whether it could work.',
+    'The ministry thanked all who could help.',
+    'They agreed that ships may anchor there.',
+    'The readout implies no date.',
+    'According to the ministry, it may rain.',
+    'After the talks Verrin suggested a walk.',
+    'Who could have known?',
+    'The plan would cost 48 million crowns.',
+  ])('is silent on: %s', sentence => {
+    expect(guesses(sentence)).toEqual([]);
+  });
+
+  test('moves into an empty section as its form demands', () => {
+    const keyTakeaways = '## Key takeaways\n\n- It is so.\n- Ships could come.';
+    expect(fixed(article({ keyTakeaways, whyItMatters: '## Why it matters\n\n## Analysis' }))).toContain(
+      '- It is so.\n\n## Why it matters\n\n## Analysis\n\nShips could come.\n\n',
+    );
+    expect(fixed(article({ keyTakeaways, whyItMatters: '## Why it matters' }))).toContain(
+      '- It is so.\n\n## Why it matters\n\n- Ships could come.\n\n',
+    );
+  });
+
+  test('leaves a section that is nothing but guesses to its writer', () => {
+    const keyTakeaways = '## Key takeaways\n\n- Ships could come.\n- Boats might stay.';
+    expect(findingsOf('speculation-in-fact-section', article({ keyTakeaways }))).toMatchObject([
+      { fixes: [] },
+      { fixes: [] },
+    ]);
+  });
+
+  test('leaves a sentence that leans on another where it is, but offers to move it', () => {
+    const keyTakeaways = '## Key takeaways\n\n- It is so. This could change.';
+    expect(findingsOf('speculation-in-fact-section', article({ keyTakeaways }))).toMatchObject([
+      { fixes: [{ preferred: false }] },
+    ]);
+  });
+});

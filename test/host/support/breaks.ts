@@ -29,6 +29,8 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
     text
       .replace(', according to a Ministry of Defence of Norvania readout.', '.')
       .replace(/ The readout was provided[^\n]+/, ''),
+  'speculation-in-fact-section': text =>
+    text.replace('by the end of 2027.\n', 'by the end of 2027. Patrols could then leave from there.\n'),
   disclaimer: text => text.replace('based solely', 'based mainly'),
   'placeholder-left': text => text.replace('## Conclusion\n', '## Conclusion\n\n[TK: the cost]\n'),
   'chatbot-residue': text => text.replace(/^# /m, 'Okay, here’s a detailed article based on the readout:\n\n# '),

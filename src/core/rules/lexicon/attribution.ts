@@ -11,7 +11,7 @@ export const attributions: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?:readout|statement|release|communique|communiqué|summary|notice|fact sheet|transcript) (?:[\w.'-]+ ){0,6}(?:says|said|shows|showed|describes|described|states|stated|notes|noted|announced)\b/,
     /\b(?:spokesman|spokeswoman|spokesperson|press secretary|press office|press service)\b[^.]{0,80}\b(?:said|says|told|announced)\b/,
     /\b(?:said|says|told|announced)\b[^.]{0,60}\b(?:spokesman|spokeswoman|spokesperson|press secretary|press office|press service)\b/,
-    /\b(?:the|her|his|its|their) (?:ministry|department|agency|office|government|commission|council|embassy|palace|presidency) (?:said|says|announced)\b/,
+    /\b(?:(?:the|her|his|its|their) (?:ministry|department|agency|office|government|commission|council|embassy|palace|presidency)|officials) (?:said|says|announced)\b/,
     /\b(?:said|says|announced) the (?:ministry|department|agency|office|government|commission|council|embassy|palace|presidency)\b/,
   ],
   es: [
