@@ -20,6 +20,8 @@ function article({
 }: Changes = {}): string {
   return `---
 title: Ministers meet
+byline: Ana Relph
+date: 2026-05-14
 ${frontMatter}sources:
   - file: ../sources/${source}
     title: Readout of the Minister’s Meeting

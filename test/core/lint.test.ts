@@ -25,6 +25,7 @@ test('findings come in the order of the text, and at one place in the order of t
     '0 required-section',
     '0 placeholder-left',
     '0 disclaimer',
+    '0 metadata',
     '0 source-record',
     '7 source-link',
     '15 placeholder-left',

@@ -22,7 +22,9 @@ export function readRecord(
   const top = new Map(entries.map(entry => [entry.key, entry]));
   const ai = reader.ai(top.get('ai'));
   const review = reader.review(top.get('review'));
+  const author = reader.plain(top.get('author'));
   const record: ArticleRecord = {
+    ...(author !== undefined && { byline: author }),
     ...reader.texts(top, ['title', 'profile', 'language', 'dateline', 'byline'], ''),
     ...reader.dates(top, ['date'], ''),
     sources: reader.sources(top.get('sources')),
@@ -121,6 +123,13 @@ class RecordReader {
       this.report(spanOfEntry(entry, this.text), message);
     }
     return read;
+  }
+
+  /** Text, where it is text. Other programs keep lists and groups under names of which Copydesk makes no demands. */
+  plain(entry: Entry | undefined): string | undefined {
+    const value = entry && valueOf(entry);
+    const words = value && !isEmpty(value) ? textOf(value, this.text)?.trim() : undefined;
+    return words === '' ? undefined : words;
   }
 
   private words(entry: Entry | undefined, where: string): string | undefined {

@@ -39,6 +39,7 @@ export interface ArticleRecord {
   readonly language?: string;
   readonly date?: string;
   readonly dateline?: string;
+  /** Who wrote it: `byline`, else `author`. */
   readonly byline?: string;
   readonly sources: readonly SourceRecord[];
   readonly ai?: AiRecord;

@@ -2,7 +2,7 @@ import { knownLanguage, languageOf } from '../profiles/language.js';
 import type { Language } from '../profiles/types.js';
 import { quotations } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
-import { textAt, type Span } from '../text/span.js';
+import { overlap, textAt, type Span } from '../text/span.js';
 import { attributions } from './lexicon/attribution.js';
 import { attributionAt } from './support/attributionAt.js';
 import { citedRecords } from './support/insertion.js';
@@ -23,7 +23,7 @@ export const attributionInLede: Rule = {
     const language = languageIn(context);
     const blocks = language ? openingBlocks(context, 2) : [];
     const [first] = blocks;
-    if (!language || !first || saysSource(context, blocks, language)) return [];
+    if (!language || !first || lacksLede(context, first) || saysSource(context, blocks, language)) return [];
     const sentence = firstSentence(context, first);
     const fix = first.kind === 'paragraph' ? attributionAt(context, sentence) : undefined;
     return [{ message, span: sentence, fixes: fix ? [fix] : [] }];
@@ -35,6 +35,12 @@ const message =
 
 /** A placeholder that asks the writer for it. */
 const asksForSource = /\[TK:[^\]\n]{0,120}(?:publisher|readout|source|comunicado|publica)/i;
+
+/** A lede that is missing is another rule's to report. */
+function lacksLede({ outline }: RuleContext, first: TextBlock): boolean {
+  const lede = outline.profile.sections.find(({ headed }) => !headed);
+  return lede !== undefined && !outline.sections.some(({ heading, span }) => !heading && overlap(span, first.span));
+}
 
 /** Undefined: in a language whose attributions Copydesk does not know. */
 function languageIn({ article, profile }: RuleContext): Language | undefined {

@@ -4,6 +4,7 @@ import { aiDisclosurePosition } from './aiDisclosurePosition.js';
 import { aiPromptRecorded } from './aiPromptRecorded.js';
 import { attributionInLede } from './attributionInLede.js';
 import { chatbotResidue } from './chatbotResidue.js';
+import { correctionIncomplete } from './correctionIncomplete.js';
 import { datelineFormat } from './datelineFormat.js';
 import { dateStyle } from './dateStyle.js';
 import { disclaimer } from './disclaimer.js';
@@ -13,12 +14,14 @@ import { frontMatter } from './frontMatter.js';
 import { headlineLength } from './headlineLength.js';
 import { headlineMissing } from './headlineMissing.js';
 import { ledeLength } from './ledeLength.js';
+import { metadata } from './metadata.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { requiredSection } from './requiredSection.js';
 import { reviewClaimUnrecorded } from './reviewClaimUnrecorded.js';
 import { reviewStale } from './reviewStale.js';
 import { secondReference } from './secondReference.js';
 import { sectionOrder } from './sectionOrder.js';
+import { singleSource } from './singleSource.js';
 import { sourceChanged } from './sourceChanged.js';
 import { sourceLink } from './sourceLink.js';
 import { sourceMissing } from './sourceMissing.js';
@@ -44,12 +47,15 @@ export const rules: readonly Rule[] = [
   ...evidenceRules,
   // disclosure
   disclaimer,
+  singleSource,
   aiDisclosure,
   aiDisclosurePosition,
   reviewClaimUnrecorded,
   reviewStale,
+  correctionIncomplete,
   // provenance
   frontMatter,
+  metadata,
   chatbotResidue,
   aiPromptRecorded,
   sourceRecord,

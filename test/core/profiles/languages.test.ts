@@ -124,6 +124,8 @@ describe('the profiles for an article', () => {
 
 const article = `---
 title: Norvania y Estoria abrirán un puerto
+byline: Ana Relph
+date: 2026-05-14
 profile: news-brief
 language: es
 sources:

@@ -31,6 +31,7 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
     expect(findings.map(({ rule }) => rule)).toEqual([
       'headline-missing',
       'required-section',
+      'metadata',
       'source-record',
       'source-link',
       'chatbot-residue',

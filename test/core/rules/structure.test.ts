@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultConfig } from '../../../src/core/config/index.js';
+import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
+import { defaultConfig, parseProjectFile } from '../../../src/core/config/index.js';
 import { article, findingsOf, fixed, standardParts, wordsFoundBy } from './support.js';
 
 describe('lengths', () => {
@@ -145,5 +146,62 @@ describe('speculation-in-fact-section', () => {
     expect(findingsOf('speculation-in-fact-section', article({ keyTakeaways }))).toMatchObject([
       { fixes: [{ preferred: false }] },
     ]);
+  });
+});
+
+describe('metadata', () => {
+  test('holds what the newsroom’s profile requires', () => {
+    const { config } = parseProjectFile(
+      '{ "profile": "ours", "profiles": [{ "id": "ours", "basedOn": "readout-article", "requiredFrontMatter": ["desk", "author"] }] }',
+    );
+    const text = article().replace('profile: readout-article\n', '');
+    expect(findingsOf('metadata', text, { config })).toMatchObject([
+      { message: 'The front matter does not give “desk”. Write “desk: …” before the article is published.' },
+    ]);
+    expect(findingsOf('metadata', text.replace('byline:', 'desk: Foreign\nbyline:'), { config })).toEqual([]);
+  });
+
+  test.each(['byline: ""', 'byline:', 'byline: ~', 'author: []', 'byline: null'])('%s is none', line => {
+    expect(findingsOf('metadata', article().replace('byline: Ana Relph', line))).toMatchObject([
+      { message: expect.stringContaining('who wrote it') as string },
+    ]);
+  });
+
+  test.each(['author: Ana Relph', 'author: { name: Ana Relph }', 'byline: @ana', 'author: [Ana Relph]'])(
+    '%s is one',
+    line => {
+      expect(findingsOf('metadata', article().replace('byline: Ana Relph', line))).toEqual([]);
+    },
+  );
+
+  test('an author is a byline to whatever shows the article', () => {
+    const { record, problems } = parseFrontMatter('---\nauthor: Ana Relph\n---\n');
+    expect([record.byline, problems]).toEqual(['Ana Relph', []]);
+    expect(parseFrontMatter('---\nauthor: [A, B]\n---\n').problems).toEqual([]);
+    expect(parseFrontMatter('---\nauthor: A\nbyline: B\n---\n').record.byline).toBe('B');
+  });
+});
+
+describe('single-source', () => {
+  const disclaimer = '## Disclaimer\n\nThis article is based on the provided Ministry of Defence of Norvania readout.';
+
+  test('adds the caveat by itself only where the profile’s disclaimer would not say it', () => {
+    expect(findingsOf('single-source', article({ disclaimer }))).toMatchObject([{ fixes: [{ preferred: false }] }]);
+    expect(findingsOf('single-source', fixed(article({ disclaimer })))).toEqual([]);
+    const config = { ...defaultConfig, rules: { disclaimer: 'off' } } as const;
+    const after = fixed(article({ disclaimer }), { config });
+    expect(after).toMatch(/haarlund-verrin\)\n\nThis article rests on this source alone\.\n$/);
+    expect(findingsOf('single-source', after, { config })).toEqual([]);
+  });
+
+  test.each([
+    'It could not independently be verified.',
+    'It was not independently verified.',
+    'There are no other sources.',
+    'The ministry is its only source.',
+    'It rests on this readout alone.',
+    'It is based entirely on the readout.',
+  ])('is content with: %s', sentence => {
+    expect(findingsOf('single-source', article({ disclaimer: `${disclaimer} ${sentence}` }))).toEqual([]);
   });
 });

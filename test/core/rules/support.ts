@@ -36,6 +36,7 @@ export const standardParts = {
     'title: Norvania and Estoria to open joint maritime watch centre',
     'profile: readout-article',
     'date: 2026-05-14',
+    'byline: Ana Relph',
     'sources:',
     '  - file: ../sources/2026-05-14-haarlund-verrin.md',
     '    title: Readout of Acting Minister Haarlund’s Meeting With Minister Verrin',

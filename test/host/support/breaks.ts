@@ -65,6 +65,10 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
         'ai:\n',
       ].join('\n'),
     ),
+  'single-source': text =>
+    text.replace('based solely on the provided', 'based on the provided').replace(/ A more comprehensive[^\n]+/, ''),
+  'correction-incomplete': text => text.replace('## Conclusion\n', '## Conclusion\n\nCorrection: The cost.\n'),
+  metadata: text => text.replace(/^byline: [^\n]+\n/m, ''),
   'ai-disclosure': text =>
     text.replace(/\*\*Drafted with AI[^\n]+\n\n/, '').replace(/\n## How AI was used\n\n[^\n]+\n/, ''),
   'ai-disclosure-position': text => text.replace(/\*\*Drafted with AI[^\n]+\n\n/, ''),

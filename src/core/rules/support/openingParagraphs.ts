@@ -1,5 +1,6 @@
 import type { Block, PlacedSection } from '../../article/types.js';
 import { findStatements } from '../../disclosure/findStatements.js';
+import { splitSentences } from '../../text/sentences.js';
 import { overlap, textAt, type Span } from '../../text/span.js';
 import type { RuleContext } from '../types.js';
 import { normaliseSentence, residueIn } from './chatbotPhrases.js';
@@ -52,11 +53,16 @@ const sample = 600;
 function isBesideText(prose: string, { kind, span }: TextBlock): boolean {
   if (kind !== 'paragraph') return false;
   const words = textAt(prose, span).trim();
-  if (words === '' || isPictureOrDeck(words) || residueIn(normaliseSentence(words.slice(0, sample)))) return true;
+  if (words === '' || isPictureOrDeck(words) || residueIn(normaliseSentence(firstSentence(words)))) return true;
   return !/[.!?…:”"’)\]*_]$/.test(words) && countWords(words.slice(0, sample)) <= longestByline;
 }
 
 /** A deck under the headline, or a byline, is emphasised as a whole. */
 function isPictureOrDeck(words: string): boolean {
   return /^(?:!\[|\[!\[)/.test(words) || /^([*_])[^*_]+\1$/.test(words);
+}
+
+function firstSentence(words: string): string {
+  const [first] = splitSentences(words.slice(0, sample));
+  return first ? textAt(words, first) : '';
 }

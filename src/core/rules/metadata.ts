@@ -1,0 +1,45 @@
+import type { Article } from '../article/types.js';
+import { topOfRecord } from './support/places.js';
+import type { Rule } from './types.js';
+
+/** What is wanted of every article: the keys of which one is enough, and how to write it. */
+const wanted: readonly { readonly keys: readonly string[]; readonly name: string; readonly line: string }[] = [
+  { keys: ['byline', 'author'], name: 'who wrote it', line: 'byline: …' },
+  { keys: ['date'], name: 'its date', line: 'date: 2026-05-14' },
+  { keys: ['title'], name: 'its headline for publishing', line: 'title: …' },
+];
+
+/** Wants author, date and title on record, and what else the profile requires. */
+export const metadata: Rule = {
+  id: 'metadata',
+  category: 'provenance',
+  severity: 'info',
+  summary: 'The front matter gives author, date and title, and what else the profile requires.',
+  fixable: false,
+  check({ article, profile }) {
+    const known = new Set(wanted.flatMap(({ keys }) => keys));
+    const required = [...new Set(profile.requiredFrontMatter)].filter(key => !known.has(key));
+    const missing = [...wanted, ...required.map(key => ({ keys: [key], name: `“${key}”`, line: `${key}: …` }))].filter(
+      ({ keys }) => !keys.some(key => hasValue(article, key)),
+    );
+    if (missing.length === 0) return [];
+    const names = listed(missing.map(({ name }) => name));
+    const lines = listed(missing.map(({ line }) => `“${line}”`));
+    const message = `The front matter does not give ${names}. Write ${lines} before the article is published.`;
+    return [{ message, span: topOfRecord(article) }];
+  },
+};
+
+/** A value that cannot be read counts: that is reported already. */
+function hasValue({ frontMatter, text }: Article, key: string): boolean {
+  const span = frontMatter.has(key) ? frontMatter.spanOf([key]) : undefined;
+  if (!span) return false;
+  const written = text.slice(span.start, span.end);
+  // Without a value, the key itself is what stands there.
+  return written !== key && !/^[\s"'~[\]{}]*$|^\s*null\s*$/i.test(written);
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
