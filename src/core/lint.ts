@@ -12,8 +12,9 @@ import { findProfile, profilesFor } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
+import { abilityOf, isOn, ownSeverity } from './rules/support/isOn.js';
 import { blanked, proseOf } from './rules/support/prose.js';
-import { withoutSuppressed } from './rules/support/suppression.js';
+import { applySuppressions } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
 
 /** What is to be checked. */
@@ -61,12 +62,21 @@ export function lintArticle(input: LintInput): LintResult {
   const check = (): readonly Verdict[] =>
     (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
   const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };
-  const findings = rules.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
+  const findings = checkedRules(
+    rules.filter(rule => !rule.judgesSuppressions),
+    context,
+  );
+  const { left, hits } = applySuppressions(article, findings);
+  const applied = { left, hits, ...abilityOf(rules, context, !foreign) };
+  const judged = checkedRules(
+    rules.filter(rule => rule.judgesSuppressions),
+    { ...context, applied },
+  );
   return {
     article,
     outline,
     profile,
-    findings: withoutSuppressed(article, findings),
+    findings: [...left, ...judged].sort(byPlace),
     verdicts: check(),
     ...(foreign && { notEnglish: foreign }),
   };
@@ -85,11 +95,15 @@ function profileOf(article: Article, config: ProjectConfig): Profile {
   return found;
 }
 
+/** What rules find, in the order of the text. */
+function checkedRules(checked: readonly Rule[], context: RuleContext): Finding[] {
+  return checked.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
+}
+
 function findingsOf(rule: Rule, context: RuleContext): Finding[] {
   const { config } = context;
-  const set = Object.hasOwn(config.rules, rule.id) ? config.rules[rule.id] : undefined;
-  const isOptedOut = set === undefined && rule.pack !== undefined && rule.pack !== config.style;
-  if (set === 'off' || isOptedOut) return [];
+  const set = ownSeverity(rule.id, config);
+  if (set === 'off' || !isOn(rule, config)) return [];
   return rule.check(context).map(report => ({
     rule: rule.id,
     category: rule.category,

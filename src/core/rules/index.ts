@@ -27,6 +27,8 @@ import { sourceLink } from './sourceLink.js';
 import { sourceMissing } from './sourceMissing.js';
 import { sourceRecord } from './sourceRecord.js';
 import { speculationInFactSection } from './speculationInFactSection.js';
+import { suppressionReason } from './suppressionReason.js';
+import { suppressionUnused } from './suppressionUnused.js';
 import { titleCaseHeading } from './titleCaseHeading.js';
 import type { Rule } from './types.js';
 import { variantInconsistent } from './variantInconsistent.js';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   sourceMissing,
   sourceChanged,
   sourceLink,
+  suppressionReason,
+  suppressionUnused,
   // style
   datelineFormat,
   dateStyle,

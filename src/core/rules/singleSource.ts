@@ -3,6 +3,7 @@ import { isEnglishTag, languageOf } from '../profiles/language.js';
 import { lineBreakOf } from '../scaffold/place.js';
 import { saysSingleSource } from './lexicon/singleSource.js';
 import { disclaimerState } from './support/disclaimerState.js';
+import { ownSeverity } from './support/isOn.js';
 import { topOfArticle } from './support/places.js';
 import type { Fix, Rule, RuleContext } from './types.js';
 
@@ -16,7 +17,8 @@ export const singleSource: Rule = {
   check(context) {
     const { article, outline, profile } = context;
     if (article.frontMatter.record.sources.length !== 1 || saysSo(context.prose())) return [];
-    const isDisclaimers = saysSo(profile.disclaimer.current.text) && context.config.rules.disclaimer !== 'off';
+    const isDisclaimers =
+      saysSo(profile.disclaimer.current.text) && ownSeverity('disclaimer', context.config) !== 'off';
     if (isDisclaimers && disclaimerState(context).state === 'missing') return [];
     const heading = findSection(outline, 'source')?.heading;
     const fix = caveat(context, !isDisclaimers);

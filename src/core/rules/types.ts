@@ -5,6 +5,7 @@ import type { Verdict } from '../evidence/types.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
 import type { Span, TextEdit } from '../text/span.js';
+import type { JudgedSuppressions } from './support/suppression.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -97,6 +98,8 @@ export interface RuleContext extends ArticleContext {
   readonly verdicts: () => readonly Verdict[];
   /** The newsroom's settings that are in force for this article. */
   readonly config: ProjectConfig;
+  /** What the article's comments let be; there only for rules that judge them. */
+  readonly applied?: JudgedSuppressions;
 }
 
 /** A check. Pure: the same context gives the same reports. */
@@ -111,5 +114,7 @@ export interface Rule {
   readonly fixable: boolean;
   /** Of a rule that belongs to a style pack: it runs when the newsroom opts into the pack, or gives the rule a severity of its own. */
   readonly pack?: Exclude<StylePack, 'none'>;
+  /** That it judges the comments that let findings be: it runs after they are applied, and none of them lets its findings be. */
+  readonly judgesSuppressions?: true;
   check(context: RuleContext): readonly Report[];
 }

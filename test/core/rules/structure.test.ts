@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
 import { defaultConfig, parseProjectFile } from '../../../src/core/config/index.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { takesLinearTime } from '../linearTime.js';
 import { article, findingsOf, fixed, standardParts, wordsFoundBy } from './support.js';
 
 describe('lengths', () => {
@@ -204,4 +206,18 @@ describe('single-source', () => {
   ])('is content with: %s', sentence => {
     expect(findingsOf('single-source', article({ disclaimer: `${disclaimer} ${sentence}` }))).toEqual([]);
   });
+});
+
+test.each([
+  'It could be so. ',
+  'which suggests, ',
+  'may ',
+  'Correction: ',
+  '- It may.\n',
+  'in a statement ',
+  '“It may” ',
+  'not whether ',
+])('%s many times over takes linear time', part => {
+  const text = (length: number): string => `# Ministers meet\n\n${part.repeat(length / part.length)}\n\n## Analysis\n`;
+  expect(takesLinearTime(length => void lintArticle({ text: text(length) }), 4_000)).toBe(true);
 });

@@ -69,6 +69,10 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
     text.replace('based solely on the provided', 'based on the provided').replace(/ A more comprehensive[^\n]+/, ''),
   'correction-incomplete': text => text.replace('## Conclusion\n', '## Conclusion\n\nCorrection: The cost.\n'),
   metadata: text => text.replace(/^byline: [^\n]+\n/m, ''),
+  'suppression-reason': text =>
+    text.replace('## Conclusion\n', '<!-- copydesk-disable-next-line empty-section -->\n## Conclusion\n'),
+  'suppression-unused': text =>
+    text.replace('## Conclusion\n', '<!-- copydesk-disable-next-line empty-section -- no -->\n## Conclusion\n'),
   'ai-disclosure': text =>
     text.replace(/\*\*Drafted with AI[^\n]+\n\n/, '').replace(/\n## How AI was used\n\n[^\n]+\n/, ''),
   'ai-disclosure-position': text => text.replace(/\*\*Drafted with AI[^\n]+\n\n/, ''),
