@@ -133,6 +133,7 @@ export {
   type Acknowledged,
   type AcknowledgementNote,
 } from './rules/support/acknowledgement.js';
+export { suppressionEdit } from './rules/support/suppressionEdit.js';
 export { findRule, rules } from './rules/index.js';
 export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
 

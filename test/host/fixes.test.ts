@@ -3,7 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { rules, type Finding } from '../../src/core/index.js';
 import { articleText, articleWith } from './support/articles.js';
-import { breaks, broken, hasRule, isClean, lacksRule } from './support/breaks.js';
+import { breaks, broken, hasRule, isClean } from './support/breaks.js';
 import { applyFix, codeActions, diagnosticsOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
 import { withSetting } from './support/settings.js';
@@ -62,17 +62,23 @@ describe('Fixes', () => {
       });
     });
 
-    it('a comment that lets a line be, with a place for the reason', async () => {
+    it('a comment that lets a line be, with the reason that is asked for', async () => {
       const uri = await broken('placeholder-left');
       const { document } = await open(uri);
       const [diagnostic] = await waitForDiagnostics(uri, hasRule('placeholder-left'));
       assert.ok(diagnostic);
       const actions = await codeActions(uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-      const action = actions.find(({ title }) => title.includes('placeholder-left'));
-      assert.ok(action?.edit);
-      await vscode.workspace.applyEdit(action.edit);
-      assert.match(document.getText(), /<!-- copydesk-disable-next-line placeholder-left -- .+ -->\n\[TK/);
-      await waitForDiagnostics(uri, lacksRule('placeholder-left'));
+      const command = actions.find(({ title }) => title.includes('placeholder-left'))?.command;
+      const [which] = (command?.arguments ?? []) as object[];
+      assert.ok(command && which);
+      await vscode.commands.executeCommand(command.command, { ...which, reason: 'the port is -->\ncalled so' });
+      assert.match(
+        document.getText(),
+        /<!-- copydesk-disable-next-line placeholder-left -- the port is → called so -->\n\[TK/,
+      );
+      await waitForDiagnostics(uri, isClean);
+      await vscode.commands.executeCommand('undo');
+      await waitForDiagnostics(uri, hasRule('placeholder-left'));
     });
 
     it('nothing where there is nothing of Copydesk’s', async () => {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { acknowledgementEdit, textAt, type Article, type Finding } from '../../core/index.js';
+import { acknowledgementEdit, type Finding } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { askText, back } from '../../host/quickInput.js';
 import { findingOf, ruleOf } from '../lint/diagnostics.js';
 import type { Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
+import { sameFinding, whichFinding, type WhichFinding } from '../lint/whichFinding.js';
 import { localDay } from '../readouts/days.js';
 import { lastName, signedNote } from './signature.js';
 
@@ -17,16 +18,6 @@ export interface AcknowledgePorts {
   /** Where the name is kept with which a person signs. */
   readonly state: vscode.Memento;
   readonly now: () => Date;
-}
-
-/** Which finding: by its words, since the text may change while the reason is being typed. */
-export interface WhichFinding {
-  readonly uri: vscode.Uri;
-  readonly rule: string;
-  readonly message: string;
-  readonly words: string;
-  /** For whoever has the reason already: nothing is asked then. */
-  readonly reason?: string;
 }
 
 /** “Acknowledge with a reason…”, for what disagrees with the sources. “Mark as background” is a fix of its finding. */
@@ -47,7 +38,7 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
     return ours.flatMap(diagnostic => {
       const finding = findingOf(document, inspection, diagnostic);
       if (finding?.category !== 'evidence') return [];
-      return asking(document.uri, inspection.result.article, finding).map(action => {
+      return asking(document.uri, inspection, finding).map(action => {
         action.diagnostics = [diagnostic];
         return action;
       });
@@ -55,13 +46,11 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
   }
 }
 
-function asking(uri: vscode.Uri, article: Article, finding: Finding): vscode.CodeAction[] {
-  if (!acknowledgementEdit(article, finding, { reason: 'to be asked for' })) return [];
+function asking(uri: vscode.Uri, inspection: Inspection, finding: Finding): vscode.CodeAction[] {
+  if (!acknowledgementEdit(inspection.result.article, finding, { reason: 'to be asked for' })) return [];
   const title = vscode.l10n.t('Acknowledge with a reason…');
-  const { rule, message, span } = finding;
-  const which: WhichFinding = { uri, rule, message, words: textAt(article.text, span) };
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: acknowledgeCommand, title, arguments: [which] };
+  action.command = { command: acknowledgeCommand, title, arguments: [whichFinding(uri, inspection, finding)] };
   return [action];
 }
 
@@ -93,10 +82,4 @@ async function askReason(name: string | undefined): Promise<string | undefined> 
       value.replace(/\(by [^()]*\)$/, '').trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined,
   });
   return answer === back ? undefined : answer;
-}
-
-function sameFinding({ result }: Inspection, { rule, message, words }: WhichFinding): Finding | undefined {
-  return result.findings.find(
-    one => one.rule === rule && one.message === message && textAt(result.article.text, one.span) === words,
-  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../feature.js';
-import { AcknowledgeActions, acknowledgeCommand, acknowledgeFinding, type WhichFinding } from './acknowledge.js';
+import type { WhichFinding } from '../lint/whichFinding.js';
+import { AcknowledgeActions, acknowledgeCommand, acknowledgeFinding } from './acknowledge.js';
 import { QuotationCompletion } from './completion.js';
 import { EvidenceDefinition } from './definition.js';
 import { draftSelector } from './draftAt.js';

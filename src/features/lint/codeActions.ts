@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
-import { applyEdits, fixAllEdits, fixArticle, type Finding, type Fix, type TextEdit } from '../../core/index.js';
+import {
+  applyEdits,
+  fixAllEdits,
+  fixArticle,
+  suppressionEdit,
+  type Finding,
+  type Fix,
+  type TextEdit,
+} from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { findingOf, ruleOf } from './diagnostics.js';
+import { disableForLineCommand } from './disableForLine.js';
 import type { Inspection } from './inspector.js';
 import type { LintService } from './lintService.js';
+import { whichFinding } from './whichFinding.js';
 
 /** What "Fix all" asks for. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('copydesk');
@@ -73,7 +83,7 @@ function fixAction(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.D
   return action;
 }
 
-/** A comment above the line that lets the finding be, with a place for the reason. In the front matter there can be none. */
+/** Asks for a reason and writes a comment above the line that lets the finding be. */
 function suppression(
   document: vscode.TextDocument,
   inspection: Inspection,
@@ -81,17 +91,13 @@ function suppression(
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction | undefined {
   // What disagrees with a source is acknowledged instead: that ends when the sentence changes.
-  if (finding.category === 'evidence' || finding.span.start < inspection.result.article.bodyStart) return undefined;
-  const line = document.lineAt(diagnostic.range.start.line);
-  const indent = line.text.slice(0, line.firstNonWhitespaceCharacterIndex);
-  const comment = new vscode.SnippetString(`${indent}<!-- copydesk-disable-next-line ${finding.rule} -- `)
-    .appendPlaceholder(vscode.l10n.t('say why'))
-    .appendText(' -->\n');
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, [vscode.SnippetTextEdit.insert(line.range.start, comment)]);
-  const title = vscode.l10n.t('Let this line be, with a reason ({0})', finding.rule);
+  if (finding.category === 'evidence' || !suppressionEdit(inspection.result.article, finding, 'to be asked for')) {
+    return undefined;
+  }
+  const title = vscode.l10n.t('Disable for this line, with a reason… ({0})', finding.rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = edit;
+  const which = whichFinding(document.uri, inspection, finding);
+  action.command = { command: disableForLineCommand, title, arguments: [which] };
   action.diagnostics = [diagnostic];
   return action;
 }

@@ -4,6 +4,8 @@ import { checkAllArticles } from './checkAllArticles.js';
 import { checkArticle } from './checkArticle.js';
 import { ClosedFiles } from './closedFiles.js';
 import { CodeActions } from './codeActions.js';
+import { disableForLine, disableForLineCommand } from './disableForLine.js';
+import type { WhichFinding } from './whichFinding.js';
 
 /** Findings with their fixes, by command and on saving. The checks while one types are the lint service's own. */
 export const lintFeature: Feature = context => {
@@ -16,6 +18,7 @@ export const lintFeature: Feature = context => {
       new CodeActions(lint),
       CodeActions.metadata,
     ),
+    vscode.commands.registerCommand(disableForLineCommand, (which: WhichFinding) => disableForLine(lint, which)),
     vscode.commands.registerCommand('copydesk.checkArticle', (argument?: unknown) => checkArticle(lint, argument)),
     vscode.commands.registerCommand('copydesk.checkAllArticles', () => checkAllArticles(files)),
   );

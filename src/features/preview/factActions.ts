@@ -3,7 +3,8 @@ import { textAt, type Finding } from '../../core/index.js';
 import { offeredFix } from '../../core/render/evidence/factNotes.js';
 import { shownFacts } from '../../core/render/evidence/shownFacts.js';
 import { workspaceEdit } from '../../host/positions.js';
-import { acknowledgeCommand, type WhichFinding } from '../evidence/acknowledge.js';
+import { acknowledgeCommand } from '../evidence/acknowledge.js';
+import type { WhichFinding } from '../lint/whichFinding.js';
 import type { Inspection } from './ports.js';
 
 /** The fact that a button in the preview is about, and the version of the text in which it stands there. */

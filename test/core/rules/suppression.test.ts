@@ -4,6 +4,7 @@ import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { acknowledgementEdit } from '../../../src/core/rules/support/acknowledgement.js';
+import { suppressionEdit } from '../../../src/core/rules/support/suppressionEdit.js';
 import { applyEdits } from '../../../src/core/text/span.js';
 import { anyText } from '../anyText.js';
 import { takesLinearTime } from '../linearTime.js';
@@ -95,6 +96,22 @@ describe('suppression-unused', () => {
     const config = { ...defaultConfig, rules: { 'placeholder-left': 'off' } } as const;
     expect(findingsOf('suppression-unused', text, { config })).toEqual([]);
   });
+});
+
+test('the comment that the light bulb writes lets the finding be, and nothing else', () => {
+  const text = article({ whyItMatters: '## Why it matters\r\n\r\n  - TK.\r\n  - TODO.' });
+  const [finding] = findingsOf('placeholder-left', text);
+  const edit = finding && suppressionEdit(parseArticle(text), finding, ' a port\n--> so ');
+  const after = applyEdits(text, edit ? [edit] : []);
+  expect(after).toContain('\r\n  <!-- copydesk-disable-next-line placeholder-left -- a port → so -->\r\n  - TK.');
+  expect(lintArticle({ text: after }).findings).toHaveLength(1);
+});
+
+test('no comment can stand in the front matter, or let be what is found in comments', () => {
+  const text = over('<!-- copydesk-disable-next-line placeholder-left -->').replace('byline: Ana Relph\n', '');
+  const found = lintArticle({ text }).findings;
+  expect(found.map(({ rule }) => rule)).toEqual(['metadata', 'suppression-reason']);
+  expect(found.map(finding => suppressionEdit(parseArticle(text), finding, 'x'))).toEqual([undefined, undefined]);
 });
 
 const pieces = [

@@ -70,7 +70,7 @@ export const breaks: Readonly<Record<string, (text: string) => string>> = {
   'correction-incomplete': text => text.replace('## Conclusion\n', '## Conclusion\n\nCorrection: The cost.\n'),
   metadata: text => text.replace(/^byline: [^\n]+\n/m, ''),
   'suppression-reason': text =>
-    text.replace('## Conclusion\n', '<!-- copydesk-disable-next-line empty-section -->\n## Conclusion\n'),
+    text.replace('## Conclusion\n', '<!-- copydesk-disable-next-line empty-sektion -- no -->\n## Conclusion\n'),
   'suppression-unused': text =>
     text.replace('## Conclusion\n', '<!-- copydesk-disable-next-line empty-section -- no -->\n## Conclusion\n'),
   'ai-disclosure': text =>
