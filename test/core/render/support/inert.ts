@@ -5,7 +5,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  'alt aria-hidden aria-label aria-labelledby charset class content d data-align data-end data-glyph data-goto data-insert data-key data-line data-mark data-slot data-start data-state datetime fill fill-rule focusable href http-equiv id lang name r role src start stroke stroke-dasharray stroke-width tabindex title type viewbox cx cy'.split(
+  'alt aria-hidden aria-label aria-labelledby charset class content d data-align data-end data-glyph data-goto data-insert data-key data-line data-mark data-slot data-start data-state datetime fill fill-rule focusable href http-equiv id lang name property r role src start stroke stroke-dasharray stroke-width tabindex title type viewbox cx cy'.split(
     ' ',
   ),
 );
@@ -13,12 +13,21 @@ const attributes = new Set(
 /** Everything in a tree that a rendering must not hold, as sentences; none when it is inert. */
 export function dangersIn(root: ParentNode): string[] {
   return Array.from(root.querySelectorAll('*')).flatMap(element => [
-    ...(elements.has(element.localName.toLowerCase()) ? [] : [`An element ${element.localName}.`]),
+    ...(elements.has(element.localName.toLowerCase()) || isData(element) ? [] : [`An element ${element.localName}.`]),
     ...Array.from(element.attributes)
-      .filter(({ name }) => !attributes.has(name.toLowerCase()))
+      .filter(({ name }) => !attributes.has(name.toLowerCase()) && !isData(element))
       .map(({ name }) => `An attribute ${name} at ${element.localName}.`),
     ...addressDangers(element),
   ]);
+}
+
+/** What the page says to machines: JSON that a browser does not run, and in which no mark-up can begin. */
+function isData(element: Element): boolean {
+  if (element.localName !== 'script' || !element.outerHTML.startsWith('<script type="application/ld+json">'))
+    return false;
+  const json = element.textContent;
+  JSON.parse(json);
+  return !/[<>&]/.test(json);
 }
 
 function addressDangers(element: Element): string[] {
