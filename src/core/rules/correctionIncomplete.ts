@@ -43,6 +43,9 @@ interface Note {
 /** So much of a paragraph is read. */
 const longestNote = 2000;
 
+/** Most paragraphs do not even begin like one. */
+const mayBegin = /corr[ei]|clarif|aclarac|editor|nota|fe de err|versi[oó]n/i;
+
 /** Paragraphs and items that begin as corrections do, and those right under a heading that says “Corrections”. */
 function correctionNotes({ article, prose }: RuleContext): Note[] {
   const { blocks } = article;
@@ -51,7 +54,9 @@ function correctionNotes({ article, prose }: RuleContext): Note[] {
     const { kind, span } = block;
     if (kind === 'heading') isUnderHeading = isCorrections(prose(), block);
     if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote') return [];
-    const words = readerText(textAt(prose(), span).slice(0, longestNote)).replace(/^(?:[-+•]|\d{1,2}[.)]) /, '');
+    const written = textAt(prose(), span).slice(0, longestNote);
+    if (!isUnderHeading && !mayBegin.test(written.slice(0, 80))) return [];
+    const words = readerText(written).replace(/^(?:[-+•]|\d{1,2}[.)]) /, '');
     return isUnderHeading || correctionNote.test(words.toLowerCase()) ? [{ span, words }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { readStretches, type Stretch } from '../../evidence/draftPassages.js';
 import { splitSentences } from '../../text/sentences.js';
 import { textAt, trimmedSpan, type Span } from '../../text/span.js';
 import type { RuleContext } from '../types.js';
-import { guessIn } from './guesses.js';
+import { guessIn, mayGuess } from './guesses.js';
 import type { Movable } from './moveSentence.js';
 import { sourceGuesses } from './sourceGuesses.js';
 import { findDateline } from './style/dateline.js';
@@ -42,41 +42,52 @@ interface Item {
 
 /** The paragraphs and items of the text, each with its sentences. */
 function itemsIn(context: RuleContext): Item[] {
+  const { text } = context.article;
   const isSources = sourceGuesses(context);
   const stretches = readStretches(context.article, context.outline, context.ownWords());
-  let heading: Stretch | undefined;
+  const dateline = findDateline(context)?.span;
+  const ofGuesses = stretchesOfGuesses(context, stretches);
   return stretches.flatMap((stretch, index) => {
-    if (stretch.role === 'heading') heading = stretch;
     if (stretch.role !== 'sentence') return [];
     const before = stretches[index - 1];
-    const start = before?.role === 'lead-in' ? before.start : stretch.start;
-    const mayGuess = stretch.kind !== 'fact' || isOfGuesses(heading);
-    const sentences = sentencesOf(context, stretch).map(span => ({
-      span,
-      hedge: mayGuess ? undefined : hedgeIn(wordsAt(stretch, span), isSources),
+    const span = trimmedSpan(text, {
+      start: before?.role === 'lead-in' ? before.start : stretch.start,
+      end: endOf(stretch),
+    });
+    if (ofGuesses.has(stretch) || !mayGuess(stretch.text)) return [{ span, sentences: [{ span, hedge: undefined }] }];
+    const sentences = sentencesOf(text, stretch, dateline).map(one => ({
+      span: one,
+      hedge: hedgeIn(wordsAt(stretch, one), isSources),
     }));
-    return [{ span: trimmedSpan(context.article.text, { start, end: endOf(stretch) }), sentences }];
+    return [{ span, sentences }];
   });
 }
 
-/** A smaller heading under a section of facts can say that guesses follow. */
-function isOfGuesses(heading: Stretch | undefined): boolean {
-  return heading !== undefined && /analy|implication|outlook|opinion|could|might|why it matters/i.test(heading.text);
+/** What is labelled analysis, and what stands under a smaller heading that says that guesses follow. */
+function stretchesOfGuesses({ outline }: RuleContext, stretches: readonly Stretch[]): ReadonlySet<Stretch> {
+  const ends = outline.sections.map(({ span }) => span.end).sort((a, b) => a - b);
+  let section = 0;
+  let isUnder = false;
+  return new Set(
+    stretches.filter(stretch => {
+      for (; (ends[section] ?? Infinity) <= stretch.start; section++) isUnder = false;
+      if (stretch.role === 'heading') isUnder = saysThatGuessesFollow.test(stretch.text);
+      return isUnder || stretch.kind !== 'fact';
+    }),
+  );
 }
+
+const saysThatGuessesFollow = /analy|implication|outlook|opinion|could|might|why it matters/i;
 
 function endOf({ start, text }: Stretch): number {
   return start + text.length;
 }
 
-/** Quotations stand in them, so that each ends where its reader sees it end. */
-function sentencesOf(context: RuleContext, stretch: Stretch): Span[] {
-  const dateline = findDateline(context)?.span;
-  const from =
-    dateline && dateline.start >= stretch.start && dateline.end <= endOf(stretch) ? dateline.end : stretch.start;
-  return splitSentences(context.article.text.slice(from, endOf(stretch))).map(({ start, end }) => ({
-    start: from + start,
-    end: from + end,
-  }));
+/** Quotations stand in them, so that each ends where its reader sees it end; the dateline does not. */
+function sentencesOf(text: string, stretch: Stretch, dateline: Span | undefined): Span[] {
+  const end = endOf(stretch);
+  const from = dateline && dateline.start >= stretch.start && dateline.end <= end ? dateline.end : stretch.start;
+  return splitSentences(text.slice(from, end)).map(one => ({ start: from + one.start, end: from + one.end }));
 }
 
 function wordsAt({ text, start }: Stretch, span: Span): string {

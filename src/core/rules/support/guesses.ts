@@ -16,6 +16,11 @@ export interface Guess {
   readonly span: Span;
 }
 
+/** Whether there is a word in a text by which it could guess: most have none, and need not be read. */
+export function mayGuess(text: string): boolean {
+  return hedges.some(({ pattern }) => text.search(pattern) >= 0);
+}
+
 /** What is longer is no sentence of an article. */
 const longestSentence = 1500;
 
