@@ -11,6 +11,7 @@ export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
     ...(verdict.fact && { fact: movedFact(verdict.fact) }),
     span: moved(verdict.span),
     sentence: moved(verdict.sentence),
+    ...(verdict.about && { about: verdict.about.map(moved) }),
     fixes: verdict.fixes.map(fix => ({ ...fix, edits: fix.edits.map(moved) })),
   });
 }

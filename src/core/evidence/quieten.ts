@@ -15,8 +15,21 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  */
 export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  const told = withoutEchoes(verdicts);
+  const told = withoutEchoes(toldTogether(verdicts));
   return areThin(sources) ? summedUp(told) : onceEach(told);
+}
+
+/** Of facts that are reported together, none is called right by itself; of those of which one is reported by itself, nothing is told together. */
+function toldTogether(verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (verdicts.every(({ about }) => about === undefined)) return verdicts;
+  const wrong = new Set(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [keyOf(span)] : [])));
+  const kept = verdicts.filter(({ about }) => !about?.some(span => wrong.has(keyOf(span))));
+  const together = new Set(kept.flatMap(({ about }) => about ?? []).map(keyOf));
+  return kept.filter(({ fact, span }) => !fact || !together.has(keyOf(span)));
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 /** A quotation given to the wrong person says all: that the source says it of somebody else is not told again. */

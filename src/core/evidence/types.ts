@@ -82,4 +82,6 @@ export interface Verdict {
   readonly rule?: EvidenceRule | undefined;
   readonly severity?: Severity | undefined;
   readonly fixes: readonly VerdictFix[];
+  /** Of a finding on several facts together, where they stand. */
+  readonly about?: readonly Span[] | undefined;
 }

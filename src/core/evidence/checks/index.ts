@@ -4,6 +4,8 @@ import type { Check } from './check.js';
 import { strengthCheck } from './claims.js';
 import { datesCheck } from './dates.js';
 import { denialsCheck } from './denials.js';
+import { exchangesCheck } from './exchanges.js';
+import { misplacedCheck } from './misplaced.js';
 import { namesCheck } from './names.js';
 import { peopleCheck } from './people.js';
 import { quantitiesCheck } from './quantities.js';
@@ -20,6 +22,8 @@ export const checks: readonly Check[] = [
   acronymsCheck,
   peopleCheck,
   speakersCheck,
+  exchangesCheck,
+  misplacedCheck,
   rolesCheck,
   actorsCheck,
   strengthCheck,

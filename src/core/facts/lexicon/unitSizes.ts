@@ -57,6 +57,7 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
     'plane aircraft airplane jet',
     'meeting session',
     'company firm business corporation',
+    'ship vessel boat',
     'death fatality',
     'worker employee',
     'agreement accord deal',
