@@ -113,8 +113,6 @@ describe('without a folder', () => {
     await workbench.runCommand('Copydesk: New Article from Readout…');
     await workbench.quickInput.waitFor('Where is the readout?');
     await workbench.pick('Clipboard');
-    await workbench.quickInput.waitFor('kind of article');
-    await workbench.pick('Readout article');
     await workbench.quickInput.waitFor('Choose the folder');
   };
 
@@ -128,6 +126,8 @@ describe('without a folder', () => {
   it('saves where it is told', async () => {
     await startFromClipboard();
     await workbench.quickInput.answerFolder(workbench.file(''), 'Save Here');
+    await workbench.quickInput.waitFor('kind of article');
+    await workbench.pick('Readout article');
     await workbench.quickInput.waitFor('The release does not say who gave it out.');
     await workbench.pick('Leave everything open');
     await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'lund-kess' }).waitFor();
