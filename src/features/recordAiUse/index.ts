@@ -27,7 +27,7 @@ export const recordAiUseFeature: Feature = context =>
 async function run({ lint, state }: FeatureContext, argument: unknown): Promise<boolean> {
   const document = await activeDraft(argument);
   if (!document) return false;
-  const asked = await askAll(document, (argument ?? {}), state);
+  const asked = await askAll(document, argument ?? {}, state);
   if (!asked || !(await record(lint, document, asked))) return false;
   void vscode.window.showInformationMessage(
     vscode.l10n.t('The use of AI is on record. Look at the statement that tells readers of it.'),
