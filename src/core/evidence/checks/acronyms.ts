@@ -61,7 +61,7 @@ function checkExpansion(
   return contradicted(
     checked,
     'acronym-expansion',
-    `${fact.text} stands for “${usual}”, not “${expansion.text}”; the source does not expand it. Correct it, or take it out.`,
+    `${notTheUsual(fact.text, usual, expansion.text)}; the source does not expand it. Correct it, or take it out.`,
     [],
     [replacement(expansion.span, usual)],
   );
@@ -75,6 +75,11 @@ function againstGlossary(checked: Checked, fact: AcronymFact, span: Span, house:
 /** What is said of an expansion that is not the newsroom's. */
 export function notInGlossary(acronym: string, expansion: string): string {
   return `In the newsroom’s glossary, ${acronym} stands for “${expansion}”. Put those words.`;
+}
+
+/** What is said of an expansion that is not what the acronym commonly stands for. The sentence is open at its end. */
+export function notTheUsual(acronym: string, usual: string, expansion: string): string {
+  return `${acronym} stands for “${usual}”, not “${expansion}”`;
 }
 
 /** Whether an acronym's expansion is one of those that are known, small differences aside. */

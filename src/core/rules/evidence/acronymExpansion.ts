@@ -1,12 +1,14 @@
-import { isExpansion, notInGlossary } from '../../evidence/checks/acronyms.js';
+import { isExpansion, notInGlossary, notTheUsual } from '../../evidence/checks/acronyms.js';
 import { readStretches } from '../../evidence/draftPassages.js';
-import { houseGlossary } from '../../evidence/houseWords.js';
-import type { Fact } from '../../facts/types.js';
+import { houseGlossary, type HouseGlossary } from '../../evidence/houseWords.js';
+import { isEnglishDraft } from '../../evidence/language.js';
+import { establishedExpansions } from '../../facts/lexicon/glossary.js';
+import type { AcronymFact, Fact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Report, Rule, RuleContext } from '../types.js';
 import { reportsOf } from './reportsOf.js';
 
-/** Reports the verdicts of that name: see `core/evidence`. Where nothing was held against a source, the newsroom's glossary alone counts. */
+/** Reports the verdicts of that name: see `core/evidence`. Where nothing was held against a source, the glossaries alone count. */
 export const acronymExpansion: Rule = {
   id: 'acronym-expansion',
   category: 'evidence',
@@ -14,28 +16,64 @@ export const acronymExpansion: Rule = {
   summary: 'An acronym is expanded as the source or the glossary expands it.',
   fixable: true,
   check: context =>
-    context.verdicts().length > 0 ? reportsOf(context, 'acronym-expansion') : againstGlossary(context),
+    context.verdicts().length > 0 ? reportsOf(context, 'acronym-expansion') : againstGlossaries(context),
 };
 
-function againstGlossary(context: RuleContext): Report[] {
-  const { article, outline, config, memory } = context;
-  if (Object.keys(config.glossary).length === 0) return [];
-  const glossary = houseGlossary(config);
+function againstGlossaries(context: RuleContext): Report[] {
+  const { article, outline, profile, config, memory } = context;
+  const house = houseGlossary(config);
+  // Copydesk's own glossary is of English words.
+  const common = isEnglishDraft(article, profile) ? establishedExpansions : (): readonly string[] => [];
+  if (Object.keys(config.glossary).length === 0 && common !== establishedExpansions) return [];
   return readStretches(article, outline, context.prose()).flatMap(({ text, start }) =>
-    memory.factsIn(text).flatMap((fact: Fact): Report[] => {
-      if (fact.kind !== 'acronym' || !fact.expansion) return [];
-      const house = glossary(fact.normalised);
-      if (house === undefined || isExpansion(fact, fact.expansion.text, [house])) return [];
-      return [reportAt(moved(fact.expansion.span, start), fact.text, house)];
-    }),
+    hasLetters(text) ? memory.factsIn(text).flatMap((fact: Fact) => reportsAt(fact, start, house, common)) : [],
   );
 }
 
-function reportAt(span: Span, acronym: string, house: string): Report {
+/** Whether a text can hold an acronym: most do not, and need not be searched for facts. */
+function hasLetters(text: string): boolean {
+  return /\p{Lu}\.?\p{Lu}/u.test(text);
+}
+
+function reportsAt(
+  fact: Fact,
+  by: number,
+  house: HouseGlossary,
+  common: (acronym: string) => readonly string[],
+): Report[] {
+  if (fact.kind !== 'acronym' || !fact.expansion) return [];
+  const right = rightWords(fact, fact.expansion.text, house, common);
+  return right ? [reportAt(moved(fact.expansion.span, by), right)] : [];
+}
+
+interface RightWords {
+  readonly words: string;
+  readonly message: string;
+}
+
+/** What an acronym stands for, where the draft says something else. The newsroom's glossary comes before Copydesk's. */
+function rightWords(
+  fact: AcronymFact,
+  expansion: string,
+  house: HouseGlossary,
+  common: (acronym: string) => readonly string[],
+): RightWords | undefined {
+  const own = house(fact.normalised);
+  if (own !== undefined) {
+    const isRight = isExpansion(fact, expansion, [own]);
+    return isRight ? undefined : { words: own, message: notInGlossary(fact.text, own) };
+  }
+  const known = common(fact.normalised);
+  const [usual] = known;
+  if (usual === undefined || isExpansion(fact, expansion, known)) return undefined;
+  return { words: usual, message: `${notTheUsual(fact.text, usual, expansion)}. Correct it, or take it out.` };
+}
+
+function reportAt(span: Span, { words, message }: RightWords): Report {
   return {
-    message: notInGlossary(acronym, house),
+    message,
     span,
-    fixes: [{ title: `Change to “${house}”`, edits: [{ ...span, text: house }], preferred: false }],
+    fixes: [{ title: `Change to “${words}”`, edits: [{ ...span, text: words }], preferred: false }],
   };
 }
 
