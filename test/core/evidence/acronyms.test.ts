@@ -25,4 +25,13 @@ describe('what an acronym stands for', () => {
     expect(against(source, draft)).toEqual([`acronym-expansion: ${wrong}`]);
     expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
   });
+
+  it('leaves the office alone that runs into it', () => {
+    const source = 'PTDO Assistant Secretary of Roads Kaja Lund joined them.';
+    const draft =
+      'Assistant Secretary of Roads for Planning, Trade, and Dredging Oversight (PTDO), Kaja Lund, joined them.';
+    const [first = ''] = fixesFor(source, draft);
+    expect(fixesFor(source, draft)).toHaveLength(1);
+    expect(first).toBe('Planning, Trade, and Dredging Oversight → performing the duties of');
+  });
 });

@@ -13,6 +13,7 @@ describe('somebody of the source, named otherwise', () => {
     ['Foreign Minister Oksana Telvi called.', 'Foreign Minister Telvi called.'],
     ['Gen. Kaja Lund joined them.', 'General Kaja Lund joined them.'],
     ['Former President Anton Kresk joined them.', 'Anton Kresk, the former president, joined them.'],
+    ['Secretary of State Lund joined them.', 'Secretary of State for Roads Kaja Lund joined them.'],
     ['Kim Yong-hyun joined them.', 'Yong-hyun Kim joined them.'],
   ])('%s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
@@ -60,6 +61,12 @@ describe('another office than the source’s', () => {
       'performing the duties of Secretary of Defense',
     ],
     ['Gen. Kaja Lund joined them.', 'Col. Kaja Lund joined them.', 'Gen.', 'Col.'],
+    [
+      'Secretary of State Kaja Lund joined them.',
+      'Under Secretary of State for Roads Kaja Lund joined them.',
+      'Secretary of State',
+      'Under Secretary of State for Roads',
+    ],
   ])('%s', (draft, source, wrong, right) => {
     expect(against(source, draft)).toEqual([`office-mismatch: ${wrong}`]);
     expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);

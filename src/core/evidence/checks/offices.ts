@@ -36,7 +36,8 @@ export function checkOffice(
   if (member.offices.length === 0) return undefined;
   if (informal.test(office.office.head)) return undefined;
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
-  if (compared.some(({ how }) => holds(how))) return wrongPart(draft, member, fact, office);
+  if (compared.some(({ held, how }) => holds(how) || isShortened(office, held)))
+    return wrongPart(draft, member, fact, office);
   const holder = rightHolder(people, draft, member, office.office);
   if (holder?.name !== undefined) {
     return contradicted(
@@ -55,6 +56,12 @@ export function checkOffice(
 
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
 const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
+
+/** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */
+function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
+  const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
+  return isField && office.modifiers.join() === held.office.modifiers.join();
+}
 
 function holds({ verdict }: OfficeComparison): boolean {
   return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
@@ -127,12 +134,15 @@ function nearOffice({ cast }: People, office: Office): HeldOffice | undefined {
 }
 
 function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
-  const place = placeIn(held.source, held.span);
-  return contradicted(
-    checked,
-    'office-mismatch',
-    why,
-    [place],
-    [replacement(office.span, fittingOffice(office, held))],
-  );
+  const fixes = isCutShort(checked, office) ? [] : [replacement(office.span, fittingOffice(office, held))];
+  return contradicted(checked, 'office-mismatch', why, [placeIn(held.source, held.span)], fixes);
+}
+
+/** Whether what an acronym is said to stand for goes on behind the office: the source's office would leave half of it in the sentence. */
+function isCutShort({ passage }: Checked, { span }: OfficeFact): boolean {
+  return passage.facts.some(fact => {
+    if (fact.kind !== 'acronym' || !fact.expansion) return false;
+    const { start, end } = fact.expansion.span;
+    return start < span.end && end > span.end;
+  });
 }
