@@ -1,12 +1,12 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { PassageIndex, Vocabulary } from './alignment.js';
-import type { ContextKey } from './alignment.js';
 import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
+import { PassageIndex } from './coverage.js';
 import type { Mention } from './mentions.js';
-import { Places } from './places.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Passage, SourcePassage } from './types.js';
+import { Vocabulary } from './vocabulary.js';
+import type { ContextKey } from './vocabulary.js';
 
 /** What a name in a passage stands for, as a key that is the same wherever the same is named; undefined where it is not known. */
 export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
@@ -17,16 +17,17 @@ export function comparisonOf(
   keyOf: KeyOf,
   articleDate: string | undefined,
   house: House,
-): Comparison {
+): { comparison: Comparison; vocabulary: Vocabulary } {
   const passages = sources.flatMap(source => source.passages.map(passage => ({ passage, source })));
   const keys = passages.map(({ passage }) => keysOf(passage, keyOf));
   const vocabulary = new Vocabulary(keys);
   const contexts = passages.map(({ passage, source }, index): SourceContext => {
     const own = keys[index] ?? [];
     const numbered: SourcePassage = { ...passage, source: source.source.index, index };
-    return { passage: numbered, source, keys: own, ids: vocabulary.idsOf(own) };
+    return { passage: numbered, source, keys: own, known: vocabulary.read(own) };
   });
-  return { sources, contexts, vocabulary, facts: byKind(contexts, vocabulary), articleDate, house };
+  const comparison = { sources, contexts, facts: byKind(contexts), articleDate, house };
+  return { comparison, vocabulary };
 }
 
 /** Puts passages of drafts into a form that can be compared with the sources. */
@@ -34,22 +35,23 @@ export class DraftReader {
   private readonly index: PassageIndex;
 
   constructor(
-    private readonly comparison: Comparison,
+    { contexts }: Comparison,
+    private readonly vocabulary: Vocabulary,
     private readonly keyOf: KeyOf,
   ) {
-    this.index = new PassageIndex(comparison.contexts, comparison.vocabulary);
+    this.index = new PassageIndex(contexts, vocabulary);
   }
 
   /** @param mentions where the passage speaks of people of the sources. */
   read(passage: DraftPassage, mentions: readonly Mention[]): DraftContext {
     const keys = keysOf(passage, this.keyOf);
-    const ids = this.comparison.vocabulary.idsOf(keys);
+    const known = this.vocabulary.read(keys);
     const checked = passage.facts.filter(isChecked(passage));
-    return { passage, keys, ids, checked, coverages: this.index.coverages(ids), mentions };
+    return { passage, keys, known, checked, coverages: this.index.coverages(known), mentions };
   }
 }
 
-function byKind(contexts: readonly SourceContext[], vocabulary: Vocabulary): Map<Fact['kind'], Places<SourceFact>> {
+function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFact[]> {
   const facts = new Map<Fact['kind'], SourceFact[]>();
   for (const context of contexts) {
     for (const fact of context.passage.facts) {
@@ -58,7 +60,7 @@ function byKind(contexts: readonly SourceContext[], vocabulary: Vocabulary): Map
       else facts.set(fact.kind, [{ fact, context }]);
     }
   }
-  return new Map(Array.from(facts, ([kind, found]) => [kind, new Places(found, vocabulary)]));
+  return facts;
 }
 
 /**

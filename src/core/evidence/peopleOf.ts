@@ -26,7 +26,7 @@ export function peopleOf(comparison: Comparison, cast: Cast): People {
     sourceMentions,
     givers: new Set(comparison.sources.flatMap(source => giverOf(source, cast))),
     sourceWords: new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key))),
-    told: new Places(told, comparison.vocabulary),
+    told: new Places(told),
     fullest: fullestPlaces(comparison, sourceMentions),
     spoken: { all: metIn(comparison.sources, cast) },
   };

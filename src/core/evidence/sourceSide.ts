@@ -66,9 +66,9 @@ export class SourceSide {
     this.cast = castOf(sources);
     const keyOf = nameKeys(this.cast);
     const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
-    const comparison = comparisonOf(sources, keyOf, articleDate, house);
+    const { comparison, vocabulary } = comparisonOf(sources, keyOf, articleDate, house);
     this.people = peopleOf(comparison, this.cast);
-    this.reader = new DraftReader(comparison, keyOf);
+    this.reader = new DraftReader(comparison, vocabulary, keyOf);
     this.checks = checks.map(check => check(this.people));
   }
 

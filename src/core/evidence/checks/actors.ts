@@ -1,9 +1,9 @@
-import { slotSimilarity, surroundings } from '../alignment.js';
 import type { Member } from '../cast.js';
 import { coverageOf } from '../comparison.js';
-import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
+import type { DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { placeIn } from '../sourceEvidence.js';
+import { slotSimilarity, surroundings } from '../surroundings.js';
 import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
@@ -53,7 +53,7 @@ function wrongActor(
     if (context?.passage.role !== 'statement' || coverageOf(draft, context) < 0.3) continue;
     const mentions = people.sourceMentions[context.passage.index] ?? [];
     for (const act of context.passage.words.filter(word => word.key === verb.key)) {
-      if (likeness(people.comparison, draft, verb, context, act) < sameAct) continue;
+      if (likeness(draft, verb, context, act) < sameAct) continue;
       const doer = subjectOf(context.passage, mentions, act);
       const [actor] = doer?.members ?? [];
       if (!doer?.certain || !actor || doer.members.includes(member)) return [];
@@ -74,14 +74,8 @@ function wrongActor(
   ];
 }
 
-function likeness(
-  { vocabulary }: Comparison,
-  draft: DraftContext,
-  verb: ContentWord,
-  context: SourceContext,
-  act: ContentWord,
-): number {
-  return slotSimilarity(surroundings(draft, verb.span, vocabulary), surroundings(context, act.span, vocabulary));
+function likeness(draft: DraftContext, verb: ContentWord, context: SourceContext, act: ContentWord): number {
+  return slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.span));
 }
 
 /** Who stands right before a verb, with nothing but small words between. */

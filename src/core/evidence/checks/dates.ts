@@ -1,22 +1,14 @@
 import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
-import { candidates, mostAlike, placeOf } from '../comparison.js';
-import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
-import { likePlaces, longestList } from '../places.js';
-import type { Likened } from '../places.js';
+import { corresponds, placeOf } from '../comparison.js';
+import type { DraftContext, SourceFact } from '../comparison.js';
+import { longestList } from '../places.js';
+import { plain, Slot } from '../slots.js';
+import type { Likened, Weight } from '../slots.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Check } from './check.js';
-import {
-  bearsOut,
-  compatible,
-  dateInWords,
-  datesOf,
-  filled,
-  isOtherYear,
-  isSameDay,
-  knownDates,
-} from './sourceDates.js';
+import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -26,14 +18,14 @@ export const datesCheck: Check = ({ comparison }) => {
   const known = knownDates(comparison);
   return draft =>
     draft.checked.flatMap(fact => {
-      if (fact.kind === 'date') return [checkDate(comparison, draft, fact, known)];
-      return fact.kind === 'weekday' ? [checkWeekday(comparison, draft, fact, known)] : [];
+      if (fact.kind === 'date') return [checkDate(draft, fact, known)];
+      return fact.kind === 'weekday' ? [checkWeekday(draft, fact, known)] : [];
     });
 };
 
-function checkDate(comparison: Comparison, draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
+function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const judged = datesOf(fact).map(parts => judge(comparison, draft, fact, parts, known));
+  const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';
   const wrong = judged.find(one => one.state === 'contradicted' && (isFact || one.part === 'year'));
   const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
@@ -69,32 +61,20 @@ interface Judged {
   readonly part?: 'year' | 'day';
 }
 
-function judge(
-  comparison: Comparison,
-  draft: DraftContext,
-  fact: DateFact,
-  parts: DateParts,
-  known: KnownDates,
-): Judged {
-  const near = likePlaces(comparison.vocabulary, { draft, span: fact.span }, [known.stated]);
-  const all = [...known.released, ...known.around];
-  const { same, sameDay, yearless } = known.elsewhere(parts);
-  const by = mostAlike([...near.filter(({ place }) => bearsOut(place, parts, known)), ...unlike(same)]);
-  const other = mostAlike(near.filter(({ place }) => !bearsOut(place, parts, known) && !claimed(draft, fact, place)));
+function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
+  const slot = new Slot(draft, fact.span);
+  const isKnown = known.recorded.some(one => compatible(parts, one));
+  const by = ownPlace(slot, parts, known);
+  const least = by ? Math.max(0.6, by.likeness + 0.3) : corresponds;
+  const isOther = (one: StatedDate): boolean => !bearsOut(one, parts) && !claimed(draft, fact, one);
+  const other = least > 1 || isKnown ? undefined : placeOfDate(slot, known, isOther, least);
   if (by) {
-    const wrong =
-      other && other.likeness >= 0.6 && other.likeness - by.likeness >= 0.3 && !all.some(one => compatible(parts, one));
-    return wrong
+    return other
       ? { state: 'contradicted', by: other.place, parts: other.place.parts }
       : { state: 'supported', by: by.place, parts };
   }
-  if (all.some(one => compatible(parts, one))) return { state: 'supported', parts };
-  const year = otherYear(
-    parts,
-    [...near.filter(({ place }) => isOtherYear(parts, place.parts)), ...unlike(sameDay)],
-    yearless,
-    all,
-  );
+  if (isKnown) return { state: 'supported', parts };
+  const year = otherYear(slot, parts, known);
   if (year) return year;
   const there = other?.place;
   if (there && other.likeness >= threshold(parts, there.parts) && sameGrain(parts, there.parts)) {
@@ -103,9 +83,25 @@ function judge(
   return { state: 'unsupported', parts };
 }
 
-/** A date that stands somewhere in the sources, wherever that is. */
-function unlike(stated: StatedDate | undefined): Likened<StatedDate>[] {
-  return stated ? [{ place: stated, likeness: 0 }] : [];
+/** Where the sources state the date: the place that is most alike, if need be one that is like it in nothing. */
+function ownPlace(slot: Slot, parts: DateParts, known: KnownDates): Likened<StatedDate> | undefined {
+  const near = placeOfDate(slot, known, one => bearsOut(one, parts));
+  if (near) return near;
+  const { same } = known.elsewhere(parts);
+  return same && { place: same, likeness: 0 };
+}
+
+function placeOfDate(
+  slot: Slot,
+  { stated }: KnownDates,
+  isMeant: (date: StatedDate) => boolean,
+  least = 0,
+): Likened<StatedDate> | undefined {
+  const weightOf = (place: number): Weight | undefined => {
+    const date = stated.all[place];
+    return date && isMeant(date) ? plain : undefined;
+  };
+  return slot.mostAlike(stated, { weightOf, least });
 }
 
 /** Dates that share month or year are readily taken for another; quite different ones only where all else is alike. */
@@ -114,25 +110,16 @@ function threshold(a: DateParts, b: DateParts): number {
   return shared || a.year === null || b.year === null ? 0.34 : 0.6;
 }
 
-/**
- * The same day and month in another year.
- *
- * @param stated where the sources have it.
- * @param open where they give day and month alone: then the year is that of the release.
- */
-function otherYear(
-  parts: DateParts,
-  stated: readonly Likened<StatedDate>[],
-  open: StatedDate | undefined,
-  around: readonly DateParts[],
-): Judged | undefined {
-  const best = mostAlike(stated)?.place;
+/** The same day and month in another year; where the sources give no year with it, it is that of the release. */
+function otherYear(slot: Slot, parts: DateParts, known: KnownDates): Judged | undefined {
+  const { sameDay, yearless } = known.elsewhere(parts);
+  const best = placeOfDate(slot, known, one => isOtherYear(parts, one.parts))?.place ?? sameDay;
   if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };
-  const recorded = around.find(one => isSameDay(parts, one));
+  const recorded = known.recorded.find(one => isSameDay(parts, one));
   if (recorded) return { state: 'contradicted', parts: recorded, part: 'year' };
-  const year = around.find(one => one.year !== null)?.year;
-  if (parts.year !== null && open && year !== undefined && year !== null && Math.abs(year - parts.year) >= 1) {
-    return { state: 'contradicted', by: open, parts: { ...open.parts, year }, part: 'year' };
+  const year = known.recorded.find(one => one.year !== null)?.year;
+  if (parts.year !== null && yearless && year !== undefined && year !== null && Math.abs(year - parts.year) >= 1) {
+    return { state: 'contradicted', by: yearless, parts: { ...yearless.parts, year }, part: 'year' };
   }
   return undefined;
 }
@@ -150,20 +137,16 @@ function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): bo
   );
 }
 
-function checkWeekday(comparison: Comparison, draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
+function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
   if (!date && known.weekdays.has(fact.weekday)) return supported(checked, 'The source names this day.');
-  const days = date
-    ? datesOf(date)
-        .slice(0, 1)
-        .map(parts => filled(parts, known))
-    : known.days;
+  const days = date ? datesOf(date).slice(0, 1).map(known.fill) : known.days;
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
-  if (!date) return otherWeekday(comparison, draft, fact) ?? unsupported(checked, `a day that is a ${name}`);
+  if (!date) return otherWeekday(draft, fact, known) ?? unsupported(checked, `a day that is a ${name}`);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);
   return contradicted(
@@ -176,9 +159,10 @@ function checkWeekday(comparison: Comparison, draft: DraftContext, fact: Weekday
 }
 
 /** The day of the week that the source names where the draft names another. */
-function otherWeekday(comparison: Comparison, draft: DraftContext, fact: WeekdayFact): Verdict | undefined {
-  const best = mostAlike(candidates<WeekdayFact>(comparison, draft, fact.span, ['weekday']));
-  if (!best || best.likeness < 0.34 || draft.passage.kind !== 'fact') return undefined;
+function otherWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict | undefined {
+  if (draft.passage.kind !== 'fact') return undefined;
+  const best = new Slot(draft, fact.span).mostAlike(known.named, { weightOf: () => plain, least: corresponds })?.place;
+  if (!best) return undefined;
   const why = `The source has ${best.fact.text} here, not ${fact.text}. Put the source’s day.`;
   const checked = { fact, span: fact.span, passage: draft.passage };
   return contradicted(checked, 'date-mismatch', why, [placeOf(best)], [replacement(fact.span, best.fact.text)]);

@@ -14,17 +14,21 @@ export class LikeSentences {
 
   /** Those that are most like a passage of the draft, the likeliest first. */
   of({ coverages: { likeliest, passages } }: DraftContext): SourceContext[] {
-    return likeliest
-      .slice(0, mostSentences)
-      .flatMap(rank => this.comparison.contexts[passages[rank] ?? -1] ?? [])
-      .filter(({ passage }) => passage.role === 'statement');
+    const found: SourceContext[] = [];
+    for (const rank of likeliest.subarray(0, mostSentences)) {
+      const context = this.comparison.contexts[passages[rank] ?? -1];
+      if (context?.passage.role === 'statement') found.push(context);
+    }
+    return found;
   }
 
   placements(context: SourceContext, kind: FactKind): readonly Placement[] {
     const kinds = this.known.get(context) ?? new Map<FactKind, readonly Placement[]>();
     this.known.set(context, kinds);
+    const known = kinds.get(kind);
+    if (known) return known;
     const own = context.passage.facts.filter(fact => fact.kind === kind);
-    const found = kinds.get(kind) ?? placementsIn(context, own);
+    const found = placementsIn(context, own);
     kinds.set(kind, found);
     return found;
   }

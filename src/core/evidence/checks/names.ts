@@ -1,12 +1,14 @@
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
-import { candidates, corresponds, decide, factsOf, placeOf } from '../comparison.js';
-import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { corresponds, factsOf, placeOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
 import type { EvidenceRule, SourcePlace, Verdict } from '../types.js';
 import type { HouseGlossary } from '../houseWords.js';
+import { Values } from '../values.js';
+import type { Measure, Relation } from '../values.js';
 import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
@@ -24,9 +26,7 @@ interface Known {
   readonly publishers: readonly string[];
   /** Whether two names are one. */
   readonly alike: (a: string, b: string) => boolean;
-  readonly shareWords: (a: string, b: string) => boolean;
-  /** Where the sources have a name, in whatever place; one that shares a word with it first. */
-  readonly elsewhere: (fact: Named) => SourceFact<Named> | undefined;
+  readonly values: Values<Named>;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
@@ -37,11 +37,10 @@ export const namesCheck: Check = ({ comparison }) => {
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
   const alike = nameMatcher(comparison.house.glossary);
-  const shareWords = wordSharer();
+  const lists = namedKinds.map(kind => factsOf<Named>(comparison, kind));
   const known: Known = {
     alike,
-    shareWords,
-    elsewhere: elsewhereIn(comparison, { alike, shareWords }),
+    values: new Values(measure(alike), ...lists),
     comparison,
     countries: knownCountries(comparison.sources),
     publishers,
@@ -50,20 +49,26 @@ export const namesCheck: Check = ({ comparison }) => {
   return draft => draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : []));
 };
 
-/** Finds where the sources have a name, in whatever place; each name is looked for once. */
-function elsewhereIn(
-  comparison: Comparison,
-  { alike, shareWords }: Pick<Known, 'alike' | 'shareWords'>,
-): Known['elsewhere'] {
-  const all = factsOf<Named>(comparison, namedKinds);
-  const known = new Map<string, SourceFact<Named> | undefined>();
-  return fact => {
-    const key = `${fact.kind}:${fact.normalised}:${fact.text}`;
-    if (!known.has(key)) {
-      const same = all.filter(one => isSame(alike, fact, one.fact));
-      known.set(key, same.find(one => shareWords(fact.text, one.fact.text)) ?? same[0]);
-    }
-    return known.get(key);
+/** Sharing a word of their name says as much as words around them do. */
+const gain = 0.3;
+const relations = {
+  same: { state: 'same', gain: 0, least: 0 },
+  sameWithWord: { state: 'same', gain, least: 0 },
+  rival: { state: 'rival', gain: 0, least: corresponds },
+  rivalWithWord: { state: 'rival', gain, least: corresponds },
+} satisfies Record<string, Relation>;
+
+function measure(alike: Known['alike']): Measure<Named> {
+  const shareWords = wordSharer();
+  return {
+    keyOf: fact =>
+      `${fact.kind}:${fact.normalised}:${fact.text}${fact.kind === 'place' ? `:${fact.country ?? ''}` : ''}`,
+    compare(fact, other) {
+      const share = shareWords(fact.text, other.text);
+      if (isSame(alike, fact, other)) return share ? relations.sameWithWord : relations.same;
+      if (!isRival(fact, other, share)) return undefined;
+      return share ? relations.rivalWithWord : relations.rival;
+    },
   };
 }
 
@@ -101,32 +106,17 @@ function isNamed(fact: Fact): fact is Named {
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const isLike = (other: Named, most: number): boolean =>
-    isSame(known.alike, fact, other) ||
-    (weighed(known, fact, other, most) >= corresponds && isRival(known, fact, other));
-  const all = candidates<Named>(known.comparison, draft, fact.span, namedKinds, isLike);
-  const elsewhere = known.elsewhere(fact);
-  if (elsewhere) all.push({ ...elsewhere, likeness: 0 });
-  const weighted = all.map(one => ({
-    fact: one.fact,
-    context: one.context,
-    likeness: weighed(known, fact, one.fact, one.likeness),
-  }));
-  const same = weighted.filter(candidate => isSame(known.alike, fact, candidate.fact));
-  const others = weighted.filter(
-    candidate => !isSame(known.alike, fact, candidate.fact) && !isClaimed(known, draft, candidate.fact),
-  );
-  const decision = decide(same, others);
+  const decision = known.values.decide(draft, fact, other => !isClaimed(known, draft, other));
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
-  const spelt = same.length === 0 ? inParts(known.comparison, fact.text) : undefined;
+  const own = decision.state === 'contradicted' ? decision.own : undefined;
+  const spelt = own ? undefined : inParts(known.comparison, fact.text);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   const isTold =
     !known.thin && draft.passage.kind === 'fact' && draft.passage.role === 'sentence' && !inOffice(draft, fact);
-  if (isTold && decision.state === 'contradicted' && fits(fact, decision.by, known)) {
+  if (isTold && decision.state === 'contradicted' && decision.likeness >= 0.4 && fits(fact, decision.by.fact, known)) {
     return mismatch(checked, fact, decision.by);
   }
-  const [anywhere] = same;
-  if (anywhere) return supported(checked, 'The source names it.', [placeOf(anywhere)]);
+  if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
   if (standsForGovernment(known, draft, fact))
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
@@ -156,7 +146,7 @@ function inOffice(draft: DraftContext, { span }: Named): boolean {
   );
 }
 
-function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: Candidate<Named>): Verdict {
+function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: SourceFact<Named>): Verdict {
   const rule: EvidenceRule =
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
   const { text } = by.fact;
@@ -183,26 +173,20 @@ function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
   return alike(fact.text, other.text);
 }
 
-/** Whether the other name may stand in this one's place: of the same kind, or alike in shape. */
-function isRival(known: Known, fact: Named, other: Named): boolean {
-  if (isSame(known.alike, fact, other)) return false;
+/** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
+function isRival(fact: Named, other: Named, shareWord: boolean): boolean {
   if (fact.kind === 'name' || other.kind === 'name') {
-    return known.shareWords(fact.text, other.text) || differInNumber(fact.text, other.text);
+    return shareWord || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
-}
-
-/** Sharing a word of their name says as much as words around them do. */
-function weighed({ shareWords }: Known, fact: Named, other: Named, likeness: number): number {
-  return shareWords(fact.text, other.text) ? Math.min(1, likeness + 0.3) : likeness;
 }
 
 /**
  * Tells whether two names share a word: names without a table's word for them are rivals only where they do (`Space Alliance`, `Launch
  * Alliance`). Each name is read once.
  */
-function wordSharer(): Known['shareWords'] {
+function wordSharer(): (a: string, b: string) => boolean {
   const known = new Map<string, readonly string[]>();
   const wordsOf = (name: string): readonly string[] => {
     const before = known.get(name);
@@ -236,13 +220,13 @@ function standsForGovernment({ comparison }: Known, { passage }: DraftContext, f
     /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
   return (
     officials.test(before) &&
-    factsOf<CountryFact>(comparison, ['country']).some(({ fact: one }) => one.normalised === fact.country)
+    factsOf<CountryFact>(comparison, 'country').some(({ fact: one }) => one.normalised === fact.country)
   );
 }
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
-function fits(fact: Named, by: Candidate<Named>, known: Known): boolean {
-  return by.likeness >= 0.4 && !isAtHome(known, fact) && !isAtHome(known, by.fact);
+function fits(fact: Named, by: Named, known: Known): boolean {
+  return !isAtHome(known, fact) && !isAtHome(known, by);
 }
 
 function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean {

@@ -1,7 +1,7 @@
 import { sameThings } from '../../facts/lexicon/unitSizes.js';
 import type { Fact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
-import type { ContextPassage } from '../alignment.js';
+import type { ContextPassage } from '../vocabulary.js';
 
 /** A value of a sentence, and what the sentence says of it rather than of its other values of that kind. */
 export interface Placement {

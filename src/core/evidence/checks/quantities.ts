@@ -1,8 +1,10 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
-import { candidates, corresponds, decide, factsOf, placeOf } from '../comparison.js';
-import type { Candidate, Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { corresponds, factsOf, placeOf } from '../comparison.js';
+import type { Comparison, DraftContext } from '../comparison.js';
+import { Values } from '../values.js';
+import type { Measure, Relation } from '../values.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { SourcePlace, Verdict } from '../types.js';
 import { longestList } from '../places.js';
@@ -16,7 +18,15 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
 export const quantitiesCheck: Check = ({ comparison }) => {
-  const known: Known = { comparison, computed: calculator(comparison.sources), elsewhere: elsewhereIn(comparison) };
+  const known: Known = {
+    comparison,
+    computed: calculator(comparison.sources),
+    values: {
+      number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
+      percentage: new Values(measure, factsOf<Quantity>(comparison, 'percentage')),
+      money: new Values(measure, factsOf<Quantity>(comparison, 'money')),
+    },
+  };
   return draft => draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(known, draft, fact)] : []));
 };
 
@@ -24,47 +34,44 @@ export const quantitiesCheck: Check = ({ comparison }) => {
 interface Known {
   readonly comparison: Comparison;
   readonly computed: (fact: Quantity) => Computed | undefined;
-  /** Where the sources have a figure, in whatever place; one that counts the same first. */
-  readonly elsewhere: (fact: Quantity) => SourceFact<Quantity> | undefined;
+  readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
 }
 
-/** Finds where the sources have a figure, in whatever place; each figure is looked for once. */
-function elsewhereIn(comparison: Comparison): Known['elsewhere'] {
-  const known = new Map<string, SourceFact<Quantity> | undefined>();
-  return fact => {
-    const key = `${fact.kind}:${fact.normalised}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`;
-    if (!known.has(key)) {
-      const same = factsOf<Quantity>(comparison, [fact.kind]).filter(one => standing(fact, one.fact) === 'same');
-      known.set(key, same.find(one => isSameCount(fact, one.fact)) ?? same[0]);
-    }
-    return known.get(key);
-  };
-}
+const same: Relation = { state: 'same', gain: 0, least: 0 };
+const rival: Relation = { state: 'rival', gain: 0, least: corresponds };
+/** Counting the same thing says as much as words around it do. */
+const gain = 0.25;
+const sameCount: Relation = { ...same, gain };
+const rivalCount: Relation = { ...rival, gain };
+/** It counts another thing, or nothing says what it counts. */
+const rivalOfOthers: Relation = { ...rival, least: 0.6 };
+const rivalOfUnknown: Relation = { ...rival, least: 0.5 };
+
+const measure: Measure<Quantity> = {
+  keyOf: fact =>
+    `${fact.kind}:${fact.normalised}:${fact.value}:${fact.max ?? ''}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`,
+  compare(fact, other) {
+    const stands = standing(fact, other);
+    if (stands === null) return undefined;
+    const alike = fact.kind === 'number' && other.kind === 'number' ? countTheSame(fact, other) : null;
+    if (stands === 'same') return alike ? sameCount : same;
+    if (alike === null) return rival;
+    if (alike === undefined) return rivalOfUnknown;
+    return alike ? rivalCount : rivalOfOthers;
+  },
+};
 
 function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
-function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftContext, fact: Quantity): Verdict {
+function checkQuantity({ comparison, computed, values }: Known, draft: DraftContext, fact: Quantity): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const near = candidates<Quantity>(comparison, draft, fact.span, [fact.kind], (other, most) => {
-    const stands = standing(fact, other);
-    return stands === 'same' || (stands === 'other' && isRival(fact, other, weighed(fact, other, most)));
-  });
-  const far = elsewhere(fact);
-  const same: Candidate<Quantity>[] = far ? [reweighed(fact, { ...far, likeness: 0 })] : [];
-  const others: Candidate<Quantity>[] = [];
-  for (const candidate of near) {
-    const likely = reweighed(fact, candidate);
-    if (standing(fact, candidate.fact) === 'same') same.push(likely);
-    else if (isRival(fact, likely.fact, likely.likeness) && !isClaimed(draft, fact, candidate.fact))
-      others.push(likely);
-  }
-  if (same.length === 0 && isConversion(draft, fact))
-    return notChecked(checked, 'It gives another figure in other units.');
-  const decision = decide(same, others);
+  const decision = values[fact.kind].decide(draft, fact, other => !isClaimed(draft, fact, other));
+  const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
+  if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
-  if (same.length === 0 && isFraction(fact))
+  if (!stands && isFraction(fact))
     return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   const told = otherwiseTold(comparison, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
@@ -72,7 +79,7 @@ function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftC
   if (derived) return supported(checked, derived.why, derived.places);
   if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
   // Background has figures of its own: there another figure is wrong only where all else is the same.
-  const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.by.likeness >= 0.8);
+  const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
   if (decision.state === 'contradicted' && sure) {
     const { text } = decision.by.fact;
     return contradicted(
@@ -91,19 +98,6 @@ function checkQuantity({ comparison, computed, elsewhere }: Known, draft: DraftC
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
 }
 
-/** Counting the same thing says as much as words around it do. */
-function weighed(fact: Quantity, other: Quantity, likeness: number): number {
-  return isSameCount(fact, other) ? Math.min(1, likeness + 0.25) : likeness;
-}
-
-function reweighed(quantity: Quantity, { fact, context, likeness }: Candidate<Quantity>): Candidate<Quantity> {
-  return { fact, context, likeness: weighed(quantity, fact, likeness) };
-}
-
-function isSameCount(fact: Quantity, other: Quantity): boolean {
-  return fact.kind === 'number' && other.kind === 'number' && countTheSame(fact, other) === true;
-}
-
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
 function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
   const how = compareSigned(fact, other);
@@ -115,15 +109,6 @@ function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
 function compareSigned(fact: Quantity, other: Quantity): QuantityComparison {
   const plain = (one: Quantity): Quantity => (one.value < 0 ? { ...one, value: -one.value } : one);
   return compareQuantities(plain(fact), plain(other));
-}
-
-/** Whether a source's figure may stand for the same thing: what it counts is the same, or nothing says what it counts. */
-function isRival(fact: Quantity, other: Quantity, likeness: number): boolean {
-  if (likeness < corresponds) return false;
-  if (fact.kind !== 'number' || other.kind !== 'number') return true;
-  if (fact.ordinal !== other.ordinal) return false;
-  const alike = countTheSame(fact, other);
-  return alike === undefined ? likeness >= 0.5 : alike || likeness >= 0.6;
 }
 
 /** Whether another figure of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
@@ -158,7 +143,7 @@ function isFraction(fact: Quantity): boolean {
 /** `70 years` for a 70th anniversary, `ten years` for a decade. */
 function otherwiseTold(comparison: Comparison, fact: Quantity): SourcePlace | undefined {
   if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
-  const anniversary = factsOf<NumberFact>(comparison, ['number']).find(
+  const anniversary = factsOf<NumberFact>(comparison, 'number').find(
     ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',
   );
   if (anniversary) return placeOf(anniversary);

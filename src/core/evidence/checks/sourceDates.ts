@@ -1,7 +1,8 @@
 import { addDays } from '../../facts/calendar.js';
-import type { DateFact, RelativeDayFact } from '../../facts/types.js';
+import type { DateFact, Fact, RelativeDayFact, WeekdayFact } from '../../facts/types.js';
 import { monthNames } from '../../facts/lexicon/months.js';
-import type { Comparison, SourceContext } from '../comparison.js';
+import { factsOf } from '../comparison.js';
+import type { Comparison, SourceContext, SourceFact } from '../comparison.js';
 import { Places } from '../places.js';
 
 /** A day, a month or a year; null where it is not stated. */
@@ -14,6 +15,8 @@ export interface DateParts {
 /** A date of a sentence of a source, days like “today” resolved where the source states its own date. */
 export interface StatedDate {
   readonly parts: DateParts;
+  /** With the year of the release where the sentence states none. */
+  readonly full: DateParts;
   readonly fact: DateFact | RelativeDayFact;
   readonly context: SourceContext;
 }
@@ -21,12 +24,13 @@ export interface StatedDate {
 /** The dates that are known besides the sentences: of the release, of its page, of the article. They support; they seldom contradict. */
 export interface KnownDates {
   readonly stated: Places<StatedDate>;
-  /** The release's own date and the one recorded for it. */
-  readonly released: readonly DateParts[];
+  /** Those of the release, of its page and of the article. */
+  readonly recorded: readonly DateParts[];
   /** Days of the week that the sources name, 0 for Sunday. */
   readonly weekdays: ReadonlySet<number>;
-  /** The article's own date, and those that the page prints around the release. */
-  readonly around: readonly DateParts[];
+  readonly named: Places<SourceFact<WeekdayFact>>;
+  /** A date without a year, given that of the release and its page when all of them agree. */
+  readonly fill: (parts: DateParts) => DateParts;
   /** Every day that is known. */
   readonly days: readonly DateParts[];
   /** Where the sources state a date first, or one like it. */
@@ -53,31 +57,34 @@ export function knownDates(comparison: Comparison): KnownDates {
     ...isoParts(comparison.articleDate),
     ...comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value))),
   ];
+  const fill = filler([...released, ...around]);
   const stated = comparison.contexts.flatMap(context =>
-    context.passage.facts.flatMap((fact): StatedDate[] => {
-      if (fact.kind === 'date') return datesOf(fact).map(parts => ({ parts, fact, context }));
-      if (fact.kind !== 'relative-day') return [];
-      const day = context.source.readout.released?.value ?? context.source.source.record.published;
-      return day === undefined ? [] : isoParts(addDays(day, fact.days)).map(parts => ({ parts, fact, context }));
-    }),
-  );
-  const weekdays = new Set(
-    comparison.contexts.flatMap(({ passage }) =>
-      passage.facts.flatMap(fact => (fact.kind === 'weekday' ? [fact.weekday] : [])),
+    context.passage.facts.flatMap(one =>
+      statedBy(one, context).map(({ fact, parts }): StatedDate => ({ parts, full: fill(parts), fact, context })),
     ),
   );
-  const days = [...stated.map(one => filled(one.parts, { released, around })), ...released, ...around];
-  const elsewhere = elsewhereIn(stated, { released, around });
-  return { stated: new Places(stated, comparison.vocabulary), released, around, days, weekdays, elsewhere };
+  const weekdays = new Set(factsOf<WeekdayFact>(comparison, 'weekday').map(({ fact }) => fact.weekday));
+  const recorded = [...released, ...around];
+  const days = [...stated.map(({ full }) => full), ...recorded];
+  const named = new Places(factsOf<WeekdayFact>(comparison, 'weekday'));
+  return { stated: new Places(stated), recorded, days, weekdays, named, fill, elsewhere: elsewhereIn(stated) };
+}
+
+/** The days that a fact of a source states: “today” is the day of the release. */
+function statedBy(fact: Fact, { source }: SourceContext): { fact: StatedDate['fact']; parts: DateParts }[] {
+  if (fact.kind === 'date') return datesOf(fact).map(parts => ({ fact, parts }));
+  if (fact.kind !== 'relative-day') return [];
+  const day = source.readout.released?.value ?? source.source.record.published;
+  return day === undefined ? [] : isoParts(addDays(day, fact.days)).map(parts => ({ fact, parts }));
 }
 
 /** Looks for dates in the sources; each is looked for once. */
-function elsewhereIn(stated: readonly StatedDate[], dated: Dated): KnownDates['elsewhere'] {
+function elsewhereIn(stated: readonly StatedDate[]): KnownDates['elsewhere'] {
   const known = new Map<string, Elsewhere>();
   return parts => {
     const key = `${parts.year}-${parts.month}-${parts.day}`;
     const found = known.get(key) ?? {
-      same: stated.find(one => bearsOut(one, parts, dated)),
+      same: stated.find(one => bearsOut(one, parts)),
       sameDay: stated.find(one => isOtherYear(parts, one.parts)),
       yearless: stated.find(one => one.parts.year === null && isSameDay(parts, one.parts)),
     };
@@ -86,12 +93,9 @@ function elsewhereIn(stated: readonly StatedDate[], dated: Dated): KnownDates['e
   };
 }
 
-/** The dates of the release and of its page, which date what is stated without a year. */
-type Dated = Pick<KnownDates, 'released' | 'around'>;
-
 /** Whether a date of the sources is the draft's and says as much: `September` bears out no `September 9`. */
-export function bearsOut(source: StatedDate, draft: DateParts, dated: Dated): boolean {
-  return compatible(draft, filled(source.parts, dated)) && (draft.day === null || source.parts.day !== null);
+export function bearsOut({ full }: StatedDate, draft: DateParts): boolean {
+  return compatible(draft, full) && (draft.day === null || full.day !== null);
 }
 
 /** Whether a date is the draft's day and month in a year of its own. */
@@ -105,12 +109,12 @@ export function isSameDay(draft: DateParts, source: DateParts): boolean {
   return compatible({ ...draft, year: null }, source) && (draft.day === null) === (source.day === null);
 }
 
-/** A date without a year, given the years that the release and its page state when all agree. */
-export function filled(parts: DateParts, { released, around }: Dated): DateParts {
-  if (parts.year !== null || parts.month === null) return parts;
-  const years = new Set([...released, ...around].map(one => one.year));
+/** Gives a date without a year that which the release and its page state, when all of them agree. */
+function filler(recorded: readonly DateParts[]): (parts: DateParts) => DateParts {
+  const years = new Set(recorded.map(one => one.year));
   const [only] = years;
-  return years.size === 1 && only !== undefined ? { ...parts, year: only } : parts;
+  const year = years.size === 1 ? only : undefined;
+  return parts => (parts.year !== null || parts.month === null || year === undefined ? parts : { ...parts, year });
 }
 
 /** First and last day of a span, or the one day. */

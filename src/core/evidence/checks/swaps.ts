@@ -3,8 +3,8 @@ import type { Member } from '../cast.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import type { Mention } from '../mentions.js';
 import { ownOffice } from '../people.js';
-import { likePlaces } from '../places.js';
 import type { People } from '../people.js';
+import { plain, Slot } from '../slots.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
@@ -15,8 +15,6 @@ import { nameInPlaceOf } from './nameInPlaceOf.js';
 export interface Rival {
   readonly member: Member;
   readonly context: SourceContext;
-  readonly mention: Mention;
-  readonly likeness: number;
 }
 
 /** From here on two places are so alike that they tell of the same act. */
@@ -27,19 +25,24 @@ const clearly = 0.22;
 /** Somebody else who, in the source, stands where the draft has this person. */
 export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFact, member: Member): Rival | undefined {
   if (people.givers.has(member) || fact.possessive || draft.passage.role !== 'sentence') return undefined;
+  const slot = new Slot(draft, fact.span);
+  const mentionAt = (place: number): Mention | undefined => people.told.all[place]?.fact;
+  const isOwn = (place: number): boolean => mentionAt(place)?.members.includes(member) === true;
+  const own = slot.mostAlike(people.told, { weightOf: place => (isOwn(place) ? plain : undefined) });
+  const least = Math.max(sameAct, (own?.likeness ?? 0) + clearly);
+  if (least > 1) return undefined;
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
-  let own = 0;
-  let rival: Rival | undefined;
-  const told = likePlaces(people.comparison.vocabulary, { draft, span: fact.span }, [people.told]);
-  for (const { place, likeness } of told) {
-    const { fact: mention, context } = place;
-    if (mention.members.includes(member)) own = Math.max(own, likeness);
-    else if (mention.certain && mention.members.every(one => !here.has(one)) && likeness > (rival?.likeness ?? 0)) {
-      const [other] = mention.members;
-      if (other?.name !== undefined) rival = { member: other, context, mention, likeness };
-    }
-  }
-  return rival && rival.likeness >= sameAct && rival.likeness - own >= clearly ? rival : undefined;
+  const isOther = ({ certain, members }: Mention): boolean =>
+    certain && members[0]?.name !== undefined && members.every(one => one !== member && !here.has(one));
+  const found = slot.mostAlike(people.told, {
+    weightOf: place => {
+      const mention = mentionAt(place);
+      return mention && isOther(mention) ? plain : undefined;
+    },
+    least,
+  });
+  const [other] = found?.place.fact.members ?? [];
+  return found && other && { member: other, context: found.place.context };
 }
 
 /** Says that the source tells of somebody else what the draft tells of this person. */
