@@ -26,6 +26,8 @@ export interface LintInput {
   readonly profile?: Profile | undefined;
   /** The sources that the article cites (see {@link citedFiles}). Absent: they were not looked up, and none is called missing. */
   readonly sources?: readonly Source[] | undefined;
+  /** The article as it was last checked: what has not changed in it is not read again. The caller keeps it; the outcome is the same without. */
+  readonly before?: Article | undefined;
   /** What was read of the sources before, so that each is read once; the caller keeps it. */
   readonly memory?: EvidenceMemory | undefined;
 }
@@ -45,7 +47,7 @@ export interface LintResult {
 
 /** Checks an article against its profile and the record of its sources. Never throws; takes time linear in the text. */
 export function lintArticle(input: LintInput): LintResult {
-  const article = parseArticle(input.text);
+  const article = parseArticle(input.text, input.before);
   const config = input.config ?? defaultConfig;
   const profile = input.profile ?? profileOf(article, config);
   const outline = outlineArticle(article, profile);

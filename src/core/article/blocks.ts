@@ -1,6 +1,8 @@
 import MarkdownItClass, { type Token } from 'markdown-it';
-import type { LineIndex } from '../text/lineIndex.js';
-import { trimmedSpan, type Span } from '../text/span.js';
+import { KnownText } from '../text/knownText.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { once } from '../text/once.js';
+import { movedSpan, textAt, trimmedSpan, type Span } from '../text/span.js';
 import { commentBlocks, commentToken } from './commentBlocks.js';
 import type { Block } from './types.js';
 
@@ -26,41 +28,47 @@ interface Lines {
 }
 
 /**
- * The top-level blocks of the body, in order. Lines that make no block of their own, such as link definitions, become blocks of the kind `other`,
- * so that every line with words is in a block.
+ * The top-level blocks of a stretch of the body, in order. Lines that make no block of their own, such as link definitions, become blocks of the
+ * kind `other`, so that every line with words is in a block.
  *
- * @param bodyStart where the body starts: at the start of a line, or behind a byte order mark.
+ * @param stretch begins with a line.
+ * @param start where in the text it stands: what to add to its offsets.
  */
-export function parseBlocks(text: string, bodyStart: number, lines: LineIndex): Block[] {
-  const source = text.slice(bodyStart).replace(/\r\n?/g, '\n');
-  const firstLine = lines.positionAt(bodyStart).line;
-  const spanOf = ({ from, to }: Lines): Span => ({
-    start: Math.max(bodyStart, lines.lineStart(firstLine + from)),
-    end: lines.lineEnd(firstLine + to - 1),
-  });
-  const isBlank = (line: number): boolean => {
-    const { start, end } = spanOf({ from: line, to: line + 1 });
-    return text.slice(start, end).trim() === '';
-  };
+export function parseBlocks(stretch: string, start: number): Block[] {
+  const lines = new LineIndex(stretch);
+  const spanOf = ({ from, to }: Lines): Span => ({ start: lines.lineStart(from), end: lines.lineEnd(to - 1) });
+  const isBlank = (line: number): boolean =>
+    stretch.slice(lines.lineStart(line), lines.lineStart(line + 1)).trim() === '';
   const blocks: Block[] = [];
   const others = (from: number, to: number): void => {
-    for (const range of runsOfWords(from, to, isBlank)) blocks.push({ kind: 'other', span: spanOf(range) });
+    for (const range of runsOfWords(from, to, isBlank)) blocks.push(makeBlock(stretch, 'other', spanOf(range)));
   };
   let line = 0;
-  for (const { token, range } of topLevelTokens(source)) {
+  for (const { token, range } of topLevelTokens(stretch.replace(/\r\n?/g, '\n'))) {
     const used = withoutBlankEnd(range, isBlank);
     others(line, used.from);
-    blocks.push(toBlock(text, token, spanOf(used)));
+    blocks.push(toBlock(stretch, token, spanOf(used)));
     line = used.to;
   }
-  others(line, lines.lineCount - firstLine);
-  return blocks;
+  others(line, lines.lineCount);
+  return movedBlocks(blocks, start);
 }
 
+/** Blocks of a stretch that stands so many code units further on. */
+export function movedBlocks(blocks: readonly Block[], by: number): Block[] {
+  if (by === 0) return [...blocks];
+  return blocks.map(block => ({
+    ...block,
+    span: movedSpan(block.span, by),
+    ...(block.content && { content: movedSpan(block.content, by) }),
+  }));
+}
+
+const markdown = once(() => new MarkdownItClass({ html: false }).use(commentBlocks));
+
 function topLevelTokens(source: string): { token: Token; range: Lines }[] {
-  const markdown = new MarkdownItClass({ html: false }).use(commentBlocks);
   const tokens: Token[] = [];
-  markdown.block.parse(source, markdown, {}, tokens);
+  markdown().block.parse(source, markdown(), {}, tokens);
   const found: { token: Token; range: Lines }[] = [];
   for (const token of tokens) {
     if (token.level !== 0 || token.nesting === -1 || !token.map || !(token.type in kinds)) continue;
@@ -92,9 +100,15 @@ function runsOfWords(from: number, to: number, isBlank: (line: number) => boolea
 
 function toBlock(text: string, token: Token, span: Span): Block {
   const kind = kinds[token.type] ?? 'other';
-  if (kind === 'paragraph') return { kind, span, content: trimmedSpan(text, span) };
-  if (kind !== 'heading') return { kind, span };
-  return { kind, span, level: Number(token.tag.slice(1)), content: headingContent(text, token, span) };
+  if (kind === 'paragraph') return { ...makeBlock(text, kind, span), content: trimmedSpan(text, span) };
+  if (kind !== 'heading') return makeBlock(text, kind, span);
+  const level = Number(token.tag.slice(1));
+  return { ...makeBlock(text, kind, span), level, content: headingContent(text, token, span) };
+}
+
+/** A block of the text at a span. */
+export function makeBlock(text: string, kind: Kind, span: Span): Block {
+  return { kind, span, source: new KnownText(textAt(text, span)) };
 }
 
 /** The words of a heading: without the `#` marks before and behind, or without the line under it. */

@@ -1,4 +1,5 @@
-import type { LineIndex } from '../text/lineIndex.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { once } from '../text/once.js';
 import type { Block, Directive } from './types.js';
 
 const opening = /^<!--[ \t]{0,20}copydesk-(disable-next-line|disable|enable|acknowledged)(?=\s|-->|--)/;
@@ -7,19 +8,15 @@ const opening = /^<!--[ \t]{0,20}copydesk-(disable-next-line|disable|enable|ackn
  * The comments of the body that suppress or acknowledge findings, in order. Each stands on one line, alone or with other words; in code blocks they are examples and count
  * for nothing.
  */
-export function findDirectives(
-  text: string,
-  bodyStart: number,
-  blocks: readonly Block[],
-  lines: LineIndex,
-): Directive[] {
+export function findDirectives(text: string, bodyStart: number, blocks: readonly Block[]): Directive[] {
   const found: Directive[] = [];
+  const lines = once(() => new LineIndex(text));
   const code = blocks.filter(({ kind }) => kind === 'code');
   let nextCode = 0;
   for (let at = text.indexOf('<!--', bodyStart); at !== -1; at = text.indexOf('<!--', at)) {
     while ((code[nextCode]?.span.end ?? Infinity) <= at) nextCode++;
     const inCode = (code[nextCode]?.span.start ?? Infinity) <= at;
-    const lineEnd = lines.lineEnd(lines.positionAt(at).line);
+    const lineEnd = lines().lineEnd(lines().positionAt(at).line);
     const directive = inCode ? undefined : directiveAt(text, at, lineEnd);
     if (directive) found.push(directive);
     // An opening that is not closed on its line leaves nothing else to find there.

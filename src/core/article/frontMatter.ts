@@ -1,12 +1,18 @@
-import { findFence } from './frontMatterFence.js';
+import { textAt } from '../text/span.js';
+import { findFence, type Fence } from './frontMatterFence.js';
 import { readRecord } from './record.js';
-import type { FrontMatter, FrontMatterProblem } from './types.js';
+import type { Article, FrontMatter, FrontMatterProblem } from './types.js';
 import { readEntries } from './yamlEntries.js';
 import { spanOfPath } from './yamlNodes.js';
 
-/** Reads the front matter at the top of an article. Never throws: what cannot be read becomes a problem, and the rest is read. */
-export function parseFrontMatter(text: string): FrontMatter {
+/**
+ * Reads the front matter at the top of an article. Never throws: what cannot be read becomes a problem, and the rest is read.
+ *
+ * @param before the article as it was read before: front matter that has not changed is the same.
+ */
+export function parseFrontMatter(text: string, before?: Pick<Article, 'text' | 'frontMatter'>): FrontMatter {
   const fence = findFence(text);
+  if (before && fence && isUnchanged(text, fence, before)) return before.frontMatter;
   if (!fence) return { record: { sources: [] }, problems: [], has: () => false, spanOf: () => undefined };
   const { span, content } = fence;
   const yaml = readEntries(text, content);
@@ -20,6 +26,16 @@ export function parseFrontMatter(text: string): FrontMatter {
     has: key => keys.has(key),
     spanOf: path => (path.length === 0 ? content : spanOfPath(yaml.entries, path, text)),
   };
+}
+
+/** What is not closed is told by the body from which it could not be told apart, so it is read anew. */
+function isUnchanged(
+  text: string,
+  { span, unclosed }: Fence,
+  { text: was, frontMatter }: Pick<Article, 'text' | 'frontMatter'>,
+): boolean {
+  if (unclosed || frontMatter.span?.start !== span.start || frontMatter.span.end !== span.end) return false;
+  return textAt(text, span) === textAt(was, span);
 }
 
 function unclosed(start: number): FrontMatterProblem {

@@ -1,8 +1,11 @@
 import type { Profile, SectionSpec } from '../profiles/types.js';
+import { oncePer } from '../text/once.js';
 import { createHeadingMatcher } from './headingMatcher.js';
 import { outlineItems, type HeadingItem, type OutlineItem } from './outlineItems.js';
 import { contentSpan, nextLine } from './sections.js';
 import type { Article, ArticleHeading, Block, Outline, PlacedSection } from './types.js';
+
+const matcherOf = oncePer(createHeadingMatcher);
 
 /**
  * Holds an article against a profile: which part of it is which section.
@@ -11,7 +14,7 @@ import type { Article, ArticleHeading, Block, Outline, PlacedSection } from './t
  * not know starts a section of its own unless it is deeper than the sections' headings.
  */
 export function outlineArticle(article: Article, profile: Profile): Outline {
-  const items = outlineItems(article, createHeadingMatcher(profile));
+  const items = outlineItems(article, matcherOf(profile));
   const level = sectionLevel(items);
   const boundaries = sectionHeadings(items, level);
   const headline = findHeadline(items, level);

@@ -1,5 +1,8 @@
 import type { SectionSpec } from '../profiles/types.js';
-import { trimmedSpan } from '../text/span.js';
+import type { KnownText } from '../text/knownText.js';
+import { oncePer } from '../text/once.js';
+import { movedSpan, trimmedSpan } from '../text/span.js';
+import { makeBlock } from './blocks.js';
 import type { HeadingMatcher } from './headingMatcher.js';
 import { headingsInParagraph, type ParagraphHeading } from './paragraphHeadings.js';
 import type { Article, ArticleHeading, Block } from './types.js';
@@ -44,33 +47,42 @@ function markdownHeading(text: string, block: Block, matcher: HeadingMatcher, is
   return { heading, ...(spec && { spec }), start: block.span.start, block };
 }
 
+const paragraphReader = oncePer(
+  (matcher: HeadingMatcher) => (paragraph: KnownText) => headingsInParagraph(paragraph.words, matcher),
+);
+
 function cutParagraph(
   text: string,
   block: Block,
   matcher: HeadingMatcher,
   above: OutlineItem | undefined,
 ): OutlineItem[] {
-  const headings = headingsInParagraph(text, block, matcher).filter(found => !repeats(found, block, above));
+  const headings = block.source
+    .read(paragraphReader(matcher))
+    .map(found => movedHeading(found, block.span.start))
+    .filter(found => !repeats(found, block, above));
   const items: OutlineItem[] = [];
   const cut = (start: number, end: number, wrap = ''): void => {
     const words = trimmedSpan(text, { start, end });
     const wrapped = wrap !== '' && text.slice(words.start, words.end).endsWith(wrap);
     const span = wrapped ? { start: words.start, end: words.end - wrap.length } : words;
-    if (span.end > span.start) items.push({ block: { kind: 'paragraph', span, content: span } });
+    if (span.end > span.start) items.push({ block: { ...makeBlock(text, 'paragraph', span), content: span } });
   };
   if (headings.length === 0) return [{ block }];
   cut(block.span.start, headings[0]?.lineStart ?? block.span.end);
   headings.forEach((found, index) => {
     const { heading, spec, lineStart, rest, wrap } = found;
-    items.push({
-      heading,
-      spec,
-      start: lineStart,
-      block: { kind: 'paragraph', span: heading.span, content: heading.span },
-    });
+    const own = { ...makeBlock(text, 'paragraph', heading.span), content: heading.span };
+    items.push({ heading, spec, start: lineStart, block: own });
     cut(rest, headings[index + 1]?.lineStart ?? block.span.end, wrap);
   });
   return items;
+}
+
+function movedHeading(found: ParagraphHeading, by: number): ParagraphHeading {
+  const { heading, lineStart, rest } = found;
+  const moved = { ...heading, span: movedSpan(heading.span, by), content: movedSpan(heading.content, by) };
+  return { ...found, heading: moved, lineStart: lineStart + by, rest: rest + by };
 }
 
 /** "Disclaimer: …" right under the heading "Disclaimer" is not a second section. */

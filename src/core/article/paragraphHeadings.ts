@@ -1,7 +1,7 @@
 import type { SectionSpec } from '../profiles/types.js';
 import { trimmedSpan, type Span } from '../text/span.js';
 import type { HeadingMatcher } from './headingMatcher.js';
-import type { ArticleHeading, Block } from './types.js';
+import type { ArticleHeading } from './types.js';
 
 /** A heading that is no Markdown heading, found in a paragraph by the words that the profile knows. */
 export interface ParagraphHeading {
@@ -20,10 +20,10 @@ const mostLines = 2_000;
 
 const plainStyleLevel = 2;
 
-/** The bold, plain and run-in headings in a paragraph, in order. */
-export function headingsInParagraph(text: string, block: Block, matcher: HeadingMatcher): ParagraphHeading[] {
+/** The bold, plain and run-in headings in a paragraph, in order. Offsets are into the paragraph. */
+export function headingsInParagraph(text: string, matcher: HeadingMatcher): ParagraphHeading[] {
   const found: ParagraphHeading[] = [];
-  const lines = linesOf(text, block.span);
+  const lines = linesOf(text);
   lines.forEach((line, index) => {
     const words = trimmedSpan(text, line);
     if (words.start === words.end) return;
@@ -36,17 +36,15 @@ export function headingsInParagraph(text: string, block: Block, matcher: Heading
 
 type Read = Omit<ParagraphHeading, 'lineStart'>;
 
-function linesOf(text: string, span: Span): Span[] {
+function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  let start = span.start;
-  for (let at = span.start; at <= span.end && lines.length < mostLines; at++) {
-    const char = at < span.end ? text.charAt(at) : '\n';
-    if (char !== '\n' && char !== '\r') continue;
-    lines.push({ start, end: at });
-    if (char === '\r' && text.charAt(at + 1) === '\n') at++;
-    start = at + 1;
+  let start = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
+    lines.push({ start, end: index });
+    if (lines.length === mostLines) return lines;
+    start = index + lineBreak.length;
   }
-  return lines;
+  return [...lines, { start, end: text.length }];
 }
 
 const longestLabel = 160;

@@ -1,14 +1,20 @@
-import { LineIndex } from '../text/lineIndex.js';
 import { parseBlocks } from './blocks.js';
 import { findDirectives } from './directives.js';
 import { parseFrontMatter } from './frontMatter.js';
+import { reparseBlocks } from './reparse.js';
 import type { Article } from './types.js';
 
-/** Reads a Markdown draft: its front matter, the top-level blocks of its body, and its suppression comments. Never throws. */
-export function parseArticle(text: string): Article {
-  const frontMatter = parseFrontMatter(text);
+/**
+ * Reads a Markdown draft: its front matter, the top-level blocks of its body, and its suppression comments. Never throws.
+ *
+ * @param before the draft as it was read before, if it was: what has not changed in it is taken over, with all that was found there. The article
+ *   is the same as it would be without.
+ */
+export function parseArticle(text: string, before?: Article): Article {
+  if (before?.text === text) return before;
+  const frontMatter = parseFrontMatter(text, before);
   const bodyStart = frontMatter.span?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const lines = new LineIndex(text);
-  const blocks = parseBlocks(text, bodyStart, lines);
-  return { text, frontMatter, bodyStart, blocks, directives: findDirectives(text, bodyStart, blocks, lines) };
+  const body = text.slice(bodyStart);
+  const blocks = before ? reparseBlocks(body, bodyStart, before) : parseBlocks(body, bodyStart);
+  return { text, frontMatter, bodyStart, blocks, directives: findDirectives(text, bodyStart, blocks) };
 }

@@ -1,4 +1,5 @@
 import type { Profile, SectionSpec } from '../profiles/types.js';
+import type { KnownText } from '../text/knownText.js';
 import type { Span } from '../text/span.js';
 
 /** A source as an article's front matter cites it. A field that is absent was not recorded. */
@@ -71,6 +72,8 @@ export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'html' | 'rule' | 'other';
   /** Whole lines, without the last line break. */
   readonly span: Span;
+  /** What stands there, which remembers what was read in it. */
+  readonly source: KnownText;
   /** Of a heading: 1 to 6. */
   readonly level?: number;
   /** Of a heading or a paragraph: its source text without `#` marks. */

@@ -9,10 +9,9 @@ export class LineIndex {
   private readonly starts: number[] = [0];
 
   constructor(private readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+    if (text.includes('\r'))
+      for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) this.starts.push(index + lineBreak.length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
   /** How many lines the text has; an empty text has one. */

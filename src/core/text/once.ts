@@ -3,3 +3,13 @@ export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
+
+/** The same for what follows from another thing: it is made once for each, and kept as long as that is. */
+export function oncePer<K extends object, T>(make: (from: K) => T): (from: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return from => {
+    const known = made.get(from) ?? { value: make(from) };
+    made.set(from, known);
+    return known.value;
+  };
+}

@@ -14,6 +14,11 @@ export function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** A span so many code units further on. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** A span without the white space at its ends; a blank one is empty, at its end. */
 export function trimmedSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -84,7 +84,7 @@ describe('parseArticle: blocks', () => {
 
   it('gives a paragraph its words without the white space around them', () => {
     const text = '  A paragraph.  ';
-    expect(parseArticle(text).blocks).toEqual([
+    expect(parseArticle(text).blocks).toMatchObject([
       { kind: 'paragraph', span: { start: 0, end: 16 }, content: { start: 2, end: 14 } },
     ]);
   });
