@@ -1,9 +1,11 @@
 // Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out, `--out <folder>` builds elsewhere than
 // into dist.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build, context } from 'esbuild';
+import { asCommonJs } from './scripts/build/commonJs.mjs';
+import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
 const production = process.argv.includes('--production');
@@ -22,9 +24,6 @@ const common = {
   define: { 'process.env.COPYDESK_VERSION': JSON.stringify(manifest.version) },
 };
 
-/** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-
 const readers = Object.fromEntries(
   ['html', 'feed', 'mail', 'word', 'pdf']
     .map(format => `${format}Reader`)
@@ -33,27 +32,22 @@ const readers = Object.fromEntries(
 );
 
 /**
- * One entry a target. The readers of pages, feeds and documents and the writer of documents are files of their own beside the two Node targets, with the thread that
- * they run in: they are heavy, and most sessions never import any of it.
+ * The desktop's extension, the command line, and the readers of pages, feeds and documents with the thread that they run in, are split into pieces that they
+ * share: whoever starts reads only what it needs then.
  * @type {import('esbuild').BuildOptions[]}
  */
 const targets = [
   {
-    ...node,
-    entryPoints: { extension: 'src/extension.ts', ...readers },
+    ...common,
+    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli/main.ts', ...readers },
     outdir: dist,
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
     external: ['vscode'],
-    // The reader of PDFs looks for fonts beside an installed library, which a bundle does not have.
-    logOverride: { 'empty-import-meta': 'silent' },
-  },
-  {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: path.join(dist, 'cli.js'),
-    // fdir, in tinyglobby, asks for its module's address, which a CommonJS bundle does not have by itself.
-    define: { ...common.define, 'import.meta.url': 'moduleAddress' },
-    banner: { js: "#!/usr/bin/env node\nconst moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [executable()],
+    // The same code for a browser is written as modules, of which what nobody uses can be left out.
+    alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+    plugins: [pastTheFace(), asCommonJs(), executable(path.join(dist, 'cli.js'))],
   },
   {
     ...common,
@@ -127,15 +121,17 @@ function oneTableOfEntities() {
 
 /**
  * Makes the command line a program.
+ * @param {string} file
  * @returns {import('esbuild').Plugin}
  */
-function executable() {
+function executable(file) {
   return {
     name: 'executable',
     setup(target) {
-      const file = target.initialOptions.outfile;
       target.onEnd(async ({ errors }) => {
-        if (errors.length === 0 && file) await chmod(file, 0o755);
+        if (errors.length > 0) return;
+        await writeFile(file, `#!/usr/bin/env node\n${await readFile(file, 'utf8')}`);
+        await chmod(file, 0o755);
       });
     },
   };

@@ -1,13 +1,14 @@
 import type * as vscode from 'vscode';
-import { readFeed } from './core/readout/feed/readFeed.js';
-import { readMail } from './core/readout/formats/readMail.js';
-import { readHtml } from './core/readout/html/readHtml.js';
-import { activateWith } from './extension.shared.js';
+import { activateWith } from './start/activateWith.js';
 
 /**
- * Called by VS Code in a browser, where a bundle cannot load another: the readers of web pages, feeds and mail are part of this one. Those of
- * Word documents and PDFs are too heavy for it; who brings one is told so.
+ * Called by VS Code in a browser, where an import is read on the same thread as everything else. The readers of Word documents and PDFs are too
+ * heavy for that; who brings one is told so.
  */
-export function activate(extension: vscode.ExtensionContext): void {
-  activateWith(extension, { readHtml, readFeed, readMail });
+export function activate(extension: vscode.ExtensionContext): Promise<void> {
+  return activateWith(extension, {
+    readHtml: async (html, url) => (await import('./core/readout/html/readHtml.js')).readHtml(html, url),
+    readFeed: async (xml, url) => (await import('./core/readout/feed/readFeed.js')).readFeed(xml, url),
+    readMail: async bytes => (await import('./core/readout/formats/readMail.js')).readMail(bytes),
+  });
 }

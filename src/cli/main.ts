@@ -1,16 +1,25 @@
 import process from 'node:process';
-import { nodePorts } from './ports/nodePorts.js';
-import { run } from './run.js';
+import { version } from './version.js';
 
-/** The first Ctrl-C (or request to end) lets the command clean up; a second one ends it at once. */
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (interrupted.signal.aborted) process.exit(130);
-    interrupted.abort();
-  });
+const words = process.argv.slice(2);
+if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) process.stdout.write(`${version}\n`);
+else void runCommand();
+
+/** What else there is to do is read only now: the question for the version is to cost no more than its answer. */
+async function runCommand(): Promise<void> {
+  const interrupted = listenForInterrupts();
+  const [{ nodePorts }, { run }] = await Promise.all([import('./ports/nodePorts.js'), import('./run.js')]);
+  process.exitCode = await run(words, nodePorts(interrupted, __dirname));
 }
 
-void run(process.argv.slice(2), nodePorts(interrupted.signal)).then(code => {
-  process.exitCode = code;
-});
+/** The first Ctrl-C (or request to end) lets the command clean up; a second one ends it at once. */
+function listenForInterrupts(): AbortSignal {
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (interrupted.signal.aborted) process.exit(130);
+      interrupted.abort();
+    });
+  }
+  return interrupted.signal;
+}

@@ -1,9 +1,7 @@
 import { exitCodes, Failure, Interrupted } from './failure.js';
 import type { Ports } from './ports/types.js';
 import { linesWithoutControls } from './terminal.js';
-
-/** Put in by the build, from package.json. */
-const version = process.env['COPYDESK_VERSION'] ?? '0.0.0';
+import { version } from './version.js';
 
 /**
  * Runs `copydesk` as it was called.

@@ -5,8 +5,12 @@ import { stopIfInterrupted } from '../failure.js';
 import { nodeFiles } from './nodeFiles.js';
 import type { Output, Ports } from './types.js';
 
-/** The ports of a real run. */
-export function nodePorts(signal: AbortSignal): Ports {
+/**
+ * The ports of a real run.
+ *
+ * @param folder where the built readers lie.
+ */
+export function nodePorts(signal: AbortSignal, folder: string): Ports {
   return {
     files: nodeFiles,
     folder: process.cwd(),
@@ -15,7 +19,7 @@ export function nodePorts(signal: AbortSignal): Ports {
     errors: outputOf(process.stderr),
     environment: process.env,
     fetch,
-    ...workerReaders(__dirname),
+    ...workerReaders(folder),
     now: () => new Date(),
     signal,
   };

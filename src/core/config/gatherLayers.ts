@@ -1,7 +1,7 @@
 import type { FileProblem } from './knownProfiles.js';
 import type { Reference } from './keys/extends.js';
 import { fileLayer, packLayer, type Layer } from './layers.js';
-import { projectFileName } from './projectFile.js';
+import { projectFileName } from './projectFileName.js';
 import { readSettings } from './readSettings.js';
 
 /** Reads files. Paths are whole, with `/` between folders; that of the topmost folder is empty. */

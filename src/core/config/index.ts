@@ -1,7 +1,8 @@
 export { articlePathMatcher, isArticlePath } from './articlePaths.js';
 export { defaultConfig } from './defaultConfig.js';
 export { packs } from './packs/index.js';
-export { parseProjectFile, projectFileName } from './projectFile.js';
+export { parseProjectFile } from './projectFile.js';
+export { projectFileName } from './projectFileName.js';
 export { projectFinder, readProject, type Project, type ProjectFinder } from './projects.js';
 export { defaultSettings, type ResolvedSettings } from './settingsFor.js';
 export type { FoundFile, SettingsFiles } from './gatherLayers.js';

@@ -1,11 +1,9 @@
 import { buildConfig } from './buildConfig.js';
 import { knownProfilesOnly } from './knownProfiles.js';
 import { fileLayer, mergeLayers, packLayer } from './layers.js';
+import { projectFileName } from './projectFileName.js';
 import { readSettings } from './readSettings.js';
 import type { ConfigProblem, ProjectConfig } from './types.js';
-
-/** The name of the project file, which stands at the top of a newsroom's folder. */
-export const projectFileName = '.copydesk.jsonc';
 
 /**
  * Reads a project file by itself: the packs that it extends are taken over, files are not (see `projectFinder`). Never throws: what cannot be used

@@ -1,6 +1,6 @@
 import { knownProfilesOnly, type FileProblem } from './knownProfiles.js';
 import { layersOf, type FoundFile, type SettingsFiles } from './gatherLayers.js';
-import { projectFileName } from './projectFile.js';
+import { projectFileName } from './projectFileName.js';
 import { settingsFor, type SettingsFor } from './settingsFor.js';
 
 /** A project file with all that it takes over. */

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { features } from './features/index.js';
+import { LintService } from './features/lint/lintService.js';
+import { ProjectConfigs } from './host/projectConfigs.js';
+import { editorSettings } from './host/settings.js';
+import { SourceLibrary } from './host/sourceLibrary.js';
+import type { Platform } from './platform.js';
+
+/** Wires the features to the editor. Disposing of what it returns takes everything away again. */
+export function openDesk(
+  { extensionUri, workspaceState }: vscode.ExtensionContext,
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const configs = new ProjectConfigs(log);
+  const sources = new SourceLibrary();
+  const lint = new LintService({ extensionUri, configs, sources, settings: editorSettings, log });
+  const context = {
+    ...platform,
+    writeDocx: platform.writeDocx,
+    extensionUri,
+    log,
+    settings: editorSettings,
+    configs,
+    lint,
+    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    state: workspaceState,
+    isTrusted: () => vscode.workspace.isTrusted,
+    now: () => new Date(),
+  };
+  return vscode.Disposable.from(configs, sources, lint, ...features.map(feature => feature(context)));
+}

@@ -1,0 +1,7 @@
+import type { ExportDocument, FeedPorts, ReadoutPorts } from './core/index.js';
+
+/** What the desktop and the browser do each in their own way. */
+export interface Platform extends ReadoutPorts, FeedPorts {
+  /** Writes a Word document; absent where its writer cannot be loaded. */
+  readonly writeDocx?: (document: ExportDocument) => Promise<Uint8Array>;
+}
