@@ -73,6 +73,10 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:all rights reserved|privacy policy|terms of (?:use|service)|copyright|©)/,
   /^(?:file|download) ?\(?.{0,40}(?:pdf|docx?)\b.{0,40}$/,
   /^all (?:fields|times) .{0,60}$/,
+  // The body's address: its site, its street, its town.
+  /^(?:https?:\/\/)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:gov|mil|int|org|com|net|eu|uk)(?:\/\S{0,80})?$/,
+  /^\d{1,5} .{3,60}\b(?:street|avenue|ave|road|boulevard|blvd|drive)\.?,?(?: [ns]\.?[ew]\.?)?(?:,.{0,60})?$/,
+  /^[a-z .]{3,30}, [a-z]{2} \d{5}(?:-\d{4})?$/,
 ];
 
 /** Words of share bars and menus; a line of nothing else is furniture. */
@@ -122,6 +126,7 @@ export const pageEnds: readonly RegExp[] = [
   /^(?:associated|related|useful|external) (?:links?|pages?|content|information|documents?)\b.{0,40}$/,
   /^[\w .&-]{2,80} is an equal opportunity (?:provider|employer)\b/,
   /^contacts?$/,
+  /^\(references?\)/,
   /^is this page useful\b/,
   /^content sourced from\b/,
   /^original(?:ly published)? (?:url|source|article|at)\b/,

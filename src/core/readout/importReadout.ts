@@ -9,6 +9,7 @@ import { findEvent } from './event.js';
 import { stripFurniture } from './furniture.js';
 import type { Stripped } from './furniture.js';
 import { splitGlued } from './glued.js';
+import { joinLabels } from './labels.js';
 import { layOut } from './layout.js';
 import type { Layout } from './layout.js';
 import { makeLine, splitLines } from './lines.js';
@@ -41,7 +42,10 @@ const searched = 60;
  */
 export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout {
   const record = readRecord(text);
-  const page = stripFurniture(text, withoutDoubleSpacing(unwrap(text, splitLines(text, record.start))));
+  const page = stripFurniture(
+    text,
+    withoutDoubleSpacing(unwrap(text, joinLabels(text, splitLines(text, record.start)))),
+  );
   const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
   const { dateline, lines } = cutDateline(text, layout.body);
   const body = buildBody(text, lines);
