@@ -35,12 +35,18 @@ const given =
 /** `A Downing Street spokesperson said:` gives a release out wherever it stands. */
 const speaksForABody = /\b(?:spokes\w{3,8}|press secretary|office|ministry|department|government)\b/i;
 
+/** A line of its own that names who speaks for the body: `By Council Spokesperson Marta Osk`. */
+const byline = /^by [^.!?:]{0,60}\b(?:spokes\w{3,8}|press secretary)\b[^.!?:]{3,60}$/i;
+
 /** Reads a line as an attribution; undefined when it is none. */
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
   const colon = head.indexOf(':');
   const found = givingPhrase(head) ?? attributable.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
+  if (byline.test(head)) {
+    return { ...make(line, { from: 'by '.length, to: head.length, giver: false }, 0, line.span.end), says: false };
+  }
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
   return {
     ...make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end),

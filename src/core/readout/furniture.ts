@@ -53,7 +53,8 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
     } else {
       furniture.push(...cutOff(text, whole, line));
       kept.push(line);
-      begun = begun || prose.has(whole);
+      // A long title may look like prose; what stands below it (a contact, a link) does not end the release.
+      begun = begun || (prose.has(whole) && endsSentence(line));
     }
   }
   furniture.push(...cutTail(kept));
