@@ -65,9 +65,9 @@ function acronymBefore(tokens: readonly Token[], start: number): number {
     : start;
 }
 
-/** `Assistant to the President for National Security Affairs`: an office of its own. */
+/** `Assistant to the President for National Security Affairs`, `Chief of Staff to the Prime Minister`: offices of their own. */
 function isAssistant(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && token.key === 'assistant';
+  return token !== undefined && token.capital && (token.key === 'assistant' || token.key === 'staff');
 }
 
 /** `performing the duties of` right before a token. */
@@ -123,6 +123,7 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   if (token.text === '/') return isHead(tokens[end + 1] ?? token) ? end + 2 : end;
   if (/^(?:of|for)$/.test(token.key) || (/^(?:to|on)$/.test(token.key) && takesTo.test(head)))
     return complement(tokens, end);
+  if (token.key === 'to' && tokens[end - 1]?.key === 'staff') return complement(tokens, end);
   if (token.key === 'and' || token.text === '&') return joined(tokens, end, bare);
   if (!token.capital) return end;
   if (isHead(token) || isGeneralOf(tokens, end)) return end + 1;

@@ -177,7 +177,8 @@ function smallComplement(tokens: readonly Token[], at: number, head: string, rou
   const opens =
     opener === 'of' ||
     (opener === 'for' && mayTakeFor(tokens, at, round)) ||
-    (opener === 'to' && /^(?:ambassador|representative|envoy|adviser|advisor)$/.test(head));
+    (opener === 'to' && /^(?:ambassador|representative|envoy|adviser|advisor)$/.test(head)) ||
+    (opener === 'to' && tokens[at - 1]?.key === 'staff');
   if (!opens) return at;
   let from = at + 1;
   while (/^(?:the|his|her|its|their)$/.test(tokens[from]?.key ?? '')) from++;
