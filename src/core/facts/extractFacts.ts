@@ -6,12 +6,14 @@ import { findPeopleFacts } from './people/peopleFacts.js';
 import { resolvePeople } from './people/registry.js';
 import { findShortMentions, indexPeople } from './people/shortMentions.js';
 import type { PeopleIndex } from './people/shortMentions.js';
+import { readText } from './reading/reading.js';
 import { findQuotations } from './quotations.js';
 import { findDateFacts } from './times/findDateFacts.js';
 
 /** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
 export function findFacts(text: string): Fact[] {
-  const people = findPeopleFacts(text);
+  const reading = readText(text);
+  const people = findPeopleFacts(text, reading);
   const dates = findDateFacts(text);
   const taken = people.map(({ span }) => span);
   return [

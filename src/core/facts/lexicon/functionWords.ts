@@ -28,3 +28,12 @@ export const verbs: ReadonlySet<string> = words(
 
 /** What stands before a definite thing. */
 export const definites: ReadonlySet<string> = words('the these those both their our its his her your my all');
+
+/** Words that begin a sentence or stand between names, capitalised or not; never part of a name. */
+export const neverInNames: ReadonlySet<string> = words(
+  'the a an in on at during while when after before following as for with today yesterday earlier later this that these those his her its ' +
+    'their our both also and but or to from by of he she it they we i who which where if since under over about regarding meanwhile finally ' +
+    'additionally separately additional turning speaking discussing reiterating tonight tomorrow ahead upon until not no yes all each such ' +
+    'media note remarks readout statement release call meeting meetings phone telephone video virtual bilateral trilateral visit ' +
+    'travel conversation introductory talk talks meets met hosts speaks spoke discussion dialogue',
+);

@@ -6,7 +6,7 @@ import { isHeadWord, isPortfolio } from './words.js';
 export function countryBehind(text: string, tokens: readonly Token[], at: number): string | undefined {
   if (tokens[at]?.key !== 'of') return undefined;
   const from = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
-  const start = tokens[from]?.span.start;
+  const start = tokens[from]?.start;
   if (start === undefined || !tokens[from]?.capital) return undefined;
   return findCountries(text.slice(start, start + 60)).find(one => one.span.start === 0)?.country;
 }
@@ -27,7 +27,7 @@ export function departmentBehind(text: string, tokens: readonly Token[], at: num
   let end = at + 3;
   while (end < at + longestTail && continuesDepartment(tokens, end)) end++;
   const last = tokens[end - 1];
-  return last?.capital ? text.slice(noun.span.start, last.span.end) : undefined;
+  return last?.capital ? text.slice(noun.start, last.end) : undefined;
 }
 
 function continuesDepartment(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
-import { nameSuffixes } from '../lexicon/offices.js';
 import { ranks, services } from '../lexicon/ranks.js';
+import { role } from '../reading/roles.js';
 import type { Token } from './tokens.js';
 import { isBodyNoun, isFunctionWord, isHead, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
 
@@ -52,7 +52,7 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     !isHead(token) &&
     !isBodyNoun(token) &&
     !isDated(tokens, at) &&
-    !nameSuffixes.has(token.key)
+    (token.roles & role.suffix) === 0
   );
 }
 
@@ -88,7 +88,7 @@ function withSuffix(tokens: readonly Token[], end: number): number {
   const at = tokens[end]?.text === ',' ? end + 1 : end;
   const suffix = tokens[at];
   if (suffix?.kind !== 'word' || tokens[end - 1]?.possessive || !suffix.capital) return end;
-  return nameSuffixes.has(suffix.key) ? at + 1 : end;
+  return (suffix.roles & role.suffix) !== 0 ? at + 1 : end;
 }
 
 /** So many honorifics stand before a name, at most. */
@@ -112,18 +112,8 @@ function isTitleAfterThe(token: Token | undefined): boolean {
 }
 
 const longestPhrase = 4;
-const rankSet = phrases(ranks);
-const serviceSet = phrases(services.map(service => service.replace(/\. /g, ' ')));
-
-/** Phrases, and the words with which one begins, by which most tokens are passed over. */
-interface Phrases {
-  readonly all: ReadonlySet<string>;
-  readonly starts: ReadonlySet<string>;
-}
-
-function phrases(list: readonly string[]): Phrases {
-  return { all: new Set(list), starts: new Set(list.map(phrase => phrase.split(' ')[0] ?? phrase)) };
-}
+const rankSet: ReadonlySet<string> = new Set(ranks);
+const serviceSet: ReadonlySet<string> = new Set(services.map(service => service.replace(/\. /g, ' ')));
 
 /** Passes a rank, with the service before it: `Air Force Maj. Gen.` Without a rank nothing is passed. */
 export function skipRank(tokens: readonly Token[], from: number): number {
@@ -132,14 +122,18 @@ export function skipRank(tokens: readonly Token[], from: number): number {
   return rank > service ? rank : from;
 }
 
-function longestMatch(tokens: readonly Token[], from: number, known: Phrases): number {
+function longestMatch(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
   const first = tokens[from];
-  if (!first?.capital || !known.starts.has(first.key)) return from;
-  for (let length = longestPhrase; length > 0; length--) {
-    const piece = tokens.slice(from, from + length);
-    if (piece.length === length && known.all.has(piece.map(token => token.key).join(' '))) {
-      return from + length;
-    }
+  if (!first?.capital || (first.roles & role.rank) === 0) return from;
+  for (let length = Math.min(longestPhrase, tokens.length - from); length > 0; length--) {
+    if (known.has(phraseAt(tokens, from, length))) return from + length;
   }
   return from;
+}
+
+/** The keys of so many tokens, with single spaces. */
+export function phraseAt(tokens: readonly Token[], from: number, length: number): string {
+  let phrase = tokens[from]?.key ?? '';
+  for (let at = from + 1; at < from + length; at++) phrase += ` ${tokens[at]?.key ?? ''}`;
+  return phrase;
 }

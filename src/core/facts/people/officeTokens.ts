@@ -1,5 +1,5 @@
-import { speechVerbs } from '../lexicon/speech.js';
-import type { Token } from './tokens.js';
+import { role } from '../reading/roles.js';
+import { Token } from './tokens.js';
 
 /** Tokens from `start` up to `end`, exclusive, that name an office; its head stands at `head`. */
 export interface OfficeAt {
@@ -9,14 +9,7 @@ export interface OfficeAt {
 }
 
 /** Stands for a token where there is none. */
-export const noToken: Token = {
-  span: { start: 0, end: 0 },
-  text: '',
-  key: '',
-  kind: 'mark',
-  capital: false,
-  possessive: false,
-};
+export const noToken = new Token('', { start: 0, end: 0, kind: 'mark' });
 
 /** `Norvanian`: an adjective of a people that no table holds. */
 export function looksLikePeople(token: Token): boolean {
@@ -30,17 +23,8 @@ export function isAcronym(token: Token): boolean {
 
 /** `Thanks`, `Meets`, `Visits`: what somebody does in a heading. */
 export function isHeadingVerb(token: Token): boolean {
-  return (speechVerbs.has(token.key) && token.key !== 'states') || headingVerbs.has(token.key);
+  return (token.roles & role.headingVerb) !== 0;
 }
-
-const headingVerbs = new Set(
-  (
-    'meets met visits visited hosts hosted holds held joins joined calls called speaks spoke talks discusses discussed reaffirms reaffirmed backs signs signed ' +
-    'travels attends receives received greets opens closes begins ends leads takes makes gives gets wins loses seeks sees raises presses pushes offers ' +
-    'vows tours leaves arrives returns heads warns plans sets keeps nominates names appoints resigns quits confirms rejects agrees agree discuss meet talk ' +
-    'speak underline underlines assures assure hails marks reviews addresses welcomes thanks affirms commits stresses weighs expects hopes'
-  ).split(' '),
-);
 
 /** In a heading an office ends before a verb that the search took for a part of it. */
 export function headingEnd(tokens: readonly Token[], head: number, end: number): number {

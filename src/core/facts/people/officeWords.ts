@@ -28,14 +28,14 @@ export function officePieces(text: string): Piece[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
-    const country = countries.find(one => one.span.start === token.span.start);
+    const country = countries.find(one => one.span.start === token.start);
     const body = bodyAt(tokens, at);
-    if (body && !(country && country.span.end > (tokens[body.end - 1]?.span.end ?? 0))) {
+    if (body && !(country && country.span.end > (tokens[body.end - 1]?.end ?? 0))) {
       pieces.push(body.piece);
       at = body.end;
     } else if (country) {
       pieces.push({ kind: 'country', value: country.country });
-      while (at < tokens.length && (tokens[at]?.span.start ?? 0) < country.span.end) at++;
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < country.span.end) at++;
     } else {
       const piece = pieceOf(token);
       if (piece) pieces.push(piece);

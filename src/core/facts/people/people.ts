@@ -122,7 +122,7 @@ function nameAfter(
 function severalOfOneOffice(text: string, tokens: readonly Token[], head: number, free: number): Read | undefined {
   const singular = pluralHeads.get(tokens[head]?.key ?? '') ?? '';
   const start = officeStart(tokens, head, free);
-  const lead = text.slice(tokens[start]?.span.start, tokens[head]?.span.start);
+  const lead = text.slice(tokens[start]?.start, tokens[head]?.start);
   const people: PersonMention[] = [];
   let at = head + 1;
   for (let name = readName(tokens, at); name; name = readName(tokens, at)) {
@@ -167,5 +167,5 @@ function mention(text: string, tokens: readonly Token[], person: Named, office?:
 }
 
 function spanOf(tokens: readonly Token[], range: NameAt): Span {
-  return { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
+  return { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 };
 }

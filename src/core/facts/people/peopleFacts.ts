@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.js';
+import { readText, type Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
@@ -12,7 +14,7 @@ import { officeKey, parseOffice } from './parseOffice.js';
 import { runsOf } from './runs.js';
 import { severalOf } from './severalOf.js';
 import { isTitleCase } from './titleCase.js';
-import { tokenise } from './tokens.js';
+import { tokensOf } from './tokens.js';
 import type { Token } from './tokens.js';
 import { isBodyNoun, isCountryWord, isFunctionWord, isHonorific, isPluralHead, isPortfolio } from './words.js';
 
@@ -21,23 +23,15 @@ import { isBodyNoun, isCountryWord, isFunctionWord, isHonorific, isPluralHead, i
  * and offices alone, in capitals or in small letters. Names in short (`Austin`) are found only beside an office; for the others see
  * `findShortMentions`. Linear; never throws.
  */
-export function findPeopleFacts(text: string): (PersonFact | OfficeFact)[] {
-  return runsOf(text).flatMap(({ start, end }) => readRun(text.slice(start, end)).map(fact => moved(fact, start)));
+export function findPeopleFacts(text: string, reading: Reading = readText(text)): (PersonFact | OfficeFact)[] {
+  return runsOf(text).flatMap(run => readRun(reading, run));
 }
 
-function readRun(text: string): (PersonFact | OfficeFact)[] {
-  const tokens = tokenise(text);
-  const reading = new Reading(text, tokens, findOffices(tokens, isTitleCase(tokens)));
-  reading.run();
-  return [...reading.people, ...reading.offices()].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
-}
-
-function moved(fact: PersonFact | OfficeFact, by: number): PersonFact | OfficeFact {
-  const span = { start: fact.span.start + by, end: fact.span.end + by };
-  if (fact.kind === 'office' || !fact.office) return { ...fact, span };
-  return { ...fact, span, office: { start: fact.office.start + by, end: fact.office.end + by } };
+function readRun(reading: Reading, run: Span): (PersonFact | OfficeFact)[] {
+  const tokens = tokensOf(reading, run);
+  const search = new Search(reading.text.slice(0, run.end), tokens, findOffices(tokens, isTitleCase(tokens)));
+  search.run();
+  return [...search.people, ...search.offices()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 interface Bound {
@@ -49,7 +43,7 @@ interface Bound {
 }
 
 /** One pass over the tokens of a text. */
-class Reading {
+class Search {
   readonly people: PersonFact[] = [];
   private readonly officesByStart = new Map<number, OfficeAt>();
   private readonly bound = new Map<OfficeAt, Bound>();
@@ -102,7 +96,7 @@ class Reading {
     const token = this.tokens[at];
     if (!token) return at + 1;
     if (!mayBeginPerson(token)) return at + 1;
-    const counterpart = token.key === 'counterpart' || token.key === 'counterparts';
+    const counterpart = (token.roles & role.counterpart) !== 0;
     const comma = counterpart ? (this.tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
     const titled = isHonorific(token) || /^h\.[er]/.test(token.key) || skipRank(this.tokens, at) > at;
     if (!token.capital && !counterpart && !titled && !/^(?:al|el|von|van|de)\b/.test(token.key)) return at + 1;
@@ -294,15 +288,13 @@ class Reading {
   }
 
   private spanOf(range: NameAt): Span {
-    return { start: this.tokens[range.start]?.span.start ?? 0, end: this.tokens[range.end - 1]?.span.end ?? 0 };
+    return { start: this.tokens[range.start]?.start ?? 0, end: this.tokens[range.end - 1]?.end ?? 0 };
   }
 }
 
 /** Whether a person may be named from a token on: a cheap look that most words do not pass. */
 function mayBeginPerson(token: Token): boolean {
-  return (
-    token.capital || token.key.startsWith('counterpart') || /^(?:the|al|el|von|van|de|der|den|di|da)\b/.test(token.key)
-  );
+  return token.capital || token.joined || (token.roles & (role.particle | role.honorific | role.counterpart)) !== 0;
 }
 
 interface Named {

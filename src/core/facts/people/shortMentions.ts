@@ -181,7 +181,7 @@ function isVerbLike(token: Token): boolean {
 }
 
 function toFact(text: string, tokens: readonly Token[], match: Match): PersonFact {
-  const span = { start: tokens[match.start]?.span.start ?? 0, end: tokens[match.end - 1]?.span.end ?? 0 };
+  const span = { start: tokens[match.start]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 };
   const possessive = tokens[match.end - 1]?.possessive ?? false;
   return {
     kind: 'person',
@@ -198,9 +198,9 @@ function freeTokens(tokens: readonly Token[], taken: readonly Span[]): (at: numb
   let next = 0;
   let reached = 0;
   const used = tokens.map(token => {
-    for (; next < sorted.length && (sorted[next]?.start ?? 0) < token.span.end; next++)
+    for (; next < sorted.length && (sorted[next]?.start ?? 0) < token.end; next++)
       reached = Math.max(reached, sorted[next]?.end ?? 0);
-    return token.span.start < reached;
+    return token.start < reached;
   });
   return at => used[at] === false;
 }

@@ -1,92 +1,217 @@
 import type { Span } from '../../text/span.js';
-import { months } from '../lexicon/months.js';
-import { honorifics } from '../lexicon/offices.js';
-import { ranks } from '../lexicon/ranks.js';
+import { charKind, kindOfChar } from '../../text/characters.js';
+import type { Atom, Reading } from '../reading/reading.js';
+import { readText } from '../reading/reading.js';
+import { knownWords, role } from '../reading/roles.js';
+import type { KnownWord } from '../reading/wordTable.js';
+
+interface TokenParts extends Span {
+  readonly kind: Token['kind'];
+  readonly capital?: boolean;
+  readonly possessive?: boolean;
+  readonly joined?: boolean;
+  readonly roles?: number;
+  readonly known?: string | undefined;
+}
 
 /** A word or a mark of a sentence, with what the search for people needs to know of it. */
-export interface Token {
-  readonly span: Span;
+export class Token {
+  readonly start: number;
   /** Without a possessive ending; with the stop of an abbreviation. */
-  readonly text: string;
-  /** In lower case, straight apostrophes, without the final stop. */
-  readonly key: string;
+  readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Whether it ends in `'s` or, after an s, `'`. */
   readonly possessive: boolean;
+  /** Whether it is of several parts: `Minister-designate`, `U.S.` */
+  readonly joined: boolean;
+  /** What the lexicons know of it, as bits; see {@link role}. */
+  readonly roles: number;
+  private folded: string | undefined;
+  private written: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    { start, end, kind, capital = false, possessive = false, joined = false, roles = 0, known }: TokenParts,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.capital = capital;
+    this.possessive = possessive;
+    this.joined = joined;
+    this.roles = roles;
+    this.folded = known;
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get text(): string {
+    return (this.written ??= this.source.slice(this.start, this.end));
+  }
+
+  /** In lower case, straight apostrophes, without the final stop. */
+  get key(): string {
+    return (this.folded ??= keyOf(this.text));
+  }
 }
 
-/** A word with stops in it, a word, a number, or a mark: the first character tells which. */
-const pattern =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{Ll})|\p{L}[\p{L}\p{M}]*(?:[-’'‐‑][\p{L}\p{M}]+)*|\d[\d.,:/]*\p{L}*|[^\s\p{L}\d]/gu;
+function keyOf(text: string): string {
+  const key = text.toLowerCase();
+  return isPlain.test(key) ? key : key.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\.$/, '');
+}
 
-/** Abbreviations that keep their stop as part of the word. */
-const abbreviations = new Set([
-  ...ranks.flatMap(rank => rank.split(' ')),
-  ...honorifics,
-  'jr',
-  'sr',
-  ...months.keys(),
-  'st',
-]);
+const isPlain = /^[a-z]+$/;
 
-/** Cuts a sentence into words and marks. Linear: each alternative begins with another class of characters. */
+/** Cuts a sentence into words and marks. Linear. */
 export function tokenise(text: string): Token[] {
+  return tokensOf(readText(text), { start: 0, end: text.length });
+}
+
+/** The words and marks of a stretch of a text that has been read. Linear. */
+export function tokensOf({ text, atoms }: Reading, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    if (start < (tokens.at(-1)?.span.end ?? 0)) continue;
-    const word = match[0];
-    tokens.push(isSmallWord(text, start, word) ? smallWord(start, word) : makeToken(text, start, word, kindOf(word)));
+  let at = firstBehind(atoms, start);
+  for (let atom = atoms[at]; atom && atom.start < end; atom = atoms[at]) {
+    if (atom.kind === 'letters') at = addWord(text, atoms, at, tokens);
+    else if (atom.kind === 'digits') at = addNumber(text, atoms, at, tokens);
+    else {
+      tokens.push(new Token(text, { start: atom.start, end: atom.end, kind: 'mark' }));
+      at++;
+    }
   }
   return tokens;
 }
 
-/** Most tokens are words in small letters with no apostrophe behind them, and need no other look. */
-function isSmallWord(text: string, start: number, word: string): boolean {
-  const next = text.charCodeAt(start + word.length);
-  return next !== apostrophe && next !== curlyApostrophe && /^[a-z]+$/.test(word);
+/** The index of the first atom that begins at an offset or behind it. */
+function firstBehind(atoms: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-const apostrophe = 0x27;
-const curlyApostrophe = 0x2019;
-
-function smallWord(start: number, word: string): Token {
-  const span = { start, end: start + word.length };
-  return { span, text: word, key: word, kind: 'word', capital: false, possessive: false };
+/** Adds the word that begins at an atom; gives the index of the atom behind it. */
+function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token[]): number {
+  const first = atoms[at];
+  if (!first) return at + 1;
+  const { start, capital, word } = first;
+  const dotted = dottedEnd(text, atoms, at);
+  if (dotted > at) {
+    const end = atoms[dotted - 1]?.end ?? first.end;
+    tokens.push(new Token(text, { start, end, kind: 'word', capital, joined: true, ...knownAt(text, start, end - 1) }));
+    return dotted;
+  }
+  const next = joinedEnd(atoms, at);
+  const last = atoms[next - 1] ?? first;
+  const possessive = last !== first && isApostrophe(atoms[next - 2]) && isS(last);
+  const end = possessive ? last.start - 1 : last.end;
+  const known = end > first.end ? joinedWord(text, atoms, at, possessive ? next - 2 : next) : rolesOf(word);
+  const stop = end === last.end && capital && (known.roles & role.abbreviation) !== 0 && isStop(atoms[next]) ? 1 : 0;
+  const owns = possessive || (isApostrophe(atoms[next]) && endsInS(text, last));
+  const joined = end > first.end;
+  tokens.push(new Token(text, { start, end: end + stop, kind: 'word', capital, possessive: owns, joined, ...known }));
+  return next + stop;
 }
 
-function kindOf(word: string): Token['kind'] {
-  if (/^[a-z]/i.test(word)) return 'word';
-  if (/^\d/.test(word)) return 'number';
-  return /^\p{L}/u.test(word) ? 'word' : 'mark';
+interface Known {
+  readonly roles: number;
+  readonly known: string | undefined;
 }
 
-const plain = /^[\p{L}\p{M}\d]+$/u;
-
-function makeToken(text: string, start: number, word: string, kind: Token['kind']): Token {
-  // Most words hold no mark, and need no other look.
-  const mark = !plain.test(word);
-  const next = text.charAt(start + word.length);
-  const end = kind === 'word' && next === '.' && keepsStop(word) ? 1 : 0;
-  const possessive = mark && /['’]s$/i.test(word) ? word.slice(0, -2) : undefined;
-  const trailing =
-    possessive === undefined &&
-    (next === "'" || next === '’') &&
-    /s$/i.test(word) &&
-    !/\p{L}/u.test(text.charAt(start + word.length + 1));
-  const bare = possessive ?? word;
-  return {
-    span: { start, end: start + bare.length + end },
-    text: bare + (end ? '.' : ''),
-    key: mark ? bare.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\.$/, '') : bare.toLowerCase(),
-    kind,
-    capital: /^\p{Lu}/u.test(bare),
-    possessive: kind === 'word' && (possessive !== undefined || trailing),
-  };
+function rolesOf(word: KnownWord | undefined): Known {
+  return { roles: word?.roles ?? 0, known: word?.key };
 }
 
-function keepsStop(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && abbreviations.has(word.toLowerCase());
+function knownAt(text: string, start: number, end: number): Known {
+  return rolesOf(knownWords().find(text, start, end));
+}
+
+/** `Minister-designate`: the word says what a person is without its ending. */
+const headEndings = new Set(['designate', 'elect', 'general', 'president']);
+
+/** What is known of a word of several atoms: of the whole, of a country that it begins with, and of the head before its ending. */
+function joinedWord(text: string, atoms: readonly Atom[], from: number, to: number): Known {
+  const [first, last] = [atoms[from], atoms[to - 1]];
+  if (!first || !last) return rolesOf(undefined);
+  const whole = knownAt(text, first.start, last.end);
+  let { roles } = whole;
+  for (let at = from + 1; at < to; at += 2) {
+    if (isApostrophe(atoms[at])) continue;
+    roles |= knownAt(text, first.start, atoms[at]?.start ?? 0).roles & role.country;
+    break;
+  }
+  if (!isApostrophe(atoms[to - 2]) && headEndings.has(text.slice(last.start, last.end).toLowerCase())) {
+    roles |= knownAt(text, first.start, last.start - 1).roles & role.head;
+  }
+  return { ...whole, roles };
+}
+
+/** Behind which atom `U.S.` or the initial `J.` ends; the same index where neither begins. */
+function dottedEnd(text: string, atoms: readonly Atom[], at: number): number {
+  let next = at;
+  while (isLetter(atoms[next], next > at) && isStop(atoms[next + 1])) next += 2;
+  if (next > at + 2) return next;
+  const first = atoms[at];
+  const isInitial = next > at && first?.capital === true && (kindOfChar(text, first.end + 1) & charKind.small) === 0;
+  return isInitial ? next : at;
+}
+
+function isLetter(atom: Atom | undefined, glued: boolean): boolean {
+  return atom?.kind === 'letters' && atom.end - atom.start === 1 && (!glued || atom.glued);
+}
+
+/** Behind which atom a word ends whose parts are joined by hyphens and apostrophes. */
+function joinedEnd(atoms: readonly Atom[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    const [joint, part] = [atoms[next], atoms[next + 1]];
+    if (!joint?.glued || !isJoint(joint.code) || !part?.glued || part.kind !== 'letters') return next;
+    next += 2;
+  }
+}
+
+/** Adds the number that begins at an atom, with the letters behind it (`20th`); gives the index of the atom behind it. */
+function addNumber(text: string, atoms: readonly Atom[], at: number, tokens: Token[]): number {
+  let next = at + 1;
+  while (atoms[next]?.glued && continuesNumber(atoms[next])) next++;
+  if (atoms[next]?.glued && atoms[next]?.kind === 'letters') next++;
+  const [start, end] = [atoms[at]?.start ?? 0, atoms[next - 1]?.end ?? 0];
+  tokens.push(new Token(text, { start, end, kind: 'number' }));
+  return next;
+}
+
+const code = { stop: 0x2e, comma: 0x2c, colon: 0x3a, slash: 0x2f, hyphen: 0x2d, apostrophe: 0x27 } as const;
+
+function continuesNumber(atom: Atom | undefined): boolean {
+  if (atom?.kind === 'digits') return true;
+  return [code.stop, code.comma, code.colon, code.slash].some(sign => atom?.code === sign);
+}
+
+function isStop(atom: Atom | undefined): boolean {
+  return atom?.glued === true && atom.code === code.stop;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === code.hyphen || unit === code.apostrophe || unit === 0x2019 || unit === 0x2010 || unit === 0x2011;
+}
+
+/** A glued straight or curly apostrophe. */
+function isApostrophe(atom: Atom | undefined): boolean {
+  return atom?.glued === true && (atom.code === code.apostrophe || atom.code === 0x2019);
+}
+
+function isS({ start, end, code }: Atom): boolean {
+  return end - start === 1 && (code | 0x20) === 0x73;
+}
+
+function endsInS(text: string, { end }: Atom): boolean {
+  return (text.charCodeAt(end - 1) | 0x20) === 0x73;
 }

@@ -1,0 +1,69 @@
+import { charKind, kindOfChar, sizeOfChar } from '../../text/characters.js';
+import { knownWords } from './roles.js';
+import type { KnownWord } from './wordTable.js';
+
+const { letter, capital, mark, digit, space } = charKind;
+
+/** The smallest thing that a text is read in: letters with their marks, digits of ASCII, or one sign. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'letters' | 'digits' | 'sign';
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether nothing stands between it and the atom before it. */
+  readonly glued: boolean;
+  /** The first code unit. */
+  readonly code: number;
+  /** What the lexicons know of letters. */
+  readonly word: KnownWord | undefined;
+}
+
+/** A text, read once for all that look for facts in it. */
+export interface Reading {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  /** All that its words can be, as bits; see {@link role}. */
+  readonly roles: number;
+  readonly hasDigits: boolean;
+}
+
+/** Cuts a text into atoms, in one pass over its characters. */
+export function readText(text: string): Reading {
+  const table = knownWords();
+  const atoms: Atom[] = [];
+  let roles = 0;
+  let hasDigits = false;
+  let behind = 0;
+  for (let at = 0; at < text.length;) {
+    const kind = kindOfChar(text, at);
+    if (kind === space) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const code = text.charCodeAt(start);
+    const glued = start === behind && start > 0;
+    at += sizeOfChar(text, at);
+    if ((kind & letter) !== 0) {
+      at = wordEnd(text, at);
+      const word = table.find(text, start, at);
+      if (word) roles |= word.roles;
+      atoms.push({ start, end: at, kind: 'letters', capital: (kind & capital) !== 0, glued, code, word });
+    } else if (kind === digit) {
+      while (kindOfChar(text, at) === digit) at++;
+      hasDigits = true;
+      atoms.push({ start, end: at, kind: 'digits', capital: false, glued, code, word: undefined });
+    } else {
+      atoms.push({ start, end: at, kind: 'sign', capital: false, glued, code, word: undefined });
+    }
+    behind = at;
+  }
+  return { text, atoms, roles, hasDigits };
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while ((kindOfChar(text, at) & (letter | mark)) !== 0) at += sizeOfChar(text, at);
+  return at;
+}

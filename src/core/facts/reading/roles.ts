@@ -1,0 +1,107 @@
+import { once } from '../../text/once.js';
+import { bodyNouns } from '../lexicon/bodies.js';
+import { countries } from '../lexicon/countries.js';
+import { neverInNames } from '../lexicon/functionWords.js';
+import { easternGivenNames, givenNames, leadingSurnames } from '../lexicon/givenNames.js';
+import { months, weekdays } from '../lexicon/months.js';
+import { notNames } from '../lexicon/notNames.js';
+import {
+  honorifics,
+  nameParticles,
+  nameSuffixes,
+  officeHeads,
+  officeModifiers,
+  pluralHeads,
+  portfolioWords,
+} from '../lexicon/offices.js';
+import { ranks, services } from '../lexicon/ranks.js';
+import { headingVerbs, speechVerbs } from '../lexicon/speech.js';
+import { WordTable } from './wordTable.js';
+
+/** What a word can be, as bits. */
+export const role = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  /** A word of a country's or its people's names. */
+  country: 1 << 2,
+  /** A noun with which a body's name begins: `Ministry`. */
+  body: 1 << 3,
+  /** Says what a person is: `minister`. */
+  head: 1 << 4,
+  pluralHead: 1 << 5,
+  /** Changes an office: `acting`. */
+  modifier: 1 << 6,
+  /** A word of a portfolio or body: `defence`. */
+  portfolio: 1 << 7,
+  honorific: 1 << 8,
+  /** Begins a rank or the service before one. */
+  rank: 1 << 9,
+  /** `von`, `bin`. */
+  particle: 1 << 10,
+  /** `Jr.` */
+  suffix: 1 << 11,
+  givenName: 1 << 12,
+  easternGivenName: 1 << 13,
+  leadingSurname: 1 << 14,
+  /** No part of a person's full name. */
+  noPerson: 1 << 15,
+  /** Never a part of a name. */
+  neverInName: 1 << 16,
+  /** What somebody does in a heading. */
+  headingVerb: 1 << 17,
+  /** Somebody's like: `his counterpart`. */
+  counterpart: 1 << 19,
+  /** Keeps the stop behind it: `Gen.` */
+  abbreviation: 1 << 18,
+} as const;
+
+/** The words that tell facts apart, each with its roles. Built when a text is first read. */
+export const knownWords = once(() => {
+  const table = new WordTable();
+  const add = (words: Iterable<string>, roles: number): void => {
+    for (const word of words) table.add(word, roles);
+  };
+  add(months.keys(), role.month | role.abbreviation);
+  add(weekdays.keys(), role.weekday);
+  add(countryWords(), role.country);
+  add([...bodyNouns, 'pentagon'], role.body);
+  add(officeHeads, role.head);
+  add(pluralHeads.keys(), role.pluralHead);
+  add(officeModifiers, role.modifier);
+  add(portfolioWords, role.portfolio);
+  add(honorifics, role.honorific | role.abbreviation);
+  add(
+    [...ranks, ...services].map(phrase => (phrase.split(' ', 1)[0] ?? phrase).replace(/\.$/, '')),
+    role.rank,
+  );
+  add(
+    ranks.flatMap(rank => rank.split(' ')),
+    role.abbreviation,
+  );
+  add(['counterpart', 'counterparts'], role.counterpart);
+  add(['jr', 'sr', 'st'], role.abbreviation);
+  add(nameParticles, role.particle);
+  add(nameSuffixes, role.suffix);
+  add(givenNames, role.givenName);
+  add(easternGivenNames, role.easternGivenName);
+  add(leadingSurnames, role.leadingSurname);
+  add(notNames, role.noPerson);
+  add(neverInNames, role.neverInName);
+  add(
+    [...speechVerbs].filter(verb => verb !== 'states'),
+    role.headingVerb,
+  );
+  add(headingVerbs, role.headingVerb);
+  return table;
+});
+
+/** The words with a capital of the names of countries and peoples. */
+function* countryWords(): Generator<string> {
+  for (const { name, demonyms, aliases } of countries) {
+    for (const written of [name, ...demonyms, ...aliases]) {
+      for (const word of written.split(' ')) {
+        if (/^\p{Lu}/u.test(word)) yield word.toLowerCase().replace(/\.$/, '');
+      }
+    }
+  }
+}
