@@ -1,3 +1,4 @@
+import { charKind, kindOfChar } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { countries } from './lexicon/countries.js';
 
@@ -18,6 +19,9 @@ for (const { name, demonyms, aliases } of countries) {
 const longestName = 8;
 const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)*/gu;
 
+/** The first words of the names, by which most words are passed over. */
+const firstWords = new Set(Array.from(byName.keys(), name => name.match(word)?.[0] ?? name));
+
 /** Finds the countries that a text names, in order; the longest name counts. Abbreviations count in capitals only (`US`, not `us`). */
 export function findCountries(text: string): CountryMention[] {
   const words = Array.from(text.matchAll(word), match => ({ start: match.index, end: match.index + match[0].length }));
@@ -36,8 +40,8 @@ function longestAt(
   words: readonly Span[],
   at: number,
 ): { mention: CountryMention; words: number } | undefined {
-  const start = words[at]?.start ?? 0;
-  if (!/\p{Lu}/u.test(text.charAt(start))) return undefined;
+  const { start, end: firstEnd } = words[at] ?? { start: 0, end: 0 };
+  if ((kindOfChar(text, start) & charKind.capital) === 0 || !mayBegin(text.slice(start, firstEnd))) return undefined;
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const end = words[at + length - 1]?.end ?? 0;
     const name = text.slice(start, end).replace(/['’]s$/, '');
@@ -45,6 +49,11 @@ function longestAt(
     if (country) return { mention: { country, span: { start, end: start + name.length } }, words: length };
   }
   return undefined;
+}
+
+function mayBegin(first: string): boolean {
+  const key = first.toLowerCase().replace(/’/g, "'");
+  return firstWords.has(key) || (key.endsWith("'s") && firstWords.has(key.slice(0, -2)));
 }
 
 function countryNamed(name: string): string | undefined {

@@ -1,5 +1,8 @@
 import type { Span } from '../text/span.js';
 import { isoDate } from './calendar.js';
+import type { Atom, Reading } from './reading/reading.js';
+import { isCapitalised, isDigits, matchesAt, readText } from './reading/reading.js';
+import { role } from './reading/roles.js';
 import { monthNames, months, weekdays } from './lexicon/months.js';
 
 /** A day that a text names by month and day. */
@@ -38,28 +41,53 @@ const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}(\\d{1,2})${ordinal}(?!\\d|:|
 const year = '(?:\\s{0,2},?\\s{1,3}(\\d{4})(?![\\d,.]\\d|\\d))?';
 const gap = '[^\\S\\n]{1,3}';
 
-const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year}`, 'gu');
-const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'gu');
+const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year}`, 'uy');
+const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'uy');
 /** With slashes only where one number can be no month: `10/14/2031`. */
-const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/y;
 /** With stops the day stands first: `22.04.2031`. */
-const dotted = /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/]|\.\d)/g;
-const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
+const dotted = /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/]|\.\d)/y;
+const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
 
 /** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
 export function findDates(text: string): DateMention[] {
-  if (!/\d/.test(text)) return [];
-  const found = [
-    ...Array.from(text.matchAll(monthFirst), match => mention(match, match[4], match[1], match[2], match[3])),
-    ...Array.from(text.matchAll(dayFirst), match => mention(match, match[4], match[3], match[1], match[2])),
-    ...Array.from(text.matchAll(slashed), match => slashedMention(match, Number(match[1]), Number(match[2]))),
-    ...Array.from(text.matchAll(dotted), match => mention(match, match[3], match[2], match[1])),
-    ...Array.from(text.matchAll(iso), match => mention(match, match[1], match[2], match[3])),
-  ].filter(date => date !== undefined);
+  return /\d/.test(text) ? datesIn(readText(text)) : [];
+}
+
+/** The same of a text that has been read; see {@link findDates}. */
+export function datesIn(reading: Reading): DateMention[] {
+  if (!reading.hasDigits) return [];
+  const found = [...withMonths(reading), ...inFigures(reading)].filter(date => date !== undefined);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const apart: DateMention[] = [];
   for (const date of found) if (date.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(date);
   return apart;
+}
+
+/** Dates with their month in letters. */
+function withMonths(reading: Reading): (DateMention | undefined)[] {
+  if ((reading.roles & role.month) === 0) return [];
+  return [
+    ...matchesAt(reading, monthFirst, atom => isCapitalised(atom, role.month)).map(match =>
+      mention(match, match[4], match[1], match[2], match[3]),
+    ),
+    ...matchesAt(reading, dayFirst, atom => isDigits(atom, 2)).map(match =>
+      mention(match, match[4], match[3], match[1], match[2]),
+    ),
+  ];
+}
+
+function inFigures(reading: Reading): (DateMention | undefined)[] {
+  const { text } = reading;
+  if (!/\d[/.-]\d/.test(text)) return [];
+  const before = (most: number, sign: string) => (atom: Atom) => isDigits(atom, most) && text.charAt(atom.end) === sign;
+  return [
+    ...matchesAt(reading, slashed, before(2, '/')).map(match =>
+      slashedMention(match, Number(match[1]), Number(match[2])),
+    ),
+    ...matchesAt(reading, dotted, before(2, '.')).map(match => mention(match, match[3], match[2], match[1])),
+    ...matchesAt(reading, iso, before(4, '-')).map(match => mention(match, match[1], match[2], match[3])),
+  ];
 }
 
 function slashedMention(match: RegExpExecArray, first: number, second: number): DateMention | undefined {

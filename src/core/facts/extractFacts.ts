@@ -14,7 +14,7 @@ import { findDateFacts } from './times/findDateFacts.js';
 export function findFacts(text: string): Fact[] {
   const reading = readText(text);
   const people = findPeopleFacts(text, reading);
-  const dates = findDateFacts(text);
+  const dates = findDateFacts(text, reading);
   const taken = people.map(({ span }) => span);
   return [
     ...findQuotations(text),
@@ -22,6 +22,7 @@ export function findFacts(text: string): Fact[] {
     ...findQuantities(
       text,
       dates.map(({ span }) => span),
+      reading,
     ),
     ...people,
     ...findNameFacts(text, taken),

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.js';
+import { foldedText } from '../text/fold.js';
 import { quotations } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
 import { trimmedSpan } from '../text/span.js';
@@ -23,7 +23,7 @@ function toFact(text: string, span: Span, sentences: readonly Span[]): Quotation
     kind: 'quotation',
     span,
     text: text.slice(span.start, span.end),
-    normalised: foldText(text.slice(words.start, words.end)).text,
+    normalised: foldedText(text.slice(words.start, words.end)),
     words,
     ...(speaker && { speaker: { text: text.slice(speaker.start, speaker.end), span: speaker } }),
   };

@@ -44,7 +44,6 @@ const mostUnits = 4;
  * lower case. Invisible characters go. Linear.
  */
 export function foldText(text: string): FoldedText {
-  const pieces: string[] = [];
   const starts = new Uint32Array(text.length * mostUnits);
   const ends = new Uint32Array(text.length * mostUnits);
   let length = 0;
@@ -54,24 +53,56 @@ export function foldText(text: string): FoldedText {
       ends[length] = end;
     }
   };
+  const folded = foldWith(text, {
+    copied: (start, end) => {
+      for (let at = start; at < end; at++) put(1, at, at + 1);
+    },
+    folded: (units, start, end) => {
+      put(units, start, end);
+    },
+    joined: end => {
+      ends[length - 1] = end;
+    },
+  });
+  return { text: folded, starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** The text of {@link foldText} alone. */
+export function foldedText(text: string): string {
+  return foldWith(text);
+}
+
+/** Learns where each piece of a folded text came from. */
+interface Origins {
+  /** Letter by letter. */
+  copied(start: number, end: number): void;
+  /** So many code units from one character. */
+  folded(units: number, start: number, end: number): void;
+  /** The white space before goes on to an offset. */
+  joined(end: number): void;
+}
+
+function foldWith(text: string, origins?: Origins): string {
+  const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
+    const start = at;
     plain.lastIndex = at;
     if (plain.test(text)) {
-      pieces.push(text.slice(at, plain.lastIndex).toLowerCase());
-      for (; at < plain.lastIndex; at++) put(1, at, at + 1);
+      at = plain.lastIndex;
+      pieces.push(text.slice(start, at).toLowerCase());
+      origins?.copied(start, at);
       continue;
     }
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = at + char.length;
+    at += char.length;
     const to = foldOf(char);
-    if (to === ' ' && pieces.at(-1) === ' ') ends[length - 1] = end;
+    if (to === ' ' && pieces.at(-1) === ' ') origins?.joined(at);
     else {
       if (to !== '') pieces.push(to);
-      put(to.length, at, end);
+      origins?.folded(to.length, start, at);
     }
-    at = end;
   }
-  return { text: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return pieces.join('');
 }
 
 /** The stretch of the original from which a stretch of the folded text came. An empty stretch stays empty. */

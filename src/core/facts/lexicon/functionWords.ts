@@ -37,3 +37,9 @@ export const neverInNames: ReadonlySet<string> = words(
     'media note remarks readout statement release call meeting meetings phone telephone video virtual bilateral trilateral visit ' +
     'travel conversation introductory talk talks meets met hosts speaks spoke discussion dialogue',
 );
+
+/** Words that stay small in headlines. */
+export const smallInHeadlines: ReadonlySet<string> = words(
+  'a an the and or but nor for of in on at to by as vs via per with from over into onto after amid about against between before during under ' +
+    'upon that than this through toward towards off up out down near is s al bin von van der de da di la le el du des',
+);

@@ -51,7 +51,7 @@ function hasShape(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.number || word.text.length > 12) return false;
-  if (next?.number === true && next.gap === 'hyphen') return false;
+  if (word.looksPlain || (next?.number === true && next.gap === 'hyphen')) return false;
   if (/^\p{Lu}{2,10}s?$/u.test(word.text) || /^\p{Lu}(?:\.\p{Lu}){1,8}\.?$/u.test(word.text)) return true;
   // `DoD`, `MoU`
   return /^\p{Lu}\p{Ll}\p{Lu}{1,4}s?$/u.test(word.text);

@@ -71,6 +71,7 @@ export function isOwnAcronym(fact: NamedFact): boolean {
 
 /** For each word, the stretch that it belongs to. The stretches do not overlap. */
 function byWord<T extends Run>(words: readonly Word[], stretches: readonly T[]): readonly (T | undefined)[] {
+  if (stretches.length === 0) return [];
   const found = new Array<T | undefined>(words.length).fill(undefined);
   for (const stretch of stretches) found.fill(stretch, stretch.from, stretch.to);
   return found;

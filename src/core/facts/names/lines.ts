@@ -1,3 +1,8 @@
+import { charKind, kindOfChar, sizeOfChar } from '../../text/characters.js';
+import { knownWords, role } from '../reading/roles.js';
+
+const { letter, capital, small: smallLetter, mark } = charKind;
+
 /** What a line is: in a headline nearly every word has a capital; in a line in capitals each letter is one. */
 export type LineKind = 'prose' | 'headline' | 'capitals';
 
@@ -18,7 +23,7 @@ export class Line {
   }
 
   get kind(): LineKind {
-    return (this.known ??= kindOfLine(this.text.slice(this.start, this.end)));
+    return (this.known ??= kindOfLine(this.text, this.start, this.end));
   }
 }
 
@@ -32,31 +37,41 @@ export function wrapsOn(text: string, { start, end }: Line): boolean {
   return length >= shortestWrapped && length <= longestWrapped && !/[.:!?]["”]?\s*$/.test(text.slice(end - 6, end));
 }
 
-/** Words that stay small in headlines. */
-const smallInHeadlines = new Set(
-  `a an the and or but nor for of in on at to by as vs via per with from over into onto after amid about against between before during under upon
-   that than this through toward towards off up out down near is s al bin von van der de da di la le el du des`
-    .trim()
-    .split(/\s+/),
-);
-
 /** So many small words show that a line is no headline, whatever comes. */
 const surelyProse = 4;
 
-function kindOfLine(line: string): LineKind {
+function kindOfLine(text: string, start: number, end: number): LineKind {
+  // What begins with a small letter is a part of a sentence.
+  if (beginsSmall(text, start, end)) return 'prose';
   let capitals = 0;
   let small = 0;
   let upper = 0;
-  // What begins with a small letter is a part of a sentence.
-  if (/^[^\p{L}]{0,12}\p{Ll}/u.test(line)) return 'prose';
-  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    if (/^\p{Lu}/u.test(word)) capitals++;
-    else if (!smallInHeadlines.has(word)) small++;
-    if (word.length > 1 && word === word.toUpperCase()) upper++;
+  for (let at = start; at < end;) {
+    const kind = kindOfChar(text, at);
+    const from = at;
+    at += sizeOfChar(text, at);
+    if ((kind & letter) === 0) continue;
+    while (at < end && (kindOfChar(text, at) & (letter | mark)) !== 0) at += sizeOfChar(text, at);
+    if ((kind & capital) !== 0) {
+      capitals++;
+      if (at > from + 1 && isShouted(text.slice(from, at))) upper++;
+    } else if (((knownWords().find(text, from, at)?.roles ?? 0) & role.smallInHeadline) === 0) small++;
     if (small >= surelyProse && small > capitals) return 'prose';
   }
   if (upper >= 3 && upper * 3 >= (capitals + small) * 2) return 'capitals';
-  return capitals >= 3 && small * 12 <= capitals && (small === 0 || !line.trimEnd().endsWith('.'))
-    ? 'headline'
-    : 'prose';
+  const isHeadline = capitals >= 3 && small * 12 <= capitals;
+  return isHeadline && (small === 0 || !text.slice(start, end).trimEnd().endsWith('.')) ? 'headline' : 'prose';
+}
+
+/** So many marks may stand before a line's first letter. */
+const mostMarks = 12;
+
+function beginsSmall(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < Math.min(end, start + mostMarks) && (kindOfChar(text, at) & letter) === 0) at++;
+  return at < end && (kindOfChar(text, at) & smallLetter) !== 0;
+}
+
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase();
 }

@@ -2,6 +2,7 @@ import { honorifics, officeHeads, officeModifiers, pluralHeads, portfolioWords }
 import { months, weekdays } from '../lexicon/months.js';
 import { ranks } from '../lexicon/ranks.js';
 import { sentenceOpeners } from '../lexicon/ordinaryWords.js';
+import { role } from '../reading/roles.js';
 import type { Resolved } from './resolve.js';
 import type { Word } from './words.js';
 
@@ -54,8 +55,20 @@ const capitalisedSmall = new Set(
   ),
 );
 
+/** Each barrier has one of these roles. */
+const mayBeBarrier =
+  role.weekday |
+  role.month |
+  role.honorific |
+  role.abbreviation |
+  role.modifier |
+  role.head |
+  role.pluralHead |
+  role.neverInName;
+
 /** Words that belong to persons, offices and dates rather than to names. */
 export function isBarrier(word: Word): boolean {
+  if ((word.roles & mayBeBarrier) === 0) return false;
   if (!word.upper && capitalisedSmall.has(word.key)) return true;
   if (weekdays.has(word.key) && word.key !== 'sun') return true;
   if (months.has(word.key) && !['may', 'mar', 'march', 'dec', 'jan'].includes(word.key)) return true;

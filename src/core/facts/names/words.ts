@@ -1,6 +1,9 @@
 import { readStop, startsSentences } from '../../text/abbreviations.js';
+import { charKind, kindOfChar } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { officeHeads } from '../lexicon/offices.js';
+import { knownWords } from '../reading/roles.js';
+import type { KnownWord } from '../reading/wordTable.js';
 import { Line, wrapsOn, type LineKind } from './lines.js';
 import { scanWords, type RawKind } from './scan.js';
 import { foldWord } from './spelling.js';
@@ -49,9 +52,9 @@ export class Word {
   private readonly bareEnd: number;
   private stretch: Span | undefined;
   private written: string | undefined;
-  private folded: string | undefined;
   private between: Gap | undefined;
   private begins: boolean | undefined;
+  private entry: Pick<KnownWord, 'key' | 'roles'> | undefined;
 
   constructor(
     private readonly source: string,
@@ -82,13 +85,39 @@ export class Word {
 
   /** Folded; `&` is `and`. */
   get key(): string {
-    return (this.folded ??= this.text === '&' ? 'and' : foldWord(this.text));
+    return this.known.key;
+  }
+
+  /** What the lexicons know of it, as bits; see {@link role}. */
+  get roles(): number {
+    return this.known.roles;
+  }
+
+  private get known(): Pick<KnownWord, 'key' | 'roles'> {
+    return (this.entry ??= this.lookUp());
+  }
+
+  /** Words in plain letters are looked up where they stand, others folded. */
+  private lookUp(): Pick<KnownWord, 'key' | 'roles'> {
+    const found = knownWords().find(this.source, this.start, this.bareEnd);
+    if (found?.plain === true) return found;
+    const key = this.text === '&' ? 'and' : foldWord(this.text);
+    return knownWords().find(key, 0, key.length) ?? { key, roles: 0 };
+  }
+
+  /** Whether a small letter stands second, and no capital third, as in most words that are no acronyms. */
+  get looksPlain(): boolean {
+    return (
+      (kindOfChar(this.source, this.start + 1) & charKind.small) !== 0 &&
+      (kindOfChar(this.source, this.start + 2) & charKind.capital) === 0
+    );
   }
 
   /** Two letters or more, and all of them capitals. */
   get upper(): boolean {
     return (
       this.capital &&
+      !this.looksPlain &&
       this.text.length > 1 &&
       this.text === this.text.toUpperCase() &&
       !/^\p{L}[.\p{N}]*$/u.test(this.text)

@@ -34,7 +34,7 @@ export function countsSomething(
 function isOrdinalOf(tokens: readonly Token[], { from, figure }: Amount, noun: string | null): boolean {
   if (noun === null || noun === 'century') return false;
   const before = tokens[from - 1];
-  if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before.key) || before.kind === 'digits'))
+  if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before) || before.kind === 'digits'))
     return false;
   return !(isHyphen(before) && tokens[from]?.glued);
 }

@@ -1,4 +1,4 @@
-import { exact } from './figure.js';
+import { exact } from './exact.js';
 
 /** How a figure follows from others: by adding, taking away, as a share or as a change, the last two in per cent. */
 export type Reckoning = 'sum' | 'difference' | 'share' | 'growth' | 'decline';

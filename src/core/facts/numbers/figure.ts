@@ -1,4 +1,5 @@
 import { fractionSigns, moneyScales, scales, shortScales } from '../lexicon/numerals.js';
+import { exact } from './exact.js';
 import type { Token } from './tokens.js';
 import { isHyphen, open } from './tokens.js';
 import { readHalf, readWords } from './words.js';
@@ -85,9 +86,4 @@ function scaled(tokens: readonly Token[], figure: Figure | undefined, money: boo
 
 function moneyScaleAt(token: Token): number | undefined {
   return token.glued || token.key === 'm' ? moneyScales.get(token.key) : undefined;
-}
-
-/** A product without the noise of binary fractions: 8.2 million is 8,200,000. */
-export function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }

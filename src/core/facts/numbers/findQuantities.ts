@@ -1,13 +1,15 @@
 import type { Span } from '../../text/span.js';
 import { textAt } from '../../text/span.js';
-import { currencyCodes, currencySigns, dollarPrefixes } from '../lexicon/currencies.js';
+import { currencySigns } from '../lexicon/currencies.js';
 import { definites } from '../lexicon/functionWords.js';
-import { fractionSigns, ordinalTens, ordinalUnits, tens, units } from '../lexicon/numerals.js';
+import { fractionSigns } from '../lexicon/numerals.js';
 import { unitSizes } from '../lexicon/unitSizes.js';
+import { readText, type Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import { findDateFacts } from '../times/findDateFacts.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import { countsSomething } from './counts.js';
-import { exact } from './figure.js';
+import { exact } from './exact.js';
 import { readFraction } from './fractions.js';
 import { isPartOfString } from './glue.js';
 import type { Hedge } from './hedge.js';
@@ -29,8 +31,12 @@ export type QuantityFact = NumberFact | PercentageFact | MoneyFact;
  *
  * @param taken the spans of the text's dates and times, in order, when they are known already.
  */
-export function findQuantities(text: string, taken: readonly Span[] = spansOf(findDateFacts(text))): QuantityFact[] {
-  const tokens = tokenise(text, taken);
+export function findQuantities(
+  text: string,
+  taken: readonly Span[] = spansOf(findDateFacts(text)),
+  reading: Reading = readText(text),
+): QuantityFact[] {
+  const tokens = tokenise(reading, taken);
   const found: QuantityFact[] = [];
   for (let at = 0; at < tokens.length;) {
     const read = mayBegin(tokens[at]) ? readAt(text, tokens, at) : undefined;
@@ -44,17 +50,11 @@ export function findQuantities(text: string, taken: readonly Span[] = spansOf(fi
   return found;
 }
 
-/** Words and signs with which a quantity begins. */
-const openings: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half'],
-  ...[units, tens, ordinalUnits, ordinalTens, fractionSigns, currencySigns, dollarPrefixes, currencyCodes].flatMap(
-    table => [...table.keys()],
-  ),
-]);
-
 /** Whether a quantity may begin with a token: a cheap look that most words do not pass. */
 function mayBegin(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'digits' || openings.has(token.key) || openings.has(token.text));
+  if (token === undefined) return false;
+  if (token.kind === 'word') return (token.roles & role.quantity) !== 0;
+  return token.kind === 'digits' || currencySigns.has(token.text) || fractionSigns.has(token.text);
 }
 
 function spansOf(facts: readonly { readonly span: Span }[]): Span[] {

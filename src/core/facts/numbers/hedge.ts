@@ -18,7 +18,11 @@ export function hedgeOf(tokens: readonly Token[], from: number, next: number): H
   return inner ?? hedgeBehind(tokens, from, next);
 }
 
+/** The last words of hedges, by which most figures are passed over. */
+const hedgeEnds = new Set(Array.from(hedgesBefore.keys(), phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined {
+  if (!hedgeEnds.has(tokens[from - 1]?.key ?? '')) return undefined;
   let phrase = '';
   let found: Hedge | undefined;
   for (let at = from - 1; at >= Math.max(0, from - longestHedge); at--) {

@@ -8,7 +8,7 @@ import {
   streetWords,
   weakDesignationNouns,
 } from '../lexicon/designations.js';
-import { phraseEnds, verbs } from '../lexicon/functionWords.js';
+import { role } from '../reading/roles.js';
 import type { Amount } from './quantity.js';
 import type { Token } from './tokens.js';
 import { isCapital, isHyphen } from './tokens.js';
@@ -61,8 +61,7 @@ function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, 
 function followsName(tokens: readonly Token[], from: number): boolean {
   const [before, figure] = [tokens[from - 1], tokens[from]];
   if (!isCapital(before) || !figure || figure.newLine) return false;
-  const key = before?.key ?? '';
-  if (phraseEnds.has(key) || verbs.has(key)) return false;
+  if (before && (before.roles & role.phraseEnd) !== 0) return false;
   return figure.kind === 'digits' || isCapital(figure);
 }
 

@@ -1,6 +1,7 @@
 import { gluedUnits, measures, ordinalAdjectives, pluralModifiers } from '../lexicon/countedNouns.js';
 import { ordinalTens, ordinalUnits } from '../lexicon/numerals.js';
-import { phraseEnds, verbs } from '../lexicon/functionWords.js';
+import { phraseEnds } from '../lexicon/functionWords.js';
+import { role } from '../reading/roles.js';
 import { isPlural, singularOf } from './singular.js';
 import type { Token } from './tokens.js';
 import { hyphenAfter, hyphenBefore, isCapital, isHyphen, open } from './tokens.js';
@@ -24,8 +25,7 @@ export function countedNoun(tokens: readonly Token[], next: number, value: numbe
   }
   if (first.key === 'of') return partitive(tokens, next, value);
   // `six, one-month options`
-  const from =
-    first.text === ',' && isNumeral(tokens[next + 1]?.key ?? '') && hyphenAfter(tokens, next + 1) ? next + 1 : next;
+  const from = first.text === ',' && isNumeral(tokens[next + 1]) && hyphenAfter(tokens, next + 1) ? next + 1 : next;
   return pluralHead(tokens, from, value);
 }
 
@@ -53,7 +53,7 @@ function partitive(tokens: readonly Token[], of: number, value: number): string 
   const at = of + 2;
   const token = tokens[at];
   if (!open(token)) return null;
-  return pluralHead(tokens, token.kind === 'digits' || isNumeral(token.key) ? at + 1 : at, value);
+  return pluralHead(tokens, token.kind === 'digits' || isNumeral(token) ? at + 1 : at, value);
 }
 
 /** The first plural noun of the phrase, past what stands before it. */
@@ -92,7 +92,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   }
   if (inCompound) return false;
   if ((token.key === 'and' || token.key === 'or') && at > from) return !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-  return phraseEnds.has(token.key) || verbs.has(token.key) || (isNumeral(token.key) && at > from);
+  return (token.roles & role.phraseEnd) !== 0 || (isNumeral(token) && at > from);
 }
 
 /** Whether digits are part of a name: `G20`. */
@@ -128,7 +128,7 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (token.kind === 'sign') continue;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
-    if (!compound && (phraseEnds.has(token.key) || verbs.has(token.key) || isNumeral(token.key))) break;
+    if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
     if (
       !compound &&
       lower &&

@@ -6,8 +6,10 @@ import {
   doubtfulCurrencyWords,
   nationalCurrencies,
 } from '../lexicon/currencies.js';
+import { role } from '../reading/roles.js';
 import type { Figure } from './figure.js';
-import { exact, readFigure } from './figure.js';
+import { exact } from './exact.js';
+import { readFigure } from './figure.js';
 import type { Token } from './tokens.js';
 import { isHyphen, open } from './tokens.js';
 
@@ -98,6 +100,7 @@ function currencyBehind(tokens: readonly Token[], figure: Figure): { currency: s
   for (let words = 1; words <= 3; words++) {
     const last = tokens[at + words];
     if (!open(last) || last.kind !== 'word') break;
+    if ((last.roles & role.currency) === 0) continue;
     const before = tokens[at + words - 1]?.key.replaceAll('.', '') ?? '';
     const currency =
       nationalCurrencies.get(`${before} ${last.key.replace(/s$/, '')}`) ??

@@ -1,4 +1,6 @@
 import { ordinalTens, ordinalUnits, scales, tens, units } from '../lexicon/numerals.js';
+import { role } from '../reading/roles.js';
+import { exact } from './exact.js';
 import type { Token } from './tokens.js';
 import { hyphenAfter, isHyphen, open } from './tokens.js';
 
@@ -21,20 +23,15 @@ interface State {
 }
 
 /** Whether a word can begin a number or go on with it. */
-export function isNumeral(key: string): boolean {
-  return (
-    units.has(key) ||
-    tens.has(key) ||
-    scales.has(key) ||
-    ordinalUnits.has(key) ||
-    ordinalTens.has(key) ||
-    ordinalScale(key) !== undefined
-  );
+export function isNumeral(token: Token | undefined): boolean {
+  return token !== undefined && (token.roles & role.numeral) !== 0;
 }
 
 /** Reads the number in words that begins at a token: `twenty-one`, `one hundred fifty thousand`, `a dozen`, `half a million`. */
 export function readWords(tokens: readonly Token[], at: number): WordFigure | undefined {
-  const key = tokens[at]?.key ?? '';
+  const token = tokens[at];
+  if (token === undefined || (token.roles & role.quantity) === 0) return undefined;
+  const { key } = token;
   if (key === 'half' || key === 'a' || key === 'an') return readArticle(tokens, at, key);
   if (!units.has(key) && !tens.has(key) && !ordinalUnits.has(key) && !ordinalTens.has(key)) return undefined;
   const state: State = { total: 0, current: undefined, lastScale: Infinity, ordinal: false };
@@ -74,7 +71,7 @@ function readOn(tokens: readonly Token[], at: number, state: State): number {
       break;
     next++;
     if (state.ordinal) return next;
-    const joined = isHyphen(tokens[next]) && tokens[next + 1]?.glued === true && isNumeral(tokens[next + 1]?.key ?? '');
+    const joined = isHyphen(tokens[next]) && tokens[next + 1]?.glued === true && isNumeral(tokens[next + 1]);
     const and = joins(tokens, next, state);
     if (joined || and) next++;
     const half = and || joined ? undefined : readHalf(tokens, next);
@@ -98,7 +95,7 @@ function joins(tokens: readonly Token[], at: number, state: State): boolean {
 
 /** Whether a hyphen joins a number to a noun: it is a figure of its own (`twenty one-month options`). */
 function hyphenedNoun(tokens: readonly Token[], at: number): boolean {
-  return hyphenAfter(tokens, at) && !isNumeral(tokens[at + 2]?.key ?? '');
+  return hyphenAfter(tokens, at) && !isNumeral(tokens[at + 2]);
 }
 
 function takeIn(tokens: readonly Token[], at: number, key: string, state: State): boolean {
@@ -147,7 +144,7 @@ function finish(tokens: readonly Token[], state: State, next: number): WordFigur
   const value = state.total + (state.current ?? 0);
   if (next < 1 || (state.total === 0 && state.current === undefined)) return undefined;
   const last = scales.get(tokens[next - 1]?.key ?? '');
-  return { value: Number(value.toPrecision(15)), scale: last ?? 1, ordinal: state.ordinal, next };
+  return { value: exact(value), scale: last ?? 1, ordinal: state.ordinal, next };
 }
 
 /** The index behind `and a half`, undefined when other words stand there. */

@@ -1,5 +1,6 @@
 import { findCountries } from '../countries.js';
 import { departments, officeBodies } from '../lexicon/officeForms.js';
+import { phraseAt } from './name.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
 import { isCountryWord, isHeadWord, isModifier, isOfficeWord } from './words.js';
@@ -58,19 +59,23 @@ function pieceOf(token: Token): Piece | undefined {
 function bodyAt(tokens: readonly Token[], at: number): { piece: Piece; end: number } | undefined {
   const department = departmentAt(tokens, at);
   if (department) return department;
-  for (let length = longestBody; length > 0; length--) {
+  for (let length = bodyBeginnings.has(tokens[at]?.key ?? '') ? longestBody : 0; length > 0; length--) {
+    if (at + length > tokens.length) continue;
     const phrase = phraseAt(tokens, at, length);
-    const body = phrase === undefined ? undefined : officeBodies.get(phrase);
-    if (body !== undefined && isNamed(tokens, at, phrase ?? '')) {
+    const body = officeBodies.get(phrase);
+    if (body !== undefined && isNamed(tokens, at, phrase)) {
       return { piece: { kind: 'body', value: body }, end: at + length };
     }
   }
   return councilAt(tokens, at);
 }
 
-function phraseAt(tokens: readonly Token[], at: number, length: number): string | undefined {
-  const piece = tokens.slice(at, at + length);
-  return piece.length === length ? piece.map(token => token.key).join(' ') : undefined;
+/** The first words of bodies and departments, by which most words are passed over. */
+const bodyBeginnings = firstWordsOf(officeBodies);
+const departmentBeginnings = firstWordsOf(departments);
+
+function firstWordsOf(phrases: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(Array.from(phrases.keys(), phrase => phrase.split(' ', 1)[0] ?? phrase));
 }
 
 /** Short names of bodies count in capitals only: `WHO`, not `who`; `European` not before a portfolio's `Affairs`. */
@@ -84,11 +89,13 @@ function isNamed(tokens: readonly Token[], at: number, phrase: string): boolean 
 
 /** `Department of Health and Human Services`, `Ministry of Defence`, `Defense Department`, `Pentagon`, `HHS`. */
 function departmentAt(tokens: readonly Token[], at: number): { piece: Piece; end: number } | undefined {
+  if (!tokens[at]?.capital || !departmentBeginnings.has(tokens[at].key)) return undefined;
   for (const length of [2, 1]) {
+    if (at + length > tokens.length) continue;
     const phrase = phraseAt(tokens, at, length);
-    const known = phrase === undefined ? undefined : departments.get(phrase);
-    const shortName = length === 1 && (phrase?.length ?? 0) <= 4;
-    if (known && tokens[at]?.capital && (!shortName || tokens[at].text === tokens[at].text.toUpperCase())) {
+    const known = departments.get(phrase);
+    const shortName = length === 1 && phrase.length <= 4;
+    if (known && (!shortName || tokens[at].text === tokens[at].text.toUpperCase())) {
       return { piece: { kind: 'department', value: known }, end: at + length };
     }
   }

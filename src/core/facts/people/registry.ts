@@ -42,6 +42,8 @@ class Registry {
   /** By each folded word of their names, the latest last. */
   private readonly byWord = new Map<string, Gathered[]>();
   private readonly read = nameReader();
+  /** Of a mention and a name, whether they are one person's. */
+  private readonly verdicts = new Map<string, Map<string, boolean>>();
 
   add(fact: PersonFact, office: OfficeFact | undefined): void {
     const person = this.find(fact, office) ?? this.create();
@@ -83,9 +85,13 @@ class Registry {
 
   /** A name of a text is another’s when they are alike, or when one of two names of a whole is spelled a letter otherwise. */
   private isSamePerson(mention: string, name: string): boolean {
+    const known = this.verdicts.get(mention) ?? new Map<string, boolean>();
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const how = compareReadNames(this.read(mention), this.read(name));
-    if (how === 'misspelt') return mention.includes(' ') && name.includes(' ');
-    return how !== 'different';
+    const isSame = how === 'misspelt' ? mention.includes(' ') && name.includes(' ') : how !== 'different';
+    this.verdicts.set(mention, known.set(name, isSame));
+    return isSame;
   }
 
   private isFuller(name: string, known: string): boolean {

@@ -62,6 +62,35 @@ export function readText(text: string): Reading {
   return { text, atoms, roles, hasDigits };
 }
 
+/** The matches of a sticky pattern at atoms that may begin one, in order; none overlaps the one before it. */
+export function matchesAt(
+  { text, atoms }: Reading,
+  pattern: RegExp,
+  mayBegin: (atom: Atom) => boolean,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const atom of atoms) {
+    if (atom.start < behind || !mayBegin(atom)) continue;
+    pattern.lastIndex = atom.start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    behind = atom.start + match[0].length;
+  }
+  return found;
+}
+
+/** Whether an atom is a word in capitals that has one of these roles. */
+export function isCapitalised(atom: Atom, roles: number): boolean {
+  return atom.capital && ((atom.word?.roles ?? 0) & roles) !== 0;
+}
+
+/** Whether an atom is a run of so many digits at most. */
+export function isDigits(atom: Atom, most: number): boolean {
+  return atom.kind === 'digits' && atom.end - atom.start <= most;
+}
+
 function wordEnd(text: string, from: number): number {
   let at = from;
   while ((kindOfChar(text, at) & (letter | mark)) !== 0) at += sizeOfChar(text, at);

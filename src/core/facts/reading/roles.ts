@@ -1,10 +1,12 @@
 import { once } from '../../text/once.js';
 import { bodyNouns } from '../lexicon/bodies.js';
 import { countries } from '../lexicon/countries.js';
-import { neverInNames } from '../lexicon/functionWords.js';
+import { currencyCodes, dollarPrefixes, nationalCurrencies } from '../lexicon/currencies.js';
+import { neverInNames, phraseEnds, smallInHeadlines, verbs } from '../lexicon/functionWords.js';
 import { easternGivenNames, givenNames, leadingSurnames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
 import { notNames } from '../lexicon/notNames.js';
+import { ordinalTens, ordinalUnits, scales, tens, units } from '../lexicon/numerals.js';
 import {
   honorifics,
   nameParticles,
@@ -53,6 +55,20 @@ export const role = {
   counterpart: 1 << 19,
   /** Keeps the stop behind it: `Gen.` */
   abbreviation: 1 << 18,
+  /** A quantity may begin with it: `three`, `half`, `US` of `US$5`. */
+  quantity: 1 << 20,
+  /** Begins a number in words or goes on with one. */
+  numeral: 1 << 21,
+  /** The last word of a nation's currency: `krone` of `Norwegian krone`. */
+  currency: 1 << 23,
+  /** A part of the day: `morning`. */
+  partOfDay: 1 << 24,
+  /** In each day that is named by its distance: `ago`, `today`. */
+  relativeDay: 1 << 25,
+  /** Stays small in headlines. */
+  smallInHeadline: 1 << 26,
+  /** Ends a noun phrase: `of`, `discussed`. */
+  phraseEnd: 1 << 22,
 } as const;
 
 /** The words that tell facts apart, each with its roles. Built when a text is first read. */
@@ -92,6 +108,29 @@ export const knownWords = once(() => {
     role.headingVerb,
   );
   add(headingVerbs, role.headingVerb);
+  add(
+    [units, tens, ordinalUnits, ordinalTens].flatMap(words => [...words.keys()]),
+    role.quantity | role.numeral,
+  );
+  add(
+    [...scales.keys()].flatMap(word => [word, `${word}th`]),
+    role.numeral,
+  );
+  add(['a', 'an', 'half'], role.quantity);
+  add(
+    [...dollarPrefixes.keys(), ...currencyCodes.keys()].map(code => code.toLowerCase()),
+    role.quantity,
+  );
+  for (const name of nationalCurrencies.keys()) {
+    const unit = name.slice(name.indexOf(' ') + 1);
+    add([unit, `${unit}s`], role.currency);
+  }
+  add(['morning', 'afternoon', 'evening'], role.partOfDay | role.relativeDay);
+  add(['noon', 'midnight'], role.partOfDay);
+  add(['ago', 'today', 'yesterday', 'tomorrow', 'tonight', 'night'], role.relativeDay);
+  add(smallInHeadlines, role.smallInHeadline);
+  add(phraseEnds, role.phraseEnd);
+  add(verbs, role.phraseEnd);
   return table;
 });
 

@@ -4,6 +4,8 @@ export interface KnownWord {
   readonly key: string;
   /** What it can be, as bits; see {@link role}. */
   readonly roles: number;
+  /** Whether it is of plain letters, of ASCII. */
+  readonly plain: boolean;
 }
 
 interface Slot extends KnownWord {
@@ -26,7 +28,7 @@ export class WordTable {
     const slot = this.slots[at];
     if (slot) slot.roles |= roles;
     else {
-      this.slots[at] = { key: word, roles, hash };
+      this.slots[at] = { key: word, roles, plain: /^[a-z]+$/.test(word), hash };
       this.size++;
       if (this.size * 2 > this.slots.length) this.grow();
     }

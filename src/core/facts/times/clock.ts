@@ -1,5 +1,7 @@
 import { textAt } from '../../text/span.js';
 import { zone } from '../lexicon/timeWords.js';
+import type { Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import type { TimeFact } from '../types.js';
 import { before } from './spans.js';
 
@@ -20,21 +22,21 @@ const twentyFour = new RegExp(
 const military = new RegExp(`${clean}([01]\\d|2[0-3])([0-5]\\d)\\s?(?:GMT|UTC|Z|hours|hrs)(?!\\p{L})`, 'gu');
 const named =
   /(?<![\p{L}-])(?:(?:12 )?(noon|midnight)|(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|in the|that) (morning|afternoon|evening)|the (morning|afternoon|evening)(?= of ))(?![\p{L}-]|['’]s)/giu;
-/** One of these is in every time that has a name. */
-const someTime = /noon|midnight|morning|evening/i;
+/** Digits that stand so are in every time of the clock. */
+const someClock = /\d(?::\d\d|\s?(?:[ap]m|[ap]\.m|UTC|Z|GMT|h(?:ou)?rs)|\so['’]clock)/i;
 const oclock = /(?<![\p{L}\d-])(\d{1,2}) o['’]clock/gu;
 const timeBefore =
   /(?:^|[^\p{L}])(?:at|by|until|till|from|to|before|after|around|about|approximately|since)\s$|[,;(–-]\s?$|^$/iu;
 
 /** Finds times of day and parts of a day (`on Tuesday morning`; `this morning` is a relative day). A zone belongs to the span, not to the value. */
-export function findTimes(text: string): TimeFact[] {
+export function findTimes({ text, roles, hasDigits }: Reading): TimeFact[] {
   const found: TimeFact[] = [];
   const add = (start: number, end: number, normalised: string | undefined): void => {
     if (normalised === undefined) return;
     const span = { start, end };
     found.push({ kind: 'time', span, text: textAt(text, span), normalised });
   };
-  if (/\d/.test(text)) {
+  if (hasDigits && someClock.test(text)) {
     for (const match of text.matchAll(twelve)) add(match.index, match.index + match[0].length, twelveHours(match));
     for (const match of text.matchAll(twentyFour)) {
       const sure = match[3] !== undefined || match[1]?.length === 2 || timeBefore.test(before(text, match.index));
@@ -45,7 +47,7 @@ export function findTimes(text: string): TimeFact[] {
     }
     for (const match of text.matchAll(oclock)) add(match.index, match.index + match[0].length, clock(match[1], '00'));
   }
-  for (const match of someTime.test(text) ? text.matchAll(named) : []) {
+  for (const match of (roles & role.partOfDay) !== 0 ? text.matchAll(named) : []) {
     const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     // A weekday's own fact stands before its part of the day.
     const start = match[1] === undefined ? match.index + match[0].length - word.length : match.index;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates.js';
-import { findDates } from '../dates.js';
+import { datesIn } from '../dates.js';
+import type { Reading } from '../reading/reading.js';
 import type { DateFact } from '../types.js';
 import { dateFact } from './dateFact.js';
 
@@ -7,10 +8,11 @@ import { dateFact } from './dateFact.js';
 const join = /^\s{0,2}(?:-|–|—|to|through)\s{0,2}$/;
 
 /** Finds the days that a text names by month and day. Days that share a stated year are one span: `May 30 to June 2, 2031`. */
-export function findDays(text: string): DateFact[] {
+export function findDays(reading: Reading): DateFact[] {
+  const { text } = reading;
   const facts: DateFact[] = [];
   let first: DateMention | undefined;
-  for (const day of findDates(text)) {
+  for (const day of datesIn(reading)) {
     if (first && sharesYear(text, first, day)) {
       facts.push(spanOfDays(text, first, day));
       first = undefined;

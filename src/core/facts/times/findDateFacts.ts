@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { readText, type Reading } from '../reading/reading.js';
 import type { DateFact, RelativeDayFact, TimeFact, WeekdayFact } from '../types.js';
 import { findTimes } from './clock.js';
 import { findDays } from './days.js';
@@ -15,19 +16,24 @@ export type DayOrTimeFact = DateFact | RelativeDayFact | WeekdayFact | TimeFact;
  * Finds days, months, years, spans of days, days of the week, days named by their distance, and times of day, in the order of the text. None
  * overlaps another; a weekday beside a date is a fact of its own, and the date carries it too. Linear in the text's length.
  */
-export function findDateFacts(text: string): DayOrTimeFact[] {
-  const times = apart(findTimes(text).sort(inOrder));
-  const dates = text.length > 3 ? findCalendarDates(text) : [];
-  const days = findWeekdays(text, dates);
-  const all: DayOrTimeFact[] = [...withWeekdays(text, dates, days), ...days, ...findRelativeDayFacts(text), ...times];
+export function findDateFacts(text: string, reading: Reading = readText(text)): DayOrTimeFact[] {
+  const times = apart(findTimes(reading).sort(inOrder));
+  const dates = text.length > 3 ? findCalendarDates(reading) : [];
+  const days = findWeekdays(reading, dates);
+  const all: DayOrTimeFact[] = [
+    ...withWeekdays(text, dates, days),
+    ...days,
+    ...findRelativeDayFacts(reading),
+    ...times,
+  ];
   return apart(all.sort(inOrder));
 }
 
 /** Days first; a month or a year inside one of them is a part of it. */
-function findCalendarDates(text: string): DateFact[] {
-  const days = findDays(text);
-  const months = outside(findMonths(text), days);
-  const years = /(?:19|20)\d\d/.test(text) ? outside(findYears(text), [...days, ...months].sort(inOrder)) : [];
+function findCalendarDates(reading: Reading): DateFact[] {
+  const days = findDays(reading);
+  const months = outside(findMonths(reading), days);
+  const years = outside(findYears(reading), [...days, ...months].sort(inOrder));
   return apart([...days, ...months, ...years].sort(inOrder));
 }
 

@@ -1,5 +1,7 @@
 import { monthNames, months } from '../lexicon/months.js';
 import { ambiguousMonths, beforeMonth, beforePlainMonth } from '../lexicon/timeWords.js';
+import { isCapitalised, matchesAt, type Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import type { DateFact } from '../types.js';
 import { dateFact } from './dateFact.js';
 import { before, behind } from './spans.js';
@@ -7,7 +9,7 @@ import { before, behind } from './spans.js';
 const forms = [...months.keys()].flatMap(name => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]);
 const month = new RegExp(
   `(?<![\\p{L}\\d])(${forms.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])\\.?(?:(?:\\s{1,2}of|,)?\\s{1,2}((?:19|20)\\d\\d)(?![\\d%]|[.,-]\\d|[a-z]))?`,
-  'gu',
+  'uy',
 );
 const toNextMonth = /^\s{0,2}(?:-|–|to|through)\s{0,2}$/;
 const listed = /^(?:,|,? (?:and|or))\s$/;
@@ -15,9 +17,11 @@ const listed = /^(?:,|,? (?:and|or))\s$/;
 const nameFollows = /^\s\p{Lu}\p{Ll}/u;
 
 /** Finds the months: with their year (`August 2031`), and without it where the words before it leave no doubt (`in May`, `since last August`). */
-export function findMonths(text: string): DateFact[] {
+export function findMonths(reading: Reading): DateFact[] {
+  const { text } = reading;
   const found: DateFact[] = [];
-  for (const match of text.matchAll(month)) {
+  if ((reading.roles & role.month) === 0) return found;
+  for (const match of matchesAt(reading, month, atom => isCapitalised(atom, role.month))) {
     const number = months.get((match[1] ?? '').toLowerCase());
     if (number === undefined) continue;
     const abbreviated = !monthNames.some(name => name.toLowerCase() === match[1]?.toLowerCase());

@@ -1,5 +1,7 @@
 import { textAt } from '../../text/span.js';
 import { todayNames } from '../lexicon/timeWords.js';
+import type { Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import type { RelativeDayFact } from '../types.js';
 import { before } from './spans.js';
 
@@ -23,15 +25,12 @@ const relative = new RegExp(
   'giu',
 );
 
-/** One of these is in every such day. */
-const someDay = / ago|today|yesterday|tomorrow|this |night/i;
-
 const distance: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
 /** Finds the days that are named by their distance from the day of writing. `Today’s` belongs to its noun and is left out. */
-export function findRelativeDayFacts(text: string): RelativeDayFact[] {
+export function findRelativeDayFacts({ text, roles }: Reading): RelativeDayFact[] {
   const found: RelativeDayFact[] = [];
-  if (!someDay.test(text)) return found;
+  if ((roles & role.relativeDay) === 0) return found;
   for (const match of text.matchAll(relative)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (todayNames.test(before(text, span.start))) continue;

@@ -1,23 +1,27 @@
 import { textAt } from '../../text/span.js';
 import { weekdays } from '../lexicon/months.js';
 import { beforeWeekday, weekdayNames } from '../lexicon/timeWords.js';
+import { isCapitalised, matchesAt, type Reading } from '../reading/reading.js';
+import { role } from '../reading/roles.js';
 import type { DateFact, WeekdayFact } from '../types.js';
 import { before } from './spans.js';
 
 const names = [...weekdays.keys()]
   .flatMap(name => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
   .sort((a, b) => b.length - a.length);
-const weekday = new RegExp(`(?<![\\p{L}\\d-])(${names.join('|')})(?!\\p{L}|-\\p{L})(\\.?)`, 'gu');
+const weekday = new RegExp(`(?<![\\p{L}\\d-])(${names.join('|')})(?!\\p{L}|-\\p{L})(\\.?)`, 'uy');
 /** Between a weekday and its date: `Tuesday, May 6`; `Tuesday the 6th of May`. */
 const toDate = /^(?:,?\s{0,2}(?:the\s)?|\s\()$/;
 /** Between a date and its weekday: `May 6, Tuesday`; `May 6 (Tuesday)`; `May 6, a Tuesday`. */
 const fromDate = /^(?:\s?,\s{0,2}(?:a\s)?|\s?\()$/;
 
 /** Finds the days of the week. Abbreviations need a date beside them, or the words of a date (`on Sat.`), unless they are nothing else (`Tues.`). */
-export function findWeekdays(text: string, dates: readonly DateFact[]): WeekdayFact[] {
+export function findWeekdays(reading: Reading, dates: readonly DateFact[]): WeekdayFact[] {
+  const { text } = reading;
   const found: WeekdayFact[] = [];
+  if ((reading.roles & role.weekday) === 0) return found;
   const starts = new Map(dates.map(date => [date.span.start, date]));
-  for (const match of text.matchAll(weekday)) {
+  for (const match of matchesAt(reading, weekday, atom => isCapitalised(atom, role.weekday))) {
     const name = match[1] ?? '';
     const number = weekdays.get(name.toLowerCase());
     if (number === undefined || weekdayNames.test(before(text, match.index))) continue;
@@ -57,6 +61,7 @@ function longName(number: number): string {
 
 /** Gives each date the weekday that stands right before it or, where none does, right behind it. */
 export function withWeekdays(text: string, dates: readonly DateFact[], days: readonly WeekdayFact[]): DateFact[] {
+  if (dates.length === 0 || days.length === 0) return [...dates];
   const starts = new Map(dates.map(date => [date.span.start, date]));
   const ends = new Map(dates.map(date => [date.span.end, date]));
   const of = new Map<DateFact, number>();

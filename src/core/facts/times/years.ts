@@ -1,10 +1,12 @@
 import { beforeYear, beforeYearOfThing } from '../lexicon/timeWords.js';
+import type { Atom, Reading } from '../reading/reading.js';
+import { matchesAt } from '../reading/reading.js';
 import type { DateFact } from '../types.js';
 import { dateFact } from './dateFact.js';
 import { before, behind } from './spans.js';
 
 const year =
-  /(?<![\d.,$€£¥₹#/:+=_’'@])((?:19|20)\d\d)(?:(\s(?:to|through)\s|\s?[-–]\s?)((?:19|20)\d\d|\d\d(?![\d-])))?(?![\d%°\p{L}_@=:]|[.,/-]\d|-\p{L})/gu;
+  /(?<![\d.,$€£¥₹#/:+=_’'@])((?:19|20)\d\d)(?:(\s(?:to|through)\s|\s?[-–]\s?)((?:19|20)\d\d|\d\d(?![\d-])))?(?![\d%°\p{L}_@=:]|[.,/-]\d|-\p{L})/uy;
 const prefixed = /(?:^|[^\p{L}])(?:FY|CY|[Pp]re-|[Pp]ost-|[Mm]id-|[Ee]arly-|[Ll]ate-)$/u;
 const gluedBefore = /[\p{L}-]$/u;
 const listed = /^(?:, | and | or |, and |, or )$/;
@@ -17,9 +19,11 @@ const determined = /(?:^|[^\p{L}])(?:the|this|its|his|her|their|our|in|since|dur
  * Finds the years that stand alone, from 1900 to 2099, and spans of them (`2016 to 2019`, `2009-10`). A figure of four digits is a year only
  * where its neighbours say so: `in 2031`, `the 2031 election`, `(2031)`, `FY2031`.
  */
-export function findYears(text: string): DateFact[] {
+export function findYears(reading: Reading): DateFact[] {
+  const { text } = reading;
   const found: DateFact[] = [];
-  for (const match of text.matchAll(year)) {
+  if (!reading.hasDigits) return found;
+  for (const match of matchesAt(reading, year, mayBeYear)) {
     const first = Number(match[1]);
     // In `from 120 in 2031 to 96` the second figure is no year.
     const word = match[3]?.length === 2 && /[a-z]/.test(match[2] ?? '') ? undefined : match[3];
@@ -34,6 +38,10 @@ export function findYears(text: string): DateFact[] {
     found.push(dateFact(text, { start, end }, { year: first, month: null, day: null }, until));
   }
   return found;
+}
+
+function mayBeYear(atom: Atom): boolean {
+  return atom.kind === 'digits' && atom.end - atom.start === 4;
 }
 
 /** The last year of a span, `10` in `2009-10` too; undefined when the years do not ascend. */
