@@ -4,9 +4,9 @@ import {
   parseArticle,
   type EvidenceMemory,
   type LintResult,
+  type ProjectConfig,
   type Source,
 } from '../core/index.js';
-import type { Project } from './project.js';
 import type { SourceReader } from './sources.js';
 
 /** An article to be checked. */
@@ -23,19 +23,23 @@ export interface Checked extends LintResult {
 /** With what the sources of articles are read. */
 export interface SourceDesk {
   readonly readSources: SourceReader;
-  /** What was read of sources before; each is read once. */
+  /** What was read of sources before. */
   readonly memory: EvidenceMemory;
 }
 
 /** Checks one article, with its sources. */
-export async function check(draft: Draft, { config }: Project, { readSources, memory }: SourceDesk): Promise<Checked> {
+export async function check(
+  draft: Draft,
+  config: ProjectConfig,
+  { readSources, memory }: SourceDesk,
+): Promise<Checked> {
   const sources = await readSources(parseArticle(draft.text), draft.path);
   return { ...lintArticle({ text: draft.text, config, sources, memory }), sources };
 }
 
 /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
-export async function fix(draft: Draft, project: Project, desk: SourceDesk): Promise<Checked> {
+export async function fix(draft: Draft, config: ProjectConfig, desk: SourceDesk): Promise<Checked> {
   const sources = await desk.readSources(parseArticle(draft.text), draft.path);
-  const { article } = fixArticle({ text: draft.text, config: project.config, sources, memory: desk.memory });
-  return check({ path: draft.path, text: article.text }, project, desk);
+  const { article } = fixArticle({ text: draft.text, config, sources, memory: desk.memory });
+  return check({ path: draft.path, text: article.text }, config, desk);
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { exitCodes } from './failure.js';
 import type { ConfigOptions } from './commands/config.js';
 import type { FactsOptions } from './commands/facts.js';
-import type { LintOptions } from './commands/lint.js';
+import { lintCommand } from './lintCommand.js';
 import type { NewOptions } from './commands/new.js';
 import type { RenderOptions } from './commands/render.js';
 import type { Ports } from './ports/types.js';
@@ -92,39 +92,6 @@ Examples:
   copydesk new --from https://www.example.org/readout --profile news-brief
   copydesk new --from https://www.example.org/news.rss --item 3
   pbpaste | copydesk new --from - --out newsroom`;
-
-function lintCommand(ports: Ports, finish: (code: number) => void): Command {
-  return new Command('lint')
-    .description('Check articles, and say what to do about what is found.')
-    .argument('[paths...]', 'files, folders, globs, or - for standard input; this folder if not given')
-    .option('--fix', 'apply the fixes that need no choice, then report what is left')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--max-severity <severity>', 'the gravest finding that does not fail the check')
-        .choices(['none', 'hint', 'info', 'warning', 'error'])
-        .default('warning'),
-    )
-    .option('--stdin-path <file>', 'with -: the path that the text is checked as if it stood there')
-    .option('--no-color', 'report without colours')
-    .addHelpText('after', lintHelp)
-    .action(async (paths: string[], options: LintOptions) => {
-      const { lint } = await import('./commands/lint.js');
-      finish(await lint(paths, options, ports));
-    });
-}
-
-const lintHelp = `
-In folders and globs, articles are the Markdown files that say so (profile: or sources: in their front matter) and
-those that the project file names. A file that you name yourself is always checked.
-
-It ends with 0 when nothing graver than --max-severity was found, 1 when something was, and 2 when a file could not
-be checked. “--max-severity info” also fails on warnings; “--max-severity none” fails on anything.
-
-Examples:
-  copydesk lint
-  copydesk lint "drafts/**/*.md" --format json
-  copydesk lint drafts/2026-05-14-haarlund-verrin.md --fix
-  cat draft.md | copydesk lint - --stdin-path drafts/draft.md`;
 
 function factsCommand(ports: Ports, finish: (code: number) => void): Command {
   return new Command('facts')

@@ -5,16 +5,29 @@ const worthShowing = 20;
 
 /** How far a long check has come. */
 export interface Progress {
-  at(count: number): Promise<void>;
-  end(): Promise<void>;
+  /** One more file is done. */
+  step(): Promise<void>;
+  /** Takes the line away, so that something else can be written; the next step may bring it back. */
+  clear(): Promise<void>;
 }
 
 /** A line that counts up, for a person at a terminal; nothing for anybody else. */
 export function showProgress(total: number, errors: Output): Progress {
-  if (!errors.isTerminal || total < worthShowing) return { at: () => Promise.resolve(), end: () => Promise.resolve() };
+  if (!errors.isTerminal || total < worthShowing)
+    return { step: () => Promise.resolve(), clear: () => Promise.resolve() };
   const every = Math.ceil(total / 100);
+  let count = 0;
+  let isShown = false;
   return {
-    at: count => (count % every === 0 ? errors.write(`\rChecking ${count} of ${total}`) : Promise.resolve()),
-    end: () => errors.write('\r\u001B[K'),
+    async step() {
+      count++;
+      if (count % every !== 0 && count !== total) return;
+      isShown = true;
+      await errors.write(`\rChecking ${count} of ${total}`);
+    },
+    async clear() {
+      if (isShown) await errors.write('\r\u001B[K');
+      isShown = false;
+    },
   };
 }

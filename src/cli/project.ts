@@ -5,6 +5,7 @@ import {
   largestSettingsFile,
   LineIndex,
   projectFinder as coreFinder,
+  readProject,
   rules,
   settingsText,
   type Project as FoundProject,
@@ -31,11 +32,12 @@ export interface ProjectFinder {
   forFolder(folder: string): Promise<Project>;
 }
 
-export function projectFinder(ports: Ports): ProjectFinder {
-  const find = coreFinder(
-    settingsFiles(ports),
-    rules.map(({ id }) => id),
-  );
+/** @param file the project file to use for every article, whatever lies beside it; absent: the nearest one. */
+export function projectFinder(ports: Ports, file?: string): ProjectFinder {
+  const files = settingsFiles(ports);
+  const ids = rules.map(({ id }) => id);
+  const one = file === undefined ? undefined : readProject(corePath(file), files, ids);
+  const find = one === undefined ? coreFinder(files, ids) : (): typeof one => one;
   const say = problemSayer(ports);
   const settings = async (folder: string, path?: string): Promise<Project> => {
     const found = await find(corePath(folder));

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import {
   decodeText,
   importReadout,
   maxReadoutBytes,
+  Remembered,
   savedText,
   sha256,
   type Article,
@@ -15,22 +17,55 @@ import type { Ports } from './ports/types.js';
 /** Looks up the sources that an article cites. */
 export type SourceReader = (article: Article, articlePath: string) => Promise<readonly Source[]>;
 
-/** A reader that reads each file once, however many articles cite it. */
-export function sourceReader(ports: Ports): SourceReader {
-  const known = new Map<string, Promise<SourceFile>>();
-  const readOnce = (path: string): Promise<SourceFile> => {
-    const found = known.get(path) ?? readSource(path, ports);
-    known.set(path, found);
-    return found;
+/** What stands where a source is to be. */
+export interface ShelvedSource {
+  /** Told apart by it: two sources share one only when they are the same, byte for byte. */
+  fingerprint(): string;
+  /** Undefined when there is none, or none that can be read. */
+  text(): string | undefined;
+  /** With the readout in it; it is read when first asked for. */
+  file(): Promise<SourceFile>;
+}
+
+/** Reads sources, and keeps those that were asked for last: articles on one release often follow each other. */
+export interface SourceShelf {
+  take(path: string): Promise<ShelvedSource>;
+}
+
+/** Sources of so many bytes in all are kept; what is known of one takes many times its own size. */
+const mostKept = 400_000;
+
+export function sourceShelf(ports: Ports): SourceShelf {
+  const known = new Remembered<string, Promise<ShelvedSource>>(mostKept);
+  return {
+    async take(path) {
+      const found = known.get(path);
+      if (found) return found;
+      const read = readBytes(path, ports);
+      const source = read.then(shelved);
+      known.set(path, source, 0);
+      const bytes = await read;
+      known.set(path, source, 'state' in bytes ? 100 : bytes.length);
+      return source;
+    },
   };
+}
+
+/** Reads an article's sources off a shelf. */
+export function sourceReader(shelf: SourceShelf): SourceReader {
   return async (article, articlePath) =>
     Promise.all(
       article.frontMatter.record.sources.map(async (record, index) => {
         if (!record.file) return { record, index };
-        // Relative to the article even with a slash in front, as in the editor: an absolute path would hold on one machine only.
-        return { record, index, file: await readOnce(join(dirname(articlePath), record.file)) };
+        const source = await shelf.take(sourcePath(articlePath, record.file));
+        return { record, index, file: await source.file() };
       }),
     );
+}
+
+/** Where a source lies. Relative to the article even with a slash in front, as in the editor: an absolute path would hold on one machine only. */
+export function sourcePath(articlePath: string, file: string): string {
+  return join(dirname(articlePath), file);
 }
 
 /** The texts of the sources that were found, by their names in the article, for a report that gives places in them. */
@@ -40,16 +75,28 @@ export function sourceTexts(sources: readonly Source[]): ReadonlyMap<string, str
   );
 }
 
-async function readSource(path: string, ports: Ports): Promise<SourceFile> {
-  const bytes = await readBytes(path, ports);
-  if ('state' in bytes) return bytes;
+function shelved(bytes: Uint8Array | NotThere): ShelvedSource {
+  if ('state' in bytes) {
+    return { fingerprint: () => JSON.stringify(bytes), text: () => undefined, file: () => Promise.resolve(bytes) };
+  }
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return unreadable('It is not a text file.');
+  const fingerprint = createHash('sha256').update(bytes).digest('hex');
+  if ('problem' in decoded) {
+    const file = unreadable('It is not a text file.');
+    return { fingerprint: () => fingerprint, text: () => undefined, file: () => Promise.resolve(file) };
+  }
   const { text } = decoded;
+  let file: Promise<SourceFile> | undefined;
+  return { fingerprint: () => fingerprint, text: () => text, file: () => (file ??= imported(text)) };
+}
+
+async function imported(text: string): Promise<SourceFile> {
   return { state: 'found', text, sha256: await sha256(savedText(text).text), readout: importReadout(text) };
 }
 
-async function readBytes(path: string, ports: Ports): Promise<Uint8Array | SourceFile> {
+type NotThere = Exclude<SourceFile, { readonly state: 'found' }>;
+
+async function readBytes(path: string, ports: Ports): Promise<Uint8Array | NotThere> {
   try {
     const info = await ports.files.info(path);
     if (!info) return { state: 'missing' };
@@ -62,6 +109,6 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array | Sourc
   }
 }
 
-function unreadable(reason: string): SourceFile {
+function unreadable(reason: string): NotThere {
   return { state: 'unreadable', reason };
 }

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path';
-import { decodeText, declaresArticle, parseFrontMatter } from '../core/index.js';
-import { largestArticle } from './articleFile.js';
+import { decodeText, declaresArticle, parseFrontMatter, type FileTrouble } from '../core/index.js';
 import { fileProblem } from './failure.js';
-import { namesArticle, type ProjectFinder } from './project.js';
 import type { FileInfo, Ports } from './ports/types.js';
 
-/** The files that a check is about, and what could not be found, as whole sentences. */
+/** A file that a check is about. */
+export interface Target {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether it was named itself, so that it is checked whatever it is; one that was found in a folder is checked when it is an article. */
+  readonly named: boolean;
+}
+
+/** The files that a check is about, and what could not be found. */
 export interface Targets {
-  /** Absolute, without repetition, in order. */
-  readonly paths: readonly string[];
-  readonly problems: readonly string[];
+  /** Without repetition, in order. */
+  readonly files: readonly Target[];
+  readonly problems: readonly FileTrouble[];
 }
 
 /** Markdown files, as folders are searched for them. */
@@ -21,41 +27,26 @@ const headSize = 64 * 1024;
 /** Characters that make a word of the command line a glob where no file has that name. */
 const globMarks = /[*?{}[\]!()]/;
 
-/**
- * Finds the articles that were asked for. A named file counts whatever it is; in folders and globs only articles do: files that declare themselves
- * one, and files that the project file names.
- */
-export async function findTargets(
-  words: readonly string[],
-  ports: Ports,
-  findProject: ProjectFinder,
-): Promise<Targets> {
-  const paths = new Set<string>();
-  const problems: string[] = [];
+/** Finds the files that were asked for: those that are named, and the Markdown files in folders and those that match globs. */
+export async function findTargets(words: readonly string[], ports: Ports): Promise<Targets> {
+  const files = new Map<string, Target>();
+  const problems: FileTrouble[] = [];
   for (const word of words.length === 0 ? ['.'] : words) {
     const path = resolve(ports.folder, word);
     const info = await infoOf(path, ports);
-    if (info && 'problem' in info) {
-      problems.push(`${word}: ${info.problem}`);
-      continue;
-    }
-    if (info && info.kind !== 'folder') {
-      paths.add(path);
-      continue;
-    }
-    if (!info && !globMarks.test(word)) {
-      problems.push(`${word}: there is no such file or folder.`);
-      continue;
-    }
-    const found = info ? await ports.files.glob([markdownFiles], path) : await ports.files.glob([word], ports.folder);
-    if (!info && found.length === 0)
-      problems.push(`${word}: no file matches. Check the pattern, and put it in quotation marks.`);
-    for (const file of [...found].sort()) {
-      if (!paths.has(file) && (await isArticle(file, ports, findProject))) paths.add(file);
+    if (info && 'problem' in info) problems.push({ path: word, problem: info.problem });
+    else if (info && info.kind !== 'folder') files.set(path, { path, named: true });
+    else if (!info && !globMarks.test(word)) problems.push({ path: word, problem: 'there is no such file or folder.' });
+    else {
+      const found = info ? await ports.files.glob([markdownFiles], path) : await ports.files.glob([word], ports.folder);
+      if (!info && found.length === 0) problems.push({ path: word, problem: noMatch });
+      for (const file of [...found].sort()) if (!files.has(file)) files.set(file, { path: file, named: false });
     }
   }
-  return { paths: [...paths], problems };
+  return { files: [...files.values()], problems };
 }
+
+const noMatch = 'no file matches. Check the pattern, and put it in quotation marks.';
 
 /** What stands at a path, or why nobody can tell, as the end of a sentence. */
 async function infoOf(path: string, ports: Ports): Promise<FileInfo | { readonly problem: string } | undefined> {
@@ -66,11 +57,11 @@ async function infoOf(path: string, ports: Ports): Promise<FileInfo | { readonly
   }
 }
 
-async function isArticle(path: string, ports: Ports, findProject: ProjectFinder): Promise<boolean> {
-  if (namesArticle(await findProject.forFile(path), path)) return true;
+/** Whether a file that cannot be checked is an article all the same, as far as can be told from its first lines. */
+export async function looksLikeArticle(path: string, ports: Ports): Promise<boolean> {
   try {
     const info = await ports.files.info(path);
-    const bytes = await ports.files.read(path, Math.min(headSize, info?.size ?? 0, largestArticle));
+    const bytes = await ports.files.read(path, Math.min(headSize, info?.size ?? 0));
     const decoded = decodeText(bytes);
     return 'text' in decoded && declaresArticle(parseFrontMatter(decoded.text));
   } catch {

@@ -126,6 +126,7 @@ export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint
 export { citedRecords } from './rules/support/insertion.js';
 export { fixAllEdits } from './rules/support/fixAll.js';
 export { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
+export { Remembered } from './evidence/remembered.js';
 export type { EvidenceRule, SourcePlace, Verdict, VerdictState } from './evidence/types.js';
 export {
   acknowledgementEdit,
@@ -158,9 +159,24 @@ export { countBySeverity, type SeverityCounts } from './report/counts.js';
 export type { RecordField } from './report/record.js';
 export { toFactsText } from './report/factsText.js';
 export { toFactsReport, type FactsReport, type ReportedFact, type ReportedPerson } from './report/facts.js';
-export { toJsonReport, type CheckedFile, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';
+export type { CheckedFile } from './report/checkedFile.js';
+export { githubReporter } from './report/github.js';
+export { jsonReporter, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';
 export type { Painter } from './report/painter.js';
-export { toTextReport } from './report/text.js';
+export type { CheckedRun, FileTrouble, Reporter } from './report/reporter.js';
+export { sarifReporter, type SarifTool } from './report/sarif.js';
+export { addTallies, emptyTally, tallyOf, type Tally } from './report/tally.js';
+export { textReporter } from './report/text.js';
+
+// baseline: what is known of an archive and no longer told
+export {
+  againstBaseline,
+  baselineOf,
+  type Baseline,
+  type BaselineEntry,
+  type FileBaseline,
+} from './baseline/baseline.js';
+export { formatBaseline, parseBaseline } from './baseline/baselineFile.js';
 
 // render: the article as it will be read
 export { renderPage, type PageInput } from './render/page.js';

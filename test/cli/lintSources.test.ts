@@ -1,35 +1,40 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { toJsonReport } from '../../src/core/index.js';
-import { memoryMachine } from './memoryPorts.js';
+import type { JsonReport } from '../../src/core/index.js';
+import { memoryMachine, type Setting } from './memoryPorts.js';
 
-// No rule of today points into a source, so what the report is given is looked at itself.
-vi.mock('../../src/core/index.js', async original => {
-  const core = await original<typeof import('../../src/core/index.js')>();
-  return { ...core, toJsonReport: vi.fn(core.toJsonReport) };
-});
+const source = `Readout of the Minister’s Meeting
 
-const source = 'Readout of the Minister’s Meeting\n\nThe ministers met on Thursday.\n';
+The ministers met on Thursday. Norvania will contribute $12 million.
+`;
 const article = `---
 profile: readout-article
 sources:
   - file: ../sources/trade.md
-  - file: ../sources/gone.md
-  - title: A source without a file
 ---
 
 # Ministers meet
-`;
-const sources = new Map([['../sources/trade.md', source]]);
 
-test('the JSON report is given the texts of the sources that were found', async () => {
-  const { ports } = memoryMachine({ files: { 'drafts/a.md': article, 'sources/trade.md': source } });
-  await run(['lint', '--format', 'json'], ports);
-  expect(vi.mocked(toJsonReport).mock.lastCall?.[0]).toMatchObject([{ path: 'drafts/a.md', sources }]);
+The ministers met on Thursday, and Norvania will contribute $14 million.
+`;
+
+async function placesInSource(setting: Setting, ...argv: string[]): Promise<string[]> {
+  const machine = memoryMachine(setting);
+  await run(['lint', ...argv, '--format', 'json'], machine.ports);
+  const { files } = JSON.parse(machine.said.output) as JsonReport;
+  const related = files.flatMap(({ findings }) => findings.flatMap(finding => finding.related));
+  return related
+    .filter(({ path }) => path === 'sources/trade.md')
+    .map(({ start }) => `${start.line}:${start.character}`);
+}
+
+test('a place in a source is given by its line, which takes the source’s text', async () => {
+  expect(await placesInSource({ files: { 'drafts/a.md': article, 'sources/trade.md': source } })).toContain('2:56');
 });
 
 test('so it is for standard input', async () => {
-  const { ports } = memoryMachine({ files: { 'sources/trade.md': source }, input: article });
-  await run(['lint', '-', '--stdin-path', 'drafts/a.md', '--format', 'json'], ports);
-  expect(vi.mocked(toJsonReport).mock.lastCall?.[0]).toMatchObject([{ path: 'drafts/a.md', sources }]);
+  const setting = { files: { 'sources/trade.md': source }, input: article };
+  for (const word of ['-', '--stdin']) {
+    expect(await placesInSource(setting, word, '--stdin-path', 'drafts/a.md')).toContain('2:56');
+  }
 });

@@ -21,6 +21,8 @@ export interface Setting {
   readonly folder?: string;
   readonly fetch?: typeof fetch;
   readonly environment?: Record<string, string>;
+  /** Stands for a build of Copydesk. */
+  readonly program?: string;
   /** Called at each write of a new file, before it. */
   readonly onCreate?: (path: string, machine: Machine) => void;
 }
@@ -49,6 +51,9 @@ export function memoryMachine(setting: Setting = {}): Machine {
         return files;
       },
       folder,
+      docs: '/copydesk/docs',
+      version: '1.2.3',
+      programStamp: () => Promise.resolve(setting.program ?? 'this build'),
       input: { read: () => Promise.resolve(bytesOf(setting.input ?? '')) },
       output: output('output'),
       errors: output('errors'),
@@ -99,6 +104,11 @@ function memoryFiles(machine: Machine, setting: Setting): Files {
       return true;
     },
     replace: async (path, text) => {
+      await Promise.resolve();
+      failIfBroken(`write:${path}`);
+      files.set(path, text);
+    },
+    put: async (path, text) => {
       await Promise.resolve();
       failIfBroken(`write:${path}`);
       files.set(path, text);

@@ -35,7 +35,7 @@ describe('copydesk', () => {
     [[], 'Usage: copydesk'],
     [['frobnicate'], 'unknown command'],
     [['lint', '--nope'], 'unknown option'],
-    [['lint', '--format', 'sarif'], 'Allowed choices are text, json'],
+    [['lint', '--format', 'xml'], 'Allowed choices are text, json, sarif, github'],
     [['lint', '--max-severity', 'grave'], 'Allowed choices are'],
     [['new'], '--from'],
     [['render'], 'missing required argument'],

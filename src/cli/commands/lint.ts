@@ -1,149 +1,138 @@
 import { resolve } from 'node:path';
 import {
-  evidenceMemory,
-  toJsonReport,
-  toTextReport,
-  type CheckedFile,
-  type RelatedPlace,
+  addTallies,
+  emptyTally,
+  type CheckedRun,
+  type FileTrouble,
   type Severity,
+  type Tally,
 } from '../../core/index.js';
-import { decodeArticle, largestArticle, readArticle, type ArticleText } from '../articleFile.js';
-import { check, fix, type Checked, type SourceDesk } from '../check.js';
-import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
+import { decodeArticle, largestArticle } from '../articleFile.js';
+import { exitCodes, Failure, stopIfInterrupted } from '../failure.js';
+import { openBaseline, type BaselineDesk } from '../lint/baselineDesk.js';
+import { tidyCache } from '../lint/cache.js';
+import { checkAll } from '../lint/checkAll.js';
+import { fileChecker, type FileChecker, type Outcome, type Task } from '../lint/fileChecker.js';
+import { readOptions, type LintOptions, type LintRequest } from '../lint/options.js';
+import { reporterFor, reportFolder, rulePages } from '../lint/reporters.js';
+import { reportWriter, type ReportWriter } from '../lint/reportWriter.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { showProgress } from '../progress.js';
-import { projectFinder, type ProjectFinder } from '../project.js';
-import { sourceReader, sourceTexts } from '../sources.js';
 import { findTargets } from '../targets.js';
-import { colours, withoutControls } from '../terminal.js';
+import { withoutControls } from '../terminal.js';
 
-/** As given on the command line. */
-export interface LintOptions {
-  readonly fix?: boolean;
-  readonly format: 'text' | 'json';
-  readonly maxSeverity: Severity | 'none';
-  readonly stdinPath?: string;
-  readonly color: boolean;
+/** What a check came to. */
+interface Run {
+  readonly tally: Tally;
+  readonly problems: readonly FileTrouble[];
+  /** How many files were not checked, because the person pressed Ctrl-C. */
+  readonly left: number;
 }
 
-interface Desk extends SourceDesk {
+interface Desk {
+  readonly request: LintRequest;
   readonly ports: Ports;
-  readonly findProject: ProjectFinder;
+  readonly checker: FileChecker;
+  readonly baseline: BaselineDesk | undefined;
+  readonly writer: ReportWriter;
 }
 
-/** Checks articles and reports what was found. @returns the exit code. */
+/** Checks articles and reports what was found, file by file. @returns the exit code. */
 export async function lint(words: readonly string[], options: LintOptions, ports: Ports): Promise<number> {
-  const desk: Desk = {
-    ports,
-    findProject: projectFinder(ports),
-    readSources: sourceReader(ports),
-    memory: evidenceMemory(),
-  };
-  const { checked, problems } = words.includes('-')
-    ? await checkInput(words, options, desk)
-    : await checkFiles(words, options, desk);
+  const request = readOptions(words, options, ports.folder);
+  await needConfig(request, ports);
+  const baseline = await openBaseline(request, ports);
+  const pages = request.format === 'sarif' ? await rulePages(ports) : undefined;
+  const writer = reportWriter(reporterFor(request, ports, pages), ports.output);
+  const desk: Desk = { request, ports, checker: fileChecker(request, ports), baseline, writer };
+  const run = request.input === 'stdin' ? await checkInput(desk) : await checkFiles(desk);
+  await writer.end(checkedRun(run, desk));
+  for (const { path, problem } of run.problems) await ports.errors.write(`${withoutControls(`${path}: ${problem}`)}\n`);
+  if (run.left > 0) await ports.errors.write(stopped(run.left));
+  await baseline?.close(run.left === 0);
+  return exitCode(run, request, ports);
+}
+
+function stopped(left: number): string {
+  const files = left === 1 ? 'one file was' : `${left} files were`;
+  return `Stopped: ${files} not checked. The report holds what was found up to here.\n`;
+}
+
+/** A project file that was named has to be there. */
+async function needConfig({ config }: LintRequest, { files, folder }: Ports): Promise<void> {
+  if (config === undefined) return;
+  const info = await files.info(config).catch(() => undefined);
+  if (info?.kind === 'file') return;
+  const problem = info ? 'this is not a file. Name a project file.' : 'there is no such project file.';
+  throw new Failure(`${shownPath(config, folder)}: ${problem}`);
+}
+
+async function checkInput({ request, ports, checker, baseline, writer }: Desk): Promise<Run> {
+  const read = decodeArticle(await ports.input.read(largestArticle));
   stopIfInterrupted(ports.signal);
-  await ports.output.write(report(checked, options, ports));
-  for (const problem of problems) await ports.errors.write(`${withoutControls(problem)}\n`);
-  if (problems.length > 0) return exitCodes.couldNotRun;
-  const failing = checked.some(({ findings }) =>
-    findings.some(finding => isGraver(finding.severity, options.maxSeverity)),
-  );
-  return failing ? exitCodes.errorsFound : exitCodes.done;
+  const { stdinPath } = request;
+  const path = stdinPath ?? resolve(ports.folder, 'standard-input.md');
+  const shown = stdinPath === undefined ? '<standard input>' : shownPath(path, reportFolder(request.format, ports));
+  if ('problem' in read) return { tally: emptyTally, problems: [{ path: shown, problem: read.problem }], left: 0 };
+  const outcome = await checker.text({ path, text: read.text }, shown, baseline?.known(path));
+  if (outcome.state !== 'checked') return { tally: emptyTally, problems: [], left: 0 };
+  await writer.piece(outcome.piece);
+  return { tally: outcome.tally, problems: [], left: 0 };
 }
 
-interface Outcome {
-  readonly checked: readonly CheckedFile[];
-  readonly problems: readonly string[];
-}
-
-async function checkInput(words: readonly string[], options: LintOptions, desk: Desk): Promise<Outcome> {
-  if (words.length > 1) throw new Failure('Standard input (-) is checked alone: leave out the other paths.');
-  if (options.fix)
-    throw new Failure('Standard input (-) cannot be fixed in place: save the text in a file, and name that.');
-  const read = decodeArticle(await desk.ports.input.read(largestArticle));
-  const path = resolve(desk.ports.folder, options.stdinPath ?? 'standard-input.md');
-  const shown = options.stdinPath === undefined ? '<standard input>' : shownPath(path, desk.ports.folder);
-  if ('problem' in read) return { checked: [], problems: [`${shown}: ${read.problem}`] };
-  const result = await check({ path, text: read.text }, await desk.findProject.forFile(path), desk);
-  return { checked: [reported(shown, result)], problems: [] };
-}
-
-async function checkFiles(words: readonly string[], options: LintOptions, desk: Desk): Promise<Outcome> {
-  const { ports } = desk;
-  const targets = await findTargets(words, ports, desk.findProject);
+async function checkFiles(desk: Desk): Promise<Run> {
+  const { request, ports, checker, baseline, writer } = desk;
+  const targets = await findTargets(request.words, ports);
   const problems = [...targets.problems];
-  const checked: CheckedFile[] = [];
-  const progress = showProgress(targets.paths.length, ports.errors);
-  for (const [index, path] of targets.paths.entries()) {
-    stopIfInterrupted(ports.signal);
-    await progress.at(index + 1);
-    const outcome = await checkFile(path, options, desk);
-    if ('problem' in outcome) problems.push(`${shownPath(path, ports.folder)}: ${outcome.problem}`);
-    else checked.push(outcome);
-  }
-  await progress.end();
-  if (targets.paths.length === 0 && problems.length === 0) await ports.errors.write(`${noArticles}\n`);
-  return { checked, problems };
+  const tasks = targets.files.map((target): Task => ({ ...target, known: baseline?.known(target.path) }));
+  const progress = showProgress(tasks.length, ports.errors);
+  const articles: string[] = [];
+  let tally = emptyTally;
+  const take = async (path: string, outcome: Outcome): Promise<void> => {
+    if (outcome.state === 'problem') {
+      problems.push({ path: shownPath(path, reportFolder(request.format, ports)), problem: outcome.problem });
+    } else if (outcome.state === 'checked') {
+      articles.push(path);
+      tally = addTallies(tally, outcome.tally);
+      baseline?.checked(path, outcome);
+      if (outcome.piece !== '' && ports.output.isTerminal) await progress.clear();
+      await writer.piece(outcome.piece);
+    }
+    await progress.step();
+  };
+  const crew = { own: (task: Task) => checker.file(task), signal: ports.signal };
+  const left = await checkAll(tasks, crew, ({ task, outcome }) => take(task.path, outcome));
+  await progress.clear();
+  if (request.cache !== undefined && left === 0) await tidyCache(request.cache, articles, ports);
+  if (articles.length === 0 && problems.length === 0 && left === 0) await ports.errors.write(`${noArticles}\n`);
+  return { tally, problems, left };
 }
 
 const noArticles =
   'There are no articles here. An article says so in its front matter (profile: or sources:), or the project file names it; ' +
   'a file that you name yourself is always checked.';
 
-async function checkFile(path: string, options: LintOptions, desk: Desk): Promise<CheckedFile | { problem: string }> {
-  const read = await readArticle(path, desk.ports);
-  if ('problem' in read) return read;
-  const shown = shownPath(path, desk.ports.folder);
-  const project = await desk.findProject.forFile(path);
-  const mend = options.fix ? fix : check;
-  const result = await mend({ path, text: read.text }, project, desk);
-  const { text } = result.article;
-  const problem = text === read.text ? undefined : await save(path, text, read, desk.ports);
-  return problem === undefined ? reported(shown, result) : { problem };
+function checkedRun({ tally, problems, left }: Run, { baseline }: Desk): CheckedRun {
+  return {
+    tally,
+    problems,
+    ...(baseline && { baseline: true }),
+    ...(left > 0 && { interrupted: { left } }),
+  };
 }
 
-/** A checked article as the reports have it. */
-function reported(path: string, { article, findings, sources }: Checked): CheckedFile {
-  return { path, text: article.text, findings, sources: sourceTexts(sources) };
-}
-
-/** @returns why the fixed text could not be saved, as the end of a sentence. */
-async function save(path: string, text: string, before: ArticleText, ports: Ports): Promise<string | undefined> {
-  if (!before.utf8) return 'this is not saved as UTF-8, so it was not fixed. Save it as UTF-8 and try again.';
-  stopIfInterrupted(ports.signal);
-  const now = await readArticle(path, ports);
-  if ('problem' in now) return now.problem;
-  if (now.text !== before.text) return 'this was changed while it was being fixed, so it was left as it is. Try again.';
-  try {
-    await ports.files.replace(path, before.marked ? `\uFEFF${text}` : text);
-    return undefined;
-  } catch (error) {
-    return fileProblem(error);
+async function exitCode({ tally, problems, left }: Run, request: LintRequest, ports: Ports): Promise<number> {
+  if (left > 0) return exitCodes.interrupted;
+  if (problems.length > 0) return exitCodes.couldNotRun;
+  const { counts } = tally;
+  const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+  if (severities.some(severity => counts[severity] > 0 && isGraver(severity, request.maxSeverity))) {
+    return exitCodes.errorsFound;
   }
-}
-
-function report(checked: readonly CheckedFile[], options: LintOptions, ports: Ports): string {
-  if (options.format === 'json') return `${JSON.stringify(toJsonReport(checked), null, 2)}\n`;
-  if (checked.length === 0) return '';
-  return toTextReport(checked.map(printable), { color: colours(options.color, ports) });
-}
-
-/** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
-function printable(file: CheckedFile): CheckedFile {
-  const findings = file.findings.map(finding => ({
-    ...finding,
-    message: withoutControls(finding.message),
-    related: finding.related.map(printablePlace),
-  }));
-  const sources = new Map([...(file.sources ?? [])].map(([name, text]) => [withoutControls(name), text]));
-  return { ...file, path: withoutControls(file.path), findings, sources };
-}
-
-function printablePlace(place: RelatedPlace): RelatedPlace {
-  const message = withoutControls(place.message);
-  return { ...place, message, ...(place.file !== undefined && { file: withoutControls(place.file) }) };
+  if (request.maxWarnings === undefined || counts.warning <= request.maxWarnings) return exitCodes.done;
+  await ports.errors.write(`Warnings: ${counts.warning}. --max-warnings lets ${request.maxWarnings} pass.\n`);
+  return exitCodes.errorsFound;
 }
 
 const weights: Readonly<Record<Severity | 'none', number>> = { none: 0, hint: 1, info: 2, warning: 3, error: 4 };

@@ -5,7 +5,7 @@ import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.j
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
-import { sourceReader } from '../sources.js';
+import { sourceReader, sourceShelf } from '../sources.js';
 
 /** As given on the command line. */
 export interface RenderOptions {
@@ -19,7 +19,7 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const read = word === '-' ? decodeArticle(await ports.input.read(largestArticle)) : await readArticle(path, ports);
   if ('problem' in read) throw new Failure(`${word === '-' ? '<standard input>' : word}: ${read.problem}`);
   const project = await projectFinder(ports).forFile(path);
-  const sources = await sourceReader(ports)(parseArticle(read.text), path);
+  const sources = await sourceReader(sourceShelf(ports))(parseArticle(read.text), path);
   const { article, outline, findings } = lintArticle({ text: read.text, config: project.config, sources });
   const page = renderPage({ article, outline, findings, sources });
   stopIfInterrupted(ports.signal);

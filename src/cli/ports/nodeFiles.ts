@@ -12,6 +12,7 @@ import {
   rmdir,
   stat,
   unlink,
+  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileInfo, Files } from './types.js';
@@ -49,6 +50,17 @@ export const nodeFiles: Files = {
     try {
       if (before) await chmod(written, before.mode & 0o7777);
       await rename(written, target);
+    } catch (error) {
+      await unlink(written).catch(() => undefined);
+      throw error;
+    }
+  },
+
+  async put(path, text) {
+    const written = nameBeside(path);
+    await writeFile(written, text, { encoding: 'utf8', flag: 'wx' });
+    try {
+      await rename(written, path);
     } catch (error) {
       await unlink(written).catch(() => undefined);
       throw error;
@@ -106,7 +118,7 @@ async function readStart(path: string, atMost: number): Promise<Uint8Array> {
 
 /** The text in a file of its own in the same folder, on the disk: what is moved from here to its place cannot be half there. */
 async function writeBeside(path: string, text: string): Promise<string> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = nameBeside(path);
   const file = await open(beside, 'wx');
   try {
     await file.writeFile(text, 'utf8');
@@ -118,6 +130,11 @@ async function writeBeside(path: string, text: string): Promise<string> {
     await file.close();
   }
   return beside;
+}
+
+/** A name in the same folder that nothing has. */
+function nameBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /** A link fails where something stands already, as a move would not. File systems without links copy, with the same promise. */

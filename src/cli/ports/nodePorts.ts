@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { workerReaders } from '../../host/workerReaders.js';
 import { stopIfInterrupted } from '../failure.js';
+import { version } from '../version.js';
 import { nodeFiles } from './nodeFiles.js';
 import type { Output, Ports } from './types.js';
 
@@ -14,6 +18,9 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
   return {
     files: nodeFiles,
     folder: process.cwd(),
+    docs: join(folder, '..', 'docs'),
+    version,
+    programStamp: () => stampOf(folder),
     input: { read: atMost => readAll(process.stdin, atMost, signal) },
     output: outputOf(process.stdout),
     errors: outputOf(process.stderr),
@@ -23,6 +30,14 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
     now: () => new Date(),
     signal,
   };
+}
+
+/** The version with a hash of the program’s files: whoever works on Copydesk builds one version many times. */
+async function stampOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const names = (await readdir(folder, { recursive: true })).filter(name => /\.[cm]?js$/.test(name)).sort();
+  for (const name of names) hash.update(`${name}\n`).update(await readFile(join(folder, name)));
+  return `${version} ${hash.digest('hex')}`;
 }
 
 /** Reads to the end, or to a little more than `atMost` bytes: enough to see that it is too much. Ctrl-C ends the wait. */

@@ -21,6 +21,8 @@ export interface Files {
   create(path: string, text: string): Promise<boolean>;
   /** Writes a file whole or not at all, in the place of the one that may be there, whose permissions it keeps. */
   replace(path: string, text: string): Promise<void>;
+  /** As `replace`, without waiting until the text is on the disk: for what can be made again. */
+  put(path: string, text: string): Promise<void>;
   /** Makes a folder and the folders above it. @returns those that were not there, the innermost first. */
   makeFolder(path: string): Promise<readonly string[]>;
   /** Removes a file. */
@@ -42,6 +44,12 @@ export interface Ports extends ReadoutPorts, FeedPorts {
   readonly files: Files;
   /** The folder in which the command was given. */
   readonly folder: string;
+  /** The folder of Copydesk’s own pages; it need not be there. */
+  readonly docs: string;
+  /** Copydesk’s version. */
+  readonly version: string;
+  /** Tells this program from every other build of it. */
+  programStamp(): Promise<string>;
   readonly input: { read(atMost: number): Promise<Uint8Array> };
   readonly output: Output;
   readonly errors: Output;

@@ -1,17 +1,8 @@
 import type { Category, Finding, Severity } from '../rules/types.js';
-import { LineIndex } from '../text/lineIndex.js';
+import type { LineIndex } from '../text/lineIndex.js';
 import type { Span, TextEdit } from '../text/span.js';
-import { countBySeverity } from './counts.js';
-
-/** A file that was checked, for a report. */
-export interface CheckedFile {
-  /** As the reader of the report knows it, with `/` between folders. */
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  /** Texts of the sources by their names in the article, for places in them. Without its text, a place there is given by offset alone. */
-  readonly sources?: ReadonlyMap<string, string>;
-}
+import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';
+import type { CheckedRun, Reporter } from './reporter.js';
 
 /** A place: 0-based line and character, and offset, in UTF-16 code units. */
 export interface JsonPlace {
@@ -22,16 +13,27 @@ export interface JsonPlace {
 
 /** The JSON of `copydesk lint --format json`: a contract with other programs. */
 export interface JsonReport {
-  readonly files: readonly { readonly path: string; readonly findings: readonly JsonFinding[] }[];
-  readonly summary: {
-    readonly files: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly hints: number;
-    /** Findings that `--fix` would mend. */
-    readonly fixable: number;
-  };
+  readonly files: readonly JsonFile[];
+  readonly summary: JsonSummary;
+}
+
+export interface JsonFile {
+  readonly path: string;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+  /** Findings that `--fix` would mend. */
+  readonly fixable: number;
+  /** Findings that are left out because the baseline knows them; absent without a baseline. */
+  readonly known?: number;
+  /** Files that were not checked, because the check was interrupted; absent when it was not. */
+  readonly notChecked?: number;
 }
 
 export interface JsonFinding {
@@ -50,24 +52,30 @@ export interface JsonFinding {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
 }
 
-/** The findings of several files as data. Of a finding's fixes the preferred one comes first. */
-export function toJsonReport(files: readonly CheckedFile[]): JsonReport {
-  const findings = files.flatMap(file => file.findings);
-  const counts = countBySeverity(findings);
+/** Reports as JSON, with a line a file. Files without findings are named too. */
+export const jsonReporter: Reporter = {
+  begin: () => '{"files":[\n',
+  separator: ',\n',
+  file: file => JSON.stringify(fileReport(file)),
+  end: run => `\n],"summary":${JSON.stringify(summaryReport(run))}}\n`,
+};
+
+function summaryReport({ tally, interrupted, baseline }: CheckedRun): JsonSummary {
+  const { files, counts, fixable, known } = tally;
   return {
-    files: files.map(fileReport),
-    summary: {
-      files: files.length,
-      errors: counts.error,
-      warnings: counts.warning,
-      infos: counts.info,
-      hints: counts.hint,
-      fixable: findings.filter(({ fixes }) => fixes.some(({ preferred }) => preferred)).length,
-    },
+    files,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    hints: counts.hint,
+    fixable,
+    ...(baseline && { known }),
+    ...(interrupted && { notChecked: interrupted.left }),
   };
 }
 
-function fileReport(file: CheckedFile): JsonReport['files'][number] {
+/** The findings of a file as data. Of a finding's fixes the preferred one comes first. */
+function fileReport(file: CheckedFile): JsonFile {
   const lines = linesOf(file);
   return { path: file.path, findings: file.findings.map(finding => findingReport(file, lines, finding)) };
 }
@@ -93,30 +101,6 @@ function findingReport(file: CheckedFile, lines: Lines, finding: Finding): JsonF
   };
 }
 
-/** The lines of a checked file, or of a source by its name in the article; undefined is the file itself. */
-export type Lines = (source: string | undefined) => LineIndex;
-
-/** Counts the lines of a file and of its sources, each once and when first asked for. */
-export function linesOf(file: CheckedFile): Lines {
-  const known = new Map<string | undefined, LineIndex>();
-  return source => {
-    const lines =
-      known.get(source) ?? new LineIndex(source === undefined ? file.text : (file.sources?.get(source) ?? ''));
-    known.set(source, lines);
-    return lines;
-  };
-}
-
 function placesOf(lines: LineIndex, { start, end }: Span): { start: JsonPlace; end: JsonPlace } {
   return { start: { ...lines.positionAt(start), offset: start }, end: { ...lines.positionAt(end), offset: end } };
-}
-
-/** The path of a file that is named relative to another. */
-export function besides(path: string, name: string): string {
-  const parts = path.split('/').slice(0, -1);
-  for (const part of name.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

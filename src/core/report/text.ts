@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../rules/types.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
-import { countBySeverity } from './counts.js';
-import { besides, linesOf, type CheckedFile, type Lines } from './json.js';
+import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';
 import { plainPainter, type Painter } from './painter.js';
+import type { CheckedRun, Reporter } from './reporter.js';
 
 const colours: Readonly<Record<Severity, keyof Painter>> = {
   error: 'red',
@@ -13,16 +13,21 @@ const colours: Readonly<Record<Severity, keyof Painter>> = {
 };
 
 /**
- * The findings of several files for a person at a terminal: a heading a file, a line a finding with its places in the sources below it, and a last
- * line with the counts. Lines and columns count from 1. Files without findings are not named.
+ * Reports to a person at a terminal: a heading a file, a line a finding with its places in the sources below it, and a last line with the counts. Lines
+ * and columns count from 1. Files without findings are not named.
  */
-export function toTextReport(
-  files: readonly CheckedFile[],
-  options: { readonly color?: Painter | undefined } = {},
-): string {
-  const paint = options.color ?? plainPainter;
-  const blocks = files.filter(({ findings }) => findings.length > 0).map(file => fileBlock(file, paint));
-  return [...blocks, summaryLine(files, paint)].join('\n\n') + '\n';
+export function textReporter(paint: Painter = plainPainter): Reporter {
+  return {
+    begin: () => '',
+    separator: '',
+    file: file => (file.findings.length === 0 ? '' : `${fileBlock(file, paint)}\n\n`),
+    end: run => lineOf(summaryOf(run, paint)),
+  };
+}
+
+/** With its line break; of nothing, nothing. */
+function lineOf(words: string): string {
+  return words === '' ? '' : `${words}\n`;
 }
 
 interface Row {
@@ -65,20 +70,28 @@ function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ');
 }
 
-function summaryLine(files: readonly CheckedFile[], paint: Painter): string {
-  const findings = files.flatMap(file => file.findings);
-  const inFiles = counted(files.length, 'file');
-  if (findings.length === 0) return `No findings in ${inFiles}.`;
-  const counts = countBySeverity(findings);
+/** What was found in all: `3 errors, 1 note in 12 files. …`; empty when nothing was checked. */
+export function summaryOf({ tally, interrupted, baseline }: CheckedRun, paint: Painter = plainPainter): string {
+  const sentences = [
+    tally.files === 0 ? '' : countsLine(tally, paint),
+    tally.fixable === 0 ? '' : `${tally.fixable === 1 ? 'One' : tally.fixable} of them can be mended with --fix.`,
+    baseline && tally.known > 0
+      ? `${counted(tally.known, 'finding')} known from the baseline ${tally.known === 1 ? 'is' : 'are'} left out.`
+      : '',
+    interrupted ? `Stopped before the end: ${counted(interrupted.left, 'file')} not checked.` : '',
+  ];
+  return sentences.filter(sentence => sentence !== '').join(' ');
+}
+
+function countsLine({ files, counts }: CheckedRun['tally'], paint: Painter): string {
+  const inFiles = counted(files, 'file');
   const parts = [
     counts.error > 0 ? paint.red(counted(counts.error, 'error')) : '',
     counts.warning > 0 ? paint.yellow(counted(counts.warning, 'warning')) : '',
     counts.info > 0 ? paint.blue(counted(counts.info, 'note')) : '',
     counts.hint > 0 ? paint.dim(counted(counts.hint, 'hint')) : '',
   ].filter(part => part !== '');
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ preferred }) => preferred)).length;
-  const mend = fixable > 0 ? ` ${fixable === 1 ? 'One' : fixable} of them can be mended with --fix.` : '';
-  return `${paint.bold(parts.join(', '))} in ${inFiles}.${mend}`;
+  return parts.length === 0 ? `No findings in ${inFiles}.` : `${paint.bold(parts.join(', '))} in ${inFiles}.`;
 }
 
 function counted(count: number, noun: string): string {

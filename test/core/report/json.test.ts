@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
-import { toJsonReport } from '../../../src/core/report/json.js';
+import type { CheckedFile } from '../../../src/core/report/checkedFile.js';
+import { jsonReporter, type JsonReport } from '../../../src/core/report/json.js';
+import { emptyTally } from '../../../src/core/report/tally.js';
 import type { Finding } from '../../../src/core/rules/types.js';
 import { article } from '../rules/support.js';
+import { reportOf } from './reportOf.js';
+
+function toJsonReport(files: readonly CheckedFile[]): JsonReport {
+  return JSON.parse(reportOf(jsonReporter, files)) as JsonReport;
+}
 
 const finding: Finding = {
   rule: 'placeholder-left',
@@ -82,4 +89,25 @@ test('files without findings are named too', () => {
     files: [{ path: 'a.md', findings: [] }],
     summary: { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 },
   });
+});
+
+test('has a line a file, and is whole without any', () => {
+  const lines = reportOf(
+    jsonReporter,
+    ['a.md', 'b.md'].map(path => ({ path, text: '', findings: [] })),
+  ).split('\n');
+  expect(lines.map(line => line.slice(0, 18))).toEqual([
+    '{"files":[',
+    '{"path":"a.md","fi',
+    '{"path":"b.md","fi',
+    '],"summary":{"file',
+    '',
+  ]);
+  expect(toJsonReport([])).toMatchObject({ files: [], summary: { files: 0 } });
+});
+
+test('counts what a baseline knows, and what was not checked', () => {
+  const run = { tally: { ...emptyTally, files: 2, known: 5 }, baseline: true as const, interrupted: { left: 3 } };
+  const { summary } = JSON.parse(reportOf(jsonReporter, [], run)) as JsonReport;
+  expect(summary).toMatchObject({ files: 2, known: 5, notChecked: 3 });
 });

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Painter } from '../../../src/core/report/painter.js';
-import { toTextReport } from '../../../src/core/report/text.js';
+import type { CheckedFile } from '../../../src/core/report/checkedFile.js';
+import { emptyTally } from '../../../src/core/report/tally.js';
+import { textReporter } from '../../../src/core/report/text.js';
 import type { Finding, Severity } from '../../../src/core/rules/types.js';
 import { joinLines } from '../joinLines.js';
+import { reportOf } from './reportOf.js';
+
+function toTextReport(files: readonly CheckedFile[], options: { readonly color?: Painter } = {}): string {
+  return reportOf(textReporter(options.color), files);
+}
 
 function finding(severity: Severity, start: number, message: string, fixable = false): Finding {
   const fixes = fixable ? [{ title: '', edits: [], preferred: true }] : [];
@@ -75,5 +82,13 @@ test('paints with what it is given', () => {
       '<b><red>1 error</red></b> in 1 file.',
       '',
     ),
+  );
+});
+
+test('says nothing of no files, what the baseline knows, and what was left when it was stopped', () => {
+  expect(toTextReport([])).toBe('');
+  const tally = { ...emptyTally, files: 2, known: 1 };
+  expect(reportOf(textReporter(), [], { tally, baseline: true, interrupted: { left: 3 } })).toBe(
+    'No findings in 2 files. 1 finding known from the baseline is left out. Stopped before the end: 3 files not checked.\n',
   );
 });

@@ -1,0 +1,171 @@
+import {
+  againstBaseline,
+  baselineOf,
+  citedFiles,
+  declaresArticle,
+  evidenceMemory,
+  parseFrontMatter,
+  rules,
+  tallyOf,
+  type CheckedFile,
+  type FileBaseline,
+  type Finding,
+  type ProjectConfig,
+  type Tally,
+} from '../../core/index.js';
+import { readArticle, type ArticleText } from '../articleFile.js';
+import { check, fix, type Checked, type Draft } from '../check.js';
+import { fileProblem } from '../failure.js';
+import { shownPath } from '../paths.js';
+import type { Ports } from '../ports/types.js';
+import { namesArticle, projectFinder, type Project } from '../project.js';
+import { sourceReader, sourceShelf, sourceTexts } from '../sources.js';
+import { looksLikeArticle, type Target } from '../targets.js';
+import { findingsCache } from './cache.js';
+import type { LintRequest } from './options.js';
+import { reporterFor, reportFolder } from './reporters.js';
+import { withRules } from './ruleChoice.js';
+
+/** A file to be checked, as data that can be sent to a thread. */
+export interface Task extends Target {
+  /** What the baseline knows of it. */
+  readonly known?: FileBaseline | undefined;
+}
+
+/** What became of a file, as data. */
+export type Outcome =
+  | {
+      readonly state: 'checked';
+      /** Its part of the report. */
+      readonly piece: string;
+      readonly tally: Tally;
+      /** What the baseline knows and is no longer there. */
+      readonly gone: FileBaseline;
+      /** Its findings as a baseline has them; there when one is to be written. */
+      readonly found?: FileBaseline;
+    }
+  /** It lies in a folder that is checked and is no article. */
+  | { readonly state: 'no article' }
+  /** `problem` is the end of a sentence. */
+  | { readonly state: 'problem'; readonly problem: string };
+
+/** Checks files one by one, and keeps nothing of any of them. */
+export interface FileChecker {
+  file(task: Task): Promise<Outcome>;
+  /** A text that stands in no file. @param shown its name in the report. */
+  text(draft: Draft, shown: string, known?: FileBaseline): Promise<Outcome>;
+}
+
+export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
+  const findProject = projectFinder(ports, request.config);
+  const configOf = configsWithRules(request);
+  const shelf = sourceShelf(ports);
+  const desk = { readSources: sourceReader(shelf), memory: evidenceMemory() };
+  const cache = request.cache === undefined ? undefined : findingsCache(request.cache, shelf, ports);
+  const report = reporting(request, ports);
+
+  const checked = async (draft: Draft, config: ProjectConfig, shown: string): Promise<CheckedFile> => {
+    const remembered = await cache?.find(draft, config);
+    if (remembered) return { path: shown, text: draft.text, ...remembered };
+    const result = await check(draft, config, desk);
+    const names = citedFiles(result.article).map(({ file }) => file);
+    await cache?.keep(draft, config, names, result.findings);
+    return reported(shown, result);
+  };
+
+  return {
+    async file(task) {
+      const { path } = task;
+      const read = await readArticle(path, ports);
+      const project = await findProject.forFile(path);
+      if (!task.named && !(await isArticle(path, read, project, ports))) return { state: 'no article' };
+      if ('problem' in read) return { state: 'problem', problem: read.problem };
+      const config = configOf(project);
+      const shown = shownPath(path, reportFolder(request.format, ports));
+      const file = await checked({ path, text: read.text }, config, shown);
+      if (!request.fix || !isFixable(file.findings)) return report(file, task.known);
+      const fixed = await fix({ path, text: read.text }, config, desk);
+      const { text } = fixed.article;
+      const problem = text === read.text ? undefined : await save(path, text, read, ports);
+      return problem === undefined ? report(reported(shown, fixed), task.known) : { state: 'problem', problem };
+    },
+
+    async text(draft, shown, known) {
+      const config = configOf(await findProject.forFile(draft.path));
+      return report(await checked(draft, config, shown), known);
+    },
+  };
+}
+
+/** Whether a file that was found in a folder is an article. */
+async function isArticle(
+  path: string,
+  read: Awaited<ReturnType<typeof readArticle>>,
+  project: Project,
+  ports: Ports,
+): Promise<boolean> {
+  if (namesArticle(project, path)) return true;
+  return 'problem' in read ? looksLikeArticle(path, ports) : declaresArticle(parseFrontMatter(read.text));
+}
+
+/** The settings of a project with the rules that were asked for, made once a project. */
+function configsWithRules(request: LintRequest): (project: Project) => ProjectConfig {
+  const made = new WeakMap<ProjectConfig, ProjectConfig>();
+  return ({ config }) => {
+    if (!request.rules) return config;
+    const known = made.get(config) ?? withRules(config, request.rules);
+    made.set(config, known);
+    return known;
+  };
+}
+
+/** Writes a checked file’s part of the report, without what the baseline knows. */
+function reporting(request: LintRequest, ports: Ports): (file: CheckedFile, known?: FileBaseline) => Outcome {
+  const reporter = reporterFor(request, ports);
+  const judged = (rule: string): boolean => runs(rule, request);
+  return (file, known) => {
+    if (request.updateBaseline) {
+      const found = baselineOf(file.text, file.findings);
+      const held = { ...file, findings: [] };
+      return {
+        state: 'checked',
+        piece: reporter.file(held),
+        tally: tallyOf([], file.findings.length),
+        gone: [],
+        found,
+      };
+    }
+    const { left, known: count, gone } = againstBaseline(file, known ?? [], judged);
+    return { state: 'checked', piece: reporter.file({ ...file, findings: left }), tally: tallyOf(left, count), gone };
+  };
+}
+
+/** Whether a rule was not left out by `--rule`. What is known of a rule that there is no longer is gone too. */
+function runs(rule: string, { rules: choice }: LintRequest): boolean {
+  if (!choice || !rules.some(({ id }) => id === rule)) return true;
+  const isLimited = Object.keys(choice.only).length > 0;
+  return !choice.off.includes(rule) && (!isLimited || choice.only[rule] !== undefined);
+}
+
+function isFixable(findings: readonly Finding[]): boolean {
+  return findings.some(({ fixes }) => fixes.some(({ preferred }) => preferred));
+}
+
+/** A checked article as the reports have it. */
+function reported(path: string, { article, findings, sources }: Checked): CheckedFile {
+  return { path, text: article.text, findings, sources: sourceTexts(sources) };
+}
+
+/** @returns why the fixed text could not be saved, as the end of a sentence. */
+async function save(path: string, text: string, before: ArticleText, ports: Ports): Promise<string | undefined> {
+  if (!before.utf8) return 'this is not saved as UTF-8, so it was not fixed. Save it as UTF-8 and try again.';
+  const now = await readArticle(path, ports);
+  if ('problem' in now) return now.problem;
+  if (now.text !== before.text) return 'this was changed while it was being fixed, so it was left as it is. Try again.';
+  try {
+    await ports.files.replace(path, before.marked ? `\uFEFF${text}` : text);
+    return undefined;
+  } catch (error) {
+    return fileProblem(error);
+  }
+}

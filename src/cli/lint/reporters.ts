@@ -1,0 +1,76 @@
+import { pathToFileURL } from 'node:url';
+import { relative, isAbsolute, join } from 'node:path';
+import {
+  githubReporter,
+  jsonReporter,
+  rules,
+  sarifReporter,
+  textReporter,
+  type CheckedFile,
+  type RelatedPlace,
+  type Reporter,
+} from '../../core/index.js';
+import type { Ports } from '../ports/types.js';
+import { colours, withoutControls } from '../terminal.js';
+import type { Format, LintRequest } from './options.js';
+
+/** Pages that explain rules, by the rule. */
+export type RulePages = ReadonlyMap<string, { readonly uri: string; readonly markdown: string }>;
+
+/** The reporter of the format that was asked for. @param pages for the beginning of a SARIF report. */
+export function reporterFor(
+  { format, color }: Pick<LintRequest, 'format' | 'color'>,
+  ports: Ports,
+  pages?: RulePages,
+): Reporter {
+  switch (format) {
+    case 'json':
+      return jsonReporter;
+    case 'sarif':
+      return sarifReporter({ version: ports.version, rules, pageOf: rule => pages?.get(rule) });
+    case 'github':
+      return printed(githubReporter);
+    case 'text':
+      return printed(textReporter(colours(color, ports)));
+  }
+}
+
+/** Reads the pages of the rules, where they lie beside the program. */
+export async function rulePages({ files, docs }: Ports): Promise<RulePages> {
+  const pages = await Promise.all(
+    rules.map(async ({ id }) => {
+      const path = join(docs, 'rules', `${id}.md`);
+      const bytes = await files.read(path).catch(() => undefined);
+      return bytes && ([id, { uri: pathToFileURL(path).href, markdown: new TextDecoder().decode(bytes) }] as const);
+    }),
+  );
+  return new Map(pages.filter(page => page !== undefined));
+}
+
+/** The folder from which a report names files: that of the repository, where GitHub reads it, else the one in which the command was given. */
+export function reportFolder(format: Format, { folder, environment }: Ports): string {
+  const repository = environment['GITHUB_WORKSPACE'];
+  if (format === 'text' || format === 'json' || !repository) return folder;
+  const within = relative(repository, folder);
+  return within.startsWith('..') || isAbsolute(within) ? folder : repository;
+}
+
+/** Without characters that a terminal would obey: a message may quote the article, and a file may have any name. */
+function printed(reporter: Reporter): Reporter {
+  return { ...reporter, file: file => reporter.file(printable(file)) };
+}
+
+function printable(file: CheckedFile): CheckedFile {
+  const findings = file.findings.map(finding => ({
+    ...finding,
+    message: withoutControls(finding.message),
+    related: finding.related.map(printablePlace),
+  }));
+  const sources = new Map([...(file.sources ?? [])].map(([name, text]) => [withoutControls(name), text]));
+  return { ...file, path: withoutControls(file.path), findings, sources };
+}
+
+function printablePlace(place: RelatedPlace): RelatedPlace {
+  const message = withoutControls(place.message);
+  return { ...place, message, ...(place.file !== undefined && { file: withoutControls(place.file) }) };
+}
