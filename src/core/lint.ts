@@ -55,12 +55,11 @@ export function lintArticle(input: LintInput): LintResult {
   const memory = input.memory ?? evidenceMemory();
   const foreign = notEnglish(article, profile, sources);
   let verdicts: readonly Verdict[] | undefined;
-  let proseText: string | undefined;
   let ownText: string | undefined;
-  const prose = (): string => (proseText ??= proseOf(article));
+  const prose = (): string => proseOf(article);
   const ownWords = (): string => (ownText ??= ownWordsOf(article, outline, prose()));
   const wording = config.disclosure.statement;
-  const reported = (): string => blanked(prose(), noteSpans({ article, outline, prose, wording }));
+  const reported = (): string => blanked(prose(), noteSpans({ article, outline, wording }));
   const check = (): readonly Verdict[] =>
     (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
   const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };

@@ -1,12 +1,14 @@
 import { isEnglishTag, knownLanguage } from '../profiles/language.js';
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
 import { normaliseSentence } from '../rules/support/chatbotPhrases.js';
-import { blanked } from '../rules/support/prose.js';
-import { quotations, spanAround } from '../text/quotationMarks.js';
+import { proseOfBlock } from '../rules/support/prose.js';
+import { spokenInBlock } from '../rules/support/quoted.js';
+import { oncePer } from '../text/once.js';
+import { spanAround } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
-import { textAt, type Span } from '../text/span.js';
+import { movedSpan, textAt, type Span } from '../text/span.js';
 import type { AiUse } from './aiUse.js';
-import { maskModels, mayNameModel, model } from './modelNames.js';
+import { maskModels, model, namesModel } from './modelNames.js';
 import { saysModelWasUsed } from './statementPatterns.js';
 import { holdsWording } from './ownWording.js';
 import { usesNamed } from './usesNamed.js';
@@ -26,8 +28,6 @@ export interface Statement {
 export interface StatementContext {
   readonly article: Article;
   readonly outline: Outline;
-  /** See `RuleContext.prose`. */
-  readonly prose: () => string;
   /** The newsroom's own wording, if it has one. */
   readonly wording?: string | undefined;
 }
@@ -40,24 +40,33 @@ export interface StatementContext {
 export function findStatements(context: StatementContext): Statement[] {
   const { article, outline } = context;
   const { ai } = article.frontMatter.record;
-  if (!mayNameModel(article.text, ai?.model) && context.wording === undefined) return [];
-  const prose = context.prose();
-  const spoken = blanked(prose, quotations(prose));
+  const blocks = context.wording === undefined ? blocksNamingModels(article) : article.blocks.filter(isRead);
+  if (blocks.length === 0) return [];
   const sectionOf = sectionFinder(outline);
   const reads = reader(article);
-  return article.blocks.filter(isRead).flatMap(block => {
+  return blocks.flatMap(block => {
     const section = sectionOf(block);
-    if (block.kind === 'quote' && !section && !isMarked(prose, block)) return [];
-    const { start, end } = block.span;
-    const own = context.wording !== undefined && holdsWording(prose.slice(start, end), context.wording);
-    const mayRead = mayNameModel(spoken.slice(start, end), ai?.model) && (block.kind !== 'heading' || section);
-    const spans = own ? [block.span] : mayRead ? reads(spoken, block, section) : [];
-    return spans.map(span => {
-      const uses = own ? 'any' : usesNamed(plainSentence(textAt(spoken, span), ai?.model));
-      return { span, block, uses, ...(section && { section }) };
+    const prose = proseOfBlock(block);
+    if (block.kind === 'quote' && !section && !isMarked(prose.words)) return [];
+    const own = context.wording !== undefined && holdsWording(prose, context.wording);
+    const spoken = spokenInBlock(article, block);
+    const mayRead = namesModel(spoken, ai?.model) && (block.kind !== 'heading' || section);
+    const sentences = own
+      ? [{ start: 0, end: prose.words.length }]
+      : mayRead
+        ? reads(spoken.words, block, section)
+        : [];
+    return sentences.map(sentence => {
+      const uses = own ? 'any' : usesNamed(plainSentence(textAt(spoken.words, sentence), ai?.model));
+      return { span: movedSpan(sentence, block.span.start), block, uses, ...(section && { section }) };
     });
   });
 }
+
+const blocksNamingModels = oncePer(({ blocks, frontMatter }: Article): readonly Block[] => {
+  const model = frontMatter.record.ai?.model;
+  return blocks.filter(block => isRead(block) && namesModel(proseOfBlock(block), model));
+});
 
 /** The section on the use of AI in which a block stands, if it stands in one. */
 function sectionFinder({ sections }: Outline): (block: Block) => PlacedSection | undefined {
@@ -74,25 +83,20 @@ function isRead({ kind }: Block): boolean {
 }
 
 /** A block quotation is somebody else's words, but for one that is emphasised or opens as a note does: “> **Drafted with AI.** …”. */
-function isMarked(prose: string, { span }: Block): boolean {
-  return /^[>\s]{0,10}[*_]/.test(prose.slice(span.start, span.start + 12));
+function isMarked(prose: string): boolean {
+  return /^[>\s]{0,10}[*_]/.test(prose.slice(0, 12));
 }
 
+/** Finds the sentences of a block's words that say so. */
 function reader(article: Article): (text: string, block: Block, section: PlacedSection | undefined) => Span[] {
   const { ai, language } = article.frontMatter.record;
   const isForeign = !isEnglishTag(language) && knownLanguage(language) === undefined;
-  return (text, block, section) => {
-    const { start, end } = block.span;
-    const spans = splitSentences(text.slice(start, end)).map(one => ({
-      start: start + one.start,
-      end: start + one.end,
-    }));
-    return spans.filter(span => {
-      const masked = plainSentence(text.slice(span.start, span.end), ai?.model);
+  return (text, block, section) =>
+    splitSentences(text).filter(sentence => {
+      const masked = plainSentence(textAt(text, sentence), ai?.model);
       if (!masked.includes(model)) return false;
       return isForeign || saysModelWasUsed(masked, section !== undefined && block.kind !== 'heading');
     });
-  };
 }
 
 const longest = 600;

@@ -1,3 +1,5 @@
+import type { KnownText } from '../text/knownText.js';
+
 /** What stands for every name of a language model, so that patterns need know one only. No text that is read holds it. */
 export const model = '@ai';
 
@@ -67,10 +69,14 @@ export function maskModels(sentence: string, recorded: string | undefined): stri
 const isInCapitals = /^(?:A\.I\.|AI|IA)/;
 
 /** Whether it may be worth looking for models in a text at all. */
-export function mayNameModel(text: string, recorded: string | undefined): boolean {
-  if (inCapitals.test(text) || inAnyCase.test(text)) return true;
+export function namesModel(text: KnownText, recorded: string | undefined): boolean {
+  if (text.read(mayNameModel)) return true;
   const named = recorded?.trim() ?? '';
-  return named !== '' && text.includes(named);
+  return named !== '' && text.words.includes(named);
+}
+
+function mayNameModel({ words }: KnownText): boolean {
+  return inCapitals.test(words) || inAnyCase.test(words);
 }
 
 const inCapitals = /A\.I\.|AI|IA/;

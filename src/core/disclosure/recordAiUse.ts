@@ -3,7 +3,6 @@ import { parseArticle } from '../article/parseArticle.js';
 import type { Article, Outline } from '../article/types.js';
 import type { DisclosureConfig } from '../config/types.js';
 import { languageOf } from '../profiles/language.js';
-import { proseOf } from '../rules/support/prose.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
 import type { AiUse } from './aiUse.js';
 import { insertionBesideHeadline } from './besideHeadline.js';
@@ -52,7 +51,7 @@ function statementEdits(article: Article, outline: Outline, after: Article, disc
   if (earlier !== undefined && at >= 0) {
     return earlier === statement ? [] : [{ start: at, end: at + earlier.length, text: statement }];
   }
-  const context = { article: after, outline: outlineArticle(after, profile), prose: () => proseOf(after) };
+  const context = { article: after, outline: outlineArticle(after, profile) };
   const found = disclosureState(context, disclosure);
   const isTold = found.state !== 'missing' && !('statement' in found && found.ofAnotherUse);
   return isTold ? [] : [insertionBesideHeadline(article, outline, statement)];

@@ -7,7 +7,6 @@ import { reviewState, type ReviewState } from '../disclosure/reviewState.js';
 import type { LintResult } from '../lint.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { disclaimerState } from '../rules/support/disclaimerState.js';
-import { proseOf } from '../rules/support/prose.js';
 import { isEmptySection } from '../rules/emptySection.js';
 import type { Source } from '../rules/types.js';
 import type { Span } from '../text/span.js';
@@ -98,7 +97,7 @@ function placeOf({ heading, body }: PlacedSection): Span {
 }
 
 function disclosureOf({ article, outline }: LintResult, { disclosure }: ProjectConfig): Checklist['disclosure'] {
-  const found = disclosureState({ article, outline, prose: () => proseOf(article) }, disclosure);
+  const found = disclosureState({ article, outline }, disclosure);
   if (!('statement' in found)) return { state: found.state };
   return { state: found.ofAnotherUse ? 'of another use' : found.state, span: found.statement.span };
 }

@@ -1,14 +1,14 @@
 import { knownLanguage, languageOf } from '../profiles/language.js';
 import type { Language } from '../profiles/types.js';
-import { quotations } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
-import { overlap, textAt, type Span } from '../text/span.js';
+import { movedSpan, overlap, textAt, type Span } from '../text/span.js';
 import { attributions } from './lexicon/attribution.js';
 import { attributionAt } from './support/attributionAt.js';
 import { citedRecords } from './support/insertion.js';
 import { openingBlocks, type TextBlock } from './support/openingParagraphs.js';
 import { plainName, publisherForms } from './support/publisherForms.js';
 import { blanked } from './support/prose.js';
+import { quotedIn } from './support/quoted.js';
 import { findDateline } from './support/style/dateline.js';
 import type { Rule, RuleContext } from './types.js';
 
@@ -49,8 +49,7 @@ function languageIn({ article, profile }: RuleContext): Language | undefined {
 }
 
 function saysSource(context: RuleContext, blocks: readonly TextBlock[], language: Language): boolean {
-  const spoken = blanked(context.prose(), quotations(context.prose()));
-  const opening = blocks.map(({ span }) => textAt(spoken, span)).join('\n');
+  const opening = blocks.map(({ span }) => spokenAt(context, span)).join('\n');
   if (asksForSource.test(opening)) return true;
   const words = opening
     .replace(/[*_`[\]]/g, '')
@@ -58,6 +57,15 @@ function saysSource(context: RuleContext, blocks: readonly TextBlock[], language
     .replace(/\s+/g, ' ')
     .toLowerCase();
   return attributions[language].some(pattern => pattern.test(words)) || namesPublisher(context, plainName(opening));
+}
+
+/** Without what stands in quotation marks. */
+function spokenAt({ article, prose }: RuleContext, span: Span): string {
+  const quoted = quotedIn(article).filter(one => overlap(one, span));
+  return blanked(
+    textAt(prose(), span),
+    quoted.map(one => movedSpan(one, -span.start)),
+  );
 }
 
 function namesPublisher(context: RuleContext, words: string): boolean {

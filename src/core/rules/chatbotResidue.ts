@@ -1,10 +1,14 @@
 import type { Article, Block, Outline } from '../article/types.js';
 import { splitSentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import type { KnownText } from '../text/knownText.js';
+import { movedSpan, textAt, type Span } from '../text/span.js';
+import { mayBeResidue } from './support/chatbotCues.js';
 import { isAgreement, normaliseSentence, residueIn, type Residue } from './support/chatbotPhrases.js';
 import { removeLines, removeWords } from './support/edits.js';
 import { findPageFurniture } from './support/pageFurniture.js';
-import { quotations, spanAround } from '../text/quotationMarks.js';
+import { proseOfBlock } from './support/prose.js';
+import { quotedIn } from './support/quoted.js';
+import { spanAround } from '../text/quotationMarks.js';
 import type { Report, Rule } from './types.js';
 
 /** Finds what a chatbot said to whoever asked it, prompts that ran into the text, and furniture of the page that the draft was copied from. */
@@ -74,7 +78,7 @@ function furnitureReports(article: Article): Report[] {
 }
 
 function findResidue(article: Article, outline: Outline, prose: string): Hit[] {
-  const quoted = quotations(prose);
+  const quoted = quotedIn(article);
   const asked = promptSentences(article);
   const aboutAi = sectionsAboutAi(outline);
   const hits: Hit[] = [];
@@ -82,7 +86,7 @@ function findResidue(article: Article, outline: Outline, prose: string): Hit[] {
     if (block.kind !== 'paragraph') continue;
     const mayPrompt = spanAround(aboutAi, block.span) !== undefined;
     hits.push(
-      ...hitsIn(prose, block, quoted, asked).filter(({ kind }) => !mayPrompt || kind === 'self' || kind === 'closing'),
+      ...hitsIn(block, quoted, asked).filter(({ kind }) => !mayPrompt || kind === 'self' || kind === 'closing'),
     );
   }
   return joined(article.text, withoutLoneAgreements(prose, hits));
@@ -105,19 +109,38 @@ function sectionsAboutAi(outline: Outline): Span[] {
     .map(({ span }) => span);
 }
 
-function hitsIn(prose: string, block: Block, quoted: readonly Span[], asked: ReadonlySet<string>): Hit[] {
-  const { start, end } = block.content ?? block.span;
-  const hits: Hit[] = [];
+function hitsIn(block: Block, quoted: readonly Span[], asked: ReadonlySet<string>): Hit[] {
+  const prose = proseOfBlock(block);
+  const sentences = asked.size > 0 || prose.read(mayHoldResidue) ? prose.read(judgedSentences) : [];
+  return sentences.flatMap(({ span: place, words, residue }): Hit[] => {
+    const kind = asked.has(words) ? 'prompt' : residue;
+    const span = movedSpan(place, block.span.start);
+    if (!kind || spanAround(quoted, { start: span.start, end: span.start + 1 })) return [];
+    const said = kind === 'preamble' ? toColon(prose.words, place) : place;
+    return [{ kind, span: movedSpan(said, block.span.start), within: block.span }];
+  });
+}
+
+interface JudgedSentence {
+  /** In the block. */
+  readonly span: Span;
+  /** As `normaliseSentence` gives them. */
+  readonly words: string;
+  readonly residue: Residue | undefined;
+}
+
+function mayHoldResidue({ words }: KnownText): boolean {
+  return mayBeResidue(words);
+}
+
+function judgedSentences({ words: prose }: KnownText): readonly JudgedSentence[] {
   let agreed = '';
-  for (const sentence of splitSentences(prose.slice(start, end))) {
-    const span = { start: start + sentence.start, end: start + sentence.end };
-    const words = normaliseSentence(prose.slice(span.start, span.end));
-    const kind = asked.has(words) ? 'prompt' : kindOf(words, agreed);
+  return splitSentences(prose).map(span => {
+    const words = normaliseSentence(textAt(prose, span));
+    const residue = kindOf(words, agreed);
     agreed = isAgreement(words) ? `${words} ` : '';
-    if (!kind || spanAround(quoted, { start: span.start, end: span.start + 1 })) continue;
-    hits.push({ kind, span: kind === 'preamble' ? toColon(prose, span) : span, within: block.span });
-  }
-  return hits;
+    return { span, words, residue };
+  });
 }
 
 /** @param agreed the word of agreement before the sentence, if any: "sure! ". */

@@ -1,5 +1,6 @@
 import type { Block } from '../article/types.js';
 import { findDates } from '../facts/dates.js';
+import type { KnownText } from '../text/knownText.js';
 import { splitSentences } from '../text/sentences.js';
 import { textAt, type Span } from '../text/span.js';
 import {
@@ -11,6 +12,7 @@ import {
   saysWhatWasWrong,
   speaksOfTheArticle,
 } from './lexicon/corrections.js';
+import { proseOfBlock } from './support/prose.js';
 import { readerText } from './support/readerWords.js';
 import type { Rule, RuleContext } from './types.js';
 
@@ -48,17 +50,20 @@ const mayBegin = /corr[ei]|clarif|aclarac|editor|nota|fe de err|versi[oó]n/i;
 
 /** Paragraphs and items that begin as corrections do, and those right under a heading that says “Corrections”. */
 function correctionNotes({ article, prose }: RuleContext): Note[] {
-  const { blocks } = article;
   let isUnderHeading = false;
-  return blocks.flatMap(block => {
+  return article.blocks.flatMap(block => {
     const { kind, span } = block;
     if (kind === 'heading') isUnderHeading = isCorrections(prose(), block);
     if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote') return [];
-    const written = textAt(prose(), span).slice(0, longestNote);
-    if (!isUnderHeading && !mayBegin.test(written.slice(0, 80))) return [];
-    const words = readerText(written).replace(/^(?:[-+•]|\d{1,2}[.)]) /, '');
+    const written = proseOfBlock(block);
+    if (!isUnderHeading && !written.read(mayBeNote)) return [];
+    const words = readerText(written.words.slice(0, longestNote)).replace(/^(?:[-+•]|\d{1,2}[.)]) /, '');
     return isUnderHeading || correctionNote.test(words.toLowerCase()) ? [{ span, words }] : [];
   });
+}
+
+function mayBeNote({ words }: KnownText): boolean {
+  return mayBegin.test(words.slice(0, 80));
 }
 
 function isCorrections(prose: string, { content, span }: Block): boolean {

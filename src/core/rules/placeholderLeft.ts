@@ -1,8 +1,10 @@
-import type { Article } from '../article/types.js';
+import type { Article, Block } from '../article/types.js';
 import { languageOf } from '../profiles/language.js';
-import type { Span } from '../text/span.js';
+import type { Language } from '../profiles/types.js';
+import type { Reader } from '../text/knownText.js';
+import { movedSpan, type Span } from '../text/span.js';
 import { findPlaceholders, type Placeholder } from './support/placeholders.js';
-import { blanked } from './support/prose.js';
+import { blanked, proseOfBlock } from './support/prose.js';
 import { shortened } from './support/shortened.js';
 import type { Report, Rule } from './types.js';
 
@@ -13,12 +15,25 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   summary: 'Nothing is left to be filled in: no TK, TODO, `[INSERT …]` or snippet text.',
   fixable: false,
-  check({ article, profile, prose }) {
+  check({ article, profile }) {
     const language = languageOf(profile);
-    const texts = [recordOf(article), prose()];
-    return texts.flatMap(text => findPlaceholders(text, language)).map(left => reportOf(article.text, left));
+    const left = [
+      ...findPlaceholders(recordOf(article), language),
+      ...article.blocks.flatMap(block => placeholdersIn(block, language)),
+    ];
+    return left.map(one => reportOf(article.text, one));
   },
 };
+
+const readers: Readonly<Record<Language, Reader<readonly Placeholder[]>>> = {
+  en: ({ words }) => findPlaceholders(words, 'en'),
+  es: ({ words }) => findPlaceholders(words, 'es'),
+};
+
+function placeholdersIn(block: Block, language: Language): Placeholder[] {
+  const found = proseOfBlock(block).read(readers[language]);
+  return found.map(one => ({ ...one, span: movedSpan(one.span, block.span.start) }));
+}
 
 function reportOf(text: string, { span, asks }: Placeholder): Report {
   const advice = 'Fill it in, or take it out.';

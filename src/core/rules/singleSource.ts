@@ -1,10 +1,13 @@
 import { findSection, isContent } from '../article/sections.js';
+import type { Article } from '../article/types.js';
 import { isEnglishTag, languageOf } from '../profiles/language.js';
 import { lineBreakOf } from '../scaffold/place.js';
+import type { KnownText } from '../text/knownText.js';
 import { saysSingleSource } from './lexicon/singleSource.js';
 import { disclaimerState } from './support/disclaimerState.js';
 import { ownSeverity } from './support/isOn.js';
 import { topOfArticle } from './support/places.js';
+import { proseOfBlock } from './support/prose.js';
 import type { Fix, Rule, RuleContext } from './types.js';
 
 /** Wants an article with one source to say so. The disclaimers that Copydesk brings do; one that is missing is the rule `disclaimer`’s to report. */
@@ -16,7 +19,7 @@ export const singleSource: Rule = {
   fixable: true,
   check(context) {
     const { article, outline, profile } = context;
-    if (article.frontMatter.record.sources.length !== 1 || saysSo(context.prose())) return [];
+    if (article.frontMatter.record.sources.length !== 1 || saysItself(article)) return [];
     const isDisclaimers =
       saysSo(profile.disclaimer.current.text) && ownSeverity('disclaimer', context.config) !== 'off';
     if (isDisclaimers && disclaimerState(context).state === 'missing') return [];
@@ -28,6 +31,15 @@ export const singleSource: Rule = {
 
 const message =
   'The article rests on one source and does not say so. Tell readers, or add what a second source says and put it on record.';
+
+/** The disclaimer says so most often, and stands near the end. */
+function saysItself({ blocks }: Article): boolean {
+  return blocks.findLast(block => proseOfBlock(block).read(saysSoIn)) !== undefined;
+}
+
+function saysSoIn({ words }: KnownText): boolean {
+  return saysSo(words);
+}
 
 function saysSo(words: string): boolean {
   return saysSingleSource.some(pattern => pattern.test(words));

@@ -1,4 +1,6 @@
+import type { KnownText } from '../text/knownText.js';
 import { spanAround } from '../text/quotationMarks.js';
+import { proseOfBlock } from './support/prose.js';
 import { findInitials, findPercentages, findSpellings, type Variant } from './support/style/variants.js';
 import { hasStyle, titleLines } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';
@@ -18,11 +20,15 @@ export const variantInconsistent: Rule = {
 
 /** Nothing is mixed in the writer's own words that is not mixed in all of them: those are to be had for less. */
 function variantsIn(context: RuleContext): Variant[] {
-  if (!isMixed(find(context.prose()))) return [];
+  if (!isMixed(context.article.blocks.flatMap(block => proseOfBlock(block).read(variantsOfBlock)))) return [];
   const variants = find(context.ownWords());
   // Headlines do without stops, also where the text has them.
   const titles = titleLines(context);
   return variants.filter(({ span, isInitials }) => !(isInitials && spanAround(titles, span)));
+}
+
+function variantsOfBlock({ words }: KnownText): readonly Variant[] {
+  return find(words);
 }
 
 function find(text: string): Variant[] {

@@ -5,6 +5,11 @@ import type { Span } from './span.js';
  * goes on in the next. Single marks count when they stand where a quotation begins; apostrophes do not.
  */
 export function quotations(text: string): Span[] {
+  return readQuotations(text).spans;
+}
+
+/** The same, and whether the last of them is not closed where the text ends. */
+export function readQuotations(text: string): { readonly spans: Span[]; readonly isOpen: boolean } {
   const found: Span[] = [];
   let open: { start: number; closers: string } | undefined;
   for (const match of text.matchAll(/["“”„«»]|['‘’]|\n[^\S\n]*\n/g)) {
@@ -20,7 +25,7 @@ export function quotations(text: string): Span[] {
     }
   }
   if (open) found.push({ start: open.start, end: text.length });
-  return found;
+  return { spans: found, isOpen: open !== undefined };
 }
 
 const closersOf: Readonly<Record<string, string>> = {

@@ -5,15 +5,12 @@ import { aiUses } from '../../../src/core/disclosure/aiUse.js';
 import { findStatements } from '../../../src/core/disclosure/findStatements.js';
 import { statementText } from '../../../src/core/disclosure/wording.js';
 import { readoutArticle } from '../../../src/core/profiles/readoutArticle.js';
-import { proseOf } from '../../../src/core/rules/support/prose.js';
 import { takesLinearTime } from '../linearTime.js';
 
 function statementsIn(text: string, wording?: string): string[] {
   const article = parseArticle(text);
   const outline = outlineArticle(article, readoutArticle);
-  return findStatements({ article, outline, prose: () => proseOf(article), wording }).map(({ span }) =>
-    text.slice(span.start, span.end),
-  );
+  return findStatements({ article, outline, wording }).map(({ span }) => text.slice(span.start, span.end));
 }
 
 describe('a sentence says that a model was used for the article', () => {

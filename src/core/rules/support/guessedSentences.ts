@@ -1,6 +1,7 @@
 import { blockAt } from '../../article/sentenceFinder.js';
 import type { Article, Block, PlacedSection } from '../../article/types.js';
 import { readStretches, type Stretch } from '../../evidence/draftPassages.js';
+import type { KnownText } from '../../text/knownText.js';
 import { splitSentences } from '../../text/sentences.js';
 import { textAt, trimmedSpan, type Span } from '../../text/span.js';
 import type { RuleContext } from '../types.js';
@@ -21,17 +22,24 @@ export interface GuessedSentence {
 
 /** The writer's guesses in the sections of facts, in the order of the text. */
 export function guessedSentences(context: RuleContext): GuessedSentence[] {
-  const items = itemsIn(context);
-  return context.outline.sections
-    .filter(({ spec }) => spec?.kind === 'fact')
-    .flatMap(section => {
-      const { start, end } = section.span;
-      return guessesOf(
-        context.article,
-        section,
-        items.filter(item => item.span.start >= start && item.span.start < end),
-      );
-    });
+  const sections = context.outline.sections.filter(
+    ({ spec, blocks }) => spec?.kind === 'fact' && blocks.some(({ source }) => source.read(mayGuessIn)),
+  );
+  if (sections.length === 0) return [];
+  const items = itemsIn({ ...context, outline: { ...context.outline, sections } });
+  return sections.flatMap(section => {
+    const { start, end } = section.span;
+    return guessesOf(
+      context.article,
+      section,
+      items.filter(item => item.span.start >= start && item.span.start < end),
+    );
+  });
+}
+
+/** Marks of emphasis are no part of a word. */
+function mayGuessIn({ words }: KnownText): boolean {
+  return mayGuess(words.replace(/_/g, ' '));
 }
 
 interface Item {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.js';
+import type { KnownText } from '../../text/knownText.js';
 import type { Span } from '../../text/span.js';
 import { withoutComments } from './comments.js';
 import { blanked } from './prose.js';
@@ -19,9 +20,17 @@ export function comparableUrl(url: string): string | undefined {
  * @param within the body, when absent.
  */
 export function findUrls(article: Article, within?: Span): Set<string> {
-  const { start, end } = within ?? { start: article.bodyStart, end: article.text.length };
+  if (within) return urlsIn(readable(article, within.start, within.end));
+  return new Set(article.blocks.flatMap(({ kind, source }) => (kind === 'code' ? [] : [...source.read(urlsOfBlock)])));
+}
+
+function urlsOfBlock({ words }: KnownText): ReadonlySet<string> {
+  return urlsIn(withoutComments(words));
+}
+
+function urlsIn(text: string): Set<string> {
   const found = new Set<string>();
-  for (const match of readable(article, start, end).matchAll(/https?:\/\/[^\s<>"”]+/gi)) {
+  for (const match of text.matchAll(/https?:\/\/[^\s<>"”]+/gi)) {
     for (const reading of readings(match[0])) {
       const url = comparableUrl(reading);
       if (url !== undefined) found.add(url);

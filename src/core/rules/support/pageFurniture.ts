@@ -1,4 +1,6 @@
 import type { Article } from '../../article/types.js';
+import type { KnownText } from '../../text/knownText.js';
+import { oncePer } from '../../text/once.js';
 import { trimmedSpan, type Span } from '../../text/span.js';
 
 /** Lines that only a web page has. Compared in small letters, without punctuation at the end. */
@@ -23,7 +25,8 @@ const besideFurniture =
   /^(?:\d{1,3}(?:[,.]?\d{3}){0,3}|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|print|copy link|tweet|share|like|like this|reply|comments?|advertisement|read more|related(?: posts| articles| stories)?|you may also like)$/;
 
 /** Lines of the body that belong to the page that the draft was copied from: comment links, share bars, view counters. In their order. */
-export function findPageFurniture(article: Article): Span[] {
+export const findPageFurniture = oncePer((article: Article): readonly Span[] => {
+  if (!article.blocks.some(({ source }) => source.read(mayHoldFurniture))) return [];
   const lines = candidateLines(article);
   const isFurniture = lines.map(line => furniture.some(pattern => pattern.test(line.words)));
   const spread = (at: number, next: number): void => {
@@ -33,6 +36,17 @@ export function findPageFurniture(article: Article): Span[] {
   for (let i = lines.length - 1; i > 0; i--) spread(i, i - 1);
   for (let i = 0; i + 1 < lines.length; i++) spread(i, i + 1);
   return lines.filter((_, index) => isFurniture[index]).map(line => line.span);
+});
+
+/** Of a heading. */
+const mostMarks = 20;
+
+/** In one of these words, every line that only a web page has. */
+const cue = /comment|respon|repl|share|tweet|print|email|loading|view|skip to|(?:post|article|story)\W*$|back to top/im;
+
+/** Whether a block has a line that is short enough and could be one that only a web page has: most have none. */
+function mayHoldFurniture({ words }: KnownText): boolean {
+  return words.split(/[\r\n]+/).some(line => line.trim().length <= longestLine + mostMarks && cue.test(line));
 }
 
 interface Line {

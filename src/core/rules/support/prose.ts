@@ -1,17 +1,33 @@
-import type { Article } from '../../article/types.js';
-import type { Span } from '../../text/span.js';
+import type { Article, Block } from '../../article/types.js';
+import { KnownText } from '../../text/knownText.js';
+import { oncePer } from '../../text/once.js';
+import { movedSpan, type Span } from '../../text/span.js';
 
 /**
  * The article's text with everything blanked that a reader does not read as prose: front matter, code, comments, and the addresses of links.
  * Blanked characters become spaces and line breaks stay, so every offset is the article's own.
  */
-export function proseOf(article: Article): string {
-  const hidden: Span[] = [{ start: 0, end: article.bodyStart }];
-  for (const block of article.blocks) {
-    if (block.kind === 'code') hidden.push(block.span);
-    else hidden.push(...hiddenIn(article.text, block.span));
+export const proseOf = oncePer(({ text, bodyStart, blocks }: Article): string => {
+  const hidden: Span[] = [{ start: 0, end: bodyStart }];
+  for (const { kind, span, source } of blocks) {
+    if (kind === 'code') hidden.push(span);
+    else for (const one of source.read(hiddenIn)) hidden.push(movedSpan(one, span.start));
   }
-  return blanked(article.text, hidden);
+  return blanked(text, hidden);
+});
+
+/** The same of one block. */
+export function proseOfBlock({ kind, source }: Pick<Block, 'kind' | 'source'>): KnownText {
+  return source.read(kind === 'code' ? nothingIn : proseIn);
+}
+
+function nothingIn({ words }: KnownText): KnownText {
+  return new KnownText(blanked(words, [{ start: 0, end: words.length }]));
+}
+
+function proseIn(source: KnownText): KnownText {
+  const hidden = source.read(hiddenIn);
+  return hidden.length === 0 ? source : new KnownText(blanked(source.words, hidden));
 }
 
 /** The text with the characters at the spans (in ascending order) turned into spaces; line breaks stay. */
@@ -35,16 +51,15 @@ const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
 /** Without any of these, a block has nothing that is not prose. */
 const mayHide = /`|<!--|https?:\/\/|www\.|\]\(|^\[/im;
 
-/** Code, comments and addresses in one block of the text, in ascending order. One pass: every step moves on. */
-function hiddenIn(text: string, block: Span): Span[] {
-  const source = text.slice(block.start, block.end);
+/** Code, comments and addresses in one block, in ascending order. One pass: every step moves on. */
+function hiddenIn({ words: source }: KnownText): readonly Span[] {
   if (!mayHide.test(source)) return [];
   const ticks = runsOfTicks(source);
   const lastClose = source.lastIndexOf('-->');
   const found: Span[] = [];
   let at = 0;
   const hide = (end: number): void => {
-    found.push({ start: block.start + at, end: block.start + end });
+    found.push({ start: at, end });
     at = end;
   };
   while (at < source.length) {

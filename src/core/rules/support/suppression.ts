@@ -35,6 +35,7 @@ export function applySuppressions(article: Article, findings: readonly Finding[]
   const hit = (directive: Directive, rule: string): void => {
     hits.set(directive, (hits.get(directive) ?? new Set()).add(rule));
   };
+  if (article.directives.length === 0) return { left: findings, hits: new Map() };
   const lines = new LineIndex(article.text);
   const nextLines = suppressedLines(article, lines);
   const ranges = new Ranges(article, hit);

@@ -1,7 +1,7 @@
 import type { Article, Outline } from '../../../article/types.js';
-import { quotations } from '../../../text/quotationMarks.js';
 import type { Span } from '../../../text/span.js';
 import { blanked } from '../prose.js';
+import { quotedIn } from '../quoted.js';
 
 /** So many sources' names are looked for; no article cites more. */
 const mostSources = 30;
@@ -17,7 +17,7 @@ const shortestName = 8;
  */
 export function ownWordsOf(article: Article, outline: Outline, prose: string): string {
   const hidden = [
-    ...quotations(prose),
+    ...quotedIn(article),
     ...article.blocks.filter(({ kind, span }) => kind === 'quote' || isCaption(prose, span)).map(({ span }) => span),
     ...outline.sections.filter(({ spec }) => spec?.kind === 'furniture').map(({ span }) => span),
     ...officialNames(article).flatMap(name => occurrences(prose, name)),

@@ -22,20 +22,61 @@ export interface Variant {
 const spellings = once(makeSpellings);
 
 /** Words of four letters or more, and shorter ones before a hyphen: no other is in the table. */
-const longWord = /[A-Za-z](?:[a-z]{3,}(?:-[a-z]+)?|[a-z]{0,2}-[a-z]+)(?![A-Za-z])/g;
+const longWord = /[A-Za-z](?:[a-z]{3,}(?:-[a-z]+)?|[a-z]{0,2}-[a-z]+)(?![A-Za-z])/y;
+
+/** How the words of the table begin: most words of a text begin otherwise, and need not be looked up. */
+const beginnings = once(() => {
+  const known = new Uint8Array(1 << 15);
+  for (const word of spellings().words.keys()) known[beginningAt(word, 0)] = 1;
+  return known;
+});
+
+/** A number for three letters, whatever their case. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
 
 /** Finds words that can be spelt in two ways (`defence`, `co-operate`, `policy maker`), outside names. Linear. */
 export function findSpellings(text: string): Variant[] {
   const { words, pairs } = spellings();
   const found: Variant[] = [];
-  for (const pattern of [longWord, pairs]) {
-    for (const { 0: word, index: start } of text.matchAll(pattern)) {
-      const spelling = words.get(word) ?? words.get(word.toLowerCase());
-      const end = start + word.length;
-      if (spelling && !isInName(text, start, end)) found.push(spellingAt({ start, end }, word, spelling));
-    }
-  }
+  const look = (start: number, word: string): void => {
+    const spelling = words.get(word) ?? words.get(word.toLowerCase());
+    const end = start + word.length;
+    if (spelling && !isInName(text, start, end)) found.push(spellingAt({ start, end }, word, spelling));
+  };
+  for (const { start, end } of likelyWords(text)) look(start, text.slice(start, end));
+  for (const { 0: word, index } of text.matchAll(pairs)) look(index, word);
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The words that begin as one of the table does. A word with a hyphen is one. */
+function likelyWords(text: string): Span[] {
+  const known = beginnings();
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetter(text, start)) continue;
+    longWord.lastIndex = start;
+    const isLikely = known[beginningAt(text, start)] === 1 && longWord.test(text);
+    const end = isLikely ? longWord.lastIndex : wordEnd(text, start);
+    if (isLikely) found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text, end)) end++;
+  if (text.charAt(end) !== '-' || !isLetter(text, end + 1)) return end;
+  end++;
+  while (isLetter(text, end)) end++;
+  return end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at) | 32;
+  return letter >= 97 && letter <= 122;
 }
 
 function spellingAt(span: Span, word: string, { choice, side, other, between }: Spelling): Variant {
@@ -71,6 +112,7 @@ const initials = /(?<![\w.$@/-])(?:U\.[SKN]\.|E\.U\.)(?![A-Za-z])|(?<![\w.$@/])(
 
 /** Finds short names that are written with stops and without (`U.S.`, `US`), outside names of bodies. Linear. */
 export function findInitials(text: string): Variant[] {
+  if (!/U\.?[SKN]|E\.?U/.test(text)) return [];
   return Array.from(text.matchAll(initials), ({ 0: word, index: start }): Variant => {
     const end = start + word.length;
     return {
@@ -120,6 +162,7 @@ const percentages = /%|per ?cent(?![a-z])/g;
 
 /** Finds how percentages are written: `9%`, `9 percent`, `9 per cent`. Linear. */
 export function findPercentages(text: string): Variant[] {
+  if (!text.includes('%') && !text.includes('cent')) return [];
   return Array.from(text.matchAll(percentages)).flatMap(({ 0: name, index }): Variant[] => {
     const gap = /[ -]/.test(text.charAt(index - 1)) ? 1 : 0;
     const span = { start: index - gap, end: index + name.length };
