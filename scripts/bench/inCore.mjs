@@ -96,13 +96,16 @@ function checkRows({ lintArticle, parseArticle, importReadout, evidenceMemory },
     { record, index: 0, file: { state: /** @type {const} */ ('found'), text: saved, sha256: '', readout } },
   ];
   const memory = evidenceMemory();
-  const typed = keystrokes(text);
+  const typing = typist(text, lintArticle);
+  const again = typing({ sources, memory });
+  const bareAgain = typing({});
   const times = timeInTurns(
     {
       render: () => markdown.render(text),
       cold: () => lintArticle({ text, sources, memory: evidenceMemory() }),
-      again: () => lintArticle({ text: typed(), sources, memory }),
+      again,
       bare: () => lintArticle({ text }),
+      bareAgain,
     },
     { rounds },
   );
@@ -129,7 +132,27 @@ function checkRows({ lintArticle, parseArticle, importReadout, evidenceMemory },
       unit: '×',
       detail: against(times.bare, times.render),
     },
+    {
+      what: `${size} words, after a keystroke, without sources`,
+      measured: medianRatio(times.bareAgain, times.render),
+      unit: '×',
+      detail: against(times.bareAgain, times.render),
+    },
   ];
+}
+
+/**
+ * Checks of an article after one more keystroke each time, as an editor runs them: with the article as it was before.
+ * @param {string} text
+ * @param {Core['lintArticle']} lintArticle
+ */
+function typist(text, lintArticle) {
+  /** @param {Omit<import('../../src/core/index.js').LintInput, 'text' | 'before'>} input */
+  return input => {
+    const typed = keystrokes(text);
+    let { article } = lintArticle({ ...input, text });
+    return () => ({ article } = lintArticle({ ...input, text: typed(), before: article }));
+  };
 }
 
 /**

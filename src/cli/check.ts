@@ -33,13 +33,15 @@ export async function check(
   config: ProjectConfig,
   { readSources, memory }: SourceDesk,
 ): Promise<Checked> {
-  const sources = await readSources(parseArticle(draft.text), draft.path);
-  return { ...lintArticle({ text: draft.text, config, sources, memory }), sources };
+  const before = parseArticle(draft.text);
+  const sources = await readSources(before, draft.path);
+  return { ...lintArticle({ text: draft.text, before, config, sources, memory }), sources };
 }
 
 /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
 export async function fix(draft: Draft, config: ProjectConfig, desk: SourceDesk): Promise<Checked> {
-  const sources = await desk.readSources(parseArticle(draft.text), draft.path);
-  const { article } = fixArticle({ text: draft.text, config, sources, memory: desk.memory });
+  const before = parseArticle(draft.text);
+  const sources = await desk.readSources(before, draft.path);
+  const { article } = fixArticle({ text: draft.text, before, config, sources, memory: desk.memory });
   return check({ path: draft.path, text: article.text }, config, desk);
 }

@@ -12,7 +12,7 @@ export function fixArticle(input: LintInput): LintResult {
     const edits = fixAllEdits(result.findings);
     const text = applyEdits(result.article.text, edits);
     if (text === result.article.text) break;
-    result = lintArticle({ ...input, text });
+    result = lintArticle({ ...input, text, before: result.article });
   }
   return result;
 }

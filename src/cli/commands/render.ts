@@ -19,8 +19,9 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const read = word === '-' ? decodeArticle(await ports.input.read(largestArticle)) : await readArticle(path, ports);
   if ('problem' in read) throw new Failure(`${word === '-' ? '<standard input>' : word}: ${read.problem}`);
   const project = await projectFinder(ports).forFile(path);
-  const sources = await sourceReader(sourceShelf(ports))(parseArticle(read.text), path);
-  const { article, outline, findings } = lintArticle({ text: read.text, config: project.config, sources });
+  const before = parseArticle(read.text);
+  const sources = await sourceReader(sourceShelf(ports))(before, path);
+  const { article, outline, findings } = lintArticle({ text: read.text, before, config: project.config, sources });
   const page = renderPage({ article, outline, findings, sources });
   stopIfInterrupted(ports.signal);
   if (options.out === undefined) await ports.output.write(page);

@@ -5,7 +5,8 @@ import type { SectionKind } from '../profiles/types.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
 import { blanked } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
-import { overlap, trimmedSpan } from '../text/span.js';
+import type { KnownText } from '../text/knownText.js';
+import { overlap, textAt, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { toPassage } from './passages.js';
 import type { DraftPassage } from './types.js';
@@ -28,13 +29,27 @@ export interface Stretch {
  * @param text the article's text as prose: see `proseOf`.
  */
 export function readStretches(article: Article, outline: Outline, text: string): Stretch[] {
-  const prose = withoutMarks(withoutPlaceholders(text));
-  return stretchesOf(article, outline, prose).map(({ span, kind, role, labelled }) => ({
-    text: prose.slice(span.start, span.end),
+  const line = (span: Span, kind: SectionKind, role: DraftPassage['role']): Stretch => ({
+    text: asRead(textAt(text, span)),
     start: span.start,
-    kind: labelled && kind === 'fact' ? 'analysis' : kind,
+    kind,
     role,
-  }));
+  });
+  const { headline } = outline;
+  const found: Stretch[] = headline ? [line(headline.content, 'fact', 'headline')] : [];
+  for (const section of outline.sections) {
+    const kind = section.spec?.kind ?? 'fact';
+    if (kind === 'furniture') continue;
+    for (const block of blocksOf(section, outline)) {
+      if (block.kind === 'heading') found.push(line(block.content ?? block.span, kind, 'heading'));
+      else for (const part of partsOf(article, block, text)) found.push(placed(part, block.span.start, kind));
+    }
+  }
+  return found;
+}
+
+function placed({ text, start, role, labelled }: Part, by: number, kind: SectionKind): Stretch {
+  return { text, start: start + by, kind: labelled && kind === 'fact' ? 'analysis' : kind, role };
 }
 
 /**
@@ -50,25 +65,10 @@ export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordR
   return spans.map(span => ({ ...toPassage(stretch, span, moved, read), kind, role, prose: stretch }));
 }
 
-interface Placed {
-  readonly span: Span;
-  readonly kind: SectionKind;
-  readonly role: DraftPassage['role'];
+/** A part of a block; `start` is into the block. */
+interface Part extends Omit<Stretch, 'kind'> {
   /** Whether its paragraph begins with a word that labels it: `Analysis:`. */
   readonly labelled: boolean;
-}
-
-function stretchesOf(article: Article, outline: Outline, prose: string): Placed[] {
-  const found: Placed[] = [];
-  if (outline.headline) {
-    found.push({ span: outline.headline.content, kind: 'fact', role: 'headline', labelled: false });
-  }
-  for (const section of outline.sections) {
-    const kind = section.spec?.kind ?? 'fact';
-    if (kind === 'furniture') continue;
-    for (const block of blocksOf(section, outline)) found.push(...blockStretches(article, prose, block, kind));
-  }
-  return found;
 }
 
 /** The blocks under a section's heading. */
@@ -83,23 +83,49 @@ function blocksOf(section: PlacedSection, outline: Outline): readonly Block[] {
         kind !== 'rule' &&
         !(headline && overlap(span, headline)),
     )
-    .map(block => ({ ...block, span: { start: Math.max(block.span.start, section.body.start), end: block.span.end } }));
+    .map(block => {
+      const start = Math.max(block.span.start, section.body.start);
+      return start === block.span.start ? block : { ...block, span: { start, end: block.span.end } };
+    });
 }
 
-function blockStretches(article: Article, prose: string, block: Block, kind: SectionKind): Placed[] {
-  if (block.kind === 'heading') {
-    return [{ span: block.content ?? block.span, kind, role: 'heading', labelled: false }];
-  }
-  const items = block.kind === 'list' || block.kind === 'table' ? itemsOf(article.text, block.span) : [block.span];
-  return items.flatMap(item => {
-    const lead = leadIn(article.text, item);
-    const labelled = isLabelledAnalysis(prose.slice(item.start, item.end));
-    if (!lead) return [{ span: item, kind, role: 'sentence' as const, labelled }];
-    return [
-      { span: lead, kind, role: 'lead-in' as const, labelled },
-      { span: { start: lead.end, end: item.end }, kind, role: 'sentence' as const, labelled },
-    ];
+/** The parts of a block of the text. A block of which nothing is blanked is taken apart once. */
+function partsOf(article: Article, { kind, span, source }: Block, text: string): readonly Part[] {
+  const words = textAt(text, span);
+  const isRow = kind === 'list' || kind === 'table';
+  if (words === source.words) return source.read(isRow ? partsOfRow : partsOfParagraph);
+  return takeApart(textAt(article.text, span), words, isRow);
+}
+
+function partsOfRow({ words }: KnownText): readonly Part[] {
+  return takeApart(words, words, true);
+}
+
+function partsOfParagraph({ words }: KnownText): readonly Part[] {
+  return takeApart(words, words, false);
+}
+
+/** @param isRow whether it is a row of items. */
+function takeApart(written: string, words: string, isRow: boolean): Part[] {
+  const text = asRead(words);
+  const whole = { start: 0, end: text.length };
+  const part = ({ start, end }: Span, role: Part['role'], labelled: boolean): Part => ({
+    text: text.slice(start, end),
+    start,
+    role,
+    labelled,
   });
+  return (isRow ? itemsOf(written, whole) : [whole]).flatMap(item => {
+    const lead = leadIn(written, item);
+    const labelled = isLabelledAnalysis(textAt(text, item));
+    if (!lead) return [part(item, 'sentence', labelled)];
+    return [part(lead, 'lead-in', labelled), part({ start: lead.end, end: item.end }, 'sentence', labelled)];
+  });
+}
+
+/** Prose as it is read: without placeholders and Markdown's marks, which become spaces. */
+function asRead(prose: string): string {
+  return withoutMarks(withoutPlaceholders(prose));
 }
 
 /** The items of a list, or the rows of a table: each begins a line with its mark. */
@@ -134,14 +160,13 @@ function isLabelledAnalysis(text: string): boolean {
 
 /** What a placeholder asks for is not what the draft says. */
 function withoutPlaceholders(prose: string): string {
-  return blanked(
-    prose,
-    findPlaceholders(prose).map(({ span }) => span),
-  );
+  const spans = findPlaceholders(prose).map(({ span }) => span);
+  return spans.length === 0 ? prose : blanked(prose, spans);
 }
 
 /** Blanks placeholders and Markdown's marks for emphasis and quotes, so that words stand as they are read; offsets stay. */
 function withoutMarks(prose: string): string {
+  if (!/[*_>[]/.test(prose)) return prose;
   return prose
     .replace(/\[(?:TK|TODO|INSERT)\b[^[\]\n]{0,300}\]/g, hole => ' '.repeat(hole.length))
     .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, marks => ' '.repeat(marks.length))

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import {
+  type Article,
   declaresArticle,
   type EvidenceMemory,
   isArticlePath,
   lintArticle,
   type LintResult,
+  parseArticle,
   parseFrontMatter,
   type ProjectConfig,
   type Source,
@@ -38,11 +40,13 @@ export interface InspectionPorts {
   readonly readSources: ReadSources;
   /** What was read of sources before; each is read once. */
   readonly memory: EvidenceMemory;
+  /** The article as it was last read: what has not changed in it is not read again. */
+  readonly before?: Article | undefined;
 }
 
 /** Whether Copydesk looks after a text unasked: it says that it is an article, or the project file does. */
-export function isArticle(text: string, uri: vscode.Uri, settings: ProjectSettings): boolean {
-  if (declaresArticle(parseFrontMatter(text))) return true;
+export function isArticle(text: string, uri: vscode.Uri, settings: ProjectSettings, before?: Article): boolean {
+  if (declaresArticle(parseFrontMatter(text, before))) return true;
   const path = settings.root && relativePath(settings.root, uri);
   return path !== undefined && isArticlePath(settings.config, path);
 }
@@ -63,8 +67,10 @@ export async function inspectText(
       sources: undefined,
     };
   }
-  const records = parseFrontMatter(text).record.sources;
+  const before = parseArticle(text, ports.before);
+  const records = before.frontMatter.record.sources;
   // An untitled document has no place from which its sources could be found.
   const sources = place.uri.scheme === 'untitled' ? undefined : await ports.readSources(place.uri, records);
-  return { ...about, checked: true, result: lintArticle({ text, config, sources, memory: ports.memory }), sources };
+  const result = lintArticle({ text, before, config, sources, memory: ports.memory });
+  return { ...about, checked: true, result, sources };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { evidenceMemory } from '../../core/index.js';
+import { type Article, evidenceMemory } from '../../core/index.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
@@ -26,6 +26,8 @@ interface Desk {
   asked: boolean;
   /** The answer for the version it names, or for one that is being read. */
   inspection?: { readonly version: number; readonly answer: Promise<Inspection> } | undefined;
+  /** As it was last read: what stays as it is from one keystroke to the next is not read again. */
+  article?: Article | undefined;
   /** What stands in the Problems panel; undefined when nothing was checked. */
   published?: Inspection | undefined;
 }
@@ -84,7 +86,11 @@ export class LintService implements vscode.Disposable {
     const { configs, sources } = this.ports;
     const read = document.isClosed ? readSources : sources.read.bind(sources);
     const place = { uri: document.uri, version };
-    const answer = inspectText(document.getText(), place, { configs, readSources: read, memory: this.memory });
+    const lent = { configs, readSources: read, memory: this.memory, before: desk.article };
+    const answer = inspectText(document.getText(), place, lent).then(inspection => {
+      desk.article = inspection.result.article;
+      return inspection;
+    });
     desk.inspection = { version, answer };
     return answer;
   }
@@ -96,9 +102,10 @@ export class LintService implements vscode.Disposable {
 
   /** Whether Copydesk looks after a document: it is an article, or was checked by command. */
   async isArticle(document: vscode.TextDocument): Promise<boolean> {
-    if (this.desks.get(document.uri.toString())?.asked) return true;
+    const desk = this.desks.get(document.uri.toString());
+    if (desk?.asked) return true;
     if (document.languageId !== 'markdown' || !isEditable(document.uri)) return false;
-    return isArticle(document.getText(), document.uri, await this.ports.configs.for(document.uri));
+    return isArticle(document.getText(), document.uri, await this.ports.configs.for(document.uri), desk?.article);
   }
 
   /** Checks a document because a person asked for it, article or not, and follows it until it is closed. */

@@ -30,9 +30,12 @@ function againstGlossaries(context: RuleContext): Report[] {
   );
 }
 
+/** Quickly told: capitals of English, or letters of any kind from elsewhere. */
+const mayBeCapitals = /[A-Z\u0080-\uffff]\.?[A-Z\u0080-\uffff]/;
+
 /** Whether a text can hold an acronym: most do not, and need not be searched for facts. */
 function hasLetters(text: string): boolean {
-  return /\p{Lu}\.?\p{Lu}/u.test(text);
+  return mayBeCapitals.test(text) && /\p{Lu}\.?\p{Lu}/u.test(text);
 }
 
 function reportsAt(
