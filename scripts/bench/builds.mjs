@@ -15,10 +15,26 @@ import { root } from '../support/paths.mjs';
  * @returns {Promise<Core>}
  */
 export async function buildCore(folder) {
-  const outfile = path.join(folder, 'core.cjs');
+  return bundled('src/core/index.ts', path.join(folder, 'core.cjs'));
+}
+
+/**
+ * The core with what the preview makes of it.
+ * @param {string} folder
+ * @returns {Promise<typeof import('./preview/core.js')>}
+ */
+export async function buildPreviewCore(folder) {
+  return bundled('scripts/bench/preview/core.js', path.join(folder, 'preview-core.cjs'));
+}
+
+/**
+ * @param {string} entry
+ * @param {string} outfile
+ */
+async function bundled(entry, outfile) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/core/index.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',

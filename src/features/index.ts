@@ -24,6 +24,7 @@ const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
     extensionUri,
     settings,
     inspect: document => lint.inspect(document),
+    isArticle: document => lint.isArticle(document),
     onDidChangeInspection: lint.onDidChangeInspection,
     insertSection: (document, sectionId) => insertSectionById(lint, document, sectionId),
   });

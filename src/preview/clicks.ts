@@ -1,18 +1,19 @@
-import { showPlace, showSlot } from './places.js';
+import type { Blocks } from './blocks.js';
+import { showPlace } from './places.js';
 import type { FromPreview } from './protocol.js';
 
 /** Acts on clicks, double clicks and keys in the page. Links never open here: the extension looks at them first. */
-export function listenToClicks(article: HTMLElement, send: (message: FromPreview) => void): void {
+export function listenToClicks(article: HTMLElement, blocks: Blocks, send: (message: FromPreview) => void): void {
   const activate = (element: HTMLElement): boolean => {
-    const { goto, insert, slot } = element.dataset;
+    const { insert, go } = element.dataset;
     if (insert !== undefined) send({ type: 'insertSection', section: insert });
-    if (slot !== undefined) showSlot(article, slot);
-    const [start, end] = (goto ?? '').split(' ').map(Number);
-    if (goto !== undefined && start !== undefined && end !== undefined) {
-      if (slot === undefined) showPlace(article, start, end);
-      send({ type: 'goToPlace', start, end });
+    if (go !== undefined) send({ type: 'goTo', name: go });
+    const place = element.matches('.mark') ? blocks.placeOf(element) : undefined;
+    if (place) {
+      showPlace(article, blocks, { place });
+      send({ type: 'goToPlace', ...place });
     }
-    return insert !== undefined || goto !== undefined;
+    return insert !== undefined || go !== undefined || place !== undefined;
   };
 
   // In the capture phase, before the editor's own handler of links sees the click.
@@ -22,14 +23,14 @@ export function listenToClicks(article: HTMLElement, send: (message: FromPreview
     event.preventDefault();
     event.stopPropagation();
     const href = link.getAttribute('href') ?? '';
-    if (href.startsWith('#')) document.getElementById(href.slice(1))?.scrollIntoView();
+    if (href.startsWith('#')) goToElement(href.slice(1));
     else send({ type: 'openLink', href });
   };
   document.addEventListener('click', onLink, { capture: true });
   document.addEventListener('auxclick', onLink, { capture: true });
 
   document.addEventListener('click', event => {
-    const button = closest(event, 'button[data-goto], button[data-insert], .mark[data-goto]');
+    const button = closest(event, 'button[data-go], button[data-insert], .mark[data-place]');
     if (!button || (button.matches('.mark') && !isProof())) return;
     activate(button);
   });
@@ -39,9 +40,17 @@ export function listenToClicks(article: HTMLElement, send: (message: FromPreview
     if (activate(mark)) event.preventDefault();
   });
   article.addEventListener('dblclick', event => {
-    const block = closest(event, '[data-line]');
-    if (block && !closest(event, 'a, button, summary')) send({ type: 'goToLine', line: Number(block.dataset['line']) });
+    const block = closest(event, '[data-block]');
+    const line = block && event.target instanceof Element ? blocks.lineOf(event.target) : undefined;
+    if (line !== undefined && !closest(event, 'a, button, summary')) send({ type: 'goToLine', line });
   });
+}
+
+/** The focus goes along, so that whoever came by keyboard goes on from there. */
+function goToElement(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: 'nearest' });
+  element?.focus({ preventScroll: true });
 }
 
 function closest(event: Event, selector: string): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { placeOf } from './places.js';
+import type { Blocks } from './blocks.js';
 
 /**
  * Lights a sentence and the statements that it rests on, one pair at a time: when the pointer is on one of them, when the focus is in it, or when the
@@ -13,6 +13,7 @@ export class Linking {
   constructor(
     private readonly article: HTMLElement,
     private readonly source: HTMLElement,
+    private readonly blocks: Blocks,
   ) {
     for (const root of [article, source]) {
       root.addEventListener('pointerover', event => {
@@ -62,9 +63,9 @@ export class Linking {
   }
 
   private sentenceAt(offset: number): HTMLElement | undefined {
-    const block = blockAt(this.article, offset);
+    const block = this.blocks.blockAt(offset);
     return [...(block?.querySelectorAll<HTMLElement>('.s') ?? [])].find(one => {
-      const place = placeOf(one);
+      const place = this.blocks.placeOf(one);
       return place && place.start <= offset && offset <= place.end;
     });
   }
@@ -72,7 +73,7 @@ export class Linking {
   /** A sentence is one element for each run of its words. */
   private runsOf(sentence: HTMLElement): HTMLElement[] {
     const { place } = sentence.dataset;
-    const block = sentence.closest('[data-start]');
+    const block = sentence.closest('[data-block]');
     return [...(block?.querySelectorAll<HTMLElement>('.s') ?? [sentence])].filter(
       one => one.dataset['place'] === place,
     );
@@ -112,13 +113,4 @@ export class Linking {
 
 function numbersOf(sentence: HTMLElement): string[] {
   return (sentence.dataset['statements'] ?? '').split(' ').filter(Boolean);
-}
-
-function blockAt(article: HTMLElement, offset: number): HTMLElement | undefined {
-  let found: HTMLElement | undefined;
-  for (const block of article.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (Number(block.dataset['start']) > offset) break;
-    found = block;
-  }
-  return found;
 }

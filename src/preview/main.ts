@@ -1,18 +1,23 @@
+import { Blocks } from './blocks.js';
 import { listenToClicks } from './clicks.js';
 import { copyHtml } from './copyHtml.js';
 import { listenToTally, pressTally } from './filter.js';
 import { Linking } from './linking.js';
 import { patch } from './patch.js';
+import { showPlace } from './places.js';
 import {
   previewState,
   type FromPreview,
   type PreviewState,
+  type ProofChange,
   type ProofMarkup,
   type ToPreview,
   type View,
 } from './protocol.js';
 import { Scrolling } from './scrolling.js';
 import { Slips } from './slips.js';
+import { applySplices } from './splice.js';
+import { listenToStatements } from './statements.js';
 import { activateMarks, ViewSwitch } from './view.js';
 
 interface VsCodeApi {
@@ -30,10 +35,15 @@ const saveDelay = 150;
 class Preview {
   private readonly article = byId('article');
   private readonly source = byId('source');
+  private readonly blocks = new Blocks(this.article);
   private readonly scrolling: Scrolling;
   private readonly linking: Linking;
   private readonly slips: Slips;
   private view: View;
+  private document = window.document.body.dataset['document'] ?? '';
+  private locked: boolean;
+  /** Of the proof that is shown. */
+  private number: number | undefined;
   private line: number;
   private lineCount = 0;
   private scrollSync = true;
@@ -44,21 +54,23 @@ class Preview {
     const saved = previewState(vscode.getState());
     this.view = saved?.view ?? 'proof';
     this.line = saved?.line ?? 0;
-    this.scrolling = new Scrolling(this.article, (line, personal) => {
+    this.locked = saved?.locked ?? true;
+    this.scrolling = new Scrolling(this.blocks, (line, personal) => {
       this.onScroll(line, personal);
     });
     const view = new ViewSwitch(byId('view'), chosen => {
       this.changeView(chosen);
     });
     view.show(this.view);
-    listenToClicks(this.article, message => {
+    listenToClicks(this.article, this.blocks, message => {
       vscode.postMessage(message);
     });
-    this.linking = new Linking(this.article, this.source);
-    this.slips = new Slips(this.article, message => {
+    this.linking = new Linking(this.article, this.source, this.blocks);
+    this.slips = new Slips(this.article, this.blocks, message => {
       vscode.postMessage(message);
     });
     listenToTally(byId('tally'));
+    listenToStatements(this.article, this.source);
     window.addEventListener('message', (event: MessageEvent<ToPreview>) => {
       this.onMessage(event.data);
     });
@@ -70,6 +82,20 @@ class Preview {
     switch (message.type) {
       case 'proof':
         this.show(message.proof);
+        return;
+      case 'change':
+        this.change(message.change);
+        return;
+      case 'note':
+        this.slips.answer(message.start, message.end, message.version, message.note);
+        return;
+      case 'show':
+        showPlace(this.article, this.blocks, message.what);
+        return;
+      case 'document':
+        this.document = message.document;
+        this.locked = message.locked;
+        this.save();
         return;
       case 'scrollTo':
         this.scrolling.follow(message.line);
@@ -92,8 +118,6 @@ class Preview {
   }
 
   private show(proof: ProofMarkup): void {
-    this.lineCount = proof.lineCount;
-    byId('notice').hidden = true;
     byId('desk').hidden = false;
     byId('name').textContent = proof.name;
     patch(byId('filing'), proof.filing);
@@ -102,13 +126,44 @@ class Preview {
     patch(this.article, proof.article, content => {
       activateMarks(content, this.view);
     });
-    for (const id of ['source', 'skip']) byId(id).hidden = proof.source === '';
+    this.blocks.reset(proof.places);
     patch(this.source, proof.source);
-    reopenSlip(proof.notes, proof.version);
-    this.linking.contentChanged();
-    this.scrolling.contentChanged(this.lineCount);
+    this.onShown(proof, reopenSlip);
     if (!this.isShown && this.line > 0) this.scrolling.follow(this.line);
     this.isShown = true;
+  }
+
+  /** A change to a proof that is not the one on the page is of no use: then the whole is asked for. */
+  private change(change: ProofChange): void {
+    if (change.of !== this.number) {
+      this.vscode.postMessage({ type: 'ready' });
+      return;
+    }
+    if (change.filing !== undefined) patch(byId('filing'), change.filing);
+    if (change.tally !== undefined) patch(byId('tally'), change.tally, pressTally);
+    const reopenSlip = this.slips.lift();
+    if (change.article) {
+      applySplices(this.article, change.article, element => {
+        activateMarks(element, this.view);
+      });
+    }
+    if (change.article ?? change.places) this.blocks.change(change.places);
+    if (change.source) applySplices(this.source, change.source);
+    this.onShown(change, reopenSlip);
+  }
+
+  private onShown(
+    { number, lineCount, version }: Pick<ProofMarkup, 'number' | 'lineCount' | 'version'>,
+    reopenSlip: (version: number) => void,
+  ): void {
+    this.number = number;
+    this.lineCount = lineCount;
+    byId('notice').hidden = true;
+    const hasSource = this.source.childElementCount > 0;
+    for (const id of ['source', 'skip']) byId(id).hidden = !hasSource;
+    reopenSlip(version);
+    this.linking.contentChanged();
+    this.scrolling.contentChanged(lineCount);
   }
 
   private changeView(view: View): void {
@@ -129,8 +184,8 @@ class Preview {
   private save(): void {
     clearTimeout(this.saving);
     this.saving = setTimeout(() => {
-      const document = window.document.body.dataset['document'] ?? '';
-      this.vscode.setState({ document, view: this.view, line: this.line });
+      const { document, view, line, locked } = this;
+      this.vscode.setState({ document, view, line, locked });
     }, saveDelay);
   }
 }

@@ -42,16 +42,8 @@ function keysIn(root: ParentNode): string[] {
   return Array.from(root.querySelectorAll('[data-key]'), element => element.getAttribute('data-key') ?? '');
 }
 
-function keepWhatIsEqual(from: HTMLElement, to: HTMLElement): boolean {
-  // A keystroke moves the offsets of every block behind it: they are carried over first, so that only real changes are compared.
-  carryOver(from, to, 'data-start');
-  carryOver(from, to, 'data-end');
-  // What the page did by itself stays: an opened prompt, a place that is being shown.
+/** Whether an element has to be changed into another. What the page did by itself stays: an opened prompt, a place that is being shown. */
+export function keepWhatIsEqual(from: HTMLElement, to: HTMLElement): boolean {
   for (const own of ['open', 'data-shown']) if (from.hasAttribute(own)) to.setAttribute(own, '');
   return !from.isEqualNode(to);
-}
-
-function carryOver(from: Element, to: Element, name: string): void {
-  const value = to.getAttribute(name);
-  if (value !== null && from.hasAttribute(name)) from.setAttribute(name, value);
 }

@@ -1,26 +1,26 @@
-/** Shows a place of the text on the page for a moment: its mark, else its block. */
-export function showPlace(article: HTMLElement, start: number, end: number): void {
-  const mark = article.querySelector(`.mark[data-goto="${start} ${end}"]`);
-  show(mark ?? blockAt(article, start));
+import type { Blocks, Place } from './blocks.js';
+import type { ShownPlace } from './protocol.js';
+
+/** Shows a place for a moment: the slot of a section, what a record says, a mark in the text, else its block. */
+export function showPlace(article: HTMLElement, blocks: Blocks, { place, slot, record }: ShownPlace): void {
+  const named = slot === undefined ? undefined : slotOf(article, slot);
+  const recorded = record === undefined ? null : article.querySelector(`[data-record="${record}"]`);
+  show(named ?? recorded ?? (place && (markAt(blocks, place) ?? blocks.blockAt(place.start))));
 }
 
-/** Shows the slot of a missing section. */
-export function showSlot(article: HTMLElement, section: string): void {
-  show(
-    [...article.querySelectorAll<HTMLElement>('[data-insert]')]
-      .find(button => button.dataset['insert'] === section)
-      ?.closest('.slot'),
-  );
+function slotOf(article: HTMLElement, section: string): Element | null | undefined {
+  return [...article.querySelectorAll<HTMLElement>('[data-insert]')]
+    .find(button => button.dataset['insert'] === section)
+    ?.closest('.slot');
 }
 
-/** The last block that starts at or before an offset. */
-function blockAt(article: HTMLElement, offset: number): Element | undefined {
-  let found: Element | undefined;
-  for (const block of article.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (Number(block.dataset['start']) > offset) break;
-    found = block;
-  }
-  return found;
+/** The mark on exactly these words. */
+function markAt(blocks: Blocks, { start, end }: Place): Element | undefined {
+  const marks = blocks.blockAt(start)?.querySelectorAll<HTMLElement>('.mark, .fact') ?? [];
+  return [...marks].find(mark => {
+    const place = blocks.placeOf(mark);
+    return place?.start === start && place.end === end;
+  });
 }
 
 const shownFor = 1600;
@@ -32,13 +32,4 @@ function show(element: Element | null | undefined): void {
   setTimeout(() => {
     element.removeAttribute('data-shown');
   }, shownFor);
-}
-
-/** Where an element's words stand in the text: what it keeps is counted from the start of its block. */
-export function placeOf(element: HTMLElement): { readonly start: number; readonly end: number } | undefined {
-  const block = element.closest<HTMLElement>('[data-start]');
-  const [start, end] = (element.dataset['place'] ?? '').split(' ').map(Number);
-  if (!block || start === undefined || end === undefined) return undefined;
-  const base = Number(block.dataset['start']);
-  return { start: base + start, end: base + end };
 }

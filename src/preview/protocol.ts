@@ -1,5 +1,7 @@
 /** The messages between the extension and the script in the preview. Both ends share this file. */
 
+import type { PlaceChange, Splice } from '../core/render/diffPieces.js';
+
 /** How the article is shown: as a proof with marks, or as readers will see it. */
 export type View = 'proof' | 'published';
 
@@ -10,10 +12,14 @@ export interface PreviewState {
   readonly view: View;
   /** The line of the text at the top of the preview, with a fraction for the way to the next. */
   readonly line: number;
+  /** Whether it stays with its document, whatever editor is active. */
+  readonly locked: boolean;
 }
 
-/** A proof as markup, ready to be put in place. */
+/** A whole proof as markup, ready to be put in place. */
 export interface ProofMarkup {
+  /** Counts the proofs of a panel: a change says of which it is one. */
+  readonly number: number;
   /** The document's name, as text. */
   readonly name: string;
   /** Inside of the filing panel. */
@@ -22,19 +28,31 @@ export interface ProofMarkup {
   readonly tally: string;
   /** Inside of the article. */
   readonly article: string;
+  /** Start and line of each block of the article, in their order. */
+  readonly places: readonly number[];
   /** Inside of the source's column; empty when there is none to show. */
   readonly source: string;
-  readonly notes: readonly ProofNote[];
   readonly lineCount: number;
   /** Of the text that the proof shows: what the person does about a fact holds for this version only. */
   readonly version: number;
 }
 
+/** What changed from one proof to the next. What is absent stayed. */
+export interface ProofChange {
+  /** The number of the proof that this changes. */
+  readonly of: number;
+  readonly number: number;
+  readonly lineCount: number;
+  readonly version: number;
+  readonly filing?: string;
+  readonly tally?: string;
+  readonly article?: readonly Splice[];
+  readonly places?: PlaceChange;
+  readonly source?: readonly Splice[];
+}
+
 /** What opens under a sentence when a fact of it is activated. All of it is text. */
 export interface ProofNote {
-  /** Of the fact, into the text. */
-  readonly start: number;
-  readonly end: number;
   readonly title: string;
   readonly why: string;
   readonly statement?: { readonly number: number; readonly text: string } | undefined;
@@ -42,9 +60,29 @@ export interface ProofNote {
   readonly fix?: string | undefined;
 }
 
+/** A place to be shown: of the text, or what stands for it on the page. */
+export interface ShownPlace {
+  readonly place?: { readonly start: number; readonly end: number };
+  /** The slot of a missing section. */
+  readonly slot?: string | undefined;
+  /** What the page says of a part of the record. */
+  readonly record?: string | undefined;
+}
+
 export type ToPreview =
   /** Show this proof in place of the last. */
   | { readonly type: 'proof'; readonly proof: ProofMarkup }
+  /** Change the proof that is shown. */
+  | { readonly type: 'change'; readonly change: ProofChange }
+  /** What there is to be done about the fact at a place, as it was asked for; no note where there is nothing. */
+  | {
+      readonly type: 'note';
+      readonly start: number;
+      readonly end: number;
+      readonly version: number;
+      readonly note?: ProofNote | undefined;
+    }
+  | { readonly type: 'show'; readonly what: ShownPlace }
   /** The editor shows this line at its top. */
   | { readonly type: 'scrollTo'; readonly line: number }
   /** The cursor in the editor stands at this offset: its sentence and the source's statement are lit. */
@@ -52,11 +90,13 @@ export type ToPreview =
   /** Put this on the clipboard as formatted text, with its own source as the plain text beside it. */
   | { readonly type: 'copyHtml'; readonly html: string }
   | { readonly type: 'settings'; readonly scrollSync: boolean }
+  /** The preview shows another document from now on, or stays with its own or not. */
+  | { readonly type: 'document'; readonly document: string; readonly locked: boolean }
   /** There is nothing to show, and this says why, in text. The last proof stays. */
   | { readonly type: 'notice'; readonly message: string };
 
 export type FromPreview =
-  /** The script runs and wants the proof. */
+  /** The script wants the whole proof: it has just begun, or was told of a change to a proof that it does not have. */
   | { readonly type: 'ready' }
   /** The person scrolled the preview; the line now at its top. */
   | { readonly type: 'scrolled'; readonly line: number }
@@ -64,10 +104,14 @@ export type FromPreview =
   | { readonly type: 'goToLine'; readonly line: number }
   /** Show and select this stretch of the text. */
   | { readonly type: 'goToPlace'; readonly start: number; readonly end: number }
+  /** Show and select where the button of this name leads. */
+  | { readonly type: 'goTo'; readonly name: string }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'insertSection'; readonly section: string }
   /** What became of `copyHtml`. */
   | { readonly type: 'copied'; readonly done: boolean }
+  /** What is to be done about the fact at this place? */
+  | { readonly type: 'askNote'; readonly start: number; readonly end: number; readonly version: number }
   /** Put right what the finding at this place says, as its note offers. */
   | { readonly type: 'applyFix'; readonly start: number; readonly end: number; readonly version: number }
   /** Let the finding at this place stand, with a reason that is asked for. */
@@ -76,7 +120,7 @@ export type FromPreview =
 /** A message of the script, or undefined when it is none: what comes out of a webview is checked before it is acted on. */
 export function fromPreview(message: unknown): FromPreview | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, line, start, end, href, section, version, done } = message;
+  const { type, line, start, end, href, section, version, done, name } = message;
   switch (type) {
     case 'ready':
       return { type };
@@ -85,6 +129,7 @@ export function fromPreview(message: unknown): FromPreview | undefined {
       return isCount(line) ? { type, line } : undefined;
     case 'goToPlace':
       return isCount(start) && isCount(end) && start <= end ? { type, start, end } : undefined;
+    case 'askNote':
     case 'applyFix':
     case 'keepFact':
       return isCount(start) && isCount(end) && start <= end && isCount(version)
@@ -92,6 +137,8 @@ export function fromPreview(message: unknown): FromPreview | undefined {
         : undefined;
     case 'copied':
       return { type, done: done === true };
+    case 'goTo':
+      return typeof name === 'string' ? { type, name } : undefined;
     case 'openLink':
       return typeof href === 'string' ? { type, href } : undefined;
     case 'insertSection':
@@ -104,8 +151,13 @@ export function fromPreview(message: unknown): FromPreview | undefined {
 /** A state that an earlier run saved, or undefined when it is none. */
 export function previewState(state: unknown): PreviewState | undefined {
   if (!isRecord(state) || typeof state['document'] !== 'string') return undefined;
-  const { document, view, line } = state;
-  return { document, view: view === 'published' ? 'published' : 'proof', line: isCount(line) ? line : 0 };
+  const { document, view, line, locked } = state;
+  return {
+    document,
+    view: view === 'published' ? 'published' : 'proof',
+    line: isCount(line) ? line : 0,
+    locked: locked !== false,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

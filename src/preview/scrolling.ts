@@ -1,3 +1,4 @@
+import type { Blocks } from './blocks.js';
 import { LineMap } from './lineMap.js';
 import { ScrollGuard } from './scrollGuard.js';
 
@@ -10,7 +11,7 @@ export class Scrolling {
 
   /** @param onLine hears which line came to the top, and whether a person scrolled there. */
   constructor(
-    private readonly article: HTMLElement,
+    private readonly blocks: Blocks,
     private readonly onLine: (line: number, personal: boolean) => void,
   ) {
     window.addEventListener(
@@ -25,6 +26,8 @@ export class Scrolling {
     );
     new ResizeObserver(() => {
       this.map = undefined;
+      // A picture that has loaded moves what stands below it, and the browser scrolls along: that is nobody's scrolling.
+      this.guard.follow();
     }).observe(document.body);
   }
 
@@ -49,11 +52,9 @@ export class Scrolling {
 
   private get lines(): LineMap {
     if (this.map) return this.map;
-    const blocks = this.article.querySelectorAll<HTMLElement>('[data-line]');
-    const anchors = Array.from(blocks, block => ({
-      line: Number(block.dataset['line']),
-      top: block.getBoundingClientRect().top + window.scrollY,
-    }));
+    const anchors = this.blocks
+      .lines()
+      .map(({ block, line }) => ({ line, top: block.getBoundingClientRect().top + window.scrollY }));
     return (this.map = new LineMap(anchors, this.lineCount, document.documentElement.scrollHeight));
   }
 }

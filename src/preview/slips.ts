@@ -1,15 +1,17 @@
-import { placeOf } from './places.js';
+import type { Blocks } from './blocks.js';
 import type { FromPreview, ProofNote } from './protocol.js';
+import { slipOf } from './slip.js';
 
 /** The slip that opens under a sentence when one of its facts is activated: what to do, and at most two buttons. One at a time. */
 export class Slips {
-  private notes: readonly ProofNote[] = [];
   private version = 0;
   private slip: HTMLElement | undefined;
+  private note: string | undefined;
   private opener: HTMLElement | undefined;
 
   constructor(
     article: HTMLElement,
+    private readonly blocks: Blocks,
     private readonly send: (message: FromPreview) => void,
   ) {
     article.addEventListener('click', event => {
@@ -32,90 +34,78 @@ export class Slips {
   /**
    * Takes the slip out of the page before the page is brought to a new proof.
    *
-   * @returns to be called when the new proof stands: a slip whose fact is still there comes back.
+   * @returns to be called when the new proof stands: a slip whose fact is still there comes back, and what it says is asked for anew.
    */
-  lift(): (notes: readonly ProofNote[], version: number) => void {
-    const { opener } = this;
-    const focused = [...(this.slip?.querySelectorAll('button') ?? [])].indexOf(
-      document.activeElement as HTMLButtonElement,
-    );
-    this.close();
-    return (notes, version) => {
-      this.notes = notes;
+  lift(): (version: number) => void {
+    const { opener, slip } = this;
+    const focused = slip?.contains(document.activeElement) === true ? document.activeElement : undefined;
+    slip?.remove();
+    return version => {
       this.version = version;
-      if (opener?.isConnected !== true) return;
-      this.open(opener);
-      this.slip?.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
+      if (!opener) return;
+      if (!opener.isConnected) {
+        this.close();
+        return;
+      }
+      if (slip) this.place(slip, opener);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      this.ask(opener);
     };
+  }
+
+  /** What the extension says of the fact at a place; undefined when there is nothing to be done about it. */
+  answer(start: number, end: number, version: number, note: ProofNote | undefined): void {
+    const { opener } = this;
+    const place = opener && this.blocks.placeOf(opener);
+    if (!opener || version !== this.version || place?.start !== start || place.end !== end) return;
+    if (!note) {
+      this.close();
+      return;
+    }
+    const said = JSON.stringify(note);
+    if (this.slip && said === this.note) return;
+    const focused = [...(this.slip?.querySelectorAll('button') ?? [])].findIndex(one => one === document.activeElement);
+    this.slip?.remove();
+    this.note = said;
+    this.slip = slipOf(note, type => {
+      const now = this.blocks.placeOf(opener);
+      if (now) this.send({ type, ...now, version: this.version });
+    });
+    opener.setAttribute('aria-controls', this.slip.id);
+    opener.setAttribute('aria-expanded', 'true');
+    this.place(this.slip, opener);
+    this.slip.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
   }
 
   close(): void {
     this.slip?.remove();
     this.opener?.setAttribute('aria-expanded', 'false');
+    this.opener?.removeAttribute('aria-controls');
     this.slip = undefined;
+    this.note = undefined;
     this.opener = undefined;
   }
 
   private toggle(fact: HTMLElement): void {
     const wasOpen = this.opener === fact;
     this.close();
-    if (!wasOpen) this.open(fact);
-  }
-
-  private open(fact: HTMLElement): void {
-    const place = placeOf(fact);
-    const note = place && this.notes.find(one => one.start === place.start && one.end === place.end);
-    if (!note) return;
-    this.slip = slipOf(note, type => {
-      this.send({ type, start: note.start, end: note.end, version: this.version });
-    });
-    fact.setAttribute('aria-expanded', 'true');
+    if (wasOpen) return;
     this.opener = fact;
+    this.ask(fact);
+  }
+
+  private ask(fact: HTMLElement): void {
+    const place = this.blocks.placeOf(fact);
+    if (place) this.send({ type: 'askNote', ...place, version: this.version });
+  }
+
+  private place(slip: HTMLElement, fact: HTMLElement): void {
+    fact.setAttribute('aria-controls', slip.id);
+    fact.setAttribute('aria-expanded', 'true');
     const item = fact.closest('li');
-    if (item) item.append(this.slip);
-    else fact.closest('p, h1, h2, h3, h4, h5, h6, blockquote, table, [data-start]')?.after(this.slip);
+    if (item) item.append(slip);
+    else fact.closest('p, h1, h2, h3, h4, h5, h6, blockquote, table, [data-block]')?.after(slip);
   }
-}
-
-function slipOf(note: ProofNote, act: (type: 'applyFix' | 'keepFact') => void): HTMLElement {
-  const slip = element('div', 'slip');
-  slip.id = 'slip';
-  slip.setAttribute('role', 'group');
-  slip.setAttribute('aria-label', note.title);
-  if (note.statement) {
-    const source = element('p', 'slip__src');
-    source.append(element('span', 'n', String(note.statement.number)), ` ${note.statement.text}`);
-    slip.append(source);
-  }
-  slip.append(element('p', 'slip__why', note.why));
-  const actions = element('p', 'actions');
-  if (note.fix !== undefined)
-    actions.append(
-      button('btn btn--main', note.fix, () => {
-        act('applyFix');
-      }),
-    );
-  actions.append(
-    button('btn', 'Keep, with a reason…', () => {
-      act('keepFact');
-    }),
-  );
-  slip.append(actions);
-  return slip;
-}
-
-function button(className: string, words: string, onClick: () => void): HTMLElement {
-  const made = element('button', className, words);
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', onClick);
-  return made;
-}
-
-function element(tag: string, className: string, words?: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  if (words !== undefined) made.textContent = words;
-  return made;
 }
 
 /** The fact that a click or a key is about. In the article as published a fact is mere words. */

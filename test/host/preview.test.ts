@@ -65,6 +65,26 @@ describe('the preview', () => {
     assert.deepEqual(previews(), ['Preview: one.md']);
   });
 
+  it('stays with its document until it is let go; then it follows the article that is being worked on, and no other file', async () => {
+    const one = await newFile('previews/one.md', article);
+    const two = await newFile('previews/two.md', article);
+    await open(one);
+    await openPreview();
+    await open(two);
+    assert.deepEqual(previews(), ['Preview: one.md']);
+    await open(one);
+    await vscode.commands.executeCommand('copydesk.togglePreviewLock');
+    await until(previews, ([label]) => label === 'Following: one.md');
+    await open(await newFile('previews/notes.txt', 'Notes.'));
+    await open(two);
+    await until(previews, ([label]) => label === 'Following: two.md');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), two.toString());
+    await vscode.commands.executeCommand('copydesk.togglePreviewLock');
+    await until(previews, ([label]) => label === 'Preview: two.md');
+    await open(one);
+    assert.deepEqual(previews(), ['Preview: two.md']);
+  });
+
   it('works for a draft that was never saved, and goes with it', async () => {
     const { document } = await openUntitled(article);
     await openPreview();

@@ -219,6 +219,7 @@ describe('in every theme', () => {
     ['light', 'Default Light Modern', 'vscode-light'],
     ['dark', 'Default Dark Modern', 'vscode-dark'],
     ['high-contrast', 'Default High Contrast', 'vscode-high-contrast'],
+    ['high-contrast-light', 'Default High Contrast Light', 'vscode-high-contrast-light'],
   ] as const;
   let preview: FrameLocator;
 

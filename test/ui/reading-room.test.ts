@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from './support/workbench.js';
 
@@ -48,8 +48,19 @@ describe('the source beside the article', () => {
     expect(await preview.locator('body').evaluate(() => document.hasFocus())).toBe(false);
   });
 
-  it('is led to by the figure behind a sentence', async () => {
-    expect(await preview.locator('.ref').first().getAttribute('aria-label')).toMatch(/^Source, statement/);
+  it('is led to by the figure behind a sentence, and leads back, by keyboard alone', async () => {
+    const ref = preview.locator('.ref', { hasText: '4' }).first();
+    expect(await ref.getAttribute('aria-label')).toMatch(/^Source, statement/);
+    const hasFocus = (locator: Locator) => locator.evaluate(element => element === document.activeElement);
+    await ref.focus();
+    await workbench.press('Enter');
+    await expect.poll(() => hasFocus(statement(4))).toBe(true);
+    await workbench.press('ArrowDown');
+    await expect.poll(() => hasFocus(statement(5))).toBe(true);
+    expect(await statement(5).getAttribute('aria-current')).toBe('true');
+    await workbench.press('ArrowUp');
+    await workbench.press('Enter');
+    await expect.poll(() => hasFocus(ref)).toBe(true);
   });
 });
 
@@ -101,9 +112,33 @@ describe('the tally', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('counts what the filing panel and the status bar count', async () => {
-    const errors = await preview.locator('.filing__list li', { hasText: 'Open errors' }).locator('.v').innerText();
-    await workbench.page.locator('.statusbar-item[id="status.problems"]', { hasText: errors.trim() }).waitFor();
+  it('counts what is marked, and the filing panel what the status bar and the Problems panel count', async () => {
+    for (const verdict of ['supported', 'contradicted', 'unsupported', 'not-checked']) {
+      const told = await preview.locator(`.tally button[data-verdict="${verdict}"] b`).innerText();
+      // A fact is one element for each run of its words; its place names it, within its block.
+      const marked = await preview.locator('article').evaluate((article, state) => {
+        const facts = [...article.querySelectorAll<HTMLElement>(`.fact[data-verdict="${state}"]`)];
+        const blocks = [...article.querySelectorAll('[data-block]')];
+        const nameOf = (fact: HTMLElement) => {
+          const block = fact.closest('[data-block]');
+          return `${block ? blocks.indexOf(block) : -1} ${fact.dataset['place']}`;
+        };
+        return new Set(facts.map(nameOf)).size;
+      }, verdict);
+      expect([verdict, marked]).toEqual([verdict, Number(told)]);
+    }
+    const row = async (label: string) =>
+      (await preview.locator('.filing__list li', { hasText: label }).locator('.v').innerText()).trim();
+    const [errors, sections] = [Number(await row('Open errors')), await row('Required sections')];
+    expect(await preview.locator('.filing__verdict p').innerText()).toContain(`${errors} errors are open`);
+    const problems = workbench.page.locator('.statusbar-item[id="status.problems"]');
+    const counts = ((await problems.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    expect(counts[0]).toBe(errors);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const item = await workbench.statusItem('Readout article').innerText();
+    expect(item).toContain(sections.replace(' of ', '/'));
+    // Hints are findings, too, but the Problems panel does not count them.
+    expect(Number(/(\d+) findings/.exec(item)?.[1])).toBeGreaterThanOrEqual(total);
   });
 });
 
@@ -112,6 +147,7 @@ describe('for everybody', () => {
     ['light', 'Default Light Modern', 'vscode-light'],
     ['dark', 'Default Dark Modern', 'vscode-dark'],
     ['high contrast', 'Default High Contrast', 'vscode-high-contrast'],
+    ['high contrast, light', 'Default High Contrast Light', 'vscode-high-contrast-light'],
   ] as const;
   const require = createRequire(import.meta.url);
 

@@ -43,39 +43,63 @@ export interface LinkInput {
   readonly sources: readonly Source[];
 }
 
-/** Links the sentences of drafts to statements. It remembers the words of what it has read: keep one for each draft that is shown. */
+/** What a linker has read of the sources. */
+interface ReadSources {
+  readonly found: readonly ReadableSource[];
+  readonly statements: readonly NumberedStatement[];
+  readonly words: WordIndex;
+  readonly places: PlaceIndex;
+}
+
+/** Links the sentences of drafts to statements. It remembers what it has read and linked: keep one for each draft that is shown. */
 export class StatementLinker {
-  private words = new Map<string, readonly ContentWord[]>();
-  private readonly statementWords = new WeakMap<Readout, readonly ReadonlySet<string>[]>();
+  /** The statements of a sentence, by its words and how they stand to the sources. */
+  private chosen = new Map<string, readonly number[]>();
+  private read: ReadSources | undefined;
 
   /** Linear, but for statements that share very common words. */
   link({ text, sentences, verdicts, sources }: LinkInput): StatementLinks {
-    const found = readable(sources);
-    const statements = numbered(found);
-    const index = new WordIndex(found.flatMap(one => this.wordsOfStatements(one.readout)));
-    const places = new PlaceIndex(found, statements);
-    const seen = new Map<string, readonly ContentWord[]>();
+    const { statements, words, places } = this.readSources(readable(sources));
+    const seen = new Map<string, readonly number[]>();
     let next = 0;
     const links = sentences.flatMap(sentence => {
-      const key = text.slice(sentence.start, sentence.end);
-      const words = this.words.get(key) ?? contentWords(key);
-      seen.set(key, words);
       const own: Verdict[] = [];
       for (let one = verdicts[next]; one && one.span.start < sentence.end; one = verdicts[++next]) {
         if (one.span.start >= sentence.start) own.push(one);
       }
-      const chosen = choose(votesOf(own, places), index.likeness(withWeights(words, own, sentence.start)));
+      const told = text.slice(sentence.start, sentence.end);
+      const key = told + own.map(verdict => nameOf(verdict, sentence.start)).join('');
+      const chosen =
+        this.chosen.get(key) ??
+        choose(votesOf(own, places), words.likeness(withWeights(contentWords(told), own, sentence.start)));
+      seen.set(key, chosen);
       return chosen.length === 0 ? [] : [{ sentence, statements: chosen }];
     });
-    this.words = seen;
+    this.chosen = seen;
     return { statements, links, uses: usesOf(statements.length, links, verdicts, places) };
   }
 
-  private wordsOfStatements(readout: Readout): readonly ReadonlySet<string>[] {
-    const known = this.statementWords.get(readout) ?? readout.statements.map(({ text }) => wordsOf(text));
-    this.statementWords.set(readout, known);
-    return known;
+  private readSources(found: readonly ReadableSource[]): ReadSources {
+    if (this.read && areSame(this.read.found, found)) return this.read;
+    const statements = numbered(found);
+    const words = new WordIndex(
+      found.flatMap(({ readout }) => readout.statements.map(({ text: told }) => wordsOf(told))),
+    );
+    this.chosen = new Map();
+    return (this.read = { found, statements, words, places: new PlaceIndex(found, statements) });
   }
+}
+
+function areSame(some: readonly ReadableSource[], others: readonly ReadableSource[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ source, readout }, i) => source === others[i]?.source && readout === others[i].readout)
+  );
+}
+
+/** All of a verdict that links are chosen by, its place counted from the sentence's start. */
+function nameOf({ fact, span, places: [place] }: Verdict, from: number): string {
+  return `\n${fact?.kind} ${span.start - from} ${span.end - from} ${place?.source} ${place?.span.start}`;
 }
 
 interface ReadableSource {

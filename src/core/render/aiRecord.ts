@@ -3,6 +3,7 @@ import { reviewState, type ReviewState } from '../disclosure/reviewState.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
+import type { Leaf } from './pieces.js';
 import { row } from './sourceCard.js';
 
 interface Use {
@@ -38,11 +39,12 @@ const anyUse: Use = {
 };
 
 /** The line by the headline that says how a model was used, from the record. */
-export function aiLine(record: ArticleRecord): Html {
-  if (!record.ai) return nothing;
+export function aiLine(record: ArticleRecord): Leaf | undefined {
+  if (!record.ai) return undefined;
   const use = useOf(record.ai);
   const from = use === uses['draft'] ? draftedFrom(record.sources.length) : '';
-  return markup`<p class="ai" role="note"><strong>${use.label}</strong> ${use.sentence}${from}.</p>`;
+  const line = markup`<p class="ai" data-record="ai" role="note"><strong>${use.label}</strong> ${use.sentence}${from}.</p>`;
+  return { html: line.source };
 }
 
 function draftedFrom(sources: number): string {
@@ -51,16 +53,17 @@ function draftedFrom(sources: number): string {
 }
 
 /** What is recorded of a model's use and of a person's review, as a list. Never a review that nobody recorded. */
-export function aiRecordList(article: Article): Html {
+export function aiRecordList(article: Article): Leaf {
   const { ai } = article.frontMatter.record;
-  return markup`<dl>${ai ? aiRows(ai) : nothing}${row('Review', review(reviewState(article)))}</dl>`;
+  const list = markup`<dl>${ai ? aiRows(ai) : nothing}${row('Review', review(reviewState(article)), 'review')}</dl>`;
+  return { html: list.source };
 }
 
 function aiRows(ai: AiRecord): Html {
   const prompt = ai.prompt?.trim();
   const shown =
     prompt &&
-    markup`<details data-key="prompt">
+    markup`<details>
       <summary>Show the exact prompt</summary>
       <pre>${prompt}</pre>
     </details>`;

@@ -25,7 +25,10 @@ export const blockRules: Record<string, RendererRule> = {
   fence: (tokens, index, _options, _env, renderer) => preformatted(tokens[index], renderer.renderAttrs.bind(renderer)),
   code_block: (tokens, index, _options, _env, renderer) =>
     preformatted(tokens[index], renderer.renderAttrs.bind(renderer)),
-  html_block: (tokens, index) => markup`<p>${tokens[index]?.content}</p>`.source,
+  html_block: (tokens, index, _options, _env, renderer) => {
+    const token = tokens[index];
+    return token ? markup`<p${trusted(renderer.renderAttrs(token))}>${token.content}</p>`.source : '';
+  },
 };
 
 type RendererToken = Parameters<RendererRule>[0][number];

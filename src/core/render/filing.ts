@@ -8,14 +8,23 @@ import type { Slot } from './slots.js';
 
 type State = Extract<GlyphName, 'ok' | 'missing' | 'error' | 'todo'>;
 
+/** Where a button of the proof leads. */
+export interface Destination {
+  /** Into the text. */
+  readonly span: Span;
+  /** On the page, the slot of this section stands for it. */
+  readonly slot?: string | undefined;
+  /** On the page, what the record says of this stands for it: the text has it in the front matter. */
+  readonly record?: 'ai' | 'review' | undefined;
+}
+
 /** One row of the panel: a button that goes to the place it is about. */
-interface Row {
+interface Row extends Destination {
+  /** Names its destination. */
+  readonly name: string;
   readonly label: string;
   readonly state: State;
   readonly value: string;
-  readonly place: Span;
-  /** The missing section whose slot it is about. */
-  readonly slot?: string | undefined;
 }
 
 /** What the filing panel is about. */
@@ -27,15 +36,20 @@ export interface FilingInput {
   readonly recordPlace: Readonly<Record<'ai' | 'review', Span>>;
 }
 
-/** The filing panel: what still stands between this draft and the desk, in a sentence and row by row. */
-export function filingMarkup(input: FilingInput): Html {
+/** The filing panel: what still stands between this draft and the desk, in a sentence and row by row, and where each row leads. */
+export function filingPanel(input: FilingInput): {
+  readonly panel: Html;
+  readonly rows: readonly (Destination & { readonly name: string })[];
+} {
   const { checklist } = input;
   const { heading, sentence } = verdict(checklist);
-  return markup`<div class="filing__verdict">
+  const all = rows(input);
+  const panel = markup`<div class="filing__verdict">
     <h2 id="filing-h">${heading}</h2>
     <p role="status">${sentence}</p>
   </div>
-  <ul class="filing__list">${rows(input).map(rowMarkup)}</ul>`;
+  <ul class="filing__list">${all.map(rowMarkup)}</ul>`;
+  return { panel, rows: all };
 }
 
 /** Errors decide first, then sections without words, then the review. Copydesk never says that an article is right. */
@@ -94,10 +108,11 @@ function sectionsRow({ checklist: { required }, slots }: FilingInput): Row {
   const slot = open && slots.find(({ spec }) => spec.id === open.spec.id);
   const offset = slot?.offset ?? 0;
   return {
+    name: 'sections',
     label: 'Required sections',
     state: done === total ? 'ok' : 'missing',
     value: `${done} of ${total}`,
-    place: open?.span ?? (slot ? { start: offset, end: offset } : (items[0]?.span ?? top)),
+    span: open?.span ?? (slot ? { start: offset, end: offset } : (items[0]?.span ?? top)),
     slot: slot?.spec.id,
   };
 }
@@ -114,13 +129,25 @@ const disclaimerWords: Readonly<Record<Checklist['disclaimer']['state'], { state
 
 function disclaimerRow({ checklist: { disclaimer }, slots }: FilingInput): Row {
   const slot = slots.find(({ spec }) => spec.id === 'disclaimer');
-  const place = disclaimer.span ?? (slot ? { start: slot.offset, end: slot.offset } : top);
-  return { label: 'Disclaimer', ...disclaimerWords[disclaimer.state], place, slot: slot?.spec.id };
+  const span = disclaimer.span ?? (slot ? { start: slot.offset, end: slot.offset } : top);
+  return {
+    name: 'disclaimer',
+    label: 'Disclaimer',
+    ...disclaimerWords[disclaimer.state],
+    span,
+    slot: slot?.spec.id,
+  };
 }
 
 function placeholderRow(count: number, findings: readonly Finding[]): Row {
   const first = findings.find(({ rule }) => rule === 'placeholder-left');
-  return { label: 'Placeholders', state: 'missing', value: String(count), place: first?.span ?? top };
+  return {
+    name: 'placeholders',
+    label: 'Placeholders',
+    state: 'missing',
+    value: String(count),
+    span: first?.span ?? top,
+  };
 }
 
 const disclosureWords: Readonly<
@@ -135,8 +162,8 @@ const disclosureWords: Readonly<
 
 function disclosureRow({ checklist: { disclosure }, recordPlace }: FilingInput): Row[] {
   if (disclosure.state === 'not needed') return [];
-  const place = disclosure.span ?? recordPlace.ai;
-  return [{ label: 'AI disclosure', ...disclosureWords[disclosure.state], place }];
+  const place: Destination = disclosure.span ? { span: disclosure.span } : { span: recordPlace.ai, record: 'ai' };
+  return [{ name: 'ai', label: 'AI disclosure', ...disclosureWords[disclosure.state], ...place }];
 }
 
 const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State; value: string }>> = {
@@ -147,23 +174,22 @@ const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State;
 };
 
 function reviewRow({ checklist: { review }, recordPlace }: FilingInput): Row {
-  return { label: 'Review', ...reviewWords[review.state], place: recordPlace.review };
+  return { name: 'review', label: 'Review', ...reviewWords[review.state], span: recordPlace.review, record: 'review' };
 }
 
 function errorRow(count: number, findings: readonly Finding[]): Row {
   const first = findings.find(({ severity }) => severity === 'error');
   return {
+    name: 'errors',
     label: 'Open errors',
     state: count === 0 ? 'ok' : 'error',
     value: count === 0 ? 'None' : String(count),
-    place: first?.span ?? top,
+    span: first?.span ?? top,
   };
 }
 
-function rowMarkup({ label, state, value, place, slot }: Row): Html {
-  const toSlot = slot === undefined ? nothing : markup` data-slot="${slot}"`;
-  const target = markup`data-goto="${place.start} ${place.end}"${toSlot}`;
-  return markup`<li data-key="row-${label}"><button type="button" data-state="${state}" ${target}>
+function rowMarkup({ name, label, state, value }: Row): Html {
+  return markup`<li data-key="row-${name}"><button type="button" data-state="${state}" data-go="${name}">
     <span class="k">${label}</span><span class="v">${glyph(state)}${value}</span>
   </button></li>`;
 }

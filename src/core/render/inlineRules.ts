@@ -1,5 +1,5 @@
 import type { RendererRule, Token } from 'markdown-it';
-import { isEvidenceMark, markEvidence } from './evidence/markEvidence.js';
+import { isEvidenceMark, markEvidence, placeFrom, type RunPlace } from './evidence/markEvidence.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
 import { isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
@@ -12,15 +12,18 @@ type Rules = Record<string, RendererRule>;
  * How words, links and pictures are written.
  *
  * @param resolveImage turns a path beside the article into an address that may be loaded, or into undefined when there is none.
+ * @param blockStart where the block starts that is being written. What the page keeps of a mark's place is counted from there, so that an edit
+ *   elsewhere changes nothing in it.
  */
-export function inlineRules(resolveImage: (path: string) => string | undefined): Rules {
+export function inlineRules(resolveImage: (path: string) => string | undefined, blockStart: () => number): Rules {
   let active: readonly Mark[] = [];
   let inLink = false;
   const run = (content: string, tokens: readonly Token[], index: number): Html => {
     return active.reduceRight(
       (inner, mark) => {
         const last = endsAfter(tokens, index, mark);
-        return isEvidenceMark(mark) ? markEvidence(inner, mark, { last, inLink }) : markUp(inner, mark, last);
+        const place = { last, inLink, from: blockStart() };
+        return isEvidenceMark(mark) ? markEvidence(inner, mark, place) : markUp(inner, mark, place);
       },
       markup`${content}`,
     );
@@ -69,10 +72,10 @@ const looks: Readonly<Record<FindingMark['kind'], { glyph: GlyphName; label: str
   warning: { glyph: 'query', label: 'to look at' },
 };
 
-function markUp(inner: Html, mark: DatelineMark | FindingMark, last: boolean): Html {
+function markUp(inner: Html, mark: DatelineMark | FindingMark, { last, from }: RunPlace): Html {
   if (mark.kind === 'dateline') return markup`<span class="dateline">${inner}</span>`;
   const { glyph: name, label } = looks[mark.kind];
-  const place = markup`class="mark" data-mark="${mark.kind}" data-goto="${mark.start} ${mark.end}" title="${mark.message}"`;
+  const place = markup`class="mark" data-mark="${mark.kind}" data-place="${placeFrom(mark, from)}" title="${mark.message}"`;
   if (!last) return markup`<span ${place}>${inner}</span>`;
   const [head, tail] = splitTail(inner);
   const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;

@@ -2,13 +2,16 @@ import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
 import { blockRules } from './blockRules.js';
+import { BlockMemory } from './blockMemory.js';
 import { hideComments } from './comments.js';
 import { contentLines } from './contentLines.js';
-import { trusted, type Html } from './html.js';
+import type { Html } from './html.js';
 import { inlineRules } from './inlineRules.js';
-import type { BlockKeys } from './keys.js';
 import { isSafePicture, safeHref } from './links.js';
+import { MarkCursor } from './markCursor.js';
 import { trackMarks, type Mark } from './marks.js';
+import type { Leaf, Piece } from './pieces.js';
+import { unitsOf } from './units.js';
 
 /** What a rendering of an article's Markdown needs. */
 export interface MarkdownSettings {
@@ -18,8 +21,10 @@ export interface MarkdownSettings {
   readonly bodyStart: number;
   /** In ascending order of their starts. */
   readonly marks: readonly Mark[];
-  /** Names the blocks; absent: blocks carry neither names nor places in the text, as on a page for readers. */
-  readonly keys?: BlockKeys;
+  /** Whether blocks know their place in the text; on a page for readers they do not. */
+  readonly placed: boolean;
+  /** What was written before; a new one when absent. */
+  readonly memory?: BlockMemory | undefined;
   /** Turns the path of a picture into an address that may be loaded. */
   resolveImage(path: string): string | undefined;
 }
@@ -31,84 +36,132 @@ export interface MarkdownWriter {
    *
    * @param leadClass a class for the first block, when it is a paragraph.
    */
-  blocks(span: Span, leadClass?: string): Html;
-  /** The words in a span that lies in one block, without a block around them. */
-  words(span: Span): Html;
-  /** What ties a block's element to its place in the text: attributes to stand in its tag. */
-  place(span: Span): Html;
+  blocks(span: Span, leadClass?: string): readonly Piece[];
+  /**
+   * A heading.
+   *
+   * @param tag with its attributes: `h2 id="x"`.
+   * @param heading its span, and that of its words.
+   */
+  heading(tag: Html, heading: { readonly span: Span; readonly content: Span }): Leaf;
 }
 
 /** Raw HTML stays text, addresses are checked, comments are dropped, and every block knows the line it came from. */
 export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter {
-  const { text, lines } = settings;
-  const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  const { text, lines, placed, memory = new BlockMemory() } = settings;
+  const markdown = createParser();
   let slice: Span = { start: settings.bodyStart, end: text.length };
   let firstLine = 0;
+  /** Where the block stands that is being written: the places of its marks are counted from there. */
+  let blockStart = 0;
 
-  markdown.validateLink = address => isSafePicture(address) || safeHref(address) !== undefined;
-  Object.assign(markdown.renderer.rules, blockRules, inlineRules(settings.resolveImage.bind(settings)));
-  hideComments(markdown);
+  Object.assign(
+    markdown.renderer.rules,
+    inlineRules(settings.resolveImage.bind(settings), () => blockStart),
+  );
   trackMarks(markdown, settings.marks, token =>
     token.map ? contentLines(text, lines, token.content, firstLine + token.map[0], slice) : [],
   );
   const env = { references: referencesIn(markdown, text.slice(settings.bodyStart)) };
+  const references = JSON.stringify(env.references);
+  const cursor = new MarkCursor(settings.marks);
 
   const enter = (span: Span): string => {
     slice = span;
     firstLine = lines.positionAt(span.start).line;
-    return text.slice(span.start, span.end);
+    return normalised(text.slice(span.start, span.end));
   };
-  const place = (span: Span): Html =>
-    trusted(
-      placeAttributes(settings, span)
-        .map(([k, v]) => ` ${k}="${v}"`)
-        .join(''),
-    );
+  const write = (tokens: Token[]): string => {
+    const state = new markdown.core.State('', markdown, env);
+    state.tokens = tokens;
+    markdown.core.process(state);
+    return markdown.renderer.render(tokens, markdown.options, env);
+  };
+  const leafOf = (tokens: Token[], span: Span): Leaf => {
+    blockStart = span.start;
+    const key = `${references}\n${signatureOf(tokens)}${cursor.signatureIn(span)}`;
+    const html = memory.markupOf(key, () => write(tokens));
+    return placed ? { html, place: { start: span.start, line: lines.positionAt(span.start).line } } : { html };
+  };
+  const spanOf = ([first]: readonly Token[]): Span => {
+    const [from, to] = first?.map ?? [0, 1];
+    const start = Math.max(slice.start, lines.lineStart(firstLine + from));
+    return { start, end: Math.max(start, Math.min(slice.end, lines.lineEnd(firstLine + Math.max(from, to - 1)))) };
+  };
+  const unitPiece = (tokens: Token[]): Piece[] => {
+    const [open] = tokens;
+    if (!open) return [];
+    const close = tokens.at(-1);
+    if (isList(open) && close) {
+      const items = unitsOf(tokens.slice(1, -1)).flatMap(unitPiece);
+      return [{ open: write([open]), pieces: items, close: write([close]) }];
+    }
+    if (placed) locate(tokens);
+    const leaf = leafOf(tokens, spanOf(tokens));
+    // The definition of a link is no element.
+    return leaf.html.trim() === '' ? [] : [leaf];
+  };
 
   return {
     blocks: (span, leadClass) => {
-      const tokens = markdown.parse(enter(span), env);
+      const tokens: Token[] = [];
+      markdown.block.parse(enter(span), markdown, env, tokens);
       if (leadClass !== undefined && tokens[0]?.type === 'paragraph_open') tokens[0].attrSet('class', leadClass);
-      if (settings.keys)
-        tokens.forEach(token => {
-          locate(token, settings, slice, firstLine);
-        });
-      return trusted(markdown.renderer.render(tokens, markdown.options, env));
+      return unitsOf(tokens).flatMap(unitPiece);
     },
-    words: span => trusted(markdown.renderer.render(markdown.parseInline(enter(span), env), markdown.options, env)),
-    place,
+    heading: (tag, { span, content }) => {
+      const words = new markdown.core.State('', markdown, env).Token;
+      const token = new words('inline', '', 0);
+      Object.assign(token, { content: enter(content), map: [0, 1], children: [] });
+      const { html, place } = leafOf([token], span);
+      const attributes = placed ? `${tag.source} data-block` : tag.source;
+      const name = /^\w+/.exec(tag.source)?.[0] ?? 'h2';
+      return { html: `<${attributes}>${html}</${name}>`, place };
+    },
   };
+}
+
+/** A parser whose core reads what is in blocks alone: the blocks are parsed first, and what is in them only where it is not known already. */
+function createParser(): MarkdownIt {
+  const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.validateLink = address => isSafePicture(address) || safeHref(address) !== undefined;
+  Object.assign(markdown.renderer.rules, blockRules);
+  hideComments(markdown);
+  markdown.core.ruler.disable(['normalize', 'block']);
+  return markdown;
+}
+
+/** As Markdown takes a text before it reads it. */
+function normalised(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
 
 /** The link definitions of the whole body, so that a link finds its definition in another section. */
 function referencesIn(markdown: MarkdownIt, body: string): Record<string, { title: string; href: string }> {
   const env: { references?: Record<string, { title: string; href: string }> } = {};
-  if (body.includes(']:')) markdown.block.parse(body.replace(/\r\n?/g, '\n'), markdown, env, []);
+  if (body.includes(']:')) markdown.block.parse(normalised(body), markdown, env, []);
   return env.references ?? {};
 }
 
-/** Gives a block of its own the place it came from, and a list item its line. */
-function locate(token: Token, settings: MarkdownSettings, slice: Span, firstLine: number): void {
-  if (!token.map || token.hidden || token.nesting === -1 || token.type === 'inline') return;
-  const from = firstLine + token.map[0];
-  if (token.level > 0) {
-    if (token.type === 'list_item_open' || token.type === 'tr_open') token.attrSet('data-line', from);
-    return;
-  }
-  const { lines, text } = settings;
-  let to = firstLine + token.map[1] - 1;
-  while (to > from && text.slice(lines.lineStart(to), lines.lineEnd(to)).trim() === '') to--;
-  const start = Math.max(slice.start, lines.lineStart(from));
-  const end = Math.max(start, Math.min(slice.end, lines.lineEnd(to)));
-  for (const [name, value] of placeAttributes(settings, { start, end })) token.attrSet(name, value);
+function isList(token: Token): boolean {
+  return token.type === 'bullet_list_open' || token.type === 'ordered_list_open';
 }
 
-function placeAttributes({ keys, lines, text }: MarkdownSettings, span: Span): [string, string][] {
-  if (!keys) return [];
-  return [
-    ['data-key', keys.keyFor(text.slice(span.start, span.end))],
-    ['data-line', String(lines.positionAt(span.start).line)],
-    ['data-start', String(span.start)],
-    ['data-end', String(span.end)],
-  ];
+/** Lets a block's element be found, and the rows and items inside of it tell how many lines below its first they stand. */
+function locate([first, ...inner]: readonly Token[]): void {
+  first?.attrSet('data-block', '');
+  const top = first?.map?.[0] ?? 0;
+  for (const token of inner) {
+    const down = (token.map?.[0] ?? top) - top;
+    if (down > 0 && (token.type === 'list_item_open' || token.type === 'tr_open')) token.attrSet('data-down', down);
+  }
+}
+
+/** Names a block by all that its markup is made from, but for its marks. */
+function signatureOf(tokens: readonly Token[]): string {
+  let signature = '';
+  for (const { type, tag, hidden, info, attrs, content } of tokens) {
+    signature += `${type} ${tag}${hidden ? ' hidden' : ''} ${info} ${attrs ? JSON.stringify(attrs) : ''} ${content}\n`;
+  }
+  return signature;
 }

@@ -19,15 +19,12 @@ export interface FindingMark extends Span {
 /** A sentence that rests on statements of a source. */
 export interface SentenceMark extends Span {
   readonly kind: 'sentence';
-  /** Where its block starts: what the page keeps of its place is counted from there, so that an edit elsewhere changes nothing in it. */
-  readonly blockStart: number;
   readonly statements: readonly number[];
 }
 
 /** A fact that was held against the sources. */
 export interface FactMark extends Span {
   readonly kind: 'fact';
-  readonly blockStart: number;
   readonly verdict: VerdictState;
   /** The name of its place in the source's sheet; absent when it has none there. */
   readonly said?: string | undefined;

@@ -1,8 +1,9 @@
 import { newsArticle, scriptJson } from '../export/newsArticle.js';
-import { articleMarkup } from './articleMarkup.js';
+import { articlePieces } from './articlePieces.js';
 import { glyphSprite } from './glyphs.js';
 import { markup, nothing, trusted, type Html } from './html.js';
 import type { RenderInput } from './input.js';
+import { htmlOf } from './pieces.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
 
 /** What a page for readers is made from. Findings are not shown on it. */
@@ -38,7 +39,7 @@ ${openGraph(input, title)}${machineReadable(input, lang)}
 ${glyphSprite(['ok', 'todo', 'error', 'missing'])}
 <main>
 <article aria-labelledby="headline">
-${articleMarkup(input, 'page')}</article>
+${trusted(htmlOf(articlePieces(input)))}</article>
 </main>
 </body>
 </html>

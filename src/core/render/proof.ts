@@ -6,13 +6,27 @@ import type { LintResult } from '../lint.js';
 import { checklist, type Checklist } from '../report/checklist.js';
 import type { Source } from '../rules/types.js';
 import type { Span } from '../text/span.js';
-import { articleMarkup } from './articleMarkup.js';
-import { factNotes, type FactNote } from './evidence/factNotes.js';
+import { articlePieces } from './articlePieces.js';
+import { BlockMemory } from './blockMemory.js';
+import { factNote, type FactNote } from './evidence/factNotes.js';
 import { shownFacts } from './evidence/shownFacts.js';
-import { sourceSheets, sourceSheetsMarkup } from './evidence/sourceSheets.js';
+import { sourceSheetPieces, sourceSheets } from './evidence/sourceSheets.js';
 import { tallyMarkup } from './evidence/tally.js';
-import { filingMarkup } from './filing.js';
+import { filingPanel, type Destination } from './filing.js';
+import type { Piece } from './pieces.js';
+import { sectionNotes } from './sections.js';
 import type { Slot } from './slots.js';
+
+/** What is kept from one proof of an article to the next, so that only what changed is worked out anew. Keep one for each article that is shown. */
+export interface ProofMemory {
+  readonly linker: StatementLinker;
+  readonly blocks: BlockMemory;
+}
+
+/** An empty memory. */
+export function proofMemory(): ProofMemory {
+  return { linker: new StatementLinker(), blocks: new BlockMemory() };
+}
 
 /** What a proof is made from. */
 export interface ProofInput {
@@ -22,48 +36,49 @@ export interface ProofInput {
   /** The newsroom's rules; Copydesk's own when absent. */
   readonly config?: ProjectConfig | undefined;
   readonly resolveImage?: ((path: string) => string | undefined) | undefined;
-  /** Remembers the words of the last proof of this article; a new one when absent. */
-  readonly linker?: StatementLinker | undefined;
+  /** Of the last proof of this article; a new one when absent. */
+  readonly memory?: ProofMemory | undefined;
 }
 
-/** The parts of a proof that change. All but the notes are safe markup. */
+/** The parts of a proof that change. All markup is safe. */
 export interface Proof {
   /** Inside of the filing panel. */
   readonly filing: string;
   /** Inside of the bar that counts the facts. */
   readonly tally: string;
   /** Inside of the `article` element. */
-  readonly article: string;
+  readonly article: readonly Piece[];
   /** Inside of the source's column; empty when no source's text is at hand. */
-  readonly source: string;
-  /** What opens under a sentence when one of its facts is activated. */
-  readonly notes: readonly FactNote[];
+  readonly source: readonly Piece[];
+  /** Where the buttons lead that bear these names. */
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** What opens under a sentence when the fact at exactly this place is activated. */
+  noteAt(place: Span): FactNote | undefined;
 }
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
-export function renderProof({
-  result,
-  sources,
-  config,
-  resolveImage,
-  linker = new StatementLinker(),
-}: ProofInput): Proof {
+export function renderProof({ result, sources, config, resolveImage, memory = proofMemory() }: ProofInput): Proof {
   const { article, outline, findings, verdicts } = result;
   const list = checklist(result, sources, config);
   const slots = slotsOf(result, list);
-  const filing = filingMarkup({ checklist: list, findings, slots, recordPlace: recordPlace(result) });
+  const { panel, rows } = filingPanel({ checklist: list, findings, slots, recordPlace: recordPlace(result) });
   const facts = shownFacts(result);
   const sentences = bodySentences(article, outline);
-  const links = linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
+  const links = memory.linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
   const sheets = sourceSheets(sources ?? [], links);
   const places = facts.flatMap(({ place }) => place ?? []);
+  const notes = sectionNotes(findings);
+  const extras = { slots, evidence: { facts, links }, notes, memory: memory.blocks };
   return {
-    filing: filing.source,
+    filing: panel.source,
     tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
-    article: articleMarkup({ article, outline, findings, sources, resolveImage }, 'proof', slots, { facts, links })
-      .source,
-    source: sourceSheetsMarkup({ sheets, links, places }).source,
-    notes: factNotes(facts, sheets, article.text),
+    article: articlePieces({ article, outline, findings, sources, resolveImage }, extras),
+    source: sourceSheetPieces({ sheets, links, places }),
+    destinations: new Map([...rows, ...notes].map(one => [one.name, one])),
+    noteAt: ({ start, end }) => {
+      const fact = facts.find(({ span }) => span.start === start && span.end === end);
+      return fact && factNote(fact, sheets, article.text);
+    },
   };
 }
 

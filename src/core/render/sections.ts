@@ -1,12 +1,13 @@
 import type { Article, ArticleRecord } from '../article/types.js';
 import type { Finding } from '../rules/types.js';
 import { aiRecordList } from './aiRecord.js';
-import { markup, nothing, type Html } from './html.js';
+import { markup } from './html.js';
 import type { RenderInput, RenderMode } from './input.js';
 import type { MarkdownWriter } from './markdown.js';
 import type { InOrder } from './inOrder.js';
 import { isBlank, type SectionPart } from './parts.js';
-import { noteMarkup } from './slots.js';
+import type { Leaf, Piece } from './pieces.js';
+import { notePiece } from './slots.js';
 import { sourceCard } from './sourceCard.js';
 
 /** Writes the sections of one article. */
@@ -17,46 +18,58 @@ export interface SectionWriter {
   /** How often an id was wanted. */
   readonly ids: Map<string, number>;
   /** Findings about a section as a whole: they become notes at its end. None on a page. */
-  readonly notes: InOrder<Finding>;
+  readonly notes: InOrder<Note>;
 }
 
 const sectionRules: ReadonlySet<string> = new Set(['empty-section', 'section-order', 'source-link', 'disclaimer']);
 
+/** A finding that is a note, under the name by which its button leads to its place. */
+export type Note = Finding & { readonly name: string };
+
 /** The findings that are notes: about a section as a whole, not about words in it. */
-export function sectionFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ rule }) => sectionRules.has(rule));
+export function sectionNotes(findings: readonly Finding[]): Note[] {
+  return findings
+    .filter(({ rule }) => sectionRules.has(rule))
+    .map((finding, at) => ({ ...finding, name: `note-${at}` }));
 }
 
 /** A section of the article: its heading, what stands under it, and what the record adds. No word of the writer's is left out. */
-export function sectionMarkup(part: SectionPart, to: SectionWriter): Html {
+export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
   const { spec, heading } = part;
   if (!heading) {
-    return markup`<section data-key="lede" aria-label="${spec?.title ?? 'Opening'}">
-      ${to.writer.blocks(part.body, 'lede')}${notes(part, to)}
-    </section>`;
+    const open = markup`<section aria-label="${spec?.title ?? 'Opening'}">`.source;
+    return { open, pieces: [...to.writer.blocks(part.body, 'lede'), ...notes(part, to)], close: '</section>' };
   }
   const id = freeId(`h-${spec?.id ?? 'section'}`, to.ids);
   const look = looks[lookOf(part)];
-  return markup`<section class="${look.className}" data-key="${id}" aria-labelledby="${id}">
-    ${lookOf(part) === 'analysis' ? analysisLabel : nothing}
-    <h2 id="${id}" ${to.writer.place(heading.span)}>${to.writer.words(heading.content)}</h2>
-    ${look.body(part, to)}${notes(part, to)}
-  </section>`;
+  const headingPiece = to.writer.heading(markup`h2 id="${id}"`, heading);
+  return {
+    open: markup`<section class="${look.className}" aria-labelledby="${id}">`.source,
+    pieces: [
+      ...(lookOf(part) === 'analysis' ? [analysisLabel] : []),
+      headingPiece,
+      ...look.body(part, to),
+      ...notes(part, to),
+    ],
+    close: '</section>',
+  };
 }
 
 /** The label that says whose thought a section is. It stays in every view, in print too. */
-const analysisLabel = markup`<p class="analysis__label">
+const analysisLabel: Leaf = {
+  html: markup`<p class="analysis__label">
   <strong>Analysis</strong> <span>The writer’s inference, not the readout’s words</span>
-</p>`;
+</p>`.source,
+};
 
 interface Look {
   readonly className: string;
-  body(part: SectionPart, to: SectionWriter): Html;
+  body(part: SectionPart, to: SectionWriter): readonly Piece[];
 }
 
 type LookName = 'plain' | 'analysis' | 'disclaimer' | 'source' | 'ai';
 
-const words = (part: SectionPart, to: SectionWriter): Html => to.writer.blocks(part.body);
+const words: Look['body'] = (part, to) => to.writer.blocks(part.body);
 
 const looks: Readonly<Record<LookName, Look>> = {
   plain: { className: 'section', body: words },
@@ -64,11 +77,11 @@ const looks: Readonly<Record<LookName, Look>> = {
   disclaimer: { className: 'disclaimer', body: words },
   source: {
     className: 'record record--card',
-    body: (part, to) => markup`${prose(part, to)}${sourceCards(to.input, bodyText(part, to))}`,
+    body: (part, to) => [...prose(part, to), ...sourceCards(to.input, bodyText(part, to))],
   },
   ai: {
     className: 'record',
-    body: (part, to) => markup`${prose(part, to)}${aiRecordList(to.input.article)}`,
+    body: (part, to) => [...prose(part, to), aiRecordList(to.input.article)],
   },
 };
 
@@ -79,40 +92,42 @@ function lookOf({ spec }: SectionPart): LookName {
 }
 
 /** The records that no section of the article's own holds, so that neither source nor provenance is ever lost from the page. */
-export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter): Html {
+export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter): Piece[] {
   const { record } = to.input.article.frontMatter;
   const shown = new Set(parts.map(lookOf));
-  const source = shown.has('source') || record.sources.length === 0 ? nothing : sourceRecord(to.input);
-  const ai = shown.has('ai') || !tellsOfAi(record) ? nothing : aiSection(to.input.article);
-  return markup`${source}${ai}`;
+  return [
+    ...(shown.has('source') || record.sources.length === 0 ? [] : [sourceRecord(to.input)]),
+    ...(shown.has('ai') || !tellsOfAi(record) ? [] : [aiSection(to.input.article)]),
+  ];
 }
 
 function tellsOfAi(record: ArticleRecord): boolean {
   return record.ai !== undefined || record.review !== undefined;
 }
 
-function sourceRecord(input: RenderInput): Html {
-  return markup`<section class="record record--card" data-key="record-source" aria-labelledby="record-source">
-    <h2 id="record-source">Source</h2>
-    ${sourceCards(input, '')}
-  </section>`;
+function sourceRecord(input: RenderInput): Piece {
+  return {
+    open: '<section class="record record--card" aria-labelledby="record-source">',
+    pieces: [{ html: '<h2 id="record-source">Source</h2>' }, ...sourceCards(input, '')],
+    close: '</section>',
+  };
 }
 
-function aiSection(article: Article): Html {
-  return markup`<section class="record" data-key="record-ai" aria-labelledby="record-ai">
-    <h2 id="record-ai">How AI was used</h2>
-    ${aiRecordList(article)}
-  </section>`;
+function aiSection(article: Article): Piece {
+  return {
+    open: '<section class="record" aria-labelledby="record-ai">',
+    pieces: [{ html: '<h2 id="record-ai">How AI was used</h2>' }, aiRecordList(article)],
+    close: '</section>',
+  };
 }
 
 /** @param written the writer's own words in the section: a source that they link or name needs no title over its record. */
-function sourceCards({ article, sources }: RenderInput, written: string): Html {
+function sourceCards({ article, sources }: RenderInput, written: string): Leaf[] {
   const found = new Map(sources?.map(source => [source.index, source]));
   const named = namesIn(written);
-  const cards = article.frontMatter.record.sources.map((record, index) =>
+  return article.frontMatter.record.sources.flatMap((record, index) =>
     sourceCard(record, found.get(index), named.has(record.url ?? '') || named.has(record.title ?? '')),
   );
-  return markup`${cards}`;
 }
 
 /** Addresses and whole lines of a text. */
@@ -122,22 +137,24 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set([...lines, ...words].filter(name => name !== ''));
 }
 
-function prose(part: SectionPart, to: SectionWriter): Html {
-  if (isBlank(to.input.article.text, part.body)) return nothing;
-  return markup`<div class="record__prose">${to.writer.blocks(part.body)}</div>`;
+function prose(part: SectionPart, to: SectionWriter): Piece[] {
+  if (isBlank(to.input.article.text, part.body)) return [];
+  return [{ open: '<div class="record__prose">', pieces: to.writer.blocks(part.body), close: '</div>' }];
 }
 
 function bodyText({ body }: SectionPart, { input }: SectionWriter): string {
   return input.article.text.slice(body.start, body.end);
 }
 
-function notes({ spec, heading, body }: SectionPart, { notes }: SectionWriter): Html {
+function notes({ spec, heading, body }: SectionPart, { notes }: SectionWriter): Leaf[] {
   const start = heading?.span.start ?? body.start;
   // What is missing altogether is a slot's matter, wherever its finding points.
   const about = notes
     .until(Math.max(body.end, start + 1))
     .filter(({ rule, span }) => span.start >= start && [undefined, spec?.id].includes(homes[rule]));
-  return markup`${about.map(({ message, severity, span }) => noteMarkup(message, severity === 'error' ? 'error' : 'warning', span))}`;
+  return about.map(({ message, severity, name }) =>
+    notePiece(message, severity === 'error' ? 'error' : 'warning', name),
+  );
 }
 
 /** Rules that are about one section: only there is their finding a note. */

@@ -1,6 +1,7 @@
 import type { SectionSpec } from '../profiles/types.js';
 import { glyph } from './glyphs.js';
-import { markup, type Html } from './html.js';
+import { markup } from './html.js';
+import type { Leaf } from './pieces.js';
 
 /** The place of a required section that is not there. */
 export interface Slot {
@@ -12,18 +13,24 @@ export interface Slot {
 }
 
 /** A missing section in its place, with a button that inserts it. */
-export function slotMarkup({ spec, several }: Slot): Html {
+export function slotPiece({ spec, several }: Slot): Leaf {
   const title = several ?? spec.title;
   const words = several === undefined ? 'is required here and is' : 'are required here and are';
-  return markup`<section class="slot" data-key="slot-${spec.id}" aria-label="${title}: missing">
+  const slot = markup`<section class="slot" aria-label="${title}: missing">
     <p>${glyph('missing')}<strong>${title}</strong> ${words} not written yet.</p>
     <button type="button" class="btn" data-insert="${spec.id}">Insert ${spec.repeats ? spec.repeats.one : 'section'}</button>
   </section>`;
+  return { html: slot.source };
 }
 
-/** A note of Copydesk's own under the words that it is about. */
-export function noteMarkup(message: string, state: 'error' | 'warning', span: { start: number; end: number }): Html {
-  return markup`<p class="note" data-state="${state}" role="note">
-    ${glyph(state === 'error' ? 'error' : 'query')}<button type="button" data-goto="${span.start} ${span.end}">${message}</button>
+/**
+ * A note of Copydesk's own under the words that it is about.
+ *
+ * @param name of the place that it is about, as {@link Destination} has it.
+ */
+export function notePiece(message: string, state: 'error' | 'warning', name: string): Leaf {
+  const note = markup`<p class="note" data-state="${state}" role="note">
+    ${glyph(state === 'error' ? 'error' : 'query')}<button type="button" data-go="${name}">${message}</button>
   </p>`;
+  return { html: note.source };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../rules/types.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
+import type { Leaf } from './pieces.js';
 import { shownAddress, webHref } from './links.js';
 
 /**
@@ -11,7 +12,7 @@ import { shownAddress, webHref } from './links.js';
  * @param found what was found at the saved text's place; absent when nobody looked.
  * @param linked whether the writer's own words in the section link it already: then its title is not said twice.
  */
-export function sourceCard(record: SourceRecord, found: Source | undefined, linked: boolean): Html {
+export function sourceCard(record: SourceRecord, found: Source | undefined, linked: boolean): Leaf[] {
   const href = webHref(record.url);
   const title = record.title ?? record.url ?? record.file ?? 'A source without a title';
   const linkedTitle = href === undefined ? title : markup`<a href="${href}">${title}</a>`;
@@ -22,13 +23,18 @@ export function sourceCard(record: SourceRecord, found: Source | undefined, link
     row('Saved text', savedText(record, found)),
     row('SHA-256', record.sha256 && checksum(record.sha256)),
   ];
-  return markup`${linked ? nothing : markup`<p class="record__title">${linkedTitle}</p>`}<dl>${rows}</dl>`;
+  const list = { html: markup`<dl>${rows}</dl>`.source };
+  return linked ? [list] : [{ html: markup`<p class="record__title">${linkedTitle}</p>`.source }, list];
 }
 
-/** A row of a record; nothing when nothing is recorded. */
-export function row(term: string, description: Html | string | undefined): Html {
+/**
+ * A row of a record; nothing when nothing is recorded.
+ *
+ * @param name by which the filing panel leads to it.
+ */
+export function row(term: string, description: Html | string | undefined, name?: string): Html {
   if (description === undefined || description === '') return nothing;
-  return markup`<div>
+  return markup`<div${name === undefined ? nothing : markup` data-record="${name}"`}>
     <dt>${term}</dt>
     <dd>${description}</dd>
   </div>`;

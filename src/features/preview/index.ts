@@ -9,7 +9,7 @@ import type { PreviewDeps } from './ports.js';
 
 export type { Inspection, PreviewDeps } from './ports.js';
 
-/** `copydesk.openPreviewToSide`, and what brings open previews back when the window is opened again. */
+/** `copydesk.openPreviewToSide`, `copydesk.togglePreviewLock`, and what brings open previews back when the window is opened again. */
 export function registerPreview(deps: PreviewDeps): vscode.Disposable {
   const panels = new PreviewPanels(deps);
   return vscode.Disposable.from(
@@ -18,14 +18,18 @@ export function registerPreview(deps: PreviewDeps): vscode.Disposable {
       const document = await activeDraft(argument);
       if (document) panels.show(document);
     }),
+    vscode.commands.registerCommand('copydesk.togglePreviewLock', () => {
+      panels.toggleLock();
+    }),
     vscode.commands.registerCommand('copydesk.copyForCms', (argument?: unknown) => copyForCms(panels, deps, argument)),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, saved: unknown) => {
         const state = previewState(saved);
         const uri = state && vscode.Uri.parse(state.document);
         // A draft that was never saved and is gone leaves nothing to show.
-        if (!uri || (uri.scheme === 'untitled' && !(await findDocument(uri)))) panel.dispose();
-        else panels.adopt(panel, uri, await findDocument(uri));
+        const document = uri && (await findDocument(uri));
+        if (!uri || (uri.scheme === 'untitled' && !document)) panel.dispose();
+        else panels.adopt(panel, { uri, document }, state.locked);
       },
     }),
   );

@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
-import { StatementLinker } from '../../core/evidence/statementLinks.js';
-import { renderProof } from '../../core/render/proof.js';
+import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
-import { fromPreview, type FromPreview, type ProofMarkup, type ToPreview } from '../../preview/protocol.js';
+import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
 import { ScrollGuard } from '../../preview/scrollGuard.js';
 import { findDocument, isAt, isDeleted, movedTo, successorOf } from './documents.js';
 import { editorInSight, scrollEditor, selectInEditor, topLine } from './editors.js';
-import { pictureAddress, pictureFolders } from './images.js';
+import { pictureAddress } from './images.js';
 import { applyOfferedFix, keepFact } from './factActions.js';
 import { openLink } from './openLink.js';
+import { writePage } from './page.js';
 import type { Inspection, PreviewDeps } from './ports.js';
-import { previewShell } from './shell.js';
+import { Rhythm } from './rhythm.js';
+import { ProofUpdates } from './updates.js';
 
 /** The kind of panel, as package.json's activation event names it. */
 export const viewType = 'copydesk.preview';
 
-/** How long the text is left alone before it is shown anew, in milliseconds: shorter than a pause between words. */
-const pause = 50;
+/** The longest rest between two proofs of a text that is being typed, in milliseconds. */
+const longestRest = 150;
 
 /** How long the page may take to write to the clipboard, in milliseconds. */
 const copyTime = 2000;
@@ -28,20 +29,27 @@ export interface Shown {
   readonly document: vscode.TextDocument | undefined;
 }
 
-/** One document's preview. It follows that document and no other, whatever editor is active. */
+/** A preview. Locked, it stays with its document, whatever editor is active; else it shows the article that is being worked on. */
 export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[];
-  private readonly linker = new StatementLinker();
+  private memory = proofMemory();
+  private readonly updates = new ProofUpdates();
+  private readonly rhythm = new Rhythm(() => this.update(), longestRest);
   private readonly guard = new ScrollGuard(() => performance.now());
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private last: Extract<ToPreview, { type: 'proof' }> | undefined;
+  /** What the page shows, and of which version of the document. */
+  private last: { readonly proof: Proof; readonly version: number } | undefined;
+  /** Whether the script in the page runs. It does not while the panel is hidden. */
+  private isListening = false;
   private notice: string | undefined;
   private disposed = false;
   private readonly copying = new Set<(done: boolean) => void>();
+  /** What the page is to put on the clipboard as soon as it can. */
+  private toCopy: string | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private shown: Shown,
+    private isLocked: boolean,
     private readonly deps: PreviewDeps,
   ) {
     this.subscriptions = [
@@ -50,10 +58,12 @@ export class PreviewPanel {
         if (known) void this.act(known);
       }),
       panel.onDidChangeViewState(() => {
-        if (panel.visible && this.document?.isClosed !== false) void this.reopen();
+        // A hidden page is thrown away; shown again, it begins anew and asks for the proof.
+        if (!panel.visible) this.isListening = false;
+        else if (this.document?.isClosed !== false) void this.reopen();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.document) this.schedule();
+        if (document === this.document) this.rhythm.ask();
       }),
       vscode.workspace.onDidOpenTextDocument(document => {
         if (isAt(document, this.shown.uri) && document !== this.document) this.follow(document);
@@ -75,7 +85,7 @@ export class PreviewPanel {
         if (event.affectsConfiguration('copydesk.preview', this.shown.uri)) this.sendSettings();
       }),
       deps.onDidChangeInspection(uri => {
-        if (!uri || uri.toString() === this.shown.uri.toString()) this.schedule();
+        if (!uri || uri.toString() === this.shown.uri.toString()) this.rhythm.ask();
       }),
     ];
     this.setUp();
@@ -84,6 +94,29 @@ export class PreviewPanel {
   /** Whether this is the preview of the document at an address. */
   shows(uri: vscode.Uri): boolean {
     return this.shown.uri.toString() === uri.toString();
+  }
+
+  get locked(): boolean {
+    return this.isLocked;
+  }
+
+  /** Whether it is the tab that the person is in. */
+  get active(): boolean {
+    return this.panel.active;
+  }
+
+  /** Makes it stay with its document, or follow the article that is being worked on. */
+  toggleLock(): void {
+    this.isLocked = !this.isLocked;
+    this.setTitle();
+    this.tellDocument();
+  }
+
+  /** Shows another document in place of this one. */
+  showInstead(document: vscode.TextDocument): void {
+    if (this.shows(document.uri)) return;
+    this.memory = proofMemory();
+    this.moveTo(document);
   }
 
   reveal(): void {
@@ -107,7 +140,8 @@ export class PreviewPanel {
         settle(false);
       }, copyTime);
       this.copying.add(settle);
-      this.send({ type: 'copyHtml', html });
+      if (this.isListening) this.send({ type: 'copyHtml', html });
+      else this.toCopy = html;
     });
   }
 
@@ -118,7 +152,7 @@ export class PreviewPanel {
 
   dispose(): void {
     this.disposed = true;
-    clearTimeout(this.timer);
+    this.rhythm.dispose();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
@@ -126,25 +160,19 @@ export class PreviewPanel {
     return this.shown.document;
   }
 
-  /** Gives the panel its name, its rights and its page. The page asks for the proof itself. */
   private setUp(): void {
-    const { extensionUri } = this.deps;
-    const { webview } = this.panel;
-    const title = vscode.l10n.t('Preview: {0}', nameOf(this.shown.uri));
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
-    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
-    const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(media, name);
-    this.panel.title = title;
-    this.panel.iconPath = { light: icon('preview-light.svg'), dark: icon('preview-dark.svg') };
-    webview.options = { enableScripts: true, localResourceRoots: [media, dist, ...pictureFolders(this.shown.uri)] };
-    webview.html = previewShell({
-      title,
-      document: this.shown.uri.toString(),
-      cspSource: webview.cspSource,
-      nonce: crypto.randomUUID(),
-      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.css')).toString(),
-      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.js')).toString(),
-    });
+    this.setTitle();
+    this.isListening = false;
+    writePage(this.panel, this.shown.uri, this.deps.extensionUri);
+  }
+
+  private setTitle(): void {
+    const name = nameOf(this.shown.uri);
+    this.panel.title = this.isLocked ? vscode.l10n.t('Preview: {0}', name) : vscode.l10n.t('Following: {0}', name);
+  }
+
+  private tellDocument(): void {
+    this.send({ type: 'document', document: this.shown.uri.toString(), locked: this.isLocked });
   }
 
   private async act(message: FromPreview): Promise<void> {
@@ -170,6 +198,20 @@ export class PreviewPanel {
         const { range } = document.lineAt(Math.min(Math.floor(message.line), document.lineCount - 1));
         return selectInEditor(document, new vscode.Range(range.start, range.start), this.panel.viewColumn);
       }
+      case 'goTo': {
+        const there = this.last?.proof.destinations.get(message.name);
+        if (!there || this.last?.version !== document.version) return;
+        const { span, slot, record } = there;
+        this.send({ type: 'show', what: { place: span, slot, record } });
+        return selectInEditor(document, rangeAt(document, span), this.panel.viewColumn);
+      }
+      case 'askNote': {
+        const { start, end, version } = message;
+        const isKnown = this.last?.version === version;
+        const note = isKnown ? this.last?.proof.noteAt({ start, end }) : undefined;
+        if (isKnown) this.send({ type: 'note', start, end, version, note });
+        return;
+      }
       case 'goToPlace':
         return selectInEditor(document, rangeAt(document, message), this.panel.viewColumn);
       case 'openLink':
@@ -185,22 +227,21 @@ export class PreviewPanel {
   }
 
   private onReady(): void {
+    this.isListening = true;
+    this.updates.forget();
+    this.tellDocument();
     this.sendSettings();
-    if (this.last) this.send(this.last);
     if (this.notice !== undefined) this.send({ type: 'notice', message: this.notice });
-    if (this.document) void this.update();
+    if (this.toCopy !== undefined) this.send({ type: 'copyHtml', html: this.toCopy });
+    this.toCopy = undefined;
+    if (this.document?.isClosed === false) this.rhythm.ask();
     else void this.reopen();
-  }
-
-  private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), pause);
   }
 
   /** Shows the document as it stands. What was read of an older version is dropped: its change has asked for another update. */
   private async update(): Promise<void> {
     const { document } = this;
-    if (!document || document.isClosed) return;
+    if (!document || document.isClosed || !this.isListening) return;
     const { version } = document;
     const inspection = await this.deps.inspect(document);
     if (this.disposed || document !== this.document || document.version !== version) return;
@@ -210,17 +251,20 @@ export class PreviewPanel {
     }
     this.notice = undefined;
     const first = !this.last;
-    this.last = { type: 'proof', proof: this.proofOf(document, inspection) };
-    this.send(this.last);
+    const proof = this.proofOf(document, inspection);
+    this.last = { proof, version };
+    const { lineCount } = document;
+    this.send(this.updates.messageFor({ proof, version, lineCount, name: nameOf(document.uri) }));
     const editor = editorInSight(document);
-    if (first && editor) this.scrollTo(editor);
+    if (!editor) return;
+    if (first) this.scrollTo(editor);
+    this.showCursor(editor);
   }
 
-  private proofOf(document: vscode.TextDocument, { result, sources, config }: Inspection): ProofMarkup {
+  private proofOf(document: vscode.TextDocument, { result, sources, config }: Inspection): Proof {
     const { webview } = this.panel;
     const resolveImage = (path: string) => pictureAddress(webview, document.uri, path);
-    const proof = renderProof({ result, sources, config, resolveImage, linker: this.linker });
-    return { name: nameOf(document.uri), lineCount: document.lineCount, version: document.version, ...proof };
+    return renderProof({ result, sources, config, resolveImage, memory: this.memory });
   }
 
   /** The document, opened again when its editor was closed. */
@@ -239,7 +283,7 @@ export class PreviewPanel {
   /** Shows a document that stands where the last one stood. */
   private follow(document: vscode.TextDocument): void {
     this.shown = { uri: this.shown.uri, document };
-    this.schedule();
+    this.rhythm.ask();
   }
 
   /** Shows a document that stands elsewhere: the page is told its new name, and keeps its state. */
@@ -283,8 +327,10 @@ export class PreviewPanel {
     if (line !== undefined && this.scrollSync) this.send({ type: 'scrollTo', line });
   }
 
+  /** While the page still shows an older text, the cursor's place means another sentence there: the next proof brings it along. */
   private showCursor({ document, selection }: vscode.TextEditor): void {
-    this.send({ type: 'cursorAt', offset: document.offsetAt(selection.active) });
+    if (this.last?.version === document.version)
+      this.send({ type: 'cursorAt', offset: document.offsetAt(selection.active) });
   }
 
   private sendSettings(): void {
@@ -292,7 +338,7 @@ export class PreviewPanel {
   }
 
   private send(message: ToPreview): void {
-    if (!this.disposed) void this.panel.webview.postMessage(message);
+    if (!this.disposed && this.isListening) void this.panel.webview.postMessage(message);
   }
 }
 

@@ -2,11 +2,16 @@ import * as vscode from 'vscode';
 import { PreviewPanel, viewType } from './panel.js';
 import type { PreviewDeps } from './ports.js';
 
-/** The open previews: one a document. */
+/** The open previews: one a document, and at most one that follows the article that is being worked on. */
 export class PreviewPanels implements vscode.Disposable {
   private readonly panels = new Set<PreviewPanel>();
+  private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly deps: PreviewDeps) {}
+  constructor(private readonly deps: PreviewDeps) {
+    this.subscription = vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor) void this.followTo(editor.document);
+    });
+  }
 
   /** Shows a document's preview beside the editor, and leaves the writer where he writes. */
   show(document: vscode.TextDocument): void {
@@ -16,7 +21,7 @@ export class PreviewPanels implements vscode.Disposable {
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.adopt(vscode.window.createWebviewPanel(viewType, '', place), document.uri, document);
+    this.adopt(vscode.window.createWebviewPanel(viewType, '', place), { uri: document.uri, document }, true);
   }
 
   /** Puts markup on the clipboard as formatted text by way of the document's preview. @returns false where there is none, or it could not. */
@@ -25,9 +30,17 @@ export class PreviewPanels implements vscode.Disposable {
     return panel ? panel.copyHtml(html) : false;
   }
 
-  /** Fills a panel that is there already, as after a reload. @param document absent when it cannot be opened any more. */
-  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, document: vscode.TextDocument | undefined): void {
-    const preview = new PreviewPanel(panel, { uri, document }, this.deps);
+  /**
+   * Fills a panel that is there already, as after a reload.
+   *
+   * @param shown its `document` is absent when it cannot be opened any more.
+   */
+  adopt(
+    panel: vscode.WebviewPanel,
+    shown: { readonly uri: vscode.Uri; readonly document: vscode.TextDocument | undefined },
+    isLocked: boolean,
+  ): void {
+    const preview = new PreviewPanel(panel, shown, isLocked, this.deps);
     this.panels.add(preview);
     panel.onDidDispose(() => {
       this.panels.delete(preview);
@@ -35,8 +48,30 @@ export class PreviewPanels implements vscode.Disposable {
     });
   }
 
+  /** Makes the preview that the person is in, else that of the article in the editor, stay with its document or follow. */
+  toggleLock(): void {
+    const active = vscode.window.activeTextEditor?.document.uri;
+    const panels = [...this.panels];
+    const preview = panels.find(one => one.active) ?? panels.find(one => active && one.shows(active));
+    if (!preview) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a preview first, then lock or unlock it.'));
+      return;
+    }
+    // Two that follow would show the same.
+    if (preview.locked) for (const other of panels) if (!other.locked) other.toggleLock();
+    preview.toggleLock();
+  }
+
+  private async followTo(document: vscode.TextDocument): Promise<void> {
+    const following = [...this.panels].find(({ locked }) => !locked);
+    if (!following || !(await this.deps.isArticle(document))) return;
+    const isStill = vscode.window.activeTextEditor?.document === document && this.panels.has(following);
+    if (isStill && !following.locked) following.showInstead(document);
+  }
+
   /** Lets go of the panels but leaves them open: when the window is reloaded, they are to come back. */
   dispose(): void {
+    this.subscription.dispose();
     for (const panel of this.panels) panel.dispose();
   }
 }

@@ -25,6 +25,8 @@ export interface PreviewDeps {
    * share one answer with the Problems panel.
    */
   inspect(document: vscode.TextDocument): Promise<Inspection>;
+  /** Whether a document is an article, which a preview that is not locked follows. */
+  isArticle(document: vscode.TextDocument): Promise<boolean>;
   /** Something other than the document's own text changed what `inspect` answers: a source, the project file. Undefined: for every document. */
   readonly onDidChangeInspection: vscode.Event<vscode.Uri | undefined>;
   /** Inserts the profile's section of that id where it belongs and leaves the writer at its first tab stop. */

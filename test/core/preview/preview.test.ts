@@ -130,8 +130,14 @@ describe('saved states', () => {
       document,
       view: 'published',
       line: 2.5,
+      locked: true,
     });
-    expect(previewState({ document, view: 'x', line: -1 })).toEqual({ document, view: 'proof', line: 0 });
+    expect(previewState({ document, view: 'x', line: -1, locked: false })).toEqual({
+      document,
+      view: 'proof',
+      line: 0,
+      locked: false,
+    });
     expect([undefined, null, 1, {}, { document: 1 }].map(previewState)).toEqual(Array(5).fill(undefined));
   });
 });

@@ -4,11 +4,12 @@ import { bodySentences } from '../../../src/core/article/bodySentences.js';
 import { StatementLinker, type StatementLinks } from '../../../src/core/evidence/statementLinks.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { htmlOf } from '../../../src/core/render/pieces.js';
 import { renderProof, type Proof } from '../../../src/core/render/proof.js';
 import type { Source } from '../../../src/core/rules/types.js';
 import { joinLines } from '../joinLines.js';
 import { anyText } from '../anyText.js';
-import { clean, parsed, wordsOf } from './support/rendered.js';
+import { articleOf, clean, parsed, wordsOf } from './support/rendered.js';
 
 const readout = joinLines(
   'Readout of Minister Ilse Haarlund’s Meeting With Minister Tomas Verrin of Estoria',
@@ -57,6 +58,17 @@ function proofOf(text: string, sources: readonly Source[] = sourcesOf()): Proof 
   return renderProof({ result: lintArticle({ text, sources }), sources });
 }
 
+function sourceOf({ source }: Proof): HTMLElement {
+  return parsed(htmlOf(source));
+}
+
+/** Where a fact of a proof stands in the text. */
+function placeOf(fact: HTMLElement): { start: number; end: number } {
+  const base = Number(fact.closest('[data-start]')?.getAttribute('data-start'));
+  const [start = 0, end = 0] = (fact.dataset['place'] ?? '').split(' ').map(Number);
+  return { start: base + start, end: base + end };
+}
+
 function linksOf(text: string, sources: readonly Source[] = sourcesOf()): StatementLinks & { text: string } {
   const { article, outline, verdicts } = lintArticle({ text, sources });
   const sentences = bodySentences(article, outline);
@@ -103,7 +115,7 @@ describe('the article with its evidence', () => {
   const proof = proofOf(
     draft('Opening words.', '', 'NORVIK — Ilse Haarlund hosted Tomas Verrin in Norvik. They ate 40 oysters.'),
   );
-  const article = parsed(proof.article);
+  const article = articleOf(proof);
 
   it('marks a contradicted fact and says in the line what the source has', () => {
     const fact = article.querySelector('.fact[data-verdict="contradicted"]');
@@ -123,14 +135,14 @@ describe('the article with its evidence', () => {
     const [ref] = article.querySelectorAll('.ref');
     expect(ref?.getAttribute('href')).toBe('#r1');
     expect(ref?.getAttribute('aria-label')).toBe('Source, statement 1');
-    expect(parsed(proof.source).querySelector('#r1')).not.toBeNull();
+    expect(sourceOf(proof).querySelector('#r1')).not.toBeNull();
   });
 
   it('keeps every place as counted from its block, so that a block that moves stays as it is', () => {
-    const moved = parsed(
+    const moved = articleOf(
       proofOf(
         draft('A new paragraph.', '', 'NORVIK — Ilse Haarlund hosted Tomas Verrin in Norvik. They ate 40 oysters.'),
-      ).article,
+      ),
     );
     const places = (root: ParentNode) => Array.from(root.querySelectorAll('[data-place]'), one => one.outerHTML);
     expect(places(moved)).toEqual(places(article));
@@ -142,16 +154,15 @@ describe('the article with its evidence', () => {
       '',
       'NORVIK — Ilse Haarlund hosted Tomas Verrin in Norvik. They ate 40 oysters.',
     );
-    expect(proof.notes.map(({ start, end }) => text.slice(start, end))).toEqual(['40', '84 million']);
-    for (const fact of article.querySelectorAll<HTMLElement>('.fact[role="button"]')) {
-      const base = Number(fact.closest('[data-start]')?.getAttribute('data-start'));
-      const [start = 0, end = 0] = (fact.dataset['place'] ?? '').split(' ').map(Number);
-      expect(proof.notes).toContainEqual(expect.objectContaining({ start: base + start, end: base + end }));
-    }
+    const facts = [...article.querySelectorAll<HTMLElement>('.fact[role="button"]')].map(placeOf);
+    expect(facts.map(({ start, end }) => text.slice(start, end))).toEqual(['40', '84 million']);
+    expect(facts.map(place => proof.noteAt(place)?.title)).toEqual(['Unsupported: 40', 'Contradicted: 84 million']);
+    expect(proof.noteAt({ start: 0, end: 1 })).toBeUndefined();
   });
 
   it('offers in the note what the light bulb offers first, and the statement', () => {
-    expect(proof.notes[1]).toMatchObject({
+    const fact = article.querySelector<HTMLElement>('.fact[data-verdict="contradicted"]');
+    expect(fact && proof.noteAt(placeOf(fact))).toMatchObject({
       fix: 'Change to “48 million”',
       statement: { number: 2, text: 'Norvania will contribute 48 million crowns and 12 patrol vessels to the centre.' },
     });
@@ -161,12 +172,12 @@ describe('the article with its evidence', () => {
     fc.assert(
       fc.property(anyText, text => {
         const whole = draft(text);
-        const marked = parsed(proofOf(whole).article);
+        const marked = articleOf(proofOf(whole));
         for (const own of marked.querySelectorAll('.says, .ref, .vh, .slot, .note')) own.remove();
-        const plain = parsed(proofOf(whole, []).article);
+        const plain = articleOf(proofOf(whole, []));
         for (const own of plain.querySelectorAll('.vh, .slot, .note')) own.remove();
         const words = (root: HTMLElement) =>
-          clean(root.querySelector('[data-key="lede"]')?.textContent ?? '').replaceAll('\u2060', '');
+          clean(root.querySelector('[aria-label="Lede"]')?.textContent ?? '').replaceAll('\u2060', '');
         expect(words(marked)).toBe(words(plain));
       }),
       { numRuns: 60 },
@@ -198,7 +209,7 @@ describe('the tally', () => {
 
 describe('the source beside the article', () => {
   it('numbers its statements and says of each what became of it', () => {
-    const source = parsed(proofOf(draft('')).source);
+    const source = sourceOf(proofOf(draft('')));
     expect(Array.from(source.querySelectorAll('.statements > li'), one => one.getAttribute('data-use'))).toEqual([
       'unused',
       'used',
@@ -210,28 +221,30 @@ describe('the source beside the article', () => {
 
   it('sets apart the words that a fact rests on, under the name that the fact has', () => {
     const proof = proofOf(draft(''));
-    const fact = parsed(proof.article).querySelector('.fact[data-verdict="contradicted"]');
+    const fact = articleOf(proof).querySelector('.fact[data-verdict="contradicted"]');
     const said = fact?.getAttribute('data-said') ?? 'none';
-    expect(wordsOf(parsed(proof.source), `[data-said="${said}"]`)).toEqual(['48 million']);
+    expect(wordsOf(sourceOf(proof), `[data-said="${said}"]`)).toEqual(['48 million']);
   });
 
   it('is empty when no source’s text is at hand', () => {
-    expect(proofOf(draft(''), []).source).toBe('');
-    expect(proofOf(draft(''), [{ index: 0, record: { file: 'gone.md' }, file: { state: 'missing' } }]).source).toBe('');
+    expect(proofOf(draft(''), []).source).toEqual([]);
+    expect(proofOf(draft(''), [{ index: 0, record: { file: 'gone.md' }, file: { state: 'missing' } }]).source).toEqual(
+      [],
+    );
   });
 
   it('says when the saved text is not the recorded one', () => {
     const [source] = sourcesOf();
     if (!source) throw new Error('There is no source.');
     const changed = [{ ...source, record: { ...source.record, sha256: 'ff' } }];
-    expect(wordsOf(parsed(proofOf(draft(''), changed).source), '.source__changed')).toEqual([
+    expect(wordsOf(sourceOf(proofOf(draft(''), changed)), '.source__changed')).toEqual([
       'The saved text has changed since it was recorded.',
     ]);
   });
 
   it('obeys no word of the source', () => {
     const hostile = readout.replace('on both shores', '<script>alert(1)</script> <b>both</b>');
-    const source = parsed(proofOf(draft('The concerns of fishing communities.'), sourcesOf(hostile)).source);
+    const source = sourceOf(proofOf(draft('The concerns of fishing communities.'), sourcesOf(hostile)));
     expect(source.querySelector('script, b:not(.tally b)')).toBeNull();
     expect(source.textContent).toContain('<script>alert(1)</script>');
   });

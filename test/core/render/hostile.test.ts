@@ -6,12 +6,13 @@ import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { profiles } from '../../../src/core/profiles/index.js';
 import { renderPage } from '../../../src/core/render/page.js';
+import { placesOf } from '../../../src/core/render/pieces.js';
 import { renderProof } from '../../../src/core/render/proof.js';
 import type { Finding } from '../../../src/core/rules/types.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { anyArticle, hostilePieces } from './support/hostile.js';
 import { dangersIn, isAscending } from './support/inert.js';
-import { pageOf, parsed, proofOf, filingOf } from './support/rendered.js';
+import { articleOf, pageOf, parsed, proofOf, filingOf } from './support/rendered.js';
 import { takesLinearTime } from '../linearTime.js';
 
 const resolveImage = (path: string): string => `local:${path}`;
@@ -37,10 +38,10 @@ describe('hostile text', () => {
       fc.assert(
         fc.property(anyArticle, text => {
           const result = lintArticle({ text });
-          const { article, filing } = renderProof({ result, resolveImage });
-          const root = parsed(article);
+          const proof = renderProof({ result, resolveImage });
+          const root = articleOf(proof);
           expect(dangersIn(root)).toEqual([]);
-          expect(dangersIn(parsed(filing))).toEqual([]);
+          expect(dangersIn(parsed(proof.filing))).toEqual([]);
 
           const lines = numbers(root, 'data-line');
           expect(lines.every(line => Number.isInteger(line) && line >= 0 && line < new LineIndex(text).lineCount)).toBe(
@@ -48,11 +49,9 @@ describe('hostile text', () => {
           );
           expect(isAscending(lines)).toBe(true);
           const starts = numbers(root, 'data-start');
-          const ends = numbers(root, 'data-end');
           expect(isAscending(starts)).toBe(true);
-          expect(ends.every((end, i) => end >= (starts[i] ?? Infinity) && end <= text.length)).toBe(true);
-          const keys = Array.from(root.querySelectorAll('[data-key]'), element => element.getAttribute('data-key'));
-          expect(new Set(keys).size).toBe(keys.length);
+          expect(starts.every(start => start >= 0 && start <= text.length)).toBe(true);
+          expect(2 * root.querySelectorAll('[data-block]').length).toBe(placesOf(proof.article).length);
           const ids = Array.from(root.querySelectorAll('[id]'), element => element.id);
           expect(new Set(ids).size).toBe(ids.length);
         }),
@@ -139,7 +138,7 @@ describe('marks in any mixture of Markdown', () => {
           let count = 0;
           const body = frames.join('\n\n').replaceAll('$', () => `[TK: w${count++} x]`);
           const text = `# Headline\n\n${body}\n`.replaceAll('\n', lineBreak);
-          const proof = parsed(renderProof({ result: lintArticle({ text }) }).article);
+          const proof = articleOf(renderProof({ result: lintArticle({ text }) }));
           for (const hidden of proof.querySelectorAll('.mark .vh')) hidden.remove();
           const marked = Array.from(proof.querySelectorAll('.mark[data-mark="placeholder"]'), mark => mark.textContent);
           expect(marked).toEqual(Array.from({ length: count }, (_, i) => `[TK: w${i} x]`));
@@ -185,7 +184,7 @@ describe('the words of an article', () => {
           const shown = (markup: string) => parsed(markup).textContent.match(/w\d+x/g) ?? [];
           const result = lintArticle({ text });
           // A note repeats words of the article that it is about; nothing else may.
-          const proof = parsed(renderProof({ result }).article);
+          const proof = articleOf(renderProof({ result }));
           for (const note of proof.querySelectorAll('.note')) note.remove();
           expect(shown(proof.innerHTML)).toEqual(wanted);
           expect(shown(/<article[^]*<\/article>/.exec(renderPage(result))?.[0] ?? '')).toEqual(wanted);

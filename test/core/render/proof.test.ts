@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import type { Source, SourceFile } from '../../../src/core/rules/types.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { renderProof } from '../../../src/core/render/proof.js';
 import { clean, completeArticle, filingOf, pageOf, proofOf, wordsOf } from './support/rendered.js';
 
 const sha256 = '9f2c41d85be07a136c90e4d2187fb3a55d04c6e19b823f70aa5126de904c7be0';
@@ -159,8 +161,9 @@ describe('marks', () => {
     const text = '# Headline\n\nThe ministers met on [TK: the day of **the** meeting], it says.\n';
     const marks = [...proofOf(text).querySelectorAll<HTMLElement>('.mark')];
     expect(marks.map(mark => mark.dataset['mark'])).toEqual(['placeholder', 'placeholder', 'placeholder']);
-    const [start, end] = (marks[0]?.dataset['goto'] ?? '').split(' ').map(Number);
-    expect(text.slice(start, end)).toBe('[TK: the day of **the** meeting]');
+    const from = Number(marks[0]?.closest<HTMLElement>('[data-start]')?.dataset['start']);
+    const [start = 0, end = 0] = (marks[0]?.dataset['place'] ?? '').split(' ').map(Number);
+    expect(text.slice(from + start, from + end)).toBe('[TK: the day of **the** meeting]');
     expect(marks.map(mark => mark.textContent)).toEqual(['[TK: the day of ', 'the', ' meeting], still to be written']);
     expect(marks.at(-1)?.querySelector('.tail')?.innerHTML).toMatch(/^meeting\]<svg/);
     expect(marks.map(mark => mark.getAttribute('role'))).toEqual([null, null, 'button']);
@@ -193,7 +196,7 @@ describe('marks', () => {
   });
 
   it('are not on a page for readers', () => {
-    expect(pageOf('# Headline\n\nText [TK: more].\n')).not.toMatch(/class="mark"|class="slot"|class="note"|data-line/);
+    expect(pageOf('# Headline\n\nText [TK: more].\n')).not.toMatch(/class="mark"|class="slot"|class="note"|data-block/);
   });
 });
 
@@ -294,18 +297,18 @@ describe('the filing panel', () => {
       'Review',
       'Open errors',
     ]);
+    const { destinations } = renderProof({ result: lintArticle({ text }) });
     const places = Array.from(filing.querySelectorAll<HTMLElement>('button'), ({ dataset }) => {
-      const [start = 0, end = 0] = (dataset['goto'] ?? '').split(' ').map(Number);
+      const { start = 0, end = 0 } = destinations.get(dataset['go'] ?? '')?.span ?? {};
       return text.slice(start, end);
     });
     expect(places[1]).toMatch(/^(## Disclaimer|This article is based solely)/);
     expect(places[3]).toBe('[TK: paragraph]');
-    expect(filing.querySelector('[data-slot]')).toBeNull();
   });
 
   it('leads to the slot of a section that is missing', () => {
-    const filing = filingOf(completeArticle.replace(/## Conclusion\n\n.*\n\n/, ''));
-    expect(filing.querySelector('button')?.getAttribute('data-slot')).toBe('conclusion');
+    const result = lintArticle({ text: completeArticle.replace(/## Conclusion\n\n.*\n\n/, '') });
+    expect(renderProof({ result }).destinations.get('sections')?.slot).toBe('conclusion');
   });
 
   it('names a recorded review without vouching for it', () => {

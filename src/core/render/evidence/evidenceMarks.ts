@@ -1,4 +1,3 @@
-import type { Article, Block } from '../../article/types.js';
 import type { StatementLinks } from '../../evidence/statementLinks.js';
 import type { SourcePlace, Verdict } from '../../evidence/types.js';
 import type { Span } from '../../text/span.js';
@@ -14,27 +13,18 @@ export interface EvidenceView {
 /** A source's value longer than this does not stand in the line; the note that opens says it. In code units. */
 const longestValue = 60;
 
-/**
- * The marks that evidence leaves in the words of the body, in order, sentences around their facts.
- *
- * @param sections where the text of each section begins: a block does not reach over it.
- */
-export function evidenceMarks(
-  article: Article,
-  view: EvidenceView,
-  sections: readonly number[],
-): (FactMark | SentenceMark)[] {
-  const blockStart = blockStarts(article.blocks, sections);
-  const sentences = view.links.links.map(({ sentence, statements }): SentenceMark => ({
-    ...sentence,
+/** The marks that evidence leaves in the words of the body, in order, sentences around their facts. */
+export function evidenceMarks(view: EvidenceView): (FactMark | SentenceMark)[] {
+  const sentences = view.links.links.map(({ sentence: { start, end }, statements }): SentenceMark => ({
+    start,
+    end,
     kind: 'sentence',
-    blockStart: blockStart(sentence.start),
     statements,
   }));
   const facts = view.facts.map(({ span, state, place, verdict }): FactMark => ({
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: 'fact',
-    blockStart: blockStart(span.start),
     verdict: state,
     said: place && placeName(place),
     says: state === 'contradicted' ? sourceValue(span, verdict) : undefined,
@@ -54,19 +44,4 @@ function sourceValue(span: Span, { fixes }: Verdict): string | undefined {
   const words = edit.text.split(/\s+/).filter(Boolean).join(' ');
   const bare = words.replace(/^["“‘]/, '').replace(/["”’]$/, '');
   return bare === '' || bare.length > longestValue ? undefined : bare;
-}
-
-/** A search for the start of the block in which an offset stands. */
-function blockStarts(blocks: readonly Block[], sections: readonly number[]): (offset: number) => number {
-  const starts = [...blocks.map(({ span }: { span: Span }) => span.start), ...sections].sort((a, b) => a - b);
-  return offset => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low - 1] ?? 0;
-  };
 }

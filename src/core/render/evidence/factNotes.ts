@@ -4,9 +4,6 @@ import type { ShownFact } from './shownFacts.js';
 
 /** What opens under a sentence when a contradicted or unsupported fact is activated. All of it is text. */
 export interface FactNote {
-  /** Of the fact, into the article's text. */
-  readonly start: number;
-  readonly end: number;
   readonly title: string;
   /** What to do, and why. */
   readonly why: string;
@@ -16,21 +13,19 @@ export interface FactNote {
   readonly fix?: string | undefined;
 }
 
-/** The notes of the facts that have one, in the order of the text. */
-export function factNotes(facts: readonly ShownFact[], sheets: readonly SourceSheet[], text: string): FactNote[] {
-  return facts.flatMap(({ span, state, finding, place }): FactNote[] => {
-    if (!finding) return [];
-    const statement = place && sheets.find(({ source }) => source === place.source)?.statementAt(place.span);
-    return [
-      {
-        ...span,
-        title: `${state === 'contradicted' ? 'Contradicted' : 'Unsupported'}: ${text.slice(span.start, span.end)}`,
-        why: finding.message,
-        statement,
-        fix: offeredFix(finding)?.title,
-      },
-    ];
-  });
+/** The note of a fact; undefined when there is nothing to be done about it. */
+export function factNote(
+  { span, state, finding, place }: ShownFact,
+  sheets: readonly SourceSheet[],
+  text: string,
+): FactNote | undefined {
+  if (!finding) return undefined;
+  return {
+    title: `${state === 'contradicted' ? 'Contradicted' : 'Unsupported'}: ${text.slice(span.start, span.end)}`,
+    why: finding.message,
+    statement: place && sheets.find(({ source }) => source === place.source)?.statementAt(place.span),
+    fix: offeredFix(finding)?.title,
+  };
 }
 
 /** The fix that the note offers: the preferred one, else the first. */

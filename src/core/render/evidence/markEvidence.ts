@@ -1,4 +1,5 @@
 import type { VerdictState } from '../../evidence/types.js';
+import type { Span } from '../../text/span.js';
 import { glyph, type GlyphName } from '../glyphs.js';
 import { markup, nothing, type Html } from '../html.js';
 import type { FactMark, Mark, SentenceMark } from '../marks.js';
@@ -15,21 +16,23 @@ export interface RunPlace {
   readonly last: boolean;
   /** In a link no other can stand. */
   readonly inLink: boolean;
+  /** Where its block starts. */
+  readonly from: number;
 }
 
 /** A run of words with its mark around it. */
 export function markEvidence(inner: Html, mark: FactMark | SentenceMark, place: RunPlace): Html {
-  return mark.kind === 'fact' ? factRun(inner, mark, place.last) : sentenceRun(inner, mark, place);
+  return mark.kind === 'fact' ? factRun(inner, mark, place) : sentenceRun(inner, mark, place);
 }
 
 /** How a place is kept on the page: from the start of its block, so that it stays the same when the block moves. */
-function placeInBlock({ start, end, blockStart }: FactMark | SentenceMark): string {
-  return `${start - blockStart} ${end - blockStart}`;
+export function placeFrom({ start, end }: Span, from: number): string {
+  return `${start - from} ${end - from}`;
 }
 
-function sentenceRun(inner: Html, mark: SentenceMark, { last, inLink }: RunPlace): Html {
+function sentenceRun(inner: Html, mark: SentenceMark, { last, inLink, from }: RunPlace): Html {
   const ref = last && !inLink ? references(mark.statements) : nothing;
-  return markup`<span class="s" data-place="${placeInBlock(mark)}" data-statements="${mark.statements.join(' ')}">${inner}${ref}</span>`;
+  return markup`<span class="s" data-place="${placeFrom(mark, from)}" data-statements="${mark.statements.join(' ')}">${inner}${ref}</span>`;
 }
 
 /** The small figures behind a sentence, the first of which leads to the source. */
@@ -53,16 +56,18 @@ const looks: Readonly<Record<Exclude<VerdictState, 'supported'>, Look>> = {
   'not-checked': { glyph: 'unchecked', label: 'not checked' },
 };
 
-function factRun(inner: Html, mark: FactMark, last: boolean): Html {
+function factRun(inner: Html, mark: FactMark, { last, from }: RunPlace): Html {
   const said = mark.said === undefined ? nothing : markup` data-said="${mark.said}"`;
-  const place = markup`class="fact" data-verdict="${mark.verdict}" data-place="${placeInBlock(mark)}"${said}`;
+  const place = markup`class="fact" data-verdict="${mark.verdict}" data-place="${placeFrom(mark, from)}"${said}`;
   if (mark.verdict === 'supported' || !last) return markup`<span ${place}>${inner}</span>`;
   const { glyph: name, label } = looks[mark.verdict];
   const [head, tail] = splitTail(inner);
   const words = markup`${head}<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;
   if (mark.verdict === 'not-checked') return markup`<span ${place}>${words}</span>`;
-  const note = mark.says === undefined ? nothing : sourceSays(mark.says);
-  return markup`<span ${place} role="button" tabindex="0" aria-expanded="false">${words}</span>${note}`;
+  if (mark.says === undefined)
+    return markup`<span ${place} role="button" tabindex="0" aria-expanded="false">${words}</span>`;
+  const says = markup`aria-description="source says “${mark.says}”"`;
+  return markup`<span ${place} role="button" tabindex="0" aria-expanded="false" ${says}>${words}</span>${sourceSays(mark.says)}`;
 }
 
 /** A note in the line; it neither rewrites nor hides the article's words. */

@@ -8,6 +8,7 @@ import { shownDate } from '../dates.js';
 import { placeName } from './evidenceMarks.js';
 import { glyph } from '../glyphs.js';
 import { markup, nothing, type Html } from '../html.js';
+import type { Leaf, Piece } from '../pieces.js';
 
 /** A source as it stands beside the article. */
 export interface SourceSheet {
@@ -48,30 +49,51 @@ export interface SheetsInput {
 }
 
 /** The inside of the source's column; nothing when no source's text is at hand. */
-export function sourceSheetsMarkup({ sheets, links, places }: SheetsInput): Html {
-  if (sheets.length === 0) return nothing;
-  return markup`<div class="source__sheet" tabindex="0" role="region" aria-label="Text of the source">${sheets.map(
-    sheet => sheetMarkup(sheet, links, places),
-  )}</div>`;
+export function sourceSheetPieces({ sheets, links, places }: SheetsInput): readonly Piece[] {
+  if (sheets.length === 0) return [];
+  const pieces = sheets.map(sheet => sheetPiece(sheet, links, places));
+  const open = '<div class="source__sheet" tabindex="0" role="region" aria-label="Text of the source">';
+  return [{ open, pieces, close: '</div>' }];
 }
 
-function sheetMarkup(sheet: SourceSheet, links: StatementLinks, places: readonly SourcePlace[]): Html {
+function sheetPiece(sheet: SourceSheet, links: StatementLinks, places: readonly SourcePlace[]): Piece {
   const { readout, record, source, first } = sheet;
   const id = `src-${source}`;
   const title = readout.title?.value ?? record.title ?? 'A source without a title';
   const uses = links.uses.slice(first - 1, first - 1 + readout.statements.length);
-  const own = places.filter(place => place.source === source);
-  return markup`<section class="sheet" data-key="${id}" aria-labelledby="${id}">
-    <header class="source__head">
+  const own = new PlacesInOrder(places.filter(place => place.source === source));
+  const head = markup`<header class="source__head">
       <p class="source__pub">${glyph('sheet')}Source <span>${record.publisher ?? readout.publisher?.value}</span></p>
       <h2 id="${id}">${title.replace(/\s+/g, ' ')}</h2>
       ${sheet.changed ? changedNote : nothing}${meta(sheet)}
-    </header>
-    ${coverage(uses)}
-    <ol class="statements" start="${first}" aria-label="Statements of the readout">${readout.statements.map(
-      (statement, at) => statementMarkup(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own)),
-    )}</ol>
-  </section>`;
+    </header>`;
+  const statements = readout.statements.map((statement, at) =>
+    statementPiece(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own.within(statement.span))),
+  );
+  const list = markup`<ol class="statements" start="${first}" aria-label="Statements of the readout">`.source;
+  return {
+    open: markup`<section class="sheet" aria-labelledby="${id}">`.source,
+    pieces: [{ html: head.source }, coverage(uses), { open: list, pieces: statements, close: '</ol>' }],
+    close: '</section>',
+  };
+}
+
+/** The places that lie in one statement after the other: one pass, however many of either there are. */
+class PlacesInOrder {
+  private readonly places: readonly SourcePlace[];
+  private next = 0;
+
+  constructor(places: readonly SourcePlace[]) {
+    this.places = places.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  }
+
+  within({ start, end }: Span): SourcePlace[] {
+    const found: SourcePlace[] = [];
+    for (let place = this.places[this.next]; place && place.span.start < end; place = this.places[++this.next]) {
+      if (place.span.start >= start && place.span.end <= end) found.push(place);
+    }
+    return found;
+  }
 }
 
 const changedNote = markup`<p class="source__changed">${glyph('error')}The saved text has changed since it was recorded.</p>`;
@@ -89,11 +111,11 @@ function meta({ readout, record }: SourceSheet): Html {
 }
 
 /** Which statements reach the article: never a mark of quality, and the ones that do not are named in words too. */
-function coverage(uses: readonly StatementUse[]): Html {
+function coverage(uses: readonly StatementUse[]): Leaf {
   const count = (use: StatementUse): number => uses.filter(one => one === use).length;
   const unused = count('unused');
   const noun = uses.length === 1 ? 'statement reaches' : 'statements reach';
-  return markup`<div class="coverage">
+  const told = markup`<div class="coverage">
     <p><strong>${uses.length - unused} of ${uses.length}</strong> ${noun} the article</p>
     <ul>
       <li data-use="used">${count('used')} used</li>
@@ -101,10 +123,12 @@ function coverage(uses: readonly StatementUse[]): Html {
       <li data-use="unused">${unused} not used</li>
     </ul>
   </div>`;
+  return { html: told.source };
 }
 
-function statementMarkup(number: number, use: StatementUse, words: Html): Html {
-  return markup`<li id="r${number}" data-key="r${number}" data-use="${use}" data-n="${number}"><p>${words}</p>${useNote(use)}</li>`;
+function statementPiece(number: number, use: StatementUse, words: Html): Leaf {
+  const item = markup`<li id="r${number}" tabindex="-1" data-use="${use}" data-n="${number}"><p>${words}</p>${useNote(use)}</li>`;
+  return { html: item.source };
 }
 
 function useNote(use: StatementUse): Html {
@@ -112,17 +136,18 @@ function useNote(use: StatementUse): Html {
   return use === 'quoted' ? markup`<p class="use">${glyph('quote')}Quoted</p>` : markup`<p class="use">Not used</p>`;
 }
 
-/** A statement's words, those that facts rest on set apart so that they can be shown. */
+/**
+ * A statement's words, those that facts rest on set apart so that they can be shown.
+ *
+ * @param places those in it, in their order.
+ */
 function wordsOf(statement: Statement, readout: Readout, places: readonly SourcePlace[]): Html {
   const { start, end } = statement.span;
   // Where lines were joined or furniture was cut out, offsets in the file are not offsets in the sentence.
   if (readout.text.slice(start, end) !== statement.text) return markup`${statement.text}`;
-  const here = places
-    .filter(({ span }) => span.start >= start && span.end <= end)
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const pieces: Html[] = [];
   let at = start;
-  for (const place of here) {
+  for (const place of places) {
     if (place.span.start < at) continue;
     const { span } = place;
     pieces.push(

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { lintArticle } from '../../../../src/core/lint.js';
 import { renderPage } from '../../../../src/core/render/page.js';
-import { renderProof } from '../../../../src/core/render/proof.js';
+import { htmlOf, placesOf } from '../../../../src/core/render/pieces.js';
+import { renderProof, type Proof } from '../../../../src/core/render/proof.js';
 import type { Source } from '../../../../src/core/rules/types.js';
 
 /** How a rendering is asked for in a test. */
@@ -12,7 +13,18 @@ export interface Asked {
 
 /** The article of a proof, parsed as a browser would. */
 export function proofOf(text: string, asked: Asked = {}): HTMLElement {
-  return parsed(renderProof({ result: lintArticle({ text, sources: asked.sources }), ...asked }).article);
+  return articleOf(renderProof({ result: lintArticle({ text, sources: asked.sources }), ...asked }));
+}
+
+/** The article of a proof as a tree, in which each block tells its place in the text: `data-start` and `data-line`. */
+export function articleOf({ article }: Pick<Proof, 'article'>): HTMLElement {
+  const root = parsed(htmlOf(article));
+  const places = placesOf(article);
+  root.querySelectorAll('[data-block]').forEach((block, i) => {
+    block.setAttribute('data-start', String(places[2 * i]));
+    block.setAttribute('data-line', String(places[2 * i + 1]));
+  });
+  return root;
 }
 
 /** The filing panel of a proof. */

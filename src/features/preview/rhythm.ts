@@ -1,0 +1,48 @@
+/**
+ * When to do work that can be asked for faster than it can be done: at once, but never so often that it takes more than half of the time, and the
+ * last asking is always followed.
+ */
+export class Rhythm {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isRunning = false;
+  private isAsked = false;
+  private rest = 0;
+
+  /**
+   * @param work what is to be done; it may take its time.
+   * @param longestRest between two runs, in milliseconds.
+   */
+  constructor(
+    private readonly work: () => Promise<void>,
+    private readonly longestRest: number,
+  ) {}
+
+  /** Asks for the work to be done with what there is now. */
+  ask(): void {
+    if (this.isRunning) {
+      this.isAsked = true;
+      return;
+    }
+    this.timer ??= setTimeout(() => void this.run(), this.rest);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.isAsked = false;
+  }
+
+  private async run(): Promise<void> {
+    this.timer = undefined;
+    this.isRunning = true;
+    const start = performance.now();
+    try {
+      await this.work();
+    } finally {
+      this.isRunning = false;
+      this.rest = Math.min(performance.now() - start, this.longestRest);
+      const again = this.isAsked;
+      this.isAsked = false;
+      if (again) this.ask();
+    }
+  }
+}
