@@ -2,6 +2,7 @@ import type { Fact } from '../facts/types.js';
 import type { Coverages } from './coverage.js';
 import type { HouseGlossary } from './houseWords.js';
 import type { Mention } from './mentions.js';
+import type { QuotationFinder } from './quotations/matchQuotation.js';
 import { placeIn } from './sourceEvidence.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, SourcePassage, SourcePlace } from './types.js';
@@ -34,6 +35,8 @@ export interface SourceFact<F extends Fact = Fact> {
 export interface Comparison {
   readonly sources: readonly SourceEvidence[];
   readonly contexts: readonly SourceContext[];
+  /** Finds a quotation's words in each of the sources. */
+  readonly findQuotation: QuotationFinder;
   /** The sources' facts by kind, in order. */
   readonly facts: ReadonlyMap<Fact['kind'], readonly SourceFact[]>;
   /** The article's own date, as its front matter has it. */

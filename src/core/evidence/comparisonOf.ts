@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
 import { PassageIndex } from './coverage.js';
 import type { Mention } from './mentions.js';
+import { quotationFinder } from './quotations/matchQuotation.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Passage, SourcePassage } from './types.js';
 import { Vocabulary } from './vocabulary.js';
@@ -26,7 +27,8 @@ export function comparisonOf(
     const numbered: SourcePassage = { ...passage, source: source.source.index, index };
     return { passage: numbered, source, keys: own, known: vocabulary.read(own) };
   });
-  const comparison = { sources, contexts, facts: byKind(contexts), articleDate, house };
+  const findQuotation = quotationFinder(sources.map(({ words }) => words));
+  const comparison = { sources, contexts, findQuotation, facts: byKind(contexts), articleDate, house };
   return { comparison, vocabulary };
 }
 

@@ -18,6 +18,9 @@ const pronoun = /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}’'-])
 const several =
   /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: \p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: \p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
 
+/** A cheap look for {@link several}. */
+const someSeveral = /[Tt]hey|[Tt]heir|[Bb]oth|[Tt]he (?:[tfplmos])|each other/;
+
 /** Whom a text speaks of where it names nobody. */
 export interface Spoken {
   /** Whom `they` and `the leaders` speak of: those who met. */
@@ -81,7 +84,7 @@ function pronouns(passage: Passage, before: readonly Member[], named: readonly M
 }
 
 function groups(passage: Passage, all: readonly Member[]): Mention[] {
-  if (all.length === 0) return [];
+  if (all.length === 0 || !someSeveral.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(several), match => {
     const start = passage.span.start + match.index;
     return { span: { start, end: start + match[0].length }, members: all, certain: false };

@@ -11,12 +11,12 @@ export interface Checked {
 
 /** The sources have it. */
 export function supported(checked: Checked, why: string, places: readonly SourcePlace[] = []): Verdict {
-  return { ...baseOf(checked), state: 'supported', why, places, fixes: [] };
+  return verdict(checked, { state: 'supported', why, places });
 }
 
 /** It cannot be told. */
 export function notChecked(checked: Checked, why: string): Verdict {
-  return { ...baseOf(checked), state: 'not-checked', why, places: [], fixes: [] };
+  return verdict(checked, { state: 'not-checked', why });
 }
 
 /**
@@ -25,16 +25,12 @@ export function notChecked(checked: Checked, why: string): Verdict {
  * @param what in a sentence: `the date “Sept. 4”`.
  */
 export function unsupported(checked: Checked, what: string, severity?: 'hint'): Verdict {
-  const weight = severity ?? (checked.passage.kind === 'fact' ? undefined : 'hint');
-  return {
-    ...baseOf(checked),
+  return verdict(checked, {
     state: 'unsupported',
-    rule: 'unsupported-fact',
     why: `No source gives ${what}. Check it, take it out, or add the source that has it.`,
-    places: [],
-    fixes: [],
-    ...(weight && { severity: weight }),
-  };
+    rule: 'unsupported-fact',
+    severity: severity ?? (checked.passage.kind === 'fact' ? undefined : 'hint'),
+  });
 }
 
 /** The sources say otherwise. */
@@ -45,7 +41,7 @@ export function contradicted(
   places: readonly SourcePlace[],
   fixes: readonly VerdictFix[] = [],
 ): Verdict {
-  return { ...baseOf(checked), state: 'contradicted', rule, why, places, fixes };
+  return verdict(checked, { state: 'contradicted', why, places, rule, fixes });
 }
 
 /** The fix that puts `text` in the place of a span. */
@@ -53,6 +49,13 @@ export function replacement(span: Span, text: string): VerdictFix {
   return { title: `Change to “${text}”`, edits: [{ start: span.start, end: span.end, text }] };
 }
 
-function baseOf({ fact, span, passage }: Checked): Pick<Verdict, 'fact' | 'span' | 'sentence'> {
-  return { ...(fact && { fact }), span, sentence: passage.span };
+const none: readonly never[] = [];
+
+type Told = Pick<Verdict, 'state' | 'why' | 'rule' | 'severity'> & Partial<Pick<Verdict, 'places' | 'fixes'>>;
+
+function verdict(
+  { fact, span, passage }: Checked,
+  { state, why, places = none, rule, severity, fixes = none }: Told,
+): Verdict {
+  return { state, fact, span, sentence: passage.span, why, places, rule, severity, fixes };
 }

@@ -33,8 +33,11 @@ export const actorsCheck: Check = people => draft => {
 
 /** Verbs of one class have one key: see `lexicon/verbClasses.ts`. */
 function isAct({ key }: ContentWord): boolean {
-  return key.startsWith('=') && !/^=(?:met|spoke|discussed|agreed|continue|cooperation)$/.test(key);
+  return key.startsWith('=') && !mutual.has(key);
 }
+
+/** Acts of several at once, which are nobody's alone. */
+const mutual = new Set(['=met', '=spoke', '=discussed', '=agreed', '=continue', '=cooperation']);
 
 function isNamed({ passage }: DraftContext, { span }: Mention): boolean {
   return passage.facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);

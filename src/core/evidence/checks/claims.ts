@@ -15,6 +15,7 @@ export const strengthCheck: Check =
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     return strongerWords.flatMap(({ strong, weak }) => {
+      if (!strong.test(passage.text)) return [];
       const words = outsideQuotations(draft);
       // `The readout does not say when the talks will end` claims nothing.
       const claim = /\b(?:not|never)\b|n['’]t\b/.test(words) ? null : strong.exec(words);

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../facts/types.js';
+import type { Fact, FactKind } from '../../facts/types.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import { wordsAt } from '../passages.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -6,7 +6,7 @@ import type { EvidenceRule, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
-import { placementsIn, shared } from './placements.js';
+import { placementsIn, shared, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 
 /** What can be exchanged, and the rule that reports it. */
@@ -30,20 +30,32 @@ const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
 export const exchangesCheck: Check = ({ comparison }) => {
   const sentences = new LikeSentences(comparison);
   return draft => {
-    const contexts = sentences.of(draft);
-    const found = Array.from(rules).flatMap(([kind, rule]) => {
-      const own = placementsIn(
-        draft,
-        draft.checked.filter(fact => fact.kind === kind),
-      );
-      return pairsOf(own).flatMap(pair => {
+    const found: Found[] = [];
+    for (const [kind, rule] of rules) {
+      const facts = draft.checked.filter(fact => fact.kind === kind);
+      if (facts.length < 2) continue;
+      const contexts = sentences.of(draft).filter(context => haveTwo(sentences, context, kind, facts));
+      if (contexts.length === 0) continue;
+      for (const pair of pairsOf(placementsIn(draft, facts))) {
         const swap = exchangeIn(contexts, pair, context => sentences.placements(context, kind));
-        return swap ? [{ ...swap, rule, pair }] : [];
-      });
-    });
+        if (swap) found.push({ ...swap, rule, pair });
+      }
+    }
     return withoutOthersSide(found).map(swap => verdictOf(draft, swap));
   };
 };
+
+/** Whether a sentence of a source has two of the draft's values, so that it can have them the other way round. */
+function haveTwo(sentences: LikeSentences, context: SourceContext, kind: FactKind, facts: readonly Fact[]): boolean {
+  let first: string | undefined;
+  return facts.some(fact => {
+    const value = valueOf(fact);
+    if (value === first || !sentences.has(context, kind, value)) return false;
+    if (first !== undefined) return true;
+    first = value;
+    return false;
+  });
+}
 
 type Pair = readonly [Placement, Placement];
 

@@ -1,14 +1,20 @@
-import type { FactKind } from '../../facts/types.js';
+import type { Fact, FactKind } from '../../facts/types.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
-import { placementsIn } from './placements.js';
+import { placementsIn, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 
 /** So many of the sources' sentences that are most like one of the draft are looked at. */
 const mostSentences = 8;
 
+/** What a sentence has of one kind. */
+interface Values {
+  readonly values: ReadonlySet<string>;
+  placements?: readonly Placement[];
+}
+
 /** The sources' sentences with what each says of its values; a sentence is taken apart when it is first asked for. */
 export class LikeSentences {
-  private readonly known = new Map<SourceContext, Map<FactKind, readonly Placement[]>>();
+  private readonly known = new Map<SourceContext, Map<FactKind, Values>>();
 
   constructor(private readonly comparison: Comparison) {}
 
@@ -22,14 +28,26 @@ export class LikeSentences {
     return found;
   }
 
+  /** What a sentence says of its values of a kind. */
   placements(context: SourceContext, kind: FactKind): readonly Placement[] {
-    const kinds = this.known.get(context) ?? new Map<FactKind, readonly Placement[]>();
+    const found = this.valuesOf(context, kind);
+    return (found.placements ??= placementsIn(context, ofKind(context, kind)));
+  }
+
+  /** Whether a sentence has a value of a kind. */
+  has(context: SourceContext, kind: FactKind, value: string): boolean {
+    return this.valuesOf(context, kind).values.has(value);
+  }
+
+  private valuesOf(context: SourceContext, kind: FactKind): Values {
+    const kinds = this.known.get(context) ?? new Map<FactKind, Values>();
     this.known.set(context, kinds);
-    const known = kinds.get(kind);
-    if (known) return known;
-    const own = context.passage.facts.filter(fact => fact.kind === kind);
-    const found = placementsIn(context, own);
+    const found = kinds.get(kind) ?? { values: new Set(ofKind(context, kind).map(valueOf)) };
     kinds.set(kind, found);
     return found;
   }
+}
+
+function ofKind({ passage }: SourceContext, kind: FactKind): Fact[] {
+  return passage.facts.filter(fact => fact.kind === kind);
 }

@@ -23,10 +23,9 @@ export const misplacedCheck: Check = ({ comparison }) => {
   return draft => {
     if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return [];
     return kinds.flatMap(kind => {
-      const own = placementsIn(
-        draft,
-        draft.checked.filter(fact => fact.kind === kind),
-      );
+      const figures = draft.checked.filter(fact => fact.kind === kind);
+      if (!figures.some(figure => standsInLike(draft, sentences, figure))) return [];
+      const own = placementsIn(draft, figures);
       const told = new Set(own.map(({ value }) => value));
       return own.flatMap(figure => {
         const found = misplaced(draft, sentences, figure);
@@ -35,6 +34,12 @@ export const misplacedCheck: Check = ({ comparison }) => {
     });
   };
 };
+
+/** Whether a like sentence has the figure beside others. */
+function standsInLike(draft: DraftContext, sentences: LikeSentences, figure: Fact): boolean {
+  const value = valueOf(figure);
+  return sentences.of(draft).some(context => sentences.has(context, figure.kind, value));
+}
 
 interface Misplaced {
   readonly context: SourceContext;
@@ -47,6 +52,7 @@ interface Misplaced {
 function misplaced(draft: DraftContext, sentences: LikeSentences, figure: Placement): Misplaced | undefined {
   const { kind } = figure.fact;
   const holding = sentences.of(draft).flatMap(context => {
+    if (!sentences.has(context, kind, figure.value)) return [];
     const placements = sentences.placements(context, kind);
     return placements.some(one => one.value === figure.value) ? [{ context, placements }] : [];
   });

@@ -43,20 +43,32 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
 }
 
-const capitalised = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}-])/gu;
-
 /** Surnames that were not told to be anybody's because they are spelt like nobody's. */
 function checkSpelling(people: People, draft: DraftContext): Verdict[] {
   const { passage } = draft;
-  return Array.from(passage.text.matchAll(capitalised)).flatMap(match => {
-    const start = passage.span.start + match.index;
-    const span = { start, end: start + match[0].length };
-    if (people.sourceWords.has(match[0].toLowerCase()) || isKnown(draft, span)) return [];
-    const found = people.cast.recognise(match[0]);
-    const near =
-      found?.how === 'misspelt' && found.member.name?.toLowerCase().includes(match[0].slice(0, 1).toLowerCase());
-    return near ? [misspelt({ span, passage }, people, found)] : [];
-  });
+  const found: Verdict[] = [];
+  for (const { span: word } of passage.words) {
+    const name = capitalisedAt(passage.text, word.start - passage.span.start);
+    if (name === undefined || people.sourceWords.has(name.toLowerCase())) continue;
+    const span = { start: word.start, end: word.start + name.length };
+    if (isKnown(draft, span)) continue;
+    const near = people.cast.recognise(name);
+    if (near?.how !== 'misspelt' || near.member.name?.toLowerCase().includes(name.charAt(0).toLowerCase()) !== true)
+      continue;
+    found.push(misspelt({ span, passage }, people, near));
+  }
+  return found;
+}
+
+const capitalised = /\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}-])/uy;
+
+/** The word at an offset, when it begins with a capital and may be a surname by itself. */
+function capitalisedAt(text: string, at: number): string | undefined {
+  const first = text.charAt(at);
+  if (first >= 'a' && first <= 'z') return undefined;
+  if ("’'-".includes(text.charAt(at - 1) || ' ')) return undefined;
+  capitalised.lastIndex = at;
+  return capitalised.exec(text)?.[0];
 }
 
 /** Whether a word is part of something that is known, or of a quotation. */

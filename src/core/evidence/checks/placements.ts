@@ -4,14 +4,36 @@ import type { Span } from '../../text/span.js';
 import type { ContextPassage } from '../vocabulary.js';
 
 /** A value of a sentence, and what the sentence says of it rather than of its other values of that kind. */
-export interface Placement {
-  readonly fact: Fact;
+export class Placement {
   readonly value: string;
+  private beside: Beside | undefined;
+
+  /** @param stretch what of the sentence goes with the value. */
+  constructor(
+    private readonly sentence: Sentence,
+    readonly fact: Fact,
+    private readonly stretch: Span,
+  ) {
+    this.value = valueOf(fact);
+  }
+
   /** What is named beside it, and what it counts, each with its place. */
-  readonly names: ReadonlyMap<string, Span>;
+  get names(): ReadonlyMap<string, Span> {
+    return this.read().names;
+  }
+
   /** The words beside it. */
-  readonly words: ReadonlySet<string>;
+  get words(): ReadonlySet<string> {
+    return this.read().words;
+  }
+
+  private read(): Beside {
+    return (this.beside ??= readBeside(this.sentence, this.fact, this.stretch));
+  }
 }
+
+type Sentence = Pick<ContextPassage, 'passage' | 'keys'>;
+type Beside = Pick<Placement, 'names' | 'words'>;
 
 /** Sentences with more values of a kind than this are lists, in which words beside one tell little. */
 const mostValues = 8;
@@ -50,7 +72,7 @@ export function placementsIn({ passage, keys }: ContextPassage, facts: readonly 
   return facts.map((fact, at) => {
     // Where what is counted follows each value, what stands before the first goes with all of them.
     const start = at > 0 ? (cuts[at - 1] ?? span.start) : follows ? fact.span.start : span.start;
-    return placement({ passage, keys }, fact, { start, end: cuts[at] ?? span.end });
+    return new Placement({ passage, keys }, fact, { start, end: cuts[at] ?? span.end });
   });
 }
 
@@ -62,9 +84,7 @@ function dividerIn(between: string, by: readonly RegExp[]): number | undefined {
   return undefined;
 }
 
-type Sentence = Pick<ContextPassage, 'passage' | 'keys'>;
-
-function placement({ passage, keys }: Sentence, fact: Fact, { start, end }: Span): Placement {
+function readBeside({ passage, keys }: Sentence, fact: Fact, { start, end }: Span): Beside {
   const inside = (span: Span): boolean => span.start >= start && span.end <= end;
   const names = new Map<string, Span>();
   const valued = passage.facts.filter(one => one.kind !== fact.kind && isValue(one) && inside(one.span));
@@ -78,7 +98,7 @@ function placement({ passage, keys }: Sentence, fact: Fact, { start, end }: Span
     if (key.includes(':')) names.set(key, span);
     else words.add(key);
   }
-  return { fact, value: valueOf(fact), names, words };
+  return { names, words };
 }
 
 function holds(outer: Span, inner: Span): boolean {

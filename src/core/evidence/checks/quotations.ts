@@ -1,7 +1,7 @@
 import type { QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
+import type { Comparison } from '../comparison.js';
 import { wordsAt } from '../passages.js';
-import { matchQuotation } from '../quotations/matchQuotation.js';
 import type { QuotationMatch } from '../quotations/matchQuotation.js';
 import { describeChanges } from '../quotations/describeChanges.js';
 import { quoteWords } from '../quotations/quoteWords.js';
@@ -18,19 +18,18 @@ export const quotationsCheck: Check =
   ({ passage }) =>
     passage.facts.flatMap(fact =>
       fact.kind === 'quotation' && /[\p{L}\p{N}]/u.test(fact.normalised)
-        ? [checkQuotation(passage, fact, comparison.sources)]
+        ? [checkQuotation(passage, fact, comparison)]
         : [],
     );
 
-interface Found {
+interface Matched {
   readonly source: SourceEvidence;
-  readonly match: QuotationMatch;
+  readonly match: Exclude<QuotationMatch, { state: 'nowhere' }>;
 }
 
-function checkQuotation(passage: DraftPassage, fact: QuotationFact, sources: readonly SourceEvidence[]): Verdict {
+function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, findQuotation }: Comparison): Verdict {
   const words = wordsAt(passage, fact.words);
-  const found = sources.map(source => ({ source, match: matchQuotation(words, fact.words.start, source.words) }));
-  const best = bestOf(found);
+  const best = bestOf(sources, findQuotation(words));
   const checked = { fact, span: fact.span, passage };
   if (!best) {
     const why = `These words stand nowhere in ${theSources(sources)}. Quote the source’s own words, or take the quotation marks away.`;
@@ -64,14 +63,18 @@ function quotedWords(text: string, whole: Span): Span {
   return { start: words[0]?.span.start ?? whole.start, end: words.at(-1)?.span.end ?? whole.end };
 }
 
-type Matched = Found & { readonly match: Exclude<QuotationMatch, { state: 'nowhere' }> };
-
-function bestOf(found: readonly Found[]): Matched | undefined {
-  const matched = found.filter((one): one is Matched => one.match.state !== 'nowhere');
-  return matched.find(({ match }) => match.state === 'exact') ?? matched.sort((a, b) => cost(a) - cost(b))[0];
+/** The first source that has the words, else the one that comes nearest. */
+function bestOf(sources: readonly SourceEvidence[], matches: readonly QuotationMatch[]): Matched | undefined {
+  let best: Matched | undefined;
+  for (const [at, source] of sources.entries()) {
+    const match = matches[at];
+    if (!match || match.state === 'nowhere') continue;
+    if (!best || cost(match) < cost(best.match)) best = { source, match };
+  }
+  return best;
 }
 
-function cost({ match }: Matched): number {
+function cost(match: Matched['match']): number {
   if (match.state === 'exact') return 0;
   return match.changes.reduce((sum, change) => sum + change.quoted.length + change.source.length, 0);
 }

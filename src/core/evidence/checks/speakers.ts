@@ -5,7 +5,6 @@ import type { Cast, Member } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { actorOf } from '../mentions.js';
 import { wordsAt } from '../passages.js';
-import { matchQuotation } from '../quotations/matchQuotation.js';
 import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
@@ -31,9 +30,11 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
   const named = speakersOf(draft, fact.speaker.span);
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = wordsAt(draft.passage, fact.words);
-  for (const source of people.comparison.sources) {
-    const match = matchQuotation(words, fact.words.start, source.words);
-    if (match.state !== 'exact') continue;
+  const { sources, findQuotation } = people.comparison;
+  const matches = findQuotation(words);
+  for (const [at, source] of sources.entries()) {
+    const match = matches[at];
+    if (match?.state !== 'exact') continue;
     const span = rowSpan(source.words, match.row.first, match.row.last);
     const said = sayersAt(people, source, span);
     if (said.length === 0 || said.some(one => named.includes(one))) return [];

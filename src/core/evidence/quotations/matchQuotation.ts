@@ -1,5 +1,6 @@
 import { diffWords } from './diffWords.js';
 import type { WordChange } from './diffWords.js';
+import { Remembered } from '../remembered.js';
 import { nearestRow } from './nearestRow.js';
 import { quoteParts } from './quoteWords.js';
 import type { QuotePart } from './quoteWords.js';
@@ -17,6 +18,24 @@ export type QuotationMatch =
   | { readonly state: 'exact'; readonly row: Row }
   | { readonly state: 'altered'; readonly row: Row; readonly changes: readonly WordChange[] }
   | { readonly state: 'nowhere' };
+
+/** Finds words in the sources, source by source. */
+export type QuotationFinder = (words: string) => readonly QuotationMatch[];
+
+/** So many quotations are remembered. */
+const mostQuotations = 1000;
+
+/** Looks for quotations in sources, for each once; offsets of the changes count from the start of the words. */
+export function quotationFinder(sources: readonly WordIndex[]): QuotationFinder {
+  const known = new Remembered<string, readonly QuotationMatch[]>(mostQuotations);
+  return words => {
+    const before = known.get(words);
+    if (before) return before;
+    const found = sources.map(source => matchQuotation(words, 0, source));
+    known.set(words, found);
+    return found;
+  };
+}
 
 /** An ellipsis leaves out so many words, at most. */
 const longestOmission = 150;

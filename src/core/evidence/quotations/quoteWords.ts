@@ -17,6 +17,24 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,'&/](?=[\p{L}\p{N}]))*/gu;
  * @param offset added to every span.
  */
 export function quoteWords(text: string, offset = 0): QuoteWord[] {
+  return simple.test(text) ? simpleWords(text, offset) : foldedWords(text, offset);
+}
+
+/** Characters that fold to one each, and to themselves but for capitals and apostrophes. */
+const simple = /^[\0-_a-~’‘“”–—]*$/;
+const simpleWord = /[a-z0-9](?:[a-z0-9]|[.,'&/](?=[a-z0-9]))*/g;
+
+function simpleWords(text: string, offset: number): QuoteWord[] {
+  const words: QuoteWord[] = [];
+  const folded = text.toLowerCase().replace(/[’‘]/g, "'");
+  for (const { 0: key, index } of folded.matchAll(simpleWord)) {
+    const start = index + offset;
+    words.push({ key, span: { start, end: start + key.length } });
+  }
+  return words;
+}
+
+function foldedWords(text: string, offset: number): QuoteWord[] {
   const folded = foldText(text);
   return Array.from(folded.text.matchAll(word), match => {
     const span = unfoldedSpan(folded, { start: match.index, end: match.index + match[0].length });

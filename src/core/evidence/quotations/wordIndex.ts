@@ -5,10 +5,6 @@ import type { QuoteWord } from './quoteWords.js';
 /** A source's words, ready to be searched for quotations. */
 export interface WordIndex {
   readonly words: readonly QuoteWord[];
-  /** The keys with one space around each: a row of words is found by its own such string. */
-  readonly joined: string;
-  /** For each word, where its key starts in `joined`. */
-  readonly offsets: readonly number[];
   /** Where each word occurs, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
@@ -16,34 +12,45 @@ export interface WordIndex {
 /** Indexes a text's words. Linear. */
 export function indexWords(text: string): WordIndex {
   const words = quoteWords(text);
-  const offsets: number[] = [];
   const places = new Map<string, number[]>();
-  let joined = ' ';
   for (const [index, { key }] of words.entries()) {
-    offsets.push(joined.length);
-    joined += `${key} `;
     const known = places.get(key);
     if (known) known.push(index);
     else places.set(key, [index]);
   }
-  return { words, joined, offsets, places };
+  return { words, places };
 }
 
-/** The first place at or behind `from` at which the words stand in a row; -1 when there is none. Counted in words. */
-export function findRow(index: WordIndex, row: readonly QuoteWord[], from: number): number {
-  const start = index.offsets[from];
-  if (start === undefined) return -1;
-  const at = index.joined.indexOf(` ${row.map(({ key }) => key).join(' ')} `, start - 1);
-  return at < 0 ? -1 : wordAt(index.offsets, at + 1);
+/**
+ * The first place at or behind `from` at which the words stand in a row; -1 when there is none. Counted in words. Only the places of the rarest
+ * of the words are looked at.
+ */
+export function findRow({ words, places }: WordIndex, row: readonly QuoteWord[], from: number): number {
+  let rarest: readonly number[] | undefined;
+  let rank = 0;
+  for (const [at, { key }] of row.entries()) {
+    const own = places.get(key);
+    if (!own) return -1;
+    if (rarest && rarest.length <= own.length) continue;
+    rarest = own;
+    rank = at;
+  }
+  if (!rarest) return -1;
+  for (let at = firstFrom(rarest, from + rank); at < rarest.length; at++) {
+    const start = (rarest[at] ?? 0) - rank;
+    if (row.every(({ key }, index) => words[start + index]?.key === key)) return start;
+  }
+  return -1;
 }
 
-function wordAt(offsets: readonly number[], offset: number): number {
+/** Where the first of some ascending numbers stands that is not below another. */
+function firstFrom(ascending: readonly number[], least: number): number {
   let low = 0;
-  let high = offsets.length - 1;
+  let high = ascending.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
