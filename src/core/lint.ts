@@ -2,6 +2,7 @@ import { outlineArticle } from './article/outline.js';
 import { parseArticle } from './article/parseArticle.js';
 import type { Article, Outline } from './article/types.js';
 import { checkEvidence } from './evidence/checkEvidence.js';
+import { noVerdicts, type DraftVerdicts } from './evidence/draftVerdicts.js';
 import { notEnglish, type NotEnglish } from './evidence/language.js';
 import { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
@@ -54,15 +55,17 @@ export function lintArticle(input: LintInput): LintResult {
   const sources = input.sources ?? [];
   const memory = input.memory ?? evidenceMemory();
   const foreign = notEnglish(article, profile, sources);
-  let verdicts: readonly Verdict[] | undefined;
+  let verdicts: DraftVerdicts | undefined;
   let ownText: string | undefined;
   const prose = (): string => proseOf(article);
   const ownWords = (): string => (ownText ??= ownWordsOf(article, outline, prose()));
   const wording = config.disclosure.statement;
   const reported = (): string => blanked(prose(), noteSpans({ article, outline, wording }));
-  const check = (): readonly Verdict[] =>
-    (verdicts ??= foreign ? [] : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
-  const context = { article, outline, prose, ownWords, profile, sources, memory, verdicts: check, config };
+  const evidence = (): DraftVerdicts =>
+    (verdicts ??= foreign
+      ? noVerdicts
+      : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
+  const context = { article, outline, prose, ownWords, profile, sources, memory, evidence, config };
   const findings = checkedRules(
     rules.filter(rule => !rule.judgesSuppressions),
     context,
@@ -78,7 +81,9 @@ export function lintArticle(input: LintInput): LintResult {
     outline,
     profile,
     findings: [...left, ...judged].sort(byPlace),
-    verdicts: check(),
+    get verdicts() {
+      return evidence().all;
+    },
     ...(foreign && { notEnglish: foreign }),
   };
 }

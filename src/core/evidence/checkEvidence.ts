@@ -2,12 +2,12 @@ import type { Article, Outline } from '../article/types.js';
 import type { Source } from '../rules/types.js';
 import { checkAgreement } from './checks/agreement.js';
 import { readStretches } from './draftPassages.js';
+import { FoundVerdicts, noVerdicts, StretchVerdicts, verdictsOf } from './draftVerdicts.js';
+import type { DraftVerdicts } from './draftVerdicts.js';
 import type { HouseWords } from './houseWords.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
-import { quietened } from './quieten.js';
 import type { SourceEvidence } from './sourceEvidence.js';
-import type { Verdict } from './types.js';
 
 /** What is held against what. */
 export interface EvidenceInput {
@@ -24,7 +24,7 @@ export interface EvidenceInput {
 /**
  * Holds every checkable fact of a draft against its sources.
  *
- * @returns a verdict a fact, in the order of the text; empty when no source's text is at hand: then nothing was checked. Never throws.
+ * @returns a verdict a fact; none when no source's text is at hand: then nothing was checked. Never throws.
  */
 export function checkEvidence({
   article,
@@ -33,20 +33,20 @@ export function checkEvidence({
   sources,
   memory = evidenceMemory(),
   words,
-}: EvidenceInput): Verdict[] {
+}: EvidenceInput): DraftVerdicts {
   const evidence = sources.flatMap((source): SourceEvidence[] => {
     if (source.file?.state !== 'found') return [];
     const { readout } = source.file;
     if (readout.statements.length === 0 && !readout.title) return [];
     return [{ ...memory.sourceText(readout), source, readout }];
   });
-  if (evidence.length === 0) return [];
+  if (evidence.length === 0) return noVerdicts;
   const side = memory.sourceSide(evidence, article.frontMatter.record.date, words);
   const draft = readStretches(article, outline, prose()).map(stretch => ({
     stretch,
     facts: memory.factsIn(stretch.text),
   }));
-  const verdicts = [...side.check(draft), ...checkAgreement(article, evidence, side.cast)];
-  verdicts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return quietened(verdicts, evidence);
+  // The sources' record stands before everything else.
+  const agreement = new StretchVerdicts(-1, new FoundVerdicts(checkAgreement(article, evidence, side.cast)), 0);
+  return verdictsOf([agreement, ...side.check(draft)], evidence);
 }

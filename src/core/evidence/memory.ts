@@ -21,7 +21,7 @@ export interface EvidenceMemory {
 }
 
 /** So many code units of drafts are remembered. */
-const mostRemembered = 400_000;
+const mostRemembered = 1_000_000;
 
 /** The sources of so many articles are kept ready. */
 const mostSides = 8;

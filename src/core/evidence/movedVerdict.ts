@@ -8,7 +8,7 @@ export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
   const movedFact = moveBy(by);
   return verdict => ({
     ...verdict,
-    ...(verdict.fact && { fact: movedFact(verdict.fact) }),
+    fact: verdict.fact && movedFact(verdict.fact),
     span: moved(verdict.span),
     sentence: moved(verdict.sentence),
     ...(verdict.about && { about: verdict.about.map(moved) }),

@@ -12,15 +12,15 @@ import { comparisonOf, DraftReader } from './comparisonOf.js';
 import type { KeyOf } from './comparisonOf.js';
 import { passagesOf } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';
+import { FoundVerdicts, StretchVerdicts } from './draftVerdicts.js';
+import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
 import { mentionsOf } from './mentions.js';
-import { moveVerdictBy } from './movedVerdict.js';
 import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
 import type { SourceEvidence } from './sourceEvidence.js';
-import type { Verdict } from './types.js';
 import { wordReader } from './words.js';
 
 /** A stretch of a draft with the facts that it states by itself, spans into it. */
@@ -33,16 +33,22 @@ export interface ReadStretch {
 interface Checked {
   /** Where the stretch started; its verdicts' places count from there. */
   readonly start: number;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: FoundVerdicts;
   /** What it was told from. */
   readonly people: PeopleIndex;
   readonly facts: readonly Fact[];
   /** Whom it names last, or who was named last before it. */
-  readonly last: readonly Member[];
+  readonly last: LastNamed;
 }
 
-/** Of so many code units of drafts the verdicts are remembered. */
-const mostRemembered = 400_000;
+/** Whom the draft up to some place named last. */
+interface LastNamed {
+  readonly members: readonly Member[];
+  /** By which the same members are known. */
+  readonly key: string;
+}
+
+const nobody: LastNamed = { members: [], key: '' };
 
 /**
  * The sources of an article, made ready once for all that is held against them. It remembers what it found in each stretch of a draft: that hangs
@@ -54,7 +60,9 @@ export class SourceSide {
   private readonly reader: DraftReader;
   private readonly read = wordReader();
   private readonly checks: readonly ReturnType<Check>[];
-  private readonly checked = new Remembered<string, Checked>(mostRemembered);
+  /** For each stretch that is remembered, what was found in it by its kind, its role and whom the draft named last before it. */
+  private readonly checked = new WeakMap<readonly Fact[], Map<string, Checked>>();
+  private readonly mentionsOf = oncePer(mentionsKey);
   /** The people of drafts by all their mentions. */
   private readonly indexes = new Remembered<string, PeopleIndex>(4);
 
@@ -72,20 +80,28 @@ export class SourceSide {
     this.checks = checks.map(check => check(this.people));
   }
 
-  /** Holds a draft's stretches against the sources: a verdict a fact, in the order of the stretches. */
-  check(draft: readonly ReadStretch[]): Verdict[] {
+  /**
+   * Holds a draft's stretches against the sources.
+   *
+   * @param draft the facts of a stretch that has not changed are the very same as before.
+   */
+  check(draft: readonly ReadStretch[]): StretchVerdicts[] {
     const people = this.peopleIn(draft);
-    let last: readonly Member[] = [];
-    return draft.flatMap(one => {
+    let last = nobody;
+    return draft.map(one => {
       const checked = this.checkStretch(one, people, last);
       ({ last } = checked);
-      return checked.verdicts;
+      const { start } = one.stretch;
+      return new StretchVerdicts(start, checked.verdicts, start - checked.start);
     });
   }
 
   /** The people of a draft and of its sources, whom it may call by surname alone. */
   private peopleIn(draft: readonly ReadStretch[]): PeopleIndex {
-    const key = draft.map(({ facts }) => mentionsKey(facts)).join('\n');
+    const key = draft
+      .map(({ facts }) => this.mentionsOf(facts))
+      .filter(Boolean)
+      .join('\n');
     const known = this.indexes.get(key);
     if (known) return known;
     const own = resolvePeople(...draft.map(({ facts }) => facts));
@@ -95,38 +111,33 @@ export class SourceSide {
     return index;
   }
 
-  private checkStretch({ stretch, facts: local }: ReadStretch, people: PeopleIndex, last: readonly Member[]): Checked {
-    const key = [stretch.kind, stretch.role, ...last.map(({ id }) => id), stretch.text].join('\n');
-    const known = this.checked.get(key);
-    if (known?.people === people && known.start === stretch.start) return known;
-    const facts = known?.people === people ? known.facts : withShortMentions(stretch.text, local, people);
+  private checkStretch({ stretch, facts: local }: ReadStretch, people: PeopleIndex, last: LastNamed): Checked {
+    const known = this.checked.get(local) ?? new Map<string, Checked>();
+    this.checked.set(local, known);
+    const key = `${stretch.kind} ${stretch.role} ${last.key}`;
+    const before = known.get(key);
+    if (before?.people === people) return before;
+    const facts = withShortMentions(stretch.text, local, people);
     const found =
-      known && areSame(known.facts, facts)
-        ? { ...known, verdicts: movedTo(known, stretch.start) }
-        : this.verdictsOf(stretch, facts, last);
-    const checked = { ...found, start: stretch.start, people, facts };
-    this.checked.set(key, checked, stretch.text.length);
+      before && areSame(before.facts, facts)
+        ? before
+        : { ...this.verdictsOf(stretch, facts, last), start: stretch.start };
+    const checked = { ...found, people, facts };
+    known.set(key, checked);
     return checked;
   }
 
-  private verdictsOf(
-    stretch: Stretch,
-    facts: readonly Fact[],
-    before: readonly Member[],
-  ): Pick<Checked, 'verdicts' | 'last'> {
-    let last = before;
+  private verdictsOf(stretch: Stretch, facts: readonly Fact[], before: LastNamed): Pick<Checked, 'verdicts' | 'last'> {
+    let { members } = before;
     const verdicts = passagesOf(stretch, facts, this.read).flatMap(passage => {
-      const { mentions, named } = mentionsOf(passage, last, this.cast, this.people.spoken);
-      last = named;
+      const { mentions, named } = mentionsOf(passage, members, this.cast, this.people.spoken);
+      members = named;
       const context = this.reader.read(passage, mentions);
       return this.checks.flatMap(check => check(context));
     });
-    return { verdicts, last };
+    const key = members.map(({ id }) => id).join(' ');
+    return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };
   }
-}
-
-function movedTo({ verdicts, start }: Checked, to: number): readonly Verdict[] {
-  return start === to ? verdicts : verdicts.map(moveVerdictBy(to - start));
 }
 
 /** Whether what a stretch states is the same, though the people of the draft are others. */

@@ -50,10 +50,10 @@ function quoted(markdown: string): string {
 }
 
 /** The sentences with a fact that the source contradicts, or that no source gives although it should; in the order of the text. */
-function affected({ article, verdicts }: RuleContext, index: number): Span[] {
+function affected({ article, evidence }: RuleContext, index: number): Span[] {
   const findSentence = sentenceFinder(article);
   const found = new Map<number, Span>();
-  for (const verdict of verdicts()) {
+  for (const verdict of evidence().reported) {
     if (verdict.span.start < article.bodyStart || !isDoubtful(verdict, index)) continue;
     const sentence = findSentence(verdict.span) ?? verdict.sentence;
     found.set(sentence.start, sentence);

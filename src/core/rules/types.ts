@@ -1,7 +1,7 @@
 import type { Article, Outline, SourceRecord } from '../article/types.js';
 import type { ProjectConfig, StylePack } from '../config/types.js';
 import type { EvidenceMemory } from '../evidence/memory.js';
-import type { Verdict } from '../evidence/types.js';
+import type { DraftVerdicts } from '../evidence/draftVerdicts.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -94,8 +94,8 @@ export interface RuleContext extends ArticleContext {
   readonly ownWords: () => string;
   /** Facts of paragraphs and sources, each read once. */
   readonly memory: EvidenceMemory;
-  /** What holding the draft against its sources gave, in the order of the text; worked out when first asked for. */
-  readonly verdicts: () => readonly Verdict[];
+  /** What holding the draft against its sources gave; worked out when first asked for. */
+  readonly evidence: () => DraftVerdicts;
   /** The newsroom's settings that are in force for this article. */
   readonly config: ProjectConfig;
   /** What the article's comments let be; there only for rules that judge them. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article/types.js';
 import { evidenceMemory } from '../../../src/core/evidence/memory.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
@@ -43,11 +44,13 @@ describe('what is remembered', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), edits => {
         let body = long;
+        let before: Article | undefined;
         for (const { at, out, words } of edits) {
           const start = Math.floor(at * body.length);
           body = body.slice(0, start) + words + body.slice(start + out);
           const text = articleWith(body);
-          const known = lintArticle({ text, sources, memory });
+          const known = lintArticle({ text, sources, memory, before });
+          before = known.article;
           const fresh = lintArticle({ text, sources });
           expect(known.verdicts).toEqual(fresh.verdicts);
           expect(known.findings).toEqual(fresh.findings);

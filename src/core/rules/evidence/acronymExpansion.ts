@@ -15,8 +15,7 @@ export const acronymExpansion: Rule = {
   severity: 'error',
   summary: 'An acronym is expanded as the source or the glossary expands it.',
   fixable: true,
-  check: context =>
-    context.verdicts().length > 0 ? reportsOf(context, 'acronym-expansion') : againstGlossaries(context),
+  check: context => (context.evidence().isEmpty ? againstGlossaries(context) : reportsOf(context, 'acronym-expansion')),
 };
 
 function againstGlossaries(context: RuleContext): Report[] {

@@ -6,8 +6,8 @@ import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
   const markOf = markFinder(context.article);
   return context
-    .verdicts()
-    .filter(verdict => verdict.rule === rule)
+    .evidence()
+    .reported.filter(verdict => verdict.rule === rule)
     .map(verdict => toReport(context, verdict, markOf));
 }
 
