@@ -3,9 +3,19 @@ export type IsoDate = string;
 
 /** Writes a day as ISO 8601; undefined when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000 || year > 9999) return undefined;
-  return date.toISOString().slice(0, 10);
+  return isDay(year, month, day) ? `${year}-${monthDay(month, day)}` : undefined;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has a day, in years of four digits. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const length = month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1];
+  return length !== undefined && day >= 1 && day <= length && year >= 1000 && year <= 9999;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** Whether a text is a day that the calendar has, written `2025-05-31`. */

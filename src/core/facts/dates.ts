@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isoDate } from './calendar.js';
+import { isDay } from './calendar.js';
 import type { Atom, Reading } from './reading/reading.js';
 import { isCapitalised, isDigits, matchesAt, readText } from './reading/reading.js';
 import { role } from './reading/roles.js';
@@ -104,7 +104,7 @@ function mention(
 ): DateMention | undefined {
   const named = months.get(monthWord.toLowerCase()) ?? Number(monthWord);
   const stated = yearWord ? Number(yearWord) : null;
-  if (isoDate(stated ?? 2000, named, Number(dayWord)) === undefined) return undefined;
+  if (!isDay(stated ?? 2000, named, Number(dayWord))) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   const date = { span, year: stated, month: named, day: Number(dayWord) };
   return lastWord === undefined ? date : { ...date, lastDay: Number(lastWord) };

@@ -15,9 +15,9 @@ export function findLeftovers(
   runs: readonly Run[],
   facts: readonly { readonly span: Span }[],
 ): NameFact[] {
-  const covered = new Uint8Array(text.length);
-  for (const { span } of facts) covered.fill(1, span.start, span.end);
-  const pieces = runs.flatMap(run => uncovered(words, run, covered));
+  if (runs.length === 0) return [];
+  const isCovered = coverage(facts);
+  const pieces = runs.flatMap(run => uncovered(words, run, isCovered));
   const inside = wordsInside(words, pieces);
   return pieces
     .filter(run => isName(words, run, inside))
@@ -27,13 +27,25 @@ export function findLeftovers(
     .map(({ span, written }) => ({ kind: 'name', span, text: written, normalised: foldedName(written) }));
 }
 
+/** Tells whether an offset lies in a fact. It is asked for offsets in ascending order, which keeps the whole linear. */
+function coverage(facts: readonly { readonly span: Span }[]): (offset: number) => boolean {
+  const sorted = facts.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return offset => {
+    for (let span = sorted[next]; span && span.start <= offset; span = sorted[++next])
+      reached = Math.max(reached, span.end);
+    return offset < reached;
+  };
+}
+
 /** The parts of a run outside other facts, without ampersands and nouns such as `Administration` at their ends. */
-function uncovered(words: readonly Word[], run: Run, covered: Uint8Array): Run[] {
+function uncovered(words: readonly Word[], run: Run, isCovered: (offset: number) => boolean): Run[] {
   const pieces: Run[] = [];
   let from = run.from;
   for (let at = run.from; at <= run.to; at++) {
     const word = words[at];
-    if (at < run.to && word && covered[word.span.start] !== 1) continue;
+    if (at < run.to && word && !isCovered(word.span.start)) continue;
     let to = at;
     while (to > from && isLoose(words[to - 1])) to--;
     while (from < to && words[from]?.text === '&') from++;

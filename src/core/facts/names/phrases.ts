@@ -33,7 +33,7 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
 
 /** A name begins with a capital, a figure or an Arabic article: `al-Qaida`. */
 function mayBegin(word: Word | undefined): boolean {
-  return word !== undefined && (word.capital || word.number || word.text === 'al');
+  return word !== undefined && (word.capital || word.number || word.isArabicArticle);
 }
 
 function longestAt(words: readonly Word[], at: number): Phrase | undefined {

@@ -1,3 +1,5 @@
+import { charKind, kindOfChar, sizeOfChar } from '../../text/characters.js';
+
 /** What a scan finds. */
 export type RawKind = 'word' | 'number' | 'and';
 
@@ -5,14 +7,6 @@ const other = 0;
 const letter = 1;
 const digit = 2;
 
-/** What each ASCII character is. */
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[A-Za-z]/.test(char) ? letter : /\d/.test(char) ? digit : other;
-});
-
-const letterPattern = /[\p{L}\p{M}]/u;
-const digitPattern = /\p{N}/u;
 const domain = /\.(?:com|org|net|gov|mil|int|edu|eu|info|news)(?![\p{L}\p{N}])/iuy;
 
 /**
@@ -34,7 +28,7 @@ export function scanWords(text: string, found: (start: number, end: number, kind
       at = end;
     } else {
       if (text.charCodeAt(at) === ampersand) found(at, at + 1, 'and');
-      at += sizeAt(text, at);
+      at += sizeOfChar(text, at);
     }
   }
 }
@@ -44,17 +38,9 @@ const stop = 0x2e;
 const comma = 0x2c;
 
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code] ?? other;
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (letterPattern.test(char)) return letter;
-  return digitPattern.test(char) ? digit : other;
-}
-
-/** A character outside the Basic Multilingual Plane takes two code units. */
-function sizeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const kind = kindOfChar(text, at);
+  if ((kind & (charKind.letter | charKind.mark)) !== 0) return letter;
+  return (kind & charKind.number) !== 0 ? digit : other;
 }
 
 function isApostrophe(code: number): boolean {
@@ -62,7 +48,7 @@ function isApostrophe(code: number): boolean {
 }
 
 function wordEnd(text: string, start: number): number {
-  let at = start + sizeAt(text, start);
+  let at = start + sizeOfChar(text, start);
   if (text.charCodeAt(at) === stop && kindAt(text, at + 1) === letter) {
     const dotted = dottedEnd(text, at);
     if (dotted !== undefined) return dotted;
@@ -70,7 +56,7 @@ function wordEnd(text: string, start: number): number {
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === other && !(isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === letter)) break;
-    at += kind === other ? 1 : sizeAt(text, at);
+    at += kind === other ? 1 : sizeOfChar(text, at);
   }
   return at;
 }
@@ -80,7 +66,7 @@ function dottedEnd(text: string, at: number): number | undefined {
   let end: number | undefined;
   let next = at;
   while (text.charCodeAt(next) === stop && kindAt(text, next + 1) === letter) {
-    const behind = next + 1 + sizeAt(text, next + 1);
+    const behind = next + 1 + sizeOfChar(text, next + 1);
     if (kindAt(text, behind) === letter) break;
     end = behind;
     next = behind;
@@ -90,11 +76,11 @@ function dottedEnd(text: string, at: number): number | undefined {
 }
 
 function numberEnd(text: string, start: number): number {
-  let at = start + sizeAt(text, start);
+  let at = start + sizeOfChar(text, start);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code !== stop && code !== comma && kindAt(text, at) === other) break;
-    at += sizeAt(text, at);
+    at += sizeOfChar(text, at);
   }
   return at;
 }

@@ -105,6 +105,11 @@ export class Word {
     return knownWords().find(key, 0, key.length) ?? { key, roles: 0 };
   }
 
+  /** `al` of `al-Qaida`. */
+  get isArabicArticle(): boolean {
+    return this.bareEnd - this.start === 2 && this.source.startsWith('al', this.start);
+  }
+
   /** Whether a small letter stands second, and no capital third, as in most words that are no acronyms. */
   get looksPlain(): boolean {
     return (

@@ -40,7 +40,10 @@ function plain(value: number, digits: string, end: number, next: number): Figure
 }
 
 function readDigits(text: string, tokens: readonly Token[], at: number): Figure | undefined {
-  const start = tokens[at]?.start ?? 0;
+  const token = tokens[at];
+  if (token && standsAlone(text, token.end))
+    return withSuffix(tokens, plain(Number(token.text), token.text, token.end, at + 1));
+  const start = token?.start ?? 0;
   grouped.lastIndex = start;
   const digits = grouped.exec(text)?.[0] ?? '';
   // `15.000` may be fifteen or, on the continent, fifteen thousand.
@@ -61,11 +64,27 @@ function readDigits(text: string, tokens: readonly Token[], at: number): Figure 
   }
   let next = at + 1;
   while ((tokens[next]?.start ?? Infinity) < end) next++;
-  const suffix = tokens[next];
-  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.key) && Number.isInteger(value)) {
-    return { ...plain(value, digits, suffix.end, next + 1), ordinal: true };
-  }
-  return plain(value, digits, end, next);
+  return withSuffix(tokens, plain(value, digits, end, next));
+}
+
+/** Whether digits that end at an offset make the whole figure: no group, decimal or fraction follows. Most do. */
+function standsAlone(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  const further = text.charCodeAt(end + 1);
+  const isAscii = !(next >= 128) && !(next === space && further >= 128);
+  return isAscii && next !== comma && next !== stop && !(further >= 0x30 && further <= 0x39);
+}
+
+const space = 0x20;
+const comma = 0x2c;
+const stop = 0x2e;
+
+/** `14th`: a figure with the ending of an ordinal. */
+function withSuffix(tokens: readonly Token[], figure: Figure): Figure | undefined {
+  if (figure.digits.length > longest) return undefined;
+  const suffix = tokens[figure.next];
+  if (!suffix?.glued || !/^(?:st|nd|rd|th)$/.test(suffix.key) || !Number.isInteger(figure.value)) return figure;
+  return { ...plain(figure.value, figure.digits, suffix.end, figure.next + 1), ordinal: true };
 }
 
 /** A figure in digits with the `and a half` and the scale that follow it. */

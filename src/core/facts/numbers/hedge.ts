@@ -41,11 +41,15 @@ function phraseIsAbout(tokens: readonly Token[], hedge: Hedge, from: number): bo
   return hedge.from === from - 1 && tokens[hedge.from]?.key === 'about';
 }
 
+/** The first words of hedges behind a figure. */
+const hedgesBehindBegin = new Set(Array.from(hedgesBehind.keys(), phrase => phrase.slice(0, phrase.indexOf(' '))));
+
 function hedgeBehind(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
   const [first, second] = [tokens[next], tokens[next + 1]];
   if (first?.text === '+' && first.glued && second?.kind !== 'digits') {
     return { approximation: 'at-least', from, doubtful: false };
   }
-  const approximation = first && second ? hedgesBehind.get(`${first.key} ${second.key}`) : undefined;
+  const approximation =
+    first && second && hedgesBehindBegin.has(first.key) ? hedgesBehind.get(`${first.key} ${second.key}`) : undefined;
   return approximation && { approximation, from, doubtful: false };
 }

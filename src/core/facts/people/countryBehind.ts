@@ -1,13 +1,14 @@
 import { findCountries } from '../countries.js';
 import type { Token } from './tokens.js';
-import { isHeadWord, isPortfolio } from './words.js';
+import { isCountryWord, isHeadWord, isPortfolio } from './words.js';
 
 /** Where the country is named behind a person: `Defense Minister Takeshi Iwaya of Japan`. The usual name, or undefined. */
 export function countryBehind(text: string, tokens: readonly Token[], at: number): string | undefined {
   if (tokens[at]?.key !== 'of') return undefined;
   const from = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
-  const start = tokens[from]?.start;
-  if (start === undefined || !tokens[from]?.capital) return undefined;
+  const first = tokens[from];
+  if (!first || !isCountryWord(first)) return undefined;
+  const { start } = first;
   return findCountries(text.slice(start, start + 60)).find(one => one.span.start === 0)?.country;
 }
 

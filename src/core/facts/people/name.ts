@@ -71,7 +71,7 @@ function isShortSurname(tokens: readonly Token[], at: number): boolean {
 
 /** `al-Jabouri`: the article is small, the name is not. */
 function isArabicArticle(token: Token): boolean {
-  return /^(?:al|el|as|ash|ad|an|ar|at|az|bin)[-‐‑’']\p{Lu}/u.test(token.text);
+  return token.joined && /^(?:al|el|as|ash|ad|an|ar|at|az|bin)[-‐‑’']\p{Lu}/u.test(token.text);
 }
 
 function isLooseParticle(token: Token | undefined): boolean {

@@ -24,7 +24,7 @@ const councils =
 /** Cuts an office's wording into pieces. Words such as `the` are left out. */
 export function officePieces(text: string): Piece[] {
   const tokens = tokenise(text.slice(0, 600)).slice(0, longestOffice);
-  const countries = findCountries(text.slice(0, 600));
+  const countries = tokens.some(isCountryWord) ? findCountries(text.slice(0, 600)) : [];
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];

@@ -72,8 +72,15 @@ class Registry {
 
   /** The person of that name; of several the one whose office fits, then the one last spoken of. */
   private find(fact: PersonFact, office: OfficeFact | undefined): Gathered | undefined {
-    const near = new Set(this.wordsOf(fact.text).flatMap(word => this.byWord.get(word) ?? []));
-    const fits = [...near].filter(person => this.isSamePerson(fact.text, person.name));
+    const fits: Gathered[] = [];
+    const seen = new Set<Gathered>();
+    for (const word of this.wordsOf(fact.text)) {
+      for (const person of this.byWord.get(word) ?? []) {
+        if (seen.has(person)) continue;
+        seen.add(person);
+        if (this.isSamePerson(fact.text, person.name)) fits.push(person);
+      }
+    }
     if (fits.length < 2 || !office) return fits.at(-1);
     return fits.findLast(person => person.offices.some(held => fitsOffice(office.office, held.office))) ?? fits.at(-1);
   }

@@ -100,8 +100,9 @@ interface Match {
 /** The longest name at a token. */
 function mentionAt(tokens: readonly Token[], at: number, index: PeopleIndex): Match | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !(token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || isParticle(token)))
-    return undefined;
+  if (token?.kind !== 'word') return undefined;
+  const mayBegin = token.capital || isParticle(token) || (token.joined && /^(?:al|el)-\p{Lu}/u.test(token.text));
+  if (!mayBegin) return undefined;
   for (const { person, words } of index.get(isPlain.test(token.key) ? token.key : key(token.text)) ?? []) {
     const fits = words.every((word, offset) => key(tokens[at + offset]?.text ?? '') === word);
     const last = tokens[at + words.length - 1];

@@ -1,3 +1,4 @@
+import { role } from '../reading/roles.js';
 import type { Token } from './tokens.js';
 
 /** Words that stay small in a heading in title case. */
@@ -12,7 +13,8 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   let capital = 0;
   let other = 0;
   for (const token of tokens.slice(0, 60)) {
-    if (token.kind !== 'word' || small.has(token.key)) continue;
+    if (token.kind !== 'word') continue;
+    if ((token.roles & role.smallInHeadline) !== 0 && small.has(token.key)) continue;
     if (token.capital) capital++;
     else other++;
   }

@@ -50,8 +50,8 @@ export function readText(text: string): Reading {
       const word = table.find(text, start, at);
       if (word) roles |= word.roles;
       atoms.push({ start, end: at, kind: 'letters', capital: (kind & capital) !== 0, glued, code, word });
-    } else if (kind === digit) {
-      while (kindOfChar(text, at) === digit) at++;
+    } else if ((kind & digit) !== 0) {
+      while ((kindOfChar(text, at) & digit) !== 0) at++;
       hasDigits = true;
       atoms.push({ start, end: at, kind: 'digits', capital: false, glued, code, word: undefined });
     } else {
