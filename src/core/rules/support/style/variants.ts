@@ -26,14 +26,16 @@ const longWord = /[A-Za-z](?:[a-z]{3,}(?:-[a-z]+)?|[a-z]{0,2}-[a-z]+)(?![A-Za-z]
 
 /** How the words of the table begin: most words of a text begin otherwise, and need not be looked up. */
 const beginnings = once(() => {
-  const known = new Uint8Array(1 << 15);
+  const known = new Uint8Array(1 << 20);
   for (const word of spellings().words.keys()) known[beginningAt(word, 0)] = 1;
   return known;
 });
 
-/** A number for three letters, whatever their case. */
+/** A number for four letters, whatever their case. */
 function beginningAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+  let letters = 0;
+  for (let next = at; next < at + 4; next++) letters = (letters << 5) | (text.charCodeAt(next) & 31);
+  return letters;
 }
 
 /** Finds words that can be spelt in two ways (`defence`, `co-operate`, `policy maker`), outside names. Linear. */
