@@ -113,6 +113,29 @@ describe('the built command', { timeout: 30_000 }, () => {
     expect(await running).toMatchObject({ code: 1, errors: '' });
   });
 
+  test('ends a long check on Ctrl-C with what it has found, and keeps it for the next one', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, n) => [`a${n}.md`, `---\nprofile: x\n---\n# A\n\n${'TODO\n\n'.repeat(100)}`]),
+    );
+    const cwd = await desk(many);
+    const running = start(['lint', '--format', 'json', '--cache'], cwd);
+    running.child.stdout?.once('data', () => running.child.kill('SIGINT'));
+    const { code, output, errors } = await running;
+    expect({ code, errors }).toEqual({
+      code: 130,
+      errors: expect.stringMatching(/^Stopped: \d+ files were not checked\./),
+    });
+    const { files, summary } = JSON.parse(output) as {
+      files: object[];
+      summary: { files: number; notChecked: number };
+    };
+    expect(files).toHaveLength(summary.files);
+    expect(summary.files).toBeGreaterThan(0);
+    expect(summary.files + summary.notChecked).toBe(400);
+    const kept = (await readdir(join(cwd, '.copydesk-cache'))).filter(name => name.endsWith('.json'));
+    expect(kept).toHaveLength(summary.files);
+  });
+
   test('stops on Ctrl-C, and leaves nothing behind', async () => {
     const cwd = await desk();
     const running = start(['new', '--from', '-'], cwd);
