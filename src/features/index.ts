@@ -16,6 +16,7 @@ import { readoutFactsFeature } from './readoutFacts/index.js';
 import { recordAiUseFeature } from './recordAiUse/index.js';
 import { recordActionsFeature } from './recordActions/index.js';
 import { recordReviewFeature } from './recordReview/index.js';
+import { sideBarFeature } from './sideBar/index.js';
 import { statusFeature } from './status/index.js';
 import { whyThisSettingFeature } from './whyThisSetting/index.js';
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   lintFeature,
   statusFeature,
   checklistFeature,
+  sideBarFeature,
   recordReviewFeature,
   previewFeature,
   exportArticleFeature,

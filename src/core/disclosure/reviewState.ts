@@ -10,7 +10,7 @@ export type ReviewState =
   | { readonly state: 'recorded' | 'stale' | 'unbound'; readonly by: string; readonly on?: string };
 
 /** How the review on record stands to the text. A review that names nobody is none. */
-export function reviewState(article: Article): ReviewState {
+export function reviewState(article: Pick<Article, 'frontMatter' | 'text' | 'bodyStart'>): ReviewState {
   const { review } = article.frontMatter.record;
   if (review?.by === undefined || review.by.includes('[TK')) return { state: 'none' };
   const signed = { by: review.by, ...(review.on !== undefined && { on: review.on }) };

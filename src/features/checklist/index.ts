@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { pick } from '../../host/quickInput.js';
-import { rangeAt } from '../../host/positions.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
-import { editorOf, insertSectionById, showRange } from '../insertSection/insertSection.js';
 import type { LintService } from '../lint/lintService.js';
 import { checklistEntries } from './entries.js';
+import { followEntry } from './followEntry.js';
 
 /** `copydesk.showChecklist`: what is done and what is still to do. Picking a line goes to its place, or inserts what is missing. */
 export const checklistFeature: Feature = ({ lint }) =>
@@ -20,7 +19,5 @@ async function run(lint: LintService, argument: unknown): Promise<void> {
     placeholder: vscode.l10n.t('Pick a line to go there, or to insert what is missing.'),
     choices: checklistEntries(inspection, document),
   });
-  if (typeof entry !== 'object') return;
-  if ('insert' in entry) await insertSectionById(lint, document, entry.insert);
-  else showRange(await editorOf(document), rangeAt(document, entry.span));
+  if (typeof entry === 'object') await followEntry(lint, document, entry);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checklist, type Checklist } from '../../core/index.js';
 import { disclosureInWords, reviewInWords } from '../checklist/stateWords.js';
 import type { Feature } from '../feature.js';
+import { followDraft } from '../followDraft.js';
 import { countsInWords } from '../lint/counts.js';
 import type { LintService } from '../lint/lintService.js';
 import { statusText } from './statusText.js';
@@ -10,13 +11,7 @@ import { statusText } from './statusText.js';
 export const statusFeature: Feature = ({ lint, log }) => {
   const item = vscode.window.createStatusBarItem('copydesk.article', vscode.StatusBarAlignment.Left, 20);
   item.name = vscode.l10n.t('Copydesk: Article');
-  let followed: vscode.TextDocument | undefined;
-  // While the preview has the focus, the item goes on telling of the article that is being read.
-  const current = () => {
-    const active = vscode.window.activeTextEditor?.document;
-    if (active || !previewIsActive()) followed = active;
-    return followed?.isClosed ? undefined : followed;
-  };
+  const current = followDraft();
   const refresh = () => {
     update(item, lint, current).catch((error: unknown) => {
       log.error('The status item could not be updated.', String(error));
@@ -59,11 +54,6 @@ async function update(
   item.tooltip = tooltip(summary, checked, !inspection.checked);
   item.accessibilityInformation = { label: item.text.replace(/\$\([\w-]+\) /, ''), role: 'button' };
   item.show();
-}
-
-function previewIsActive(): boolean {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputWebview && input.viewType.endsWith('copydesk.preview');
 }
 
 function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode.MarkdownString {

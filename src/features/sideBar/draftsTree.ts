@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { countsInWords } from '../lint/counts.js';
+import { reviewInWords } from '../checklist/stateWords.js';
+import type { Draft, DraftState } from './draft.js';
+import type { Newsroom } from './newsroom.js';
+
+/** The drafts of one state. */
+interface Group {
+  readonly state: DraftState;
+  readonly drafts: readonly Draft[];
+}
+
+/** The drafts of a group that do not show yet. */
+interface More {
+  readonly moreOf: DraftState;
+  readonly left: number;
+}
+
+/** A line of the view. A draft is also what the commands of its menu are called with. */
+export type DraftNode = Group | Draft | More;
+
+/** Drafts of a group that show at first, and that come with each press of “Show more”. */
+const page = 200;
+
+/** Shows more of a group. Internal. */
+export const showMoreCommand = 'copydesk.showMoreDrafts';
+
+const order: readonly DraftState[] = ['errors', 'ready', 'reviewed', 'unchecked'];
+
+const icons: Readonly<Record<DraftState, vscode.ThemeIcon>> = {
+  errors: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+  ready: new vscode.ThemeIcon('circle-outline'),
+  reviewed: new vscode.ThemeIcon('pass'),
+  unchecked: new vscode.ThemeIcon('question'),
+};
+
+/** The drafts of the workspace by their state, the newest first. */
+export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly shown = new Map<DraftState, number>();
+  private readonly subscription: vscode.Disposable;
+
+  constructor(private readonly newsroom: Newsroom) {
+    this.subscription = newsroom.onDidChange(() => {
+      this.changed.fire(undefined);
+    });
+  }
+
+  showMore(state: DraftState): void {
+    this.shown.set(state, this.shownOf(state) + page);
+    this.changed.fire(undefined);
+  }
+
+  getChildren(node?: DraftNode): DraftNode[] {
+    if (!node) return this.groups();
+    if (!('drafts' in node)) return [];
+    const { state, drafts } = node;
+    const left = drafts.length - this.shownOf(state);
+    return [...drafts.slice(0, this.shownOf(state)), ...(left > 0 ? [{ moreOf: state, left }] : [])];
+  }
+
+  getTreeItem(node: DraftNode): vscode.TreeItem {
+    if ('drafts' in node) return groupItem(node);
+    return 'moreOf' in node ? moreItem(node) : this.draftItem(node);
+  }
+
+  private shownOf(state: DraftState): number {
+    return this.shown.get(state) ?? page;
+  }
+
+  private groups(): Group[] {
+    const groups = new Map<DraftState, Draft[]>(order.map(state => [state, []]));
+    for (const draft of this.newsroom.all()) groups.get(this.newsroom.stateOf(draft))?.push(draft);
+    return [...groups].flatMap(([state, drafts]) =>
+      drafts.length === 0 ? [] : [{ state, drafts: drafts.sort(newestFirst) }],
+    );
+  }
+
+  private draftItem(draft: Draft): vscode.TreeItem {
+    const state = this.newsroom.stateOf(draft);
+    const words = this.inWords(draft);
+    const item = new vscode.TreeItem(draft.title);
+    item.id = draft.uri.toString();
+    item.resourceUri = draft.uri;
+    item.description = words;
+    item.iconPath = icons[state];
+    item.tooltip = [draft.title, vscode.workspace.asRelativePath(draft.uri), words].join('\n');
+    item.contextValue = 'draft';
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [draft.uri] };
+    item.accessibilityInformation = { label: `${draft.title}, ${words}` };
+    return item;
+  }
+
+  private inWords(draft: Draft): string {
+    const counts = this.newsroom.countsOf(draft);
+    const found = counts ? countsInWords(counts) : vscode.l10n.t('not checked yet');
+    const { review } = draft;
+    return review.state === 'none' ? found : `${found} · ${vscode.l10n.t('Review: {0}', reviewInWords(review))}`;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.subscription, this.changed).dispose();
+  }
+}
+
+function groupItem({ state, drafts }: Group): vscode.TreeItem {
+  const closed = state === 'reviewed' || state === 'unchecked';
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(titleOf(state), closed ? Collapsed : Expanded);
+  item.id = state;
+  item.description = String(drafts.length);
+  item.contextValue = `drafts.${state}`;
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', titleOf(state), drafts.length) };
+  return item;
+}
+
+function moreItem({ moreOf, left }: More): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left));
+  item.id = `more:${moreOf}`;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.command = { command: showMoreCommand, title: vscode.l10n.t('Show more'), arguments: [moreOf] };
+  return item;
+}
+
+function titleOf(state: DraftState): string {
+  switch (state) {
+    case 'errors':
+      return vscode.l10n.t('Errors open');
+    case 'ready':
+      return vscode.l10n.t('Ready for review');
+    case 'reviewed':
+      return vscode.l10n.t('Reviewed');
+    case 'unchecked':
+      return vscode.l10n.t('Not checked yet');
+  }
+}
+
+function newestFirst(a: Draft, b: Draft): number {
+  return compare(b.date, a.date) || compare(a.title, b.title);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
