@@ -2,8 +2,9 @@ import type * as vscode from 'vscode';
 import { lazyDocxWriter } from './host/lazyDocxWriter.js';
 import { workerReaders } from './host/workerReaders.js';
 import { activateWith } from './start/activateWith.js';
+import type { ExtensionApi } from './start/markdownPreview.js';
 
 /** Called by VS Code on the desktop and on a server. */
-export function activate(extension: vscode.ExtensionContext): Promise<void> {
+export function activate(extension: vscode.ExtensionContext): Promise<ExtensionApi> {
   return activateWith(extension, { ...workerReaders(__dirname), writeDocx: lazyDocxWriter(__dirname) });
 }

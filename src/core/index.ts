@@ -134,6 +134,7 @@ export {
   type Acknowledged,
   type AcknowledgementNote,
 } from './rules/support/acknowledgement.js';
+export { placeholdersOf } from './rules/placeholderLeft.js';
 export { suppressionEdit } from './rules/support/suppressionEdit.js';
 export { findRule, rules } from './rules/index.js';
 export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
@@ -156,6 +157,7 @@ export { reviewState, type ReviewState } from './disclosure/reviewState.js';
 // report: findings for people and programs
 export { checklist, type Checklist, type ChecklistItem, type SectionState } from './report/checklist.js';
 export { countBySeverity, type SeverityCounts } from './report/counts.js';
+export { sectionStates, type StateOfSection } from './report/sectionStates.js';
 export type { RecordField } from './report/record.js';
 export { toFactsText } from './report/factsText.js';
 export { toFactsReport, type FactsReport, type ReportedFact, type ReportedPerson } from './report/facts.js';
@@ -180,6 +182,9 @@ export { formatBaseline, parseBaseline } from './baseline/baselineFile.js';
 
 // render: the article as it will be read
 export { renderPage, type PageInput } from './render/page.js';
+
+// render, elsewhere: what the editor's own preview of Markdown shows of an article
+export { showArticle } from './render/builtInPreview.js';
 
 // export: what leaves the newsroom
 export { cmsHtml } from './export/cmsHtml.js';

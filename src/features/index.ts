@@ -1,12 +1,14 @@
 import { applyProfileFeature } from './applyProfile/index.js';
 import { attachSourceFeature } from './attachSource/index.js';
 import { checklistFeature } from './checklist/index.js';
+import { codeLensesFeature } from './codeLenses/index.js';
 import { contextKeysFeature } from './contextKeys.js';
 import { copyPromptFeature } from './copyPrompt/index.js';
 import { evidenceFeature } from './evidence/index.js';
 import { exportArticleFeature } from './exportArticle/index.js';
 import type { Feature } from './feature.js';
 import { goToFindingFeature } from './goToFinding/index.js';
+import { highlightFeature } from './highlight/index.js';
 import { insertSectionFeature } from './insertSection/index.js';
 import { insertSectionById } from './insertSection/insertSection.js';
 import { lintFeature } from './lint/index.js';
@@ -44,6 +46,8 @@ export const features: readonly Feature[] = [
   lintFeature,
   statusFeature,
   checklistFeature,
+  codeLensesFeature,
+  highlightFeature,
   sideBarFeature,
   recordReviewFeature,
   previewFeature,

@@ -11,6 +11,8 @@ export interface Settings {
   checkRun(resource: vscode.Uri): CheckRun;
   openPreview(resource: vscode.Uri): OpenPreview;
   scrollSync(resource: vscode.Uri): boolean;
+  /** Whether sections show their state above their headings. */
+  codeLens(resource: vscode.Uri): boolean;
   /** Whether New Article asks for what the release does not state. */
   askForMissing(resource: vscode.Uri): boolean;
 }
@@ -20,6 +22,7 @@ export const editorSettings: Settings = {
   checkRun: resource => oneOf(read(resource, 'check.run'), ['onType', 'onSave', 'off']),
   openPreview: resource => oneOf(read(resource, 'newArticle.openPreview'), ['ask', 'always', 'never']),
   scrollSync: resource => read(resource, 'preview.scrollSync') !== false,
+  codeLens: resource => read(resource, 'codeLens') !== false,
   askForMissing: resource => read(resource, 'newArticle.askForMissing') !== false,
 };
 

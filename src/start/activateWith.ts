@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform.js';
 import { LazyDesk } from './lazyDesk.js';
+import { markdownPreview, type ExtensionApi } from './markdownPreview.js';
 import { standInCommands } from './standInCommands.js';
+import { standInViews } from './standInViews.js';
 import { watchForArticles } from './watchForArticles.js';
 
 /**
  * Starts with next to nothing: most Markdown files that are opened anywhere are no articles. The checker and everything else is read when there is
  * an article, or when somebody asks for something. Everything is taken away again when the extension is deactivated.
  */
-export async function activateWith(extension: vscode.ExtensionContext, platform: Platform): Promise<void> {
+export async function activateWith(extension: vscode.ExtensionContext, platform: Platform): Promise<ExtensionApi> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const desk = new LazyDesk(async () => {
     const { openDesk } = await import('../desk.js');
@@ -16,9 +18,11 @@ export async function activateWith(extension: vscode.ExtensionContext, platform:
   });
   extension.subscriptions.push(log, desk);
   desk.standIn(standInCommands(extension.extension, () => desk.open()));
+  desk.standIn(standInViews(extension.extension, () => desk.open()));
   // As soon as this is done, the editor gives back the views that were open in the last session.
   if (hasOwnViews()) await desk.open();
   else desk.standIn(watchForArticles(log, () => desk.open()));
+  return markdownPreview(log);
 }
 
 /** Whether a preview or another view of Copydesk’s was open when the window was closed. */

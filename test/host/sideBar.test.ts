@@ -64,7 +64,7 @@ describe('Side bar', () => {
     const read = () => until(() => groups().size > 0 && newsroom.complete);
 
     it('lists the articles, checks none, and leaves other Markdown out', async () => {
-      const other = await newFile('drafts/test-other.md', '# Notes\n');
+      const other = await newFile('notes/test-other.md', '# Notes\n');
       written.push(other);
       await read();
       assert.deepEqual([...groups().keys()], ['Not checked yet']);
@@ -91,6 +91,7 @@ describe('Side bar', () => {
       diagnostics.set(uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'Wrong.')]);
       await read();
       const draft = under('Errors open').find(node => node.uri?.toString() === uri.toString());
+      assert.ok(draft);
       const item = tree.getTreeItem(draft as DraftNode);
       assert.equal(item.accessibilityInformation?.label, `${labelOf(item)}, 1 error`);
       assert.equal(labelOf(item), 'Norvania and Estoria to open joint maritime watch centre');

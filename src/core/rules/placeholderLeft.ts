@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/types.js';
 import { languageOf } from '../profiles/language.js';
-import type { Language } from '../profiles/types.js';
+import type { Language, Profile } from '../profiles/types.js';
 import type { Reader } from '../text/knownText.js';
 import { movedSpan, type Span } from '../text/span.js';
 import { findPlaceholders, type Placeholder } from './support/placeholders.js';
@@ -16,14 +16,18 @@ export const placeholderLeft: Rule = {
   summary: 'Nothing is left to be filled in: no TK, TODO, `[INSERT …]` or snippet text.',
   fixable: false,
   check({ article, profile }) {
-    const language = languageOf(profile);
-    const left = [
-      ...findPlaceholders(recordOf(article), language),
-      ...article.blocks.flatMap(block => placeholdersIn(block, language)),
-    ];
-    return left.map(one => reportOf(article.text, one));
+    return placeholdersOf(article, profile).map(one => reportOf(article.text, one));
   },
 };
+
+/** What is to be filled in, in the front matter and the body, in the order of the text. */
+export function placeholdersOf(article: Article, profile: Profile): Placeholder[] {
+  const language = languageOf(profile);
+  return [
+    ...findPlaceholders(recordOf(article), language),
+    ...article.blocks.flatMap(block => placeholdersIn(block, language)),
+  ];
+}
 
 const readers: Readonly<Record<Language, Reader<readonly Placeholder[]>>> = {
   en: ({ words }) => findPlaceholders(words, 'en'),

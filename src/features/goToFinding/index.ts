@@ -11,6 +11,9 @@ export const goToFindingFeature: Feature = ({ lint }) =>
     vscode.commands.registerCommand('copydesk.previousFinding', () => goTo(lint, previousFinding)),
   );
 
+/** How long it stands there, in milliseconds. */
+const announced = 8000;
+
 type Choice = (findings: readonly Finding[], offset: number) => Finding | undefined;
 
 async function goTo(lint: LintService, choose: Choice): Promise<void> {
@@ -24,10 +27,24 @@ async function goTo(lint: LintService, choose: Choice): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('Copydesk has found nothing in this draft.'));
     return;
   }
+  announce(result.findings, finding, document);
   const range = rangeAt(document, finding.span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Where one has come to, in the status bar; the findings' own words are in the hover. */
+function announce(findings: readonly Finding[], finding: Finding, document: vscode.TextDocument): void {
+  const line = document.positionAt(finding.span.start).line + 1;
+  const words = vscode.l10n.t(
+    'Finding {0} of {1}, line {2}: {3}',
+    findings.indexOf(finding) + 1,
+    findings.length,
+    line,
+    finding.message,
+  );
+  vscode.window.setStatusBarMessage(words, announced);
 }
 
 /** Findings stand in the order of the text; several can stand at one place, which counts once. */

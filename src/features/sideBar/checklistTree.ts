@@ -59,10 +59,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
   }
 }
 
-function underHeadings(
-  entries: readonly Choice<ChecklistAction>[],
-  document: vscode.TextDocument,
-): ChecklistNode[] {
+function underHeadings(entries: readonly Choice<ChecklistAction>[], document: vscode.TextDocument): ChecklistNode[] {
   const headings: { entry: Choice<ChecklistAction>; children: ChecklistNode[]; document: vscode.TextDocument }[] = [];
   for (const entry of entries) {
     if (entry.kind === vscode.QuickPickItemKind.Separator) headings.push({ entry, children: [], document });

@@ -1,0 +1,35 @@
+import { l10n } from 'vscode';
+import type { SectionSpec, StateOfSection } from '../../core/index.js';
+import { countsInWords } from '../lint/counts.js';
+
+/** "Facts only · 2 places to fill in, 1 error", or "Analysis · nothing missing". */
+export function sectionInWords(state: StateOfSection): string {
+  const kind = kindInWords(state.spec);
+  const todo = todoInWords(state);
+  const words = todo === '' ? l10n.t('nothing missing') : todo;
+  return kind === undefined ? words : `${kind} · ${words}`;
+}
+
+/** What a section may hold; nothing is said of disclaimer and source. */
+function kindInWords({ kind }: SectionSpec): string | undefined {
+  switch (kind) {
+    case 'fact':
+      return l10n.t('Facts only');
+    case 'analysis':
+      return l10n.t('Analysis');
+    case 'background':
+      return l10n.t('Background');
+    case 'furniture':
+      return undefined;
+  }
+}
+
+function todoInWords({ empty, placeholders, counts }: StateOfSection): string {
+  const words: string[] = [];
+  if (empty) words.push(l10n.t('empty'));
+  if (placeholders > 0) {
+    words.push(placeholders === 1 ? l10n.t('1 place to fill in') : l10n.t('{0} places to fill in', placeholders));
+  }
+  if (Object.values(counts).some(count => count > 0)) words.push(countsInWords(counts));
+  return words.join(', ');
+}
