@@ -19,8 +19,8 @@ interface More {
 /** A line of the view. A draft is also what the commands of its menu are called with. */
 export type DraftNode = Group | Draft | More;
 
-/** Drafts of a group that show at first, and that come with each press of “Show more”. */
-const page = 200;
+/** Few enough to be drawn at once. */
+const usualPage = 200;
 
 /** Shows more of a group. Internal. */
 export const showMoreCommand = 'copydesk.showMoreDrafts';
@@ -41,14 +41,18 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   private readonly shown = new Map<DraftState, number>();
   private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly newsroom: Newsroom) {
+  /** @param page drafts of a group that show at first, and that come with each press of “Show more”. */
+  constructor(
+    private readonly newsroom: Newsroom,
+    private readonly page = usualPage,
+  ) {
     this.subscription = newsroom.onDidChange(() => {
       this.changed.fire(undefined);
     });
   }
 
   showMore(state: DraftState): void {
-    this.shown.set(state, this.shownOf(state) + page);
+    this.shown.set(state, this.shownOf(state) + this.page);
     this.changed.fire(undefined);
   }
 
@@ -66,7 +70,7 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   }
 
   private shownOf(state: DraftState): number {
-    return this.shown.get(state) ?? page;
+    return this.shown.get(state) ?? this.page;
   }
 
   private groups(): Group[] {

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { Workbench } from './support/workbench.js';
+
+const badDraft = 'drafts/2026-06-02-rendt-telvi.md';
+const goodDraft = 'drafts/2026-05-14-haarlund-verrin.md';
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.boot();
+});
+afterEach(context => workbench.pictureOfFailure(context));
+afterAll(() => workbench.close());
+
+it('shows above sections what is to be done, and sets placeholders off', async () => {
+  await workbench.openFile(badDraft);
+  await workbench.editor.goTo(28);
+  const lens = workbench.page.locator('.codelens-decoration', { hasText: 'Facts only' }).first();
+  await lens.waitFor();
+  await workbench.picture('text-lenses');
+  const placeholder = workbench.page
+    .locator('.view-line span', { hasText: /^\[TK: when the road may reopen\]$/ })
+    .last();
+  const words = workbench.page.locator('.view-line span', { hasText: /will survey the road/ }).last();
+  const colour = (span: typeof words) => span.evaluate(element => getComputedStyle(element).color);
+  expect(await colour(placeholder)).not.toBe(await colour(words));
+  await lens.locator('a').first().click();
+});
+
+it('goes from finding to finding by key', async () => {
+  await workbench.openFile(badDraft);
+  await workbench.press('Mod+Home');
+  await workbench.statusItem('Readout article').waitFor();
+  await workbench.press('Mod+F8');
+  await workbench.statusItem('Finding 1 of').waitFor();
+  await workbench.press('Mod+F8');
+  await workbench.statusItem('Finding 2 of').waitFor();
+  await workbench.page.locator('.monaco-hover:visible').first().waitFor();
+  await workbench.picture('text-next-finding');
+  await workbench.press('Mod+Shift+F8');
+  await workbench.statusItem('Finding 1 of').waitFor();
+});
+
+it('shows an article in the editor’s own preview', async () => {
+  await workbench.openFile(badDraft);
+  await workbench.runCommand('Markdown: Open Preview to the Side');
+  const page = workbench.webview();
+  await page.locator('.copydesk-disclaimer').waitFor();
+  await page.locator('.copydesk-placeholder').first().waitFor();
+  await page.locator('.copydesk-source').scrollIntoViewIfNeeded();
+  await workbench.picture('text-markdown-preview');
+  expect(await page.locator('body').innerText()).not.toContain('copydesk-disable');
+  await workbench.openFile(goodDraft);
+  await page.locator('.copydesk-ai').waitFor();
+  await page.locator('.copydesk-ai').scrollIntoViewIfNeeded();
+  await workbench.picture('text-markdown-preview-top');
+});
