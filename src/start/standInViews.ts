@@ -5,7 +5,9 @@ export function standInViews(
   { packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>,
   openDesk: () => Promise<void>,
 ): vscode.Disposable {
-  const { contributes } = packageJSON as { contributes: { views: Readonly<Record<string, readonly { id: string }[]>> } };
+  const { contributes } = packageJSON as {
+    contributes: { views: Readonly<Record<string, readonly { id: string }[]>> };
+  };
   const nothing: vscode.TreeDataProvider<never> = {
     getTreeItem: node => node,
     getChildren: async () => {

@@ -12,7 +12,7 @@ import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodArticle, goodSource } from './support/articles.js';
 import { activate, extension } from './support/extension.js';
 import { until } from './support/until.js';
-import { closeAllEditors, inWorkspace, newFile, open, readText, remove } from './support/workspace.js';
+import { closeAllEditors, inWorkspace, newFile, open, remove } from './support/workspace.js';
 
 describe('Side bar', () => {
   const diagnostics = vscode.languages.createDiagnosticCollection('copydesk-test');

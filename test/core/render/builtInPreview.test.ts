@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { showArticles } from '../../../src/core/render/builtInPreview.js';
+import { showArticle } from '../../../src/core/render/builtInPreview.js';
 import { anyText } from '../anyText.js';
 import { joinLines } from '../joinLines.js';
 
 /** As the editor sets its own up, but for the front matter, which it shows in its own way. */
 const plain = () => new MarkdownIt({ html: true });
-const shown = (text: string) => plain().use(showArticles).render(text);
+const extended = () => {
+  const markdown = plain();
+  markdown.core.ruler.push('copydesk_article', showArticle);
+  return markdown;
+};
+const shown = (text: string) => extended().render(text);
 
 const article = (...lines: string[]) =>
   joinLines('---', 'profile: readout-article', '---', '', '# Headline', '', ...lines);
