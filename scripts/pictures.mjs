@@ -1,5 +1,7 @@
-// Makes the pictures of the README anew, in docs/images, from the real workbench. Run it when the look of something has changed, and look at them.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+// Makes the pictures of the README anew, in docs/images, and those of the walkthrough, in media/walkthrough, from the real workbench. Run it when the look of
+// something has changed, and look at them.
+import { Buffer } from 'node:buffer';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +13,7 @@ import { runMain, say } from './support/say.mjs';
 /** @typedef {import('../test/ui/support/workbench.js').Workbench} Workbench */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Clip */
 
+const walkthroughImages = path.join(root, 'media/walkthrough');
 const images = path.join(root, 'docs/images');
 const viewport = { width: 1200, height: 760 };
 
@@ -31,13 +34,25 @@ const settings = {
 const good = 'drafts/2026-05-14-haarlund-verrin.md';
 const bad = 'drafts/2026-06-02-rendt-telvi.md';
 
+/** The colours in which the walkthrough is shown. */
+const themes = /** @type {const} */ ([
+  { name: 'light', colorTheme: 'Default Light Modern' },
+  { name: 'dark', colorTheme: 'Default Dark Modern' },
+]);
+
+/** Small, because they ship with the extension: of each picture in bytes. */
+const largestInWalkthrough = 20_000;
+
 await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
   const { Workbench } = await loadDriver();
   await mkdir(images, { recursive: true });
   const workbench = await Workbench.boot({ settings, viewport });
   try {
+    await sideBar(workbench);
     await workbench.press('Mod+B'); // Without the explorer there is more room.
+    await finding(workbench);
+    await workbench.runCommand('View: Close All Editors');
     await checking(workbench);
     await workbench.runCommand('View: Close All Editors');
     await preview(workbench);
@@ -54,6 +69,7 @@ await runMain(async () => {
   } finally {
     await workbench.close();
   }
+  for (const theme of themes) await walkthrough(options => Workbench.boot(options), theme);
   return 0;
 });
 
@@ -90,6 +106,102 @@ async function newArticle(workbench) {
   await workbench.tab('2026-03-19-aas-marant.md').waitFor();
   await workbench.statusItem('findings').waitFor();
   await take(workbench, 'first-stop');
+}
+
+/** @param {Workbench} workbench */
+async function sideBar(workbench) {
+  await workbench.runCommand('View: Show Copydesk');
+  await workbench.openFile(bad);
+  await workbench.page.getByRole('treeitem', { name: /^Errors open/ }).waitFor();
+  await workbench.page.getByRole('treeitem', { name: /^Why it matters/ }).waitFor();
+  await take(workbench, 'side-bar', { x: 0, y: 0, width: 860, height: viewport.height });
+  await workbench.runCommand('View: Close All Editors');
+}
+
+/**
+ * The draft and its source side by side, with a figure that the two give differently.
+ * @param {Workbench} workbench
+ */
+async function finding(workbench) {
+  await workbench.openFile(bad);
+  await workbench.statusItem('findings').waitFor();
+  await workbench.editor.find('four mobile');
+  await workbench.press('ArrowLeft');
+  await workbench.runCommand('Open Definition to the Side');
+  await workbench.tab('2026-06-02-rendt-telvi.txt').waitFor();
+  await workbench.editor.focus();
+  await workbench.runCommand('Show or Focus Hover');
+  await workbench.page.locator('.monaco-hover:visible').first().waitFor();
+  await take(workbench, 'finding', { x: 0, y: 0, width: viewport.width, height: 560 });
+}
+
+/**
+ * A picture for each of the five steps.
+ * @param {typeof import('../test/ui/support/workbench.js').Workbench.boot} boot
+ * @param {(typeof themes)[number]} theme
+ */
+async function walkthrough(boot, { name, colorTheme }) {
+  const small = { width: 760, height: 440 };
+  const workbench = await boot({
+    settings: { ...settings, 'workbench.colorTheme': colorTheme, 'copydesk.codeLens': false },
+    viewport: small,
+  });
+  const step = (/** @type {string} */ id) => takeForWalkthrough(workbench, `${id}-${name}`);
+  try {
+    await workbench.press('Mod+B');
+    const readout = 'inbox/storm-aid-call.txt';
+    await workbench.openFile(readout);
+    await workbench.copyToClipboard(await readFile(path.join(newsroom, readout), 'utf8'));
+    await workbench.runCommand('Copydesk: New Article from Readout…');
+    await workbench.quickInput.waitFor('Where is the readout?');
+    await step('newArticle');
+    await workbench.pick('Clipboard');
+    await workbench.quickInput.waitFor('kind of article');
+    await workbench.pick('Readout article');
+    await workbench.tab('2026-03-19-aas-marant.md').waitFor();
+    await workbench.statusItem('findings').waitFor();
+    await step('write');
+    await workbench.openFile(bad);
+    await workbench.statusItem('findings').waitFor();
+    await workbench.editor.find('four mobile');
+    await workbench.press('ArrowLeft');
+    await workbench.runCommand('Show or Focus Hover');
+    await workbench.page.locator('.monaco-hover:visible').first().waitFor();
+    await step('check');
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile(good);
+    await workbench.runCommand('Copydesk: Open Preview to the Side');
+    await workbench.webview().getByText('Ready for review').waitFor();
+    await step('preview');
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('.copydesk.jsonc');
+    await step('house');
+  } finally {
+    await workbench.close();
+  }
+}
+
+/**
+ * Takes a picture of the window and writes it as WebP, which the browser itself can, in a fraction of the bytes.
+ * @param {Workbench} workbench
+ * @param {string} name
+ */
+async function takeForWalkthrough({ page }, name) {
+  const png = (await page.screenshot({ animations: 'disabled' })).toString('base64');
+  const blank = await page.context().newPage();
+  const webp = await blank.evaluate(async data => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.6).split(',')[1] ?? '';
+  }, png);
+  await blank.close();
+  const bytes = Buffer.from(webp, 'base64');
+  const file = path.join(walkthroughImages, `${name}.webp`);
+  await writeFile(file, bytes);
+  say(`${path.relative(root, file)}: ${Math.round(bytes.length / 1000)} kB`);
+  if (bytes.length > largestInWalkthrough)
+    throw new Error(`The picture ${name} is larger than ${largestInWalkthrough / 1000} kB. Show less.`);
 }
 
 /** @param {Workbench} workbench */

@@ -22,7 +22,7 @@ export interface CitedSource {
 /** What is known of an article as it is saved, without a check. */
 export interface Draft {
   readonly uri: vscode.Uri;
-  /** Its headline as recorded, else the name of its file. */
+  /** Its headline as recorded, else as written, else the name of its file. */
   readonly title: string;
   /** The article's own date, for the order. */
   readonly date: string;
@@ -48,12 +48,17 @@ export async function readDraft(uri: vscode.Uri, configs: ProjectConfigs): Promi
   return draftOf(decoded.text, uri);
 }
 
+/** The words of the first line that begins with one `#`. */
+function headlineIn(text: string): string | undefined {
+  return /^# ([^\r\n]*)/m.exec(text)?.[1]?.trim();
+}
+
 function draftOf(text: string, uri: vscode.Uri): Draft {
   const frontMatter = parseFrontMatter(text);
   const { title, date = '', sources } = frontMatter.record;
   return {
     uri,
-    title: title?.trim() || nameOf(uri),
+    title: title?.trim() || headlineIn(text) || nameOf(uri),
     date,
     sources: sources.flatMap(record => {
       const source = sourceUri(uri, record);
