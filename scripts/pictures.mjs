@@ -47,6 +47,7 @@ await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
   const { Workbench } = await loadDriver();
   await mkdir(images, { recursive: true });
+  for (const theme of themes) await walkthrough(options => Workbench.boot(options), theme);
   const workbench = await Workbench.boot({ settings, viewport });
   try {
     await sideBar(workbench);
@@ -69,7 +70,6 @@ await runMain(async () => {
   } finally {
     await workbench.close();
   }
-  for (const theme of themes) await walkthrough(options => Workbench.boot(options), theme);
   return 0;
 });
 
@@ -217,7 +217,8 @@ async function checking(workbench) {
   await workbench.quickInput.waitFor('Which section?');
   await take(workbench, 'insert-section', { x: 0, y: 0, width: viewport.width, height: 460 });
   await workbench.quickInput.escape();
-  await workbench.editor.goTo(42, 20);
+  await workbench.editor.find('four mobile');
+  await workbench.press('ArrowLeft');
   await workbench.editor.lightBulb();
   await take(workbench, 'fix', { x: 0, y: 240, width: viewport.width, height: 300 });
   await workbench.press('Escape');
