@@ -25,6 +25,7 @@ const settings = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
+  'editor.wordWrap': 'on',
   'editor.lightbulb.enabled': 'on',
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
@@ -41,12 +42,12 @@ const themes = /** @type {const} */ ([
 ]);
 
 /** Small, because they ship with the extension: of each picture in bytes. */
-const largestInWalkthrough = 20_000;
+const largestInWalkthrough = 30_000;
 
 await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
   const { Workbench } = await loadDriver();
-  await mkdir(images, { recursive: true });
+  for (const folder of [images, walkthroughImages]) await mkdir(folder, { recursive: true });
   for (const theme of themes) await walkthrough(options => Workbench.boot(options), theme);
   const workbench = await Workbench.boot({ settings, viewport });
   try {
@@ -141,7 +142,7 @@ async function finding(workbench) {
  * @param {(typeof themes)[number]} theme
  */
 async function walkthrough(boot, { name, colorTheme }) {
-  const small = { width: 760, height: 440 };
+  const small = { width: 700, height: 410 };
   const workbench = await boot({
     settings: { ...settings, 'workbench.colorTheme': colorTheme, 'copydesk.codeLens': false },
     viewport: small,
@@ -193,7 +194,7 @@ async function takeForWalkthrough({ page }, name) {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
     canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.6).split(',')[1] ?? '';
+    return canvas.toDataURL('image/webp', 0.4).split(',')[1] ?? '';
   }, png);
   await blank.close();
   const bytes = Buffer.from(webp, 'base64');
