@@ -46,7 +46,11 @@ export class DraftReader {
 
   /** @param mentions where the passage speaks of people of the sources. */
   read(passage: DraftPassage, mentions: readonly Mention[]): DraftContext {
-    const keys = keysOf(passage, this.keyOf);
+    const spoken = new Map(mentions.map(({ span, members }) => [span.start, members]));
+    const keys = keysOf(passage, (fact, of) => {
+      const [only, another] = (fact.kind === 'person' ? spoken.get(fact.span.start) : undefined) ?? [];
+      return only && !another ? only.id : this.keyOf(fact, of);
+    });
     const known = this.vocabulary.read(keys);
     const checked = passage.facts.filter(isChecked(passage));
     return { passage, keys, known, checked, coverages: this.index.coverages(known), mentions };
@@ -85,8 +89,8 @@ function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
 
 /** Where the dateline before a first sentence ends (`WASHINGTON, May 31 — `); the passage's start when there is none. */
 function datelineEnd({ text, span }: DraftPassage): number {
-  if (!/—|–|--/.test(text.slice(0, 90))) return span.start;
-  const found = /^\s{0,4}\p{Lu}[\p{L}.,'’ \d/()-]{1,70}?\s?(?:—|–|--)\s/u.exec(text.slice(0, 90));
+  if (!/—|–|--| - /.test(text.slice(0, 90))) return span.start;
+  const found = /^\s{0,4}\p{Lu}[\p{L}.,'’ \d/()-]{1,70}?(?:\s?(?:—|–|--)|\s-)\s/u.exec(text.slice(0, 90));
   return found && /\p{Lu}{3}/u.test(found[0]) ? span.start + found[0].length : span.start;
 }
 

@@ -27,6 +27,8 @@ export interface Spoken {
   readonly all: readonly Member[];
   /** Who says `I` in the text. */
   readonly speaker?: Member | undefined;
+  /** Whom the text names where the sources have an office alone, by the fullest name. */
+  readonly named?: ReadonlyMap<string, Member> | undefined;
 }
 
 /** Who is spoken of in each passage of a text, in order: by name, by office, by pronoun. Linear. */
@@ -49,18 +51,18 @@ export function mentionsOf(
   passage: Passage,
   last: readonly Member[],
   cast: Cast,
-  { all, speaker }: Spoken,
+  { all, speaker, named: known }: Spoken,
 ): { mentions: Mention[]; named: readonly Member[] } {
-  const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast));
+  const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast, known));
   const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
   found.sort((a, b) => a.span.start - b.span.start);
   return { mentions: found, named: named.length > 0 ? unique(named) : last };
 }
 
-function mentionOf(fact: Fact, passage: Passage, cast: Cast): Mention[] {
+function mentionOf(fact: Fact, passage: Passage, cast: Cast, known: Spoken['named']): Mention[] {
   if (fact.kind === 'person') {
-    const found = cast.recognise(fact.normalised) ?? cast.recognise(fact.text);
-    return found ? [{ span: fact.span, members: [found.member], certain: true }] : [];
+    const found = (cast.recognise(fact.normalised) ?? cast.recognise(fact.text))?.member ?? known?.get(fact.normalised);
+    return found ? [{ span: fact.span, members: [found], certain: true }] : [];
   }
   if (fact.kind !== 'office' || isBound(fact, passage)) return [];
   const exact = cast.holders(fact.office, true);

@@ -22,8 +22,9 @@ export function quietened(verdicts: readonly Verdict[], sources: readonly Source
 /** Of facts that are reported together, none is called right by itself; of those of which one is reported by itself, nothing is told together. */
 function toldTogether(verdicts: readonly Verdict[]): readonly Verdict[] {
   if (verdicts.every(({ about }) => about === undefined)) return verdicts;
-  const wrong = new Set(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [keyOf(span)] : [])));
-  const kept = verdicts.filter(({ about }) => !about?.some(span => wrong.has(keyOf(span))));
+  const wrong = verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : []));
+  const isTold = (part: Span): boolean => wrong.some(({ start, end }) => start <= part.start && part.end <= end);
+  const kept = verdicts.filter(({ about }) => !about?.some(isTold));
   const together = new Set(kept.flatMap(({ about }) => about ?? []).map(keyOf));
   return kept.filter(({ fact, span }) => !fact || !together.has(keyOf(span)));
 }

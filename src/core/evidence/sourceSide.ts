@@ -16,7 +16,9 @@ import { FoundVerdicts, StretchVerdicts } from './draftVerdicts.js';
 import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
+import { knownCountries } from './knownCountries.js';
 import { mentionsOf } from './mentions.js';
+import { namedHolders } from './namedHolders.js';
 import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
@@ -29,13 +31,23 @@ export interface ReadStretch {
   readonly facts: readonly Fact[];
 }
 
+/** The people of a draft. */
+interface DraftPeople {
+  /** Whom the draft and its sources may call by surname alone. */
+  readonly index: PeopleIndex;
+  /** Whom the draft names where the sources have an office alone. */
+  readonly named: ReadonlyMap<string, Member>;
+  /** By which the same names for the same members are known. */
+  readonly key: string;
+}
+
 /** What was found in a stretch. */
 interface Checked {
   /** Where the stretch started; its verdicts' places count from there. */
   readonly start: number;
   readonly verdicts: FoundVerdicts;
   /** What it was told from. */
-  readonly people: PeopleIndex;
+  readonly people: DraftPeople;
   readonly facts: readonly Fact[];
   /** Whom it names last, or who was named last before it. */
   readonly last: LastNamed;
@@ -64,7 +76,8 @@ export class SourceSide {
   private readonly checked = new WeakMap<readonly Fact[], Map<string, Checked>>();
   private readonly mentionsOf = oncePer(mentionsKey);
   /** The people of drafts by all their mentions. */
-  private readonly indexes = new Remembered<string, PeopleIndex>(4);
+  private readonly drafts = new Remembered<string, DraftPeople>(4);
+  private readonly countries: ReadonlySet<string>;
 
   constructor(
     readonly sources: readonly SourceEvidence[],
@@ -72,6 +85,7 @@ export class SourceSide {
     readonly words: HouseWords = noHouseWords,
   ) {
     this.cast = castOf(sources);
+    this.countries = knownCountries(sources);
     const keyOf = nameKeys(this.cast);
     const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
     const { comparison, vocabulary } = comparisonOf(sources, keyOf, articleDate, house);
@@ -96,41 +110,48 @@ export class SourceSide {
     });
   }
 
-  /** The people of a draft and of its sources, whom it may call by surname alone. */
-  private peopleIn(draft: readonly ReadStretch[]): PeopleIndex {
+  private peopleIn(draft: readonly ReadStretch[]): DraftPeople {
     const key = draft
       .map(({ facts }) => this.mentionsOf(facts))
       .filter(Boolean)
       .join('\n');
-    const known = this.indexes.get(key);
+    const known = this.drafts.get(key);
     if (known) return known;
     const own = resolvePeople(...draft.map(({ facts }) => facts));
     const all = [...own, ...this.sources.flatMap(({ facts }) => facts.people)];
     const index = indexPeople(withNameOrders(all, this.words.nameOrders));
-    this.indexes.set(key, index);
-    return index;
+    const named = namedHolders(own, this.cast, this.countries);
+    const people = { index, named, key: Array.from(named, ([name, { id }]) => `${name} ${id}`).join('\n') };
+    this.drafts.set(key, people);
+    return people;
   }
 
-  private checkStretch({ stretch, facts: local }: ReadStretch, people: PeopleIndex, last: LastNamed): Checked {
+  private checkStretch({ stretch, facts: local }: ReadStretch, people: DraftPeople, last: LastNamed): Checked {
     const known = this.checked.get(local) ?? new Map<string, Checked>();
     this.checked.set(local, known);
     const key = `${stretch.kind} ${stretch.role} ${last.key}`;
     const before = known.get(key);
     if (before?.people === people) return before;
-    const facts = withShortMentions(stretch.text, local, people);
+    const facts = withShortMentions(stretch.text, local, people.index);
     const found =
-      before && areSame(before.facts, facts)
+      before && before.people.key === people.key && areSame(before.facts, facts)
         ? before
-        : { ...this.verdictsOf(stretch, facts, last), start: stretch.start };
+        : { ...this.verdictsOf(stretch, facts, people, last), start: stretch.start };
     const checked = { ...found, people, facts };
     known.set(key, checked);
     return checked;
   }
 
-  private verdictsOf(stretch: Stretch, facts: readonly Fact[], before: LastNamed): Pick<Checked, 'verdicts' | 'last'> {
+  private verdictsOf(
+    stretch: Stretch,
+    facts: readonly Fact[],
+    people: DraftPeople,
+    before: LastNamed,
+  ): Pick<Checked, 'verdicts' | 'last'> {
     let { members } = before;
+    const spoken = { ...this.people.spoken, named: people.named };
     const verdicts = passagesOf(stretch, facts, this.read).flatMap(passage => {
-      const { mentions, named } = mentionsOf(passage, members, this.cast, this.people.spoken);
+      const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
       const context = this.reader.read(passage, mentions);
       return this.checks.flatMap(check => check(context));

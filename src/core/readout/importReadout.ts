@@ -74,7 +74,10 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     marker: findMarker(layout.head),
     pageDates: pageDatesOf(layout, page, released),
     event: correctedEvent(record.event, () => eventOf(release, released)),
-    dateline: corrected(record.dateline, dateline?.place ?? placeOfIssue(layout.closing)),
+    dateline: corrected(
+      record.dateline,
+      dateline?.place ?? placeOfIssue(layout.closing) ?? placeBesideDate(layout.head),
+    ),
     spokesperson,
     participants: withNamesInUse(attendance, readShortForms(release.sentences)),
     unnamed: attendance.unnamed,
@@ -113,6 +116,16 @@ function cutDateline(text: string, body: readonly Line[]): { dateline: Dateline 
 function placeOfIssue(closing: readonly Line[]): Stated<string> | null {
   const line = closing.find(one => isCity(one.text));
   return line ? { value: line.text, span: line.span } : null;
+}
+
+/** `New York, 24 September 2031` on a line of its own above the release. */
+function placeBesideDate(head: readonly Line[]): Stated<string> | null {
+  for (const line of head) {
+    const place = line.text.slice(0, Math.max(0, line.text.indexOf(',')));
+    if (!isCity(place) || !readDateLine(line)) continue;
+    return { value: place, span: { start: line.span.start, end: line.span.start + place.length } };
+  }
+  return null;
 }
 
 function releasedOf(layout: Layout, page: Stripped, dateline: Dateline | undefined): Readout['released'] {

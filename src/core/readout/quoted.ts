@@ -1,4 +1,5 @@
 import { findQuotations } from '../facts/quotations.js';
+import type { Span } from '../text/span.js';
 import type { Quotation } from './types.js';
 
 /**
@@ -7,12 +8,33 @@ import type { Quotation } from './types.js';
  * @param giver the name of whom the release is attributed to; null when it names nobody.
  */
 export function findQuoted(body: string, giver: string | null): Quotation[] {
-  return findQuotations(body).map(({ words, span, speaker }) => ({
-    span: words,
-    speaker: speaker?.text ?? (isWhole(body, span.start, span.end) ? giver : null),
-  }));
+  const all = findQuotations(body);
+  const whole = areWhole(body, all) ? giver : null;
+  const found: Quotation[] = [];
+  let before: { readonly end: number; readonly speaker: string | null } | undefined;
+  for (const { words, span, speaker } of all) {
+    const goesOn = before && isContinued(body.slice(before.end, span.start)) ? before.speaker : null;
+    const said = speaker?.text ?? whole ?? goesOn;
+    found.push({ span: words, speaker: said });
+    before = { end: span.end, speaker: said };
+  }
+  return found;
 }
 
-function isWhole(body: string, start: number, end: number): boolean {
-  return body.slice(0, start).trim() === '' && body.slice(end).trim() === '';
+/** Whether nothing stands outside the quotations. */
+function areWhole(body: string, quotations: readonly { readonly span: Span }[]): boolean {
+  let from = 0;
+  for (const { span } of quotations) {
+    if (body.slice(from, span.start).trim() !== '') return false;
+    from = Math.max(from, span.end);
+  }
+  return body.slice(from).trim() === '';
+}
+
+/**
+ * Whether a quotation goes on behind what stands between its parts: `“…,” said Ana Lind. “…”`. Nothing else is said there, so that the second
+ * part is the same person's.
+ */
+function isContinued(between: string): boolean {
+  return between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between);
 }

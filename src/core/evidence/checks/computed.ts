@@ -5,6 +5,14 @@ import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
 
+/** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
+const peopleNouns: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child troop soldier marine sailor airman officer police personnel civilian worker employee member student teacher ' +
+    'doctor nurse refugee migrant resident citizen passenger patient victim hostage prisoner detainee volunteer expert official delegate adult'
+  ).split(' '),
+);
+
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** That a figure of the draft follows from a source's, and how. */
@@ -53,8 +61,15 @@ function computed({ source, dates, groups }: Figures, fact: Quantity): Computed 
 /** A share can come of any unit, other figures only of their own. */
 function groupsFor(fact: Quantity, groups: Figures['groups']): Iterable<Reckoned> {
   if (fact.kind === 'percentage') return groups.values();
-  const own = groups.get(unitOf(fact) ?? '');
+  const own = groups.get(unitOf(fact) ?? '') ?? (isCountOfPeople(fact) ? groups.get(everybody) : undefined);
   return own ? [own] : [];
+}
+
+/** The group of all figures that count people. */
+const everybody = 'of people';
+
+function isCountOfPeople(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.noun !== null && peopleNouns.has(fact.noun);
 }
 
 function groupsOf(facts: readonly Fact[]): Map<string, Reckoned> {
@@ -65,6 +80,7 @@ function groupsOf(facts: readonly Fact[]): Map<string, Reckoned> {
     const known = groups.get(unit);
     if (known) known.push(one);
     else groups.set(unit, [one]);
+    if (isCountOfPeople(one)) groups.set(everybody, [...(groups.get(everybody) ?? []), one].slice(0, mostFigures));
   }
   return new Map(
     [...groups].flatMap(([unit, figures]) =>

@@ -29,6 +29,8 @@ function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verd
   const isFact = draft.passage.kind === 'fact';
   const wrong = judged.find(one => one.state === 'contradicted' && (isFact || one.part === 'year'));
   const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
+  const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
+  if (day) return day;
   if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
   if (state === 'unsupported' || !wrong) return unsupported(checked, `the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
@@ -39,6 +41,31 @@ function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verd
     `The source has ${dateInWords(parts)}, not “${fact.text}”${differs}. Put the source’s date.`,
     by ? [placeOf(by)] : [],
     fact.until ? [] : [replacement(fact.span, right)],
+  );
+}
+
+/**
+ * A date whose day of the week is that of another date of the sources, in the same month: the day of the month is wrong. What the article dates
+ * itself by, and what the page prints, bears out nothing then.
+ */
+function otherDay({ passage }: DraftContext, fact: DateFact, known: KnownDates): Verdict | undefined {
+  const { weekday } = fact;
+  if (weekday === undefined || fact.day === null || fact.until || passage.kind !== 'fact') return undefined;
+  const [parts] = datesOf(fact).map(known.fill);
+  if (!parts || weekdayOfParts(parts).includes(weekday)) return undefined;
+  const own = [...known.released, ...known.stated.all.map(({ full }) => full)];
+  if (own.some(one => one.day !== null && compatible(one, parts))) return undefined;
+  const right = own.find(
+    one => one.month === parts.month && one.year === parts.year && weekdayOfParts(one).includes(weekday),
+  );
+  if (!right) return undefined;
+  const place = known.stated.all.find(({ full }) => compatible(full, right));
+  return contradicted(
+    { fact, span: fact.span, passage },
+    'date-mismatch',
+    `The source has ${dateInWords(right)}, which was a ${weekdayNames[weekday] ?? ''}. Put the source’s date.`,
+    place ? [placeOf(place)] : [],
+    [replacement(fact.span, dateInWords(withYear(right, fact), fact.text))],
   );
 }
 
@@ -64,10 +91,13 @@ interface Judged {
 function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
   const slot = new Slot(draft, fact.span);
   const isKnown = known.recorded.some(one => compatible(parts, one));
+  // That the release is of this year says nothing of a year by itself.
+  const isRecorded = known.recorded.some(one => sameGrain(one, parts) && compatible(parts, one));
   const by = ownPlace(slot, parts, known);
   const least = by ? Math.max(0.6, by.likeness + 0.3) : corresponds;
-  const isOther = (one: StatedDate): boolean => !bearsOut(one, parts) && !claimed(draft, fact, one);
-  const other = least > 1 || isKnown ? undefined : placeOfDate(slot, known, isOther, least);
+  const isOther = (one: StatedDate): boolean =>
+    !bearsOut(one, parts) && !claimed(draft, fact, one) && (!by || sameGrain(one.parts, parts));
+  const other = least > 1 || (by ? isRecorded : isKnown) ? undefined : placeOfDate(slot, known, isOther, least);
   if (by) {
     return other
       ? { state: 'contradicted', by: other.place, parts: other.place.parts }
@@ -146,6 +176,7 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
+  if (date && otherDay(draft, date, known)) return supported(checked, 'It is the day of the source’s date.');
   if (!date) return otherWeekday(draft, fact, known) ?? unsupported(checked, `a day that is a ${name}`);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);

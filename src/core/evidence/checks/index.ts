@@ -3,15 +3,19 @@ import { actorsCheck } from './actors.js';
 import type { Check } from './check.js';
 import { strengthCheck } from './claims.js';
 import { datesCheck } from './dates.js';
+import { dayPartsCheck } from './dayParts.js';
 import { denialsCheck } from './denials.js';
 import { exchangesCheck } from './exchanges.js';
+import { giversCheck } from './givers.js';
 import { misplacedCheck } from './misplaced.js';
 import { namesCheck } from './names.js';
 import { peopleCheck } from './people.js';
+import { polarityCheck } from './polarity.js';
 import { quantitiesCheck } from './quantities.js';
 import { quotationsCheck } from './quotations.js';
 import { rolesCheck } from './roles.js';
 import { speakersCheck } from './speakers.js';
+import { turnedRoundCheck } from './turnedRound.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
 export const checks: readonly Check[] = [
@@ -28,4 +32,8 @@ export const checks: readonly Check[] = [
   actorsCheck,
   strengthCheck,
   denialsCheck,
+  polarityCheck,
+  dayPartsCheck,
+  turnedRoundCheck,
+  giversCheck,
 ];

@@ -175,11 +175,22 @@ function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
 
 /** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
 function isRival(fact: Named, other: Named, shareWord: boolean): boolean {
+  if (isWholeOf(fact, other) || isWholeOf(other, fact)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
     return shareWord || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
+}
+
+/** `EU` for one of its own bodies: the European Commission acts for the European Union. */
+function isWholeOf(whole: Named, part: Named): boolean {
+  return (
+    whole.kind === 'organisation' &&
+    part.kind === 'organisation' &&
+    whole.normalised === 'European Union' &&
+    /\bEuropean (?:Commission|Council|Parliament|External Action Service)\b/.test(part.normalised)
+  );
 }
 
 /**
@@ -231,6 +242,7 @@ function fits(fact: Named, by: Named, known: Known): boolean {
 
 function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean {
   if (fact.kind === 'country') return countries.has(fact.normalised);
+  if (fact.normalised === 'European Union' && publishers.some(name => /\bEuropean\b/.test(name))) return true;
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
   return publishers.some(name => alike(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `));

@@ -1,8 +1,9 @@
 import { compareOffices } from '../../facts/people/compareOffices.js';
 import type { OfficeComparison } from '../../facts/people/compareOffices.js';
 import { parseOffice } from '../../facts/people/parseOffice.js';
-import type { Office, OfficeFact, PersonFact } from '../../facts/types.js';
+import type { CountryFact, Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { HeldOffice, Member } from '../cast.js';
+import { factsOf } from '../comparison.js';
 import type { DraftContext } from '../comparison.js';
 import { firstPlace, ownOffice } from '../people.js';
 import type { People } from '../people.js';
@@ -38,6 +39,10 @@ export function checkOffice(
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
   if (compared.some(({ held, how }) => holds(how) || isShortened(office, held)))
     return wrongPart(draft, member, fact, office);
+  const elsewhere = compared.every(({ how }) => how.part === 'country')
+    ? wrongCountry(people, draft, { member, fact, office })
+    : undefined;
+  if (elsewhere) return elsewhere;
   const holder = rightHolder(people, draft, member, office.office);
   if (holder?.name !== undefined) {
     return contradicted(
@@ -61,6 +66,53 @@ const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
 function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
   const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
   return isField && office.modifiers.join() === held.office.modifiers.join();
+}
+
+/**
+ * Somebody of the right office and the wrong country: `Prime Minister Ana Lind of Estoria`. Either the name is wrong or the country, so the verdict
+ * is about both.
+ */
+function wrongCountry(
+  people: People,
+  draft: DraftContext,
+  { member, fact, office }: { member: Member; fact: PersonFact; office: OfficeFact },
+): Verdict | undefined {
+  const held = member.offices.find(one => one.office.country !== null);
+  const [inside] = draft.passage.facts.filter(
+    (one): one is CountryFact =>
+      one.kind === 'country' &&
+      one.normalised === office.office.country &&
+      one.span.start >= Math.min(office.span.start, fact.span.start) &&
+      one.span.start <= Math.max(office.span.end, fact.span.end) + longestLink,
+  );
+  if (!held || held.office.country === null || !inside) return undefined;
+  const span = {
+    start: Math.min(inside.span.start, fact.span.start),
+    end: Math.max(inside.span.end, fact.span.end),
+  };
+  const right = sameForm(people, inside, held.office.country);
+  const holder = rightHolder(people, draft, member, office.office);
+  return contradicted(
+    { fact, span, passage: draft.passage },
+    'office-mismatch',
+    `In the source, ${member.name ?? fact.text} is “${held.text}” of ${held.office.country}, not of ${inside.normalised}. Put the right country or the right name.`,
+    [placeIn(held.source, held.span)],
+    [
+      ...(right === undefined ? [] : [replacement(inside.span, right)]),
+      ...(holder?.name === undefined ? [] : [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))]),
+    ],
+  );
+}
+
+/** ` of the Republic of ` between a name and its country. */
+const longestLink = 20;
+
+/** The country as the sources write it in the form that the draft uses: by name, or as an adjective. */
+function sameForm({ comparison }: People, { form }: CountryFact, country: string): string | undefined {
+  const known = factsOf<CountryFact>(comparison, 'country').find(
+    ({ fact }) => fact.normalised === country && fact.form === form,
+  );
+  return known?.fact.text ?? (form === 'name' ? country : undefined);
 }
 
 function holds({ verdict }: OfficeComparison): boolean {

@@ -28,7 +28,7 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const checked = { fact, span: fact.span, passage: draft.passage };
   const found = people.cast.recognise(fact.normalised) ?? people.cast.recognise(fact.text);
   const office = officeOf(draft, fact);
-  if (!found) return [stranger(people, checked, fact, office)];
+  if (!found) return [unnamedHolder(people, draft, fact) ?? stranger(people, checked, fact, office)];
   const { member, how } = found;
   const place = firstPlace(people, member);
   if (how !== 'same') {
@@ -84,6 +84,17 @@ function misspelt(checked: Checked, people: People, { member, how }: Recognised)
     replacement(checked.span, right),
   ]);
   return how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict;
+}
+
+/** Somebody whom the sources know by office alone, as the draft's own words say. */
+function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const [member] = draft.mentions.find(({ span }) => span.start === fact.span.start)?.members ?? [];
+  if (!member || member.name !== undefined) return undefined;
+  const other = inTheirPlace(people, draft, fact, member);
+  return other
+    ? swapped(checked, fact, member, other)
+    : notChecked(checked, 'The source gives the office without a name.');
 }
 
 /** Somebody whom no source names. */

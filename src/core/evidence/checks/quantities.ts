@@ -2,7 +2,7 @@ import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuan
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
-import type { Comparison, DraftContext } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -13,6 +13,7 @@ import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
 import { isCountOfNamed } from './counts.js';
+import { isShare, shareChecker } from './shares.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -20,6 +21,7 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 export const quantitiesCheck: Check = ({ comparison }) => {
   const known: Known = {
     comparison,
+    shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
     values: {
       number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
@@ -34,6 +36,7 @@ export const quantitiesCheck: Check = ({ comparison }) => {
 interface Known {
   readonly comparison: Comparison;
   readonly computed: (fact: Quantity) => Computed | undefined;
+  readonly shares: ReturnType<typeof shareChecker>;
   readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
 }
 
@@ -65,14 +68,18 @@ function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
-function checkQuantity({ comparison, computed, values }: Known, draft: DraftContext, fact: Quantity): Verdict {
+function checkQuantity({ comparison, computed, shares, values }: Known, draft: DraftContext, fact: Quantity): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const decision = values[fact.kind].decide(draft, fact, other => !isClaimed(draft, fact, other));
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
   if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
-  if (!stands && isFraction(fact))
-    return notChecked(checked, 'A part is told too roughly to be held against a figure.');
+  if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
+    const share = isShare(fact) ? shares(draft, fact) : undefined;
+    if (share) return share;
+    if (!isUnheardDuration(comparison, draft, fact))
+      return notChecked(checked, 'A part is told too roughly to be held against a figure.');
+  }
   const told = otherwiseTold(comparison, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
@@ -80,22 +87,35 @@ function checkQuantity({ comparison, computed, values }: Known, draft: DraftCont
   if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
   // Background has figures of its own: there another figure is wrong only where all else is the same.
   const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
-  if (decision.state === 'contradicted' && sure) {
-    const { text } = decision.by.fact;
-    return contradicted(
-      checked,
-      'number-mismatch',
-      `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`,
-      [placeOf(decision.by)],
-      [replacement(fact.span, text)],
-    );
-  }
+  if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, 'It may be the writer’s own count.');
   }
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
+}
+
+/** Where only the unit or the noun differs, the verdict is about figure and unit together. */
+function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
+  const { passage } = draft;
+  const { text } = by.fact;
+  if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
+    const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
+    const checked = { fact, span: fact.span, passage };
+    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, text)]);
+  }
+  const own = nounBehind(passage.text.slice(fact.span.end - passage.span.start), fact.noun);
+  const span = { start: fact.span.start, end: fact.span.end + own.length };
+  const why = `The source has ${text} “${by.fact.noun ?? ''}” here, not “${own.replace(/^[\s-]+/, '')}”. Put the source’s unit.`;
+  return contradicted({ fact, span, passage }, 'number-mismatch', why, [placeOf(by)]);
+}
+
+/** The words behind a figure up to the noun that it counts. */
+function nounBehind(text: string, noun: string | null): string {
+  const words = /^(?:[\s-]{1,2}\p{L}+){1,3}/u.exec(text)?.[0] ?? '';
+  const at = noun === null ? -1 : words.toLowerCase().indexOf(noun.slice(0, 4));
+  return at < 0 ? '' : words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
 }
 
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
@@ -125,19 +145,30 @@ function isSameInOtherUnits(fact: Quantity, other: Quantity, how: QuantityCompar
     how === 'incomparable' &&
     fact.kind === 'number' &&
     other.kind === 'number' &&
-    !fact.ordinal &&
-    !other.ordinal &&
-    fact.value === other.value
+    fact.value === other.value &&
+    /^ton(?:ne)?$/.test(fact.noun ?? '') &&
+    /^ton(?:ne)?$/.test(other.noun ?? '')
   );
 }
 
 /** `half an hour`, `three-quarters of a billion`: told too roughly to be held against a figure. */
 function isFraction(fact: Quantity): boolean {
-  return (
-    fact.kind === 'number' &&
-    !fact.ordinal &&
-    /^(?:a |an )?(?:half|third|quarter|two-thirds|three-quarters)\b/i.test(fact.text)
+  if (fact.kind === 'percentage' || (fact.kind === 'number' && fact.ordinal)) return false;
+  return isShare(fact) || /^(?:a |an |one[- ])?(?:half|third|quarter|two-thirds|three[- ]quarters)\b/i.test(fact.text);
+}
+
+/** Whether a figure of the sources is so near that a part in words may stand for it. */
+function isNearly(comparison: Comparison, fact: Quantity): boolean {
+  return factsOf<Quantity>(comparison, fact.kind).some(
+    ({ fact: one }) => Math.abs(one.value - fact.value) <= 0.1 * Math.abs(fact.value),
   );
+}
+
+/** `The call lasted half an hour` where no source says how long anything took. */
+function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Quantity): boolean {
+  if (fact.kind !== 'number' || fact.noun !== 'hour' || draft.passage.kind !== 'fact') return false;
+  const lengths = /^(?:second|minute|hour)$/;
+  return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
 }
 
 /** `70 years` for a 70th anniversary, `ten years` for a decade. */
@@ -159,7 +190,8 @@ function isConversion({ passage }: DraftContext, { span }: Quantity): boolean {
   return passage.facts.some(one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30);
 }
 
-/** Small numbers in words are often the writer's own count: `two questions`, `the first`. */
+/** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */
 function isWeak(fact: Quantity): boolean {
-  return fact.kind === 'number' && fact.value <= (fact.ordinal ? 1 : 3) && /^\p{L}/u.test(fact.text);
+  if (fact.kind !== 'number' || /^(?:minute|hour|mile|kilometer)$/.test(fact.noun ?? '')) return false;
+  return fact.value <= (fact.ordinal ? 1 : 3) && /^\p{L}/u.test(fact.text);
 }

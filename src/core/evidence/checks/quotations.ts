@@ -33,7 +33,8 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
   const checked = { fact, span: fact.span, passage };
   if (!best) {
     const why = `These words stand nowhere in ${theSources(sources)}. Quote the source’s own words, or take the quotation marks away.`;
-    return { ...contradicted(checked, 'quote-not-in-source', why, []), state: 'unsupported' };
+    const verdict = { ...contradicted(checked, 'quote-not-in-source', why, []), state: 'unsupported' as const };
+    return isTerm(passage, fact) ? { ...verdict, severity: 'hint' } : verdict;
   }
   const place = placeIn(best.source, rowSpan(best.source.words, best.match.row.first, best.match.row.last));
   if (best.match.state === 'exact') return supported(checked, 'The source has these words.', [place]);
@@ -46,6 +47,11 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
       ? [{ title: 'Put the source’s words', edits: [{ ...quotedWords(words, fact.words), text: place.text }] }]
       : [],
   );
+}
+
+/** Words in quotation marks that are nobody's, in a section that has more than the sources say: `the “shock therapy” of the nineties`. */
+function isTerm(passage: DraftPassage, fact: QuotationFact): boolean {
+  return passage.kind !== 'fact' && fact.speaker === undefined && quoteWords(fact.normalised).length <= 3;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface StatedDate {
 /** The dates that are known besides the sentences: of the release, of its page, of the article. They support; they seldom contradict. */
 export interface KnownDates {
   readonly stated: Places<StatedDate>;
+  /** The release's own date, the event's, and the one recorded for it. */
+  readonly released: readonly DateParts[];
   /** Those of the release, of its page and of the article. */
   readonly recorded: readonly DateParts[];
   /** Days of the week that the sources name, 0 for Sunday. */
@@ -67,7 +69,16 @@ export function knownDates(comparison: Comparison): KnownDates {
   const recorded = [...released, ...around];
   const days = [...stated.map(({ full }) => full), ...recorded];
   const named = new Places(factsOf<WeekdayFact>(comparison, 'weekday'));
-  return { stated: new Places(stated), recorded, days, weekdays, named, fill, elsewhere: elsewhereIn(stated) };
+  return {
+    stated: new Places(stated),
+    released,
+    recorded,
+    days,
+    weekdays,
+    named,
+    fill,
+    elsewhere: elsewhereIn(stated),
+  };
 }
 
 /** The days that a fact of a source states: “today” is the day of the release. */

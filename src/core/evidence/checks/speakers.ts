@@ -62,9 +62,14 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
   return named ? [replacement(named.span, nameInPlaceOf(named.text, right.name))] : [];
 }
 
-/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. */
-function speakersOf({ mentions }: DraftContext, span: Span): Member[] {
-  const inside = mentions.filter(one => one.span.start >= span.start && one.span.end <= span.end);
+/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody. */
+function speakersOf({ mentions, passage }: DraftContext, span: Span): Member[] {
+  const inside = mentions.filter(
+    one =>
+      one.span.start >= span.start &&
+      one.span.end <= span.end &&
+      !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span)),
+  );
   return [...new Set(inside.flatMap(({ members }) => members))];
 }
 

@@ -33,7 +33,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (least > 1) return undefined;
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
   const isOther = ({ certain, members }: Mention): boolean =>
-    certain && members[0]?.name !== undefined && members.every(one => one !== member && !here.has(one));
+    certain && members.length > 0 && members.every(one => one !== member && !here.has(one));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const mention = mentionAt(place);

@@ -8,6 +8,7 @@ import {
   placeHeads,
   placeNounsBeforeOf,
 } from '../lexicon/nameHeads.js';
+import { months, weekdays } from '../lexicon/months.js';
 import { genericCapitals } from '../lexicon/ordinaryWords.js';
 import type { Resolved } from './resolve.js';
 import { isBarrier, isNumbered, rankWords, type Run } from './runs.js';
@@ -158,7 +159,12 @@ function afterPreposition(words: readonly Word[], at: number, round: number): nu
 }
 
 function isNamePart(word: Word | undefined): boolean {
-  return word !== undefined && word.capital && word.taken !== 'person';
+  return word !== undefined && word.capital && word.taken !== 'person' && !isDate(word);
+}
+
+/** `the Treasury Department on Thursday` */
+function isDate(word: Word): boolean {
+  return weekdays.has(word.key) || (months.has(word.key) && word.key !== 'may');
 }
 
 const mostComplementWords = 15;

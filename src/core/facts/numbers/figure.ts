@@ -1,3 +1,4 @@
+import { ofScale, readFraction } from './fractions.js';
 import { fractionSigns, moneyScales, scales, shortScales } from '../lexicon/numerals.js';
 import { exact } from './exact.js';
 import type { Token } from './tokens.js';
@@ -31,8 +32,17 @@ export function readFigure(text: string, tokens: readonly Token[], at: number, m
   if (token.kind === 'digits') return scaled(tokens, readDigits(text, tokens, at), money);
   const sign = fractionSigns.get(token.text);
   if (sign !== undefined && !token.glued) return scaled(tokens, plain(sign, token.text, token.end, at + 1), money);
+  const part = token.kind === 'word' ? readFraction(tokens, at) : undefined;
+  const of = part && ofScale(tokens, part.next);
+  if (part && of) return partOfScale(tokens, part.value, of);
   const words = token.kind === 'word' ? readWords(tokens, at) : undefined;
   return words && { ...words, digits: '', inWords: true, end: tokens[words.next - 1]?.end ?? token.end };
+}
+
+/** `three-quarters of a billion`. */
+function partOfScale(tokens: readonly Token[], part: number, { scale, next }: { scale: number; next: number }): Figure {
+  const end = tokens[next - 1]?.end ?? 0;
+  return { value: exact(part * scale), scale, ordinal: false, inWords: true, digits: '', end, next };
 }
 
 function plain(value: number, digits: string, end: number, next: number): Figure {

@@ -10,7 +10,7 @@ import { findDateFacts } from '../times/findDateFacts.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import { countsSomething } from './counts.js';
 import { exact } from './exact.js';
-import { readFraction } from './fractions.js';
+import { ofScale, readFraction } from './fractions.js';
 import { isPartOfString } from './glue.js';
 import type { Hedge } from './hedge.js';
 import { hedgeOf } from './hedge.js';
@@ -39,7 +39,7 @@ export function findQuantities(
   const tokens = tokenise(reading, taken);
   const found: QuantityFact[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = mayBegin(tokens[at]) ? readAt(text, tokens, at) : undefined;
+    const read = mayBegin(tokens[at]) ? readAt(text, tokens, at, found.at(-1)) : undefined;
     if (!read) {
       at++;
       continue;
@@ -66,13 +66,20 @@ interface Read {
   readonly next: number;
 }
 
-function readAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+function readAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  before: QuantityFact | undefined,
+): Read | undefined {
   const part = fractionAt(text, tokens, at);
   if (part) return part;
   const first = readAmount(text, tokens, at);
   if (!first) return undefined;
   const range = readRange(text, tokens, first);
-  if (!range) return { facts: factOf(text, tokens, first), next: first.next };
+  if (!range) {
+    return { facts: factOf(text, tokens, withCurrencyBefore(text, tokens, first, before)), next: first.next };
+  }
   // `from 35 to 40` says where something began and where it ended.
   const change = tokens[hedgeStart(tokens, first) - 1]?.key === 'from' && !isHyphen(tokens[first.next]);
   const { lower, upper } = range;
@@ -81,13 +88,31 @@ function readAt(text: string, tokens: readonly Token[], at: number): Read | unde
   return { facts: [...factOf(text, tokens, parted), ...factOf(text, tokens, upper)], next: upper.next };
 }
 
+/** So far behind an amount another one goes without its currency, in characters. */
+const farthestCurrency = 80;
+
+/** `$5 million for ships and 3 million for crews`: the second of two large figures in one sentence is an amount as well, when it counts nothing. */
+function withCurrencyBefore(
+  text: string,
+  tokens: readonly Token[],
+  amount: Amount,
+  before: QuantityFact | undefined,
+): Amount {
+  const { figure, unit, next } = amount;
+  if (before?.kind !== 'money' || unit.kind !== 'number' || figure.ordinal || figure.scale < 1e5) return amount;
+  if (amount.start - before.span.end > farthestCurrency || countedNoun(tokens, next, figure.value) !== null)
+    return amount;
+  if (/[.!?;]\s|\n/.test(text.slice(before.span.end, amount.start))) return amount;
+  return { ...amount, unit: { kind: 'money', currency: before.currency } };
+}
+
 function hedgeStart(tokens: readonly Token[], amount: Amount): number {
   return hedgeOf(tokens, amount.from, amount.next)?.from ?? amount.from;
 }
 
 function fractionAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
   const fraction = readFraction(tokens, at);
-  if (!fraction) return undefined;
+  if (!fraction || ofScale(tokens, fraction.next)) return undefined;
   const span = { start: tokens[at]?.start ?? 0, end: fraction.end };
   const of = tokens[fraction.next]?.key === 'of' ? 1 : 0;
   const noun = countedNoun(tokens, fraction.next, of === 1 ? 2 : 1) ?? countedNoun(tokens, fraction.next + of, 2);

@@ -1,4 +1,4 @@
-import { fractions, scales } from '../lexicon/numerals.js';
+import { fractions, scales, units } from '../lexicon/numerals.js';
 import { readWords } from './words.js';
 import type { Token } from './tokens.js';
 import { isHyphen, open } from './tokens.js';
@@ -13,10 +13,13 @@ export interface Fraction {
   readonly end: number;
 }
 
-/** Reads `half of`, `half an hour`, `a third of`, `two-thirds of`, `three quarters of`, `one-fifth of` at a token. */
+/** Reads `half of`, `half an hour`, `a third of`, `two-thirds of`, `three quarters of`, `one-fifth of`, `one in four` at a token. */
 export function readFraction(tokens: readonly Token[], at: number): Fraction | undefined {
   const token = tokens[at];
-  if (!token || token.taken || token.kind !== 'word') return undefined;
+  if (!token || token.taken) return undefined;
+  const ratio = readRatio(tokens, at);
+  if (ratio) return ratio;
+  if (token.kind !== 'word') return undefined;
   if (token.key === 'half') return readHalf(tokens, at);
   const article = token.key === 'a';
   const count = article ? { value: 1, ordinal: false, next: at + 1 } : readWords(tokens, at);
@@ -29,6 +32,43 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
   if (parts === undefined || parts <= count.value || (count.value > 1 && !name.key.endsWith('s'))) return undefined;
   if (!hyphen && tokens[place + 1]?.key !== 'of') return undefined;
   return { value: count.value / parts, written: `${count.value}/${parts}`, next: place + 1, end: name.end };
+}
+
+/** The index behind `of a billion`, so that the fraction is one of a round number; undefined when other words stand there. */
+export function ofScale(
+  tokens: readonly Token[],
+  next: number,
+): { readonly scale: number; readonly next: number } | undefined {
+  if (tokens[next]?.key !== 'of' || tokens[next + 1]?.key !== 'a') return undefined;
+  const scale = open(tokens[next + 2]) ? scales.get(tokens[next + 2]?.key ?? '') : undefined;
+  return scale === undefined || scale < 1000 ? undefined : { scale, next: next + 3 };
+}
+
+/** `one in four`, `2 in 5`, `three out of ten`: of a whole of two to ten, and `1 in 100`. */
+function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
+  const part = smallNumber(tokens[at]);
+  if (part === undefined || part < 1) return undefined;
+  const out = tokens[at + 1]?.key === 'out' && tokens[at + 2]?.key === 'of';
+  if (!out && tokens[at + 1]?.key !== 'in') return undefined;
+  const place = at + (out ? 3 : 2);
+  const last = tokens[place];
+  const whole = smallNumber(last) ?? (last?.text === '100' ? 100 : undefined);
+  if (!open(last) || whole === undefined || whole <= part || whole < 3) return undefined;
+  // `12 in 20 minutes` and `two in three days` tell how long it took; `one in 10 of` and `one in four women` are shares.
+  if (!out && (part > 1 || unitAfter(tokens, place + 1))) return undefined;
+  if (isHyphen(tokens[place + 1]) || /^(?:million|billion|hundred|thousand)$/.test(tokens[place + 1]?.key ?? ''))
+    return undefined;
+  return { value: part / whole, written: `${part}/${whole}`, next: place + 1, end: last.end };
+}
+
+function unitAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?$/.test(tokens[at]?.key ?? '');
+}
+
+function smallNumber(token: Token | undefined): number | undefined {
+  if (!token || token.taken) return undefined;
+  const value = token.kind === 'digits' ? Number(token.text) : units.get(token.key);
+  return value !== undefined && Number.isInteger(value) && value <= 10 ? value : undefined;
 }
 
 const notBeforeHalf = new Set([

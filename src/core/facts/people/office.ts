@@ -1,3 +1,4 @@
+import { months, weekdays } from '../lexicon/months.js';
 import { skipRank } from './name.js';
 import type { Token } from './tokens.js';
 import {
@@ -54,7 +55,13 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (!before.capital)
     return /^(?:former|acting|outgoing|incoming|caretaker|interim|then)$/.test(before.key) ? start - 1 : start;
   if (before.key === 'under' && tokens[start]?.key === 'secretary') return start - 1;
-  return isFunctionWord(before) || isHonorific(before) ? start : start - 1;
+  return isFunctionWord(before) || isHonorific(before) || isDay(before) ? start : start - 1;
+}
+
+/** `… on 25 December. Prime Minister Lind …`; `On Tuesday Foreign Minister Roe …`. */
+function isDay({ key }: Token): boolean {
+  const bare = key.replace(/\.$/, '');
+  return weekdays.has(bare) || (months.has(bare) && bare !== 'may');
 }
 
 /** `(WHO)` right before a token. */

@@ -1,0 +1,71 @@
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import { factsOf, placeOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { Places } from '../places.js';
+import { plain, Slot } from '../slots.js';
+import { contradicted, replacement, supported } from '../verdicts.js';
+import type { Verdict } from '../types.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** A part in words is a rough one: it is true of a percentage that is no further from it, in points. */
+const rough = 2.5;
+/** And wrong of one that is further. */
+const wrong = 5;
+/** So alike must the surroundings be. */
+const corresponds = 0.5;
+
+/** Whether a figure is a part of one in words: `a third of`, `one in four`, `two-thirds`. */
+export function isShare(fact: Quantity): fact is NumberFact {
+  return fact.kind === 'number' && !fact.ordinal && fact.value > 0 && fact.value < 1 && /\p{L}/u.test(fact.text);
+}
+
+/**
+ * Holds parts in words against the sources' percentages: `one in four` against `35 percent`. What it gives back says nothing of a part of which that
+ * cannot be told.
+ */
+export function shareChecker(comparison: Comparison): (draft: DraftContext, fact: NumberFact) => Verdict | undefined {
+  const percentages = factsOf<PercentageFact>(comparison, 'percentage').filter(isPlain);
+  const places = new Places(percentages);
+  return (draft, fact) => {
+    const checked = { fact, span: fact.span, passage: draft.passage };
+    const right = percentages.find(({ fact: one }) => isTrueOf(fact, one));
+    if (right) return supported(checked, 'It is the source’s percentage in words.', [placeOf(right)]);
+    if (draft.passage.kind !== 'fact') return undefined;
+    const best = new Slot(draft, fact.span).mostAlike(places, { weightOf: () => plain, least: corresponds })?.place;
+    if (!best || !isFar(fact, best.fact)) return undefined;
+    return contradicted(
+      checked,
+      'number-mismatch',
+      `The source has “${best.fact.text}” here, not “${fact.text}”. Put the source’s figure.`,
+      [placeOf(best)],
+      [replacement(fact.span, isBeforeOf(draft, fact) ? best.fact.text : `${best.fact.text} of`)],
+    );
+  };
+}
+
+function isPlain({ fact }: SourceFact<PercentageFact>): boolean {
+  return fact.points !== true && fact.max === undefined;
+}
+
+function isTrueOf(share: NumberFact, percentage: PercentageFact): boolean {
+  const by = percentage.value - 100 * share.value;
+  if (Math.abs(by) <= 0.5) return true;
+  if (Math.abs(by) > rough) return isBound(share, by);
+  if (share.approximation === 'over' || share.approximation === 'at-least') return by > 0;
+  return share.approximation === 'nearly' || share.approximation === 'under' ? by < 0 : true;
+}
+
+/** `More than a quarter` is still fair of 33 percent. */
+function isBound({ approximation }: NumberFact, by: number): boolean {
+  if (approximation === 'over' || approximation === 'at-least') return by > 0 && by < 9;
+  return (approximation === 'under' || approximation === 'nearly') && by < 0 && by > -6;
+}
+
+function isFar(share: NumberFact, percentage: PercentageFact): boolean {
+  return Math.abs(percentage.value - 100 * share.value) > wrong;
+}
+
+function isBeforeOf({ passage }: DraftContext, { span }: Fact): boolean {
+  return /^\s+of\b/.test(passage.text.slice(span.end - passage.span.start));
+}
