@@ -85,17 +85,18 @@ function wrongCountry(
       one.span.start >= Math.min(office.span.start, fact.span.start) &&
       one.span.start <= Math.max(office.span.end, fact.span.end) + longestLink,
   );
-  if (!held || held.office.country === null || !inside) return undefined;
+  const home = held?.office.country ?? null;
+  if (!held || home === null || !inside) return undefined;
   const span = {
     start: Math.min(inside.span.start, fact.span.start),
     end: Math.max(inside.span.end, fact.span.end),
   };
-  const right = sameForm(people, inside, held.office.country);
+  const right = sameForm(people, inside, home);
   const holder = rightHolder(people, draft, member, office.office);
   return contradicted(
     { fact, span, passage: draft.passage },
     'office-mismatch',
-    `In the source, ${member.name ?? fact.text} is “${held.text}” of ${held.office.country}, not of ${inside.normalised}. Put the right country or the right name.`,
+    `In the source, ${member.name ?? fact.text} is “${held.text}” of ${home}, not of ${inside.normalised}. Put the right country or the right name.`,
     [placeIn(held.source, held.span)],
     [
       ...(right === undefined ? [] : [replacement(inside.span, right)]),
