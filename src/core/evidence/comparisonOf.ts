@@ -71,7 +71,7 @@ function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFac
 
 /**
  * Which facts are held against the sources one by one. What stands in quotation marks is checked as a quotation, word by word; what an acronym
- * stands for is checked as such; the city of a dateline is where the desk is, not where anything happened.
+ * stands for is checked as such; the city of a dateline is where the desk is, not where anything happened, and what stands in brackets there is an agency.
  */
 function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
   const closed: Span[] = passage.facts.flatMap(fact => {
@@ -81,8 +81,7 @@ function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
   const dateline = passage.role === 'sentence' ? datelineEnd(passage) : passage.span.start;
   return fact => {
     if (fact.kind === 'quotation') return true;
-    if (fact.span.start < dateline && (fact.kind === 'place' || fact.kind === 'country' || fact.kind === 'name'))
-      return false;
+    if (fact.span.start < dateline && /^(?:place|country|name|organisation)$/.test(fact.kind)) return false;
     return !closed.some(span => span.start <= fact.span.start && fact.span.end <= span.end);
   };
 }

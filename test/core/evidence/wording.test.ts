@@ -12,6 +12,11 @@ describe('a body and a day of the week behind it', () => {
 });
 
 describe('the city of a dateline', () => {
+  it('may have an agency beside it', () => {
+    expect(against('', 'LISBON, May 15 (Reuters) - They met.')).toEqual([]);
+    expect(against('', 'They met Reuters in May.')).toContain('unsupported-fact: Reuters');
+  });
+
   it('may be set off by a hyphen', () => {
     expect(against('', 'LISBON, May 15 - They met.')).toEqual([]);
     expect(against('', 'They met - in Lisbon - in May.')).toContain('unsupported-fact: Lisbon');
