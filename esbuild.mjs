@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build, context } from 'esbuild';
 import { asCommonJs } from './scripts/build/commonJs.mjs';
+import { lighterLibraries } from './scripts/build/lighterLibraries.mjs';
 import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
@@ -32,14 +33,19 @@ const readers = Object.fromEntries(
 );
 
 /**
- * The desktop's extension, the command line, and the readers of pages, feeds and documents with the thread that they run in, are split into pieces that they
+ * The extension on the desktop and in a browser, the command line, and the readers of pages, feeds and documents with the thread that they run in, are split into pieces that they
  * share: whoever starts reads only what it needs then.
  * @type {import('esbuild').BuildOptions[]}
  */
 const targets = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli/main.ts', ...readers },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      'web/extension': 'src/extension.web.ts',
+      cli: 'src/cli/main.ts',
+      ...readers,
+    },
     outdir: dist,
     platform: 'node',
     target: 'node20',
@@ -47,17 +53,12 @@ const targets = [
     external: ['vscode'],
     // The same code for a browser is written as modules, of which what nobody uses can be left out.
     alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
-    plugins: [pastTheFace(), asCommonJs(), executable(path.join(dist, 'cli.js'))],
-  },
-  {
-    ...common,
-    entryPoints: ['src/extension.web.ts'],
-    outfile: path.join(dist, 'web/extension.js'),
-    platform: 'browser',
-    format: 'cjs',
-    target: 'es2022',
-    external: ['vscode'],
-    plugins: [oneTableOfEntities()],
+    plugins: [
+      pastTheFace(),
+      lighterLibraries(),
+      asCommonJs({ web: 'web/extension.js' }),
+      executable(path.join(dist, 'cli.js')),
+    ],
   },
   {
     ...common,
@@ -78,8 +79,12 @@ if (watch) {
 } else {
   if (production && out === undefined) await rm(dist, { recursive: true, force: true });
   const results = await Promise.allSettled(targets.map(target => build(target)));
-  // What went wrong, esbuild has said.
-  if (results.some(result => result.status === 'rejected')) process.exitCode = 1;
+  for (const result of results) {
+    if (result.status !== 'rejected') continue;
+    process.exitCode = 1;
+    // What went wrong with the source, esbuild has said.
+    if (!(result.reason instanceof Error && 'errors' in result.reason)) console.error(result.reason);
+  }
 }
 
 /**
@@ -100,21 +105,6 @@ function roundsTeller() {
         atWork -= 1;
         if (atWork === 0) console.log('Build done.');
       });
-    },
-  };
-}
-
-/**
- * Leaves the mail parser's table of HTML's entities out of a bundle.
- * @returns {import('esbuild').Plugin}
- */
-function oneTableOfEntities() {
-  return {
-    name: 'one table of entities',
-    setup(target) {
-      target.onResolve({ filter: /^\.\/html-entities\.js$/ }, ({ importer }) =>
-        /[\\/]postal-mime[\\/]/.test(importer) ? { path: path.resolve('src/host/webEntities.ts') } : undefined,
-      );
     },
   };
 }

@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
+import { withWebStart } from './webStart.mjs';
 
 /** Where the shared pieces lie, under the folder of what is built. Nothing else lies there. */
 export const chunks = 'chunks';
@@ -13,50 +14,43 @@ export const chunks = 'chunks';
 
 /**
  * Writes a split build as CommonJS: each piece `require`s the others, when it begins or, where the source says `import()`, when that is reached.
+ * @param {{ web: string }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one file with it
  * @returns {import('esbuild').Plugin}
  */
-export function asCommonJs() {
+export function asCommonJs({ web }) {
   return {
     name: 'as CommonJS',
     setup(target) {
       const options = target.initialOptions;
-      splitInto(options);
-      target.onEnd(async ({ errors, outputFiles = [] }) => {
-        if (errors.length > 0) return;
-        const pieces = await Promise.all(piecesIn(outputFiles).map(piece => converted(piece, options)));
-        await write(pieces, options.outdir ?? '.');
+      options.format = 'esm';
+      options.splitting = true;
+      options.write = false;
+      options.metafile = true;
+      options.chunkNames = `${chunks}/[name]-[hash]`;
+      if (options.sourcemap) options.sourcemap = 'inline';
+      target.onEnd(async ({ errors, outputFiles = [], metafile }) => {
+        if (errors.length > 0 || metafile === undefined) return;
+        const folder = path.resolve(options.outdir ?? '.');
+        const pieces = await Promise.all(outputFiles.map(file => converted(file, options)));
+        await write(
+          await withWebStart(pieces, metafile, { folder, start: web, minify: options.minify ?? false }),
+          folder,
+        );
       });
     },
   };
 }
 
-/**
- * Tells esbuild to split, and to leave the writing to a plugin.
- * @param {import('esbuild').BuildOptions} options
- */
-export function splitInto(options) {
-  options.format = 'esm';
-  options.splitting = true;
-  options.write = false;
-  options.chunkNames = `${chunks}/[name]-[hash]`;
-  if (options.sourcemap) options.sourcemap = 'inline';
-}
+/** What is loaded later: at once in Node, and in a browser when it has been read (see src/start/webPieces.ts). */
+const later = '(require.later??(async piece=>require(piece)))';
 
 /**
- * @param {readonly import('esbuild').OutputFile[]} files
- * @returns {Piece[]}
- */
-function piecesIn(files) {
-  return files.map(file => ({ path: file.path, text: file.text, map: undefined }));
-}
-
-/**
- * @param {Piece} piece
+ * @param {{ path: string, text: string }} file
  * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<Piece>}
  */
-export async function converted({ path: file, text }, { minify = false, target = 'esnext', sourcemap = false }) {
-  const { code, map } = await transform(text, {
+async function converted({ path: file, text }, { minify = false, target = 'esnext', sourcemap = false }) {
+  const { code, map } = await transform(text.replaceAll(/\bimport\((?="\.)/g, `${later}(`), {
     format: 'cjs',
     platform: 'node',
     minify,
@@ -65,8 +59,6 @@ export async function converted({ path: file, text }, { minify = false, target =
     sourcemap: sourcemap ? 'external' : false,
     sourcesContent: false,
     legalComments: 'none',
-    // What is loaded later is loaded the same way.
-    supported: { 'dynamic-import': false },
     // A library may ask for its own address, which CommonJS does not have by itself.
     ...(text.includes('import.meta.url') && {
       define: { 'import.meta.url': 'moduleAddress' },
@@ -81,13 +73,14 @@ export async function converted({ path: file, text }, { minify = false, target =
  * @param {readonly Piece[]} pieces
  * @param {string} folder
  */
-export async function write(pieces, folder) {
+async function write(pieces, folder) {
   await mkdir(path.join(folder, chunks), { recursive: true });
   const names = new Set(pieces.flatMap(({ path: file }) => [path.basename(file), `${path.basename(file)}.map`]));
   for (const file of await readdir(path.join(folder, chunks))) {
     if (!names.has(file)) await rm(path.join(folder, chunks, file));
   }
   for (const { path: file, text, map } of pieces) {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, map === undefined ? text : `${text}//# sourceMappingURL=${path.basename(file)}.map\n`);
     if (map !== undefined) await writeFile(`${file}.map`, map);
   }

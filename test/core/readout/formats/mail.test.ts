@@ -5,7 +5,7 @@ import { readMail } from '../../../../src/core/readout/formats/readMail.js';
 import { readHtml } from '../../../../src/core/readout/html/readHtml.js';
 import { readArrival } from '../../../../src/core/readout/readArrival.js';
 import type { ReadoutPorts } from '../../../../src/core/readout/readoutFrom.js';
-import { htmlEntities } from '../../../../src/host/webEntities.js';
+import { htmlEntities } from '../../../../src/host/standIns/htmlEntities.js';
 import { base64Part, delivered, latin1, makeMail, multipart, utf8, type MailPart } from './build/mail.js';
 
 const words =

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 
 /**
- * Stands in the browser's bundle for the mail parser's own table of HTML's entities: other libraries have brought one already, and it is half of
+ * Stands in the build for the mail parser's own table of HTML's entities: other libraries have brought one already, and it is half of
  * that parser.
  */
 export const htmlEntities: Readonly<Record<string, string>> = new Proxy(

@@ -1,0 +1,27 @@
+// What goes into the package for the marketplace.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { glob } from 'tinyglobby';
+import { root } from '../support/paths.mjs';
+
+/**
+ * Everything that `.vscodeignore` lets through, by its path in the extension's folder.
+ * @param {string} dist the folder of a production build, which stands in for `dist`
+ * @returns {Promise<Record<string, Uint8Array>>}
+ */
+export async function packageFiles(dist) {
+  const patterns = (await readFile(path.join(root, '.vscodeignore'), 'utf8'))
+    .split('\n')
+    .filter(line => line.startsWith('!'))
+    .map(line => line.slice(1).trim());
+  const fromDist = patterns.filter(pattern => pattern.startsWith('dist/')).map(one => one.slice('dist/'.length));
+  const others = patterns.filter(pattern => !pattern.startsWith('dist/'));
+  const built = (await glob('**', { cwd: dist })).filter(file => picomatch.isMatch(file, fromDist));
+  const kept = await glob(others, { cwd: root });
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const file of kept.sort()) files[file] = await readFile(path.join(root, file));
+  for (const file of built.sort()) files[`dist/${file}`] = await readFile(path.join(dist, file));
+  return files;
+}

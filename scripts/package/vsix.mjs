@@ -1,0 +1,117 @@
+// The package's own format: a ZIP with two lists, of what it is and of the kinds of files in it. The tool that publishes (@vscode/vsce) writes the
+// same; it brings 285 packages along, most of them for signing in and sending, so it is no dependency of this project.
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+
+/**
+ * What the lists tell of the extension.
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {string} displayName in English, as it is read
+ * @property {string} description the same
+ * @property {string} version
+ * @property {string} publisher
+ * @property {string} icon
+ * @property {readonly string[]} categories
+ * @property {readonly string[]} keywords
+ * @property {readonly string[]} extensionKind
+ * @property {{ vscode: string }} engines
+ */
+
+/**
+ * @param {Record<string, Uint8Array>} files by their path in the extension's folder
+ * @param {Manifest} manifest
+ * @returns {Uint8Array}
+ */
+export function toVsix(files, manifest) {
+  /** @type {Record<string, Uint8Array>} */
+  const entries = {
+    'extension.vsixmanifest': strToU8(vsixManifest(manifest)),
+    '[Content_Types].xml': strToU8(contentTypes(Object.keys(files))),
+  };
+  // The editor's own tool writes these names in small letters.
+  const own = new Map([
+    ['README.md', 'readme.md'],
+    ['CHANGELOG.md', 'changelog.md'],
+    ['LICENSE', 'LICENSE.txt'],
+  ]);
+  for (const [file, bytes] of Object.entries(files)) entries[`extension/${own.get(file) ?? file}`] = bytes;
+  // A date of its own would make every package differ from the last.
+  return zipSync(entries, { level: 9, mtime: new Date(2026, 0, 1) });
+}
+
+/** @param {Manifest} manifest */
+function vsixManifest(manifest) {
+  const { name, version, publisher, displayName, description, keywords, categories, engines, extensionKind, icon } =
+    manifest;
+  const property = (/** @type {string} */ id, /** @type {string} */ value) =>
+    `      <Property Id="Microsoft.VisualStudio.Code.${id}" Value="${escaped(value)}" />`;
+  const asset = (/** @type {string} */ type, /** @type {string} */ file) =>
+    `    <Asset Type="Microsoft.VisualStudio.${type}" Path="extension/${file}" Addressable="true" />`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011" xmlns:d="http://schemas.microsoft.com/developer/vsx-schema-design/2011">
+  <Metadata>
+    <Identity Language="en-US" Id="${escaped(name)}" Version="${version}" Publisher="${escaped(publisher)}" />
+    <DisplayName>${escaped(displayName)}</DisplayName>
+    <Description xml:space="preserve">${escaped(description)}</Description>
+    <Tags>${escaped(keywords.join(','))}</Tags>
+    <Categories>${escaped(categories.join(','))}</Categories>
+    <GalleryFlags>Public</GalleryFlags>
+    <Properties>
+${property('Engine', engines.vscode)}
+${property('ExtensionDependencies', '')}
+${property('ExtensionPack', '')}
+${property('ExtensionKind', extensionKind.join(','))}
+${property('LocalizedLanguages', '')}
+${property('ExecutesCode', 'true')}
+    </Properties>
+    <License>extension/LICENSE.txt</License>
+    <Icon>extension/${escaped(icon)}</Icon>
+  </Metadata>
+  <Installation>
+    <InstallationTarget Id="Microsoft.VisualStudio.Code" />
+  </Installation>
+  <Dependencies />
+  <Assets>
+${asset('Code.Manifest', 'package.json')}
+${asset('Services.Content.Details', 'readme.md')}
+${asset('Services.Content.Changelog', 'changelog.md')}
+${asset('Services.Content.License', 'LICENSE.txt')}
+${asset('Services.Icons.Default', icon)}
+  </Assets>
+</PackageManifest>
+`;
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const kinds = {
+  '.json': 'application/json',
+  '.js': 'application/javascript',
+  '.css': 'text/css',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+  '.webp': 'image/webp',
+  '.vsixmanifest': 'text/xml',
+};
+
+/** @param {readonly string[]} files */
+function contentTypes(files) {
+  const endings = new Set(['.txt', '.vsixmanifest', ...files.map(file => path.extname(file)).filter(Boolean)]);
+  const lines = [...endings].map(ending => {
+    const kind = kinds[ending];
+    if (kind === undefined) throw new Error(`A file that ends in ${ending} has no kind that a package could tell.`);
+    return `  <Default Extension="${ending}" ContentType="${kind}" />`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+${lines.join('\n')}
+</Types>
+`;
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { packageFiles } from '../scripts/package/files.mjs';
+import { toVsix } from '../scripts/package/vsix.mjs';
+
+let dist = '';
+let files: Record<string, Uint8Array> = {};
+
+/** A build of three files, of which one is for whoever looks for faults. */
+beforeAll(async () => {
+  dist = await mkdtemp(path.join(tmpdir(), 'copydesk-dist-'));
+  await mkdir(path.join(dist, 'chunks'));
+  for (const file of ['extension.js', 'extension.js.map', 'chunks/desk-A.js'])
+    await writeFile(path.join(dist, file), '');
+  files = await packageFiles(dist);
+});
+afterAll(() => rm(dist, { recursive: true, force: true }));
+
+test('the package holds what the extension needs, and nothing else', () => {
+  // What the walkthrough shows is text or a picture.
+  const places = Object.keys(files).map(file =>
+    file.replace(/^(media\/walkthrough\/)[^/]+\.(?:md|webp)$/, '$1*').replace(/[^/*]+\.(\w+)$/, '*.$1'),
+  );
+  expect([...new Set(places)].sort()).toEqual([
+    '*.json',
+    '*.md',
+    'LICENSE',
+    'dist/*.js',
+    'dist/chunks/*.js',
+    'docs/*.md',
+    'docs/rules/*.md',
+    'l10n/*.json',
+    'media/*.css',
+    'media/*.png',
+    'media/*.svg',
+    'media/walkthrough/*',
+    'schemas/*.json',
+    'snippets/*.json',
+  ]);
+  const top = Object.keys(files).filter(file => !file.includes('/'));
+  expect(top.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'package.nls.es.json',
+    'package.nls.json',
+  ]);
+});
+
+test('what it holds beside the program is small', () => {
+  const bytes = Object.values(files).reduce((sum, file) => sum + file.length, 0);
+  expect(bytes).toBeLessThan(800_000);
+});
+
+test('every file that the manifest names is in the package', () => {
+  const named = JSON.stringify(manifest).match(/"\.?\/?(?:media|schemas|snippets|docs)\/[^"]+"/g) ?? [];
+  expect(named.length).toBeGreaterThan(5);
+  const missing = named.map(name => (JSON.parse(name) as string).replace(/^\.\//, '')).filter(name => !(name in files));
+  expect(missing).toEqual([]);
+});
+
+test('a package is a ZIP that says what it is', () => {
+  const vsix = unzipSync(toVsix(files, { ...manifest, displayName: 'Copydesk & more', description: 'Facts' }));
+  expect(Object.keys(vsix)).toEqual(
+    expect.arrayContaining([
+      'extension.vsixmanifest',
+      '[Content_Types].xml',
+      'extension/package.json',
+      'extension/readme.md',
+    ]),
+  );
+  const says = strFromU8(vsix['extension.vsixmanifest'] ?? new Uint8Array());
+  expect(says).toContain(`Id="copydesk" Version="${manifest.version}" Publisher="copydesk"`);
+  expect(says).toContain('<DisplayName>Copydesk &amp; more</DisplayName>');
+  expect(says).not.toMatch(/undefined|%/);
+});
