@@ -308,12 +308,12 @@ describe('copydesk lint, stopped', () => {
     'finishes the %s report with what it has, and ends with 130',
     async format => {
       const machine = memoryMachine({ files: many });
-      const { write } = machine.ports.output;
+      const { output: plain } = machine.ports;
       const output = {
         ...machine.ports.output,
         write: (text: string) => {
           if (machine.said.output.includes('drafts/04.md')) machine.abort.abort();
-          return write(text);
+          return plain.write(text);
         },
       };
       expect(await run(['lint', '--format', format], { ...machine.ports, output })).toBe(130);
