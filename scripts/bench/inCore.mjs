@@ -72,7 +72,7 @@ function reading({ importReadout, extractFacts }, { rounds }) {
  * @returns {Part}
  */
 function checking(core, { rounds }) {
-  const rows = [700, 10_000].flatMap(words => checkRows(core, words, rounds));
+  const rows = [...[700, 10_000].flatMap(words => checkRows(core, words, rounds)), growthRow(core, rounds)];
   return {
     title: 'Checking an article (÷ markdown-it render of it)',
     rows,
@@ -86,15 +86,10 @@ function checking(core, { rounds }) {
  * @param {number} rounds
  * @returns {Row[]}
  */
-function checkRows({ lintArticle, parseArticle, importReadout, evidenceMemory }, words, rounds) {
+function checkRows(core, words, rounds) {
+  const { lintArticle, evidenceMemory } = core;
   const markdown = new MarkdownIt();
-  const text = articleOf(words, { file: 'source.md' });
-  const saved = readoutOf(words / 4);
-  const record = parseArticle(text).frontMatter.record.sources[0] ?? {};
-  const readout = importReadout(saved);
-  const sources = [
-    { record, index: 0, file: { state: /** @type {const} */ ('found'), text: saved, sha256: '', readout } },
-  ];
+  const { text, sources } = articleWithSource(core, words);
   const memory = evidenceMemory();
   const typing = typist(text, lintArticle);
   const again = typing({ sources, memory });
@@ -139,6 +134,40 @@ function checkRows({ lintArticle, parseArticle, importReadout, evidenceMemory },
       detail: against(times.bareAgain, times.render),
     },
   ];
+}
+
+/**
+ * What a keystroke in a long article costs against one in a short one: the same, when only what it touches is checked again.
+ * @param {Core} core
+ * @param {number} rounds
+ * @returns {Row}
+ */
+function growthRow(core, rounds) {
+  const [short, long] = [1000, 100_000].map(words => {
+    const { text, sources } = articleWithSource(core, words);
+    return typist(text, core.lintArticle)({ sources, memory: core.evidenceMemory() });
+  });
+  const times = timeInTurns({ short: () => short?.(), long: () => long?.() }, { rounds });
+  return {
+    what: 'a keystroke in 100,000 words ÷ one in 1,000',
+    measured: medianRatio(times.long, times.short),
+    unit: '×',
+    goal: 1.5,
+    detail: against(times.long, times.short),
+  };
+}
+
+/**
+ * @param {Core} core
+ * @param {number} words of the article; its source has a quarter of them
+ */
+function articleWithSource({ parseArticle, importReadout }, words) {
+  const text = articleOf(words, { file: 'source.md' });
+  const saved = readoutOf(words / 4);
+  const record = parseArticle(text).frontMatter.record.sources[0] ?? {};
+  const readout = importReadout(saved);
+  const file = { state: /** @type {const} */ ('found'), text: saved, sha256: '', readout };
+  return { text, sources: [{ record, index: 0, file }] };
 }
 
 /**
