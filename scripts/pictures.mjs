@@ -227,10 +227,20 @@ async function checking(workbench) {
 
 /** @param {Workbench} workbench */
 async function preview(workbench) {
-  await workbench.openFile(good);
+  await workbench.openFile(bad);
   await workbench.runCommand('Copydesk: Open Preview to the Side');
-  await workbench.webview().getByText('Ready for review').waitFor();
-  await take(workbench, 'preview');
+  const page = workbench.webview();
+  await page.getByText('Not ready to file').waitFor();
+  await workbench.runCommand('View: Join All Editor Groups');
+  await workbench.tab('Preview: ').click();
+  await page.getByRole('heading', { name: 'Key takeaways' }).evaluate(heading => {
+    heading.scrollIntoView();
+  });
+  // A fact that the source contradicts, what it says instead, and the statement lit beside it.
+  await page.locator('.fact[role="button"]', { hasText: 'four' }).focus();
+  await workbench.press('Enter');
+  await page.locator('.slip').waitFor();
+  await take(workbench, 'preview', { x: 0, y: 36, width: viewport.width, height: 692 });
 }
 
 /** @param {Workbench} workbench */

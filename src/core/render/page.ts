@@ -1,4 +1,7 @@
+import { reviewState } from '../disclosure/reviewState.js';
 import { newsArticle, scriptJson } from '../export/newsArticle.js';
+import { correctionNotes } from '../rules/correctionIncomplete.js';
+import { proseOf } from '../rules/support/prose.js';
 import { articlePieces } from './articlePieces.js';
 import { glyphSprite } from './glyphs.js';
 import { markup, nothing, trusted, type Html } from './html.js';
@@ -10,10 +13,6 @@ import { pageStyle, pageStyleHash } from './pageStyle.js';
 export interface PageInput extends RenderInput {
   /** The article's language as a BCP 47 tag; English when absent. */
   readonly lang?: string | undefined;
-  /** Whether the recorded review is of the text as it stands. */
-  readonly reviewed?: boolean | undefined;
-  /** The correction notes in the article, as they read. */
-  readonly corrections?: readonly string[] | undefined;
 }
 
 /** Nothing runs, nothing loads but pictures that lie beside the page, nothing is sent. */
@@ -80,8 +79,10 @@ function opening(text: string, outline: PageInput['outline']): string | undefine
   return `${words.slice(0, cut > 0 ? cut : longestDescription)} …`;
 }
 
-function machineReadable({ article, outline, reviewed = false, corrections }: PageInput, lang: string): Html {
+function machineReadable({ article, outline }: PageInput, lang: string): Html {
   const { record } = article.frontMatter;
-  const value = newsArticle({ record, outline, lang, reviewed, ...(corrections && { corrections }) });
+  const corrections = correctionNotes({ article, prose: () => proseOf(article) }).map(({ words }) => words);
+  const reviewed = reviewState(article).state === 'recorded';
+  const value = newsArticle({ record, outline, lang, reviewed, corrections });
   return markup`<script type="application/ld+json">${trusted(scriptJson(value))}</script>`;
 }

@@ -36,7 +36,8 @@ export const correctionIncomplete: Rule = {
   },
 };
 
-interface Note {
+/** A correction in an article. */
+export interface CorrectionNote {
   readonly span: Span;
   /** As a reader sees it. */
   readonly words: string;
@@ -49,7 +50,7 @@ const longestNote = 2000;
 const mayBegin = /corr[ei]|clarif|aclarac|editor|nota|fe de err|versi[oó]n/i;
 
 /** Paragraphs and items that begin as corrections do, and those right under a heading that says “Corrections”. */
-function correctionNotes({ article, prose }: RuleContext): Note[] {
+export function correctionNotes({ article, prose }: Pick<RuleContext, 'article' | 'prose'>): CorrectionNote[] {
   let isUnderHeading = false;
   return article.blocks.flatMap(block => {
     const { kind, span } = block;

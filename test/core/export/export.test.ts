@@ -173,6 +173,13 @@ describe('what the page says to machines', () => {
     expect(value).toMatchObject({ digitalSourceType: expect.stringContaining('composite') as unknown });
   });
 
+  it('repeats the corrections in the article, as they read', () => {
+    const note = 'Correction, 15 May 2026: An earlier version said that the centre opens in 2026. It opens in 2027.';
+    expect(
+      linked(completeArticle.replace('A second paragraph.', `A second paragraph.\n\n${note}`))['correction'],
+    ).toEqual([note]);
+  });
+
   it('cannot end its element', () => {
     expect(scriptJson({ a: '</script><!--&\u2028' })).toBe('{"a":"\\u003C/script\\u003E\\u003C!--\\u0026\\u2028"}');
   });
