@@ -134,7 +134,7 @@ export class SourceSide {
     if (before?.people === people) return before;
     const facts = withShortMentions(stretch.text, local, people.index);
     const found =
-      before && before.people.key === people.key && areSame(before.facts, facts)
+      before?.people.key === people.key && areSame(before.facts, facts)
         ? before
         : { ...this.verdictsOf(stretch, facts, people, last), start: stretch.start };
     const checked = { ...found, people, facts };

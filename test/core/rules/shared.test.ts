@@ -37,6 +37,7 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
       'chatbot-residue',
       'speculation-in-fact-section',
       'lede-length',
+      'acronym-expansion',
       'speculation-in-fact-section',
       'speculation-in-fact-section',
       'variant-inconsistent',

@@ -5,7 +5,7 @@ import { isEnglishDraft } from '../../evidence/language.js';
 import { establishedExpansions } from '../../facts/lexicon/glossary.js';
 import type { AcronymFact, Fact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
-import type { Report, Rule, RuleContext } from '../types.js';
+import type { Report, Rule, RuleContext, Severity } from '../types.js';
 import { reportsOf } from './reportsOf.js';
 
 /** Reports the verdicts of that name: see `core/evidence`. Where nothing was held against a source, the glossaries alone count. */
@@ -23,9 +23,13 @@ function againstGlossaries(context: RuleContext): Report[] {
   const house = houseGlossary(config);
   // Copydesk's own glossary is of English words.
   const common = isEnglishDraft(article, profile) ? establishedExpansions : (): readonly string[] => [];
-  if (Object.keys(config.glossary).length === 0 && common !== establishedExpansions) return [];
+  const hasHouse = Object.keys(config.glossary).length > 0;
+  if (!hasHouse && common !== establishedExpansions) return [];
   return readStretches(article, outline, context.prose()).flatMap(({ text, start }) =>
-    hasLetters(text) ? memory.factsIn(text).flatMap((fact: Fact) => reportsAt(fact, start, house, common)) : [],
+    // Facts are searched for where there can be an acronym alone; without a newsroom's glossary, where brackets expand it.
+    (hasHouse || text.includes('(')) && hasLetters(text)
+      ? memory.factsIn(text).flatMap((fact: Fact) => reportsAt(fact, start, house, common))
+      : [],
   );
 }
 
@@ -51,6 +55,7 @@ function reportsAt(
 interface RightWords {
   readonly words: string;
   readonly message: string;
+  readonly severity?: Severity;
 }
 
 /** What an acronym stands for, where the draft says something else. The newsroom's glossary comes before Copydesk's. */
@@ -68,12 +73,15 @@ function rightWords(
   const known = common(fact.normalised);
   const [usual] = known;
   if (usual === undefined || isExpansion(fact, expansion, known)) return undefined;
-  return { words: usual, message: `${notTheUsual(fact.text, usual, expansion)}. Correct it, or take it out.` };
+  const message = `${notTheUsual(fact.text, usual, expansion)}, as far as Copydesk knows. Check it against the source.`;
+  // Another body may bear the same letters, and no source says which is meant.
+  return { words: usual, message, severity: 'hint' };
 }
 
-function reportAt(span: Span, { words, message }: RightWords): Report {
+function reportAt(span: Span, { words, message, severity }: RightWords): Report {
   return {
     message,
+    ...(severity && { severity }),
     span,
     fixes: [{ title: `Change to “${words}”`, edits: [{ ...span, text: words }], preferred: false }],
   };
