@@ -42,8 +42,9 @@ export class CheckedCounts implements vscode.Disposable {
   /** Whether anything is different now. */
   private take(uri: vscode.Uri): boolean {
     const key = uri.toString();
-    const found = this.lint.diagnostics.get(uri);
-    if (!found) return this.known.get(key)?.unsaved === true && this.known.delete(key);
+    // The editor answers with an empty list, too, for a file that nobody has checked.
+    if (!this.lint.diagnostics.has(uri)) return this.known.get(key)?.unsaved === true && this.known.delete(key);
+    const found = this.lint.diagnostics.get(uri) ?? [];
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { severity } of found) counts[severities[severity]]++;
     const unsaved = vscode.workspace.textDocuments.some(open => open.isDirty && open.uri.toString() === key);
