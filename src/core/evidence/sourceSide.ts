@@ -117,7 +117,7 @@ export class SourceSide {
       .join('\n');
     const known = this.drafts.get(key);
     if (known) return known;
-    const own = resolvePeople(...draft.map(({ facts }) => facts));
+    const own = resolvePeople(draft.map(({ facts }) => facts));
     const all = [...own, ...this.sources.flatMap(({ facts }) => facts.people)];
     const index = indexPeople(withNameOrders(all, this.words.nameOrders));
     const named = namedHolders(own, this.cast, this.countries);

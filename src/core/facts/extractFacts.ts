@@ -36,9 +36,9 @@ function inOrder(a: Fact, b: Fact): number {
 /** Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws. */
 export function extractFacts(text: string): TextFacts {
   const local = paragraphsOf(text).flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
-  const people = resolvePeople(local);
+  const people = resolvePeople([local]);
   const facts = withShortMentions(text, local, indexPeople(people));
-  return { facts, people: facts === local ? people : resolvePeople(facts) };
+  return { facts, people: facts === local ? people : resolvePeople([facts]) };
 }
 
 /**

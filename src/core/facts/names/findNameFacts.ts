@@ -47,14 +47,14 @@ export function findNameFacts(
   const runs = findRuns(words, known);
   const shapes = findShapes(words, runs, known);
   const shapeAt = byWord(words, shapes);
-  const facts: NamedFact[] = [
+  const certain: NamedFact[] = [
     ...resolved.filter(match => isKept(match, shapeAt)).map(match => match.fact),
     ...shapes.map(shape => shapeFact(text, words, shape, known)),
     ...statesBehind(text, words, known),
     ...datelineCities(text, words, known),
     ...acronyms,
   ];
-  facts.push(...findLeftovers(text, words, runs, facts));
+  const facts = [...certain, ...findLeftovers(text, words, runs, certain)];
   return outsideExpansions(text, facts, acronyms).sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );

@@ -20,9 +20,9 @@ const mostOfOneName = 12;
 /**
  * Joins the mentions of a text into the people they name: the fullest name, and every office and rank that a mention gives. Linear.
  *
- * @param parts the facts of the text, in order: at once, or by stretches with spans of their own. Others than people and offices are passed over.
+ * @param parts the facts of the text, in order: as one part, or by stretches with spans of their own. Others than people and offices are passed over.
  */
-export function resolvePeople(...parts: readonly (readonly Fact[])[]): Person[] {
+export function resolvePeople(parts: readonly (readonly Fact[])[]): Person[] {
   const registry = new Registry();
   for (const facts of parts) {
     const offices = officesByStart(facts);

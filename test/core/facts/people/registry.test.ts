@@ -6,7 +6,7 @@ import { findShortMentions, indexPeople } from '../../../../src/core/facts/peopl
 import type { Person } from '../../../../src/core/facts/types.js';
 import { anyText } from '../../anyText.js';
 
-const peopleIn = (text: string): Person[] => resolvePeople(findPeopleFacts(text));
+const peopleIn = (text: string): Person[] => resolvePeople([findPeopleFacts(text)]);
 
 /** Who is called in short where, in a text after one that names them in full. */
 const short = (text: string, source = text): string[] =>

@@ -16,11 +16,11 @@ export interface NamedPerson {
 export function namedPeople(context: RuleContext): NamedPerson[] {
   const { memory, config } = context;
   const stretches = ownStretches(context).map(({ text, start }) => ({ text, start, local: memory.factsIn(text) }));
-  const known = resolvePeople(stretches.flatMap(({ start, local }) => local.map(moveBy(start))));
+  const known = resolvePeople([stretches.flatMap(({ start, local }) => local.map(moveBy(start)))]);
   const index = indexPeople(withNameOrders([...known, ...peopleOfSources(context)], config.nameOrders));
   const facts = stretches.flatMap(({ text, start, local }) => withShortMentions(text, local, index).map(moveBy(start)));
   const byStart = new Map(facts.flatMap(fact => (fact.kind === 'person' ? [[fact.span.start, fact] as const] : [])));
-  return withNameOrders(resolvePeople(facts), config.nameOrders).map(person => ({
+  return withNameOrders(resolvePeople([facts]), config.nameOrders).map(person => ({
     person,
     mentions: person.mentions.flatMap(({ start }) => byStart.get(start) ?? []),
   }));
