@@ -9,7 +9,7 @@ import { runMain, say } from './support/say.mjs';
 import { openSession } from './support/session.mjs';
 
 /** The whole run: a test that hangs has its own limit, this one is for a workbench that does. */
-const patience = 480_000;
+const patience = 1_200_000;
 
 /** @typedef {{ code: number, why?: string }} Outcome */
 

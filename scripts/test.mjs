@@ -15,7 +15,7 @@ import { run } from './support/processes.mjs';
 /** @typedef {{ name: string, seconds: number, skipped: boolean, ok: boolean, counts: Counts }} Result */
 
 /** No step takes nearly as long; it is for one that hangs. */
-const patience = 600_000;
+const patience = 1_500_000;
 
 /** @type {readonly Step[]} */
 const steps = [
