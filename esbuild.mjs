@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build, context } from 'esbuild';
 import { asCommonJs } from './scripts/build/commonJs.mjs';
+import { keepCode } from './scripts/build/keepCode.mjs';
 import { lighterLibraries } from './scripts/build/lighterLibraries.mjs';
 import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { manifest } from './scripts/support/paths.mjs';
@@ -44,6 +45,7 @@ const targets = [
       extension: 'src/extension.ts',
       'web/extension': 'src/extension.web.ts',
       cli: 'src/cli/main.ts',
+      lintThread: 'src/cli/lintThreadMain.ts',
       ...readers,
     },
     outdir: dist,
@@ -56,7 +58,7 @@ const targets = [
     plugins: [
       pastTheFace(),
       lighterLibraries(),
-      asCommonJs({ web: 'web/extension.js' }),
+      asCommonJs({ web: 'web/extension.js', programs: ['cli.js', 'lintThread.js'] }),
       executable(path.join(dist, 'cli.js')),
     ],
   },
@@ -85,6 +87,7 @@ if (watch) {
     // What went wrong with the source, esbuild has said.
     if (!(result.reason instanceof Error && 'errors' in result.reason)) console.error(result.reason);
   }
+  if (production && process.exitCode === undefined) await keepCode(path.resolve(dist));
 }
 
 /**

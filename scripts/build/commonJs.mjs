@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
+import { withNodeStart } from './nodeStart.mjs';
 import { withWebStart } from './webStart.mjs';
 
 /** Where the shared pieces lie, under the folder of what is built. Nothing else lies there. */
@@ -14,10 +15,11 @@ export const chunks = 'chunks';
 
 /**
  * Writes a split build as CommonJS: each piece `require`s the others, when it begins or, where the source says `import()`, when that is reached.
- * @param {{ web: string }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one file with it
+ * @param {{ web: string, programs: readonly string[] }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one
+ * file with it; `programs`: those that Node begins with
  * @returns {import('esbuild').Plugin}
  */
-export function asCommonJs({ web }) {
+export function asCommonJs({ web, programs }) {
   return {
     name: 'as CommonJS',
     setup(target) {
@@ -32,10 +34,11 @@ export function asCommonJs({ web }) {
         if (errors.length > 0 || metafile === undefined) return;
         const folder = path.resolve(options.outdir ?? '.');
         const pieces = await Promise.all(outputFiles.map(file => converted(file, options)));
-        await write(
-          await withWebStart(pieces, metafile, { folder, start: web, minify: options.minify ?? false }),
-          folder,
-        );
+        const minify = options.minify ?? false;
+        const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
+        const started = new Set(programs.map(name => path.join(folder, name)));
+        const all = forBrowser.map(piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
+        await write(await Promise.all(all), folder);
       });
     },
   };

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { formats, type LintOptions } from './lint/options.js';
+import { formats } from './lint/formats.js';
+import type { LintOptions } from './lint/options.js';
 import type { Ports } from './ports/types.js';
 
 /** `copydesk lint` as it is described to people. */
@@ -34,6 +35,10 @@ export function lintCommand(ports: Ports, finish: (code: number) => void): Comma
     .option('--update-baseline', 'write all findings into the file that --baseline names, in place of reporting them')
     .option('--cache', 'keep what is found, and check again only what has changed since')
     .option('--cache-location <folder>', 'where to keep it; .copydesk-cache if not given')
+    .option(
+      '--threads <n>',
+      'how many threads may check at a time; as many as the machine bears, up to four, if not given',
+    )
     .option('--no-color', 'report without colours')
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], options: LintOptions) => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
+import { expect } from 'vitest';
 import type { Files, Output, Ports } from '../../src/cli/ports/types.js';
 
 /** A machine in memory, for the commands to run on. */
@@ -23,6 +24,8 @@ export interface Setting {
   readonly environment?: Record<string, string>;
   /** Stands for a build of Copydesk. */
   readonly program?: string;
+  /** None, unless given. */
+  readonly threads?: Ports['threads'];
   /** Called at each write of a new file, before it. */
   readonly onCreate?: (path: string, machine: Machine) => void;
 }
@@ -65,6 +68,7 @@ export function memoryMachine(setting: Setting = {}): Machine {
       readPdf: async bytes => (await import('../../src/core/readout/formats/pdf/readPdf.js')).readPdf(bytes),
       readFeed: async (xml, url) => (await import('../../src/core/readout/feed/readFeed.js')).readFeed(xml, url),
       now: () => new Date(2026, 5, 1, 9, 12, 0),
+      threads: setting.threads ?? { usual: 1, start: () => expect.fail('no thread is to be started') },
       signal: abort.signal,
     },
   };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   await build({
     entryPoints: {
       cli: 'src/cli/main.ts',
+      lintThread: 'src/cli/lintThreadMain.ts',
       htmlReader: 'src/host/htmlReader.ts',
       readerWorker: 'src/host/readerWorker.ts',
     },
@@ -55,7 +56,7 @@ interface Running extends Promise<Ended> {
 }
 
 function start(argv: readonly string[], cwd: string, program = command): Running {
-  const child = spawn(process.execPath, [program, ...argv], { cwd, timeout: 20_000, stdio: 'pipe' });
+  const child = spawn(process.execPath, [program, ...argv], { cwd, timeout: 60_000, stdio: 'pipe' });
   let output = '';
   let errors = '';
   child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
@@ -132,6 +133,33 @@ describe('the built command', { timeout: 30_000 }, () => {
     expect(summary.files + summary.notChecked).toBe(400);
     const kept = (await readdir(join(cwd, '.copydesk-cache'))).filter(name => name.endsWith('.json'));
     expect(kept).toHaveLength(summary.files);
+  });
+
+  test('shares many files with threads', { timeout: 90_000 }, async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100 }, (_, n) => [
+        `a${String(n).padStart(3, '0')}.md`,
+        `---\nprofile: x\n---\n# A\n\n${'They met on May 4. TODO '.repeat(300)}`,
+      ]),
+    );
+    const cwd = await desk(many);
+    const { output, errors } = await start(['lint', '--format', 'json', '--threads', '2'], cwd);
+    const { files } = JSON.parse(output) as { files: { path: string; findings: unknown[] }[] };
+    expect({ errors, paths: files.map(({ path }) => path) }).toEqual({ errors: '', paths: Object.keys(many) });
+    expect(new Set(files.map(({ findings }) => findings.length)).size).toBe(1);
+    // A thread in its place that finds no article anywhere shows that threads are asked.
+    const idle = join(folder, 'idle');
+    await mkdir(idle, { recursive: true });
+    await copyFile(command, join(idle, 'cli.js'));
+    await writeFile(
+      join(idle, 'lintThread.js'),
+      `const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ id }) => parentPort.postMessage({ id, outcome: { state: 'no article' } }));`,
+    );
+    const shared = await start(['lint', '--format', 'json', '--threads', '2'], cwd, join(idle, 'cli.js'));
+    const { summary } = JSON.parse(shared.output) as { summary: { files: number } };
+    expect(summary.files).toBeLessThan(100);
+    expect(summary.files).toBeGreaterThan(3);
   });
 
   test('stops on Ctrl-C, and leaves nothing behind', async () => {

@@ -13,11 +13,13 @@ import { openBaseline, type BaselineDesk } from '../lint/baselineDesk.js';
 import { tidyCache } from '../lint/cache.js';
 import { checkAll } from '../lint/checkAll.js';
 import { fileChecker, type FileChecker, type Outcome, type Task } from '../lint/fileChecker.js';
+import { helpers, type Helpers } from '../lint/helpers.js';
+import { onceOutput } from '../lint/onceOutput.js';
 import { readOptions, type LintOptions, type LintRequest } from '../lint/options.js';
 import { reporterFor, reportFolder, rulePages } from '../lint/reporters.js';
 import { reportWriter, type ReportWriter } from '../lint/reportWriter.js';
 import { shownPath } from '../paths.js';
-import type { Ports } from '../ports/types.js';
+import type { Output, Ports } from '../ports/types.js';
 import { showProgress } from '../progress.js';
 import { findTargets } from '../targets.js';
 import { withoutControls } from '../terminal.js';
@@ -34,6 +36,7 @@ interface Desk {
   readonly request: LintRequest;
   readonly ports: Ports;
   readonly checker: FileChecker;
+  readonly helpers: Helpers;
   readonly baseline: BaselineDesk | undefined;
   readonly writer: ReportWriter;
 }
@@ -45,13 +48,23 @@ export async function lint(words: readonly string[], options: LintOptions, ports
   const baseline = await openBaseline(request, ports);
   const pages = request.format === 'sarif' ? await rulePages(ports) : undefined;
   const writer = reportWriter(reporterFor(request, ports, pages), ports.output);
-  const desk: Desk = { request, ports, checker: fileChecker(request, ports), baseline, writer };
+  const errors = onceOutput(ports.errors);
+  const checker = fileChecker(request, { ...ports, errors });
+  const desk: Desk = { request, ports, checker, helpers: helpersOf(request, checker, errors, ports), baseline, writer };
   const run = request.input === 'stdin' ? await checkInput(desk) : await checkFiles(desk);
   await writer.end(checkedRun(run, desk));
   for (const { path, problem } of run.problems) await ports.errors.write(`${withoutControls(`${path}: ${problem}`)}\n`);
   if (run.left > 0) await ports.errors.write(stopped(run.left));
   await baseline?.close(run.left === 0);
   return exitCode(run, request, ports);
+}
+
+/** Articles are fixed one after the other: one may cite another as its source. */
+function helpersOf(request: LintRequest, checker: FileChecker, errors: Output, ports: Ports): Helpers {
+  const { threads, output, now } = ports;
+  const most = request.fix ? 0 : (request.threads ?? threads.usual) - 1;
+  const start = { request, isTerminal: output.isTerminal };
+  return helpers({ start, threads, most, own: task => checker.file(task), errors, clock: () => now().getTime() });
 }
 
 function stopped(left: number): string {
@@ -82,7 +95,7 @@ async function checkInput({ request, ports, checker, baseline, writer }: Desk): 
 }
 
 async function checkFiles(desk: Desk): Promise<Run> {
-  const { request, ports, checker, baseline, writer } = desk;
+  const { request, ports, checker, helpers, baseline, writer } = desk;
   const targets = await findTargets(request.words, ports);
   const problems = [...targets.problems];
   const tasks = targets.files.map((target): Task => ({ ...target, known: baseline?.known(target.path) }));
@@ -101,8 +114,14 @@ async function checkFiles(desk: Desk): Promise<Run> {
     }
     await progress.step();
   };
-  const crew = { own: (task: Task) => checker.file(task), signal: ports.signal };
-  const left = await checkAll(tasks, crew, ({ task, outcome }) => take(task.path, outcome));
+  const crew = {
+    own: (task: Task) => checker.file(task),
+    helpers: (left: number) => helpers.call(left),
+    signal: ports.signal,
+  };
+  const left = await checkAll(tasks, crew, ({ task, outcome }) => take(task.path, outcome)).finally(() =>
+    helpers.end(),
+  );
   await progress.clear();
   if (request.cache !== undefined && left === 0) await tidyCache(request.cache, articles, ports);
   if (articles.length === 0 && problems.length === 0 && left === 0) await ports.errors.write(`${noArticles}\n`);

@@ -44,7 +44,12 @@ export async function checkAll(
   };
   const working = new Set<Promise<void>>();
   const ownCheck: Check = async task => {
-    for (const check of helpers?.(tasks.length - next) ?? []) working.add(work(check));
+    for (const check of helpers?.(tasks.length - next) ?? []) {
+      const helping = work(check);
+      // Whoever fails while this thread is at work is heard of at the end.
+      helping.catch(() => undefined);
+      working.add(helping);
+    }
     // Without a breath between two files nobody would hear Ctrl-C, nor the other threads.
     await new Promise(setImmediate);
     return own(task);

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import type { Severity } from '../../core/index.js';
 import { Failure } from '../failure.js';
+import type { Format } from './formats.js';
 import { parseRules, type RuleChoice } from './ruleChoice.js';
-
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
 
 /** As given on the command line. */
 export interface LintOptions {
@@ -20,6 +18,7 @@ export interface LintOptions {
   readonly updateBaseline?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly threads?: string;
   readonly color: boolean;
 }
 
@@ -41,6 +40,8 @@ export interface LintRequest {
   readonly updateBaseline: boolean;
   /** The folder of the cache; undefined without one. */
   readonly cache: string | undefined;
+  /** How many threads may be at work at a time; undefined: as many as the machine bears. */
+  readonly threads: number | undefined;
   readonly color: boolean;
 }
 
@@ -79,6 +80,7 @@ export function readOptions(words: readonly string[], options: LintOptions, fold
       options.cache === true || options.cacheLocation !== undefined
         ? absolute(options.cacheLocation ?? usualCache)
         : undefined,
+    threads: readThreads(options.threads),
     color: options.color,
   };
 }
@@ -98,5 +100,12 @@ function readMaxWarnings(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   if (!/^\d{1,9}$/.test(word.trim()))
     throw new Failure('--max-warnings wants a whole number from 0 on, as in --max-warnings 10.');
+  return Number(word);
+}
+
+function readThreads(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(word.trim()))
+    throw new Failure('--threads wants a whole number from 1 to 99, as in --threads 2.');
   return Number(word);
 }

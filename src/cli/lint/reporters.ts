@@ -12,7 +12,8 @@ import {
 } from '../../core/index.js';
 import type { Ports } from '../ports/types.js';
 import { colours, withoutControls } from '../terminal.js';
-import type { Format, LintRequest } from './options.js';
+import type { Format } from './formats.js';
+import type { LintRequest } from './options.js';
 
 /** Pages that explain rules, by the rule. */
 export type RulePages = ReadonlyMap<string, { readonly uri: string; readonly markdown: string }>;

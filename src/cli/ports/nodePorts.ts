@@ -7,6 +7,7 @@ import { workerReaders } from '../../host/workerReaders.js';
 import { stopIfInterrupted } from '../failure.js';
 import { version } from '../version.js';
 import { nodeFiles } from './nodeFiles.js';
+import { nodeThreads } from './nodeThreads.js';
 import type { Output, Ports } from './types.js';
 
 /**
@@ -28,15 +29,18 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
     fetch,
     ...workerReaders(folder),
     now: () => new Date(),
+    threads: nodeThreads(folder),
     signal,
   };
 }
 
-/** The version with a hash of the program’s files: whoever works on Copydesk builds one version many times. */
+/**
+ * The version with a hash of the program: whoever works on Copydesk builds one version many times. A piece of the build has a hash of what is in it in its
+ * name; the program’s first file has not, and is read.
+ */
 async function stampOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const names = (await readdir(folder, { recursive: true })).filter(name => /\.[cm]?js$/.test(name)).sort();
-  for (const name of names) hash.update(`${name}\n`).update(await readFile(join(folder, name)));
+  const hash = createHash('sha256').update(await readFile(join(folder, 'cli.js')));
+  for (const name of (await readdir(join(folder, 'chunks')).catch(() => [])).sort()) hash.update(`${name}\n`);
   return `${version} ${hash.digest('hex')}`;
 }
 

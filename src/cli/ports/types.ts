@@ -39,6 +39,22 @@ export interface Output {
   readonly isTerminal: boolean;
 }
 
+/** A thread of its own that runs one program of Copydesk’s. */
+export interface Thread {
+  post(message: unknown): void;
+  /** @param gone is called when the thread has ended, for whatever reason. */
+  listen(hear: (message: unknown) => void, gone: () => void): void;
+  end(): Promise<void>;
+}
+
+/** Threads to share work with. */
+export interface Threads {
+  /** How many should be at work at a time, this one included. */
+  readonly usual: number;
+  /** Starts one that checks files (see lintThread). */
+  start(data: unknown): Thread;
+}
+
 /** Everything that the commands need of the machine they run on. */
 export interface Ports extends ReadoutPorts, FeedPorts {
   readonly files: Files;
@@ -56,6 +72,7 @@ export interface Ports extends ReadoutPorts, FeedPorts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
   readonly now: () => Date;
+  readonly threads: Threads;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,3 @@
+/** The forms of a report. They stand apart from all that makes one: whoever asks for another command has nothing of that read. */
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Thread, Threads } from './types.js';
+
+/** More threads of this many than cores are of no use; more than this many take more memory than a build server likes to give. */
+const mostThreads = 4;
+
+/** In megabytes. A thread that checks articles keeps some twenty; what is above lets it clean up seldom enough. */
+const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+
+/** Threads on this machine. @param folder where the built program of a thread lies. */
+export function nodeThreads(folder: string): Threads {
+  return {
+    usual: Math.min(mostThreads, availableParallelism()),
+    start: data => nodeThread(join(folder, 'lintThread.js'), data),
+  };
+}
+
+function nodeThread(program: string, data: unknown): Thread {
+  const worker = new Worker(program, { workerData: data, execArgv: [], resourceLimits: limits });
+  return {
+    post: message => {
+      worker.postMessage(message);
+    },
+    listen(hear, gone) {
+      worker.on('message', hear);
+      // It is gone then, and whoever listens hears of that.
+      worker.on('error', () => undefined);
+      worker.once('exit', gone);
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
