@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/*.test.ts'],
           setupFiles: ['test/support/sameCasesInCi.ts'],
+          // The core keeps nothing and changes nothing outside itself, so that files may share what they have loaded.
+          isolate: false,
           // No test measures seconds; a busy machine only takes longer.
           testTimeout: 60_000,
         },
