@@ -20,7 +20,9 @@ export default defineConfig({
           include: ['test/ui/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each has a window of its own, which waits most of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,4 +1,5 @@
-// Everything that must hold before a change goes in. All steps run, whatever fails before them; the last line is the sum of all tests.
+// Everything that must hold before a change goes in. All steps run, whatever fails before them, and what they print is shown one after the other;
+// the last line is the sum of all tests.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,109 +7,136 @@ import process from 'node:process';
 import { findOrInstallBrowser } from './support/browser.mjs';
 import { setUpEmbedded } from './support/embedded.mjs';
 import { readHostResults } from './support/hostRun.mjs';
+import { outputsInOrder } from './support/outputInOrder.mjs';
 import { outFolder, root } from './support/paths.mjs';
 import { run } from './support/processes.mjs';
 
 /** @typedef {import('./support/hostRun.mjs').Counts} Counts */
+/** @typedef {import('./support/outputInOrder.mjs').Output['write']} Write */
 /** @typedef {{ ok: boolean, counts?: Counts | undefined }} Outcome */
-/** @typedef {{ name: string, needs?: readonly string[], tests?: true, run: () => Promise<Outcome> }} Step */
+/** @typedef {{ name: string, needs?: readonly string[], tests?: true, run: (write: Write) => Promise<Outcome> }} Step */
 /** @typedef {{ name: string, seconds: number, skipped: boolean, ok: boolean, counts: Counts }} Result */
 
 /** No step takes nearly as long; it is for one that hangs. */
 const patience = 1_500_000;
 
-/** @type {readonly Step[]} */
-const steps = [
-  { name: 'Types', run: () => check('typescript/bin/tsc') },
-  { name: 'Lint', run: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-  { name: 'Format', run: () => check('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  { name: 'Generated files', run: generatedFiles },
-  { name: 'Build', run: async () => ({ ok: await node('esbuild.mjs') }) },
-  { name: 'Unit tests', tests: true, run: () => vitest('unit') },
-  { name: 'Embedded VS Code', run: embeddedEditor },
-  { name: 'Host tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: hostTests },
-  { name: 'UI tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: () => vitest('ui') },
+/**
+ * Steps of one row run one after the other, the rows side by side: the workbench mostly waits, and leaves the processor to what works without it.
+ * @type {readonly (readonly Step[])[]}
+ */
+const rows = [
+  [
+    { name: 'Build', run: async write => ({ ok: await node(write, 'esbuild.mjs') }) },
+    { name: 'Types', run: write => check(write, 'typescript-native/bin/tsc') },
+    { name: 'Lint', run: write => check(write, 'eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+    { name: 'Format', run: write => check(write, 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+    { name: 'Generated files', run: async write => ({ ok: await node(write, 'scripts/generate.mjs', '--check') }) },
+    { name: 'Unit tests', tests: true, needs: ['Build'], run: write => vitest(write, 'unit') },
+  ],
+  [
+    { name: 'Embedded VS Code', run: embeddedEditor },
+    { name: 'Host tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: hostTests },
+  ],
+  [{ name: 'UI tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: write => vitest(write, 'ui') }],
 ];
+const steps = rows.flat();
 
 await mkdir(outFolder, { recursive: true });
 await rm(path.join(root, 'test/ui/pictures'), { recursive: true, force: true });
-const results = /** @type {Result[]} */ ([]);
-for (const step of steps) results.push(await carryOut(step));
-report();
+const outputs = outputsInOrder(steps.length, chunk => process.stdout.write(chunk));
+const results = /** @type {Map<Step, Promise<Result>>} */ (new Map());
+for (const row of rows) {
+  let before = /** @type {Promise<unknown>} */ (Promise.resolve());
+  for (const step of row) {
+    const result = before.then(() => carryOut(step));
+    results.set(step, result);
+    before = result;
+  }
+}
+report(await Promise.all(results.values()));
 
 /**
  * Tests that were not run, or stopped before they could be counted, count as one that failed.
  * @param {Step} step
  * @returns {Promise<Result>}
  */
-async function carryOut({ name, needs = [], tests, run: work }) {
-  console.log(`\n== ${name}`);
+async function carryOut(step) {
+  const { name, needs = [], tests, run: work } = step;
+  const needed = await Promise.all(steps.filter(other => needs.includes(other.name)).map(other => results.get(other)));
+  const { write, end } = outputs[steps.indexOf(step)] ?? { write: () => undefined, end: () => undefined };
+  write(`\n== ${name}\n`);
   const began = Date.now();
-  const skipped = results.some(earlier => needs.includes(earlier.name) && !earlier.ok);
-  if (skipped) console.log('Not run, because what it needs has failed.');
-  const { ok, counts = { passed: 0, failed: 0 } } = skipped ? { ok: false } : await attempt(work);
+  const skipped = needed.some(result => !result?.ok);
+  if (skipped) write('Not run, because what it needs has failed.\n');
+  const { ok, counts = { passed: 0, failed: 0 } } = skipped ? { ok: false } : await attempt(work, write);
   if (tests && !ok) counts.failed = Math.max(counts.failed, 1);
+  end();
   return { name, ok, counts, skipped, seconds: (Date.now() - began) / 1000 };
 }
 
 /**
- * @param {() => Promise<Outcome>} work
+ * @param {Step['run']} work
+ * @param {Write} write
  * @returns {Promise<Outcome>}
  */
-async function attempt(work) {
+async function attempt(work, write) {
   try {
-    return await work();
+    return await work(write);
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
+    write(`${error instanceof Error ? error.message : String(error)}\n`);
     return { ok: false };
   }
 }
 
 /**
+ * @param {Write} write
  * @param {string} script under the project's folder
  * @param {readonly string[]} args
  */
-async function node(script, ...args) {
-  return (await run(process.execPath, [path.join(root, script), ...args], { cwd: root, patience })) === 0;
+async function node(write, script, ...args) {
+  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+  return (await run(process.execPath, [path.join(root, script), ...args], { cwd: root, env, patience, write })) === 0;
 }
 
 /**
+ * @param {Write} write
  * @param {string} program under node_modules
  * @param {readonly string[]} args
  * @returns {Promise<Outcome>}
  */
-async function check(program, ...args) {
-  return { ok: await node(`node_modules/${program}`, ...args) };
+async function check(write, program, ...args) {
+  return { ok: await node(write, `node_modules/${program}`, ...args) };
 }
 
-/** @returns {Promise<Outcome>} */
-async function generatedFiles() {
-  const generator = 'scripts/generate.mjs';
-  return { ok: !existsSync(path.join(root, generator)) || (await node(generator, '--check')) };
-}
-
-/** @returns {Promise<Outcome>} */
-async function embeddedEditor() {
-  console.log(`Browser: ${await findOrInstallBrowser()}`);
+/**
+ * @param {Write} write
+ * @returns {Promise<Outcome>}
+ */
+async function embeddedEditor(write) {
+  write(`Browser: ${await findOrInstallBrowser()}\n`);
   await setUpEmbedded();
   return { ok: true };
 }
 
-/** @returns {Promise<Outcome>} */
-async function hostTests() {
-  const ok = await node('scripts/test-host.mjs');
+/**
+ * @param {Write} write
+ * @returns {Promise<Outcome>}
+ */
+async function hostTests(write) {
+  const ok = await node(write, 'scripts/test-host.mjs');
   return { ok, counts: await readHostResults() };
 }
 
 /**
+ * @param {Write} write
  * @param {'unit' | 'ui'} project
  * @returns {Promise<Outcome>}
  */
-async function vitest(project) {
+async function vitest(write, project) {
   const file = path.join(outFolder, `${project}-results.json`);
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = await node('node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters);
+  const ok = await node(write, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters);
   return { ok, counts: await readVitestResults(file) };
 }
 
@@ -123,8 +151,11 @@ async function readVitestResults(file) {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Prints how every step ended, and sets the exit code. */
-function report() {
+/**
+ * Prints how every step ended, and sets the exit code.
+ * @param {readonly Result[]} results
+ */
+function report(results) {
   console.log('');
   for (const { name, ok, skipped, seconds } of results) {
     console.log(

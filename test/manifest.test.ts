@@ -154,13 +154,15 @@ describe('snippets', () => {
     }
   });
 
-  it('come up for the name that the README tells people to type', () => {
+  it.each([
+    ['README', readme],
+    ['walkthrough', nls['walkthrough.write.description']],
+  ])('come up for the name that the %s tells people to type', (_, text) => {
     const prefixes = Object.values(snippetFiles(profiles)).flatMap(file =>
       Object.values(file).map(({ prefix }) => prefix),
     );
-    const told = /Type a word of its name, for example\s`(\w+)`/.exec(readme)?.[1];
-    expect(told).toBeDefined();
-    expect(prefixes.filter(prefix => prefix.includes(told ?? ''))).not.toEqual([]);
+    const told = /type a word of its name, for example\s`(\w+)`/i.exec(text)?.[1] ?? 'nothing';
+    expect(prefixes).toContainEqual(expect.stringContaining(told));
   });
 
   it('are for Markdown', () => {

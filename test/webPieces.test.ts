@@ -5,6 +5,7 @@ const texts: Readonly<Record<string, string>> = {
   'chunks/desk.js': "exports.words = require('./words.js').words + require('vscode').name;",
   'chunks/words.js': "globalThis.timesRun = (globalThis.timesRun ?? 0) + 1; exports.words = 'from the desk of ';",
   'chunks/broken.js': "throw new Error('It does not run.');",
+  'chunks/lonely.js': "require('./nowhere.js');",
 };
 
 /** A build whose first piece exports how it loads others, and what was read of it. */
@@ -53,5 +54,6 @@ describe('the pieces of a build in a browser', () => {
   test('tell what is wrong with one that does not run, or is not there', async () => {
     const { load } = build();
     await expect(load('../chunks/broken.js')).rejects.toThrow('It does not run.');
+    await expect(load('../chunks/lonely.js')).rejects.toThrow('There is no chunks/nowhere.js in this build.');
   });
 });

@@ -23,7 +23,7 @@ export async function prepareHostRun() {
     COPYDESK_ROOT: root,
     COPYDESK_TEST_REPORT: reportFile,
     COPYDESK_TEST_RESULTS: hostResults,
-    COPYDESK_TEST_COLOR: process.stdout.isTTY ? '1' : undefined,
+    COPYDESK_TEST_COLOR: process.stdout.isTTY || process.env['FORCE_COLOR'] === '1' ? '1' : undefined,
     MOCHA_GREP: process.env['MOCHA_GREP'],
   };
 }

@@ -1,9 +1,14 @@
 // Child processes that never outlive the script that started them.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from './say.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** How long what a process has printed may take to come in after its end, in milliseconds. */
+const lastWords = 2000;
 
 const posix = process.platform !== 'win32';
 
@@ -59,28 +64,37 @@ export async function stop(child, patience = 4000) {
 }
 
 /**
- * Runs a process to its end, its output going where ours goes.
+ * Runs a process to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { patience?: number }} [options] `patience`: milliseconds after which it is stopped
+ * @param {import('node:child_process').SpawnOptions & { patience?: number, write?: (chunk: string | Uint8Array) => void }} [options]
+ *   `patience`: milliseconds after which it is stopped; `write` gets its output, which otherwise goes where ours goes
  * @returns {Promise<number>} its exit code; 1 when it could not be started or was stopped
  */
-export function run(command, args, { patience, ...options } = {}) {
+export function run(command, args, { patience, write, ...options } = {}) {
+  const out = write === undefined ? 'inherit' : 'pipe';
+  const tell = write ? (/** @type {string} */ sentence) => write(`${sentence}\n`) : say;
   return new Promise(resolve => {
-    const child = start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    const child = start(command, args, { stdio: ['ignore', out, out], ...options });
+    if (write) for (const stream of [child.stdout, child.stderr]) stream?.on('data', write);
     const tooLong = () => {
-      say(`This did not end within ${(patience ?? 0) / 60_000} minutes: ${[command, ...args].join(' ')}`);
+      tell(`This did not end within ${(patience ?? 0) / 60_000} minutes: ${[command, ...args].join(' ')}`);
       void stop(child);
     };
     const timer = patience === undefined ? undefined : setTimeout(tooLong, patience);
     child.once('error', error => {
       clearTimeout(timer);
-      say(`Could not run ${command}: ${error.message}`);
+      tell(`Could not run ${command}: ${error.message}`);
       resolve(1);
     });
     child.once('exit', code => {
       clearTimeout(timer);
-      resolve(code ?? 1);
+      const end = () => {
+        resolve(code ?? 1);
+      };
+      if (write === undefined) end();
+      // The last of what it has printed comes in after its end, and never where something that it has started holds on to it.
+      else void Promise.race([once(child, 'close'), sleep(lastWords)]).then(end);
     });
   });
 }

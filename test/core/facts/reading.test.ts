@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesAt, readText } from '../../../src/core/facts/reading/reading.js';
+import { isDigits, matchesAt, readText } from '../../../src/core/facts/reading/reading.js';
 import { knownWords, role } from '../../../src/core/facts/reading/roles.js';
 import { WordTable } from '../../../src/core/facts/reading/wordTable.js';
 
@@ -13,6 +13,24 @@ describe('WordTable', () => {
     expect(table.find(text, 13, 21)).toMatchObject({ key: 'minister', roles: 2, plain: true });
     expect(table.find(text, 22, 27)).toBeUndefined();
     expect(table.find(text, 13, 20)).toBeUndefined();
+  });
+
+  it('takes typographic hyphens for plain ones', () => {
+    const table = new WordTable();
+    table.add('vice-minister', 1);
+    for (const hyphen of ['-', '\u2010', '\u2011']) {
+      expect(table.find(`Vice${hyphen}Minister`, 0, 13)?.key).toBe('vice-minister');
+    }
+    expect(table.find('Vice\u2013Minister', 0, 13)).toBeUndefined();
+  });
+
+  it('tells words of one hash apart', () => {
+    const table = new WordTable();
+    table.add('costarring', 1);
+    expect(table.find('liquid', 0, 6)).toBeUndefined();
+    table.add('liquid', 2);
+    expect(table.find('liquid', 0, 6)?.roles).toBe(2);
+    expect(table.find('costarring', 0, 10)?.roles).toBe(1);
   });
 
   it('adds the roles of a word together', () => {
@@ -80,6 +98,19 @@ describe('matchesAt', () => {
       ['12-13', 0],
       ['15-16', 13],
     ]);
+  });
+
+  it('looks nowhere else', () => {
+    const found = matchesAt(readText('12 -13'), /-?\d\d/y, atom => atom.kind === 'digits');
+    expect(found.map(([text]) => text)).toEqual(['12', '13']);
+  });
+});
+
+describe('isDigits', () => {
+  it('is true of so many digits at most', () => {
+    const [year, letters] = readText('2026 may').atoms;
+    expect(year && [isDigits(year, 4), isDigits(year, 3)]).toEqual([true, false]);
+    expect(letters && isDigits(letters, 4)).toBe(false);
   });
 });
 

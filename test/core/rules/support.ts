@@ -112,7 +112,12 @@ export function sourcesOf(text: string): Source[] {
   });
 }
 
+/** Each saved text is read once, however many drafts are held against it. */
+const readouts = new Map<string, Readout>();
+
 /** A source whose file holds this text. */
 export function savedSource(text: string): SourceFile {
-  return { state: 'found', text, sha256: savedHash, readout: importReadout(text) };
+  const known = readouts.get(text) ?? importReadout(text);
+  readouts.set(text, known);
+  return { state: 'found', text, sha256: savedHash, readout: known };
 }
