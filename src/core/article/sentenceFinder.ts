@@ -1,4 +1,5 @@
 import { splitSentences } from '../text/sentences.js';
+import type { KnownText } from '../text/knownText.js';
 import type { Span } from '../text/span.js';
 import type { Article, Block } from './types.js';
 
@@ -10,24 +11,22 @@ export type SentenceFinder = (span: Span) => Span | undefined;
  * first to the last. What stands in no block (in the front matter, on a blank line) stands in no sentence.
  */
 export function sentenceFinder(article: Article): SentenceFinder {
-  const split = new Map<Block, readonly Span[]>();
-  const sentencesOf = (block: Block): readonly Span[] => {
-    const { start, end } = block.span;
-    const sentences =
-      split.get(block) ??
-      splitSentences(article.text.slice(start, end)).map(one => ({ start: start + one.start, end: start + one.end }));
-    split.set(block, sentences);
-    return sentences;
-  };
   const at = (offset: number): Span | undefined => {
     const block = blockAt(article, offset);
-    return block && lastFrom(sentencesOf(block), offset, one => one.start);
+    if (!block) return undefined;
+    const { start } = block.span;
+    const found = lastFrom(block.source.read(sentencesIn), offset - start, one => one.start);
+    return found && { start: start + found.start, end: start + found.end };
   };
   return span => {
     const first = at(span.start);
     const last = at(Math.max(span.start, span.end - 1));
     return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : undefined;
   };
+}
+
+function sentencesIn({ words }: KnownText): readonly Span[] {
+  return splitSentences(words);
 }
 
 /** The block in which an offset stands. */

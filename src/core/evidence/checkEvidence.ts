@@ -2,7 +2,7 @@ import type { Article, Outline } from '../article/types.js';
 import type { Source } from '../rules/types.js';
 import { checkAgreement } from './checks/agreement.js';
 import { readStretches } from './draftPassages.js';
-import { FoundVerdicts, noVerdicts, StretchVerdicts, verdictsOf } from './draftVerdicts.js';
+import { FoundVerdicts, noVerdicts, verdictsOf } from './draftVerdicts.js';
 import type { DraftVerdicts } from './draftVerdicts.js';
 import type { HouseWords } from './houseWords.js';
 import { evidenceMemory } from './memory.js';
@@ -47,6 +47,6 @@ export function checkEvidence({
     facts: memory.factsIn(stretch.text),
   }));
   // The sources' record stands before everything else.
-  const agreement = new StretchVerdicts(-1, new FoundVerdicts(checkAgreement(article, evidence, side.cast)), 0);
+  const agreement = new FoundVerdicts(checkAgreement(article, evidence, side.cast)).at(0);
   return verdictsOf([agreement, ...side.check(draft)], evidence);
 }

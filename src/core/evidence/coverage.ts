@@ -75,8 +75,9 @@ export class PassageIndex {
     }
     const touched = this.touched.subarray(0, count);
     const passages = this.likeliest(touched);
-    const shares = Float64Array.from(passages, index => (shared[index] ?? 0) / all);
-    for (const index of touched) shared[index] = 0;
+    const shares = this.sharesOf(passages);
+    for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / all;
+    for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
     return new Coverages(passages, shares);
   }
 
@@ -84,13 +85,22 @@ export class PassageIndex {
   private likeliest(touched: Int32Array): Int32Array {
     const passages = touched.slice().sort();
     if (passages.length <= mostAlike) return passages;
-    const sorted = Float64Array.from(passages, passage => this.shared[passage] ?? 0).sort();
+    const shares = this.sharesOf(passages);
+    const sorted = shares.slice().sort();
     const least = sorted[sorted.length - mostAlike] ?? 0;
     let room = mostAlike;
     for (let at = sorted.length - 1; (sorted[at] ?? 0) > least; at--) room--;
-    return passages.filter(passage => {
-      const share = this.shared[passage] ?? 0;
-      return share > least || (share === least && room-- > 0);
-    });
+    let count = 0;
+    for (let at = 0; at < passages.length; at++) {
+      const share = shares[at] ?? 0;
+      if (share > least || (share === least && room-- > 0)) passages[count++] = passages[at] ?? 0;
+    }
+    return passages.subarray(0, count);
+  }
+
+  private sharesOf(passages: Int32Array): Float64Array {
+    const shares = new Float64Array(passages.length);
+    for (let at = 0; at < passages.length; at++) shares[at] = this.shared[passages[at] ?? 0] ?? 0;
+    return shares;
   }
 }

@@ -1,5 +1,4 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
-import { moveBy } from '../facts/extractFacts.js';
 import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
@@ -53,16 +52,17 @@ function placed({ text, start, role, labelled }: Part, by: number, kind: Section
 }
 
 /**
- * The passages of a stretch, in order. Linear.
+ * The passages of a stretch, in order, spans into it. Linear.
  *
  * @param facts of the stretch, spans into it.
  */
 export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordReader): DraftPassage[] {
-  const { text, start, kind, role } = stretch;
-  const whole = { start: 0, end: text.length };
-  const spans = role === 'sentence' ? splitSentences(text) : [trimmedSpan(text, whole)];
-  const moved = facts.map(moveBy(start));
-  return spans.map(span => ({ ...toPassage(stretch, span, moved, read), kind, role, prose: stretch }));
+  const { text: prose, kind, role } = stretch;
+  const spans = role === 'sentence' ? splitSentences(prose) : [trimmedSpan(prose, { start: 0, end: prose.length })];
+  return spans.map(span => {
+    const { text, facts: own, words } = toPassage({ text: prose, start: 0 }, span, facts, read);
+    return { text, span, facts: own, words, kind, role, prose };
+  });
 }
 
 /** A part of a block; `start` is into the block. */

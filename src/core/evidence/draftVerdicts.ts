@@ -16,40 +16,40 @@ export interface DraftVerdicts {
 /** Of a draft that was not held against anything. */
 export const noVerdicts: DraftVerdicts = { isEmpty: true, reported: [], all: [] };
 
-/** The verdicts of a stretch of a draft, which may have moved since they were found. */
-export class StretchVerdicts {
-  /**
-   * @param start where the stretch stands now.
-   * @param found in the order of the text.
-   * @param by so many code units further on than where they were found.
-   */
-  constructor(
-    readonly start: number,
-    readonly found: FoundVerdicts,
-    private readonly by: number,
-  ) {}
-
-  get reported(): readonly Verdict[] {
-    return this.moved(this.found.reported);
-  }
-
-  get all(): readonly Verdict[] {
-    return this.moved(this.found.all);
-  }
-
-  private moved(verdicts: readonly Verdict[]): readonly Verdict[] {
-    return this.by === 0 ? verdicts : verdicts.map(moveVerdictBy(this.by));
-  }
-}
-
-/** Verdicts in the order of the text. */
+/** Verdicts of a stretch of a draft in the order of the text, wherever the stretch stands: spans into it. */
 export class FoundVerdicts {
   readonly all: readonly Verdict[];
   readonly reported: readonly Verdict[];
+  private placed: StretchVerdicts | undefined;
 
   constructor(verdicts: readonly Verdict[]) {
     this.all = [...verdicts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     this.reported = this.all.filter(({ rule }) => rule !== undefined);
+  }
+
+  /** The verdicts where the stretch stands now; the very same as long as it stays there. */
+  at(start: number): StretchVerdicts {
+    if (this.placed?.start !== start) this.placed = new StretchVerdicts(start, this);
+    return this.placed;
+  }
+}
+
+/** The verdicts of a stretch at its place in the article. */
+export class StretchVerdicts {
+  private movedReported: readonly Verdict[] | undefined;
+
+  /** @param start where the stretch stands: what to add to the verdicts' offsets. */
+  constructor(
+    readonly start: number,
+    readonly found: FoundVerdicts,
+  ) {}
+
+  get reported(): readonly Verdict[] {
+    return (this.movedReported ??= this.found.reported.map(moveVerdictBy(this.start)));
+  }
+
+  get all(): readonly Verdict[] {
+    return this.found.all.map(moveVerdictBy(this.start));
   }
 }
 

@@ -19,7 +19,8 @@ const several =
   /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: \p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: \p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
 
 /** A cheap look for {@link several}. */
-const someSeveral = /[Tt]hey|[Tt]heir|[Bb]oth|[Tt]he (?:[tfplmos])|each other/;
+const someSeveral =
+  /[Tt]he[yi]|[Bb]oth|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|pr|sec|part|count)|each o/;
 
 /** Whom a text speaks of where it names nobody. */
 export interface Spoken {

@@ -1,17 +1,23 @@
 import { moveBy } from '../facts/extractFacts.js';
-import type { Span } from '../text/span.js';
-import type { Verdict } from './types.js';
+import type { Span, TextEdit } from '../text/span.js';
+import type { Verdict, VerdictFix } from './types.js';
 
 /** A verdict whose place in the draft is so many code units further on. What it says of the sources stays. */
 export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
-  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const movedEdit = ({ start, end, text }: TextEdit): TextEdit => ({ start: start + by, end: end + by, text });
+  const movedFix = ({ title, edits }: VerdictFix): VerdictFix => ({ title, edits: edits.map(movedEdit) });
   const movedFact = moveBy(by);
-  return verdict => ({
-    ...verdict,
-    fact: verdict.fact && movedFact(verdict.fact),
-    span: moved(verdict.span),
-    sentence: moved(verdict.sentence),
-    ...(verdict.about && { about: verdict.about.map(moved) }),
-    fixes: verdict.fixes.map(fix => ({ ...fix, edits: fix.edits.map(moved) })),
+  return ({ state, fact, span, sentence, why, places, rule, severity, fixes, about }) => ({
+    state,
+    fact: fact && movedFact(fact),
+    span: moved(span),
+    sentence: moved(sentence),
+    why,
+    places,
+    rule,
+    severity,
+    fixes: fixes.map(movedFix),
+    ...(about && { about: about.map(moved) }),
   });
 }

@@ -12,7 +12,8 @@ import { comparisonOf, DraftReader } from './comparisonOf.js';
 import type { KeyOf } from './comparisonOf.js';
 import { passagesOf } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';
-import { FoundVerdicts, StretchVerdicts } from './draftVerdicts.js';
+import { FoundVerdicts } from './draftVerdicts.js';
+import type { StretchVerdicts } from './draftVerdicts.js';
 import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
@@ -23,6 +24,7 @@ import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
 import type { SourceEvidence } from './sourceEvidence.js';
+import type { Verdict } from './types.js';
 import { wordReader } from './words.js';
 
 /** A stretch of a draft with the facts that it states by itself, spans into it. */
@@ -43,8 +45,6 @@ interface DraftPeople {
 
 /** What was found in a stretch. */
 interface Checked {
-  /** Where the stretch started; its verdicts' places count from there. */
-  readonly start: number;
   readonly verdicts: FoundVerdicts;
   /** What it was told from. */
   readonly people: DraftPeople;
@@ -105,8 +105,7 @@ export class SourceSide {
     return draft.map(one => {
       const checked = this.checkStretch(one, people, last);
       ({ last } = checked);
-      const { start } = one.stretch;
-      return new StretchVerdicts(start, checked.verdicts, start - checked.start);
+      return checked.verdicts.at(one.stretch.start);
     });
   }
 
@@ -136,7 +135,7 @@ export class SourceSide {
     const found =
       before?.people.key === people.key && areSame(before.facts, facts)
         ? before
-        : { ...this.verdictsOf(stretch, facts, people, last), start: stretch.start };
+        : this.verdictsOf(stretch, facts, people, last);
     const checked = { ...found, people, facts };
     known.set(key, checked);
     return checked;
@@ -150,12 +149,13 @@ export class SourceSide {
   ): Pick<Checked, 'verdicts' | 'last'> {
     let { members } = before;
     const spoken = { ...this.people.spoken, named: people.named };
-    const verdicts = passagesOf(stretch, facts, this.read).flatMap(passage => {
+    const verdicts: Verdict[] = [];
+    for (const passage of passagesOf(stretch, facts, this.read)) {
       const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
       const context = this.reader.read(passage, mentions);
-      return this.checks.flatMap(check => check(context));
-    });
+      for (const check of this.checks) verdicts.push(...check(context));
+    }
     const key = members.map(({ id }) => id).join(' ');
     return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };
   }

@@ -12,13 +12,13 @@ export interface Passage {
   readonly words: readonly ContentWord[];
 }
 
-/** A sentence or heading of the draft. Spans are into the article's text. */
+/** A sentence or heading of the draft. Spans are into the stretch of prose in which it stands. */
 export interface DraftPassage extends Passage {
   /** What its section holds. Sentences that call themselves analysis count as such wherever they stand. */
   readonly kind: SectionKind;
   readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
-  /** The stretch of prose in which it stands (a paragraph, a list's item), and where in the article that starts. */
-  readonly prose: { readonly text: string; readonly start: number };
+  /** The stretch of prose in which it stands: a paragraph, a list's item. */
+  readonly prose: string;
 }
 
 /** A sentence of a source, its title, or the line that says who gives it out. Spans are into {@link SourceEvidence.text}. */

@@ -1,5 +1,6 @@
-import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
-import type { Passage, Verdict } from '../types.js';
+import { oncePer } from '../../text/once.js';
+import type { Comparison, SourceContext } from '../comparison.js';
+import type { DraftPassage, Passage, Verdict } from '../types.js';
 import { placeIn } from '../sourceEvidence.js';
 import { contradicted } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
@@ -9,6 +10,8 @@ import { LikeSentences } from './likeSentences.js';
 /** Words that turn a statement round. */
 const negations =
   /(?<![\p{L}’'-])(?:not|never|cannot|no|none|nobody|nothing|neither|nor|without)(?![\p{L}’'-])|n[’']t(?![\p{L}])/giu;
+/** A cheap look for {@link negations}. */
+const someDenial = /n[eo’']|without/i;
 /** Right before a verb: `will not cover`, `didn't agree`. */
 const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s)?$/iu;
 /** What stands behind `not` in these is true as well, or is asked. */
@@ -24,30 +27,33 @@ const sameBehind = 2;
  */
 export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comparison }) => {
   const sentences = new LikeSentences(comparison);
+  const denialsIn = oncePer(({ passage }: SourceContext) => countDenials(passage));
+  const isOpen = oncePer(({ text }: Passage) => open.test(text));
   return draft => {
     const { passage } = draft;
-    if (passage.role !== 'sentence' || passage.kind !== 'fact' || open.test(passage.text)) return [];
+    if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
+    const own = countDenials(passage);
     for (const context of sentences.of(draft)) {
-      const found = open.test(context.passage.text) ? undefined : turned(draft, context);
+      if (own + denialsIn(context) !== 1 || isOpen(passage)) continue;
+      const found = isOpen(context.passage) ? undefined : turned(passage, context);
       if (found) return [found];
     }
     return [];
   };
 };
 
-function turned(draft: DraftContext, context: SourceContext): Verdict | undefined {
-  const [ours, theirs] = [denials(draft.passage), denials(context.passage)];
-  if (ours.length + theirs.length !== 1) return undefined;
-  const [here, there] = [draft.passage.words, context.passage.words];
+/** Of two sentences of which one has one word of denial and the other none, the verb that only one denies. */
+function turned(passage: DraftPassage, context: SourceContext): Verdict | undefined {
+  const [here, there] = [passage.words, context.passage.words];
   for (const [at, verb] of here.entries()) {
     const other = there.findIndex((_, index) => isSameRow(here, at, there, index));
     const source = there[other];
     if (!source) continue;
-    const isOurs = isDenied(draft.passage, verb);
+    const isOurs = isDenied(passage, verb);
     if (isOurs === isDenied(context.passage, source)) continue;
     const span = { start: verb.span.start, end: here[at + sameBehind]?.span.end ?? verb.span.end };
     return contradicted(
-      { span, passage: draft.passage },
+      { span, passage },
       'denies-what-source-says',
       isOurs
         ? 'The draft says “not” here, and the source does not. Check the sentence.'
@@ -58,8 +64,8 @@ function turned(draft: DraftContext, context: SourceContext): Verdict | undefine
   return undefined;
 }
 
-function denials({ text }: Passage): string[] {
-  return text.match(negations) ?? [];
+function countDenials({ text }: Passage): number {
+  return someDenial.test(text) ? (text.match(negations)?.length ?? 0) : 0;
 }
 
 function isSameRow(here: readonly ContentWord[], at: number, there: readonly ContentWord[], index: number): boolean {

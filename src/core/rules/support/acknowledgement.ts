@@ -1,7 +1,8 @@
 import { blockAt, sentenceFinder } from '../../article/sentenceFinder.js';
 import type { Article, Directive } from '../../article/types.js';
 import { lineBreakOf } from '../../scaffold/place.js';
-import { foldText } from '../../text/fold.js';
+import { foldedText } from '../../text/fold.js';
+import type { KnownText } from '../../text/knownText.js';
 import { shortHash } from '../../text/shortHash.js';
 import { textAt, type Span, type TextEdit } from '../../text/span.js';
 import type { Finding } from '../types.js';
@@ -23,16 +24,16 @@ export interface AcknowledgementNote {
  * the next). It is bound to the words that were found and to their sentence, so that the finding comes back when either changes; typography,
  * emphasis and capitals are no change.
  *
- * @param markOf to be lent where many findings of one article are acknowledged, so that its sentences are read once.
+ * @param findMark to be lent where many findings of one article are acknowledged, so that its sentences are read once.
  * @returns undefined when the finding stands where no comment can: in the front matter.
  */
 export function acknowledgementEdit(
   article: Article,
   finding: Acknowledged,
   { reason, by, on }: AcknowledgementNote,
-  markOf = markFinder(article),
+  findMark = markFinder(article),
 ): TextEdit | undefined {
-  const mark = markOf(finding.span);
+  const mark = findMark(finding.span);
   const block = blockAt(article, finding.span.start);
   if (mark === undefined || !block) return undefined;
   const name = by === undefined ? '' : plain(by).replace(/[()]/g, '');
@@ -59,36 +60,66 @@ export function acknowledgements(article: Article): (finding: Acknowledged) => D
       acknowledged.add(rule);
     }
   }
-  const markOf = markFinder(article);
+  const findMark = markFinder(article);
   return finding => {
     if (!acknowledged.has(finding.rule)) return undefined;
-    return known.get(`${finding.rule} ${markOf(finding.span) ?? ''}`);
+    return known.get(`${finding.rule} ${findMark(finding.span) ?? ''}`);
   };
 }
 
 /** Gives the mark by which words in their sentence are known; undefined in the front matter. */
 export type MarkFinder = (span: Span) => string | undefined;
 
-/** The marks of an article; each of its sentences is read once, however much is found in it. */
+/** The marks of an article. What a block that has not changed was asked for before, it still knows. */
 export function markFinder(article: Article): MarkFinder {
   const findSentence = sentenceFinder(article);
-  const known = new Map<string, string>();
-  const hashOf = (sentence: Span): string => {
-    const place = `${sentence.start}-${sentence.end}`;
-    const hash = known.get(place) ?? shortHash(wordsAt(article, sentence));
-    known.set(place, hash);
-    return hash;
-  };
   return span => {
     const sentence = findSentence(span);
-    return sentence && shortHash(`${hashOf(sentence)}\n${wordsAt(article, span)}`);
+    if (!sentence) return undefined;
+    const block = blockAt(article, sentence.start);
+    if (!block || sentence.end > block.span.end) {
+      return markOf(hashOf(article.text, sentence), article.text, span);
+    }
+    const by = block.span.start;
+    return block.source.read(marksIn)(movedBack(sentence, by), movedBack(span, by));
   };
 }
 
+function movedBack({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
+}
+
+/** The marks of a block; each is worked out once, and each sentence is read once. */
+function marksIn({ words }: KnownText): (sentence: Span, span: Span) => string {
+  const sentences = new Map<string, string>();
+  const marks = new Map<string, string>();
+  return (sentence, span) =>
+    kept(marks, span, () => {
+      const hash = kept(sentences, sentence, () => hashOf(words, sentence));
+      return markOf(hash, words, span);
+    });
+}
+
+function kept(known: Map<string, string>, { start, end }: Span, make: () => string): string {
+  const key = `${start}-${end}`;
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function hashOf(text: string, sentence: Span): string {
+  return shortHash(asRead(textAt(text, sentence)));
+}
+
+/** By which words are known in their sentence. */
+function markOf(sentence: string, text: string, span: Span): string {
+  return shortHash(`${sentence}\n${asRead(textAt(text, span))}`);
+}
+
 /** The words as they are read: without emphasis and the marks of lists, quotes and headings. */
-function wordsAt(article: Article, span: Span): string {
-  return foldText(textAt(article.text, span))
-    .text.replace(/[*_#>]|(?:^|\s)[-+](?=\s)/g, ' ')
+function asRead(words: string): string {
+  return foldedText(words)
+    .replace(/[*_#>]|(?:^|\s)[-+](?=\s)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
