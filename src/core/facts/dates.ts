@@ -47,7 +47,8 @@ const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?$
 const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/y;
 /** With stops the day stands first: `22.04.2031`. */
 const dotted = /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/]|\.\d)/y;
-const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
+/** With the year first the order is never in doubt: `2031-04-22`, `2031/4/22`, `2031.04.22`. */
+const yearFirst = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/y;
 
 /** Finds the dates that name at least month and day, in order. A span of days counts as its first; a day that no month has is left out. */
 export function findDates(text: string): DateMention[] {
@@ -80,13 +81,14 @@ function withMonths(reading: Reading): (DateMention | undefined)[] {
 function inFigures(reading: Reading): (DateMention | undefined)[] {
   const { text } = reading;
   if (!/\d[/.-]\d/.test(text)) return [];
-  const before = (most: number, sign: string) => (atom: Atom) => isDigits(atom, most) && text.charAt(atom.end) === sign;
+  const before = (most: number, signs: string) => (atom: Atom) =>
+    isDigits(atom, most) && signs.includes(text.charAt(atom.end));
   return [
     ...matchesAt(reading, slashed, before(2, '/')).map(match =>
       slashedMention(match, Number(match[1]), Number(match[2])),
     ),
     ...matchesAt(reading, dotted, before(2, '.')).map(match => mention(match, match[3], match[2], match[1])),
-    ...matchesAt(reading, iso, before(4, '-')).map(match => mention(match, match[1], match[2], match[3])),
+    ...matchesAt(reading, yearFirst, before(4, '-/.')).map(match => mention(match, match[1], match[3], match[4])),
   ];
 }
 

@@ -18,15 +18,19 @@ export function buildBody(text: string, lines: readonly Line[]): MappedText {
   return builder.build();
 }
 
+/** The marks of a Markdown link: its words stay. */
+const link =
+  /\[(?=[^\][]{1,200}\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\))|\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)/u;
+
 /** Invisible characters, Markdown's marks for bold, and the space of a spaced hyphen (`U.S.- Japan`). */
 const gone = /[\u200b\u2060\ufeff\u00ad]+|\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])|(?<=(?:\p{Lu}\.){2}-) (?=\p{Lu})/u;
 
 /** Runs of white space, and the place of a lost space behind an ordinal (`20thconsecutive`). */
 const blank = /[^\S ]+|[ \u00a0]{2,}|(?<=\b\d{1,3}(?:st|nd|rd|th))(?=[a-z]{4})/u;
-const rewritten = new RegExp(`(?<gone>${gone.source})|(?<blank>${blank.source})`, 'gu');
+const rewritten = new RegExp(`(?<gone>${gone.source}|${link.source})|(?<blank>${blank.source})`, 'gu');
 
 /**
- * Copies a line with its typography repaired: runs of white space as one space, no invisible characters and no marks of Markdown for bold, no
+ * Copies a line with its typography repaired: runs of white space as one space, no invisible characters and no marks of Markdown for bold and links, no
  * space behind the hyphen of `U.S.- Japan`, one behind the ordinal of `20thconsecutive`.
  */
 function copyWords(builder: MappedTextBuilder, text: string, span: Span): void {

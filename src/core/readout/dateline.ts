@@ -22,6 +22,8 @@ const cities = new Set(countries.flatMap(country => country.capitals).map(city =
 
 /** Reads the dateline at the start of a line; undefined when there is none. */
 export function readDateline(line: Line): Dateline | undefined {
+  const bold = boldPlace.exec(line.text.slice(0, longest));
+  if (bold) return readBoldDateline(line, bold);
   const head = line.text.slice(0, longest);
   const brackets = agency.exec(head);
   if (brackets && isPlace(placeOf(brackets[1] ?? '').text)) {
@@ -31,6 +33,26 @@ export function readDateline(line: Line): Dateline | undefined {
   const split = separator.exec(head);
   if (!split || !isPlace(placeOf(head.slice(0, split.index)).text)) return undefined;
   return make(line, head.slice(0, split.index), split.index + split[0].length, true);
+}
+
+/** `**TOKYO** –` in Markdown; the dash may be bold too. */
+const boldPlace = /^(\*\*|__)([^*_]{2,100}?)(\s{0,3}[—–-]{0,2}\s{0,3})\1\s{0,3}([—–-]{0,2})\s{0,3}/;
+
+function readBoldDateline(line: Line, bold: RegExpExecArray): Dateline | undefined {
+  const [whole, marks = '', words = '', inside = '', dash = ''] = bold;
+  if (`${inside}${dash}`.trim() === '' || !isPlace(placeOf(words).text)) return undefined;
+  const dateline = make(line, words, whole.length, true);
+  return dateline && moved(dateline, marks.length);
+}
+
+/** With the spans of what stands behind so many characters of Markdown. */
+function moved(dateline: Dateline, by: number): Dateline {
+  const { place, date, end } = dateline;
+  return {
+    place: place && { ...place, span: shift(place.span, by) },
+    date: date && { ...date, span: shift(date.span, by) },
+    end,
+  };
 }
 
 function make(line: Line, words: string, length: number, own: boolean): Dateline | undefined {

@@ -1,14 +1,10 @@
 import type { Span } from '../text/span.js';
-import {
-  barWords,
-  blogLines,
-  endLines,
-  furnitureLines,
-  leadingFurniture,
-  trailingFurniture,
-} from './furniturePatterns.js';
+import { endLines, endMark, endMarkLength } from './endPatterns.js';
+import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
+import { bareKey, isLinkLine } from './markdownMarks.js';
 import { isCity } from './dateline.js';
 import { endsSentence, isProse, proseLines } from './prose.js';
+import { isBodyLine } from './publisher.js';
 import { readDateLine } from './released.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
@@ -27,7 +23,7 @@ export interface Stripped {
 const longestFurniture = 450;
 
 /** Longer lines below the text are the text's own. */
-const longestLoose = 80;
+const longestLoose = 120;
 
 /** One expression for a list of them: a line is held against it once. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
@@ -55,6 +51,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       kept.push(line);
       // A long title may look like prose; what stands below it (a contact, a link) does not end the release.
       begun = begun || (prose.has(whole) && endsSentence(line));
+      over = begun && endMark.test(whole.text.slice(-endMarkLength));
     }
   }
   furniture.push(...cutTail(kept));
@@ -62,26 +59,38 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
 }
 
 /**
- * Takes off the lines at the end that are no sentence, below one that is: a kicker, the name of an office, a link. A sign-off's place and date
- * stay, and so does a list.
+ * Takes off the lines at the end that are no sentence, below one that is: a kicker, the name of an office, a link, the day of another item. A
+ * sign-off's place and date right below the text stay, and so does a list.
  */
 function cutTail(kept: Line[]): Line[] {
   let end = kept.length;
-  while (end > 1 && isLoose(kept[end - 1])) end--;
+  while (end > 1 && (isLoose(kept[end - 1]) || isSignOff(kept[end - 1]))) end--;
   const last = kept[end - 1];
-  const ends = last !== undefined && (/[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8)) || isSignOff(last));
-  return ends ? kept.splice(end) : [];
+  const ends = last !== undefined && /[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8));
+  if (!ends) return [];
+  return kept.splice(end + signOffLength(kept.slice(end, end + longestSignOff)));
 }
 
-/** A line below the text that is neither a sentence nor an item of a list nor a sign-off. */
+/** Lines of a sign-off, at most: the body, its town, the day. */
+const longestSignOff = 3;
+
+/** How many lines right below the text sign it off: with a day among them, or a town alone. */
+function signOffLength(lines: readonly Line[]): number {
+  const day = lines.findIndex(line => readDateLine(line) !== undefined);
+  const above = lines.slice(0, Math.max(day, 0));
+  if (day >= 0 && above.every(line => isCity(line.text) || isBodyLine(line))) return day + 1;
+  return lines[0] && isSignOff(lines[0]) ? 1 : 0;
+}
+
+/** A line below the text that is neither a sentence nor an item of a list. */
 function isLoose(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > longestLoose || isSignOff(line)) return false;
+  if (line === undefined || line.text.length > longestLoose) return false;
   return /^\p{Lu}/u.test(line.text) && !endsSentence(line) && !isProse(line);
 }
 
 /** A place of issue, or a date. */
-function isSignOff(line: Line): boolean {
-  return isCity(line.text) || readDateLine(line) !== undefined;
+function isSignOff(line: Line | undefined): boolean {
+  return line !== undefined && (isCity(line.text) || readDateLine(line) !== undefined);
 }
 
 /** The furniture that was cut off a line's ends, as lines. */
@@ -124,7 +133,9 @@ function spaces(text: string, from: number): number {
 
 function isFurniture(line: Line): boolean {
   if (line.text.length > longestFurniture) return false;
-  return isDebris(line.key) || isBar(line.key) || matches(isPageLine, line);
+  if (isDebris(line.key) || isBar(line.key) || isLinkLine(line)) return true;
+  // `News | 8 February 2031` looks like a menu.
+  return matches(isPageLine, line) && readDateLine(line) === undefined;
 }
 
 /** A line without a letter or a digit: rules, bullets, the bars of a lost table. */
@@ -143,5 +154,5 @@ function isBar(key: string): boolean {
 }
 
 function matches(pattern: RegExp, line: Line): boolean {
-  return line.text.length <= longestFurniture && pattern.test(line.key);
+  return line.text.length <= longestFurniture && pattern.test(bareKey(line));
 }

@@ -10,7 +10,7 @@ export const leadingFurniture: readonly RegExp[] = [
   /^there were [\d,]{1,12} press releases posted in the last 24 hours and [\d,]{1,12} in the last 365 days\.?/i,
   /^creators ?publishers ?advertisers/i,
   /^cover picture for the article/i,
-  /^(?:skip|jump) to (?:main )?(?:content|navigation)\b/i,
+  /^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation)\b(?: ?\(press enter\)\.?)?/i,
   /^\|/,
 ];
 
@@ -18,6 +18,7 @@ export const leadingFurniture: readonly RegExp[] = [
 export const trailingFurniture: readonly RegExp[] = [
   /\s?\(?(?:view in full|view full (?:version|experience)|read (?:more|the full (?:story|statement|release))|click to view source|continue reading)(?: here)?\.{0,3}\)?$/i,
   /\s?(?:#\s?){3,5}$/,
+  /(?<=[.!?”"’)])\s{1,4}[-/([]\s?(?:30|ends?)\s?[-/)\]]{1,2}$/i,
   /\s?\|$/,
   /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
 ];
@@ -39,7 +40,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^\(?(?:logo|photo|video|image|file photo|picture|graphic)\s?[:-]/,
   /^\(?photo (?:by|courtesy of|credit)/,
   /^(?:left|right|menu|search|close|top|home|toggle navigation|main menu|breadcrumb|loading|advertisement|sponsored|announcement|translate|listen|listen to article)$/,
-  /^(?:home|you are here) ?[|>/»:-]/,
+  /^(?:home|you are here) ?[|>/»:›·-]/,
   /^(?:home|news|newsroom|releases|press releases|about|contact) [|>/»] .{1,160}$/,
   /^(?:my account|log ?in|sign ?in|register|subscribe|sign up|follow us|like us|join us|donate)\b.{0,80}$/,
   /^(?:submit release|post a comment|leave a (?:comment|reply)|add a comment|no comments:?|comments? ?\(\d{1,5}\)|\d{1,5} comments?)\b.{0,40}$/,
@@ -59,7 +60,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:click|tap) (?:here )?to (?:view|read|share|see)\b/,
   /^view (?:source|full|in full|original|all|the full)\b.{0,60}$/,
   /^(?:read|see) (?:more|also|the original|the full|next)\b.{0,160}$/,
-  /^(?:related|more news|most read|most popular|latest news|you may also like|recommended)\b.{0,80}$/,
+  /^(?:related|more news|most read|most popular|latest news|you may also like|recommended)\b.{0,80}(?<![.!?])$/,
   /^(?:last updated|updated|last modified|page last reviewed)\b.{0,60}$/,
   /^(?:updates to this page|get emails about this page|print this page|explore the topic)$/,
   /^(?:the white house shareables|white house shareables)$/,
@@ -76,7 +77,16 @@ export const furnitureLines: readonly RegExp[] = [
   // The body's address: its site, its street, its town.
   /^(?:https?:\/\/)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:gov|mil|int|org|com|net|eu|uk)(?:\/\S{0,80})?$/,
   /^\d{1,5} .{3,60}\b(?:street|avenue|ave|road|boulevard|blvd|drive)\.?,?(?: [ns]\.?[ew]\.?)?(?:,.{0,60})?$/,
-  /^[a-z .]{3,30}, [a-z]{2} \d{5}(?:-\d{4})?$/,
+  /^[a-z .]{3,30},? [a-z]{2} \d{5}(?:-\d{4})?$/,
+  // How to reach somebody: an e-mail's address, a handle, a telephone's number.
+  /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
+  /^@\w{2,30}$/,
+  /^(?:\+\(?\d|\(0\d|\(\+)[\d ()./-]{5,20}\d$/,
+  /^(?:available languages|languages?|language selection|other languages)\b ?:?.{0,60}$/,
+  /^(?:print friendly|print-friendly|printer friendly|printable)\b.{0,40}$/,
+  /^(?:hide|show|expand|collapse|next|previous|pause|play|on|off|back|print|share|save|close menu|open menu|cookies on gov\.uk)$/,
+  /^(?:we|this site|our site) (?:use|uses|would like to use|'d like to (?:set|use)) (?:\w+ ){0,3}cookies\b/,
+  /^(?:accept|reject|allow|manage|view) (?:all |additional |optional |necessary )?(?:cookies|preferences)\b/,
 ];
 
 /** Words of share bars and menus; a line of nothing else is furniture. */
@@ -87,60 +97,6 @@ export const barWords: ReadonlySet<string> = new Set(
     'cookies help newsletter subscribe follow us login english español français deutsch'
   ).split(' '),
 );
-
-/** Marks with which a release says that it is over. On a page of several releases, another may follow. */
-export const releaseEnds: readonly RegExp[] = [
-  /^(?:# ?){1,6}$/,
-  /^[-*– ]{0,4}\(?(?:end|ends|fin|30)\)?[-*– .]{0,4}$/,
-  // The body's letters between hyphens: `-USCG-`.
-  /^--? ?[a-z][a-z. ]{1,12} ?--?$/,
-];
-
-/** Lines with which a page goes on to other things than the release. */
-export const pageEnds: readonly RegExp[] = [
-  /^source:? (?!of\b)[\w .,&'()/:-]{2,80}$/,
-  /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
-  /^\/public release\./,
-  /^(?:updates to this page|share this (?:article|page|story|release)|print this page)\b/,
-  /^want your company's news\b/,
-  /^(?:the )?white house shareables$/,
-  /^(?:scroll|back|return) to (?:the )?top\b/,
-  /^for (?:more|further|additional) information\b.{0,160}(?:visit|contact|see|call|go to|follow|:)/,
-  /^follow (?:us|@\w|the \w)/,
-  /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquiries|office contact)\b/,
-  /^contacts? ?:/,
-  /^(?:click to )?view (?:source|full experience|original)\b/,
-  /^official news published at\b/,
-  /^read (?:the original article|more ?:|more$|this release)/,
-  /^text-only version\b/,
-  /^distribution channels ?:/,
-  /^(?:legal disclaimer|disclaimer) ?:/,
-  /^you just read ?:/,
-  /^ein ?presswire (?:provides|does not)/,
-  /^(?:related|more) (?:articles?|posts?|stories|news|links|content)\b/,
-  /^(?:subscribe|sign up|unsubscribe|follow us|stay connected)\b.{0,120}$/,
-  /^(?:this (?:message|email|e-mail|service) (?:was|is) (?:sent|provided)\b)/,
-  /^(?:update your subscriptions|manage (?:your )?(?:preferences|subscriptions))/,
-  /^distributed by\b/,
-  /^\(?release id ?:/,
-  /^(?:associated|related|useful|external) (?:links?|pages?|content|information|documents?)\b.{0,40}$/,
-  /^[\w .&-]{2,80} is an equal opportunity (?:provider|employer)\b/,
-  /^contacts?$/,
-  /^\(references?\)/,
-  /^is this page useful\b/,
-  /^content sourced from\b/,
-  /^original(?:ly published)? (?:url|source|article|at)\b/,
-  /^view original content\b/,
-  /^the post .{1,200} (?:appeared first on|first appeared on)\b/,
-  /\bgovdelivery\b/,
-  /^subscriber services ?:/,
-  /^your email address will not be published/,
-  /^(?:labels|tags|filed under) ?:/,
-  /^(?:newer|older) posts?\b/,
-];
-
-/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
-export const endLines: readonly RegExp[] = [...releaseEnds, ...pageEnds];
 
 /** Lines of blogs: a weekday's date above the title of such a page is the page's, not the release's. */
 export const blogLines: readonly RegExp[] = [

@@ -18,7 +18,9 @@ const longestHead = 350;
  */
 export function splitGlued(text: string, lines: readonly Line[]): Line[] {
   return joinAttribution(text, lines).flatMap((line, index) =>
-    index < farthest ? (beforeAttribution(text, line) ?? titleBeforeDate(text, line) ?? [line]) : [line],
+    index < farthest
+      ? (beforeAttribution(text, line) ?? titleBeforeDate(text, line) ?? titleBehindNumber(text, line) ?? [line])
+      : [line],
   );
 }
 
@@ -82,6 +84,21 @@ function titleBeforeDate(text: string, line: Line, cutOff = false): Line[] | und
     ...cut(text, line, line.span.start, start),
     ...cut(text, line, start, end, true),
     ...cut(text, line, end, line.span.end, true),
+  ];
+}
+
+/** `No: 45, 12 March 2031, Regarding the Visit of X`: number, day and title on one line. */
+function titleBehindNumber(text: string, line: Line): Line[] | undefined {
+  const number = /^(?:no|nr|qa|sc)[:. -]{1,2}[\w/-]{1,12}, /i.exec(line.text.slice(0, 24))?.[0].length;
+  if (number === undefined) return undefined;
+  const date = findDates(line.text.slice(0, longestHead))[0];
+  if (date?.span.start !== number || fullDate(date) === undefined || !/^, \S/.test(line.text.slice(date.span.end)))
+    return undefined;
+  const { start } = line.span;
+  return [
+    ...cut(text, line, start, start + number - 2),
+    ...cut(text, line, start + number, start + date.span.end, true),
+    ...cut(text, line, start + date.span.end + 2, line.span.end, true),
   ];
 }
 

@@ -74,6 +74,9 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
 function signedOff(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {
   let end = lines.length;
   while (end > 1 && lines.length - end < 3 && isSignOff(lines[end - 1])) end--;
+  // The body's name above its town and the day.
+  const body = lines[end - 1];
+  if (end > 1 && end < lines.length && body && isBodyLine(body)) end--;
   const closing = lines.slice(end);
   // A city alone may be an item of a list; with a date it is a place of issue.
   if (!closing.some(line => readDateLine(line))) return { body: lines, closing: [] };

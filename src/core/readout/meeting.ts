@@ -85,7 +85,7 @@ function opensTopic(tokens: readonly Token[], token: Token, at: number): boolean
   if (token.key === 'to') return !determiners.has(next.key);
   if (token.key === 'on') return !/^(?:margins|sidelines|phone|telephone|occasion)$/.test(tokens[at + 2]?.key ?? '');
   if (token.key === 'as') return next.key !== 'well';
-  if (token.key === 'and') return /(?:ed|spoke|met)$/.test(next.key);
+  if (token.key === 'and') return next.key.endsWith('ed');
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../facts/people/tokens.js';
+import { isHead } from '../facts/people/words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -27,12 +28,16 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || token.capital || at === 0) return false;
   // In `sanctions on X, who met with Y` another meeting is told of.
   if (/^(?:who|which)$/.test(tokens[at - 1]?.key ?? '')) return false;
-  if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
   const next = tokens[at + 1];
+  // `travelled to Telvi to meet with X`
+  if (token.key === 'meet')
+    return next?.key === 'with' && /^(?:to|and)$/.test(tokens[at - 1]?.key ?? '') && hasTravelled(tokens, at);
+  if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
   if (meets.has(token.key)) {
     if (token.key.startsWith('sp')) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');
     return token.key !== 'met' || !takesThing(tokens, at + 1);
   }
+  if (/^call(?:ed|s)$/.test(token.key) && next?.key === 'on') return paysCall(tokens, at + 2);
   if (hosts.has(token.key)) {
     return (
       !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
@@ -41,6 +46,19 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
     );
   }
   return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
+}
+
+/** `called on the Prime Minister and met …` is a visit, `called on the Prime Minister to end …` a demand. */
+function paysCall(tokens: readonly Token[], from: number): boolean {
+  if (!tokens.slice(from, from + 4).some(token => isHead(token))) return false;
+  const behind = tokens
+    .slice(from)
+    .find(token => token.kind === 'mark' || (!token.capital && !/^(?:the|of|for|his|her)$/.test(token.key)));
+  return behind?.key !== 'to';
+}
+
+function hasTravelled(tokens: readonly Token[], before: number): boolean {
+  return tokens.slice(0, before).some(token => /^(?:travel(?:l?ed|s)|visited|visits)$/.test(token.key));
 }
 
 /** `met its milestones`, `called the award a step forward`: what follows is no person, since nothing in it has a capital. */

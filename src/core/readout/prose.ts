@@ -38,11 +38,17 @@ export function isProse(line: Line): boolean {
       words > 2 && /[a-z][.!?]["')]{0,2}$/.test(line.key) && / (?:is|are|was|were|met|spoke|\w{2,20}ed) /.test(line.key)
     );
   }
-  if (words >= 28 || line.text.length > line.key.length + 20) return true;
+  if (line.text.length > line.key.length + 20) return true;
+  if (words >= 28 && !isLongTitle(line)) return true;
   if (words >= 18 && !isTitleCase(line.text)) return true;
   // `… made the following nominations today:` opens a list.
   if (words >= 10 && line.key.endsWith(':') && !isTitleCase(line.text)) return true;
   return /[.!?;]["')]{0,3}$/.test(line.key) || /[a-z]{2}[)"]?[.!?]["')]{0,2} {1,2}["(]?[a-z]/.test(line.key);
+}
+
+/** A title may be as long as a sentence where it gives the offices of both sides in full. */
+function isLongTitle({ text }: Line): boolean {
+  return text.length <= 350 && /[\p{L}\d]$/u.test(text) && isTitleCase(text);
 }
 
 /** Whether most of a line's longer words begin with capitals. */

@@ -27,6 +27,9 @@ const companions = new Set(
 const marks =
   /\b(?:immediate release|released|release date|published|publication date|date of (?:issue|release)|issued)\b/;
 
+/** `(From: Ministry of Trade)` beside the date. */
+const credit = /\((?:from|source) ?: [^()]{2,60}\)/i;
+
 /** Reads a line as a date line: a full date, and nothing else but a place, a weekday or words such as `Published`. */
 export function readDateLine(line: Line): DateLine | undefined {
   if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
@@ -36,7 +39,7 @@ export function readDateLine(line: Line): DateLine | undefined {
   if (!date || dates.length > 1) return undefined;
   const value = fullDate(date);
   if (!value) return undefined;
-  const rest = `${line.text.slice(0, date.span.start)} ${line.text.slice(date.span.end)}`;
+  const rest = `${line.text.slice(0, date.span.start)} ${line.text.slice(date.span.end)}`.replace(credit, '');
   const parts = rest.split(/\s[–—-]\s|[|•·]/);
   if (!parts.every(part => accompanies(part, parts.length > 1))) return undefined;
   const span = { start: line.span.start + date.span.start, end: line.span.start + date.span.end };

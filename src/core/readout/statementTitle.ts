@@ -12,10 +12,11 @@ export interface StatementTitle {
 
 const byWhom = /^["“]?(?:joint |press |media )?(?:statement|remarks) (?:by|from|of) /i;
 
-/** Whether a title is that of a statement, whoever makes it: `PM statement on the ceasefire`. */
+/** Whether a title is that of one side's statement, whoever makes it: `PM statement on the ceasefire`. Joint ones are made where people meet. */
 export function isStatement(title: string): boolean {
   return (
     /^["“]?(?:[\p{L}'’.]{1,20} ){0,6}?(?:statement|remarks|speech|address|op-?ed)\b/iu.test(title) &&
+    !/\bjoint\b/i.test(title) &&
     !tellsOfMeeting(title)
   );
 }

@@ -117,7 +117,7 @@ function goesOn(line: Line, next: Line): boolean {
     sayingScore(line.key) > 0 &&
     line.text.length > 45 &&
     capitals(line.text) === capitals(next.text) &&
-    isTitleCase(next.text)
+    (isTitleCase(next.text) || /^\p{Lu}[\p{L}’'-]*$/u.test(next.text))
   );
 }
 

@@ -13,8 +13,18 @@ export const officeHeads: ReadonlySet<string> = words(`
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
-  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian commandant
+  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman archivist librarian commandant mantri
 `);
+
+/** Heads cut short with a stop: `Gov. Peter Hale`. Without it they may be names. */
+export const shortHeads: ReadonlySet<string> = words('gov sen rep amb');
+
+/** Letters behind a name, of seats, orders, degrees and counsel: no part of it. Written in capitals. */
+export const lettersBehindNames: ReadonlySet<string> = new Set(
+  'MP MEP MSP MLA MHA TD PC KC QC SC CBE OBE MBE KBE DBE GBE KCMG CMG DCMG GCMG CB KCB CH AC AO AM OAM CNZM ONZM MNZM PSC'.split(
+    ' ',
+  ),
+);
 
 /** Plurals of heads that share one office among several names: `Presidents Obama and Calderon`. */
 export const pluralHeads: ReadonlyMap<string, string> = new Map([
@@ -76,7 +86,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */
 export const honorifics: ReadonlySet<string> = words(`
   dr mr mrs ms miss mx prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency his her the right rt
-  madam madame monsieur sheikh shaikh sheikha st count countess majesty highness royal holiness eminence grace shri smt
+  madam madame monsieur sheikh shaikh sheikha st count countess majesty highness royal holiness eminence shri shrimati smt dato datuk
 `);
 
 /** Small words inside a name: `Ursula von der Leyen`, `Salim al-Jabouri`, `Mohammed bin Salman`. */

@@ -55,6 +55,8 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (!before.capital)
     return /^(?:former|acting|outgoing|incoming|caretaker|interim|then)$/.test(before.key) ? start - 1 : start;
   if (before.key === 'under' && tokens[start]?.key === 'secretary') return start - 1;
+  // `WHO` is a small word in small letters.
+  if (before.text === 'WHO') return start - 1;
   return isFunctionWord(before) || isHonorific(before) || isDay(before) ? start : start - 1;
 }
 
@@ -196,10 +198,28 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     newHead >= 0 &&
     tokens.slice(at + 1, at + 1 + newHead).every(token => isOfficeWord(token) && !isCountryWord(token))
   ) {
-    return bare && isHead(before) ? at : at + 2;
+    return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }
   const known = isPortfolio(next) || tokens[at + 2]?.key === 'of';
   return newHead < 0 && known && !isHead(before) ? at + 2 : at;
+}
+
+/**
+ * Whether the offices on both sides of an `and` are one person's though the first stands alone: a deputy's (`the Deputy Prime Minister and Minister
+ * for Defence`), or both with the name behind a comma (`the Prime Minister and Minister of Foreign Affairs of Norvania, Ana Lind`).
+ */
+function namesOneHolder(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and - 2]?.key === 'prime' && tokens[and - 3]?.key === 'deputy') return true;
+  if (!/^(?:of|for)$/.test(tokens[and + 2]?.key ?? '')) return false;
+  let at = and + 3;
+  while (
+    at < and + reach &&
+    tokens[at]?.kind === 'word' &&
+    (tokens[at]?.capital || /^(?:of|for|the|and)$/.test(tokens[at]?.key ?? ''))
+  )
+    at++;
+  const name = tokens[at + 1];
+  return tokens[at]?.text === ',' && name?.kind === 'word' && name.capital && !isOfficeWord(name);
 }
 
 /**

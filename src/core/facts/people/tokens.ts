@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { charKind, kindOfChar } from '../../text/characters.js';
+import { lettersBehindNames } from '../lexicon/offices.js';
 import type { Atom, Reading } from '../reading/reading.js';
 import { readText } from '../reading/reading.js';
 import { knownWords, role } from '../reading/roles.js';
@@ -117,8 +118,21 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const stop = end === last.end && capital && (known.roles & role.abbreviation) !== 0 && isStop(atoms[next]) ? 1 : 0;
   const owns = possessive || (isApostrophe(atoms[next]) && endsInS(text, last));
   const joined = end > first.end;
-  tokens.push(new Token(text, { start, end: end + stop, kind: 'word', capital, possessive: owns, joined, ...known }));
+  const behind = atoms[next + stop];
+  if (capital && isLettersBehindName(text.slice(start, end), tokens.at(-1), behind)) return next + stop;
+  // `Gov.` is an office, `Gov` need not be.
+  const head = stop === 1 && (known.roles & role.shortHead) !== 0 ? role.head : 0;
+  const roles = known.roles | head;
+  tokens.push(
+    new Token(text, { start, end: end + stop, kind: 'word', capital, possessive: owns, joined, ...known, roles }),
+  );
   return next + stop;
+}
+
+/** The `MP` of `Ana Lind MP`: right behind a name, and with none behind it, as `Labour MP Ana Lind` has. */
+function isLettersBehindName(word: string, before: Token | undefined, behind: Atom | undefined): boolean {
+  if (word.length > 4 || before?.kind !== 'word' || !before.capital || !lettersBehindNames.has(word)) return false;
+  return behind?.kind !== 'letters' || !behind.capital;
 }
 
 interface Known {

@@ -15,6 +15,7 @@ import {
   officeModifiers,
   pluralHeads,
   portfolioWords,
+  shortHeads,
 } from '../lexicon/offices.js';
 import { ranks, services } from '../lexicon/ranks.js';
 import { headingVerbs, speechVerbs } from '../lexicon/speech.js';
@@ -67,6 +68,8 @@ export const role = {
   relativeDay: 1 << 25,
   /** Stays small in headlines. */
   smallInHeadline: 1 << 26,
+  /** Says what a person is when it is cut short with a stop: `Gov.` */
+  shortHead: 1 << 27,
   /** Ends a noun phrase: `of`, `discussed`. */
   phraseEnd: 1 << 22,
 } as const;
@@ -96,6 +99,7 @@ export const knownWords = once(() => {
   );
   add(['counterpart', 'counterparts'], role.counterpart);
   add(['jr', 'sr', 'st'], role.abbreviation);
+  add(shortHeads, role.abbreviation | role.shortHead);
   add(nameParticles, role.particle);
   add(nameSuffixes, role.suffix);
   add(givenNames, role.givenName);

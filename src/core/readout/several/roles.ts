@@ -1,6 +1,7 @@
 import { readAttribution } from '../attribution.js';
 import { readDateline } from '../dateline.js';
-import { furnitureLines, pageEnds, releaseEnds } from '../furniturePatterns.js';
+import { pageEnds, releaseEnds } from '../endPatterns.js';
+import { furnitureLines } from '../furniturePatterns.js';
 import { keyLength } from '../lines.js';
 import type { Line } from '../lines.js';
 import { endsSentence } from '../prose.js';

@@ -1,0 +1,129 @@
+/**
+ * Lines with which releases end and pages go on, collected from real pages of governments, international bodies, wires, aggregators and blogs.
+ * All patterns are held against a line's bare key: lower case, straight quotation marks, plain hyphens, single spaces, no marks of Markdown.
+ */
+
+/** Marks with which a release says that it is over. On a page of several releases, another may follow. */
+export const releaseEnds: readonly RegExp[] = [
+  /^(?:# ?){1,6}$/,
+  /^[-*/\\[(# ]{0,5}(?:release |press release )?(?:ends?|fin|30|eom|nnnn|unquote)(?: of (?:the )?(?:release|statement|text|transcript|read-?out|message|document|communique|summary))?[-*/\\\]). ]{0,5}$/,
+  // The body's letters between hyphens: `-USCG-`.
+  /^--? ?[a-z][a-z. ]{1,12} ?--?$/,
+];
+
+/** Such a mark behind the last words of a line. */
+export const endMark = /[.!?”"’)]\s{1,4}(?:(?:#\s?){3,5}|[-/([]\s?(?:30|ends?|END|ENDS?|Ends?)\s?[-/)\]]{1,2})$/;
+
+/** Such a mark, and what stands before it, is no longer than this. */
+export const endMarkLength = 20;
+
+/** Other things that a page shows beside the release. */
+const besides: readonly RegExp[] = [
+  /^(?:related|associated|useful|external|more|other|latest|recent|further|featured|popular|similar|all)(?: related)? (?:articles?|posts?|stories|news|links?|content|pages?|information|documents?|(?:press |media |news )?releases?|(?:press )?statements?|topics?|terms|events?|photos?|videos?|resources?|products?|publications?|people|speeches|updates|readouts?|items?|coverage|headlines|materials?|attachments?)(?: on | from | about | for | in |:|$).{0,60}(?<![.!?])$/,
+  /^(?:latest|most recent) from\b.{0,60}(?<![.!?])$/,
+  /^see also\b.{0,160}(?<![.!?])$/,
+  /^(?:you may (?:also )?(?:like|be interested)|recommended for you|trending|most read|most popular)\b.{0,40}$/,
+  /^(?:previous|next|newer|older)(?: (?:posts?|item|article|page|story|news|release|statement|readout))?(?: ?[:»«<>].{0,200})?$/,
+  /^« ?(?:previous|older)|^(?:next|newer)[\w ]{0,12} ?»/,
+  /^(?:attachments?|downloads?|enclosures?|available downloads?)(?: ?\(s?\d{0,3}\))? ?:?$/,
+  /^download (?:the |this |as |a )?.{0,60}(?:version|pdf|file|document|statement|release|text|readout|image|photo)s?\b.{0,20}$/,
+  /^(?:photo|picture|image) (?:captions?|credits?|gallery|album)\b ?:?.{0,200}$/,
+  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|themes?|geography|persons|tagged in|filed under|hashtags?|component|primary country)(?: ?\(s\))? ?:?$/,
+  /^(?:labels|tags|tagged|filed under|keywords|hashtags|bureaus?|posted in) ?:/,
+  /^(?:press|statement|news|media)? ?release (?:number|no|id)\b.{0,40}$/,
+  /^\(?release id ?:/,
+  /^(?:publication|publishing) (?:status|date|details)\b.{0,60}$/,
+  /^published in (?:the )?sections? ?:/,
+  /^direct link ?:/,
+  /^read (?:this|the) (?:release|article|story|page|statement) in\b/,
+  /^(?:text|print|printable|text-only|full|mobile) version\b.{0,60}$/,
+  /^use featured image\b/,
+  /^view (?:all|more)\b.{0,60}$/,
+  /^(?:list|back to list|to list|return to list)$/,
+  /^(?:newer|older) posts?\b/,
+  /^(?:previous|next) post ?:/,
+  /^(?:quick links|site map|sitemap|footer|site information|site footer|main navigation|secondary navigation|footer navigation|page navigation|post navigation)$/,
+  /^explore (?:the )?(?:topic|more)\b/,
+  /^(?:page details|updates to this page|date modified\b.{0,40})$/,
+  /^(?:page |content )?last (?:updated|reviewed|modified|revised|review|update|changed)\b.{0,80}$/,
+  /^page last (?:updated|reviewed|modified)\b/,
+  /^updated (?:on )?[a-z]{3,9}\.? \d{1,2}, \d{4}$/,
+  /^(?:unofficial|courtesy|informal|provisional) translation\b.{0,60}$/,
+];
+
+/** Ways to pass the release on, to comment on it or to get more of the kind. */
+const sharing: readonly RegExp[] = [
+  /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
+  /^your email address will not be published/,
+  /^(?:share this|share on|share via|share ?:|like this ?:|print this page|print this article|rate this|bookmark this|suggest to a friend|tell a friend|email this)\b.{0,60}$/,
+  /^share (?:article|page|story|post|release)$/,
+  /^follow (?:us|@\w|the \w|.{2,40} (?:on|online))/,
+  /^(?:like|join|find|visit|connect with) .{2,40} on (?:facebook|twitter|x|instagram|linkedin|youtube|social media)\b/,
+  /^(?:subscribe|sign up|unsubscribe|follow us|stay connected|stay up-to-date|stay informed|connect with us|keep in touch|get (?:updates|email updates|the latest|our newsletter)|we'll be in touch|opt in to|text [a-z]{3,12} to \d{4,6})\b.{0,160}$/,
+  /^choose which\b.{0,100}\b(?:inbox|products|updates)\b/,
+  /^(?:was this (?:page|article|information) (?:helpful|useful)|is this page (?:useful|helpful)|did you find (?:this|what you)|how can we make this page)\b/,
+  /^(?:report|flag) (?:a |an |any )?(?:problem|issue|error|typo|vulnerability|broken)\b/,
+  /^(?:this (?:message|email|e-mail|service|bulletin|newsletter) (?:was|is|has been) (?:sent|provided|brought))\b/,
+  /^you (?:are receiving|have received|received) this\b/,
+  /^to (?:unsubscribe|stop receiving|opt out|manage your)\b/,
+  /^(?:update your subscriptions|manage (?:your )?(?:preferences|subscriptions))/,
+  /^subscriber services ?:/,
+  /\bgovdelivery\b/,
+  /^this document is also available\b/,
+];
+
+/** Whom to ask for more. */
+const contacts: readonly RegExp[] = [
+  /^for (?:more|further|additional) (?:information|details|queries|enquiries|inquiries)\b.{0,160}(?:visit|contact|see|call|go to|follow|:|$)/,
+  /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
+  /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|relations|liaison|office contact)(?: (?:office|team|officer|unit|department|person|details|point))?\b(?! (?:act|bill|said|has|was|is)\b).{0,80}$/,
+  /^(?:press|media) officers?(?: ?: ?.{0,80}|)$/,
+  /^contacts? ?:/,
+  /^contacts?(?: (?:us|details|information|points?|persons?|for (?:the )?(?:media|press|journalists)))?$/,
+  /^(?:tel|telephone|phone|fax|e-?mail|mobile|tel\.\/fax)\.? ?[:+(]/,
+  /^if you do not work for a media\b/,
+  /^(?:authorised|authorized) by (?:the )?(?:hon|senator|minister|deputy|prime)\b/,
+];
+
+/** Where the text comes from, and who answers for the page. */
+const credits: readonly RegExp[] = [
+  /^source:? (?!of\b)[\w .,&'()/:-]{2,80}$/,
+  /^\/public release\./,
+  /^want your company's news\b/,
+  /^(?:the )?white house shareables$/,
+  /^(?:scroll|back|return) to (?:the )?top\b/,
+  /^(?:click to )?view (?:source|full experience|original)\b/,
+  /^official news published at\b/,
+  /^read (?:the original article|more ?:|more$|this release)/,
+  /^text-only version\b/,
+  /^distribution channels ?:/,
+  /^(?:legal disclaimer|disclaimer) ?:/,
+  /^you just read ?:/,
+  /^(?:powered by |hosted by )?ein ?presswire\b/,
+  /^(?:powered|hosted|managed|maintained) by\b.{0,60}$/,
+  /^distributed by\b/,
+  /^[\w .&-]{2,80} is an equal opportunity (?:provider|employer)\b/,
+  /^\(references?\)/,
+  /^content (?:sourced from|created by|source ?:|created ?:|last reviewed|owned by|manager)\b/,
+  /^original(?:ly published)? (?:url|source|article|at)\b/,
+  /^view original content\b/,
+  /^the post .{1,200} (?:appeared first on|first appeared on)\b/,
+  /^(?:all |the )?content (?:on this site |of this (?:page|site) )?(?:is|are) (?:available|licensed|published) under\b/,
+  /^(?:this is the official (?:web)?site of|(?:the )?official (?:web)?site of|an official (?:web)?site of|external links to (?:other )?internet|the office of website management|this (?:web)?site is (?:managed|maintained|operated|run|owned))\b/,
+  /^by [^|]{3,60} \| ?[^|]{6,40}(?: \|.{0,120})?$/,
+  /^(?:copyright|©|\(c\) \d|all rights reserved)/,
+  /^(?:privacy (?:policy|notice|statement|& security)|fraud alert|legal notice|terms (?:of use|of service|and conditions)|accessibility(?: statement)?|links disclaimer|report vulnerability)(?: ?[|•·-].{0,160}| {1,2}(?:privacy|terms|links|foia|copyright|personal|contact|accessibility|legal|cookies?).{0,120})?$/,
+  /^(?:acknowledgement of country|we acknowledge the traditional)\b/,
+  /^[\p{L} .()\d,'"-]{3,220} online by [\p{L} .]{3,40} and\b/u,
+  /^this (?:work|file|document) is in the public domain\b/,
+  /^(?:visitors?|visitor counter|page views|hits?|views|visits) ?:? ?[\d,]{1,14}$/,
+  /^go to navigation\b/,
+  /^note ?: all .{2,40} (?:press|news) releases\b/,
+  /^(?:simple search of our archives|report a typo|use our archives)\b/,
+];
+
+/** Lines with which a page goes on to other things than the release. */
+export const pageEnds: readonly RegExp[] = [...besides, ...sharing, ...contacts, ...credits];
+
+/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
+export const endLines: readonly RegExp[] = [...releaseEnds, ...pageEnds];
