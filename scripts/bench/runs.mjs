@@ -3,14 +3,13 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { Advice } from '../support/say.mjs';
 
-/** A process that has not ended after this many milliseconds never will. */
-const patience = 300_000;
+/** A linter that finds something ends with 1, or with -1. */
+const usualEnds = new Set([0, 1, 255]);
 
 /**
- * Runs Node once and says how long it took, in milliseconds.
+ * Runs Node once and says how long it took, in milliseconds. It may take as long as it takes.
  * @param {readonly string[]} args
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<number>}
@@ -18,14 +17,14 @@ const patience = 300_000;
 export function wallOf(args, { cwd, env = process.env }) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], timeout: patience });
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', chunk => (said = `${said}${String(chunk)}`.slice(-2000)));
     child.once('error', reject);
-    child.once('close', code => {
-      // A linter that finds something ends with 1.
-      if (code === 0 || code === 1) resolve(performance.now() - start);
-      else reject(new Advice(`This could not be run (it ended with ${code}): node ${args.join(' ')}\n${said}`));
+    child.once('close', (code, signal) => {
+      if (code !== null && usualEnds.has(code)) resolve(performance.now() - start);
+      else
+        reject(new Advice(`This could not be run (it ended with ${code ?? signal}): node ${args.join(' ')}\n${said}`));
     });
   });
 }
@@ -49,20 +48,44 @@ export async function wallsInTurns(commands, { cwd, rounds }) {
 }
 
 /**
- * The most memory that a run of Node holds at a time, in MiB, as it says itself when it ends.
- * @param {readonly string[]} args
- * @param {{ cwd: string, temp: string }} options `temp`: a folder for the figure
+ * What several runs of a process came to: wall times in milliseconds, and the most memory that each held at a time, in MiB, as Node says itself when it ends.
+ * @typedef {{ walls: number[], peaks: number[] }} Runs
  */
-export async function peakOf(args, { cwd, temp }) {
+
+/**
+ * As {@link wallsInTurns}, with the memory.
+ * @template {string} Name
+ * @param {Record<Name, readonly string[]>} commands
+ * @param {{ cwd: string, temp: string, rounds: number, warm: boolean }} options `temp`: a folder for figures; `warm`: whether each is run once before
+ * @returns {Promise<Record<Name, Runs>>}
+ */
+export async function runsInTurns(commands, { cwd, temp, rounds, warm }) {
+  const names = /** @type {Name[]} */ (Object.keys(commands));
+  const runs = /** @type {Record<Name, Runs>} */ ({});
+  for (const name of names) runs[name] = { walls: [], peaks: [] };
+  if (warm) for (const name of names) await wallOf(commands[name], { cwd });
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const { wall, peak } = await runOf(commands[name], { cwd, temp });
+      runs[name].walls.push(wall);
+      runs[name].peaks.push(peak);
+    }
+  }
+  return runs;
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, temp: string }} options
+ */
+async function runOf(args, { cwd, temp }) {
   const told = path.join(temp, 'peak.txt');
-  const teller = path.join(temp, 'peak.mjs');
+  const teller = path.join(temp, 'peak.cjs');
   await rm(told, { force: true });
   await writeFile(
     teller,
-    `import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));
-`,
+    `process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));\n`,
   );
-  await wallOf(['--import', pathToFileURL(teller).href, ...args], { cwd, env: { ...process.env, BENCH_PEAK: told } });
-  return Number(await readFile(told, 'utf8')) / 1024;
+  const wall = await wallOf(['--require', teller, ...args], { cwd, env: { ...process.env, BENCH_PEAK: told } });
+  return { wall, peak: Number(await readFile(told, 'utf8')) / 1024 };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
-import type { Finding, ProjectConfig } from '../../core/index.js';
+import { citedFiles, declaresArticle, type Finding, type LintResult, type ProjectConfig } from '../../core/index.js';
 import type { Draft } from '../check.js';
 import { fileProblem } from '../failure.js';
 import { withSlashes } from '../paths.js';
@@ -9,6 +9,8 @@ import { sourcePath, type SourceShelf } from '../sources.js';
 
 /** What an earlier check of the same article under the same circumstances found. */
 export interface Remembrance {
+  /** Whether the text says itself that it is an article. */
+  readonly declared: boolean;
   readonly findings: readonly Finding[];
   /** Texts of the article’s sources by their names in it. */
   readonly sources: ReadonlyMap<string, string>;
@@ -20,14 +22,14 @@ export interface Remembrance {
  */
 export interface FindingsCache {
   find(draft: Draft, config: ProjectConfig): Promise<Remembrance | undefined>;
-  /** @param sources the names by which the article cites its sources. */
-  keep(draft: Draft, config: ProjectConfig, sources: readonly string[], findings: readonly Finding[]): Promise<void>;
+  keep(draft: Draft, config: ProjectConfig, result: Pick<LintResult, 'article' | 'findings'>): Promise<void>;
 }
 
 interface Entry {
   /** The article, relative to the cache’s folder. */
   readonly path: string;
   readonly key: string;
+  readonly declared: boolean;
   /** Names and fingerprints. */
   readonly sources: readonly (readonly [string, string])[];
   readonly findings: readonly Finding[];
@@ -48,16 +50,19 @@ export function findingsCache(folder: string, shelf: SourceShelf, ports: Ports):
         const text = source.text();
         if (text !== undefined) sources.set(name, text);
       }
-      return { findings: entry.findings, sources };
+      return { declared: entry.declared, findings: entry.findings, sources };
     },
 
-    async keep(draft, config, names, findings) {
+    async keep(draft, config, { article, findings }) {
       if (!(await open())) return;
       const path = withSlashes(relative(folder, draft.path));
       const sources = await Promise.all(
-        names.map(async name => [name, (await shelf.take(sourcePath(draft.path, name))).fingerprint()] as const),
+        citedFiles(article).map(
+          async ({ file: name }) => [name, (await shelf.take(sourcePath(draft.path, name))).fingerprint()] as const,
+        ),
       );
-      const entry: Entry = { path, key: await keyOf(draft.text, config), sources, findings };
+      const key = await keyOf(draft.text, config);
+      const entry: Entry = { path, key, declared: declaresArticle(article.frontMatter), sources, findings };
       // What cannot be kept is found again.
       await ports.files.put(entryPath(folder, draft.path), entryText(entry)).catch(() => undefined);
     },

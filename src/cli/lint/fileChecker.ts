@@ -1,7 +1,6 @@
 import {
   againstBaseline,
   baselineOf,
-  citedFiles,
   declaresArticle,
   evidenceMemory,
   parseFrontMatter,
@@ -64,13 +63,10 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
   const cache = request.cache === undefined ? undefined : findingsCache(request.cache, shelf, ports);
   const report = reporting(request, ports);
 
-  const checked = async (draft: Draft, config: ProjectConfig, shown: string): Promise<CheckedFile> => {
-    const remembered = await cache?.find(draft, config);
-    if (remembered) return { path: shown, text: draft.text, ...remembered };
+  const checked = async (draft: Draft, config: ProjectConfig): Promise<Pick<CheckedFile, 'findings' | 'sources'>> => {
     const result = await check(draft, config, desk);
-    const names = citedFiles(result.article).map(({ file }) => file);
-    await cache?.keep(draft, config, names, result.findings);
-    return reported(shown, result);
+    await cache?.keep(draft, config, result);
+    return { findings: result.findings, sources: sourceTexts(result.sources) };
   };
 
   return {
@@ -78,13 +74,20 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
       const { path } = task;
       const read = await readArticle(path, ports);
       const project = await findProject.forFile(path);
-      if (!task.named && !(await isArticle(path, read, project, ports))) return { state: 'no article' };
-      if ('problem' in read) return { state: 'problem', problem: read.problem };
+      const isWanted = task.named || namesArticle(project, path);
+      if ('problem' in read) {
+        const isArticle = isWanted || (await looksLikeArticle(path, ports));
+        return isArticle ? { state: 'problem', problem: read.problem } : { state: 'no article' };
+      }
+      const draft = { path, text: read.text };
       const config = configOf(project);
+      const remembered = await cache?.find(draft, config);
+      if (!isWanted && !(remembered?.declared ?? declaresArticle(parseFrontMatter(read.text))))
+        return { state: 'no article' };
       const shown = shownPath(path, reportFolder(request.format, ports));
-      const file = await checked({ path, text: read.text }, config, shown);
+      const file = { path: shown, text: read.text, ...(remembered ?? (await checked(draft, config))) };
       if (!request.fix || !isFixable(file.findings)) return report(file, task.known);
-      const fixed = await fix({ path, text: read.text }, config, desk);
+      const fixed = await fix(draft, config, desk);
       const { text } = fixed.article;
       const problem = text === read.text ? undefined : await save(path, text, read, ports);
       return problem === undefined ? report(reported(shown, fixed), task.known) : { state: 'problem', problem };
@@ -92,20 +95,10 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
 
     async text(draft, shown, known) {
       const config = configOf(await findProject.forFile(draft.path));
-      return report(await checked(draft, config, shown), known);
+      const found = (await cache?.find(draft, config)) ?? (await checked(draft, config));
+      return report({ path: shown, text: draft.text, ...found }, known);
     },
   };
-}
-
-/** Whether a file that was found in a folder is an article. */
-async function isArticle(
-  path: string,
-  read: Awaited<ReturnType<typeof readArticle>>,
-  project: Project,
-  ports: Ports,
-): Promise<boolean> {
-  if (namesArticle(project, path)) return true;
-  return 'problem' in read ? looksLikeArticle(path, ports) : declaresArticle(parseFrontMatter(read.text));
 }
 
 /** The settings of a project with the rules that were asked for, made once a project. */

@@ -28,7 +28,7 @@ export interface HelpersSetting {
 const trial = 4;
 
 /** A thread costs as much as so many milliseconds of checking before it is of use. */
-const worthwhile = 1000;
+const worthwhile = 2000;
 
 /** So many files lie ready for a thread, so that it need not wait while the one that gives the orders checks a file itself. */
 const lanes = 4;
