@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
+import { Cover } from './cover.js';
 import { PassageIndex } from './coverage.js';
 import type { Mention } from './mentions.js';
 import { quotationFinder } from './quotations/matchQuotation.js';
@@ -74,15 +75,16 @@ function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFac
  * stands for is checked as such; the city of a dateline is where the desk is, not where anything happened, and what stands in brackets there is an agency.
  */
 function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
-  const closed: Span[] = passage.facts.flatMap(fact => {
+  const spans: Span[] = passage.facts.flatMap(fact => {
     if (fact.kind === 'quotation') return [fact.span];
     return fact.kind === 'acronym' && fact.expansion ? [fact.expansion.span] : [];
   });
+  const closed = new Cover(spans.sort((a, b) => a.start - b.start));
   const dateline = passage.role === 'sentence' ? datelineEnd(passage) : passage.span.start;
   return fact => {
     if (fact.kind === 'quotation') return true;
     if (fact.span.start < dateline && /^(?:place|country|name|organisation)$/.test(fact.kind)) return false;
-    return !closed.some(span => span.start <= fact.span.start && fact.span.end <= span.end);
+    return !closed.holds(fact.span);
   };
 }
 

@@ -60,8 +60,8 @@ export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordR
   const { text: prose, kind, role } = stretch;
   const spans = role === 'sentence' ? splitSentences(prose) : [trimmedSpan(prose, { start: 0, end: prose.length })];
   return spans.map(span => {
-    const { text, facts: own, words } = toPassage({ text: prose, start: 0 }, span, facts, read);
-    return { text, span, facts: own, words, kind, role, prose };
+    const { text, facts: own, lookup, words } = toPassage({ text: prose, start: 0 }, span, facts, read);
+    return { text, span, facts: own, lookup, words, kind, role, prose };
   });
 }
 

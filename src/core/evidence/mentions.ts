@@ -65,15 +65,11 @@ function mentionOf(fact: Fact, passage: Passage, cast: Cast, known: Spoken['name
     const found = (cast.recognise(fact.normalised) ?? cast.recognise(fact.text))?.member ?? known?.get(fact.normalised);
     return found ? [{ span: fact.span, members: [found], certain: true }] : [];
   }
-  if (fact.kind !== 'office' || isBound(fact, passage)) return [];
+  // Where an office stands beside the name of the person who holds it, the name is the mention.
+  if (fact.kind !== 'office' || passage.lookup.isBound(fact.span.start)) return [];
   const exact = cast.holders(fact.office, true);
   const members = exact.length > 0 ? exact : cast.holders(fact.office);
   return members.length > 0 ? [{ span: fact.span, members, certain: members.length === 1 }] : [];
-}
-
-/** Whether the office stands beside the name of the person who holds it: then the name is the mention. */
-function isBound(fact: Fact, passage: Passage): boolean {
-  return passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start);
 }
 
 function pronouns(passage: Passage, before: readonly Member[], named: readonly Mention[]): Mention[] {

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
+import { FactIndex } from './factIndex.js';
 import type { DraftPassage, Passage } from './types.js';
 import type { WordReader } from './words.js';
 
@@ -34,7 +35,8 @@ export function toPassage(
 ): Passage {
   const text = prose.text.slice(start, end);
   const span = { start: prose.start + start, end: prose.start + end };
-  return { text, span, facts: within(facts, span), words: read(text, span.start) };
+  const own = within(facts, span);
+  return { text, span, facts: own, lookup: new FactIndex(own), words: read(text, span.start) };
 }
 
 /** The facts, in ascending order of their starts, that begin inside a span. */

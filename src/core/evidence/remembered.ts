@@ -1,30 +1,37 @@
-/** Values by key, up to a weight in all; those that were not asked for for longest are forgotten first. */
+interface Kept<V> {
+  readonly value: V;
+  readonly weight: number;
+}
+
+/**
+ * Values by key. Those that were asked for lately are kept, up to a weight in all; of the others as many as were there before them. Nothing is
+ * moved for a value that is asked for again and again.
+ */
 export class Remembered<K, V> {
-  private readonly kept = new Map<K, { readonly value: V; readonly weight: number }>();
+  private recent = new Map<K, Kept<V>>();
+  private older: ReadonlyMap<K, Kept<V>> = new Map();
   private weight = 0;
 
   constructor(private readonly most: number) {}
 
   get(key: K): V | undefined {
-    const known = this.kept.get(key);
-    if (!known) return undefined;
-    this.kept.delete(key);
-    this.kept.set(key, known);
-    return known.value;
+    const known = this.recent.get(key);
+    if (known) return known.value;
+    const before = this.older.get(key);
+    if (before) this.keep(key, before);
+    return before?.value;
   }
 
   set(key: K, value: V, weight = 1): void {
-    this.forget(key);
-    this.kept.set(key, { value, weight });
-    this.weight += weight;
-    for (const [oldest] of this.kept) {
-      if (this.weight <= this.most) break;
-      this.forget(oldest);
-    }
+    this.keep(key, { value, weight });
   }
 
-  private forget(key: K): void {
-    this.weight -= this.kept.get(key)?.weight ?? 0;
-    this.kept.delete(key);
+  private keep(key: K, kept: Kept<V>): void {
+    this.weight += kept.weight - (this.recent.get(key)?.weight ?? 0);
+    this.recent.set(key, kept);
+    if (this.weight <= this.most) return;
+    this.older = this.recent;
+    this.recent = new Map();
+    this.weight = 0;
   }
 }

@@ -28,6 +28,8 @@ export interface Search {
   readonly weightOf: (place: number) => Weight | undefined;
   /** Asked last, of places that would be the most alike. */
   readonly isFree?: (place: number) => boolean;
+  /** No weight has a greater gain; 0 when absent. */
+  readonly mostGain?: number;
   /** Places that are less alike are of no matter. */
   readonly least?: number;
 }
@@ -48,20 +50,23 @@ export class Slot {
    */
   mostAlike<T extends Placed>(
     places: Places<T>,
-    { weightOf, isFree, least = 0 }: Search,
+    { weightOf, isFree, mostGain = 0, least = 0 }: Search,
   ): (Likened<T> & { readonly number: number }) | undefined {
     const near = places.near(this.draft.coverages);
     let best = -1;
     let bestLikeness = least;
     for (let at = 0; at < near.places.length; at++) {
+      const share = near.shares[at] ?? 0;
+      const isCompared = at < near.compared;
+      const similarity = isCompared ? 1 : 0;
+      // Those with most of the passage come first: from here on none can be more alike.
+      if (likenessOf(share, similarity, mostGain) < bestLikeness) break;
       const number = near.places[at] ?? -1;
       const weight = weightOf(number);
       if (!weight) continue;
-      const share = near.shares[at] ?? 0;
-      const isCompared = at < near.compared;
-      const most = likenessOf(share, isCompared ? 1 : 0, weight);
+      const most = likenessOf(share, similarity, weight.gain);
       if (most < weight.least || most < bestLikeness || (isFree && !isFree(number))) continue;
-      const likeness = isCompared ? likenessOf(share, this.similarity(places, number), weight) : most;
+      const likeness = isCompared ? likenessOf(share, this.similarity(places, number), weight.gain) : most;
       if (likeness < weight.least || likeness < bestLikeness) continue;
       if (best >= 0 && likeness === bestLikeness && best < number) continue;
       best = number;
@@ -77,6 +82,6 @@ export class Slot {
   }
 }
 
-function likenessOf(share: number, similarity: number, { gain }: Weight): number {
+function likenessOf(share: number, similarity: number, gain: number): number {
   return Math.min(1, (share + similarity) / 2 + gain);
 }

@@ -2,6 +2,7 @@ import type { SectionKind } from '../profiles/types.js';
 import type { Fact } from '../facts/types.js';
 import type { Severity } from '../rules/types.js';
 import type { Span, TextEdit } from '../text/span.js';
+import type { FactIndex } from './factIndex.js';
 import type { ContentWord } from './words.js';
 
 /** A stretch of a text that is compared as one: a sentence, a heading, a title. Every span in it is into its document. */
@@ -9,6 +10,7 @@ export interface Passage {
   readonly text: string;
   readonly span: Span;
   readonly facts: readonly Fact[];
+  readonly lookup: FactIndex;
   readonly words: readonly ContentWord[];
 }
 

@@ -92,6 +92,7 @@ export class Values<F extends Fact> {
         const relation = row.to(this.valueAt[place] ?? -1);
         return relation?.state === 'same' ? relation : undefined;
       },
+      mostGain,
     });
     if (near && near.likeness > mostGain) return near;
     const far = row.elsewhere;
@@ -113,6 +114,7 @@ export class Values<F extends Fact> {
         const other = this.places.all[place]?.fact;
         return other !== undefined && isFree(other);
       },
+      mostGain,
       least,
     });
   }

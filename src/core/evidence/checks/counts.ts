@@ -1,5 +1,6 @@
 import type { Fact, NumberFact } from '../../facts/types.js';
 import type { DraftContext } from '../comparison.js';
+import { longestList } from '../places.js';
 
 /** What small numbers count without the source's saying so: those who met. */
 const sides =
@@ -15,7 +16,7 @@ const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|p
 export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
   if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || matters.test(fact.noun))) return true;
-  return namedCounts(draft, fact).includes(fact.value);
+  return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
 }
 
 /** How many different things of each kind the sentence names behind the number. */

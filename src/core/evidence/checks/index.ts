@@ -5,12 +5,10 @@ import { strengthCheck } from './claims.js';
 import { datesCheck } from './dates.js';
 import { dayPartsCheck } from './dayParts.js';
 import { denialsCheck } from './denials.js';
-import { designationsCheck } from './designations.js';
 import { exchangesCheck } from './exchanges.js';
 import { giversCheck } from './givers.js';
 import { misplacedCheck } from './misplaced.js';
 import { namesCheck } from './names.js';
-import { oppositesCheck } from './opposites.js';
 import { peopleCheck } from './people.js';
 import { polarityCheck } from './polarity.js';
 import { quantitiesCheck } from './quantities.js';
@@ -35,9 +33,7 @@ export const checks: readonly Check[] = [
   strengthCheck,
   denialsCheck,
   polarityCheck,
-  oppositesCheck,
   dayPartsCheck,
   turnedRoundCheck,
   giversCheck,
-  designationsCheck,
 ];

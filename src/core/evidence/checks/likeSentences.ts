@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../../facts/types.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
+import type { Coverages } from '../coverage.js';
 import { placementsIn, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 
@@ -16,10 +17,17 @@ interface Values {
 export class LikeSentences {
   private readonly known = new Map<SourceContext, Map<FactKind, Values>>();
 
+  private asked: { readonly coverages: Coverages; readonly found: readonly SourceContext[] } | undefined;
+
   constructor(private readonly comparison: Comparison) {}
 
   /** Those that are most like a passage of the draft, the likeliest first. */
-  of({ coverages: { likeliest, passages } }: DraftContext): SourceContext[] {
+  of({ coverages }: DraftContext): readonly SourceContext[] {
+    if (this.asked?.coverages !== coverages) this.asked = { coverages, found: this.find(coverages) };
+    return this.asked.found;
+  }
+
+  private find({ likeliest, passages }: Coverages): SourceContext[] {
     const found: SourceContext[] = [];
     for (const rank of likeliest.subarray(0, mostSentences)) {
       const context = this.comparison.contexts[passages[rank] ?? -1];

@@ -1,4 +1,3 @@
-import { places, states } from '../../facts/lexicon/places.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
@@ -12,7 +11,6 @@ import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
-import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -113,24 +111,17 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const own = decision.state === 'contradicted' ? decision.own : undefined;
   const spelt = own ? undefined : inParts(known.comparison, fact.text);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
-  const isTold =
-    !known.thin && draft.passage.kind === 'fact' && draft.passage.role === 'sentence' && !inOffice(draft, fact);
-  if (
-    isTold &&
-    decision.state === 'contradicted' &&
-    decision.likeness >= 0.4 &&
-    !mayHold(known, fact) &&
-    fits(fact, decision.by.fact, known)
-  ) {
+  const { kind, role, lookup } = draft.passage;
+  // A country within an office is compared with the office.
+  const isTold = !known.thin && kind === 'fact' && role === 'sentence' && !lookup.isInOffice(fact.span);
+  if (isTold && decision.state === 'contradicted' && decision.likeness >= 0.4 && fits(fact, decision.by.fact, known)) {
     return mismatch(checked, fact, decision.by);
   }
   if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
   if (standsForGovernment(known, draft, fact))
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
-  if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
-  if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
-  if (fact.kind === 'name' || !isClaim(draft, fact))
+  if (fact.kind === 'name' || draft.passage.role !== 'sentence')
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
 }
@@ -143,39 +134,10 @@ function inParts(comparison: Comparison, text: string): SourcePlace | undefined 
   return parts.every(part => part !== undefined) ? parts[0] : undefined;
 }
 
-/** `Office of the Press Secretary`: whoever gives out the release may be called so. */
-function isPressOffice({ kind, text }: Named): boolean {
-  return kind === 'organisation' && /\b(?:press|media|spokes\w+|communications|public affairs)\b/i.test(text);
-}
-
-/** A headline's title case makes names of many words, but not countries and places; regions sum up what a release tells of. */
-function isClaim({ passage: { role } }: DraftContext, fact: Named): boolean {
-  if (role !== 'headline') return role === 'sentence';
-  return fact.kind === 'country' || (fact.kind === 'place' && fact.country !== undefined);
-}
-
-/** `In Scotland`, where the source names a city of the United Kingdom. */
-function mayHold({ comparison }: Known, fact: Named): boolean {
-  if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
-  const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
-  return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
-}
-
-/** What is no city: a state, a province, a part of a country. */
-const isRegion = (name: string): boolean => regions().has(name);
-const regions = once(() => new Set([...places.map(one => one.name), ...states.map(one => one.name)]));
-
 function foldName(name: string): string {
   return quoteWords(name)
     .map(({ key }) => key)
     .join(' ');
-}
-
-/** A country within an office is compared with the office. */
-function inOffice(draft: DraftContext, { span }: Named): boolean {
-  return draft.passage.facts.some(
-    one => one.kind === 'office' && one.span.start <= span.start && span.end <= one.span.end,
-  );
 }
 
 function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: SourceFact<Named>): Verdict {
@@ -208,17 +170,11 @@ function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
 /** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
 function isRival(fact: Named, other: Named, shareWord: boolean): boolean {
   if (isWholeOf(fact, other) || isWholeOf(other, fact)) return false;
-  if (holdsName(fact, other) || holdsName(other, fact)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
     return shareWord || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
-}
-
-/** `Banker Ada Lind` and `Ada Lind`. */
-function holdsName(long: Named, short: Named): boolean {
-  return (long.kind === 'name' || short.kind === 'name') && ` ${long.text} `.includes(` ${short.text} `);
 }
 
 /** `EU` for one of its own bodies: the European Commission acts for the European Union. */

@@ -16,9 +16,7 @@ import { nameInPlaceOf } from './nameInPlaceOf.js';
 
 /** The office that a mention binds to its name. */
 export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
-  if (!fact.office) return undefined;
-  const { start } = fact.office;
-  return draft.passage.facts.find((one): one is OfficeFact => one.kind === 'office' && one.span.start === start);
+  return fact.office && draft.passage.lookup.officeAt(fact.office.start);
 }
 
 /** Whether an office has one holder in a text: `the president` has many. */
@@ -44,8 +42,6 @@ export function checkOffice(
     : undefined;
   if (elsewhere) return elsewhere;
   const holder = rightHolder(people, draft, member, office.office);
-  const near = compared.find(({ how }) => how.verdict === 'modifier')?.held;
-  if (holder?.name !== undefined && near) return wrongNameOrRank(people, draft, { member, fact, office }, near, holder);
   if (holder?.name !== undefined) {
     return contradicted(
       { fact, span: fact.span, passage: draft.passage },
@@ -55,35 +51,10 @@ export function checkOffice(
       [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
     );
   }
-  const held = near ?? compared[0]?.held;
+  const held = (compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0])?.held;
   if (!held) return undefined;
   const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
-}
-
-/**
- * `Minister Roe`, where Roe is the deputy and Lind the minister: either a word of the office is missing or the name is wrong, so the verdict is about
- * both.
- */
-function wrongNameOrRank(
-  people: People,
-  draft: DraftContext,
-  { member, fact, office }: { member: Member; fact: PersonFact; office: OfficeFact },
-  near: HeldOffice,
-  holder: Member,
-): Verdict {
-  const span = {
-    start: Math.min(office.span.start, fact.span.start),
-    end: Math.max(office.span.end, fact.span.end),
-  };
-  const name = holder.name ?? '';
-  return contradicted(
-    { fact, span, passage: draft.passage },
-    'office-mismatch',
-    `In the source, ${member.name ?? fact.text} is “${near.text}”; the ${office.text} is ${name}. Put the source’s office or the right name.`,
-    [placeIn(near.source, near.span), ...firstPlace(people, holder)],
-    [replacement(office.span, fittingOffice(office, near)), replacement(fact.span, nameInPlaceOf(fact.text, name))],
-  );
 }
 
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
@@ -187,7 +158,7 @@ function rightHolder(people: People, draft: DraftContext, member: Member, office
 
 /** An office without a name beside it: `the deputy secretary`. */
 export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
-  if (draft.passage.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start)) return [];
+  if (draft.passage.lookup.isBound(fact.span.start)) return [];
   const checked = { fact, span: fact.span, passage: draft.passage };
   const [holder] = people.cast.holders(fact.office);
   if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];

@@ -1,5 +1,4 @@
 import type { OfficeFact, PersonFact } from '../../facts/types.js';
-import type { Span } from '../../text/span.js';
 import type { Recognised } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { firstPlace } from '../people.js';
@@ -51,7 +50,7 @@ function checkSpelling(people: People, draft: DraftContext): Verdict[] {
     const name = capitalisedAt(passage.text, word.start - passage.span.start);
     if (name === undefined || people.sourceWords.has(name.toLowerCase())) continue;
     const span = { start: word.start, end: word.start + name.length };
-    if (isKnown(draft, span)) continue;
+    if (passage.lookup.isKnown(span)) continue;
     const near = people.cast.recognise(name);
     if (near?.how !== 'misspelt' || near.member.name?.toLowerCase().includes(name.charAt(0).toLowerCase()) !== true)
       continue;
@@ -60,7 +59,7 @@ function checkSpelling(people: People, draft: DraftContext): Verdict[] {
   return found;
 }
 
-const capitalised = /\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}-])/uy;
+const capitalised = /\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}-])/uy;
 
 /** The word at an offset, when it begins with a capital and may be a surname by itself. */
 function capitalisedAt(text: string, at: number): string | undefined {
@@ -69,11 +68,6 @@ function capitalisedAt(text: string, at: number): string | undefined {
   if ("’'-".includes(text.charAt(at - 1) || ' ')) return undefined;
   capitalised.lastIndex = at;
   return capitalised.exec(text)?.[0];
-}
-
-/** Whether a word is part of something that is known, or of a quotation. */
-function isKnown({ passage }: DraftContext, { start, end }: Span): boolean {
-  return passage.facts.some(fact => fact.kind !== 'name' && fact.span.start <= start && end <= fact.span.end);
 }
 
 function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
@@ -111,7 +105,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
     );
   }
   const surname = people.comparison.house.surnameOf(fact.text);
-  const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
+  const named = surname !== fact.text && /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {

@@ -16,8 +16,16 @@ export function sameValue(a: number, b: number): boolean {
 /** The unit of a figure's last digit that is not zero: 100,000,000 of 8,800,000,000; 0.1 of 1.5. It is how precisely the figure is meant. */
 export function precisionOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
+  if (Number.isSafeInteger(value)) return lastDigitOf(Math.abs(value));
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
+}
+
+/** The unit of a whole number's last digit that is not zero. */
+function lastDigitOf(value: number): number {
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 /** Whether a draft's figure is a source's, rounded: to within half a unit of the draft's last digit, and by no more than a tenth. */

@@ -8,6 +8,7 @@ export class ComparableName {
   /** Its folded words as one. */
   readonly joined: string;
   private spelledWords: readonly string[] | undefined;
+  private spelledText: string | undefined;
   private sortedWords: string | undefined;
 
   constructor(name: string) {
@@ -18,6 +19,11 @@ export class ComparableName {
   /** Its words as they are spelled where letters with marks are lacking. */
   get spelled(): readonly string[] {
     return (this.spelledWords ??= this.parts.words.map(spelledOut));
+  }
+
+  /** Those as one. */
+  get spelledOut(): string {
+    return (this.spelledText ??= this.spelled.join(''));
   }
 
   /** Its folded words in alphabetical order, as one text. */

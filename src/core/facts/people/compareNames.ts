@@ -50,7 +50,7 @@ function compareWords(draft: ComparableName, source: ComparableName): NameCompar
     if (ours.words.join('').replace(/[-'.]/g, '') !== theirs.words.join('').replace(/[-'.]/g, '')) return 'diacritics';
     return isShorter(ours, theirs) ? 'short' : 'same';
   }
-  if (draft.spelled.join('') === source.spelled.join('')) return 'diacritics';
+  if (draft.spelledOut === source.spelledOut) return 'diacritics';
   if (draft.sorted === source.sorted) return 'reordered';
   if (areWordsWithin(ours, source) || areWordsWithin(theirs, draft)) return 'short';
   return areNicknamesOf(ours.folded, theirs.folded) ? 'same' : undefined;
@@ -93,18 +93,20 @@ function areNicknamesOf(ours: readonly string[], theirs: readonly string[]): boo
 const shortestLone = 5;
 
 function isMisspelt(ours: readonly string[], theirs: readonly string[]): boolean {
-  const rest = [...theirs];
-  const odd: string[] = [];
-  for (const word of ours) {
-    const at = rest.findIndex(other => other === word || (ours.length > 1 && areNicknames(word, other)));
-    if (at >= 0) rest.splice(at, 1);
-    else odd.push(word);
-  }
-  const [word] = odd;
-  if (odd.length !== 1 || word === undefined || ours.length > theirs.length) return false;
+  if (ours.length > theirs.length) return false;
   const lone = ours.length === 1;
+  const rest = [...theirs];
+  let odd: string | undefined;
+  for (const word of ours) {
+    const at = rest.findIndex(other => other === word || (!lone && areNicknames(word, other)));
+    if (at >= 0) rest.splice(at, 1);
+    else if (odd === undefined) odd = word;
+    else return false;
+  }
+  if (odd === undefined) return false;
+  const unlike = odd;
   const against = lone ? surnamesIn(theirs) : rest;
-  return against.some(other => isNear(word, other, lone));
+  return against.some(other => isNear(unlike, other, lone));
 }
 
 /** What may be the surname: the last word, and the first unless it is a given name that stands first. */
@@ -115,14 +117,7 @@ function surnamesIn(words: readonly string[]): string[] {
 
 function isNear(word: string, other: string, lone: boolean): boolean {
   const length = Math.min(word.length, other.length);
-  if (lone && length < shortestLone) return haveExchangedLetters(word, other);
+  if (lone && length < shortestLone) return false;
   const limit = lone ? (length >= 9 ? 2 : 1) : length >= 6 ? 2 : length >= 4 ? 1 : 0;
   return limit > 0 && editDistance(word, other, limit) <= limit;
-}
-
-/** `Khal` for `Kahl`: of names of four letters, only letters in each other's place are a slip of the pen rather than another name. */
-function haveExchangedLetters(word: string, other: string): boolean {
-  if (word.length !== shortestLone - 1 || other.length !== word.length) return false;
-  const letters = (text: string): string => Array.from(text).sort().join('');
-  return word.charCodeAt(0) === other.charCodeAt(0) && letters(word) === letters(other);
 }

@@ -1,4 +1,5 @@
-import type { EvidenceRule, SourcePlace, Verdict } from '../../evidence/types.js';
+import type { EvidenceRule, SourcePlace, Verdict, VerdictFix } from '../../evidence/types.js';
+import { oncePer } from '../../text/once.js';
 import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
 import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
 
@@ -16,9 +17,13 @@ function toReport(context: RuleContext, verdict: Verdict, markOf: MarkFinder): R
     message: verdict.why,
     span: verdict.span,
     related: verdict.places.flatMap(place => relatedPlace(context, place)),
-    fixes: [...verdict.fixes.map(fix => ({ ...fix, preferred: false })), ...asBackground(context, verdict, markOf)],
+    fixes: [...verdict.fixes.map(notPreferred), ...asBackground(context, verdict, markOf)],
     ...(verdict.severity && { severity: verdict.severity }),
   };
+}
+
+function notPreferred({ title, edits }: VerdictFix): Fix {
+  return { title, edits, preferred: false };
 }
 
 /** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
@@ -31,8 +36,10 @@ function asBackground({ article }: RuleContext, { rule, span }: Verdict, markOf:
 function relatedPlace({ sources }: RuleContext, place: SourcePlace): RelatedPlace[] {
   const file = sources.find(({ index }) => index === place.source)?.record.file;
   if (file === undefined) return [];
-  return [{ file, message: `The source: “${shortened(place.text)}”`, span: place.span }];
+  return [{ file, message: messageOf(place), span: place.span }];
 }
+
+const messageOf = oncePer(({ text }: SourcePlace) => `The source: “${shortened(text)}”`);
 
 const longest = 160;
 

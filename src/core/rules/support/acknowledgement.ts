@@ -3,6 +3,7 @@ import type { Article, Directive } from '../../article/types.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import { foldedText } from '../../text/fold.js';
 import type { KnownText } from '../../text/knownText.js';
+import { oncePer } from '../../text/once.js';
 import { shortHash } from '../../text/shortHash.js';
 import { textAt, type Span, type TextEdit } from '../../text/span.js';
 import type { Finding } from '../types.js';
@@ -41,8 +42,10 @@ export function acknowledgementEdit(
   const words = [plain(reason), signature && `(${signature})`].filter(Boolean).join(' ');
   const at = block.span.start;
   const comment = `<!-- copydesk-acknowledged ${finding.rule} ${mark} -- ${words} -->`;
-  return { start: at, end: at, text: comment + lineBreakOf(article.text) };
+  return { start: at, end: at, text: comment + lineBreakIn(article) };
 }
+
+const lineBreakIn = oncePer(({ text }: Article) => lineBreakOf(text));
 
 /** The acknowledgement that lets a finding stand, if there is one. */
 export function acknowledgementOf(article: Article, finding: Acknowledged): Directive | undefined {
