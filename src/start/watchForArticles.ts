@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { projectFileName } from '../core/index.js';
+import { exists } from '../host/files.js';
 import { folderOf, nameOf } from '../host/paths.js';
 
 /**
@@ -41,18 +42,9 @@ function hasFrontMatter(document: vscode.TextDocument): boolean {
 async function isUnderProjectFile(uri: vscode.Uri): Promise<boolean> {
   let folder = uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(uri);
   while (folder) {
-    if (await exists(vscode.Uri.joinPath(folder, projectFileName))) return true;
+    if (await exists(vscode.Uri.joinPath(folder, projectFileName)).catch(() => false)) return true;
     const above = folderOf(folder);
     folder = above.path === folder.path ? undefined : above;
   }
   return false;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

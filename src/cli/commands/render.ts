@@ -21,8 +21,8 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const project = await projectFinder(ports).forFile(path);
   const before = parseArticle(read.text);
   const sources = await sourceReader(sourceShelf(ports))(before, path);
-  const { article, outline, findings } = lintArticle({ text: read.text, before, config: project.config, sources });
-  const page = renderPage({ article, outline, findings, sources });
+  const { article, outline } = lintArticle({ text: read.text, before, config: project.config, sources });
+  const page = renderPage({ article, outline, sources });
   stopIfInterrupted(ports.signal);
   if (options.out === undefined) await ports.output.write(page);
   else await save(resolve(ports.folder, options.out), page, options.force === true, ports);

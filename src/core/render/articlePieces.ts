@@ -1,6 +1,5 @@
+import type { Article } from '../article/types.js';
 import { LineIndex } from '../text/lineIndex.js';
-import { evidenceMarks, type EvidenceView } from './evidence/evidenceMarks.js';
-import { findingMarks } from './findingMarks.js';
 import type { BlockMemory } from './blockMemory.js';
 import { headPiece } from './head.js';
 import type { RenderInput } from './input.js';
@@ -17,8 +16,8 @@ import { slotPiece, type Slot } from './slots.js';
 export interface ProofExtras {
   /** The missing sections, shown in their place. */
   readonly slots: readonly Slot[];
-  /** How the facts stand to the sources. */
-  readonly evidence: EvidenceView;
+  /** What is marked in the words, in ascending order of their starts. */
+  readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   readonly memory?: BlockMemory | undefined;
 }
@@ -38,7 +37,7 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
     text: article.text,
     lines: new LineIndex(article.text),
     bodyStart: article.bodyStart,
-    marks: marksOf(input, parts, proof?.evidence),
+    marks: withDateline(proof?.marks ?? [], article, parts),
     placed: proof !== undefined,
     memory: proof?.memory,
     resolveImage: path => input.resolveImage?.(path),
@@ -72,17 +71,15 @@ function openParts(parts: ArticleParts, { article }: RenderInput): OpenParts {
   return { ...parts, aiLine, sections: isBlank(article.text, rest.body) ? others : [rest, ...others] };
 }
 
-function marksOf(
-  { article, outline, findings }: RenderInput,
-  { sections }: OpenParts,
-  evidence: EvidenceView | undefined,
-): Mark[] {
-  const [lede] = sections;
+/** Where others begin with it, a dateline stands within what is held against the sources and around what findings point at. */
+function withDateline(marks: readonly Mark[], article: Article, { sections: [lede] }: OpenParts): readonly Mark[] {
   const place = lede && !lede.heading && datelineSpan(article, lede.body, article.frontMatter.record.dateline);
-  const dateline: Mark[] = place ? [{ ...place, kind: 'dateline' }] : [];
-  const found = evidence ? findingMarks(findings, outline, article.bodyStart) : [];
-  const held = evidence ? evidenceMarks(evidence) : [];
-  return [...held, ...dateline, ...found].sort((a, b) => a.start - b.start);
+  if (!place) return marks;
+  const at = marks.findIndex(
+    ({ kind, start }) => start > place.start || (start === place.start && kind !== 'sentence' && kind !== 'fact'),
+  );
+  const dateline: Mark = { ...place, kind: 'dateline' };
+  return at < 0 ? [...marks, dateline] : marks.toSpliced(at, 0, dateline);
 }
 
 /** Each slot before the first section that stands behind its place; the others at the end. */

@@ -9,7 +9,7 @@ import type { RenderInput } from './input.js';
 import { htmlOf } from './pieces.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
 
-/** What a page for readers is made from. Findings are not shown on it. */
+/** What a page for readers is made from. */
 export interface PageInput extends RenderInput {
   /** The article's language as a BCP 47 tag; English when absent. */
   readonly lang?: string | undefined;

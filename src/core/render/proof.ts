@@ -8,11 +8,14 @@ import type { Source } from '../rules/types.js';
 import type { Span } from '../text/span.js';
 import { articlePieces } from './articlePieces.js';
 import { BlockMemory } from './blockMemory.js';
+import type { ProofBasis } from './carriedProof.js';
+import { evidenceMarks } from './evidence/evidenceMarks.js';
 import { factNote, type FactNote } from './evidence/factNotes.js';
 import { shownFacts } from './evidence/shownFacts.js';
 import { sourceSheetPieces, sourceSheets } from './evidence/sourceSheets.js';
 import { tallyMarkup } from './evidence/tally.js';
 import { filingPanel, type Destination } from './filing.js';
+import { findingMarks } from './findingMarks.js';
 import type { Piece } from './pieces.js';
 import { sectionNotes } from './sections.js';
 import type { Slot } from './slots.js';
@@ -54,6 +57,8 @@ export interface Proof {
   readonly destinations: ReadonlyMap<string, Destination>;
   /** What opens under a sentence when the fact at exactly this place is activated. */
   noteAt(place: Span): FactNote | undefined;
+  /** By this a newer text is shown until it is checked. */
+  readonly basis: ProofBasis;
 }
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
@@ -68,17 +73,20 @@ export function renderProof({ result, sources, config, resolveImage, memory = pr
   const sheets = sourceSheets(sources ?? [], links);
   const places = facts.flatMap(({ place }) => place ?? []);
   const notes = sectionNotes(findings);
-  const extras = { slots, evidence: { facts, links }, notes, memory: memory.blocks };
+  const marks = [...evidenceMarks({ facts, links }), ...findingMarks(findings, outline, article.bodyStart)];
+  marks.sort((a, b) => a.start - b.start);
+  const extras = { slots, marks, notes, memory: memory.blocks };
   return {
     filing: panel.source,
     tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
-    article: articlePieces({ article, outline, findings, sources, resolveImage }, extras),
+    article: articlePieces({ article, outline, sources, resolveImage }, extras),
     source: sourceSheetPieces({ sheets, links, places }),
     destinations: new Map([...rows, ...notes].map(one => [one.name, one])),
     noteAt: ({ start, end }) => {
       const fact = facts.find(({ span }) => span.start === start && span.end === end);
       return fact && factNote(fact, sheets, article.text);
     },
+    basis: { result, sources, marks, slots, notes },
   };
 }
 

@@ -28,8 +28,8 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       extension: 'html',
       write: async (document, { result, sources }) => {
         const resolveImage = await embeddedPictures(document);
-        const { article, outline, findings } = result;
-        return encode(renderPage({ article, outline, findings, sources, resolveImage }));
+        const { article, outline } = result;
+        return encode(renderPage({ article, outline, sources, resolveImage }));
       },
     },
     {

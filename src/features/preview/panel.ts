@@ -1,50 +1,30 @@
 import * as vscode from 'vscode';
-import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js';
 import { nameOf } from '../../host/paths.js';
-import { rangeAt } from '../../host/positions.js';
 import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
 import { ScrollGuard } from '../../preview/scrollGuard.js';
-import { findDocument, isAt, isDeleted, movedTo, successorOf } from './documents.js';
-import { editorInSight, scrollEditor, selectInEditor, topLine } from './editors.js';
+import { findDocument } from './documents.js';
+import { watchDocument, type Shown } from './documentWatch.js';
+import { editorInSight, scrollEditor, topLine } from './editors.js';
 import { pictureAddress } from './images.js';
-import { applyOfferedFix, keepFact } from './factActions.js';
-import { openLink } from './openLink.js';
 import { writePage } from './page.js';
-import type { Inspection, PreviewDeps } from './ports.js';
-import { Rhythm } from './rhythm.js';
-import { ProofUpdates } from './updates.js';
+import { actOnDocument, type PageActions } from './pageActions.js';
+import { PageClipboard } from './pageClipboard.js';
+import type { PreviewDeps } from './ports.js';
+import { Proofs } from './proofs.js';
 
 /** The kind of panel, as package.json's activation event names it. */
 export const viewType = 'copydesk.preview';
 
-/** The longest rest between two proofs of a text that is being typed, in milliseconds. */
-const longestRest = 150;
-
-/** How long the page may take to write to the clipboard, in milliseconds. */
-const copyTime = 2000;
-
-/** Which document a panel shows. `document` is absent while it cannot be opened. */
-export interface Shown {
-  readonly uri: vscode.Uri;
-  readonly document: vscode.TextDocument | undefined;
-}
-
 /** A preview. Locked, it stays with its document, whatever editor is active; else it shows the article that is being worked on. */
 export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[];
-  private memory = proofMemory();
-  private readonly updates = new ProofUpdates();
-  private readonly rhythm = new Rhythm(() => this.update(), longestRest);
+  private readonly proofs: Proofs;
+  private readonly clipboard: PageClipboard;
   private readonly guard = new ScrollGuard(() => performance.now());
-  /** What the page shows, and of which version of the document. */
-  private last: { readonly proof: Proof; readonly version: number } | undefined;
   /** Whether the script in the page runs. It does not while the panel is hidden. */
   private isListening = false;
   private notice: string | undefined;
   private disposed = false;
-  private readonly copying = new Set<(done: boolean) => void>();
-  /** What the page is to put on the clipboard as soon as it can. */
-  private toCopy: string | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -52,42 +32,9 @@ export class PreviewPanel {
     private isLocked: boolean,
     private readonly deps: PreviewDeps,
   ) {
-    this.subscriptions = [
-      panel.webview.onDidReceiveMessage((message: unknown) => {
-        const known = fromPreview(message);
-        if (known) void this.act(known);
-      }),
-      panel.onDidChangeViewState(() => {
-        // A hidden page is thrown away; shown again, it begins anew and asks for the proof.
-        if (!panel.visible) this.isListening = false;
-        else if (this.document?.isClosed !== false) void this.reopen();
-      }),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.document) this.rhythm.ask();
-      }),
-      vscode.workspace.onDidOpenTextDocument(document => {
-        if (isAt(document, this.shown.uri) && document !== this.document) this.follow(document);
-      }),
-      vscode.workspace.onDidCloseTextDocument(document => {
-        if (document === this.document) void this.onClose(document);
-      }),
-      vscode.workspace.onDidRenameFiles(event => void this.onRename(event)),
-      vscode.workspace.onDidDeleteFiles(event => {
-        if (isDeleted(this.shown.uri, event)) this.tellGone();
-      }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-        if (textEditor.document === this.document && this.guard.isPersonal()) this.scrollTo(textEditor);
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === this.document) this.showCursor(textEditor);
-      }),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('copydesk.preview', this.shown.uri)) this.sendSettings();
-      }),
-      deps.onDidChangeInspection(uri => {
-        if (!uri || uri.toString() === this.shown.uri.toString()) this.rhythm.ask();
-      }),
-    ];
+    this.clipboard = new PageClipboard(html => this.send({ type: 'copyHtml', html }));
+    this.proofs = this.newProofs();
+    this.subscriptions = [this.watchPanel(), this.watchText(), this.watchFate()];
     this.setUp();
   }
 
@@ -115,7 +62,7 @@ export class PreviewPanel {
   /** Shows another document in place of this one. */
   showInstead(document: vscode.TextDocument): void {
     if (this.shows(document.uri)) return;
-    this.memory = proofMemory();
+    this.proofs.forgetArticle();
     this.moveTo(document);
   }
 
@@ -130,19 +77,7 @@ export class PreviewPanel {
    */
   copyHtml(html: string): Promise<boolean> {
     this.panel.reveal(undefined, false);
-    return new Promise(resolve => {
-      const settle = (done: boolean): void => {
-        clearTimeout(timer);
-        this.copying.delete(settle);
-        resolve(done);
-      };
-      const timer = setTimeout(() => {
-        settle(false);
-      }, copyTime);
-      this.copying.add(settle);
-      if (this.isListening) this.send({ type: 'copyHtml', html });
-      else this.toCopy = html;
-    });
+    return this.clipboard.copy(html);
   }
 
   /** Takes the panel away. */
@@ -152,12 +87,102 @@ export class PreviewPanel {
 
   dispose(): void {
     this.disposed = true;
-    this.rhythm.dispose();
+    this.proofs.dispose();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
   private get document(): vscode.TextDocument | undefined {
     return this.shown.document;
+  }
+
+  private get actions(): PageActions {
+    const { deps, proofs } = this;
+    return {
+      deps,
+      proofs,
+      column: this.panel.viewColumn,
+      show: what => this.send({ type: 'show', what }),
+      answer: note => this.send({ type: 'note', ...note }),
+      scrollTo: (editor, line) => {
+        if (!this.scrollSync) return;
+        this.guard.follow();
+        scrollEditor(editor, line);
+      },
+    };
+  }
+
+  private newProofs(): Proofs {
+    return new Proofs({
+      document: () => (this.isListening && !this.disposed && !this.document?.isClosed ? this.document : undefined),
+      nameOf: document => nameOf(document.uri),
+      inspect: document => this.deps.inspect(document),
+      resolveImage: (document, path) => pictureAddress(this.panel.webview, document.uri, path),
+      send: message => {
+        this.notice = undefined;
+        this.send(message);
+      },
+      onShown: ({ isFirst }) => {
+        const editor = this.document && editorInSight(this.document);
+        if (!editor) return;
+        if (isFirst) this.scrollTo(editor);
+        this.showCursor(editor);
+      },
+      onTooLong: () => {
+        this.tell(vscode.l10n.t('This text is too long for a preview. Split it into articles.'));
+      },
+    });
+  }
+
+  private watchPanel(): vscode.Disposable {
+    return vscode.Disposable.from(
+      this.panel.webview.onDidReceiveMessage((message: unknown) => {
+        const known = fromPreview(message);
+        if (known) void this.act(known);
+      }),
+      this.panel.onDidChangeViewState(() => {
+        // A hidden page is thrown away; shown again, it begins anew and asks for the proof.
+        if (!this.panel.visible) this.isListening = false;
+        else if (this.document?.isClosed !== false) void this.reopen();
+      }),
+    );
+  }
+
+  private watchText(): vscode.Disposable {
+    return vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.document) this.proofs.askForAll();
+      }),
+      this.deps.onDidChangeInspection(uri => {
+        if (!uri || this.shows(uri)) this.proofs.askForCheck();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (textEditor.document === this.document && this.guard.isPersonal()) this.scrollTo(textEditor);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.document) this.showCursor(textEditor);
+      }),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('copydesk.preview', this.shown.uri)) this.sendSettings();
+      }),
+    );
+  }
+
+  private watchFate(): vscode.Disposable {
+    return watchDocument({
+      shown: () => this.shown,
+      onOpened: document => {
+        this.follow(document);
+      },
+      onMoved: document => {
+        if (!this.disposed) this.moveTo(document);
+      },
+      onGone: () => {
+        this.tellGone();
+      },
+      onThrownAway: () => {
+        this.close();
+      },
+    });
   }
 
   private setUp(): void {
@@ -181,90 +206,22 @@ export class PreviewPanel {
       return;
     }
     if (message.type === 'copied') {
-      for (const settle of this.copying) settle(message.done);
+      this.clipboard.onCopied(message.done);
       return;
     }
     const document = await this.opened();
-    if (!document) return;
-    switch (message.type) {
-      case 'scrolled': {
-        const editor = editorInSight(document);
-        if (!editor || !this.scrollSync) return;
-        this.guard.follow();
-        scrollEditor(editor, message.line);
-        return;
-      }
-      case 'goToLine': {
-        const { range } = document.lineAt(Math.min(Math.floor(message.line), document.lineCount - 1));
-        return selectInEditor(document, new vscode.Range(range.start, range.start), this.panel.viewColumn);
-      }
-      case 'goTo': {
-        const there = this.last?.proof.destinations.get(message.name);
-        if (!there || this.last?.version !== document.version) return;
-        const { span, slot, record } = there;
-        this.send({ type: 'show', what: { place: span, slot, record } });
-        return selectInEditor(document, rangeAt(document, span), this.panel.viewColumn);
-      }
-      case 'askNote': {
-        const { start, end, version } = message;
-        const isKnown = this.last?.version === version;
-        const note = isKnown ? this.last?.proof.noteAt({ start, end }) : undefined;
-        if (isKnown) this.send({ type: 'note', start, end, version, note });
-        return;
-      }
-      case 'goToPlace':
-        return selectInEditor(document, rangeAt(document, message), this.panel.viewColumn);
-      case 'openLink':
-        return openLink(document.uri, message.href);
-      case 'insertSection':
-        await this.deps.insertSection(document, message.section);
-        return;
-      case 'applyFix':
-        return applyOfferedFix(document, await this.deps.inspect(document), message);
-      case 'keepFact':
-        return keepFact(document, await this.deps.inspect(document), message);
-    }
+    if (document) await actOnDocument(message, document, this.actions);
   }
 
   private onReady(): void {
     this.isListening = true;
-    this.updates.forget();
+    this.proofs.forgetPage();
     this.tellDocument();
     this.sendSettings();
     if (this.notice !== undefined) this.send({ type: 'notice', message: this.notice });
-    if (this.toCopy !== undefined) this.send({ type: 'copyHtml', html: this.toCopy });
-    this.toCopy = undefined;
-    if (this.document?.isClosed === false) this.rhythm.ask();
+    this.clipboard.onReady();
+    if (this.document?.isClosed === false) this.proofs.askForAll();
     else void this.reopen();
-  }
-
-  /** Shows the document as it stands. What was read of an older version is dropped: its change has asked for another update. */
-  private async update(): Promise<void> {
-    const { document } = this;
-    if (!document || document.isClosed || !this.isListening) return;
-    const { version } = document;
-    const inspection = await this.deps.inspect(document);
-    if (this.disposed || document !== this.document || document.version !== version) return;
-    if (!inspection.checked) {
-      this.tell(vscode.l10n.t('This text is too long for a preview. Split it into articles.'));
-      return;
-    }
-    this.notice = undefined;
-    const first = !this.last;
-    const proof = this.proofOf(document, inspection);
-    this.last = { proof, version };
-    const { lineCount } = document;
-    this.send(this.updates.messageFor({ proof, version, lineCount, name: nameOf(document.uri) }));
-    const editor = editorInSight(document);
-    if (!editor) return;
-    if (first) this.scrollTo(editor);
-    this.showCursor(editor);
-  }
-
-  private proofOf(document: vscode.TextDocument, { result, sources, config }: Inspection): Proof {
-    const { webview } = this.panel;
-    const resolveImage = (path: string) => pictureAddress(webview, document.uri, path);
-    return renderProof({ result, sources, config, resolveImage, memory: this.memory });
   }
 
   /** The document, opened again when its editor was closed. */
@@ -283,30 +240,14 @@ export class PreviewPanel {
   /** Shows a document that stands where the last one stood. */
   private follow(document: vscode.TextDocument): void {
     this.shown = { uri: this.shown.uri, document };
-    this.rhythm.ask();
+    this.proofs.askForAll();
   }
 
   /** Shows a document that stands elsewhere: the page is told its new name, and keeps its state. */
   private moveTo(document: vscode.TextDocument): void {
     this.shown = { uri: document.uri, document };
-    this.last = undefined;
+    this.proofs.forgetDocument();
     this.setUp();
-  }
-
-  private async onClose(document: vscode.TextDocument): Promise<void> {
-    if (!document.isUntitled) {
-      if (!(await exists(document.uri))) this.tellGone();
-      return;
-    }
-    const saved = successorOf(document);
-    if (saved) this.moveTo(saved);
-    else this.close();
-  }
-
-  private async onRename(event: vscode.FileRenameEvent): Promise<void> {
-    const uri = movedTo(this.shown.uri, event);
-    const document = uri && (await findDocument(uri));
-    if (document && !this.disposed) this.moveTo(document);
   }
 
   private tellGone(): void {
@@ -329,7 +270,7 @@ export class PreviewPanel {
 
   /** While the page still shows an older text, the cursor's place means another sentence there: the next proof brings it along. */
   private showCursor({ document, selection }: vscode.TextEditor): void {
-    if (this.last?.version === document.version)
+    if (this.proofs.shows(document.version))
       this.send({ type: 'cursorAt', offset: document.offsetAt(selection.active) });
   }
 
@@ -337,16 +278,10 @@ export class PreviewPanel {
     this.send({ type: 'settings', scrollSync: this.scrollSync });
   }
 
-  private send(message: ToPreview): void {
-    if (!this.disposed && this.isListening) void this.panel.webview.postMessage(message);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
+  /** @returns false while there is no page that listens. */
+  private send(message: ToPreview): boolean {
+    if (this.disposed || !this.isListening) return false;
+    void this.panel.webview.postMessage(message);
     return true;
-  } catch {
-    return false;
   }
 }

@@ -66,8 +66,8 @@ describe('hostile text', () => {
     () => {
       fc.assert(
         fc.property(anyArticle, text => {
-          const { article, outline, findings } = lintArticle({ text });
-          const page = renderPage({ article, outline, findings, resolveImage, lang: '"><script>' });
+          const { article, outline } = lintArticle({ text });
+          const page = renderPage({ article, outline, resolveImage, lang: '"><script>' });
           const { document } = parseHTML(page);
           expect(dangersIn(document)).toEqual([]);
           expect(document.querySelectorAll('style, title, main, article').length).toBe(4);
@@ -114,7 +114,7 @@ function renderOf(body: string): void {
     return { ...about, span: { start: index, end: index + 7 }, related: [], fixes: [] };
   });
   renderProof({ result: { article, outline, profile, findings, verdicts: [] } });
-  renderPage({ article, outline, findings });
+  renderPage({ article, outline });
 }
 
 describe('marks in any mixture of Markdown', () => {

@@ -34,8 +34,8 @@ export function filingOf(text: string, asked: Asked = {}): HTMLElement {
 
 /** A page for readers as it is written to a file. */
 export function pageOf(text: string, asked: Asked = {}): string {
-  const { article, outline, findings } = lintArticle({ text, sources: asked.sources });
-  return renderPage({ article, outline, findings, ...asked });
+  const { article, outline } = lintArticle({ text, sources: asked.sources });
+  return renderPage({ article, outline, ...asked });
 }
 
 /** Markup as a tree. */

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { exists } from '../../host/files.js';
+import { findDocument, isAt, isDeleted, movedTo, successorOf } from './documents.js';
+
+/** Which document a preview shows. `document` is absent while it cannot be opened. */
+export interface Shown {
+  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument | undefined;
+}
+
+/** What a preview does when something becomes of its document. */
+export interface DocumentFate {
+  /** As it is now. */
+  shown(): Shown;
+  /** It was opened again where it stood. */
+  onOpened(document: vscode.TextDocument): void;
+  /** It stands elsewhere: renamed, or saved for the first time. */
+  onMoved(document: vscode.TextDocument): void;
+  /** Its file is not there any more. */
+  onGone(): void;
+  /** It was never saved, and was thrown away. */
+  onThrownAway(): void;
+}
+
+/** Watches what becomes of a preview's document. */
+export function watchDocument(fate: DocumentFate): vscode.Disposable {
+  const onClosed = async (document: vscode.TextDocument): Promise<void> => {
+    if (!document.isUntitled) {
+      if (!(await exists(document.uri).catch(() => false))) fate.onGone();
+      return;
+    }
+    const saved = successorOf(document);
+    if (saved) fate.onMoved(saved);
+    else fate.onThrownAway();
+  };
+  const onRenamed = async (event: vscode.FileRenameEvent): Promise<void> => {
+    const uri = movedTo(fate.shown().uri, event);
+    const document = uri && (await findDocument(uri));
+    if (document) fate.onMoved(document);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(document => {
+      const { uri, document: known } = fate.shown();
+      if (isAt(document, uri) && document !== known) fate.onOpened(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      if (document === fate.shown().document) void onClosed(document);
+    }),
+    vscode.workspace.onDidRenameFiles(event => void onRenamed(event)),
+    vscode.workspace.onDidDeleteFiles(event => {
+      if (isDeleted(fate.shown().uri, event)) fate.onGone();
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { rangeAt } from '../../host/positions.js';
+import type { FromPreview, ShownPlace, ToPreview } from '../../preview/protocol.js';
+import { editorInSight, selectInEditor } from './editors.js';
+import { applyOfferedFix, keepFact } from './factActions.js';
+import { openLink } from './openLink.js';
+import type { PreviewDeps } from './ports.js';
+import type { Proofs } from './proofs.js';
+
+/** What the person does on the page with the document that it shows. */
+export type OnDocument = Exclude<FromPreview, { readonly type: 'ready' | 'copied' }>;
+
+/** What is needed to do it. */
+export interface PageActions {
+  readonly deps: Pick<PreviewDeps, 'inspect' | 'insertSection'>;
+  readonly proofs: Pick<Proofs, 'destination' | 'noteOf'>;
+  /** Where the preview stands. */
+  readonly column: vscode.ViewColumn | undefined;
+  /** Shows a place on the page. */
+  show(what: ShownPlace): void;
+  /** Tells the page what there is to be done about a fact. */
+  answer(note: Omit<Extract<ToPreview, { readonly type: 'note' }>, 'type'>): void;
+  /** Takes an editor along to a line. */
+  scrollTo(editor: vscode.TextEditor, line: number): void;
+}
+
+/** Does in the document, and in its editor, what the person does on the page. */
+export async function actOnDocument(
+  message: OnDocument,
+  document: vscode.TextDocument,
+  { deps, proofs, column, show, answer, scrollTo }: PageActions,
+): Promise<void> {
+  switch (message.type) {
+    case 'scrolled': {
+      const editor = editorInSight(document);
+      if (editor) scrollTo(editor, message.line);
+      return;
+    }
+    case 'goToLine': {
+      const { range } = document.lineAt(Math.min(Math.floor(message.line), document.lineCount - 1));
+      return selectInEditor(document, new vscode.Range(range.start, range.start), column);
+    }
+    case 'goTo': {
+      const there = proofs.destination(message.name, document.version);
+      if (!there) return;
+      const { span, slot, record } = there;
+      show({ place: span, slot, record });
+      return selectInEditor(document, rangeAt(document, span), column);
+    }
+    case 'askNote': {
+      const { start, end, version } = message;
+      const known = proofs.noteOf({ start, end }, version);
+      if (known) answer({ start, end, version, note: known.note });
+      return;
+    }
+    case 'goToPlace':
+      return selectInEditor(document, rangeAt(document, message), column);
+    case 'openLink':
+      return openLink(document.uri, message.href);
+    case 'insertSection':
+      await deps.insertSection(document, message.section);
+      return;
+    case 'applyFix':
+      return applyOfferedFix(document, await deps.inspect(document), message);
+    case 'keepFact':
+      return keepFact(document, await deps.inspect(document), message);
+  }
+}

@@ -1,0 +1,133 @@
+import type * as vscode from 'vscode';
+import { carriedProof } from '../../core/render/carriedProof.js';
+import type { FactNote } from '../../core/render/evidence/factNotes.js';
+import type { Destination } from '../../core/render/filing.js';
+import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js';
+import type { Span } from '../../core/text/span.js';
+import type { ToPreview } from '../../preview/protocol.js';
+import type { Inspection } from './ports.js';
+import { Rhythm } from './rhythm.js';
+import { ProofUpdates } from './updates.js';
+
+/** The longest rests in a text that is being typed, in milliseconds: between two showings of its words, and between two checks. */
+const longestRest = { words: 20, check: 150 };
+
+/** What the proofs of a preview need. */
+export interface ProofPorts {
+  /** The document to show; undefined while there is none, or no page to show it on. */
+  document(): vscode.TextDocument | undefined;
+  nameOf(document: vscode.TextDocument): string;
+  inspect(document: vscode.TextDocument): Promise<Inspection>;
+  /** The address under which the page loads a picture. */
+  resolveImage(document: vscode.TextDocument, path: string): string | undefined;
+  send(message: ToPreview): void;
+  /** The page shows another proof. */
+  onShown(shown: { readonly isFirst: boolean }): void;
+  /** The text is too long to be read. */
+  onTooLong(): void;
+}
+
+/**
+ * What the page shows of a document, in two steps: its words as soon as they are written, with what the last check said of those that stayed; then what
+ * the check says of them.
+ */
+export class Proofs {
+  private memory = proofMemory();
+  private readonly updates = new ProofUpdates();
+  private readonly words = new Rhythm(() => this.showWords(), longestRest.words);
+  private readonly check = new Rhythm(() => this.showCheck(), longestRest.check);
+  /** Of the last check. */
+  private checked: Proof | undefined;
+  /** What the page shows, and of which version of the document. */
+  private shown: { readonly proof: Proof; readonly version: number } | undefined;
+  private isOnPage = false;
+
+  constructor(private readonly ports: ProofPorts) {}
+
+  /** The document's text has changed. */
+  askForAll(): void {
+    this.words.ask();
+    this.check.ask();
+  }
+
+  /** What the check says has changed. */
+  askForCheck(): void {
+    this.check.ask();
+  }
+
+  /** The page has nothing, as when it begins. */
+  forgetPage(): void {
+    this.updates.forget();
+    this.isOnPage = false;
+  }
+
+  /** Another document is to be shown, or the same under another name. */
+  forgetDocument(): void {
+    this.checked = undefined;
+    this.shown = undefined;
+  }
+
+  /** What was remembered is of another article. */
+  forgetArticle(): void {
+    this.memory = proofMemory();
+  }
+
+  /** Whether the page shows this version of the document. */
+  shows(version: number): boolean {
+    return this.shown?.version === version;
+  }
+
+  /** Where a button of the page leads in a version of the text; undefined when the page shows another. */
+  destination(name: string, version: number): Destination | undefined {
+    return this.shows(version) ? this.shown?.proof.destinations.get(name) : undefined;
+  }
+
+  /** What is to be done about a fact; undefined when it is not known yet: the page asks again when it shows the check. */
+  noteOf(place: Span, version: number): { readonly note: FactNote | undefined } | undefined {
+    const isChecked = this.shows(version) && this.shown?.proof === this.checked;
+    return isChecked ? { note: this.checked?.noteAt(place) } : undefined;
+  }
+
+  dispose(): void {
+    this.words.dispose();
+    this.check.dispose();
+  }
+
+  private showWords(): Promise<void> {
+    const document = this.ports.document();
+    const isNew = document && !(this.isOnPage && this.shows(document.version));
+    if (isNew && this.checked) {
+      const resolveImage = (path: string) => this.ports.resolveImage(document, path);
+      const text = document.getText();
+      this.show(document, carriedProof(this.checked, { text, resolveImage, memory: this.memory }));
+    }
+    return Promise.resolve();
+  }
+
+  /** What was read of an older version is dropped: its change has asked for another check. */
+  private async showCheck(): Promise<void> {
+    const document = this.ports.document();
+    if (!document) return;
+    const { version } = document;
+    const inspection = await this.ports.inspect(document);
+    if (document !== this.ports.document() || document.version !== version) return;
+    if (!inspection.checked) {
+      this.forgetDocument();
+      this.ports.onTooLong();
+      return;
+    }
+    const { result, sources, config } = inspection;
+    const resolveImage = (path: string) => this.ports.resolveImage(document, path);
+    this.checked = renderProof({ result, sources, config, resolveImage, memory: this.memory });
+    this.show(document, this.checked);
+  }
+
+  private show(document: vscode.TextDocument, proof: Proof): void {
+    const { version, lineCount } = document;
+    const isFirst = !this.shown;
+    this.shown = { proof, version };
+    this.isOnPage = true;
+    this.ports.send(this.updates.messageFor({ proof, version, lineCount, name: this.ports.nameOf(document) }));
+    this.ports.onShown({ isFirst });
+  }
+}

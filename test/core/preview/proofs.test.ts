@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type * as vscode from 'vscode';
+import { defaultConfig } from '../../../src/core/config/index.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { Proofs } from '../../../src/features/preview/proofs.js';
+import type { Inspection } from '../../../src/features/preview/ports.js';
+import type { ToPreview } from '../../../src/preview/protocol.js';
+import { completeArticle } from '../render/support/rendered.js';
+
+/** A preview of a text that is typed, whose checks end when they are told to. */
+class Desk {
+  readonly sent: ToPreview[] = [];
+  readonly firsts: boolean[] = [];
+  tooLong = 0;
+  readonly proofs: Proofs;
+  private readonly checks: (() => void)[] = [];
+  private document: vscode.TextDocument | undefined;
+
+  constructor(text: string) {
+    this.put(text, 1);
+    this.proofs = new Proofs({
+      document: () => this.document,
+      nameOf: () => 'a.md',
+      inspect: document => this.inspect(document),
+      resolveImage: () => undefined,
+      send: message => this.sent.push(message),
+      onShown: ({ isFirst }) => this.firsts.push(isFirst),
+      onTooLong: () => {
+        this.tooLong += 1;
+      },
+    });
+  }
+
+  /** Types: the document stays the same one, as an editor's does. */
+  type(from: string, to: string): void {
+    const text = this.document?.getText() ?? '';
+    this.put(text.replace(from, to), (this.document?.version ?? 0) + 1);
+    this.proofs.askForAll();
+  }
+
+  /** Waits for a check to begin. */
+  async checkBegins(): Promise<void> {
+    await expect.poll(() => this.checks.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  }
+
+  /** Waits for a check to begin, and lets it end. */
+  async endCheck(): Promise<void> {
+    await this.checkBegins();
+    for (const end of this.checks.splice(0)) end();
+  }
+
+  /** Waits for so many messages. */
+  async messages(count: number): Promise<readonly ToPreview[]> {
+    await expect.poll(() => this.sent.length, { timeout: 10_000 }).toBe(count);
+    return this.sent;
+  }
+
+  private put(text: string, version: number): void {
+    const is = { getText: () => text, version, lineCount: text.split('\n').length };
+    this.document = Object.assign(this.document ?? {}, is) as vscode.TextDocument;
+  }
+
+  private inspect(document: vscode.TextDocument): Promise<Inspection> {
+    const result = lintArticle({ text: document.getText() });
+    const checked = !document.getText().includes('too long');
+    return new Promise(resolve => {
+      this.checks.push(() => {
+        resolve({ result, sources: undefined, config: defaultConfig, checked });
+      });
+    });
+  }
+}
+
+async function shown(text = completeArticle): Promise<Desk> {
+  const desk = new Desk(text);
+  desk.proofs.askForAll();
+  await desk.endCheck();
+  await desk.messages(1);
+  return desk;
+}
+
+describe('what the preview shows', () => {
+  it('begins with what was checked', async () => {
+    const desk = new Desk(completeArticle);
+    desk.proofs.askForAll();
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(desk.sent).toEqual([]);
+    await desk.endCheck();
+    expect(await desk.messages(1)).toMatchObject([{ type: 'proof' }]);
+    expect(desk.firsts).toEqual([true]);
+  });
+
+  it('is the words at once, and the check when it is done, which alone changes the panel', async () => {
+    const desk = await shown();
+    desk.type('## Conclusion', '## Ending');
+    const [, words] = await desk.messages(2);
+    expect(words).toMatchObject({ type: 'change', change: { of: 1, version: 2 } });
+    expect(JSON.stringify(words)).toContain('Ending');
+    expect(words).not.toHaveProperty('change.filing');
+    await desk.endCheck();
+    const [, , check] = await desk.messages(3);
+    expect(check).toMatchObject({ type: 'change', change: { of: 2, version: 2 } });
+    expect(check).toHaveProperty('change.filing');
+    expect(desk.firsts).toEqual([true, false, false]);
+  });
+
+  it('follows each key while a check is under way, and drops what was found in an older text', async () => {
+    const desk = await shown();
+    desk.type('A second paragraph.', 'A second paragraph, longer.');
+    await desk.messages(2);
+    await desk.checkBegins();
+    desk.type('longer.', 'longer still.');
+    const [, , third] = await desk.messages(3);
+    expect(JSON.stringify(third)).toContain('longer still');
+    await desk.endCheck();
+    await desk.endCheck();
+    expect(await desk.messages(4)).toMatchObject([{}, {}, {}, { change: { of: 3, version: 3 } }]);
+  });
+
+  it('is whole again for a page that begins anew, before it is checked again', async () => {
+    const desk = await shown();
+    desk.proofs.forgetPage();
+    desk.proofs.askForAll();
+    expect((await desk.messages(2))[1]).toMatchObject({ type: 'proof' });
+    await desk.endCheck();
+    expect((await desk.messages(3))[2]).toMatchObject({ type: 'change' });
+  });
+
+  it('is not shown twice where only the check was asked for', async () => {
+    const desk = await shown();
+    desk.proofs.askForCheck();
+    await desk.endCheck();
+    await desk.messages(2);
+  });
+
+  it('waits for the check of another document', async () => {
+    const desk = await shown();
+    desk.proofs.forgetDocument();
+    desk.type('A second', 'Another');
+    await desk.endCheck();
+    expect(await desk.messages(2)).toHaveLength(2);
+    expect(desk.firsts).toEqual([true, true]);
+  });
+
+  it('tells of a text that is too long, and shows no more of it', async () => {
+    const desk = await shown();
+    desk.type('A second paragraph.', 'A text that is too long.');
+    await desk.messages(2);
+    await desk.endCheck();
+    await expect.poll(() => desk.tooLong).toBe(1);
+    expect(desk.proofs.shows(2)).toBe(false);
+  });
+
+  it('leads buttons through either step, and tells of facts when they are checked', async () => {
+    const desk = await shown(completeArticle.replace('A second paragraph.', '[TK: more]'));
+    expect(desk.proofs.noteOf({ start: 0, end: 1 }, 1)).toEqual({ note: undefined });
+    desk.type('# Norvania', '# All of Norvania');
+    await desk.messages(2);
+    expect(desk.proofs.destination('placeholders', 2)).toBeDefined();
+    expect(desk.proofs.destination('placeholders', 1)).toBeUndefined();
+    expect(desk.proofs.noteOf({ start: 0, end: 1 }, 2)).toBeUndefined();
+    await desk.endCheck();
+    await desk.messages(3);
+    expect(desk.proofs.noteOf({ start: 0, end: 1 }, 2)).toEqual({ note: undefined });
+  });
+});
