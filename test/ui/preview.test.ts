@@ -105,6 +105,33 @@ describe('a proof', () => {
     ).toEqual([true, expect.stringContaining('The pass has been closed since the landslide of April 9.')]);
   });
 
+  it('keeps its marks until the text is checked anew, and announces only what is new', async () => {
+    const article = preview.locator('#article');
+    const contradicted = await article.locator('.fact[data-verdict="contradicted"]').count();
+    expect(contradicted).toBeGreaterThan(0);
+    await article.evaluate(element => {
+      const status = document.querySelector('#filing');
+      const seen = { fewest: Infinity, said: [status?.querySelector('[role="status"]')?.textContent] };
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const marks = element.querySelectorAll('.fact[data-verdict="contradicted"]').length;
+        seen.fewest = Math.min(seen.fewest, marks);
+      }).observe(element, { subtree: true, childList: true });
+      new MutationObserver(() => {
+        seen.said.push(document.querySelector('#filing [role="status"]')?.textContent);
+      }).observe(status ?? element, { subtree: true, childList: true, characterData: true });
+    });
+    await workbench.editor.find('Snow could stop it');
+    await workbench.press('ArrowRight');
+    await workbench.editor.type(' with 77 lorries');
+    await article.locator('.fact[data-verdict="unsupported"]', { hasText: '77' }).waitFor();
+    const { fewest, said } = await article.evaluate(
+      () => (globalThis as unknown as { seen: { fewest: number; said: string[] } }).seen,
+    );
+    expect(fewest).toBe(contradicted);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
   it('leads from the filing panel to the place in the text', async () => {
     const shown = preview.locator('html');
     await shown.evaluate(root => {

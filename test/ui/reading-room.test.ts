@@ -178,3 +178,84 @@ describe('for everybody', () => {
     await preview.locator('.fact[role="button"] .tail').first().click();
   });
 });
+
+describe('in every medium', () => {
+  /** Says what the page is shown on; what is not said is as usual. */
+  const emulate = async (media: Parameters<Workbench['page']['emulateMedia']>[0]) =>
+    workbench.page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null, colorScheme: null, ...media });
+  afterEach(() => emulate({}));
+
+  const style = (locator: Locator, property: string) =>
+    locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const differs = () => preview.locator('article .fact[data-verdict="contradicted"]');
+  const missing = () => preview.locator('article .fact[data-verdict="unsupported"]');
+
+  it('prints what the article and its labels say, and nothing to press', async () => {
+    await emulate({ media: 'print' });
+    for (const button of ['.switch', '.filing__list', '.skip', '.slot .btn']) {
+      expect(await preview.locator(button).first().isVisible(), button).toBe(false);
+    }
+    for (const words of ['h1', '.analysis__label', '.ai', '.filing__verdict', '.tally__sum', '.disclaimer']) {
+      expect(await preview.locator(words).first().isVisible(), words).toBe(true);
+    }
+    expect(await style(preview.locator('body'), 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style(preview.locator('.room'), 'display')).toBe('block');
+    expect(await differs().locator('.tail .g').first().isVisible()).toBe(true);
+    await workbench.picture('reading-room-print');
+  });
+
+  it.each(['light', 'dark'] as const)('tells verdicts apart where the system sets the colours: %s', async scheme => {
+    await emulate({ forcedColors: 'active', colorScheme: scheme });
+    expect(await style(preview.locator('.analysis__label strong'), 'border-top-style')).toBe('solid');
+    const lines = await Promise.all(
+      [differs(), missing()].map(fact =>
+        Promise.all(['outline-style', 'text-decoration-style'].map(one => style(fact, one))),
+      ),
+    );
+    expect(lines[0]).not.toEqual(lines[1]);
+    for (const fact of [differs(), missing()]) expect(await fact.locator('.tail .g').first().isVisible()).toBe(true);
+    await workbench.picture(`reading-room-forced-${scheme}`);
+  });
+
+  it('moves nothing for those who want no motion, and only tints for others', async () => {
+    const moving = () =>
+      preview.locator('body').evaluate(body =>
+        [...body.querySelectorAll('*')].flatMap(element => {
+          const { transitionProperty, transitionDuration, animationName } = getComputedStyle(element);
+          const lasts = transitionDuration.split(',').some(time => Number.parseFloat(time) > 0);
+          return lasts || animationName !== 'none'
+            ? [`${transitionProperty} ${transitionDuration} ${animationName}`]
+            : [];
+        }),
+      );
+    await emulate({ reducedMotion: 'reduce' });
+    expect(await moving()).toEqual([]);
+    await emulate({ reducedMotion: 'no-preference' });
+    expect(new Set(await moving())).toEqual(new Set(['background-color 0.12s none']));
+  });
+});
+
+describe('states', () => {
+  it('as published, every mark leaves', async () => {
+    await preview.getByRole('radio', { name: 'As published' }).click();
+    for (const mark of ['.says', '.ref', '.slot', '.note', 'article .tail .g'])
+      expect(await preview.locator(`${mark}:visible`).count(), mark).toBe(0);
+    expect(await preview.locator('.analysis__label').first().isVisible()).toBe(true);
+    await workbench.picture('reading-room-as-published');
+    await preview.getByRole('radio', { name: 'With marks' }).click();
+  });
+
+  it('without a source, says that nothing was checked', async () => {
+    const text = (await workbench.savedText(`drafts/${draft}`)).replace(/^sources:\n(?: .*\n)+/m, '');
+    await writeFile(workbench.file('drafts/no-source.md'), text);
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('drafts/no-source.md');
+    await workbench.runCommand('Copydesk: Open Preview to the Side');
+    await preview.getByText('no source is attached').waitFor();
+    expect(await preview.locator('.tally').innerText()).toContain('Not checked:');
+    expect(await preview.locator('.tally button').count()).toBe(0);
+    expect(await preview.locator('#source').isVisible()).toBe(false);
+    expect(await preview.locator('article .fact').count()).toBe(0);
+    await workbench.picture('reading-room-no-source');
+  });
+});
