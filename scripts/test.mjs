@@ -62,11 +62,13 @@ report(await Promise.all(results.values()));
  */
 async function carryOut(step) {
   const { name, needs = [], tests, run: work } = step;
-  const needed = await Promise.all(steps.filter(other => needs.includes(other.name)).map(other => results.get(other)));
+  const needed = await Promise.all(
+    [...results].flatMap(([other, result]) => (needs.includes(other.name) ? [result] : [])),
+  );
   const { write, end } = outputs[steps.indexOf(step)] ?? { write: () => undefined, end: () => undefined };
   write(`\n== ${name}\n`);
   const began = Date.now();
-  const skipped = needed.some(result => !result?.ok);
+  const skipped = needed.some(result => !result.ok);
   if (skipped) write('Not run, because what it needs has failed.\n');
   const { ok, counts = { passed: 0, failed: 0 } } = skipped ? { ok: false } : await attempt(work, write);
   if (tests && !ok) counts.failed = Math.max(counts.failed, 1);

@@ -73,7 +73,10 @@ export async function stop(child, patience = 4000) {
  */
 export function run(command, args, { patience, write, ...options } = {}) {
   const out = write === undefined ? 'inherit' : 'pipe';
-  const tell = write ? (/** @type {string} */ sentence) => write(`${sentence}\n`) : say;
+  const tell = (/** @type {string} */ sentence) => {
+    if (write) write(`${sentence}\n`);
+    else say(sentence);
+  };
   return new Promise(resolve => {
     const child = start(command, args, { stdio: ['ignore', out, out], ...options });
     if (write) for (const stream of [child.stdout, child.stderr]) stream?.on('data', write);

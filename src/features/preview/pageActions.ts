@@ -16,6 +16,11 @@ export interface PageActions {
   readonly proofs: Pick<Proofs, 'destination' | 'noteOf'>;
   /** Where the preview stands. */
   readonly column: vscode.ViewColumn | undefined;
+  readonly page: PageAnswers;
+}
+
+/** What follows on the page, and from it. */
+export interface PageAnswers {
   /** Shows a place on the page. */
   show(what: ShownPlace): void;
   /** Tells the page what there is to be done about a fact. */
@@ -28,12 +33,12 @@ export interface PageActions {
 export async function actOnDocument(
   message: OnDocument,
   document: vscode.TextDocument,
-  { deps, proofs, column, show, answer, scrollTo }: PageActions,
+  { deps, proofs, column, page }: PageActions,
 ): Promise<void> {
   switch (message.type) {
     case 'scrolled': {
       const editor = editorInSight(document);
-      if (editor) scrollTo(editor, message.line);
+      if (editor) page.scrollTo(editor, message.line);
       return;
     }
     case 'goToLine': {
@@ -44,13 +49,13 @@ export async function actOnDocument(
       const there = proofs.destination(message.name, document.version);
       if (!there) return;
       const { span, slot, record } = there;
-      show({ place: span, slot, record });
+      page.show({ place: span, slot, record });
       return selectInEditor(document, rangeAt(document, span), column);
     }
     case 'askNote': {
       const { start, end, version } = message;
       const known = proofs.noteOf({ start, end }, version);
-      if (known) answer({ start, end, version, note: known.note });
+      if (known) page.answer({ start, end, version, note: known.note });
       return;
     }
     case 'goToPlace':

@@ -7,7 +7,7 @@ import { watchDocument, type Shown } from './documentWatch.js';
 import { editorInSight, scrollEditor, topLine } from './editors.js';
 import { pictureAddress } from './images.js';
 import { writePage } from './page.js';
-import { actOnDocument, type PageActions } from './pageActions.js';
+import { actOnDocument, type PageActions, type PageAnswers } from './pageActions.js';
 import { PageClipboard } from './pageClipboard.js';
 import type { PreviewDeps } from './ports.js';
 import { Proofs } from './proofs.js';
@@ -97,10 +97,7 @@ export class PreviewPanel {
 
   private get actions(): PageActions {
     const { deps, proofs } = this;
-    return {
-      deps,
-      proofs,
-      column: this.panel.viewColumn,
+    const page: PageAnswers = {
       show: what => this.send({ type: 'show', what }),
       answer: note => this.send({ type: 'note', ...note }),
       scrollTo: (editor, line) => {
@@ -109,6 +106,7 @@ export class PreviewPanel {
         scrollEditor(editor, line);
       },
     };
+    return { deps, proofs, column: this.panel.viewColumn, page };
   }
 
   private newProofs(): Proofs {

@@ -116,6 +116,16 @@ describe('a proof that is carried to a newer text', () => {
     );
   });
 
+  it('loses a mark whose line is broken, and no word of it', () => {
+    const { article } = carried('TK: the cost', 'TK: the\n\ncost');
+    expect(wordsOf(article, '[data-mark="placeholder"]')).toEqual([]);
+    expect(wordsOf(article, 'p').slice(0, 3)).toEqual([
+      expect.stringContaining('[TK: the'),
+      'cost]',
+      expect.stringContaining('It will'),
+    ]);
+  });
+
   it('leads its buttons to where their places are now', () => {
     const { proof } = carried('# Norvania', '# All of Norvania');
     const text = draft.replace('# Norvania', '# All of Norvania');
