@@ -1,5 +1,5 @@
-// Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out, `--out <folder>` builds elsewhere than
-// into dist.
+// Builds everything that ships. `--watch` rebuilds on change, `--production` minifies and leaves source maps out, `--extension` leaves the command line out,
+// which the editor has no use for, and `--out <folder>` builds elsewhere than into dist.
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,7 @@ import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
 const production = process.argv.includes('--production');
+const extensionOnly = process.argv.includes('--extension');
 const watch = process.argv.includes('--watch');
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
 const dist = out ?? 'dist';
@@ -33,6 +34,9 @@ const readers = Object.fromEntries(
     .map(name => [name, `src/host/${name}.ts`]),
 );
 
+/** The command line, and the thread that it shares its work with. */
+const programs = extensionOnly ? {} : { cli: 'src/cli/main.ts', lintThread: 'src/cli/lintThreadMain.ts' };
+
 /**
  * The extension on the desktop and in a browser, the command line, and the readers of pages, feeds and documents with the thread that they run in, are split into pieces that they
  * share: whoever starts reads only what it needs then.
@@ -44,8 +48,7 @@ const targets = [
     entryPoints: {
       extension: 'src/extension.ts',
       'web/extension': 'src/extension.web.ts',
-      cli: 'src/cli/main.ts',
-      lintThread: 'src/cli/lintThreadMain.ts',
+      ...programs,
       ...readers,
     },
     outdir: dist,
@@ -58,8 +61,8 @@ const targets = [
     plugins: [
       pastTheFace(),
       lighterLibraries(),
-      asCommonJs({ web: 'web/extension.js', programs: ['cli.js', 'lintThread.js'] }),
-      executable(path.join(dist, 'cli.js')),
+      asCommonJs({ web: 'web/extension.js', programs: Object.keys(programs).map(name => `${name}.js`) }),
+      ...(extensionOnly ? [] : [executable(path.join(dist, 'cli.js'))]),
     ],
   },
   {
@@ -87,7 +90,7 @@ if (watch) {
     // What went wrong with the source, esbuild has said.
     if (!(result.reason instanceof Error && 'errors' in result.reason)) console.error(result.reason);
   }
-  if (production && process.exitCode === undefined) await keepCode(path.resolve(dist));
+  if (production && !extensionOnly && process.exitCode === undefined) await keepCode(path.resolve(dist));
 }
 
 /**

@@ -12,7 +12,7 @@ import { Advice, runMain, say } from './support/say.mjs';
 await runMain(async () => {
   const dist = await mkdtemp(path.join(tmpdir(), 'copydesk-package-'));
   try {
-    const built = await run(process.execPath, ['esbuild.mjs', '--production', '--out', dist], { cwd: root });
+    const built = await run(process.execPath, ['esbuild.mjs', '--production', '--extension', '--out', dist], { cwd: root });
     if (built !== 0) throw new Advice('The build failed, so there is no package.');
     const files = await packageFiles(dist);
     const manifest = await readManifest();

@@ -1,32 +1,71 @@
 // Leaves out of the build what libraries bring along and nobody here uses.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../support/paths.mjs';
+import { wordsOfPdf } from './wordsOfPdf.mjs';
 
 const { resolve } = createRequire(path.join(root, 'package.json'));
 
-/** Files of ours that stand in for such parts. */
-const standIns = path.join(root, 'src/host/standIns');
+/** A file of ours that stands in for such a part. */
+const own = (/** @type {string} */ file) => path.join(root, 'src/host/standIns', file);
+
+/** The vocabularies that feeds borrow from, all but those that say where a release's words, address and date are. */
+const namespaces =
+  /\/namespaces\/(?:acast|admin|app|arxiv|blogchannel|cc|creativecommons|dcterms|feedpress|geo|georss|googleplay|itunes|media|opensearch|pingback|podcast|prism|psc|rawvoice|slash|source|spotify|sy|thr|trackback|wfw|yt)\/parse\/utils\.mjs$/;
+
+/**
+ * What is imported, from where, and the file that stands in for it.
+ * @type {readonly { what: RegExp, from: RegExp, standIn: string }[]}
+ */
+const standIns = [
+  // One table of HTML's entities, the smallest, serves everybody.
+  { what: /^entities$/, from: /[\\/](?:dom-serializer|feedsmith)[\\/]/, standIn: own('entities.ts') },
+  { what: /^entities\/decode$/, from: /[\\/]htmlparser2[\\/]/, standIn: own('entities.ts') },
+  { what: /^\.\/html-entities\.js$/, from: /[\\/]postal-mime[\\/]/, standIn: own('htmlEntities.ts') },
+  // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
+  { what: /^jszip$/, from: /[\\/]mammoth[\\/]/, standIn: own('jsZip.ts') },
+  { what: /^xmlbuilder$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlBuilder.ts') },
+  { what: /^\.\/entities$/, from: /[\\/]@xmldom[\\/]/, standIn: own('xmlEntities.ts') },
+  // Of a feed count the words, the address and the date.
+  { what: namespaces, from: /[\\/]feedsmith[\\/]/, standIn: own('noNamespace.ts') },
+  {
+    what: /^\.\/contexts\/(?:log|nosql|redos|shell|sql|sql-strict|svg)\.js$/,
+    from: /[\\/]is-unsafe[\\/]/,
+    standIn: own('noPatterns.ts'),
+  },
+  // No page is ever painted: the page parser's styles and canvas have nothing to do.
+  { what: /^cssomnom\/parse$/, from: /[\\/]linkedom[\\/]/, standIn: own('styleSheets.ts') },
+  {
+    what: /\/canvas\.cjs$/,
+    from: /[\\/]linkedom[\\/]/,
+    standIn: path.join(path.dirname(resolve('linkedom/package.json')), 'commonjs/canvas-shim.cjs'),
+  },
+];
 
 /** @returns {import('esbuild').Plugin} */
 export function lighterLibraries() {
   return {
     name: 'lighter libraries',
     setup(target) {
-      // The newest version of the tables of HTML's entities serves those who only encode them; the mail parser's own table is half of that parser.
-      target.onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
-        /[\\/]dom-serializer[\\/]/.test(importer) ? target.resolve('entities', { kind, resolveDir: root }) : undefined,
-      );
-      target.onResolve({ filter: /^\.\/html-entities\.js$/ }, ({ importer }) =>
-        /[\\/]postal-mime[\\/]/.test(importer) ? { path: path.join(standIns, 'htmlEntities.ts') } : undefined,
-      );
-      // No page is ever painted: the page parser's styles and canvas have nothing to do.
-      target.onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: path.join(standIns, 'styleSheets.ts') }));
-      target.onResolve({ filter: /\/canvas\.cjs$/ }, ({ importer }) =>
-        /[\\/]linkedom[\\/]/.test(importer)
-          ? { path: path.join(path.dirname(resolve('linkedom/package.json')), 'commonjs/canvas-shim.cjs') }
-          : undefined,
-      );
+      for (const { what, from, standIn } of standIns) {
+        target.onResolve({ filter: what }, ({ importer }) => (from.test(importer) ? { path: standIn } : undefined));
+      }
+      target.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => {
+        // Functions that were made to be called once, to make another, do nothing else: those that fill in templates are in nobody's way then.
+        const library = await readFile(file, 'utf8');
+        return {
+          contents: library.replaceAll(/^(var \w+ = )(?=function\(\) \{$)/gm, '$1/* @__PURE__ */ '),
+          loader: 'js',
+        };
+      });
+      /** @type {Promise<string> | undefined} */
+      let pdf;
+      target.onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, async ({ path: file }) => {
+        // It takes its time, and a round of builds changes nothing in it.
+        pdf ??= readFile(file, 'utf8').then(wordsOfPdf);
+        return { contents: await pdf, loader: 'js' };
+      });
     },
   };
 }

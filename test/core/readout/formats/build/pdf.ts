@@ -20,11 +20,25 @@ export function makePdf(pages: readonly (readonly Placed[])[], title?: string): 
       const content = page.map(show).join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+        stream(content),
       ];
     }),
     ...(title === undefined ? [] : [`<< /Title (${escaped(title)}) >>`]),
   ];
+  return fileOf(objects, title === undefined ? '' : ` /Info ${objects.length} 0 R`);
+}
+
+/** A stream of bytes, one a character. */
+export function stream(content: string, more = ''): string {
+  return `<< /Length ${content.length}${more} >>\nstream\n${content}\nendstream`;
+}
+
+/**
+ * The file of some objects, of which the first is the catalogue.
+ *
+ * @param more what the trailer says beside.
+ */
+export function fileOf(objects: readonly string[], more = ''): Uint8Array {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
     const place = file.length;
@@ -33,9 +47,8 @@ export function makePdf(pages: readonly (readonly Placed[])[], title?: string): 
   });
   const start = file.length;
   const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const info = title === undefined ? '' : ` /Info ${objects.length} 0 R`;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${info} >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${more} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, unit => unit.charCodeAt(0));
 }
 
