@@ -1,5 +1,5 @@
 // Makes the pictures of the README anew, in docs/images, and those of the walkthrough, in media/walkthrough, from the real workbench. Run it when the look of
-// something has changed, and look at them.
+// something has changed, and look at them. `--walkthrough` makes the latter alone.
 import { Buffer } from 'node:buffer';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -42,13 +42,17 @@ const themes = /** @type {const} */ ([
 ]);
 
 /** Small, because they ship with the extension: of each picture in bytes. */
-const largestInWalkthrough = 30_000;
+const largestInWalkthrough = 14_000;
+
+/** The colours of such a picture: letters stay sharp, which they do not in one that is packed as a photograph. */
+const coloursInWalkthrough = 12;
 
 await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
   const { Workbench } = await loadDriver();
   for (const folder of [images, walkthroughImages]) await mkdir(folder, { recursive: true });
   for (const theme of themes) await walkthrough(options => Workbench.boot(options), theme);
+  if (process.argv.includes('--walkthrough')) return 0;
   const workbench = await Workbench.boot({ settings, viewport });
   try {
     await sideBar(workbench);
@@ -147,7 +151,8 @@ async function walkthrough(boot, { name, colorTheme }) {
     settings: { ...settings, 'workbench.colorTheme': colorTheme, 'copydesk.codeLens': false },
     viewport: small,
   });
-  const step = (/** @type {string} */ id) => takeForWalkthrough(workbench, `${id}-${name}`);
+  const step = (/** @type {string} */ id, y = 36) =>
+    takeForWalkthrough(workbench, `${id}-${name}`, { x: 0, y, width: small.width, height: 250 });
   try {
     await workbench.press('Mod+B');
     const readout = 'inbox/storm-aid-call.txt';
@@ -155,7 +160,7 @@ async function walkthrough(boot, { name, colorTheme }) {
     await workbench.copyToClipboard(await readFile(path.join(newsroom, readout), 'utf8'));
     await workbench.runCommand('Copydesk: New Article from Readout…');
     await workbench.quickInput.waitFor('Where is the readout?');
-    await step('newArticle');
+    await step('newArticle', 0);
     await workbench.pick('Clipboard');
     await workbench.quickInput.waitFor('kind of article');
     await workbench.pick('Readout article');
@@ -168,7 +173,7 @@ async function walkthrough(boot, { name, colorTheme }) {
     await workbench.press('ArrowLeft');
     await workbench.runCommand('Show or Focus Hover');
     await workbench.page.locator('.monaco-hover:visible').first().waitFor();
-    await step('check');
+    await step('check', 100);
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile(good);
     await workbench.runCommand('Copydesk: Open Preview to the Side');
@@ -183,19 +188,15 @@ async function walkthrough(boot, { name, colorTheme }) {
 }
 
 /**
- * Takes a picture of the window and writes it as WebP, which the browser itself can, in a fraction of the bytes.
+ * Takes a picture of a part of the window and writes it in few colours as WebP, which the browser itself can, in a fraction of the bytes.
  * @param {Workbench} workbench
  * @param {string} name
+ * @param {Clip} clip
  */
-async function takeForWalkthrough({ page }, name) {
-  const png = (await page.screenshot({ animations: 'disabled' })).toString('base64');
+async function takeForWalkthrough({ page }, name, clip) {
+  const png = (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
   const blank = await page.context().newPage();
-  const webp = await blank.evaluate(async data => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.4).split(',')[1] ?? '';
-  }, png);
+  const webp = await blank.evaluate(inFewColours, { data: png, most: coloursInWalkthrough });
   await blank.close();
   const bytes = Buffer.from(webp, 'base64');
   const file = path.join(walkthroughImages, `${name}.webp`);
@@ -269,4 +270,37 @@ async function take(workbench, name, clip) {
   say(`${path.relative(root, file)}: ${Math.round(size / 1000)} kB`);
   if (size > largest)
     throw new Error(`The picture ${name} is larger than ${largest / 1000} kB. Clip it, or show less.`);
+}
+
+/**
+ * Runs in the browser: a picture in the colours that most of it has, each dot in the nearest of them.
+ * @param {{ data: string, most: number }} picture `data`: a PNG, in Base64
+ * @returns {Promise<string>} a WebP without loss, in Base64
+ */
+async function inFewColours({ data, most }) {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+  const context = canvas.getContext('2d');
+  if (!context) return '';
+  context.drawImage(image, 0, 0);
+  const dots = context.getImageData(0, 0, image.width, image.height);
+  const colours = new Uint32Array(dots.data.buffer);
+  const distance = (/** @type {number} */ one, /** @type {number} */ other) =>
+    [0, 8, 16].reduce((sum, shift) => sum + Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)), 0);
+  const counts = new Map();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  /** @type {number[]} */
+  const kept = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (kept.length < most && kept.every(other => distance(colour, other) > 30)) kept.push(colour);
+  }
+  const nearest = new Map(
+    [...counts.keys()].map(colour => [
+      colour,
+      kept.reduce((best, one) => (distance(colour, one) < distance(colour, best) ? one : best)),
+    ]),
+  );
+  colours.forEach((colour, at) => (colours[at] = nearest.get(colour) ?? colour));
+  context.putImageData(dots, 0, 0);
+  return canvas.toDataURL('image/webp', 1).split(',')[1] ?? '';
 }

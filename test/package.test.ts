@@ -64,8 +64,8 @@ test('every file that the manifest names is in the package', () => {
   expect(missing).toEqual([]);
 });
 
-test('a package is a ZIP that says what it is', () => {
-  const vsix = unzipSync(toVsix(files, { ...manifest, displayName: 'Copydesk & more', description: 'Facts' }));
+test('a package is a ZIP that says what it is', async () => {
+  const vsix = unzipSync(await toVsix(files, { ...manifest, displayName: 'Copydesk & more', description: 'Facts' }));
   expect(Object.keys(vsix)).toEqual(
     expect.arrayContaining([
       'extension.vsixmanifest',

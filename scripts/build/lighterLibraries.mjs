@@ -23,9 +23,12 @@ const standIns = [
   { what: /^entities$/, from: /[\\/](?:dom-serializer|feedsmith)[\\/]/, standIn: own('entities.ts') },
   { what: /^entities\/decode$/, from: /[\\/]htmlparser2[\\/]/, standIn: own('entities.ts') },
   { what: /^\.\/html-entities\.js$/, from: /[\\/]postal-mime[\\/]/, standIn: own('htmlEntities.ts') },
+  // No address in an article becomes a link by itself.
+  { what: /^linkify-it$/, from: /[\\/]markdown-it[\\/]/, standIn: own('noLinks.ts') },
   // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
   { what: /^jszip$/, from: /[\\/]mammoth[\\/]/, standIn: own('jsZip.ts') },
   { what: /^xmlbuilder$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlBuilder.ts') },
+  { what: /^underscore$/, from: /[\\/]mammoth[\\/]/, standIn: own('underscore.ts') },
   { what: /^\.\/entities$/, from: /[\\/]@xmldom[\\/]/, standIn: own('xmlEntities.ts') },
   // Of a feed count the words, the address and the date.
   { what: namespaces, from: /[\\/]feedsmith[\\/]/, standIn: own('noNamespace.ts') },
@@ -52,7 +55,7 @@ export function lighterLibraries() {
         target.onResolve({ filter: what }, ({ importer }) => (from.test(importer) ? { path: standIn } : undefined));
       }
       target.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => {
-        // Functions that were made to be called once, to make another, do nothing else: those that fill in templates are in nobody's way then.
+        // Functions that are called once, to make another, do nothing else: those for filling in templates can stay behind.
         const library = await readFile(file, 'utf8');
         return {
           contents: library.replaceAll(/^(var \w+ = )(?=function\(\) \{$)/gm, '$1/* @__PURE__ */ '),

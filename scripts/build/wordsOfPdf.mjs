@@ -10,7 +10,10 @@ import { parse } from 'acorn';
  * @property {boolean} isStatement whether it is a declaration of its own, and no value of a variable
  * @property {number} start
  * @property {number} end
+ * @property {readonly Method[]} methods of a class
  */
+
+/** @typedef {{ name: string, start: number, end: number }} Method `start` and `end` are of its body */
 
 /**
  * Where the ways to all of that begin, by the names that the library's authors gave; what only they lead to goes with them. Whoever reads words comes by
@@ -36,6 +39,16 @@ const leftOut = new Set([
   ...['PDFNetworkStream', 'PDFNodeStream', 'PDFFetchStream', 'ChunkedStreamManager'],
 ]);
 
+/** What else leads there, of classes that stay. */
+const methodsLeftOut = new Map([
+  ['PartialEvaluator', ['getOperatorList', 'buildFormXObject', 'buildPaintImageXObject', 'buildPath', 'setGState']],
+  ['Page', ['getOperatorList']],
+  ['PDFPageProxy', ['render']],
+]);
+
+/** What the library tells programmers. Nobody listens here. */
+const tellers = ['warn', 'info'];
+
 /** Makes what unpacks a format that is in no published standard yet. Its dictionary alone is a hundred kilobytes. */
 const brotli = 'makeBrotliDecode';
 
@@ -58,7 +71,9 @@ export function wordsOfPdf(library) {
   const { body } = parse(library, { ecmaVersion: 'latest', sourceType: 'module' });
   const all = declarations(body, library);
   const names = new Set(all.map(({ name }) => name));
-  const missing = [...leftOut, brotli, tableMaker].filter(name => !names.has(name));
+  const missing = [...leftOut, ...methodsLeftOut.keys(), ...tellers, brotli, tableMaker].filter(
+    name => !names.has(name),
+  );
   if (missing.length > 0 || !keeper.test(library)) {
     throw new Error(`The PDF library is built in another way than it was. Not found: ${missing.join(', ')}.`);
   }
@@ -86,13 +101,27 @@ function declarations(body, library) {
       const kind = text.startsWith('class') ? 'class' : part.type === 'FunctionDeclaration' ? 'function' : 'value';
       const kept = kind === 'class' ? keptInClass.exec(text) : kind === 'value' ? /,"(\w+)"\)$/.exec(text) : null;
       const name = kept?.[1] ?? behind.get(id.name) ?? '';
-      return [{ short: id.name, name, kind, isStatement, start: part.start, end: part.end }];
+      const { start, end } = part;
+      return [{ short: id.name, name, kind, isStatement, start, end, methods: methodsOf(part) }];
     });
 }
 
 /**
+ * @param {import('acorn').AnyNode} part
+ * @returns {Method[]}
+ */
+function methodsOf(part) {
+  if (part.type !== 'ClassDeclaration' && part.type !== 'ClassExpression') return [];
+  return part.body.body.flatMap(member => {
+    if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') return [];
+    const { start, end } = member.value.body;
+    return [{ name: member.key.name, start, end }];
+  });
+}
+
+/**
  * @param {import('acorn').Program['body'][number]} node
- * @returns {{ id: import('acorn').Pattern, part: import('acorn').Node | null | undefined, isStatement: boolean }[]}
+ * @returns {{ id: import('acorn').Pattern, part: import('acorn').AnyNode | null | undefined, isStatement: boolean }[]}
  */
 function partsOf(node) {
   if (node.type === 'ClassDeclaration' || node.type === 'FunctionDeclaration') {
@@ -107,8 +136,12 @@ function partsOf(node) {
  * @param {Declared} declared
  * @param {string} library
  */
-function shaped({ short, name, kind, isStatement, start, end }, library) {
-  const text = library.slice(start, end);
+function shaped({ short, name, kind, isStatement, start, end, methods }, library) {
+  const outside = methods.filter(method => methodsLeftOut.get(name)?.includes(method.name));
+  const text = edited(
+    library.slice(start, end),
+    outside.map(one => ({ start: one.start - start, end: one.end - start, text: `{leftOut("${name}.${one.name}")}` })),
+  );
   const refusal = `leftOut("${name}")`;
   if (name === brotli) return `()=>()=>${refusal}`;
   if (leftOut.has(name)) {
@@ -116,6 +149,7 @@ function shaped({ short, name, kind, isStatement, start, end }, library) {
     if (kind === 'class') return `class ${short}{static setOptions(){}static cleanup(){}constructor(){${refusal}}}`;
     return `function ${short}(){${refusal}}`;
   }
+  if (tellers.includes(name) && kind === 'function') return `/* @__NO_SIDE_EFFECTS__ */function ${short}(){}`;
   if (name === tableMaker) return `/* @__NO_SIDE_EFFECTS__ */${text}`;
   if (kind !== 'class') return text;
   // To a bundler, a class with computed names in it may do something when it is made. None of these does.

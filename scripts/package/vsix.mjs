@@ -2,7 +2,8 @@
 // same; it brings 285 packages along, most of them for signing in and sending, so it is no dependency of this project.
 import { Buffer } from 'node:buffer';
 import path from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
 import { strToU8, Zip } from 'fflate';
 
 /**
@@ -23,7 +24,7 @@ import { strToU8, Zip } from 'fflate';
 /**
  * @param {Record<string, Uint8Array>} files by their path in the extension's folder
  * @param {Manifest} manifest
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  */
 export function toVsix(files, manifest) {
   /** @type {Record<string, Uint8Array>} */
@@ -42,11 +43,11 @@ export function toVsix(files, manifest) {
 }
 
 /**
- * A ZIP of files, each packed by Node's own zlib: as small as can be, and always alike.
+ * A ZIP of files that is as small as can be, and always alike.
  * @param {Record<string, Uint8Array>} files by their path
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  */
-export function zipped(files) {
+async function zipped(files) {
   /** @type {Uint8Array[]} */
   const pieces = [];
   const zip = new Zip((error, piece) => {
@@ -54,6 +55,8 @@ export function zipped(files) {
     pieces.push(piece);
   });
   for (const [filename, bytes] of Object.entries(files)) {
+    // It takes ten times as long as others do to find the last twentieth.
+    const packed = await deflateAsync(bytes, { numiterations: 5 });
     /** @type {import('fflate').ZipInputFile} */
     const file = {
       filename,
@@ -64,7 +67,7 @@ export function zipped(files) {
       mtime: new Date(2026, 0, 1),
     };
     zip.add(file);
-    file.ondata?.(null, deflateRawSync(bytes, { level: 9, memLevel: 9 }), true);
+    file.ondata?.(null, new Uint8Array(packed), true);
   }
   zip.end();
   return Buffer.concat(pieces);

@@ -61,6 +61,24 @@ export async function startServer({ home, extensions, port = 0, testDriver = fal
 }
 
 /**
+ * Installs a package, as a person does from a file.
+ * @param {{ home: string, extensions: string, vsix: string }} options as for `startServer`; `vsix`: the package
+ */
+export async function installPackage({ home, extensions, vsix }) {
+  const { node, entry } = await setUpEmbedded();
+  await mkdir(home, { recursive: true });
+  const args = [entry, '--config', path.join(home, 'code-server.yaml')];
+  args.push('--user-data-dir', path.join(home, 'user-data'), '--extensions-dir', extensions);
+  const child = start(node, [...args, '--install-extension', vsix], {
+    cwd: home,
+    env: serverEnvironment(home, { HOME: home }),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The package could not be installed (${code}).`);
+}
+
+/**
  * The server writes nothing outside its home, and asks no gallery on the network.
  * @param {string} home
  * @param {Record<string, string | undefined>} env

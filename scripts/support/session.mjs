@@ -5,13 +5,14 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { newsroom, root } from './paths.mjs';
 import { registerExtension, testSettings, writeSettings } from './profile.mjs';
-import { startServer } from './server.mjs';
+import { installPackage, startServer } from './server.mjs';
 
 /**
  * @typedef {object} SessionOptions
  * @property {string | null} [folder] the folder to copy and open: the sample newsroom unless told, null for an empty window
  * @property {Record<string, unknown>} [settings] the user's settings on top of the tests' own
  * @property {{ width: number, height: number }} [viewport]
+ * @property {string} [vsix] a package to install; without one the extension is taken from where it is built
  * @property {{ suites: string, env: Record<string, string | undefined>, onExit: (code: number) => void }} [hostTests]
  *   load the extension as one under development and run these mocha suites in the extension host
  */
@@ -33,6 +34,7 @@ export async function openSession({
   folder = newsroom,
   settings = {},
   viewport = { width: 1400, height: 900 },
+  vsix,
   hostTests,
 } = {}) {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'copydesk-')));
@@ -47,7 +49,8 @@ export async function openSession({
     if (folder === null) await mkdir(workspace);
     else await cp(folder, workspace, { recursive: true });
     const extensions = path.join(home, 'extensions');
-    if (hostTests === undefined) await registerExtension(extensions);
+    if (vsix !== undefined) await installPackage({ home, extensions, vsix });
+    else if (hostTests === undefined) await registerExtension(extensions);
     await writeSettings(path.join(home, 'user-data'), { ...testSettings, ...settings });
     const env = { HOME: home, ...hostTests?.env };
     const server = await startServer({ home, extensions, testDriver: hostTests !== undefined, env });
