@@ -4,7 +4,9 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { assertSmall, mostBytes } from '../scripts/package/build.mjs';
 import { packageFiles } from '../scripts/package/files.mjs';
+import { pageForPackage } from '../scripts/package/pages.mjs';
 import { toVsix } from '../scripts/package/vsix.mjs';
 
 let dist = '';
@@ -57,6 +59,34 @@ test('what it holds beside the program is small', () => {
   expect(bytes).toBeLessThan(800_000);
 });
 
+test('a package of more than a million bytes is refused, and said so', () => {
+  expect(mostBytes).toBe(1_000_000);
+  expect(() => assertSmall({ length: mostBytes })).not.toThrow();
+  expect(() => assertSmall({ length: mostBytes + 1 })).toThrow('1,000,001 bytes, and may have 1,000,000');
+});
+
+test('translations are in it, and what they were made from is not', () => {
+  const l10n = Object.keys(files).filter(file => file.startsWith('l10n/'));
+  expect(l10n).toEqual(['l10n/bundle.l10n.es.json']);
+});
+
+test('the pages that the editor shows lead to nothing that is not there', () => {
+  for (const page of ['README.md', 'CHANGELOG.md']) {
+    const text = strFromU8(files[page] ?? new Uint8Array());
+    const links = [...text.matchAll(/\]\((?!https?:|#)(?:\.\/)?([^)#\s]+)/g)].map(([, link = '']) => link);
+    expect(links.filter(link => !Object.keys(files).some(file => file === link || file.startsWith(link)))).toEqual([]);
+  }
+  expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('](docs/project-file.md');
+});
+
+test('a page loses its pictures, and of links that lead nowhere all but the words', () => {
+  const page =
+    'See\n\n![How it looks](docs/images/a.png)\n\nthe [rules](docs/rules/) and [more](docs/dev/x.md#y), or [the web](https://example.org).';
+  expect(pageForPackage(page, file => file === 'docs/rules/')).toBe(
+    'See\n\nthe [rules](docs/rules/) and more, or [the web](https://example.org).',
+  );
+});
+
 test('every file that the manifest names is in the package', () => {
   const named = JSON.stringify(manifest).match(/"\.?\/?(?:media|schemas|snippets|docs)\/[^"]+"/g) ?? [];
   expect(named.length).toBeGreaterThan(5);
@@ -65,7 +95,8 @@ test('every file that the manifest names is in the package', () => {
 });
 
 test('a package is a ZIP that says what it is', async () => {
-  const vsix = unzipSync(await toVsix(files, { ...manifest, displayName: 'Copydesk & more', description: 'Facts' }));
+  const few = { 'README.md': files['README.md'] ?? new Uint8Array(), 'package.json': new Uint8Array() };
+  const vsix = unzipSync(await toVsix(few, { ...manifest, displayName: 'Copydesk & more', description: 'Facts' }));
   expect(Object.keys(vsix)).toEqual(
     expect.arrayContaining([
       'extension.vsixmanifest',

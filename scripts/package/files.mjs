@@ -1,9 +1,11 @@
 // What goes into the package for the marketplace.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { root } from '../support/paths.mjs';
+import { pageForPackage } from './pages.mjs';
 
 /**
  * Everything that `.vscodeignore` lets through, by its path in the extension's folder.
@@ -22,6 +24,12 @@ export async function packageFiles(dist) {
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   for (const file of kept.sort()) files[file] = await readFile(path.join(root, file));
+  const names = Object.keys(files);
+  const has = (/** @type {string} */ place) =>
+    names.some(name => name === place || name.startsWith(`${place.replace(/\/$/, '')}/`));
+  for (const page of ['README.md', 'CHANGELOG.md']) {
+    files[page] = strToU8(pageForPackage(strFromU8(files[page] ?? new Uint8Array()), has));
+  }
   for (const file of built.sort()) files[`dist/${file}`] = await readFile(path.join(dist, file));
   return files;
 }
