@@ -61,7 +61,11 @@ const targets = [
     plugins: [
       pastTheFace(),
       lighterLibraries(),
-      asCommonJs({ web: 'web/extension.js', programs: Object.keys(programs).map(name => `${name}.js`) }),
+      asCommonJs({
+        web: 'web/extension.js',
+        programs: Object.keys(programs).map(name => `${name}.js`),
+        squeeze: extensionOnly && production,
+      }),
       ...(extensionOnly ? [] : [executable(path.join(dist, 'cli.js'))]),
     ],
   },

@@ -11,6 +11,7 @@ import { benchCore } from './bench/inCore.mjs';
 import { benchPreview } from './bench/inPreview.mjs';
 import { benchProcesses } from './bench/inProcesses.mjs';
 import { benchWorkbench } from './bench/inWorkbench.mjs';
+import { benchStart } from './bench/inStart.mjs';
 import { benchSizes } from './bench/sizes.mjs';
 import { toJson, toTable } from './bench/table.mjs';
 import { Advice, runMain, say } from './support/say.mjs';
@@ -36,6 +37,7 @@ await runMain(async () => {
       workbench: async () => [await benchWorkbench({ temp, presses: values.quick ? 100 : 300 })],
     }),
     'command line': () => benchProcesses({ cli: path.join(dist, 'cli.js'), temp, rounds, folders }),
+    start: async () => [await benchStart(dist, { rounds })],
     sizes: async () => [await benchSizes(dist)],
   };
   const { only } = values;

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { minify as squeezed } from 'terser';
+import { minify as smaller } from 'terser';
 import { withNodeStart } from './nodeStart.mjs';
 import { withWebStart } from './webStart.mjs';
 
@@ -16,11 +16,11 @@ export const chunks = 'chunks';
 
 /**
  * Writes a split build as CommonJS: each piece `require`s the others, when it begins or, where the source says `import()`, when that is reached.
- * @param {{ web: string, programs: readonly string[] }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one
- * file with it; `programs`: those that Node begins with
+ * @param {{ web: string, programs: readonly string[], squeeze: boolean }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one
+ * file with it; `programs`: those that Node begins with; `squeeze`: take a minute more to find the last thirtieth
  * @returns {import('esbuild').Plugin}
  */
-export function asCommonJs({ web, programs }) {
+export function asCommonJs({ web, programs, squeeze }) {
   return {
     name: 'as CommonJS',
     setup(target) {
@@ -34,7 +34,8 @@ export function asCommonJs({ web, programs }) {
       target.onEnd(async ({ errors, outputFiles = [], metafile }) => {
         if (errors.length > 0 || metafile === undefined) return;
         const folder = path.resolve(options.outdir ?? '.');
-        const pieces = await Promise.all(outputFiles.map(file => converted(file, options)));
+        const made = await Promise.all(outputFiles.map(file => converted(file, options)));
+        const pieces = squeeze ? await Promise.all(made.map(squeezed)) : made;
         const minify = options.minify ?? false;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
@@ -69,15 +70,16 @@ async function converted({ path: file, text }, { minify = false, target = 'esnex
       banner: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;",
     }),
   });
-  if (sourcemap) return { path: file, text: code, map };
-  // What the bundler has made small can still be smaller by a thirtieth.
-  return { path: file, text: minify ? await smallest(code) : code, map: undefined };
+  return { path: file, text: code, map: sourcemap ? map : undefined };
 }
 
-/** @param {string} code */
-async function smallest(code) {
-  const small = await squeezed(code, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
-  return small.code ?? code;
+/**
+ * @param {Piece} piece
+ * @returns {Promise<Piece>}
+ */
+async function squeezed(piece) {
+  const { code = piece.text } = await smaller(piece.text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  return { ...piece, text: code };
 }
 
 /**
