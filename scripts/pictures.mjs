@@ -287,6 +287,7 @@ async function inFewColours({ data, most }) {
   const colours = new Uint32Array(dots.data.buffer);
   const distance = (/** @type {number} */ one, /** @type {number} */ other) =>
     [0, 8, 16].reduce((sum, shift) => sum + Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)), 0);
+  /** @type {Map<number, number>} */
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   /** @type {number[]} */

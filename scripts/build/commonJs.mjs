@@ -39,7 +39,7 @@ export function asCommonJs({ web, programs, squeeze }) {
         const minify = options.minify ?? false;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
-        const all = forBrowser.map(piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
+        const all = forBrowser.map(async piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
         await write(await Promise.all(all), folder);
       });
     },
