@@ -15,7 +15,7 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  */
 export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  const told = withoutEchoes(toldTogether(verdicts));
+  const told = withoutDoubles(withoutEchoes(toldTogether(verdicts)));
   return areThin(sources) ? summedUp(told) : onceEach(told);
 }
 
@@ -44,6 +44,13 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
     const wider = turned.some(one => isEcho(verdict, one, turned));
     return !wider && !given.has(verdict.sentence.start);
   });
+}
+
+/** Of two findings on the same words, that on a fact says all. */
+function withoutDoubles(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const wrong = new Set(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [keyOf(span)] : [])));
+  if (wrong.size === 0) return verdicts;
+  return verdicts.filter(({ fact, rule, span }) => fact !== undefined || rule === undefined || !wrong.has(keyOf(span)));
 }
 
 /** Whether another finding tells the same of a wider stretch, or of the same one earlier. */

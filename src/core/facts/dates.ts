@@ -43,6 +43,8 @@ const gap = '[^\\S\\n]{1,3}';
 
 const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year}`, 'uy');
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'uy');
+/** `22-Apr-2031`. */
+const dashed = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2})-${month}-(\\d{4})(?![\\d-])`, 'uy');
 /** With slashes only where one number can be no month: `10/14/2031`. */
 const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/y;
 /** With stops the day stands first: `22.04.2031`. */
@@ -74,6 +76,9 @@ function withMonths(reading: Reading): (DateMention | undefined)[] {
     ),
     ...matchesAt(reading, dayFirst, atom => isDigits(atom, 2)).map(match =>
       mention(match, match[4], match[3], match[1], match[2]),
+    ),
+    ...matchesAt(reading, dashed, atom => isDigits(atom, 2) && reading.text.charAt(atom.end) === '-').map(match =>
+      mention(match, match[3], match[2], match[1]),
     ),
   ];
 }

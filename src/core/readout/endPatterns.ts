@@ -48,6 +48,7 @@ const besides: readonly RegExp[] = [
   /^(?:page |content )?last (?:updated|reviewed|modified|revised|review|update|changed)\b.{0,80}$/,
   /^page last (?:updated|reviewed|modified)\b/,
   /^updated (?:on )?[a-z]{3,9}\.? \d{1,2}, \d{4}$/,
+  /^(?:this|the) (?:press |news |media )?(?:release|statement|article|page|text|document|content|readout|communiqu[eé]) (?:is|was|can be) (?:also )?(?:available|found|published|accessible) (?:in|as|at|here|online|on|under)\b.{0,120}$/,
   /^(?:unofficial|courtesy|informal|provisional) translation\b.{0,60}$/,
 ];
 

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js';
+import { bannerLength } from './banner.js';
 import { endLines, endMark, endMarkLength } from './endPatterns.js';
 import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
 import { bareKey, isLinkLine } from './markdownMarks.js';
 import { isCity } from './dateline.js';
-import { endsSentence, isProse, proseLines } from './prose.js';
+import { endsSentence, isProse, isTitleCase, proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { readDateLine } from './released.js';
 import { makeLine } from './lines.js';
@@ -36,15 +37,17 @@ const isBlogLine = anyOf(blogLines);
 
 /** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
 export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
-  const prose = proseLines(lines);
+  // A line that two others would make look wrapped may still be a body's name.
+  const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line)));
   const kept: Line[] = [];
   const furniture: Line[] = [];
+  const banner = bannerLength(lines, prose);
   let begun = false;
   let over = false;
-  for (const whole of lines) {
+  for (const [at, whole] of lines.entries()) {
     const line: Line | undefined = over ? whole : trimFurniture(text, whole);
     over = over || (begun && line !== undefined && matches(isEndLine, line));
-    if (!line || over || isFurniture(line)) {
+    if (!line || over || isFurniture(line) || (at < banner && prose.has(whole))) {
       furniture.push(line ?? whole);
     } else {
       furniture.push(...cutOff(text, whole, line));
@@ -68,6 +71,8 @@ function cutTail(kept: Line[]): Line[] {
   const last = kept[end - 1];
   const ends = last !== undefined && /[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8));
   if (!ends) return [];
+  // Items right below the text are its own; those below a heading belong to that.
+  while (end < kept.length && isItem(kept[end])) end++;
   return kept.splice(end + signOffLength(kept.slice(end, end + longestSignOff)));
 }
 
@@ -82,10 +87,15 @@ function signOffLength(lines: readonly Line[]): number {
   return lines[0] && isSignOff(lines[0]) ? 1 : 0;
 }
 
-/** A line below the text that is neither a sentence nor an item of a list. */
+/** A line below the text that is no sentence; an item of a list only when it reads like a headline. */
 function isLoose(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > longestLoose) return false;
-  return /^\p{Lu}/u.test(line.text) && !endsSentence(line) && !isProse(line);
+  if (line === undefined || line.text.length > longestLoose || endsSentence(line)) return false;
+  if (isItem(line)) return isTitleCase(line.text.slice(2));
+  return /^\p{Lu}/u.test(line.text) && !isProse(line);
+}
+
+function isItem(line: Line | undefined): boolean {
+  return line !== undefined && /^[-*•·▪◦●○■] /.test(line.text);
 }
 
 /** A place of issue, or a date. */

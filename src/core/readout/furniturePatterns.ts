@@ -12,6 +12,8 @@ export const leadingFurniture: readonly RegExp[] = [
   /^cover picture for the article/i,
   /^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation)\b(?: ?\(press enter\)\.?)?/i,
   /^\|/,
+  // Marks of a quoted passage: in a forwarded mail, in Markdown.
+  /^(?:>\s?){1,4}(?=\S)/,
 ];
 
 /** Furniture at the end of a line of the release's own words. Held against the line's last 200 characters, in any case. */
@@ -86,6 +88,10 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:print friendly|print-friendly|printer friendly|printable)\b.{0,40}$/,
   /^(?:hide|show|expand|collapse|next|previous|pause|play|on|off|back|print|share|save|close menu|open menu|cookies on gov\.uk)$/,
   /^(?:we|this site|our site) (?:use|uses|would like to use|'d like to (?:set|use)) (?:\w+ ){0,3}cookies\b/,
+  /^(?:we|we and our partners) (?:value|respect|store|process)\b.{0,120}\b(?:privacy|cookies|device|data)\b/,
+  /^(?:this (?:web)?site|the site|site) is secure\b/,
+  /^the (?:https:\/\/|s in https)/,
+  /^(?:official (?:government )?(?:web)?site|a .{2,40} government agency website)\b.{0,60}$/,
   /^(?:accept|reject|allow|manage|view) (?:all |additional |optional |necessary )?(?:cookies|preferences)\b/,
 ];
 

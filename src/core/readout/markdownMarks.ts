@@ -3,8 +3,11 @@ import type { Line } from './lines.js';
 /** An item of a list that is no sentence may be a link in a menu; a longer one is the release's own. */
 const longestItem = 60;
 
-/** The key of a line without the marks of Markdown around its words: those of headings, of bold, of short items and of links. */
-export function bareKey({ key }: Line): string {
+/** The key of a line without the arrows and the marks of Markdown around its words: those of headings, of bold, of short items and of links. */
+export function bareKey({ key: whole }: Line): string {
+  const key = /^[←→«»‹›◀▶<]|[←→«»‹›◀▶>]$/.test(whole)
+    ? whole.replace(/^[←→«»‹›◀▶<]{1,2} ?| ?[←→«»‹›◀▶>]{1,2}$/g, '')
+    : whole;
   if (!/^[#*_[\\>•·▪-]/.test(key)) return key;
   const heading = key.replace(/^\\(?=[#*_-])/, '').replace(/^(?:#{1,6} (?=[^#])|> )/, '');
   const item = heading.length <= longestItem && !/[.!?]$/.test(heading) ? heading.replace(/^[-*•·▪] /, '') : heading;

@@ -27,19 +27,23 @@ const companions = new Set(
 const marks =
   /\b(?:immediate release|released|release date|published|publication date|date of (?:issue|release)|issued)\b/;
 
+/** `(updated 6 May 2031)` behind the day. */
+const changed = /(?<=\d{4}.{0,20})[\s,;|·(–-]{1,4}(?:last |page )?(?:updated|modified|revised)\b.{4,60}$/i;
+
 /** `(From: Ministry of Trade)` beside the date. */
 const credit = /\((?:from|source) ?: [^()]{2,60}\)/i;
 
 /** Reads a line as a date line: a full date, and nothing else but a place, a weekday or words such as `Published`. */
 export function readDateLine(line: Line): DateLine | undefined {
   if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
-  if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/.test(line.key)) return undefined;
-  const dates = findDates(line.text);
+  const text = line.text.replace(changed, '');
+  if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/i.test(text)) return undefined;
+  const dates = findDates(text);
   const date = dates[0];
   if (!date || dates.length > 1) return undefined;
   const value = fullDate(date);
   if (!value) return undefined;
-  const rest = `${line.text.slice(0, date.span.start)} ${line.text.slice(date.span.end)}`.replace(credit, '');
+  const rest = `${text.slice(0, date.span.start)} ${text.slice(date.span.end)}`.replace(credit, '');
   const parts = rest.split(/\s[–—-]\s|[|•·]/);
   if (!parts.every(part => accompanies(part, parts.length > 1))) return undefined;
   const span = { start: line.span.start + date.span.start, end: line.span.start + date.span.end };
@@ -79,7 +83,7 @@ export interface PlacedDateLine extends DateLine {
 }
 
 /**
- * The release's day: the date line that says so, else the one below the title, else the one above it. A date with its weekday above the title
+ * The release's day: the date line that says so, else the one below the title, best without a weekday, else the one above it. A date with its weekday above the title
  * of a blog or of an unmarked page is the page's own and may run a day late: it does not count.
  *
  * @param published date lines among the page's furniture; only one that says `Published` counts.
@@ -91,6 +95,10 @@ export function chooseReleased(
 ): Stated<IsoDate> | null {
   const own = heads.filter(line => line.afterTitle || line.marked || !(line.weekday && (page.blog || page.titled)));
   const chosen =
-    own.find(line => line.marked) ?? own.find(line => line.afterTitle) ?? own[0] ?? published.find(line => line.marked);
+    own.find(line => line.marked) ??
+    own.find(line => line.afterTitle && !line.weekday) ??
+    own.find(line => line.afterTitle) ??
+    own[0] ??
+    published.find(line => line.marked);
   return chosen?.date ?? null;
 }

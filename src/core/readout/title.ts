@@ -55,6 +55,8 @@ export function chooseTitle(
     undefined,
   );
   if (!best) return undefined;
+  const bare = scored.find(one => one.score > 0 && isWithoutSite(one.line.key, best.line.key));
+  if (bare) return makeTitle(text, bare.line.span, undefined, [bare.index]);
   const next = heads[best.order + 1];
   const wraps = next?.index === best.index + 1 && next.line.blanksBefore === 0 && goesOn(best.line, next.line);
   return makeTitle(
@@ -63,6 +65,11 @@ export function chooseTitle(
     wraps ? next.line.span : undefined,
     wraps ? [best.index, next.index] : [best.index],
   );
+}
+
+/** Whether a line is a browser's title without the site's name: `Readout of a call` of `Readout of a call | Ministry`. */
+function isWithoutSite(key: string, titled: string): boolean {
+  return titled.startsWith(key) && /^ ?(?:[|>»«·:]|- )/.test(titled.slice(key.length));
 }
 
 /** Whether a line says of itself that it is a release's title. */

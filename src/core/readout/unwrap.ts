@@ -1,4 +1,5 @@
 import { readAttribution } from './attribution.js';
+import { readDateline } from './dateline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 import { endsSentence, isTitleCase } from './prose.js';
@@ -75,7 +76,8 @@ function joins(run: readonly Line[], at: number, { width: fits, tooWide, gap }: 
   const next = run[at + 1];
   if (!line || !next || next.blanksBefore > gap || isItem(next) || !isWords(line) || !isWords(next)) return false;
   const { length } = line.text;
-  if (length >= tooWide || line.text.endsWith(':') || (gap > 0 && endsSentence(line))) return false;
+  if (length >= tooWide || line.text.endsWith(':') || readDateline(next) || (gap > 0 && endsSentence(line)))
+    return false;
   if (breaksSentence(line, next)) return length > fits * 0.5;
   if (isTitleLine(line) && /\d{4}$/.test(line.text)) return false;
   // A title that ends where it ends may be nearly as long as a line that is full.

@@ -41,7 +41,7 @@ describe('another office than the source’s', () => {
   it.each([
     ['Foreign Minister Ilse Haarlund met Verrin.', '', 'Foreign Minister', 'Deputy Minister of Defence'],
     ['Acting Minister of Defence Tomas Verrin came.', '', 'Acting Minister of Defence', 'Minister of Defence'],
-    ['Former Defence Minister Tomas Verrin came.', '', 'Former Defence Minister', 'Minister of Defence'],
+    ['Former Defence Minister Tomas Verrin came.', '', 'Former Defence Minister', 'Defence Minister'],
     [
       'Deputy Foreign Minister Oksana Telvi called.',
       'Foreign Minister Oksana Telvi called.',
@@ -96,5 +96,22 @@ describe('somebody whom no source names', () => {
     expect(found?.why).toBe(
       'No source gives the name “Berit Solheim”. Check it, take it out, or add the source that has it.',
     );
+  });
+});
+
+describe('a fix', () => {
+  const source =
+    'Deputy Director General Ada Kolar said: “The bridge will hold.” Acting Director General Ilva Renn said: “The road is next.”';
+
+  it('takes the office with the name', () => {
+    expect(fixesFor(source, '“The road is next,” said Ada Kolar, the deputy director general.')).toEqual([
+      'Ada Kolar, the deputy director general → Ilva Renn',
+    ]);
+  });
+
+  it('leaves the draft’s own words for an office, and adds what is missing', () => {
+    expect(fixesFor(source, '“The road is next,” said Ilva Renn, the director general.')).toEqual([
+      'director general → acting director general',
+    ]);
   });
 });

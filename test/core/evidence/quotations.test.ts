@@ -57,11 +57,11 @@ describe('who says it', () => {
   const stressed = 'Minister Verrin stressed that the strait must stay open to all ships.';
 
   it.each([
-    ['“The sea is ours,” Haarlund said.', said, '“The sea is ours,”'],
-    ['According to Haarlund, “the sea is ours.”', said, '“the sea is ours.”'],
-    ['Haarlund stressed that it “must stay open to all ships”.', stressed, '“must stay open to all ships”'],
-  ])('is not who says it in the source: %s', (draft, source, words) => {
-    expect(against(source, draft)).toEqual([`quote-misattributed: ${words}`]);
+    ['“The sea is ours,” Haarlund said.', said],
+    ['According to Haarlund, “the sea is ours.”', said],
+    ['Haarlund stressed that it “must stay open to all ships”.', stressed],
+  ])('is not who says it in the source, and is shown at the name: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual(['quote-misattributed: Haarlund']);
     expect(fixesFor(source, draft)).toEqual(['Haarlund → Verrin']);
   });
 

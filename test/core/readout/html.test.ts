@@ -61,6 +61,16 @@ describe('readHtml', () => {
     );
   });
 
+  it('keeps the cells of a layout table apart', () => {
+    const cells = `<table><tr><td>${first}<br></td><td>${second}</td></tr></table>`;
+    expect(readHtml(cells).text).toBe([first, second.replace(/<[^>]+>/g, '')].join('\n\n'));
+  });
+
+  it('takes no site’s name for the title', () => {
+    const named = `<html><head><title>Ministry</title></head><body><div>${first}</div><div>${second}</div></body></html>`;
+    expect(readHtml(named).title).toBeUndefined();
+  });
+
   it('takes the title from og:title, without the name of the site', () => {
     const head =
       '<meta property="og:title" content="Minister Varga meets her Estorian counterpart | Ministry of Defence">';

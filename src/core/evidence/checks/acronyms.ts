@@ -7,7 +7,7 @@ import type { SourceEvidence } from '../sourceEvidence.js';
 import { spelledOut } from '../spelledOut.js';
 import { contentWords } from '../words.js';
 import { inWords } from './inWords.js';
-import type { Verdict } from '../types.js';
+import type { SourcePlace, Verdict } from '../types.js';
 import type { Check } from './check.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
@@ -52,6 +52,11 @@ function checkExpansion(
   const known = establishedExpansions(fact.normalised);
   const spelt = inWords(comparison, expansion.text);
   if (known.length === 0) {
+    const alike = spelt ? undefined : initialled(comparison, fact.normalised, expansion.text);
+    if (alike) {
+      const why = `The source has “${alike.text}”, which ${fact.text} stands for. Put the source’s words.`;
+      return contradicted(checked, 'acronym-expansion', why, [alike], [replacement(expansion.span, alike.text)]);
+    }
     if (spelt) return supported(checked, 'The source has these words.', [spelt]);
     return notChecked(checked, `Neither a source nor the glossary says what ${fact.text} stands for.`);
   }
@@ -90,6 +95,25 @@ export function isExpansion(fact: AcronymFact, expansion: string, known: readonl
       .map(({ key }) => key)
       .join(' ');
   return known.some(one => keys(one) === keys(expansion));
+}
+
+/** A name of the sources with an acronym's letters at the head of its words, which shares a word with what the draft says that it stands for. */
+function initialled({ sources }: Comparison, acronym: string, expansion: string): SourcePlace | undefined {
+  const words = new Set(contentWords(expansion).map(({ key }) => key));
+  for (const source of sources) {
+    const found = source.facts.facts.find(
+      one =>
+        (one.kind === 'name' || one.kind === 'organisation') &&
+        initialsOf(one.text) === acronym.toUpperCase() &&
+        contentWords(one.text).some(({ key }) => words.has(key)),
+    );
+    if (found) return placeIn(source, found.span);
+  }
+  return undefined;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 interface Definition {

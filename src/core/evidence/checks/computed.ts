@@ -1,9 +1,10 @@
 import { derivedFromReckoned, Reckoned } from '../../facts/numbers/derivedFrom.js';
-import { derivedDuration } from '../../facts/times/derivedDuration.js';
-import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import { compareValues } from '../../facts/numbers/rounding.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
+import { lengthReckoner } from './computedTimes.js';
 
 /** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
 const peopleNouns: ReadonlySet<string> = new Set(
@@ -27,18 +28,22 @@ const mostFigures = 30;
 /** What figures of the draft are reckoned from. */
 interface Figures {
   readonly source: SourceEvidence;
-  readonly dates: readonly DateFact[];
-  /** Those that can be reckoned with one another: of one currency, or of one noun. */
+  readonly lengths: ReturnType<typeof lengthReckoner>;
+  /** Those that can be reckoned with one another: of one currency, of one noun, or of one sentence that says nothing of what they count. */
   readonly groups: ReadonlyMap<string, Reckoned>;
+  /** The first of the groups with several figures. */
+  readonly several: readonly Reckoned[];
+  readonly percentages: readonly PercentageFact[];
 }
 
 /** Tells whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth. */
 export function calculator(sources: readonly SourceEvidence[]): (fact: Quantity) => Computed | undefined {
-  const all = sources.map((source): Figures => ({
-    source,
-    dates: source.facts.facts.filter(one => one.kind === 'date'),
-    groups: groupsOf(source.facts.facts),
-  }));
+  const all = sources.map((source): Figures => {
+    const groups = groupsOf(source);
+    const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
+    const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
+    return { source, lengths: lengthReckoner(source), groups, several, percentages };
+  });
   return fact => {
     for (const figures of all) {
       const found = computed(figures, fact);
@@ -48,22 +53,55 @@ export function calculator(sources: readonly SourceEvidence[]): (fact: Quantity)
   };
 }
 
-function computed({ source, dates, groups }: Figures, fact: Quantity): Computed | undefined {
-  const length = fact.kind === 'number' ? derivedDuration(fact, dates) : undefined;
+function computed(all: Figures, fact: Quantity): Computed | undefined {
+  const { source, lengths, percentages } = all;
+  const length = fact.kind === 'number' ? lengths(fact) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
-  for (const figures of groupsFor(fact, groups)) {
+  const own = groupsFor(fact, all);
+  for (const figures of own) {
     const how = derivedFromReckoned(fact, figures);
     if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
+  }
+  const part = partOf(fact, own, percentages);
+  return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
+}
+
+/** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */
+function partOf(
+  fact: Quantity,
+  groups: readonly Reckoned[],
+  percentages: readonly PercentageFact[],
+): { why: string; from: readonly Quantity[] } | undefined {
+  if (fact.kind === 'percentage' || fact.approximation === undefined) return undefined;
+  for (const { known } of groups) {
+    for (const whole of known) {
+      const share = percentages.find(one => {
+        const how = compareValues(fact.value, (whole.value * one.value) / 100, fact.approximation, undefined);
+        return how === 'same' || how === 'rounded';
+      });
+      if (share) return { why: `It is ${share.text} of ${whole.text}.`, from: [share, whole] };
+    }
   }
   return undefined;
 }
 
-/** A share can come of any unit, other figures only of their own. */
-function groupsFor(fact: Quantity, groups: Figures['groups']): Iterable<Reckoned> {
-  if (fact.kind === 'percentage') return groups.values();
+function isPlainPercentage(fact: Fact): fact is PercentageFact {
+  return fact.kind === 'percentage' && fact.points !== true && fact.max === undefined;
+}
+
+/** So many groups are looked through for a figure of which nothing says what it counts. */
+const mostGroups = 30;
+
+/** A share can come of any unit, and so can a figure of which nothing says what it counts; others only of their own. */
+function groupsFor(fact: Quantity, { groups, several }: Figures): readonly Reckoned[] {
+  const isBare = fact.kind === 'number' && fact.noun === null && fact.value > bare;
+  if (fact.kind === 'percentage' || isBare) return several;
   const own = groups.get(unitOf(fact) ?? '') ?? (isCountOfPeople(fact) ? groups.get(everybody) : undefined);
   return own ? [own] : [];
 }
+
+/** Smaller figures come out of any others by chance. */
+const bare = 1000;
 
 /** The group of all figures that count people. */
 const everybody = 'of people';
@@ -72,21 +110,27 @@ function isCountOfPeople(fact: Quantity): boolean {
   return fact.kind === 'number' && fact.noun !== null && peopleNouns.has(fact.noun);
 }
 
-function groupsOf(facts: readonly Fact[]): Map<string, Reckoned> {
+function groupsOf({ facts: { facts }, passages }: SourceEvidence): Map<string, Reckoned> {
   const groups = new Map<string, Quantity[]>();
+  const add = (unit: string, one: Quantity): void => {
+    const known = groups.get(unit);
+    if (!known) groups.set(unit, [one]);
+    else if (known.length < mostFigures) known.push(one);
+  };
   for (const one of facts) {
     const unit = unitOf(one);
-    if (unit === undefined || !isQuantity(one)) continue;
-    const known = groups.get(unit);
-    if (known) known.push(one);
-    else groups.set(unit, [one]);
-    if (isCountOfPeople(one)) groups.set(everybody, [...(groups.get(everybody) ?? []), one].slice(0, mostFigures));
+    if (unit !== undefined && isQuantity(one)) add(unit, one);
+    if (isQuantity(one) && isCountOfPeople(one)) add(everybody, one);
   }
-  return new Map(
-    [...groups].flatMap(([unit, figures]) =>
-      figures.length > 1 ? [[unit, new Reckoned(figures.slice(0, mostFigures))] as const] : [],
-    ),
-  );
+  for (const [at, passage] of passages.entries()) {
+    for (const one of passage.facts) if (isBareCount(one)) add(`in ${at}`, one);
+  }
+  return new Map(Array.from(groups, ([unit, figures]) => [unit, new Reckoned(figures)]));
+}
+
+/** `Of which 11,600 were in manufacturing and 9,400 in health care`. */
+function isBareCount(fact: Fact): fact is NumberFact {
+  return fact.kind === 'number' && fact.noun === null && !fact.ordinal && fact.max === undefined && fact.value > bare;
 }
 
 function unitOf(fact: Fact): string | undefined {

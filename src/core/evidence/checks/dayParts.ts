@@ -14,18 +14,20 @@ const likely = 0.25;
  * Holds parts of a day (`on Tuesday morning`) against the sources': where they name some, and never this one, the draft's is wrong. A clock time
  * counts for its part of the day. The night and small hours are called by either.
  */
-export const dayPartsCheck: Check = ({ comparison }) => {
+export const dayPartsCheck: Check = ({ comparison, sourceWords }) => {
   const known = comparison.contexts.flatMap(context =>
     context.passage.facts.flatMap((fact): SourceFact[] => (partsOf(fact).length > 0 ? [{ fact, context }] : [])),
   );
   const told = new Set(known.flatMap(({ fact }) => partsOf(fact)));
   const places = new Places(known);
+  // `This afternoon’s meeting` belongs to its noun, and tells of an afternoon all the same.
+  const isSaid = (part: string): boolean => sourceWords.has(part) || sourceWords.has(`${part}'s`);
   return draft => {
     const { passage } = draft;
     if (passage.kind !== 'fact' || passage.role !== 'sentence' || known.length === 0) return [];
     return draft.checked.flatMap((fact): Verdict[] => {
       const [part] = partsOf(fact);
-      if (part === undefined || told.has(part) || /\d/.test(fact.text)) return [];
+      if (part === undefined || told.has(part) || isSaid(part) || /\d/.test(fact.text)) return [];
       const best = new Slot(draft, fact.span).mostAlike(places, { weightOf: () => plain, least: likely })?.place;
       const [right] = best ? partsOf(best.fact) : [];
       if (!best || right === undefined) return [];

@@ -5,16 +5,20 @@ import { strengthCheck } from './claims.js';
 import { datesCheck } from './dates.js';
 import { dayPartsCheck } from './dayParts.js';
 import { denialsCheck } from './denials.js';
+import { designationsCheck } from './designations.js';
 import { exchangesCheck } from './exchanges.js';
 import { giversCheck } from './givers.js';
 import { misplacedCheck } from './misplaced.js';
+import { namedThingsCheck } from './namedThings.js';
 import { namesCheck } from './names.js';
+import { oppositesCheck } from './opposites.js';
 import { peopleCheck } from './people.js';
 import { polarityCheck } from './polarity.js';
 import { quantitiesCheck } from './quantities.js';
 import { quotationsCheck } from './quotations.js';
 import { rolesCheck } from './roles.js';
 import { speakersCheck } from './speakers.js';
+import { superlativesCheck } from './superlatives.js';
 import { turnedRoundCheck } from './turnedRound.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
@@ -33,7 +37,11 @@ export const checks: readonly Check[] = [
   strengthCheck,
   denialsCheck,
   polarityCheck,
+  oppositesCheck,
   dayPartsCheck,
   turnedRoundCheck,
   giversCheck,
+  designationsCheck,
+  superlativesCheck,
+  namedThingsCheck,
 ];

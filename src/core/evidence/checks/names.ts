@@ -1,3 +1,4 @@
+import { places, states } from '../../facts/lexicon/places.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
@@ -11,6 +12,7 @@ import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
+import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -56,6 +58,7 @@ const relations = {
   sameWithWord: { state: 'same', gain, least: 0 },
   rival: { state: 'rival', gain: 0, least: corresponds },
   rivalWithWord: { state: 'rival', gain, least: corresponds },
+  rivalWithMost: { state: 'rival', gain: 0.45, least: corresponds },
 } satisfies Record<string, Relation>;
 
 function measure(alike: Known['alike']): Measure<Named> {
@@ -67,6 +70,7 @@ function measure(alike: Known['alike']): Measure<Named> {
       const share = shareWords(fact.text, other.text);
       if (isSame(alike, fact, other)) return share ? relations.sameWithWord : relations.same;
       if (!isRival(fact, other, share)) return undefined;
+      if (share === 'most') return relations.rivalWithMost;
       return share ? relations.rivalWithWord : relations.rival;
     },
   };
@@ -114,14 +118,22 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const { kind, role, lookup } = draft.passage;
   // A country within an office is compared with the office.
   const isTold = !known.thin && kind === 'fact' && role === 'sentence' && !lookup.isInOffice(fact.span);
-  if (isTold && decision.state === 'contradicted' && decision.likeness >= 0.4 && fits(fact, decision.by.fact, known)) {
+  if (
+    isTold &&
+    decision.state === 'contradicted' &&
+    decision.likeness >= 0.4 &&
+    !mayHold(known, fact) &&
+    fits(fact, decision.by.fact, known)
+  ) {
     return mismatch(checked, fact, decision.by);
   }
   if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
   if (standsForGovernment(known, draft, fact))
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
-  if (fact.kind === 'name' || draft.passage.role !== 'sentence')
+  if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
+  if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
+  if (fact.kind === 'name' || !isClaim(draft, fact))
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
 }
@@ -133,6 +145,28 @@ function inParts(comparison: Comparison, text: string): SourcePlace | undefined 
   const parts = text.split(/ (?:of|in|for|at|and) (?:the )?/).map(part => inWords(comparison, part));
   return parts.every(part => part !== undefined) ? parts[0] : undefined;
 }
+
+/** `Office of the Press Secretary`: whoever gives out the release may be called so. */
+function isPressOffice({ kind, text }: Named): boolean {
+  return kind === 'organisation' && /\b(?:press|media|spokes\w+|communications|public affairs)\b/i.test(text);
+}
+
+/** A headline's title case makes names of many words, but not countries and places; regions sum up what a release tells of. */
+function isClaim({ passage: { role } }: DraftContext, fact: Named): boolean {
+  if (role !== 'headline') return role === 'sentence';
+  return fact.kind === 'country' || (fact.kind === 'place' && fact.country !== undefined);
+}
+
+/** `In Scotland`, where the source names a city of the United Kingdom. */
+function mayHold({ comparison }: Known, fact: Named): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
+  const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
+  return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
+}
+
+/** What is no city: a state, a province, a part of a country. */
+const isRegion = (name: string): boolean => regions().has(name);
+const regions = once(() => new Set([...places.map(one => one.name), ...states.map(one => one.name)]));
 
 function foldName(name: string): string {
   return quoteWords(name)
@@ -168,13 +202,19 @@ function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
 }
 
 /** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
-function isRival(fact: Named, other: Named, shareWord: boolean): boolean {
+function isRival(fact: Named, other: Named, share: 'most' | 'one' | undefined): boolean {
   if (isWholeOf(fact, other) || isWholeOf(other, fact)) return false;
+  if (holdsName(fact, other) || holdsName(other, fact)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
-    return shareWord || differInNumber(fact.text, other.text);
+    return share !== undefined || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
+}
+
+/** `Banker Ada Lind` and `Ada Lind`. */
+function holdsName(long: Named, short: Named): boolean {
+  return (long.kind === 'name' || short.kind === 'name') && ` ${long.text} `.includes(` ${short.text} `);
 }
 
 /** `EU` for one of its own bodies: the European Commission acts for the European Union. */
@@ -191,7 +231,7 @@ function isWholeOf(whole: Named, part: Named): boolean {
  * Tells whether two names share a word: names without a table's word for them are rivals only where they do (`Space Alliance`, `Launch
  * Alliance`). Each name is read once.
  */
-function wordSharer(): (a: string, b: string) => boolean {
+function wordSharer(): (a: string, b: string) => 'most' | 'one' | undefined {
   const known = new Map<string, readonly string[]>();
   const wordsOf = (name: string): readonly string[] => {
     const before = known.get(name);
@@ -204,8 +244,10 @@ function wordSharer(): (a: string, b: string) => boolean {
     return words;
   };
   return (a, b) => {
-    const words = wordsOf(a);
-    return wordsOf(b).some(word => words.includes(word));
+    const [words, others] = [wordsOf(a), wordsOf(b)];
+    const count = others.filter(word => words.includes(word)).length;
+    if (count === 0) return undefined;
+    return count > 1 && 2 * count >= Math.max(words.length, others.length) ? 'most' : 'one';
   };
 }
 

@@ -42,6 +42,8 @@ export function checkOffice(
     : undefined;
   if (elsewhere) return elsewhere;
   const holder = rightHolder(people, draft, member, office.office);
+  const near = compared.find(({ how }) => how.verdict === 'modifier')?.held;
+  if (holder?.name !== undefined && near) return wrongNameOrRank(people, draft, { member, fact, office }, near, holder);
   if (holder?.name !== undefined) {
     return contradicted(
       { fact, span: fact.span, passage: draft.passage },
@@ -51,10 +53,38 @@ export function checkOffice(
       [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
     );
   }
-  const held = (compared.find(({ how }) => how.verdict === 'modifier') ?? compared[0])?.held;
+  const held = near ?? compared[0]?.held;
   if (!held) return undefined;
   const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
+}
+
+/**
+ * `Minister Roe`, where Roe is the deputy and Lind the minister: either a word of the office is missing or the name is wrong, so the verdict is about
+ * both.
+ */
+function wrongNameOrRank(
+  people: People,
+  draft: DraftContext,
+  { member, fact, office }: { member: Member; fact: PersonFact; office: OfficeFact },
+  near: HeldOffice,
+  holder: Member,
+): Verdict {
+  const span = {
+    start: Math.min(office.span.start, fact.span.start),
+    end: Math.max(office.span.end, fact.span.end),
+  };
+  const name = holder.name ?? '';
+  return contradicted(
+    { fact, span, passage: draft.passage },
+    'office-mismatch',
+    `In the source, ${member.name ?? fact.text} is “${near.text}”; the ${office.text} is ${name}. Put the source’s office or the right name.`,
+    [placeIn(near.source, near.span), ...firstPlace(people, holder)],
+    [
+      replacement(office.span, fittingOffice(office, near, isFirst(draft, office))),
+      replacement(fact.span, nameInPlaceOf(fact.text, name)),
+    ],
+  );
 }
 
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
@@ -165,7 +195,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const { kind, role } = draft.passage;
   const told =
     kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !informal.test(fact.office.head);
-  const near = told ? nearOffice(people, fact.office) : undefined;
+  const near = told ? nearOffice(people, draft, fact.office) : undefined;
   if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
   return [
     wrongOffice(
@@ -177,16 +207,30 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   ];
 }
 
-/** An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`. */
-function nearOffice({ cast }: People, office: Office): HeldOffice | undefined {
+/**
+ * An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`: of several, that of somebody whom the sentence names, then
+ * the one whose field is the draft's.
+ */
+function nearOffice({ cast }: People, draft: DraftContext, office: Office): HeldOffice | undefined {
+  const named = new Set(draft.mentions.flatMap(({ members }) => members));
+  const field = [...office.portfolio].sort().join(' ');
+  const rank = ({ member, held }: { member: Member; held: HeldOffice }): number =>
+    (named.has(member) ? 2 : 0) + ([...held.office.portfolio].sort().join(' ') === field ? 1 : 0);
   return cast.members
-    .flatMap(({ offices }) => offices)
-    .find(held => compareOffices(office, held.office).verdict === 'modifier');
+    .flatMap(member => member.offices.map(held => ({ member, held })))
+    .filter(({ held }) => compareOffices(office, held.office).verdict === 'modifier')
+    .sort((a, b) => rank(b) - rank(a))[0]?.held;
 }
 
 function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
-  const fixes = isCutShort(checked, office) ? [] : [replacement(office.span, fittingOffice(office, held))];
+  const fixes = isCutShort(checked, office)
+    ? []
+    : [replacement(office.span, fittingOffice(office, held, isFirst(checked, office)))];
   return contradicted(checked, 'office-mismatch', why, [placeIn(held.source, held.span)], fixes);
+}
+
+function isFirst({ passage }: Pick<Checked, 'passage'>, { span }: OfficeFact): boolean {
+  return /^\P{L}*$/u.test(passage.text.slice(0, span.start - passage.span.start));
 }
 
 /** Whether what an acronym is said to stand for goes on behind the office: the source's office would leave half of it in the sentence. */

@@ -59,7 +59,7 @@ function checkSpelling(people: People, draft: DraftContext): Verdict[] {
   return found;
 }
 
-const capitalised = /\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}-])/uy;
+const capitalised = /\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}-])/uy;
 
 /** The word at an offset, when it begins with a capital and may be a surname by itself. */
 function capitalisedAt(text: string, at: number): string | undefined {
@@ -105,7 +105,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
     );
   }
   const surname = people.comparison.house.surnameOf(fact.text);
-  const named = surname !== fact.text && /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
+  const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {

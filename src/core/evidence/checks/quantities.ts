@@ -6,13 +6,17 @@ import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
-import type { SourcePlace, Verdict } from '../types.js';
+import type { Passage, SourcePlace, Verdict } from '../types.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
 import { isCountOfNamed } from './counts.js';
+import { hedgedOtherwise } from './hedges.js';
+import { isAge, isReckoned } from './ownReckoning.js';
+import { otherThings, otherScale } from './otherUnits.js';
+import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
@@ -23,6 +27,8 @@ export const quantitiesCheck: Check = ({ comparison }) => {
     comparison,
     shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
+    points: pointFinder(comparison),
+    byValue: byValue(comparison),
     values: {
       number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
       percentage: new Values(measure, factsOf<Quantity>(comparison, 'percentage')),
@@ -37,6 +43,9 @@ interface Known {
   readonly comparison: Comparison;
   readonly computed: (fact: Quantity) => Computed | undefined;
   readonly shares: ReturnType<typeof shareChecker>;
+  readonly points: ReturnType<typeof pointFinder>;
+  /** The sources' figures of a kind and value, the first ones. */
+  readonly byValue: (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];
   readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
 }
 
@@ -68,12 +77,32 @@ function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
-function checkQuantity({ comparison, computed, shares, values }: Known, draft: DraftContext, fact: Quantity): Verdict {
+function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
+  const { comparison, computed, shares, points, values } = known;
   const checked = { fact, span: fact.span, passage: draft.passage };
+  if (isOfPoints(draft, fact)) {
+    const places = points(fact);
+    if (places) return supported(checked, 'The source’s percentages are so far apart.', places);
+    if (isFraction(fact))
+      return notChecked(checked, 'A part of a point is told too roughly to be held against a figure.');
+  }
+  if (isAge(draft, fact)) {
+    const [age] = known.byValue('number', fact.value);
+    if (age) return supported(checked, 'The source has this figure.', [placeOf(age)]);
+  }
   const decision = values[fact.kind].decide(draft, fact, other => !isClaimed(draft, fact, other));
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
-  if (decision.state === 'supported') return supported(checked, 'The source has this figure.', [placeOf(decision.by)]);
+  if (decision.state === 'supported') {
+    return (
+      otherUnit(known, draft, fact, decision.by) ??
+      supported(checked, 'The source has this figure.', [placeOf(decision.by)])
+    );
+  }
+  const hedged = stands ? undefined : againstHedge(known, draft, fact);
+  if (hedged) return hedged;
+  const money = stands ? undefined : asMoney(known, fact);
+  if (money) return supported(checked, 'The source has this sum.', [money]);
   if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
     const share = isShare(fact) ? shares(draft, fact) : undefined;
     if (share) return share;
@@ -87,14 +116,71 @@ function checkQuantity({ comparison, computed, shares, values }: Known, draft: D
   if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
   // Background has figures of its own: there another figure is wrong only where all else is the same.
   const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
+  if (isReckoned(draft, fact) && isLength(fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, 'It may be the writer’s own count.');
   }
+  if (isReckoned(draft, fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
 }
+
+/** `Less than 300` where every source has `more than 300`. */
+function againstHedge({ byValue }: Known, draft: DraftContext, fact: Quantity): Verdict | undefined {
+  if (fact.approximation === undefined || draft.passage.kind !== 'fact') return undefined;
+  const same = byValue(fact.kind, fact.value).filter(one => compareSigned(fact, one.fact) !== 'incomparable');
+  return hedgedOtherwise(draft, fact, same);
+}
+
+/** The source's figure with another unit, or for quite other things. */
+function otherUnit(
+  { byValue }: Known,
+  draft: DraftContext,
+  fact: Quantity,
+  by: SourceFact<Quantity>,
+): Verdict | undefined {
+  if (fact.kind !== 'number' || by.fact.kind !== 'number' || draft.passage.kind !== 'fact') return undefined;
+  const scale = otherScale(draft, fact, by);
+  if (scale) return scale;
+  const { noun } = fact;
+  const same = byValue('number', fact.value);
+  const isOther = ({ fact: one }: SourceFact<Quantity>): boolean =>
+    one.kind === 'number' && otherThings(noun, one.noun);
+  return same.length > 0 && same.every(isOther) ? otherFigure(draft, fact, by) : undefined;
+}
+
+/** `The fund now holds 90 million`, where the source has 90 million euros. */
+function asMoney({ comparison }: Known, fact: Quantity): SourcePlace | undefined {
+  if (fact.kind !== 'number' || fact.noun !== null || fact.ordinal || fact.value < sumsFrom) return undefined;
+  const sums = factsOf<MoneyFact>(comparison, 'money').slice(0, mostSums);
+  const sum = sums.find(({ fact: one }) => {
+    const how = compareQuantities({ ...fact, kind: 'money', currency: one.currency }, one);
+    return how === 'same' || how === 'rounded';
+  });
+  return sum && placeOf(sum);
+}
+
+/** So many figures of one value are remembered, and so many sums of money are gone through. */
+const mostAlike = 20;
+const mostSums = 200;
+
+function byValue(comparison: Comparison): Known['byValue'] {
+  const known = new Map<string, SourceFact<Quantity>[]>();
+  for (const kind of ['number', 'percentage', 'money'] as const) {
+    for (const one of factsOf<Quantity>(comparison, kind)) {
+      const key = `${kind} ${one.fact.value}`;
+      const alike = known.get(key);
+      if (!alike) known.set(key, [one]);
+      else if (alike.length < mostAlike) alike.push(one);
+    }
+  }
+  return (kind, value) => known.get(`${kind} ${value}`) ?? [];
+}
+
+/** Smaller figures without a currency are no sums of money. */
+const sumsFrom = 100_000;
 
 /** Where only the unit or the noun differs, the verdict is about figure and unit together. */
 function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
@@ -103,19 +189,36 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
   if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
     const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
-    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, text)]);
+    const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
+    const right = isSigned ? text.replace(/^[-−]/, '') : text;
+    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
   }
-  const own = nounBehind(passage.text.slice(fact.span.end - passage.span.start), fact.noun);
+  const own = nounBehind(passage, fact);
+  const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
   const span = { start: fact.span.start, end: fact.span.end + own.length };
-  const why = `The source has ${text} “${by.fact.noun ?? ''}” here, not “${own.replace(/^[\s-]+/, '')}”. Put the source’s unit.`;
-  return contradicted({ fact, span, passage }, 'number-mismatch', why, [placeOf(by)]);
+  const why = `The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
+  const checked = { fact, span, passage };
+  return contradicted(
+    checked,
+    'number-mismatch',
+    why,
+    [placeOf(by)],
+    theirs ? [replacement(span, `${text}${theirs}`)] : [],
+  );
 }
 
-/** The words behind a figure up to the noun that it counts. */
-function nounBehind(text: string, noun: string | null): string {
-  const words = /^(?:[\s-]{1,2}\p{L}+){1,3}/u.exec(text)?.[0] ?? '';
-  const at = noun === null ? -1 : words.toLowerCase().indexOf(noun.slice(0, 4));
-  return at < 0 ? '' : words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
+/** ` miles` for `-mile`, where the draft has ` kilometers`. */
+function inOwnNumber(noun: string, own: string): string {
+  if (!noun.startsWith('-') || !own.startsWith(' ')) return noun;
+  return ` ${noun.slice(1)}${own.endsWith('s') && !noun.endsWith('s') ? 's' : ''}`;
+}
+
+/** The words behind a figure up to the noun that it counts; empty where that noun stands further off. */
+function nounBehind({ text, span }: Passage, { span: { end }, noun }: NumberFact): string {
+  const words = /^(?:[\s-]{1,2}\p{L}+){1,3}/u.exec(text.slice(end - span.start))?.[0] ?? '';
+  const stem = noun === 'person' ? 'pe' : noun?.slice(0, 4);
+  const at = stem === undefined ? -1 : words.toLowerCase().replace(/-/g, ' ').indexOf(` ${stem}`) + 1;
+  return at < 1 ? '' : words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
 }
 
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
@@ -189,6 +292,10 @@ function isConversion({ passage }: DraftContext, { span }: Quantity): boolean {
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
   return passage.facts.some(one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30);
+}
+
+function isLength(fact: Quantity): boolean {
+  return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
 }
 
 /** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */

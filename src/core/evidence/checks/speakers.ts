@@ -1,16 +1,17 @@
 import { findFacts } from '../../facts/extractFacts.js';
-import type { QuotationFact } from '../../facts/types.js';
+import type { PersonFact, QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Cast, Member } from '../cast.js';
-import type { DraftContext } from '../comparison.js';
+import type { DraftContext, SourceContext } from '../comparison.js';
 import { actorOf } from '../mentions.js';
+import type { Mention } from '../mentions.js';
 import { wordsAt } from '../passages.js';
 import { rowSpan } from '../quotations/wordIndex.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { Verdict, VerdictFix } from '../types.js';
-import { contradicted, replacement } from '../verdicts.js';
-import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { contradicted } from '../verdicts.js';
+import { inPlaceOf } from './nameInPlaceOf.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
 
@@ -41,7 +42,7 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     const right = said.map(nameOf).join(' or ');
     return [
       contradicted(
-        { fact, span: fact.span, passage: draft.passage },
+        { fact, span: wrongPart(draft, fact), passage: draft.passage },
         'quote-misattributed',
         `These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
         [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
@@ -56,21 +57,34 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
 function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: readonly Member[]): VerdictFix[] {
   const [right] = said;
   if (said.length !== 1 || right?.name === undefined || !speaker) return [];
+  const inside = speakingIn(draft, speaker.span).map(({ span }) => span.start);
   const named = draft.passage.facts.find(
-    one => one.kind === 'person' && one.span.start >= speaker.span.start && one.span.end <= speaker.span.end,
+    (one): one is PersonFact => one.kind === 'person' && inside.includes(one.span.start),
   );
-  return named ? [replacement(named.span, nameInPlaceOf(named.text, right.name))] : [];
+  return named ? [inPlaceOf(draft.passage, named, right.name)] : [];
 }
 
 /** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody. */
-function speakersOf({ mentions, passage }: DraftContext, span: Span): Member[] {
-  const inside = mentions.filter(
-    one =>
-      one.span.start >= span.start &&
-      one.span.end <= span.end &&
-      !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span)),
+function speakersOf(draft: DraftContext, span: Span): Member[] {
+  return [...new Set(speakingIn(draft, span).flatMap(({ members }) => members))];
+}
+
+/** `Norvania’s energy minister, Ana Lind, said`: the name that belongs to an office in the phrase counts as in it. */
+function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] {
+  const isIn = (inner: Span): boolean => inner.start >= span.start && inner.end <= span.end;
+  const held = passage.facts.flatMap(fact =>
+    fact.kind === 'person' && fact.office && isIn(fact.office) ? [fact.span.start] : [],
   );
-  return [...new Set(inside.flatMap(({ members }) => members))];
+  return mentions.filter(
+    one =>
+      (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span))) || held.includes(one.span.start),
+  );
+}
+
+/** Where to show that the words are another's: at the name that is wrong, or else at the words. */
+function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span {
+  const [named] = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
+  return named?.span ?? span;
 }
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
@@ -82,11 +96,27 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   // In the first person the sentence is somebody's own words, whoever acts in it.
   if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
+  const behind = sayerBehind(context, mentions, span);
+  if (behind) return behind.members;
   const actor = actorOf(
     context.passage,
     mentions.filter(one => one.span.end <= span.start),
   );
   return actor?.members ?? [];
+}
+
+/** `… were a step back, the Minister added.` */
+function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span): Mention | undefined {
+  return mentions.findLast(one => {
+    if (one.span.start < end) return false;
+    const at = one.span.start - passage.span.start;
+    return (
+      /,\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, at - 8), at)) &&
+      /^\s(?:also\s)?(?:said|added|noted|stressed|explained|stated|told)\b[^,;]{0,40}$/.test(
+        passage.text.slice(one.span.end - passage.span.start),
+      )
+    );
+  });
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */

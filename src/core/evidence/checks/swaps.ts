@@ -7,9 +7,9 @@ import type { People } from '../people.js';
 import { plain, Slot } from '../slots.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
-import { contradicted, replacement } from '../verdicts.js';
+import { contradicted } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
-import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { inPlaceOf } from './nameInPlaceOf.js';
 
 /** Somebody else and the place where the source speaks of them. */
 export interface Rival {
@@ -53,6 +53,6 @@ export function swapped(checked: Checked, fact: PersonFact, member: Member, riva
     'role-reversed',
     `The source says this of ${right ?? `the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
     [placeIn(rival.context.source, rival.context.passage.span)],
-    right === undefined ? [] : [replacement(fact.span, nameInPlaceOf(fact.text, right))],
+    right === undefined ? [] : [inPlaceOf(checked.passage, fact, right)],
   );
 }

@@ -30,8 +30,21 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
   if (!open(name)) return undefined;
   const parts = fractions.get(name.key) ?? (name.key.endsWith('s') ? fractions.get(name.key.slice(0, -1)) : undefined);
   if (parts === undefined || parts <= count.value || (count.value > 1 && !name.key.endsWith('s'))) return undefined;
-  if (!hyphen && tokens[place + 1]?.key !== 'of') return undefined;
+  if (!hyphen && !isPartBefore(tokens[place + 1], count.value > 1)) return undefined;
   return { value: count.value / parts, written: `${count.value}/${parts}`, next: place + 1, end: name.end };
+}
+
+/** Words that no ordinal has behind it: `a third less`, `more than a third on average`, `down a fifth since May`. */
+const behindParts = new Set(
+  'of less more fewer lower higher smaller larger bigger greater cheaper down up on in to from since by at above below'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands behind `a third` shows that it is a part. Behind an ordinal stands what it numbers. */
+function isPartBefore(next: Token | undefined, several: boolean): boolean {
+  if (next === undefined) return true;
+  return next.kind === 'word' ? behindParts.has(next.key) : several || /^[.,;:)]$/.test(next.text);
 }
 
 /** The index behind `of a billion`, so that the fraction is one of a round number; undefined when other words stand there. */

@@ -62,7 +62,10 @@ function followsName(tokens: readonly Token[], from: number): boolean {
   const [before, figure] = [tokens[from - 1], tokens[from]];
   if (!isCapital(before) || !figure || figure.newLine) return false;
   if (before && (before.roles & role.phraseEnd) !== 0) return false;
-  return figure.kind === 'digits' || isCapital(figure);
+  // `Malawi 2,160`: nothing is numbered by thousands.
+  if (figure.kind === 'digits')
+    return !(tokens[from + 1]?.text === ',' && tokens[from + 1]?.glued && tokens[from + 2]?.glued);
+  return isCapital(figure);
 }
 
 /** `10 Downing Street`. */

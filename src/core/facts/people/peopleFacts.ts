@@ -133,6 +133,8 @@ class Search {
     if (this.tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(this.tokens[at + 1]?.key ?? '')) at += 2;
     if (this.tokens[at]?.key === 'as') at++;
     while (/^(?:the|a|an|his|her|their|its|then)$/.test(this.tokens[at]?.key ?? '')) at++;
+    // `Lind, the institute’s acting director`
+    if (this.tokens[at]?.possessive === true && !this.officesByStart.has(at)) at++;
     const office = this.officesByStart.get(at);
     if (!office) return undefined;
     const longer = this.tokens[office.head]?.capital ? officeAfterName(this.tokens, at - 1) : undefined;

@@ -42,9 +42,7 @@ export function pageTitle(document: Document): string | undefined {
   const confirmed = headings.find(
     heading => heading.length > 9 && (shared.includes(heading) || named.includes(heading)),
   );
-  return (
-    confirmed ?? (withoutSite(shared) || headings.find(heading => heading !== '') || withoutSite(named) || undefined)
-  );
+  return confirmed ?? (withoutSite(shared) || headings.find(heading => heading !== '') || ownTitle(named));
 }
 
 /** The page's own address; undefined unless it is http or https. */
@@ -59,6 +57,12 @@ export function canonicalUrl(document: Document, base: string | undefined): stri
   } catch {
     return undefined;
   }
+}
+
+/** Of a page without a heading; one or two words are the site's name. */
+function ownTitle(named: string): string | undefined {
+  const title = withoutSite(named);
+  return title.split(' ').length > 2 ? title : undefined;
 }
 
 /** `Readout of a call` of `Readout of a call | Ministry of Defence`. */

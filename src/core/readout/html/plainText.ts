@@ -10,6 +10,7 @@ const options: HtmlToTextOptions = {
     { selector: 'ul', options: { itemPrefix: '- ' } },
     { selector: 'hr', format: 'skip' },
     { selector: 'table', format: 'block' },
+    ...['td', 'th'].map(selector => ({ selector, format: 'block' })),
     {
       selector: 'table.copydesk-data',
       format: 'dataTable',
@@ -32,7 +33,7 @@ export function plainTextOf(markup: string): string {
 /** Old pages use tables for layout; only one without blocks in its cells is a table to a reader. */
 function markDataTables(element: Element): void {
   for (const table of element.querySelectorAll('table')) {
-    const layout = table.querySelector('p, div, table, ul, ol, h1, h2, h3, h4');
+    const layout = table.querySelector('p, div, table, ul, ol, br, h1, h2, h3, h4');
     if (layout) table.removeAttribute('class');
     else table.setAttribute('class', 'copydesk-data');
   }

@@ -1,0 +1,49 @@
+import type { Approximation, Fact } from '../../facts/types.js';
+import type { Span } from '../../text/span.js';
+import { placeOf } from '../comparison.js';
+import type { DraftContext, SourceFact } from '../comparison.js';
+import type { Passage, Verdict } from '../types.js';
+import { contradicted } from '../verdicts.js';
+
+/** A figure with what hedges it. */
+type Hedged = Fact & { readonly approximation?: Approximation };
+
+const hedgeBefore =
+  /(?:(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer) than|at (?:least|most)|up to|over|under|above|below|nearly|almost|exceeding|upwards of)\s$/i;
+const above: ReadonlySet<Approximation> = new Set<Approximation>(['over', 'at-least']);
+const below: ReadonlySet<Approximation> = new Set<Approximation>(['under', 'up-to', 'nearly']);
+
+/** A figure that the sources have with a hedge to the other side: `less than 300` for `more than 300`. */
+export function hedgedOtherwise(
+  draft: DraftContext,
+  fact: Hedged,
+  same: readonly SourceFact<Hedged>[],
+): Verdict | undefined {
+  const [by] = same;
+  const hedge = fact.approximation;
+  if (!by || hedge === undefined) return undefined;
+  const contrary = above.has(hedge) ? below : below.has(hedge) ? above : undefined;
+  if (
+    !contrary ||
+    !same.every(({ fact: { approximation } }) => approximation !== undefined && contrary.has(approximation))
+  )
+    return undefined;
+  const [ours, theirs] = [hedgeOf(draft.passage, fact), hedgeOf(by.context.passage, by.fact)];
+  if (!ours || !theirs) return undefined;
+  const span = { start: ours.span.start, end: fact.span.end };
+  const why = `The source has “${theirs.text} ${by.fact.text}”, not “${ours.text} ${fact.text}”. Put the source’s words.`;
+  return contradicted(
+    { fact, span, passage: draft.passage },
+    'number-mismatch',
+    why,
+    [placeOf(by)],
+    [{ title: `Change to “${theirs.text}”`, edits: [{ ...ours.span, text: theirs.text }] }],
+  );
+}
+
+function hedgeOf({ text, span }: Passage, fact: Fact): { text: string; span: Span } | undefined {
+  const found = hedgeBefore.exec(text.slice(0, fact.span.start - span.start));
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return { text: found[0].trimEnd(), span: { start, end: start + found[0].trimEnd().length } };
+}

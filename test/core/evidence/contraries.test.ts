@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+describe('a word whose contrary the source has', () => {
+  it.each([
+    [
+      'Both welcomed the increases in spending on the strait.',
+      'Both welcomed the cuts in spending on the strait.',
+      'cuts',
+    ],
+    [
+      'Turning to the north, they spoke of the pipelines.',
+      'Turning to the south, they spoke of the pipelines.',
+      'south',
+    ],
+    [
+      'The ministers supported the ban on fishing in the strait.',
+      'The ministers opposed the ban on fishing in the strait.',
+      'opposed',
+    ],
+    ['The ferry sails before the fair in Norvik opens.', 'The ferry sails after the fair in Norvik opens.', 'after'],
+  ])('%s', (source, draft, word) => {
+    expect(against(source, draft)).toEqual([`denies-what-source-says: ${word}`]);
+    expect(against(source, source)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'They did not welcome the cuts in spending on the strait.',
+      'They welcomed the increases in spending on the strait.',
+    ],
+    ['Imports of cable rose. Exports of cable fell.', 'Exports of cable fell.'],
+    ['Both welcomed the increases in spending.', 'Spending on ships was cut in the south of Norvania.'],
+  ])('is left alone where both may be said: %s', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a hedge to the other side', () => {
+  const source = 'The network has moved more than $300 million since 2022, and $18 million went to a broker.';
+
+  it('is wrong, whatever can be reckoned', () => {
+    const draft = 'The network has moved less than $300 million since 2022.';
+    expect(against(source, draft)).toEqual(['number-mismatch: less than $300 million']);
+    expect(fixesFor(source, draft)).toEqual(['less than → more than']);
+  });
+
+  it('is right in other words', () => {
+    expect(against(source, 'The network has moved over $300 million since 2022.')).toEqual([]);
+  });
+});
+
+describe('a figure with another unit', () => {
+  it('counts other things', () => {
+    const source = 'The institute asked 31,500 households.';
+    expect(against(source, 'The institute asked 31,500 people.')).toEqual(['number-mismatch: 31,500 people']);
+    expect(fixesFor(source, 'The institute asked 31,500 people.')).toEqual(['31,500 people → 31,500 households']);
+    expect(against('The storm cost 143 lives and 20 deaths followed.', 'The storm killed 143 people.')).toEqual([]);
+  });
+
+  it('is of another scale', () => {
+    const source = 'It was colder than -20C in the strait.';
+    expect(against(source, 'It was colder than -20 degrees Fahrenheit in the strait.')).toEqual([
+      'number-mismatch: -20 degrees Fahrenheit',
+    ]);
+    expect(against(source, 'It was colder than -20 degrees Celsius in the strait.')).toEqual([]);
+  });
+});
+
+describe('a designation', () => {
+  it.each([
+    ['They spoke of Harbour Group 21.', 'They spoke of Harbour Group 12.', 'Group 12'],
+    ['They spoke of safe 5G networks.', 'They spoke of safe 4G networks.', '4G'],
+    ['The Petrel II probe is ready.', 'The Petrel 3 probe is ready.', 'Petrel 3'],
+  ])('has another number: %s', (source, draft, words) => {
+    expect(against(source, draft)).toEqual([`number-mismatch: ${words}`]);
+    expect(against(source, source)).toEqual([]);
+  });
+
+  it.each([
+    ['The Petrel II probe is ready.', 'The Petrel 2 probe is ready.'],
+    ['Articles 7 and 9 hold. They spoke of Article 7 and of Article 9.', 'They spoke of Article 7 and Article 9.'],
+    ['In Norvik 14 boats sank.', 'In Norvik 14 boats sank.'],
+  ])('is right: %s', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('the lowest and the largest', () => {
+  const source = 'Estoria had the lowest rate, followed by Denmark and Sweden. Sweden caught the most fish.';
+
+  it('is called so of another', () => {
+    const draft = 'Denmark had the lowest rate, and Sweden followed.';
+    expect(against('Sweden recorded the lowest rate, followed by Denmark.', draft)).toEqual([
+      'place-mismatch: Denmark',
+    ]);
+  });
+
+  it('is called so of the right one', () => {
+    expect(against(source, 'The lowest rate was that of Estoria.')).toEqual([]);
+    expect(against('Sweden recorded the lowest rate, followed by Denmark.', 'Sweden had the lowest rate.')).toEqual([]);
+  });
+});
+
+describe('a name before the noun that says what it is of', () => {
+  const source = 'The probe was launched from Tellin on a Petrel-C rocket. The Ostra Heavy rocket stays on the ground.';
+
+  it('stands in the place of another', () => {
+    const draft = 'The probe was launched from Tellin aboard an Ostra 9 rocket.';
+    const launch = 'The probe was launched from Tellin on a Petrel-C rocket.';
+    expect(against(launch, draft)).toEqual(['organisation-mismatch: Ostra 9']);
+    expect(fixesFor(launch, draft)).toEqual(['an Ostra 9 → a Petrel-C']);
+  });
+
+  it('is the source’s', () => {
+    expect(against(source, 'The probe was launched from Tellin aboard a Petrel-C rocket.')).toEqual([]);
+  });
+});

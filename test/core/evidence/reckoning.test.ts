@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+const rates =
+  'The rate of the bank of Norvik fell from 4.25 percent in January to 3.50 percent. Prices rose by 2.8 percent in April and by 2.3 percent in May. ' +
+  'The bank will sell bonds for 12 million crowns, after 18 million crowns in the past year.';
+const storm =
+  'The storm came ashore on May 3, and the first ship left Norvik at 04:17. It reached Tellin at 05:26 on May 9. The trial of the owner began on September 2, 2024. ' +
+  'Of 48,300 homes, 11,600 were in Norvik and 9,400 in Tellin. Estoria gives 30 million crowns to the harbours and 20 million crowns to the ships. ' +
+  'Of $48 million that are needed, 29 percent had come in.';
+
+describe('a figure that the writer has reckoned', () => {
+  it.each([
+    ['Prices rose by half a percentage point less than in April.', rates],
+    ['The rate is three-quarters of a point lower than in January.', rates],
+    ['The bank will sell a third less than last year.', rates],
+    ['The release came eleven days after the storm.', storm],
+    ['Six days after the storm the ship was in Tellin.', storm],
+    ['The ship needed 69 minutes to Tellin.', storm],
+    ['The trial has taken almost 21 months.', storm],
+    ['Of the 48,300 homes, 21,000 were in Norvik or Tellin.', storm],
+    ['Of the money, 50 million is for harbours and ships.', storm],
+    ['So far roughly $14 million has come in.', storm],
+  ])('is right: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['The ship needed 79 minutes to Tellin.', storm, ['unsupported-fact: 79']],
+    ['Of the 48,300 homes, 23,000 were in Norvik or Tellin.', storm, ['number-mismatch: 23,000']],
+    ['So far roughly $24 million has come in.', storm, ['number-mismatch: $24 million']],
+    ['The release came fourteen days after the storm.', storm, ['hint unsupported-fact: fourteen']],
+  ])('is wrong, or cannot be told: %s', (draft, source, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});
+
+describe('an age', () => {
+  it('is another’s figure only where no source has it', () => {
+    const source = 'The court sentenced Marda Kolenz, 58, to six years. Kolenz steered 23 orders to three companies.';
+    expect(against(source, 'Marda Kolenz, 58, steered 23 orders to three companies.')).toEqual([]);
+  });
+});
