@@ -110,14 +110,14 @@ async function typed(page, preview, presses) {
  */
 async function disputed(page, preview, presses) {
   await putCursorBehind(page, fact.before + fact.figure);
-  await preview.locator('p', { hasText: fact.before }).evaluate(watchVerdict, fact.before);
+  await preview.locator('article p', { hasText: fact.before }).evaluate(watchVerdict, fact.before);
   const before = (await pressedKeys(page)).length;
   for (let i = 0; i < presses; i++) {
     await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
     await page.waitForTimeout(waiting);
   }
   const verdict = presses % 2 === 0 ? 'supported' : 'contradicted';
-  await preview.locator(`p .fact[data-verdict="${verdict}"]`, { hasText: fact.figure }).first().waitFor();
+  await preview.locator(`article p .fact[data-verdict="${verdict}"]`, { hasText: fact.figure }).first().waitFor();
   const pressed = (await pressedKeys(page)).slice(before);
   const marked = await preview.locator('body').evaluate(() => /** @type {Watched} */ (globalThis).marked);
   return pressed.map((at, i) => {

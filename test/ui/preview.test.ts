@@ -268,11 +268,16 @@ describe('in every theme', () => {
     await expect.poll(() => body.getAttribute('class')).toContain(className);
     for (const [size, width] of [
       ['wide', 1280],
+      ['middle', 900],
       ['narrow', 560],
     ] as const) {
       await workbench.page.setViewportSize({ width, height: 1500 });
       await expect.poll(() => body.evaluate(() => window.innerWidth < 820)).toBe(size === 'narrow');
       expect(await body.evaluate(element => element.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      const cut = await preview
+        .locator('.filing__list button')
+        .evaluateAll(buttons => buttons.filter(one => one.getBoundingClientRect().right > window.innerWidth).length);
+      expect(cut).toBe(0);
       await workbench.picture(`preview-${short}-${size}`);
     }
   });

@@ -126,9 +126,9 @@ describe('what the preview shows', () => {
     expect((await desk.messages(3))[2]).toMatchObject({ type: 'change' });
   });
 
-  it('is not shown twice where only the check was asked for', async () => {
+  it('is not sent again where the words are on the page already', async () => {
     const desk = await shown();
-    desk.proofs.askForCheck();
+    desk.proofs.askForAll();
     await desk.endCheck();
     await desk.messages(2);
   });
