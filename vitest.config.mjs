@@ -10,6 +10,8 @@ export default defineConfig({
           setupFiles: ['test/support/sameCasesInCi.ts'],
           // The core keeps nothing and changes nothing outside itself, so that files may share what they have loaded.
           isolate: false,
+          // One less, as is usual, is half of a machine with two cores.
+          maxWorkers: '100%',
           // No test measures seconds; a busy machine only takes longer.
           testTimeout: 60_000,
         },
