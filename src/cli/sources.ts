@@ -33,7 +33,7 @@ export interface SourceShelf {
 }
 
 /** Sources of so many bytes in all are kept; what is known of one takes many times its own size. */
-const mostKept = 400_000;
+const mostKept = 100_000;
 
 export function sourceShelf(ports: Ports): SourceShelf {
   const known = new Remembered<string, Promise<ShelvedSource>>(mostKept);

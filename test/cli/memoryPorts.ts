@@ -69,6 +69,7 @@ export function memoryMachine(setting: Setting = {}): Machine {
       readFeed: async (xml, url) => (await import('../../src/core/readout/feed/readFeed.js')).readFeed(xml, url),
       now: () => new Date(2026, 5, 1, 9, 12, 0),
       threads: setting.threads ?? { usual: 1, start: () => expect.fail('no thread is to be started') },
+      tidyMemory: () => undefined,
       signal: abort.signal,
     },
   };

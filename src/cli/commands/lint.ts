@@ -115,7 +115,7 @@ async function checkFiles(desk: Desk): Promise<Run> {
     await progress.step();
   };
   const crew = {
-    own: (task: Task) => checker.file(task),
+    own: (task: Task) => checker.file(task).finally(ports.tidyMemory),
     helpers: (left: number) => helpers.call(left),
     signal: ports.signal,
   };

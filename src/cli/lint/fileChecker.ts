@@ -55,11 +55,14 @@ export interface FileChecker {
   text(draft: Draft, shown: string, known?: FileBaseline): Promise<Outcome>;
 }
 
+/** So many code units of articles are remembered: of those that follow each other, some have paragraphs in common. */
+const mostRemembered = 50_000;
+
 export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
   const findProject = projectFinder(ports, request.config);
   const configOf = configsWithRules(request);
   const shelf = sourceShelf(ports);
-  const desk = { readSources: sourceReader(shelf), memory: evidenceMemory() };
+  const desk = { readSources: sourceReader(shelf), memory: evidenceMemory(mostRemembered) };
   const cache = request.cache === undefined ? undefined : findingsCache(request.cache, shelf, ports);
   const report = reporting(request, ports);
 

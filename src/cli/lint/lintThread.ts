@@ -36,6 +36,7 @@ export function lintThread(
   return ({ id, task }) => {
     before = before
       .then(() => checker.file(task))
+      .finally(ports.tidyMemory)
       .then(
         outcome => {
           reply({ id, outcome });

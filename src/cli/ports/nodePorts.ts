@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { workerReaders } from '../../host/workerReaders.js';
 import { stopIfInterrupted } from '../failure.js';
 import { version } from '../version.js';
+import { heapKeeper } from './heapKeeper.js';
 import { nodeFiles } from './nodeFiles.js';
 import { nodeThreads } from './nodeThreads.js';
 import type { Output, Ports } from './types.js';
@@ -30,6 +31,7 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
     ...workerReaders(folder),
     now: () => new Date(),
     threads: nodeThreads(folder),
+    tidyMemory: heapKeeper(),
     signal,
   };
 }

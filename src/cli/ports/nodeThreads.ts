@@ -6,8 +6,8 @@ import type { Thread, Threads } from './types.js';
 /** More threads of this many than cores are of no use; more than this many take more memory than a build server likes to give. */
 const mostThreads = 4;
 
-/** In megabytes. A thread that checks articles keeps some twenty; what is above lets it clean up seldom enough. */
-const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+/** In megabytes. A thread that checks articles needs some fifty; what is above is for very long ones. */
+const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** Threads on this machine. @param folder where the built program of a thread lies. */
 export function nodeThreads(folder: string): Threads {

@@ -20,14 +20,18 @@ export interface EvidenceMemory {
   factsIn(stretch: string): readonly Fact[];
 }
 
-/** So many code units of drafts are remembered. */
-const mostRemembered = 1_000_000;
+/** So many code units of drafts are remembered where nothing else is said. */
+const usuallyRemembered = 1_000_000;
 
 /** The sources of so many articles are kept ready. */
 const mostSides = 8;
 
-/** An empty memory. It forgets a readout when nobody else holds it. */
-export function evidenceMemory(): EvidenceMemory {
+/**
+ * An empty memory. It forgets a readout when nobody else holds it.
+ *
+ * @param mostRemembered how many code units of drafts it remembers; what is known of them takes many times as much.
+ */
+export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemory {
   const texts = new WeakMap<Readout, SourceText>();
   const stretches = new Remembered<string, readonly Fact[]>(mostRemembered);
   let sides: readonly { readonly key: string; readonly side: SourceSide }[] = [];
