@@ -25,6 +25,8 @@ const gives =
   /\b(?:provide[ds]|issue[ds]|release[ds]|g[ai]ves?|ma[dk]es?|deliver(?:ed|s)|offer(?:ed|s)|share[ds]|sent|published)(?:\s{1,3}\w{2,10}){0,4}?\s{1,3}(?:the\s{1,3}(?:following|below)|this)\b/i;
 const attributable =
   /\b(?:(?:is|was|are|be|statement|readout|remarks|comments?)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
+const announced =
+  /\b(?:following|below|this)\s{1,3}(?:is|are)\s{1,3}(?:an?\s|the\s)?(?:joint\s)?(?:statement|read-?out|summary|remarks|message|text)\s{1,3}(?:from|by|of|attributable to)\b/i;
 const attributed = /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to))\b/i;
 const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 
@@ -42,7 +44,7 @@ const byline = /^by [^.!?:]{0,60}\b(?:spokes\w{3,8}|press secretary)\b[^.!?:]{3,
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
   const colon = head.indexOf(':');
-  const found = givingPhrase(head) ?? attributable.exec(head) ?? attributed.exec(head);
+  const found = givingPhrase(head) ?? attributable.exec(head) ?? announced.exec(head) ?? attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (byline.test(head)) {
     return { ...make(line, { from: 'by '.length, to: head.length, giver: false }, 0, line.span.end), says: false };

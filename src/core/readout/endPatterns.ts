@@ -76,6 +76,8 @@ const sharing: readonly RegExp[] = [
 /** Whom to ask for more. */
 const contacts: readonly RegExp[] = [
   /^for (?:more|further|additional) (?:information|details|queries|enquiries|inquiries)\b.{0,160}(?:visit|contact|see|call|go to|follow|:|$)/,
+  /^for (?:more|further|additional) (?!than\b).{2,60}\b(?:visit|contact|see|go to|call|follow) ?:?.{0,80}$/,
+  /^contact us\b.{0,120}$/,
   /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
   /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|relations|liaison|office contact)(?: (?:office|team|officer|unit|department|person|details|point))?\b(?! (?:act|bill|said|has|was|is)\b).{0,80}$/,
   /^(?:press|media) officers?(?: ?: ?.{0,80}|)$/,
@@ -115,7 +117,7 @@ const credits: readonly RegExp[] = [
   /^(?:copyright|©|\(c\) \d|all rights reserved)/,
   /^(?:privacy (?:policy|notice|statement|& security)|fraud alert|legal notice|terms (?:of use|of service|and conditions)|accessibility(?: statement)?|links disclaimer|report vulnerability)(?: ?[|•·-].{0,160}| {1,2}(?:privacy|terms|links|foia|copyright|personal|contact|accessibility|legal|cookies?).{0,120})?$/,
   /^(?:acknowledgement of country|we acknowledge the traditional)\b/,
-  /^[\p{L} .()\d,'"-]{3,220} online by [\p{L} .]{3,40} and\b/u,
+  /^[^|]{3,360} online by [a-z .]{3,40} and\b/,
   /^this (?:work|file|document) is in the public domain\b/,
   /^(?:visitors?|visitor counter|page views|hits?|views|visits) ?:? ?[\d,]{1,14}$/,
   /^go to navigation\b/,

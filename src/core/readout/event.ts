@@ -1,6 +1,7 @@
 import { addDays, isoDate, monthDay, weekdayOf } from '../facts/calendar.js';
 import { findDates, findRelativeDays } from '../facts/dates.js';
 import type { DateMention, RelativeDay } from '../facts/dates.js';
+import { weekdays } from '../facts/lexicon/months.js';
 import { readMeeting } from './meeting.js';
 import { tellsOfMeeting } from './participants.js';
 import type { Sentence } from './participants.js';
@@ -58,12 +59,24 @@ function withYear(date: DateMention, released: IsoDate): IsoDate | undefined {
 
 function relativeDay(told: readonly { sentence: Sentence; end: number }[], released: IsoDate): Stated<IsoDate> | null {
   for (const { sentence, end } of told) {
-    const days = findRelativeDays(sentence.text);
+    const days = [...findRelativeDays(sentence.text), ...bareWeekdays(sentence.text)];
     const last = sentence.text.length - 2;
     const day = days.find(one => one.span.end <= end) ?? days.find(one => one.span.end >= last);
     if (day) return { value: resolve(day, released), span: sentence.toSaved(day.span) };
   }
   return null;
+}
+
+const weekday =
+  /(?<![\p{L}-]|(?:[Oo]n|next|last|every|each|from|until|by|since|until) )(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}-]|['’]s|,? \p{Lu}|,? \d)/gu;
+
+/** Days of the week without `on`, as American releases write them: `met with X in Telvi Wednesday`. */
+function bareWeekdays(sentence: string): RelativeDay[] {
+  return Array.from(sentence.matchAll(weekday), match => ({
+    kind: 'weekday',
+    span: { start: match.index, end: match.index + match[0].length },
+    weekday: weekdays.get(match[0].toLowerCase()) ?? 0,
+  }));
 }
 
 function resolve(day: RelativeDay, released: IsoDate): IsoDate {

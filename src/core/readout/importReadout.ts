@@ -141,7 +141,7 @@ function pageDatesOf(layout: Layout, page: Stripped, released: Stated<IsoDate> |
 
 function spokespersonOf({ layout, titled }: Release): Readout['spokesperson'] {
   const named = layout.attributions.map(one => one.attribution.spokesperson).find(one => one !== null);
-  return named ?? titled?.by ?? null;
+  return named ?? layout.byline ?? titled?.by ?? null;
 }
 
 /** A statement is about no meeting of its own, though it may tell of some. */

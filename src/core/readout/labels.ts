@@ -19,7 +19,11 @@ export function joinLabels(text: string, lines: readonly Line[]): readonly Line[
 
 function labels({ key }: Line, next: Line): boolean {
   if (key === 'from:') return next.text.length <= longestBody;
-  return /^(?:published|date published|published on|release date):?$/.test(key) && readDateLine(next) !== undefined;
+  return (
+    /^(?:published|date published|published on|originally published|release date|posted|posted on|date of issue|issued|issued on):?$/.test(
+      key,
+    ) && readDateLine(next) !== undefined
+  );
 }
 
 /** Characters of the longest list of bodies and their heads behind `From:`. */

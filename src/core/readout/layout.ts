@@ -1,5 +1,6 @@
 import { readAttribution } from './attribution.js';
 import type { Attribution } from './attribution.js';
+import { readByline } from './byline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 import { proseLines } from './prose.js';
@@ -10,6 +11,7 @@ import { readDateLine } from './released.js';
 import type { DateLine } from './released.js';
 import { chooseTitle, isTitleLine } from './title.js';
 import type { Title } from './title.js';
+import type { Spokesperson, Stated } from './types.js';
 
 /** A release taken apart: what stands above the body, and the body's own lines. */
 export interface Layout {
@@ -25,6 +27,8 @@ export interface Layout {
   readonly body: readonly Line[];
   /** Lines with a place and a date with which the release is signed off. */
   readonly closing: readonly Line[];
+  /** Who makes the statement, on a line of its own: `Ana Lind, Minister of Trade`. */
+  readonly byline: Stated<Spokesperson> | undefined;
 }
 
 /** An attribution line further down than this belongs to the text. */
@@ -38,7 +42,12 @@ const labels =
 
 /** A release marker, a number, a kicker or the name of a body. */
 function isLabel(line: Line): boolean {
-  return labels.test(line.key) || isReleaseNumber(line) || isBodyLine(line);
+  return readByline(line) !== undefined || labels.test(line.key) || isReleaseNumber(line) || isBodyLine(line);
+}
+
+/** `Ministry of Harbours (Telvi)` below a title: an archive's way, which puts the country before the title too. */
+function isFromArchive(lines: readonly Line[]): boolean {
+  return lines.slice(0, 12).some(line => /\([^()]{3,40}\)$/.test(line.text) && isBodyLine(line));
 }
 
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
@@ -50,10 +59,13 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const first = attributions[0]?.index ?? firstTextLine(lines, prose);
   const head = lines.slice(0, first).map((line, index) => ({ line, index, date: dateAt(lines, index) }));
   const plain = head.filter(({ line, date }) => !date && !isLabel(line) && (!prose.has(line) || isTitleLine(line)));
-  const title = chooseTitle(text, plain, namedTitle);
+  const title = chooseTitle(text, plain, { named: namedTitle, kicked: isFromArchive(lines) });
   const titleEnd = title?.lines.at(-1) ?? -1;
   const rest = last ? restOfLine(text, last) : [];
-  const { body, closing } = signedOff([...rest, ...lines.slice(last ? last.index + 1 : first)]);
+  const below = lines.slice(last ? last.index + 1 : first);
+  const signed = last && rest.length === 0 && last.attribution.spokesperson === null ? below[0] : undefined;
+  const byline = signed && readByline(signed);
+  const { body, closing } = signedOff([...rest, ...below.slice(byline ? 1 : 0)]);
   const used = new Set(title?.lines);
   const others = head.filter(({ index, date }) => !used.has(index) && !date);
   return {
@@ -67,7 +79,14 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
     attributions: attributions.map(({ line, attribution }) => ({ line, attribution })),
     body: body.length > 0 ? body : others.map(({ line }) => line),
     closing,
+    byline: byline ?? bylineOfStatement(others.map(({ line }) => line)),
   };
+}
+
+/** Who makes a statement of which a label says that it is one. */
+function bylineOfStatement(head: readonly Line[]): Stated<Spokesperson> | undefined {
+  if (!head.some(line => /^(?:press )?statement$/.test(line.key))) return undefined;
+  return head.map(readByline).find(one => one !== undefined);
 }
 
 /** Parts `New Delhi` and `May 5, 2031` at the end from the body. */

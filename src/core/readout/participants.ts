@@ -40,7 +40,7 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   const placed = new Set<string>();
   for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
     const meeting = readMeeting(sentence.text);
-    if (index >= opening && found.length > 0) {
+    if (found.length > 0) {
       for (const who of findJoiners(sentence.text)) add(found, toParticipant(who, sentence));
     }
     if (!meeting || (index >= opening && !refersTo(found, meeting.subject))) continue;

@@ -60,6 +60,9 @@ function firstOf<T>(lines: readonly T[], read: (line: T) => Stated<string> | nul
   return null;
 }
 
+/** `From: Ministry of Harbours`, `Press Release: Ministry of Harbours` */
+const credit = /^(?:from|(?:press|media|news) (?:release|statement)) ?: /i;
+
 function ownLine(line: Line): Stated<string> | null {
   if (line.text.length > 120) return null;
   const bar = line.text.indexOf(' | ');
@@ -67,7 +70,7 @@ function ownLine(line: Line): Stated<string> | null {
   if (bar > 0) return ownLine(headOf(line, bar));
   const key = plainName(
     line.key
-      .replace(/^from ?: /, '')
+      .replace(credit, '')
       .replace(/ \([^()]{1,40}\)$/, '')
       .replace(/ press (?:team|office|service|unit)$/, ''),
   );
@@ -88,7 +91,7 @@ function ownLine(line: Line): Stated<string> | null {
     /\b(?:press|spokes\w+|statement|readout)\b/.test(key)
   )
     return null;
-  return { value: withoutArticle(line.text.replace(/^from ?: /i, '')), span: line.span };
+  return { value: withoutArticle(line.text.replace(credit, '')), span: line.span };
 }
 
 function headOf(line: Line, length: number): Line {

@@ -38,17 +38,19 @@ const between = /\b(?:phone call|telephone (?:call|talk)s?|calls?|meetings?|talk
  * Chooses the title among the lines above the body: the one that the markup names, a Markdown heading, a line that says what the release is,
  * else a headline in title case, else a line without a full stop right above the text. Undefined when no line is one: a title is never made up.
  *
+ * @param named the title that the markup gives.
+ * @param kicked whether the page puts a country before its titles that is not theirs.
  * @param heads the lines above the body that are neither dates nor labels nor names of bodies, with their numbers.
  */
 export function chooseTitle(
   text: string,
   heads: readonly { line: Line; index: number }[],
-  named: string | undefined,
+  { named, kicked = false }: { readonly named?: string | undefined; readonly kicked?: boolean } = {},
 ): Title | undefined {
   const scored = heads.map((head, order) => ({
     ...head,
     order,
-    score: score(head.line, named, order === heads.length - 1),
+    score: score(head.line, named, { last: order === heads.length - 1, only: heads.length === 1 }),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (b.score > (a?.score ?? 0) ? b : a),
@@ -64,6 +66,7 @@ export function chooseTitle(
     best.line.span,
     wraps ? next.line.span : undefined,
     wraps ? [best.index, next.index] : [best.index],
+    kicked,
   );
 }
 
@@ -82,16 +85,26 @@ export function beginsLikeTitle(line: Line): boolean {
   return kinds.test(line.key);
 }
 
-function score(line: Line, named: string | undefined, last: boolean): number {
+function score(
+  line: Line,
+  named: string | undefined,
+  { last, only }: { readonly last: boolean; readonly only: boolean },
+): number {
   if (line.text.length > longestTitle) return 0;
   const key = line.key.replace(/^#{1,6} /, '');
   if (named && named.length > 5 && foldKey(named) === key) return 9;
   if (line.text.startsWith('# ')) return 8;
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
-  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < (line.key.includes(',') ? 5 : 4)) return 0;
+  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
   return last && line.key.split(' ').length > 4 ? 1 : 0;
+}
+
+/** `Norvania National Day` is a title where no other line could be. */
+function fewestWords(key: string, only: boolean): number {
+  if (key.includes(',')) return 5;
+  return only ? 3 : 4;
 }
 
 function sayingScore(key: string): number {
@@ -118,6 +131,7 @@ function isUnfinished(key: string): boolean {
 
 /** Whether a title runs over into the line below it. */
 function goesOn(line: Line, next: Line): boolean {
+  if (/^by /.test(next.key) && next.text.startsWith('By')) return false;
   if (isUnfinished(line.key)) return true;
   const capitals = (text: string): boolean => text === text.toUpperCase();
   return (
@@ -134,10 +148,17 @@ function titleStart(text: string): number {
   return label ? label[0].length : 0;
 }
 
-function makeTitle(text: string, first: Span, second: Span | undefined, lines: readonly number[]): Title {
+function makeTitle(
+  text: string,
+  first: Span,
+  second: Span | undefined,
+  lines: readonly number[],
+  kicked = false,
+): Title {
   let start =
     first.start + (/^(?:#{1,6}\s{1,4}|\*\*)/.exec(text.slice(first.start, first.start + 10))?.[0].length ?? 0);
-  start += titleStart(text.slice(start, start + 60));
+  const head = text.slice(start, start + 60);
+  start += titleStart(head) || (kicked ? (/^[\p{L} -]{3,30}: (?=\p{Lu})/u.exec(head)?.[0].length ?? 0) : 0);
   let end = (second ?? first).end;
   const tail = text.slice(Math.max(start, end - 12), end);
   // A date stamp cut in two leaves its month behind the title; a bold title its asterisks.

@@ -80,7 +80,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   balkans africa's sahel horn levant iraq's caribbean latin america oceania arctic antarctic
   economics promotion unity
   crime prisons police policing prosecutions litigation tribal indian
-  care social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
+  care change social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */

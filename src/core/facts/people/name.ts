@@ -20,9 +20,20 @@ export interface NameAt {
 export function readName(tokens: readonly Token[], start: number, afterHead = false): NameAt | undefined {
   if (!beginsName(tokens, start, afterHead)) return undefined;
   let end = start + 1;
-  while (end < tokens.length && end - start < longestName && continuesName(tokens, end)) end++;
+  while (end < tokens.length && end - start < longestName) {
+    const next = continuesName(tokens, end) ? end + 1 : nicknameEnd(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
   while (end > start + 1 && isLooseParticle(tokens[end - 1])) end--;
   return { start, end: withSuffix(tokens, end) };
+}
+
+/** Where `“Buck”` ends in `Marcus “Buck” Dell`; the same index where no nickname stands between two names. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  const [open, name, close, next] = tokens.slice(at, at + 4);
+  if (!open || !close || !/^[“"]$/.test(open.text) || !/^[”"]$/.test(close.text)) return at;
+  return name?.kind === 'word' && name.capital && next?.kind === 'word' && continuesName(tokens, at + 3) ? at + 3 : at;
 }
 
 function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): boolean {
@@ -34,12 +45,20 @@ function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): b
     return (
       isParticle(token) && (tokens[at + 1]?.capital ?? false) && /^(?:al|el|von|van|de|di|da|bin)$/.test(token.key)
     );
-  if (isHonorific(token) || isHead(token) || isDated(tokens, at)) return false;
+  if (isHonorific(token) || (isHead(token) && !isGivenNameToo(tokens, at)) || isDated(tokens, at)) return false;
   const next = tokens[at + 1];
   const more = next?.kind === 'word' && next.capital && !isFunctionWord(next) && !token.possessive;
   if (!isOfficeWord(token)) return true;
   // A given name that is also a country (`Chad`, `Jordan`), or a surname that is also a portfolio.
   return more ? !isOfficeWord(next) && !isDated(tokens, at + 1) : afterHead;
+}
+
+/** `Lt. Gen. Amir Baruk`: an emir is a given name before a surname. */
+function isGivenNameToo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.key === 'amir' && next?.kind === 'word' && next.capital && !isHonorific(next) && !isOfficeWord(next)
+  );
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {

@@ -196,7 +196,9 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   const newHead = tokens.slice(at + 1, at + 5).findIndex(token => isHead(token));
   if (
     newHead >= 0 &&
-    tokens.slice(at + 1, at + 1 + newHead).every(token => isOfficeWord(token) && !isCountryWord(token))
+    tokens
+      .slice(at + 1, at + 1 + newHead)
+      .every(token => isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token)))
   ) {
     return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }

@@ -1,0 +1,20 @@
+import { findPeople } from '../facts/people/people.js';
+import { foldKey, type Line } from './lines.js';
+import type { Spokesperson, Stated } from './types.js';
+
+/** A name with its office is no longer, in characters. */
+const longest = 120;
+
+/** Reads `Ana Lind, Minister of Trade`, on a line of its own: who makes a statement. Undefined when a line holds anything else. */
+export function readByline({ text, span }: Line): Stated<Spokesperson> | undefined {
+  if (text.length > longest || !text.includes(', ') || /[.!?:;]$/.test(text)) return undefined;
+  const [person, ...others] = findPeople(text);
+  if (!person?.office || others.length > 0 || person.span.start > 0 || !person.name.includes(' ')) return undefined;
+  const behind = foldKey(text.slice(person.span.end));
+  if (behind !== `, ${foldKey(person.office)}`) return undefined;
+  const { start, end } = person.span;
+  return {
+    value: { name: person.name, office: person.office },
+    span: { start: span.start + start, end: span.start + end },
+  };
+}
