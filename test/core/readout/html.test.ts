@@ -71,6 +71,12 @@ describe('readHtml', () => {
     expect(readHtml(named).title).toBeUndefined();
   });
 
+  it('puts the title first where only a note on how to cite the page repeats it', () => {
+    const cite = `<p>Ilse Varga, ${title} Online by the Norvanian Archive</p>`;
+    const read = readHtml(page(`<h1>${title}</h1><div><p>${first}</p>${cite}</div>`));
+    expect(read.text.startsWith(`${title}\n\n`)).toBe(true);
+  });
+
   it('takes the title from og:title, without the name of the site', () => {
     const head =
       '<meta property="og:title" content="Minister Varga meets her Estorian counterpart | Ministry of Defence">';

@@ -68,8 +68,11 @@ function withTitle(text: string, title: string | undefined): string {
   if (!title) return text;
   const beginning = text
     .slice(0, title.length + 400)
-    .split(/\s/)
+    .split('\n')
+    .map(line => line.split(/\s/).filter(Boolean).join(' '))
     .filter(Boolean)
-    .join(' ');
-  return beginning.includes(title) ? text : `${title}\n\n${text}`;
+    .join('\n');
+  // A line that holds more than the title only speaks of it, as a note on how to cite the page does.
+  const cited = beginning.split('\n').some(line => line.includes(title) && line !== title);
+  return beginning.split('\n').join(' ').includes(title) && !cited ? text : `${title}\n\n${text}`;
 }
