@@ -1,13 +1,22 @@
+import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Comparison, SourceContext } from './comparison.js';
 import type { Mention, Spoken } from './mentions.js';
 import type { Places } from './places.js';
+import type { SourceEvidence } from './sourceEvidence.js';
 import type { SourcePlace } from './types.js';
 
 /** A mention in a source's own sentence. */
 export interface Told {
   readonly fact: Mention;
   readonly context: SourceContext;
+}
+
+/** A rank that a source gives somebody. */
+export interface HeldRank {
+  readonly rank: string;
+  readonly span: Span;
+  readonly source: SourceEvidence;
 }
 
 /** The sources of an article, and who is who in them: all that its draft is held against. */
@@ -24,6 +33,8 @@ export interface People {
   readonly told: Places<Told>;
   /** Where a source names somebody most fully, first of all in its own sentences. */
   readonly fullest: ReadonlyMap<Member, SourcePlace>;
+  /** The ranks that the sources give each, in order. */
+  readonly ranks: ReadonlyMap<Member, readonly HeldRank[]>;
   /** Whom a draft speaks of where it names nobody. */
   readonly spoken: Spoken;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Comparison, SourceContext } from './comparison.js';
-import type { People, Told } from './people.js';
+import type { HeldRank, People, Told } from './people.js';
 import { mentionsIn } from './mentions.js';
 import type { Mention } from './mentions.js';
 import { Places } from './places.js';
@@ -28,6 +28,7 @@ export function peopleOf(comparison: Comparison, cast: Cast): People {
     sourceWords: new Set(comparison.sources.flatMap(({ words }) => words.words.map(({ key }) => key))),
     told: new Places(told),
     fullest: fullestPlaces(comparison, sourceMentions),
+    ranks: ranksIn(comparison, cast),
     spoken: { all: metIn(comparison.sources, cast) },
   };
 }
@@ -50,6 +51,22 @@ function giverOf({ readout }: SourceEvidence, cast: Cast): Member[] {
   const met = readout.participants.some(one => one.name === name);
   const giver = name === undefined || met ? undefined : cast.recognise(name)?.member;
   return giver ? [giver] : [];
+}
+
+function ranksIn({ contexts }: Comparison, cast: Cast): Map<Member, HeldRank[]> {
+  const found = new Map<Member, HeldRank[]>();
+  for (const { passage, source } of contexts) {
+    for (const fact of passage.facts) {
+      if (fact.kind !== 'person' || fact.rank === undefined) continue;
+      const member = cast.recognise(fact.normalised)?.member;
+      if (!member) continue;
+      const held = { rank: fact.rank, span: fact.span, source };
+      const known = found.get(member);
+      if (known) known.push(held);
+      else found.set(member, [held]);
+    }
+  }
+  return found;
 }
 
 function fullestPlaces(comparison: Comparison, mentions: readonly (readonly Mention[])[]): Map<Member, SourcePlace> {

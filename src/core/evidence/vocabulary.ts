@@ -55,8 +55,8 @@ export class Vocabulary {
   read(keys: readonly ContextKey[]): KnownKeys {
     const numbers = new Int32Array(keys.length);
     let count = 0;
-    for (const [at, { key }] of keys.entries()) {
-      const id = this.ids.get(key) ?? -1;
+    for (let at = 0; at < keys.length; at++) {
+      const id = this.ids.get(keys[at]?.key ?? '') ?? -1;
       numbers[at] = id;
       if (id >= 0) count++;
     }

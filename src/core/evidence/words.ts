@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { charKind, kindOfChar, sizeOfChar } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { stopWords } from './lexicon/stopWords.js';
 import { verbClassOf } from './lexicon/verbClasses.js';
@@ -10,7 +11,7 @@ export interface ContentWord {
   readonly span: Span;
 }
 
-const word = /[\p{L}][\p{L}\p{M}]*(?:['’][\p{L}]+)?|\d[\d.,]*/gu;
+const { letter, mark, digit } = charKind;
 
 /** The words of a text without those that every sentence has, in order. `offset` is added to every span. Linear. */
 export function contentWords(text: string, offset = 0): ContentWord[] {
@@ -32,14 +33,41 @@ export function wordReader(): WordReader {
   };
   return (text, offset = 0) => {
     const found: ContentWord[] = [];
-    for (const match of text.matchAll(word)) {
-      const key = keyOf(match[0]);
-      if (key === null) continue;
-      const start = offset + match.index;
-      found.push({ key, span: { start, end: start + match[0].length } });
+    for (let at = 0; at < text.length;) {
+      const end = wordEnd(text, at);
+      if (end > at) {
+        const key = keyOf(text.slice(at, end));
+        if (key !== null) found.push({ key, span: { start: offset + at, end: offset + end } });
+        at = end;
+      } else at += sizeOfChar(text, at);
     }
     return found;
   };
+}
+
+/** Where the word or the number ends that begins at an offset; the offset itself when none does. */
+function wordEnd(text: string, start: number): number {
+  const kind = kindOfChar(text, start);
+  if ((kind & digit) !== 0) return numberEnd(text, start);
+  if ((kind & letter) === 0) return start;
+  const end = endOf(text, start, letter | mark);
+  const sign = text.charAt(end);
+  if (sign !== "'" && sign !== '’') return end;
+  const ending = endOf(text, end + 1, letter);
+  return ending > end + 1 ? ending : end;
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while ((kindOfChar(text, at) & digit) !== 0 || text.charAt(at) === '.' || text.charAt(at) === ',') at++;
+  return at;
+}
+
+/** Where a run of characters of some kinds ends. */
+function endOf(text: string, start: number, kinds: number): number {
+  let at = start;
+  while ((kindOfChar(text, at) & kinds) !== 0) at += sizeOfChar(text, at);
+  return at;
 }
 
 /** Null for a word that every sentence has. */

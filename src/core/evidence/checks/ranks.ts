@@ -27,13 +27,7 @@ const services = /\b(?:army|navy|air force|marine corps|space force|coast guard)
 /** Holds the rank before a name (`Army Brig. Gen.`) against the one that the source gives the person: rank and service. */
 export function checkRank(people: People, draft: DraftContext, member: Member, fact: PersonFact): Verdict | undefined {
   if (fact.rank === undefined) return undefined;
-  const known = people.comparison.contexts.flatMap(({ passage, source }) =>
-    passage.facts.flatMap(one =>
-      one.kind === 'person' && one.rank !== undefined && people.cast.recognise(one.normalised)?.member === member
-        ? [{ rank: one.rank, span: one.span, source }]
-        : [],
-    ),
-  );
+  const known = people.ranks.get(member) ?? [];
   const [first] = known;
   if (!first || known.some(one => agree(fact.rank ?? '', one.rank) || isShortRank(fact, one.rank))) return undefined;
   const { text, span: sentence } = draft.passage;
