@@ -2,8 +2,7 @@
 // same; it brings 285 packages along, most of them for signing in and sending, so it is no dependency of this project.
 import { Buffer } from 'node:buffer';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
-import { deflateAsync } from '@gfx/zopfli';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, Zip } from 'fflate';
 
 /**
@@ -24,9 +23,10 @@ import { strToU8, Zip } from 'fflate';
 /**
  * @param {Record<string, Uint8Array>} files by their path in the extension's folder
  * @param {Manifest} manifest
+ * @param {{ quick?: boolean }} [options] `quick`: packed in a moment, and a twentieth larger
  * @returns {Promise<Uint8Array>}
  */
-export function toVsix(files, manifest) {
+export function toVsix(files, manifest, { quick = false } = {}) {
   /** @type {Record<string, Uint8Array>} */
   const entries = {
     'extension.vsixmanifest': strToU8(vsixManifest(manifest)),
@@ -39,24 +39,26 @@ export function toVsix(files, manifest) {
     ['LICENSE', 'LICENSE.txt'],
   ]);
   for (const [file, bytes] of Object.entries(files)) entries[`extension/${own.get(file) ?? file}`] = bytes;
-  return zipped(entries);
+  return zipped(entries, quick);
 }
 
 /**
- * A ZIP of files that is as small as can be, and always alike.
+ * A ZIP of files that is always alike.
  * @param {Record<string, Uint8Array>} files by their path
+ * @param {boolean} quick
  * @returns {Promise<Uint8Array>}
  */
-async function zipped(files) {
+async function zipped(files, quick) {
   /** @type {Uint8Array[]} */
   const pieces = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(piece);
   });
+  // It takes a hundred times as long as zlib to find the last twentieth. Once it is loaded, it meddles with how a process reports its errors.
+  const thorough = quick ? undefined : (await import('@gfx/zopfli')).deflateAsync;
   for (const [filename, bytes] of Object.entries(files)) {
-    // It takes ten times as long as others do to find the last twentieth.
-    const packed = await deflateAsync(bytes, { numiterations: 5 });
+    const packed = thorough ? await thorough(bytes, { numiterations: 5 }) : deflateRawSync(bytes, { level: 9 });
     /** @type {import('fflate').ZipInputFile} */
     const file = {
       filename,

@@ -16,7 +16,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'copydesk-vsix-'));
-  built = await buildPackage();
+  built = await buildPackage({ quick: true });
   const vsix = path.join(folder, built.name);
   await writeFile(vsix, built.vsix);
   workbench = await Workbench.boot({ vsix, settings: { 'copydesk.newArticle.openPreview': 'never' } });
@@ -68,7 +68,7 @@ it('finds a figure that the source has otherwise', async () => {
   await workbench.press('ArrowLeft');
   await workbench.editor.lightBulb();
   await workbench.picture('package-03-fix');
-  await workbench.editor.applyFix('Put the source’s figure');
+  await workbench.editor.applyFix('Change to “three”');
   await workbench.editor.waitForText('three mobile');
 });
 
