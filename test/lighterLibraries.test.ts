@@ -132,7 +132,7 @@ describe('the readers of other formats as they ship', () => {
     }
   });
 
-  it('read pages with all their entities', async () => {
+  it('read pages with all their entities', () => {
     const page = `<html><head><title>Talks &mdash; ${entities}</title><meta property="og:title" content="${entities}"></head>
       <body><article><h1>Talks &lt;held&gt;</h1><p>${words.join(' ')} ${entities}</p><p>${words.join(' ')}</p></article></body></html>`;
     expect(built.readHtml(page)).toEqual(readHtml(page));
