@@ -131,7 +131,7 @@ function isUnfinished(key: string): boolean {
 
 /** Whether a title runs over into the line below it. */
 function goesOn(line: Line, next: Line): boolean {
-  if (/^by /.test(next.key) && next.text.startsWith('By')) return false;
+  if (next.text.startsWith('By ')) return false;
   if (isUnfinished(line.key)) return true;
   const capitals = (text: string): boolean => text === text.toUpperCase();
   return (
