@@ -92,11 +92,12 @@ describe('threads that help with a check', () => {
 
   test('are stopped with what was found', async () => {
     const machine = threadedMachine();
-    const { write } = machine.ports.output;
-    machine.ports.output.write = text => {
+    const { output: plain } = machine.ports;
+    const write = (text: string): Promise<void> => {
       if (text.includes('drafts/09.md')) machine.abort.abort();
-      return write(text);
+      return plain.write(text);
     };
+    Object.assign(machine.ports, { output: { ...plain, write } });
     const { output, errors, code } = await lint(machine, '--format', 'json');
     const { files: reported, summary } = JSON.parse(output) as JsonReport;
     // The source is looked at too, and would be left out.

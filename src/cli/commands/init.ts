@@ -20,8 +20,13 @@ export async function init(folder: string | undefined, ports: Ports): Promise<nu
       `${file} no longer holds here. To keep what it says, name it under “extends” in the new file.\n`,
     );
   }
+  await ports.errors.write(whatNext);
   return exitCodes.done;
 }
+
+const whatNext = `It changes nothing yet. Open it in an editor, and take away the // before what you want to set.
+Then “copydesk new --from <release>” makes an article, “copydesk lint” checks what there is, and “copydesk config” shows what holds.
+`;
 
 async function create(path: string, shown: string, ports: Ports): Promise<boolean> {
   try {

@@ -30,7 +30,10 @@ export function lintThread(
   ports: Ports,
   reply: (reply: ThreadReply) => void,
 ): (order: ThreadOrder) => void {
-  const say = (said: string): Promise<void> => Promise.resolve(reply({ said }));
+  const say = (said: string): Promise<void> => {
+    reply({ said });
+    return Promise.resolve();
+  };
   const checker = fileChecker(request, { ...ports, output: reportOf(isTerminal), errors: { write: say, isTerminal } });
   let before: Promise<void> = Promise.resolve();
   return ({ id, task }) => {

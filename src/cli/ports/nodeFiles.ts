@@ -102,7 +102,8 @@ function infoOf(path: string): FileInfo | undefined {
     if (!found) return undefined;
     return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
   } catch (error) {
-    return undefinedIfMissing(error);
+    undefinedIfMissing(error);
+    return undefined;
   }
 }
 

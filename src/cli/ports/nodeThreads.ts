@@ -29,6 +29,8 @@ function nodeThread(program: string, data: unknown): Thread {
       worker.on('error', () => undefined);
       worker.once('exit', gone);
     },
-    end: async () => void (await worker.terminate()),
+    end: async () => {
+      await worker.terminate();
+    },
   };
 }
