@@ -7,6 +7,7 @@ import { build, context } from 'esbuild';
 import { asCommonJs } from './scripts/build/commonJs.mjs';
 import { keepCode } from './scripts/build/keepCode.mjs';
 import { lighterLibraries } from './scripts/build/lighterLibraries.mjs';
+import { writeNotices } from './scripts/build/notices.mjs';
 import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
@@ -20,6 +21,7 @@ const dist = out ?? 'dist';
 const common = {
   bundle: true,
   minify: production,
+  metafile: extensionOnly,
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
   legalComments: 'none',
@@ -94,7 +96,9 @@ if (watch) {
     // What went wrong with the source, esbuild has said.
     if (!(result.reason instanceof Error && 'errors' in result.reason)) console.error(result.reason);
   }
-  if (production && !extensionOnly && process.exitCode === undefined) await keepCode(path.resolve(dist));
+  const builds = results.flatMap(result => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
+  if (extensionOnly) await writeNotices(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), builds);
+  else if (production && process.exitCode === undefined) await keepCode(path.resolve(dist));
 }
 
 /**

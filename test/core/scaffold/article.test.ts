@@ -250,7 +250,7 @@ describe('every new article', () => {
   const there = existsSync(bench);
   test.skipIf(!there)(
     `from the real readouts${there ? '' : ' (skipped: they are not on this machine)'}`,
-    { timeout: 30_000 },
+    { timeout: 300_000 },
     () => {
       const files = readdirSync(bench).filter(name => name.endsWith('.txt'));
       expect(files.length).toBeGreaterThan(50);

@@ -21,13 +21,13 @@ const relative = new RegExp(
       '(?:(?:earlier|later|late|early) )?this (?<this>morning|afternoon|evening)',
       '(?<night>last night|tonight)',
     ].join('|') +
-    ")(?![\\p{L}-]|['’]s)",
+    ')(?![\\p{L}-])',
   'giu',
 );
 
 const distance: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-/** Finds the days that are named by their distance from the day of writing. `Today’s` belongs to its noun and is left out. */
+/** Finds the days that are named by their distance from the day of writing, also those of “tomorrow’s meeting”. */
 export function findRelativeDayFacts({ text, roles }: Reading): RelativeDayFact[] {
   const found: RelativeDayFact[] = [];
   if ((roles & role.relativeDay) === 0) return found;
