@@ -22,6 +22,7 @@ const patience = 1_500_000;
 
 /**
  * Steps of one row run one after the other, the rows side by side: the workbench mostly waits, and leaves the processor to what works without it.
+ * More windows at once than the UI tests open by themselves make two processors too busy for what a person would wait for.
  * @type {readonly (readonly Step[])[]}
  */
 const rows = [
@@ -36,8 +37,8 @@ const rows = [
   [
     { name: 'Embedded VS Code', run: embeddedEditor },
     { name: 'Host tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: hostTests },
+    { name: 'UI tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: write => vitest(write, 'ui') },
   ],
-  [{ name: 'UI tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: write => vitest(write, 'ui') }],
 ];
 const steps = rows.flat();
 

@@ -64,6 +64,8 @@ export class QuickInput {
   /** Chooses the entry with this label, else the first that holds the text. */
   async choose(text: string): Promise<void> {
     await this.rows.filter({ hasText: text }).first().waitFor();
+    // Where the pointer has rested since the last choice, what explains that entry covers the ones below.
+    await this.page.mouse.move(0, 0);
     await this.row(text)
       .or(this.rows.filter({ hasText: text }).first())
       .first()

@@ -39,7 +39,7 @@ export class Workbench {
 
   private constructor(private readonly session: Session) {
     this.page = session.page;
-    this.page.setDefaultTimeout(20_000);
+    this.page.setDefaultTimeout(45_000);
     this.quickInput = new QuickInput(this.page);
     this.editor = new Editor(this.page, command);
     this.problems = new Problems(this.page, title => this.runCommand(title));
