@@ -116,6 +116,7 @@ describe('findDateFacts: relative days and times', () => {
     ['late last night', ['last night = today-1']],
     ['spoke yesterday evening', ['yesterday evening = today-1']],
     ['will meet tomorrow', ['tomorrow = today+1']],
+    ['looked forward to tomorrow’s talks', ['tomorrow = today+1']],
     ['two days ago', ['two days ago = today-2']],
     ['the day before yesterday', ['the day before yesterday = today-2']],
     ['at 2:30 p.m. EDT on', ['2:30 p.m. EDT = 14:30']],

@@ -17,7 +17,7 @@ const relative = new RegExp(
     [
       '(?<ago>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a) days? ago',
       'the day (?<before>before yesterday|after tomorrow)',
-      '(?:(?:earlier|later|late|early) )?(?<day>today|yesterday|tomorrow)(?: (?<of>morning|afternoon|evening|night))?',
+      "(?:(?:earlier|later|late|early) )?(?<day>today(?!['’]s)|yesterday|tomorrow)(?: (?<of>morning|afternoon|evening|night))?",
       '(?:(?:earlier|later|late|early) )?this (?<this>morning|afternoon|evening)',
       '(?<night>last night|tonight)',
     ].join('|') +
@@ -27,7 +27,10 @@ const relative = new RegExp(
 
 const distance: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-/** Finds the days that are named by their distance from the day of writing, also those of “tomorrow’s meeting”. */
+/**
+ * Finds the days that are named by their distance from the day of writing, also that of “tomorrow’s meeting”. “Today’s” often means
+ * these times, and is left out.
+ */
 export function findRelativeDayFacts({ text, roles }: Reading): RelativeDayFact[] {
   const found: RelativeDayFact[] = [];
   if ((roles & role.relativeDay) === 0) return found;
