@@ -69,6 +69,17 @@ test('a package of more than a million bytes is refused, and said so', () => {
   }).toThrow('1,000,001 bytes, and may have 1,000,000');
 });
 
+test('what is for those who build it is not in it', () => {
+  const told = JSON.parse(strFromU8(files['package.json'] ?? new Uint8Array())) as Record<string, unknown>;
+  expect(told).toMatchObject({ name: 'copydesk', main: manifest.main, contributes: manifest.contributes });
+  expect(Object.keys(told)).not.toContain('scripts');
+  expect(Object.keys(told)).not.toContain('devDependencies');
+  const readme = strFromU8(files['README.md'] ?? new Uint8Array());
+  expect(readme).not.toContain('npm test');
+  expect(readme).toContain('\n## What leaves your machine\n');
+  expect(readme).toContain('\n## Licence\n');
+});
+
 test('translations are in it, and what they were made from is not', () => {
   const l10n = Object.keys(files).filter(file => file.startsWith('l10n/'));
   expect(l10n).toEqual(['l10n/bundle.l10n.es.json']);

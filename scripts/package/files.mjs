@@ -1,6 +1,7 @@
 // What goes into the package for the marketplace.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transform } from 'esbuild';
 import { strFromU8, strToU8 } from 'fflate';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
@@ -23,7 +24,7 @@ export async function packageFiles(dist) {
   const kept = await glob(others, { cwd: root });
   /** @type {Record<string, Uint8Array>} */
   const files = {};
-  for (const file of kept.sort()) files[file] = await readFile(path.join(root, file));
+  for (const file of kept.sort()) files[file] = await slim(file, await readFile(path.join(root, file)));
   const names = Object.keys(files);
   const has = (/** @type {string} */ place) =>
     names.some(name => name === place || name.startsWith(`${place.replace(/\/$/, '')}/`));
@@ -32,4 +33,25 @@ export async function packageFiles(dist) {
   }
   for (const file of built.sort()) files[`dist/${file}`] = await readFile(path.join(dist, file));
   return files;
+}
+
+/** What the manifest tells those who build the extension. */
+const forBuilders = new Set(['scripts', 'devDependencies', 'dependencies']);
+
+/**
+ * A style sheet or a table without what only those who work on it read.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ * @returns {Promise<Uint8Array>}
+ */
+async function slim(file, bytes) {
+  const kind = path.extname(file);
+  if (kind === '.json') {
+    const isLeftOut = (/** @type {string} */ key) => file === 'package.json' && forBuilders.has(key);
+    const entries = Object.entries(JSON.parse(strFromU8(bytes))).filter(([key]) => !isLeftOut(key));
+    return strToU8(JSON.stringify(Object.fromEntries(entries)));
+  }
+  if (kind !== '.css') return bytes;
+  const { code } = await transform(strFromU8(bytes), { loader: 'css', minify: true });
+  return strToU8(code);
 }

@@ -4,14 +4,18 @@
 const picture = /!\[[^\]]*\]\((?!https?:|#)[^)\s]+\)/g;
 const link = /\[([^\]]+)\]\((?!https?:|#)(?:\.\/)?([^)\s#]+)(#[^)\s]*)?\)/g;
 
+/** The part for those who have a clone of the project before them. */
+const forBuilders = /^## Work on Copydesk\n[^]*?(?=^## )/m;
+
 /**
- * A page without pictures, which would be too heavy, and with links to what is in the package alone: of others the words stay.
+ * A page without what is for those who work on Copydesk, without pictures, which would be too heavy, and with links to what is in the package alone: of others the words stay.
  * @param {string} markdown
  * @param {(file: string) => boolean} has whether the package has a file or folder, by its path
  * @returns {string}
  */
 export function pageForPackage(markdown, has) {
   return markdown
+    .replace(forBuilders, '')
     .replaceAll(picture, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll(link, (whole, words, file) => (has(file) ? whole : words));
