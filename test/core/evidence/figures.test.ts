@@ -20,6 +20,19 @@ describe('a figure of the source, in other words', () => {
   });
 });
 
+describe('what the source has in a row or as years', () => {
+  it.each([
+    ['It was not said what the four countries decided.', []],
+    ['It was not said what the five countries decided.', ['unsupported-fact: five']],
+    ['The call came before the second anniversary of the storm.', []],
+    ['The call came before the third anniversary of the storm.', ['unsupported-fact: third']],
+  ])('%s', (draft, findings) => {
+    const source =
+      'They spoke of a meeting between France, Japan, Spain and the United Kingdom on Syria. It is two years since the storm.';
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('a rounded figure', () => {
   const source = 'They gave $1.95 million.';
 

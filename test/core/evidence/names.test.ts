@@ -56,16 +56,35 @@ describe('a name in the place of another', () => {
     expect(fixesFor(source, draft)).toEqual([fix]);
   });
 
-  it('whose form differs is left to be bent by hand', () => {
+  it('whose form differs is bent', () => {
     const source = 'They welcomed the help of Japan after the storm.';
     expect(against(source, 'They welcomed French help after the storm.')).toEqual(['place-mismatch: French']);
-    expect(fixesFor(source, 'They welcomed French help after the storm.')).toEqual([]);
+    expect(fixesFor(source, 'They welcomed French help after the storm.')).toEqual(['French → Japanese']);
+    expect(fixesFor(source, 'They welcomed the help of Paris after the storm.')).toEqual(['Paris → Tokyo']);
+  });
+
+  it('brings its article', () => {
+    const source = 'They thanked the Netherlands for the help after the storm.';
+    expect(fixesFor(source, 'They thanked France for the help after the storm.')).toEqual(['France → the Netherlands']);
+    expect(fixesFor(source, 'They thanked the UAE for the help after the storm.')).toEqual(['UAE → Netherlands']);
   });
 
   it('beside the source’s own is one more, and only missing', () => {
     expect(against('They thanked Japan for the survey.', 'They thanked Japan and France for the survey.')).toEqual([
       'unsupported-fact: France',
     ]);
+  });
+});
+
+describe('words that lead into a paragraph', () => {
+  it.each([
+    ['- **France:** They spoke of the cables.', ['unsupported-fact: France']],
+    ['- **NATO:** They spoke of the cables.', ['unsupported-fact: NATO']],
+    ['- **Japan:** They spoke of the cables.', []],
+    ['- **Talks in Osaka:** They spoke of the cables.', []],
+    ['- **Safer Cables:** They spoke of the cables.', []],
+  ])('%s', (draft, findings) => {
+    expect(against('They spoke of Japan.', draft)).toEqual(findings);
   });
 });
 

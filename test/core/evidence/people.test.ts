@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { against, fixesFor, readoutOf, verdictsOf } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { against, articleWith, fixesFor, readoutOf, sourcesWith, verdictsOf } from './support.js';
 
 describe('somebody of the source, named otherwise', () => {
   it.each([
@@ -82,6 +83,32 @@ describe('another office than the source’s', () => {
     const draft = 'Minister of Defence Berit Solheim of Estoria met Haarlund.';
     expect(against('', draft)).toEqual(['office-mismatch: Berit Solheim']);
     expect(fixesFor('', draft)).toEqual(['Berit Solheim → Tomas Verrin']);
+  });
+});
+
+describe('a name with the office of another', () => {
+  it.each([
+    ['The readout came from spokesperson Tomas Verrin.', 'spokesperson Tomas Verrin', 'Tomas Verrin → Marta Osk'],
+    ['The readout came from a spokesperson, Tomas Verrin.', 'spokesperson, Tomas Verrin', 'Tomas Verrin → Marta Osk'],
+  ])('may be wrong in either: %s', (draft, words, fix) => {
+    expect(against('', draft)).toEqual([`office-mismatch: ${words}`]);
+    expect(fixesFor('', draft)[0]).toBe(fix);
+  });
+
+  it('is the source’s', () => {
+    expect(against('', 'The readout came from spokesperson Marta Osk.')).toEqual([]);
+  });
+});
+
+describe('somebody behind a comma in a headline', () => {
+  const findingsIn = (headline: string): string[] =>
+    lintArticle({ text: articleWith('They met.', headline), sources: sourcesWith(readoutOf('')) })
+      .findings.filter(({ category }) => category === 'evidence')
+      .map(({ rule }) => rule);
+
+  it('is somebody else unless a comma closes it', () => {
+    expect(findingsIn('Haarlund, Estorian minister discuss cables')).toEqual([]);
+    expect(findingsIn('Haarlund, Estorian minister, discusses cables')).toEqual(['office-mismatch']);
   });
 });
 

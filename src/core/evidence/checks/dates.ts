@@ -7,6 +7,7 @@ import { plain, Slot } from '../slots.js';
 import type { Likened, Weight } from '../slots.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+import type { Checked } from '../verdicts.js';
 import type { Check } from './check.js';
 import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
@@ -177,7 +178,7 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
   if (date && otherDay(draft, date, known)) return supported(checked, 'It is the day of the source’s date.');
-  if (!date) return otherWeekday(draft, fact, known) ?? unsupported(checked, `a day that is a ${name}`);
+  if (!date) return otherWeekday(draft, fact, known) ?? unheardWeekday(checked, fact, name, known);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);
   return contradicted(
@@ -187,6 +188,14 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
     [],
     [replacement(fact.span, right)],
   );
+}
+
+/** A day of the week that no date has; offered is that of the release when it is the only one. */
+function unheardWeekday(checked: Checked, fact: WeekdayFact, name: string, { released }: KnownDates): Verdict {
+  const [day, another] = new Set(released.flatMap(weekdayOfParts));
+  const right = another === undefined && day !== undefined ? weekdayNames[day] : undefined;
+  const fixes = right === undefined ? [] : [replacement(fact.span, right)];
+  return { ...unsupported(checked, `a day that is a ${name}`), fixes };
 }
 
 /** The day of the week that the source names where the draft names another. */

@@ -57,7 +57,9 @@ function inOwnForm(office: OfficeFact, held: HeldOffice): string {
   const own = /^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? demonym(office, held);
   const [country] = own === '' ? [] : findCountries(held.text);
   const bare =
-    country?.span.start === 0 ? held.text.slice(country.span.end).replace(/^(?: \([A-Z.]{2,8}\))? /, '') : held.text;
+    country?.span.start === 0
+      ? held.text.slice(country.span.end).replace(/^(?:[’']s?| \([A-Z.]{2,8}\))? /, '')
+      : held.text;
   const text = own === '' || (country && country.span.start !== 0) ? held.text : own + bare;
   if (!small) return text;
   return own === '' ? lowered(text) : own + lowered(bare);

@@ -39,11 +39,19 @@ export function inPlaceOf(passage: DraftPassage, fact: PersonFact, name: string)
   return replacement(nameAndOffice(passage, fact), fact.office ? name : nameInPlaceOf(fact.text, name));
 }
 
+/** Where a name that stands at a span stands together with its office; the span itself when it has none. */
+export function withOffice(passage: DraftPassage, span: Span): Span {
+  const person = passage.facts.find(
+    (fact): fact is PersonFact => fact.kind === 'person' && fact.span.start === span.start,
+  );
+  return person?.office ? nameAndOffice(passage, person) : span;
+}
+
 /**
  * Where a name stands together with the office that the draft gives it: in the place of another's, both go. `The minister, Ana Lind,` with the comma
  * between and the article before.
  */
-function nameAndOffice(passage: DraftPassage, { span, office }: PersonFact): Span {
+export function nameAndOffice(passage: DraftPassage, { span, office }: Pick<PersonFact, 'span' | 'office'>): Span {
   if (!office) return span;
   const start = Math.min(span.start, office.start);
   const article = /(?:^|\s)(the\s(?:\p{L}+[’']s\s)?|\p{Lu}\p{L}*[’']s\s)$/u.exec(

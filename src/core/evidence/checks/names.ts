@@ -3,6 +3,7 @@ import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '.
 import { nameComparer } from '../../facts/names/sameName.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { countryInForm, lackingArticle } from '../countryForm.js';
 import { knownCountries } from '../knownCountries.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import { areThin } from '../quieten.js';
@@ -16,6 +17,7 @@ import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+import type { Checked } from '../verdicts.js';
 
 type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 
@@ -125,7 +127,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     !mayHold(known, fact) &&
     fits(fact, decision.by.fact, known)
   ) {
-    return mismatch(checked, fact, decision.by);
+    return mismatch(known, checked, fact, decision.by);
   }
   if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
   if (standsForGovernment(known, draft, fact))
@@ -133,7 +135,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
-  if (fact.kind === 'name' || !isClaim(draft, fact))
+  if (fact.kind === 'name' || !isClaim(known, draft, fact))
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
 }
@@ -151,10 +153,17 @@ function isPressOffice({ kind, text }: Named): boolean {
   return kind === 'organisation' && /\b(?:press|media|spokes\w+|communications|public affairs)\b/i.test(text);
 }
 
-/** A headline's title case makes names of many words, but not countries and places; regions sum up what a release tells of. */
-function isClaim({ passage: { role } }: DraftContext, fact: Named): boolean {
-  if (role !== 'headline') return role === 'sentence';
-  return fact.kind === 'country' || (fact.kind === 'place' && fact.country !== undefined);
+/**
+ * Title case makes names of many words of a headline and of the words that lead into a paragraph, but not countries and places; regions sum up
+ * what a release tells of.
+ */
+function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fact: Named): boolean {
+  if (role === 'sentence') return true;
+  if (role === 'heading') return false;
+  if (fact.kind === 'organisation') return role === 'lead-in';
+  if (fact.kind === 'place')
+    return fact.country !== undefined && (role === 'headline' || !isHere(comparison, fact.country));
+  return fact.kind === 'country';
 }
 
 /** `In Scotland`, where the source names a city of the United Kingdom. */
@@ -162,6 +171,11 @@ function mayHold({ comparison }: Known, fact: Named): boolean {
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
   return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
+}
+
+/** Whether the sources name the country of a place. */
+function isHere(comparison: Comparison, country: string): boolean {
+  return factsOf<CountryFact>(comparison, 'country').some(({ fact }) => fact.normalised === country);
 }
 
 /** What is no city: a state, a province, a part of a country. */
@@ -174,18 +188,30 @@ function foldName(name: string): string {
     .join(' ');
 }
 
-function mismatch(checked: Parameters<typeof contradicted>[0], fact: Named, by: SourceFact<Named>): Verdict {
+function mismatch({ comparison }: Known, checked: Checked, fact: Named, by: SourceFact<Named>): Verdict {
   const rule: EvidenceRule =
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
   const { text } = by.fact;
-  const sameForm = fact.kind !== 'country' || by.fact.kind !== 'country' || fact.form === by.fact.form;
+  const right = inOwnForm(comparison, checked, fact, by);
   return contradicted(
     checked,
     rule,
     `The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
     [placeOf(by)],
-    sameForm ? [replacement(fact.span, text)] : [],
+    right === undefined ? [] : [replacement(fact.span, right)],
   );
+}
+
+/** The source's name as it can stand in the draft's place: `French` for `German`, though the source has `of France`. */
+function inOwnForm(
+  comparison: Comparison,
+  { passage }: Checked,
+  fact: Named,
+  { fact: by, context }: SourceFact<Named>,
+): string | undefined {
+  if (fact.kind !== 'country' || by.kind !== 'country') return by.text;
+  if (fact.form !== by.form) return countryInForm(comparison, fact, by.normalised);
+  return lackingArticle(passage, fact.span, context.passage, by.span) + by.text;
 }
 
 function isSame(alike: Known['alike'], fact: Named, other: Named): boolean {
@@ -265,10 +291,7 @@ function standsForGovernment({ comparison }: Known, { passage }: DraftContext, f
   );
   const officials =
     /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
-  return (
-    officials.test(before) &&
-    factsOf<CountryFact>(comparison, 'country').some(({ fact: one }) => one.normalised === fact.country)
-  );
+  return officials.test(before) && isHere(comparison, fact.country);
 }
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */

@@ -3,8 +3,9 @@ import type { OfficeComparison } from '../../facts/people/compareOffices.js';
 import { parseOffice } from '../../facts/people/parseOffice.js';
 import type { CountryFact, Office, OfficeFact, PersonFact } from '../../facts/types.js';
 import type { HeldOffice, Member } from '../cast.js';
-import { factsOf } from '../comparison.js';
 import type { DraftContext } from '../comparison.js';
+import { countryInForm } from '../countryForm.js';
+import type { Span } from '../../text/span.js';
 import { firstPlace, ownOffice } from '../people.js';
 import type { People } from '../people.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -13,10 +14,19 @@ import { contradicted, notChecked, replacement, supported } from '../verdicts.js
 import type { Checked } from '../verdicts.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { inTheirPlace } from './swaps.js';
 
 /** The office that a mention binds to its name. */
 export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
-  return fact.office && draft.passage.lookup.officeAt(fact.office.start);
+  if (!fact.office || isInRow(draft, fact, fact.office)) return undefined;
+  return draft.passage.lookup.officeAt(fact.office.start);
+}
+
+/** `Roe, Estorian minister discuss fish`: in a headline, where no comma closes it, what stands behind a name is somebody else. */
+function isInRow({ passage: { role, text, span } }: DraftContext, fact: PersonFact, office: Span): boolean {
+  if (role !== 'headline' || office.start < fact.span.end) return false;
+  const between = text.slice(fact.span.end - span.start, office.start - span.start);
+  return between === ', ' && /^\s\p{Ll}/u.test(text.slice(office.end - span.start));
 }
 
 /** Whether an office has one holder in a text: `the president` has many. */
@@ -55,13 +65,15 @@ export function checkOffice(
   }
   const held = near ?? compared[0]?.held;
   if (!held) return undefined;
+  const another = near ? undefined : onlyHolder(people, member, office.office);
+  if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
   const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
 }
 
 /**
- * `Minister Roe`, where Roe is the deputy and Lind the minister: either a word of the office is missing or the name is wrong, so the verdict is about
- * both.
+ * `Minister Roe`, where Roe is the deputy and Lind the minister: either the office is wrong or the name is, so the verdict is about both. The source's
+ * office is offered first, unless what the sentence tells is what the source tells of the other.
  */
 function wrongNameOrRank(
   people: People,
@@ -75,16 +87,24 @@ function wrongNameOrRank(
     end: Math.max(office.span.end, fact.span.end),
   };
   const name = holder.name ?? '';
+  const fixes = [
+    replacement(office.span, fittingOffice(office, near, isFirst(draft, office))),
+    replacement(fact.span, nameInPlaceOf(fact.text, name)),
+  ];
   return contradicted(
     { fact, span, passage: draft.passage },
     'office-mismatch',
     `In the source, ${member.name ?? fact.text} is “${near.text}”; the ${office.text} is ${name}. Put the source’s office or the right name.`,
     [placeIn(near.source, near.span), ...firstPlace(people, holder)],
-    [
-      replacement(office.span, fittingOffice(office, near, isFirst(draft, office))),
-      replacement(fact.span, nameInPlaceOf(fact.text, name)),
-    ],
+    isOf(people, draft, fact, holder) ? fixes.reverse() : fixes,
   );
+}
+
+/** Who gives a source out, or stands in the place of the name in the source. */
+function isOf(people: People, draft: DraftContext, fact: PersonFact, holder: Member): boolean {
+  if (people.givers.has(holder)) return true;
+  const member = people.cast.recognise(fact.normalised)?.member;
+  return member !== undefined && inTheirPlace(people, draft, fact, member)?.member === holder;
 }
 
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
@@ -119,7 +139,7 @@ function wrongCountry(
     start: Math.min(inside.span.start, fact.span.start),
     end: Math.max(inside.span.end, fact.span.end),
   };
-  const right = sameForm(people, inside, home);
+  const right = countryInForm(people.comparison, inside, home);
   const holder = rightHolder(people, draft, member, office.office);
   return contradicted(
     { fact, span, passage: draft.passage },
@@ -135,14 +155,6 @@ function wrongCountry(
 
 /** ` of the Republic of ` between a name and its country. */
 const longestLink = 20;
-
-/** The country as the sources write it in the form that the draft uses: by name, or as an adjective. */
-function sameForm({ comparison }: People, { form }: CountryFact, country: string): string | undefined {
-  const known = factsOf<CountryFact>(comparison, 'country').find(
-    ({ fact }) => fact.normalised === country && fact.form === form,
-  );
-  return known?.fact.text ?? (form === 'name' ? country : undefined);
-}
 
 function holds({ verdict }: OfficeComparison): boolean {
   return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
@@ -184,6 +196,12 @@ function rightHolder(people: People, draft: DraftContext, member: Member, office
     one => one.kind === 'person' && people.cast.recognise(one.normalised)?.member === only,
   );
   return beside || isSpecific(office) ? only : undefined;
+}
+
+/** Who alone holds an office in the sources, however bare it is: `spokesperson`, `President`. */
+function onlyHolder({ cast }: People, member: Member, office: Office): Member | undefined {
+  const [only, another] = cast.holders(office, true);
+  return only && !another && only !== member && only.name !== undefined ? only : undefined;
 }
 
 /** An office without a name beside it: `the deputy secretary`. */

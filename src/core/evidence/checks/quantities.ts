@@ -12,7 +12,7 @@ import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
-import { isCountOfNamed } from './counts.js';
+import { isCountOfNamed, isCountOfRow } from './counts.js';
 import { hedgedOtherwise } from './hedges.js';
 import { isAge, isReckoned } from './ownReckoning.js';
 import { otherThings, otherScale } from './otherUnits.js';
@@ -109,11 +109,12 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   }
-  const told = otherwiseTold(comparison, fact);
+  const told = otherwiseTold(known, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
-  if (isCountOfNamed(draft, fact)) return notChecked(checked, 'It counts what the sentence names.');
+  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, fact))
+    return notChecked(checked, 'It counts what the sentence names.');
   // Background has figures of its own: there another figure is wrong only where all else is the same.
   const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
   if (isReckoned(draft, fact) && isLength(fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
@@ -274,8 +275,14 @@ function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Qu
   return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
 }
 
-/** `70 years` for a 70th anniversary, `ten years` for a decade. */
-function otherwiseTold(comparison: Comparison, fact: Quantity): SourcePlace | undefined {
+/** `70 years` for a 70th anniversary and the other way round, `ten years` for a decade. */
+function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePlace | undefined {
+  if (fact.kind === 'number' && fact.ordinal && fact.noun === 'anniversary') {
+    const years = byValue('number', fact.value).find(
+      ({ fact: one }) => one.kind === 'number' && !one.ordinal && (one.noun === 'year' || one.noun === 'anniversary'),
+    );
+    if (years) return placeOf(years);
+  }
   if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
   const anniversary = factsOf<NumberFact>(comparison, 'number').find(
     ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',

@@ -10,6 +10,7 @@ import type { DraftPassage, Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
+import { withOffice } from './nameInPlaceOf.js';
 
 /** Somebody who does something to somebody. */
 interface Act {
@@ -72,7 +73,8 @@ function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
 
 /** Puts each in the other's place, as the draft names them; an article before an office goes with it. */
 function turnedRound(passage: DraftPassage, act: Act): VerdictFix[] {
-  const [first, second] = [withArticle(passage, act.first), withArticle(passage, act.second)];
+  const [first, second] = [act.first, act.second].map(span => withArticle(passage, withOffice(passage, span)));
+  if (!first || !second) return [];
   const words = wordsAt(passage, second);
   const doer = wordsAt(passage, first);
   const inFirst = /^\p{Lu}/u.test(doer) ? words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : words;

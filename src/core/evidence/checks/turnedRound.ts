@@ -7,6 +7,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { withOffice } from './nameInPlaceOf.js';
 
 /** So many words that say something must stand between the two in the draft and in the source alike. */
 const sharedWords = 2;
@@ -68,6 +69,7 @@ function sharedBetween(pair: Pair, other: Pair): number {
 }
 
 function verdictOf({ passage }: DraftContext, { first, second, from, to }: Pair, context: SourceContext): Verdict {
+  const [ours, theirs] = [withOffice(passage, from.span), withOffice(passage, to.span)];
   const span = { start: from.span.start, end: to.span.end };
   return contradicted(
     { span, passage },
@@ -78,8 +80,8 @@ function verdictOf({ passage }: DraftContext, { first, second, from, to }: Pair,
       {
         title: 'Turn it round',
         edits: [
-          { ...from.span, text: wordsAt(passage, to.span) },
-          { ...to.span, text: wordsAt(passage, from.span) },
+          { ...ours, text: wordsAt(passage, theirs) },
+          { ...theirs, text: wordsAt(passage, ours) },
         ],
       },
     ],

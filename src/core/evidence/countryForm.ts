@@ -1,0 +1,40 @@
+import { countries } from '../facts/lexicon/countries.js';
+import type { CountryFact } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import { factsOf } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import type { Passage } from './types.js';
+
+/** Names longer than this are those of treaties and protocol: `People’s Republic of China`. */
+const longestUsual = 18;
+
+/**
+ * A country in the form that the draft uses: by name, as an adjective, by its capital. As the sources write it where they have that form.
+ *
+ * @param country its usual name.
+ */
+export function countryInForm(comparison: Comparison, { form }: CountryFact, country: string): string | undefined {
+  const known = factsOf<CountryFact>(comparison, 'country').find(
+    ({ fact }) => fact.normalised === country && fact.form === form && fact.text.length <= longestUsual,
+  );
+  if (known) return known.fact.text;
+  if (form === 'name') return country;
+  const listed = countries.find(({ name }) => name === country);
+  return form === 'demonym' ? listed?.demonyms[0] : listed?.capitals[0];
+}
+
+const articled = /(?:^|[\s(“"])the\s$/i;
+/** What follows a country’s name that is no part of another: `the Netherlands, which`, but `the Netherlands team`. */
+const alone =
+  /^(?:$|[^\s\p{L}’'-]|\s(?:and|or|to|in|on|for|with|is|are|was|were|has|have|had|will|would|by|from|at|as|of)\s)/u;
+
+/** `the ` where a source writes an article before a country and the draft, in the same construction, has none. */
+export function lackingArticle(draft: Passage, own: Span, source: Passage, theirs: Span): string {
+  const has = (passage: Passage, span: Span): boolean => articled.test(around(passage, span.start - 6, span.start));
+  const stands = (passage: Passage, span: Span): boolean => alone.test(around(passage, span.end, span.end + 8));
+  return has(source, theirs) && !has(draft, own) && stands(draft, own) && stands(source, theirs) ? 'the ' : '';
+}
+
+function around({ text, span }: Passage, start: number, end: number): string {
+  return text.slice(Math.max(0, start - span.start), Math.max(0, end - span.start));
+}
