@@ -1,12 +1,14 @@
 // What the schema of the project file offers of what there is: rules, profiles, sections and packs. The rest of it is written by hand.
 import { format } from 'prettier';
+import { editorSchema } from './editorSchema.mjs';
 
 const file = 'schemas/copydesk.schema.json';
+const fileForEditor = 'schemas/copydesk.editor.schema.json';
 
 /**
  * @param {typeof import('../../src/core/index.js')} core
  * @param {(file: string) => Promise<string | undefined>} read
- * @returns {Promise<Record<string, string>>} the schema's text, by its file
+ * @returns {Promise<Record<string, string>>} the text of the schema, and of the one for the editor, by their files
  */
 export async function schema({ packs, profiles, rules }, read) {
   const schema = JSON.parse((await read(file)) ?? '{}');
@@ -37,10 +39,16 @@ export async function schema({ packs, profiles, rules }, read) {
     rules.map(({ id, summary, severity, pack }) => [
       id,
       {
-        $ref: '#/definitions/severity',
+        // What stands beside a $ref counts for nothing: so it stands around it.
+        allOf: [{ $ref: '#/definitions/severity' }],
         description: `${summary} Default: ${pack === undefined ? severity : `off, or ${severity} with the style “${pack}”`}.`,
       },
     ]),
   );
-  return { [file]: await format(JSON.stringify(schema, null, 2), { parser: 'json', printWidth: 120 }) };
+  return { [file]: await written(schema), [fileForEditor]: await written(editorSchema(schema)) };
+}
+
+/** @param {object} schema */
+function written(schema) {
+  return format(JSON.stringify(schema, null, 2), { parser: 'json', printWidth: 120 });
 }

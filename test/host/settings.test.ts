@@ -179,17 +179,37 @@ describe('Settings', () => {
     const at = new vscode.Position(1, 12);
     const labels = await waitForLabels(editor, at);
     assert.ok(labels.includes('"ap-like"'), labels.join(' '));
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      file,
-      new vscode.Position(2, 4),
-    );
-    const words = hovers
-      .flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value))
-      .join('\n');
+    const words = await hoverWords(file, new vscode.Position(2, 4));
     assert.match(words, /How severe a rule/);
   });
+
+  it('are explained rule by rule', async () => {
+    const file = await newFile(
+      `${folder}/.copydesk.jsonc`,
+      '{\n  "style": "",\n  "rules": { "section-order": "off" }\n}',
+    );
+    await waitForLabels(await open(file), new vscode.Position(1, 12));
+    const words = await hoverWords(file, new vscode.Position(2, 20));
+    assert.match(words, /Sections stand in the profile’s order[^]*The rule does not run/);
+  });
+
+  it('are found wrong once, and not by the editor’s reader of JSON too', async () => {
+    const wrong = '{\n  "style": "",\n  "lenghts": {},\n  "rules": { "section-order": "of", "no-such-rule": "off" }\n}';
+    const file = await newFile(`${folder}/.copydesk.jsonc`, wrong);
+    await open(await newFile(`${folder}/draft.md`, '---\nprofile: news-brief\n---\n'));
+    await waitForLabels(await open(file), new vscode.Position(1, 12));
+    const found = await waitForDiagnostics(file, all => all.length >= 4);
+    assert.deepEqual(
+      found.map(({ source }) => source),
+      Array<string>(4).fill('Copydesk'),
+    );
+  });
 });
+
+async function hoverWords(file: vscode.Uri, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', file, at);
+  return hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n');
+}
 
 /** The editor’s own reader of JSON starts late. */
 async function waitForLabels({ document: { uri } }: vscode.TextEditor, at: vscode.Position): Promise<string[]> {

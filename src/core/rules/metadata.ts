@@ -2,8 +2,16 @@ import type { Article } from '../article/types.js';
 import { topOfRecord } from './support/places.js';
 import type { Rule } from './types.js';
 
-/** What is wanted of every article: the keys of which one is enough, and how to write it. */
-const wanted: readonly { readonly keys: readonly string[]; readonly name: string; readonly line: string }[] = [
+interface Wanted {
+  /** Of which one is enough. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  /** How to write it. */
+  readonly line: string;
+}
+
+/** What is wanted of every article. */
+const wanted: readonly Wanted[] = [
   { keys: ['byline', 'author'], name: 'who wrote it', line: 'byline: …' },
   { keys: ['date'], name: 'its date', line: 'date: 2026-05-14' },
   { keys: ['title'], name: 'its headline for publishing', line: 'title: …' },
@@ -17,11 +25,13 @@ export const metadata: Rule = {
   summary: 'The front matter gives author, date and title, and what else the profile requires.',
   fixable: false,
   check({ article, profile }) {
+    const required = [...new Set(profile.requiredFrontMatter)];
     const known = new Set(wanted.flatMap(({ keys }) => keys));
-    const required = [...new Set(profile.requiredFrontMatter)].filter(key => !known.has(key));
-    const missing = [...wanted, ...required.map(key => ({ keys: [key], name: `“${key}”`, line: `${key}: …` }))].filter(
-      ({ keys }) => !keys.some(key => hasValue(article, key)),
-    );
+    const others = required.filter(key => !known.has(key));
+    const missing = [
+      ...wanted.map(one => ({ ...one, line: lineFor(one, required) })),
+      ...others.map(key => ({ keys: [key], name: `“${key}”`, line: `${key}: …` })),
+    ].filter(({ keys }) => !keys.some(key => hasValue(article, key)));
     if (missing.length === 0) return [];
     const names = listed(missing.map(({ name }) => name));
     const lines = listed(missing.map(({ line }) => `“${line}”`));
@@ -29,6 +39,12 @@ export const metadata: Rule = {
     return [{ message, span: topOfRecord(article) }];
   },
 };
+
+/** With the key that the newsroom asks for, where it asks for one. */
+function lineFor({ keys, line }: Wanted, required: readonly string[]): string {
+  const asked = required.find(key => keys.includes(key));
+  return asked === undefined || line.startsWith(`${asked}:`) ? line : `${asked}: …`;
+}
 
 /** A value that cannot be read counts: that is reported already. */
 function hasValue({ frontMatter, text }: Article, key: string): boolean {

@@ -121,6 +121,36 @@ describe('schemas/copydesk.schema.json', () => {
   });
 });
 
+describe('schemas/copydesk.editor.schema.json', () => {
+  const isValid = validator('copydesk.editor.schema.json');
+  const names = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, inner]) => [name, ...names(inner)])
+      : [];
+
+  it('offers and explains what the strict one does', () => {
+    const count = (schema: Schema, name: string): number => names(schema).filter(one => one === name).length;
+    const loose = read('copydesk.editor.schema.json');
+    expect(Object.keys(loose.properties)).toEqual(Object.keys(projectFile.properties));
+    for (const name of ['description', 'enum', 'enumDescriptions', 'default', 'examples', 'defaultSnippets'])
+      expect([name, count(loose, name)]).toEqual([name, count(projectFile, name)]);
+  });
+
+  // What is of quite another type it does not take: what kind of thing is wanted is part of what it offers.
+  const otherTypes = new Set([
+    '{"articles":"a"}',
+    '{"articles":[1]}',
+    '{"publisherIsSource":"yes"}',
+    '{"disclosure":"eu"}',
+    '{"glossary":{"NHO":1}}',
+    '{"overrides":{"files":"a/**"}}',
+  ]);
+
+  it.each(examples)('leaves what is wrong in %j to the reader', value => {
+    expect(isValid(value)).toBe(!otherTypes.has(JSON.stringify(value)));
+  });
+});
+
 /** Values of settings, by their names. */
 function examplesIn({ properties }: Schema): [string, unknown][] {
   return Object.entries(properties).flatMap(([name, { examples: all = [] }]) =>

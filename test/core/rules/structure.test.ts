@@ -161,6 +161,9 @@ describe('metadata', () => {
       { message: 'The front matter does not give “desk”. Write “desk: …” before the article is published.' },
     ]);
     expect(findingsOf('metadata', text.replace('byline:', 'desk: Foreign\nbyline:'), { config })).toEqual([]);
+    expect(findingsOf('metadata', text.replace(/^byline:.*$/m, 'desk: Foreign'), { config })).toMatchObject([
+      { message: expect.stringContaining('Write “author: …”') as string },
+    ]);
   });
 
   test.each(['byline: ""', 'byline:', 'byline: ~', 'author: []', 'byline: null'])('%s is none', line => {
