@@ -33,6 +33,31 @@ describe('what the source has in a row or as years', () => {
   });
 });
 
+describe('a figure whose noun stands elsewhere', () => {
+  it.each([
+    ['It is a two-year extension.', 'The one-year extension covers the harbours.', ['number-mismatch: two']],
+    ['It is a one-year extension.', 'The one-year extension covers the harbours.', []],
+    [
+      'A loan of the Coast Bank covers three-quarters of the price of the cable.',
+      'The price of the cable is covered to 70 percent by a loan of the Coast Bank.',
+      ['number-mismatch: three-quarters'],
+    ],
+    [
+      'A loan of the Coast Bank covers two-thirds of the price of the cable.',
+      'The price of the cable is covered to 67 percent by a loan of the Coast Bank.',
+      [],
+    ],
+    [
+      'Sixty-two people were taken to hospital, and five are in intensive care.',
+      'In all 62 people were taken to hospital, and 11 are in intensive care.',
+      ['number-mismatch: five'],
+    ],
+    ['The two are in favour, and the five have agreed.', '', []],
+  ])('%s', (draft, source, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('a rounded figure', () => {
   const source = 'They gave $1.95 million.';
 

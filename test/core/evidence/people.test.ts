@@ -86,6 +86,33 @@ describe('another office than the source’s', () => {
   });
 });
 
+describe('a given name that is another’s spelling', () => {
+  it.each([
+    ['Stephen Lund joined them.', 'Steven Lund joined them.', ['name-misspelt: Stephen Lund']],
+    ['Steve Lund joined them.', 'Steven Lund joined them.', []],
+    ['Anthony Lund joined them.', 'Antony Lund joined them.', ['name-misspelt: Anthony Lund']],
+    ['Tony Lund joined them.', 'Antony Lund joined them.', []],
+    ['Kaja Ostrov-Flynn joined them.', 'Kaja Ostrov-Finn joined them.', ['name-misspelt: Kaja Ostrov-Flynn']],
+  ])('%s', (draft, source, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('an office that sounds like one of the source’s', () => {
+  it.each([
+    ['Deputy Chief of Defence Odd Lund joined them.', 'The Chief of Defence, Odd Lund, joined them.', 1],
+    ['Defence chief Odd Lund joined them.', 'The Chief of Defence, Odd Lund, joined them.', 0],
+    [
+      'It matters, the fisheries secretary said.',
+      'Deputy Secretary of Fisheries Odd Lund and Secretary-General Ida Roe joined them.',
+      1,
+    ],
+    ['It matters, the secretary said.', 'Secretary-General Ida Roe joined them.', 0],
+  ])('%s', (draft, source, count) => {
+    expect(against(source, draft).filter(one => one.startsWith('office-mismatch'))).toHaveLength(count);
+  });
+});
+
 describe('a name with the office of another', () => {
   it.each([
     ['The readout came from spokesperson Tomas Verrin.', 'spokesperson Tomas Verrin', 'Tomas Verrin → Marta Osk'],

@@ -53,6 +53,18 @@ describe('a quotation', () => {
   });
 });
 
+describe('a chief executive who says it', () => {
+  const source =
+    '“It is the largest order that we have had,” said Kaja Lund, Chief Executive Officer of Varde Lines. “We waited for new ships,” said Peter Roe, Director General of Norvania’s Ferries.';
+  it.each([
+    ['“We waited for new ships,” the chief executive said.', ['quote-misattributed: chief executive']],
+    ['“We waited for new ships,” the director general said.', []],
+    ['“It is the largest order that we have had,” the chief executive said.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('who says it', () => {
   const stressed = 'Minister Verrin stressed that the strait must stay open to all ships.';
 

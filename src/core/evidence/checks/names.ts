@@ -16,6 +16,8 @@ import { longestList } from '../places.js';
 import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
+import { misspelt } from './misspelt.js';
+import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 
@@ -24,6 +26,7 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 /** What a check of names needs besides the texts. */
 interface Known {
   readonly comparison: Comparison;
+  readonly people: People;
   /** Countries that are at home in the sources without being named. */
   readonly countries: ReadonlySet<string>;
   /** Names of the publishers. */
@@ -36,7 +39,8 @@ interface Known {
 }
 
 /** Holds countries, places, organisations and other names of the draft against the sources'. */
-export const namesCheck: Check = ({ comparison }) => {
+export const namesCheck: Check = people => {
+  const { comparison } = people;
   const publishers = comparison.sources.flatMap(({ readout, source }) =>
     [readout.publisher?.value, source.record.publisher].filter(name => name !== undefined),
   );
@@ -46,6 +50,7 @@ export const namesCheck: Check = ({ comparison }) => {
     alike,
     values: new Values(measure(alike), ...lists),
     comparison,
+    people,
     countries: knownCountries(comparison.sources),
     publishers,
     thin: areThin(comparison.sources),
@@ -135,9 +140,17 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
+  const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
+  if (slip) return slip;
   if (fact.kind === 'name' || !isClaim(known, draft, fact))
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
+}
+
+/** A name of several words that is nobody's, because it is spelt like nobody's. */
+function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
+  const near = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text) ? people.cast.recognise(text) : undefined;
+  return near?.how === 'misspelt' ? misspelt(checked, people, near) : undefined;
 }
 
 /** Where a source has the words of a name: in a row, or on either side of a small word (`Space Alliance of Houston`). */

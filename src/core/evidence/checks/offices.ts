@@ -43,7 +43,7 @@ export function checkOffice(
   office: OfficeFact,
 ): Verdict | undefined {
   if (member.offices.length === 0) return undefined;
-  if (informal.test(office.office.head)) return undefined;
+  if (isInformal(office)) return undefined;
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
   if (compared.some(({ held, how }) => holds(how) || isShortened(office, held)))
     return wrongPart(draft, member, fact, office);
@@ -109,6 +109,11 @@ function isOf(people: People, draft: DraftContext, fact: PersonFact, holder: Mem
 
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
 const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
+
+/** `Defence chief`, but not `Chief of Defence`. */
+function isInformal({ text, office: { head } }: OfficeFact): boolean {
+  return informal.test(head) && !/(?<!\p{L})Chief of /u.test(text);
+}
 
 /** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */
 function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
@@ -211,8 +216,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const [holder] = people.cast.holders(fact.office);
   if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
   const { kind, role } = draft.passage;
-  const told =
-    kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !informal.test(fact.office.head);
+  const told = kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !isInformal(fact);
   const near = told ? nearOffice(people, draft, fact.office) : undefined;
   if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
   return [

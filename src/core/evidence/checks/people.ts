@@ -1,15 +1,13 @@
 import type { OfficeFact, PersonFact } from '../../facts/types.js';
-import type { Recognised } from '../cast.js';
 import type { DraftContext } from '../comparison.js';
 import { firstPlace } from '../people.js';
-import { wordsAt } from '../passages.js';
 import type { People } from '../people.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
-import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { misspelt } from './misspelt.js';
 import { checkLooseOffice, checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
 import { inTheirPlace, swapped } from './swaps.js';
@@ -68,16 +66,6 @@ function capitalisedAt(text: string, at: number): string | undefined {
   if ("’'-".includes(text.charAt(at - 1) || ' ')) return undefined;
   capitalised.lastIndex = at;
   return capitalised.exec(text)?.[0];
-}
-
-function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
-  const text = wordsAt(checked.passage, checked.span);
-  const right = nameInPlaceOf(text, member.name ?? '');
-  const why = `The source spells this name “${right}”. Put its spelling.`;
-  const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [
-    replacement(checked.span, right),
-  ]);
-  return how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict;
 }
 
 /** Somebody whom the sources know by office alone, as the draft's own words say. */

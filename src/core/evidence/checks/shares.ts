@@ -10,7 +10,7 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** A part in words is a rough one: it is true of a percentage that is no further from it, in points. */
 const rough = 2.5;
-/** And wrong of one that is further. */
+/** And wrong of one that is so far away. */
 const wrong = 5;
 /** So alike must the surroundings be. */
 const corresponds = 0.5;
@@ -63,7 +63,7 @@ function isBound({ approximation }: NumberFact, by: number): boolean {
 }
 
 function isFar(share: NumberFact, percentage: PercentageFact): boolean {
-  return Math.abs(percentage.value - 100 * share.value) > wrong;
+  return Math.abs(percentage.value - 100 * share.value) >= wrong;
 }
 
 function isBeforeOf({ passage }: DraftContext, { span }: Fact): boolean {

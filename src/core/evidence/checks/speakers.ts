@@ -38,7 +38,7 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     if (match?.state !== 'exact') continue;
     const span = rowSpan(source.words, match.row.first, match.row.last);
     const said = sayersAt(people, source, span);
-    if (said.length === 0 || said.some(one => named.includes(one))) return [];
+    if (said.length === 0 || said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
     const right = said.map(nameOf).join(' or ');
     return [
       contradicted(
@@ -51,6 +51,11 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     ];
   }
   return [];
+}
+
+/** Whether somebody whom the sources name without an office may be the holder of one that they leave without a name. */
+function mayBe(named: Member, holder: Member | undefined): boolean {
+  return holder?.name === undefined && named.name !== undefined && named.offices.length === 0;
 }
 
 /** Puts the right name where the draft names the speaker, when the source gives the words to one person. */

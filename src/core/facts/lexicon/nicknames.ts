@@ -1,14 +1,19 @@
 /**
- * Short forms of given names that office holders go by, first the full one. Source: chosen by hand from the short forms that government biographies
+ * Short forms of given names that office holders go by, first the full one. Names that differ in spelling alone (`Steven`, `Stephen`) are two: which of
+ * them is somebody's is for the source to say. Source: chosen by hand from the short forms that government biographies
  * give beside the full name.
  */
 const table = `
-abigail abby;alexander alex sasha;alexandra alex;andrew andy;anthony antony tony;benjamin ben;catherine katherine kathryn cathy kate katie kathy;charles charlie chuck;
-christopher chris;daniel dan danny;david dave;deborah deb debbie;donald don;edward ed ted eddie;elizabeth liz beth betsy;frederick fred;gerald jerry gerry;gregory greg;
-james jim jimmy;jeffrey jeff geoffrey geoff;jennifer jen;jonathan jon;joseph joe joey;joshua josh;judith judy;kenneth ken;lawrence larry;leonard len;matthew matt;
-michael mike mick;nicholas nick nicolas;pamela pam;patricia pat trish;patrick pat;peter pete;philip phil phillip;randall randy;raymond ray;rebecca becky;richard rick dick rich;
-robert bob rob bobby;ronald ron;samuel sam;samantha sam;stephen steven steve;susan sue;thomas tom tommy;timothy tim;victoria vicky;vincent vince;walter walt wally;
-william bill will billy;zachary zach;mohammed muhammad mohamed mohammad;adewale wally
+abigail abby;albert al bert;alexander alex sasha sandy;alexandra alex;andrew andy drew;angela angie;anthony tony;antony tony;arthur art;barbara barb;benjamin ben;
+caroline carol;carolyn carol;catherine cathy kate katie;katherine kathy kate katie;kathryn kathy kate katie;charles charlie chuck;christine chris tina;christopher chris;
+cynthia cindy;daniel dan danny;david dave;deborah deb debbie;donald don;douglas doug;edward ed ted eddie ned;eleanor ellie nell;elizabeth liz beth betsy eliza bess;eugene gene;
+frances fran;francis frank;franklin frank;frederick fred;gabriel gabe;gerald jerry gerry;gilbert gil;gregory greg;harold hal harry;henry harry hank;jacob jake;jacqueline jackie;
+james jim jimmy jamie;jeffrey jeff;geoffrey geoff jeff;jennifer jen jenny;jessica jess;joanna jo;john jack johnny jon;jonathan jon;joseph joe joey;joshua josh;judith judy;
+kenneth ken;kimberly kim;lawrence larry;leonard len;leslie les;louis lou;madeleine maddie;margaret meg maggie peggy;martin marty;matthew matt;maximilian max;michael mike mick;
+mitchell mitch;nathaniel nathan nate;nicholas nick;nicolas nick;norman norm;oliver ollie;pamela pam;patricia pat trish;patrick pat;penelope penny;peter pete;philip phil;
+phillip phil;randall randy;raymond ray;rebecca becky;richard rick dick rich;robert bob rob bobby;ronald ron;russell russ;samuel sam;samantha sam;sarah sally;stanley stan;
+stephen steve;steven steve;stewart stu;stuart stu;susan sue susie;terence terry;theodore ted teddy theo;thomas tom tommy;timothy tim;tobias toby;valerie val;victoria vicky;
+vincent vince;virginia ginny;walter walt wally;wesley wes;william bill will billy;zachary zach;mohammed muhammad mohamed mohammad;adewale wally
 `;
 
 const groups = table

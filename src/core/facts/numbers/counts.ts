@@ -23,7 +23,7 @@ export function countsSomething(
   if (figure.inWords && figure.scale === 1) {
     if (figure.value === 1) return isOne(tokens, amount, noun, hedge);
     if (figure.value === 0 && noun === null) return false;
-    if (figure.value <= pronounsUpTo && noun === null && !hedge) return false;
+    if (figure.value <= pronounsUpTo && noun === null && !hedge) return isPartOfCounted(tokens, amount);
   }
   // Newsrooms part long figures by commas; without them, and counting nothing, they are identifiers, and four digits a year.
   if (noun === null && /^(?:\d{5,}|(?:19|20)\d\d)$/.test(figure.digits)) return hedge !== undefined;
@@ -39,6 +39,13 @@ function isOrdinalOf(tokens: readonly Token[], { from, figure }: Amount, noun: s
   return !(isHyphen(before) && tokens[from]?.glued);
 }
 
+/** `62 were admitted, and five are in intensive care`: what it counts was named before. `The five are` goes back to whom the text has counted. */
+function isPartOfCounted(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
+  if (figure.value < 2 || !/^(?:are|were|have|had|died|remain|remained)$/.test(tokens[next]?.key ?? '')) return false;
+  const before = tokens[from - 1];
+  return before?.key === 'and' || before?.text === ',' || before?.text === ';';
+}
+
 /** `one-year`, `one month`, `one other member`: not `one of`, `one another`, `no one`, `one day`. */
 function isOne(
   tokens: readonly Token[],
@@ -47,8 +54,9 @@ function isOne(
   hedge: Hedge | undefined,
 ): boolean {
   const before = tokens[from - 1]?.key ?? '';
-  if (noun === null || notOne.has(before)) return false;
+  if (noun === null) return false;
   if (isHyphen(tokens[next])) return measuresOrBodies.has(noun);
+  if (notOne.has(before)) return false;
   if (noun === 'day' || noun === 'second' || noun === 'degree') return false;
   return measuresNouns.has(noun) || before === 'only' || before === 'just' || hedge?.approximation === 'at-least';
 }

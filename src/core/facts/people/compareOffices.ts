@@ -84,6 +84,9 @@ function compareHeads(draft: Office, source: Office): Verdict {
   if (isLoose(draft, source)) return 'wider';
   if (isLoose(source, draft)) return 'narrower';
   const pair = [draft.head, source.head].sort().join(' / ');
+  // `The secretary` may be short for a secretary-general; `the Treasury secretary` is not.
+  if (pair === 'secretary / secretary-general' && (draft.portfolio.length > 0 || draft.body !== null))
+    return 'different';
   if (pair === 'minister / secretary') return ministerForSecretary(draft, source);
   return likeHeads.get(pair) ?? 'different';
 }

@@ -1,4 +1,6 @@
+import { givenNames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
+import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
 import type { Token } from './tokens.js';
 import {
@@ -238,7 +240,7 @@ export function officeAfterName(tokens: readonly Token[], comma: number): { star
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && !/^[()&]$/.test(token.text))) return undefined;
     if (isHeadWord(token) && !qualifiesNext(tokens, at)) {
-      const end = token.capital ? officeEnd(tokens, at) : endOfSmallOffice(tokens, at);
+      const end = token.capital ? restOfBody(tokens, officeEnd(tokens, at)) : endOfSmallOffice(tokens, at);
       return { start, end: withSegments(tokens, end) };
     }
     const fits =
@@ -252,6 +254,21 @@ export function officeAfterName(tokens: readonly Token[], comma: number): { star
     if (!fits) return undefined;
   }
   return undefined;
+}
+
+/** `Chief Executive of Varde Lines`: behind a name no other begins, so that the rest of a row of capitals is the body's name. */
+function restOfBody(tokens: readonly Token[], from: number): number {
+  const first = tokens[from - 1];
+  if (!/^(?:of|for)$/.test(tokens[from - 2]?.key ?? '') || !first || isOfficeWord(first) || isCountryWord(first))
+    return from;
+  let end = from;
+  while (end - from < 3 && isBodyWord(tokens[end])) end++;
+  return end;
+}
+
+function isBodyWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital || isHead(token) || isFunctionWord(token)) return false;
+  return !givenNames.has(foldName(token.key));
 }
 
 /** `Deputy Prime Minister`: a word that is an office by itself (`the Deputy`) qualifies the one behind it. */

@@ -163,6 +163,7 @@ function startsBefore(words: readonly Piece[], piece: Piece): boolean {
 
 function compoundAt(words: readonly Piece[], at: number): Head | undefined {
   for (const [from, to] of [
+    [at - 2, at + 1],
     [at - 1, at + 2],
     [at, at + 3],
     [at, at + 2],

@@ -139,7 +139,7 @@ class Search {
     if (!office) return undefined;
     const longer = this.tokens[office.head]?.capital ? officeAfterName(this.tokens, at - 1) : undefined;
     const end = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
-    if (this.hasOwnName(office) || !this.isSetOff(end)) return undefined;
+    if (!this.isSetOff(end) || (end === office.end && this.hasOwnName(office))) return undefined;
     if (end === office.end) return office;
     const whole = { ...office, end };
     this.officesByStart.set(office.start, whole);

@@ -34,9 +34,17 @@ export function smallOffice(tokens: readonly Token[], head: number, free: number
       ? { start: head, end, head }
       : undefined;
   if (isPhraseOfHead(tokens, head)) return undefined;
+  const last = lastOfExecutive(tokens, head);
+  if (last > head) return { start, end: smallEnd(tokens, last), head: last };
   const field = tokens.slice(start, head).some(token => isField(token));
   const known = field || hasCapital(tokens, head + 1, end) || (key === 'speaker' && tokens[head - 1]?.key === 'the');
   return known && (key !== 'officer' || field) ? { start, end, head } : undefined;
+}
+
+/** Where `chief executive` and `chief executive officer` end; `head` where that does not stand there. */
+function lastOfExecutive(tokens: readonly Token[], head: number): number {
+  if (tokens[head]?.key !== 'chief' || tokens[head + 1]?.key !== 'executive') return head;
+  return tokens[head + 2]?.key === 'officer' ? head + 2 : head + 1;
 }
 
 /** Whether this head only qualifies one that follows: `chief cabinet secretary`. */
