@@ -1,97 +1,115 @@
 import type { Member } from '../cast.js';
 import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
+import { deedsIn } from '../deeds.js';
+import type { Deed } from '../deeds.js';
 import type { Mention } from '../mentions.js';
+import { wordsAt } from '../passages.js';
+import type { People } from '../people.js';
 import { placeIn } from '../sourceEvidence.js';
 import { slotSimilarity, surroundings } from '../surroundings.js';
-import type { Passage, Verdict } from '../types.js';
-import { contradicted, replacement } from '../verdicts.js';
+import type { Verdict } from '../types.js';
 import type { ContentWord } from '../words.js';
-import { nameInPlaceOf } from './nameInPlaceOf.js';
-import type { People } from '../people.js';
+import { contradicted, replacement } from '../verdicts.js';
+import { oncePer } from '../../text/once.js';
 import type { Check } from './check.js';
+import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { mayBeOne } from './swaps.js';
 
 /** So alike must what stands around two verbs be for them to tell of one act. */
 const sameAct = 0.5;
-/** A verb's subject stands no further before it, in characters. */
-const reach = 70;
+/** And so much of the draft's sentence must stand in the source's. */
+const sameMatter = 0.3;
 
 /**
- * Holds who said, stressed or welcomed something against who does so in the source's sentence: where every like act there is another's, the draft
+ * Holds who said, stressed or reviewed something against who does so in the source's sentence: where every like act there is another's, the draft
  * has the wrong name. Sentences that speak of several at once decide nothing.
  */
-export const actorsCheck: Check = people => draft => {
-  if (draft.passage.role !== 'sentence') return [];
-  const { mentions } = draft;
-  return draft.passage.words.filter(isAct).flatMap(verb => {
-    const subject = subjectOf(draft.passage, mentions, verb);
-    const [member] = subject?.members ?? [];
-    if (!subject?.certain || !member || !isNamed(draft, subject) || people.givers.has(member)) return [];
-    return wrongActor(people, draft, verb, subject, member);
-  });
+export const actorsCheck: Check = people => {
+  const deedsOf = oncePer(({ passage }: SourceContext) => deedsIn(passage, people.sourceMentions[passage.index] ?? []));
+  return draft => {
+    if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return [];
+    const told = new Set<number>();
+    return deedsIn(draft.passage, draft.mentions).flatMap(deed => {
+      const named = namedDoer(draft, deed);
+      const [member] = deed.by;
+      if (!named || !member || people.givers.has(member) || told.has(named.span.start)) return [];
+      const other = otherDoer(people, draft, deed, member, deedsOf);
+      if (!other) return [];
+      told.add(named.span.start);
+      return [wrongActor(draft, named, member, other)];
+    });
+  };
 };
 
-/** Verbs of one class have one key: see `lexicon/verbClasses.ts`. */
-function isAct({ key }: ContentWord): boolean {
-  return key.startsWith('=') && !mutual.has(key);
+/** Where the draft names who does it: at the subject, or where the pronoun goes back to. */
+function namedDoer({ passage, mentions }: DraftContext, { subject, by }: Deed): Mention | undefined {
+  if (by.length !== 1) return undefined;
+  const isNamed = ({ span }: Mention): boolean =>
+    passage.facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
+  if (subject.certain) return isNamed(subject) ? subject : undefined;
+  return mentions.find(
+    one => one.certain && one.members[0] === by[0] && one.span.end <= subject.span.start && isNamed(one),
+  );
 }
 
-/** Acts of several at once, which are nobody's alone. */
-const mutual = new Set(['=met', '=spoke', '=discussed', '=agreed', '=continue', '=cooperation']);
-
-function isNamed({ passage }: DraftContext, { span }: Mention): boolean {
-  return passage.facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
+interface Other {
+  readonly member: Member;
+  readonly context: SourceContext;
 }
 
-function wrongActor(
+/** Who alone does in the sources what the draft tells of this member; undefined when the member does it too. */
+function otherDoer(
   people: People,
   draft: DraftContext,
-  verb: ContentWord,
-  subject: Mention,
+  deed: Deed,
   member: Member,
-): Verdict[] {
-  let other: { member: Member; context: SourceContext } | undefined;
+  deedsOf: (context: SourceContext) => readonly Deed[],
+): Other | undefined {
+  let other: Other | undefined;
   for (const number of draft.coverages.passages) {
     const context = people.comparison.contexts[number];
-    if (context?.passage.role !== 'statement' || coverageOf(draft, context) < 0.3) continue;
-    const mentions = people.sourceMentions[context.passage.index] ?? [];
-    for (const act of context.passage.words.filter(word => word.key === verb.key)) {
-      if (likeness(draft, verb, context, act) < sameAct) continue;
-      const doer = subjectOf(context.passage, mentions, act);
-      const [actor] = doer?.members ?? [];
-      if (!doer?.certain || !actor || doer.members.includes(member)) return [];
-      other ??= { member: actor, context };
+    if (context?.passage.role !== 'statement' || coverageOf(draft, context) < sameMatter) continue;
+    for (const act of deedsOf(context)) {
+      if (act.key !== deed.key || likeness(draft, deed, context, act) < sameAct) continue;
+      const [doer] = act.by;
+      if (!doer || act.by.length > 1 || doer === member || mayBeOne(doer, member)) return undefined;
+      other ??= { member: doer, context };
     }
   }
-  if (!other) return [];
+  return other;
+}
+
+function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
   const right = other.member.name;
   const office = other.member.offices[0]?.text.replace(/^the /i, '') ?? 'somebody else';
-  return [
-    contradicted(
-      { span: subject.span, passage: draft.passage },
-      'role-reversed',
-      `In the source it is ${right ?? `the ${office}`} who does this, not ${member.name ?? 'this person'}. Put the right name.`,
-      [placeIn(other.context.source, other.context.passage.span)],
-      right === undefined ? [] : [replacement(subject.span, nameInPlaceOf(textOf(draft.passage, subject), right))],
-    ),
-  ];
+  return contradicted(
+    { span: named.span, passage: draft.passage },
+    'role-reversed',
+    `In the source it is ${right ?? `the ${office}`} who does this, not ${member.name ?? 'this person'}. Put the right name.`,
+    [placeIn(other.context.source, other.context.passage.span)],
+    right === undefined ? [] : [replacement(named.span, nameInPlaceOf(wordsAt(draft.passage, named.span), right))],
+  );
 }
 
-function likeness(draft: DraftContext, verb: ContentWord, context: SourceContext, act: ContentWord): number {
-  return slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.span));
+function likeness(draft: DraftContext, { verb, key }: Deed, context: SourceContext, act: Deed): number {
+  if (!isOfOneThing(draft, verb, context)) return 0;
+  const near = slotSimilarity(surroundings(draft, verb.span), surroundings(context, act.verb.span));
+  return saying.has(key) ? Math.max(near, coverageOf(draft, context) - farther) : near;
 }
 
-/** Who stands right before a verb, with nothing but small words between. */
-function subjectOf({ text, span }: Passage, mentions: readonly Mention[], verb: ContentWord): Mention | undefined {
-  const before = mentions.findLast(one => one.span.end <= verb.span.start);
-  if (!before || verb.span.start - before.span.end > reach) return undefined;
-  const between = text.slice(before.span.end - span.start, verb.span.start - span.start);
-  return /^,?[^,;:.’']{0,40}?$/.test(between) &&
-    !/\b(?:and|that|which|who|with|to|by|for|of|is|are|was|were|been|being)\b/.test(between)
-    ? before
-    : undefined;
+/** So many words behind a verb say what is done. */
+const toldBy = 8;
+
+/** Whether the source's sentence has half of what the draft says behind the verb, names and words that no source has included. */
+function isOfOneThing({ keys }: DraftContext, verb: ContentWord, context: SourceContext): boolean {
+  const known = new Set(context.keys.map(({ key }) => key));
+  const first = keys.findIndex(({ span }) => span.start >= verb.span.end);
+  const told = first < 0 ? keys : keys.slice(first, first + toldBy);
+  return 2 * told.filter(({ key }) => known.has(key)).length >= told.length;
 }
 
-function textOf({ text, span }: Passage, mention: Mention): string {
-  return text.slice(mention.span.start - span.start, mention.span.end - span.start);
-}
+/** What is said can stand before `he added` or behind it, so that the whole sentence tells; by their stems. */
+const saying = new Set(['ad', 'note', 'state', 'explain', 'declar', 'remark', '=stressed', '=urged', '=condemned']);
+/** So much less it says that a sentence is the same than that what stands beside the verb is. */
+const farther = 0.15;

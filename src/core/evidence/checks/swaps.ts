@@ -1,6 +1,8 @@
-import type { PersonFact } from '../../facts/types.js';
+import { compareOffices } from '../../facts/people/compareOffices.js';
+import type { Office, PersonFact } from '../../facts/types.js';
 import type { Member } from '../cast.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
+import { isJoined, isJoinedTo } from '../deeds.js';
 import type { Mention } from '../mentions.js';
 import { ownOffice } from '../people.js';
 import type { People } from '../people.js';
@@ -22,9 +24,17 @@ const sameAct = 0.55;
 /** The other's place must be this much more alike than any of the person's own. */
 const clearly = 0.22;
 
+/** A sentence of which the sources have less tells of no act of theirs. */
+const leastKnown = 3;
+
 /** Somebody else who, in the source, stands where the draft has this person. */
 export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFact, member: Member): Rival | undefined {
-  if (people.givers.has(member) || fact.possessive || draft.passage.role !== 'sentence') return undefined;
+  const { role, kind } = draft.passage;
+  if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
+  if (draft.known.ids.length < leastKnown) return undefined;
+  const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
+  if (mention && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention)) return undefined;
   const slot = new Slot(draft, fact.span);
   const mentionAt = (place: number): Mention | undefined => people.told.all[place]?.fact;
   const isOwn = (place: number): boolean => mentionAt(place)?.members.includes(member) === true;
@@ -33,7 +43,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (least > 1) return undefined;
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
   const isOther = ({ certain, members }: Mention): boolean =>
-    certain && members.length > 0 && members.every(one => one !== member && !here.has(one));
+    certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const mention = mentionAt(place);
@@ -43,6 +53,22 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   });
   const [other] = found?.place.fact.members ?? [];
   return found && other && { member: other, context: found.place.context };
+}
+
+function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention): boolean {
+  const before = mentions.findLast(({ span }) => span.end <= mention.span.start);
+  return before !== undefined && isJoinedTo(passage, before, mention);
+}
+
+/** Whether somebody whom the sources know by office alone may be one whom they name, who holds such an office. */
+export function mayBeOne(one: Member, other: Member): boolean {
+  if ((one.name === undefined) === (other.name === undefined)) return false;
+  return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
+}
+
+function isOneOffice(one: Office, other: Office): boolean {
+  const { verdict } = compareOffices(one, other);
+  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
 }
 
 /** Says that the source tells of somebody else what the draft tells of this person. */

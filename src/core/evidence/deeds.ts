@@ -1,0 +1,136 @@
+import type { PersonFact } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import type { Member } from './cast.js';
+import type { Mention } from './mentions.js';
+import type { Passage } from './types.js';
+import type { ContentWord } from './words.js';
+
+/** What somebody does, as a clause tells it: a verb and who stands before it as its subject. */
+export interface Deed {
+  readonly verb: ContentWord;
+  /** By which two verbs are told to be one: their class, or their stem. */
+  readonly key: string;
+  readonly subject: Mention;
+  /** Several where they do it together, or where it cannot be told who is meant. */
+  readonly by: readonly Member[];
+}
+
+/** A verb's subject stands no further before it, in characters. */
+const reach = 70;
+/** Between a subject and its verb stand no marks, no other clause and no passive. */
+const apart = /[,;:.’'"“”()]|\b(?:and|that|which|who|whom|with|to|by|for|of|is|are|was|were|been|being|not|never)\b/;
+/** Right before a name that is not what the clause tells of: `a call with Roe covered …`. */
+const object =
+  /(?<!\p{L})(?:with|to|by|for|of|from|between|against|about|on|in|at|than|like)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu;
+/** Right before the last of several who do a thing together: `Lind and Foreign Minister Roe`. */
+const joined = /(?<!\p{L})(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu;
+/** `condemned the attacks and expressed …`: the subject is that of the verb before. */
+const carriedOn = /(?:^|\s)and\s(?:also\s|then\s|\p{L}+ly\s)?$/u;
+/** Acts of several at once, which are nobody’s alone. */
+const mutual = new Set(['=met', '=spoke', '=agreed', '=continue', '=cooperation']);
+const together = /^(?:discuss|talk|exchang|hold|held)/;
+
+/** The deeds that a passage tells of, in order. */
+export function deedsIn(passage: Passage, mentions: readonly Mention[]): Deed[] {
+  const found: Deed[] = [];
+  if (mentions.length === 0) return found;
+  let at = -1;
+  let first: ContentWord | undefined;
+  for (const verb of passage.words) {
+    let mention = mentions[at + 1];
+    while (mention && mention.span.end <= verb.span.start) {
+      at++;
+      first = undefined;
+      mention = mentions[at + 1];
+    }
+    const before = mentions[at];
+    if (!before) continue;
+    if (!/ly$/.test(wordOf(passage, verb))) first ??= verb;
+    const key = keyOf(passage, verb);
+    if (key === undefined) continue;
+    const last = found.at(-1);
+    const subject = first === verb || key.startsWith('=') ? subjectOf(passage, before, verb) : undefined;
+    if (subject) found.push({ verb, key, subject, by: doersOf(passage, mentions, subject, last) });
+    else if (last && isCarriedOn(passage, verb) && last.verb.span.end > before.span.start) {
+      found.push({ ...last, verb, key });
+    }
+  }
+  return found;
+}
+
+/** Undefined for what people do together. */
+function keyOf(passage: Passage, verb: ContentWord): string | undefined {
+  if (mutual.has(verb.key)) return undefined;
+  const word = wordOf(passage, verb);
+  if (!/^\p{Ll}/u.test(word)) return undefined;
+  if (verb.key !== '=discussed') return verb.key;
+  return together.test(word) ? undefined : word.replace(/(?:ed|es|ing|s)$/, '');
+}
+
+function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Mention | undefined {
+  const end = endOfName(passage, mention);
+  if (verb.span.start - end > reach || verb.span.start < end) return undefined;
+  const between = textAt(passage, end, verb.span.start);
+  const isApposed = end > mention.span.end;
+  if (apart.test(isApposed ? between.replace(/^,/, '') : between)) return undefined;
+  const before = textBefore(passage, startOfName(passage, mention));
+  return object.test(before) && !joined.test(before) ? undefined : mention;
+}
+
+/** All who do it: of two that are joined by `and`, both. */
+function doersOf(
+  passage: Passage,
+  mentions: readonly Mention[],
+  subject: Mention,
+  last: Deed | undefined,
+): readonly Member[] {
+  const before = mentions.findLast(one => one.span.end <= subject.span.start);
+  // In `Roe thanked the crews, and Lind praised them` the `and` joins what they do.
+  const isNewClause = last !== undefined && !(before && isJoinedTo(passage, before, subject));
+  if (isNewClause || !isJoined(passage, subject)) return subject.members;
+  const others = mentions.filter(one => one.span.end <= subject.span.start).flatMap(one => one.members);
+  return others.length > 0 ? [...new Set([...others, ...subject.members])] : [];
+}
+
+/** Whether somebody is named as the last of several who do a thing together. */
+export function isJoined(passage: Passage, mention: Mention): boolean {
+  return joined.test(textBefore(passage, startOfName(passage, mention)));
+}
+
+/** Whether two who are named one behind the other stand with nothing but `and` and their offices between them. */
+export function isJoinedTo(passage: Passage, before: Mention, mention: Mention): boolean {
+  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention));
+  return /^,?\s(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu.test(between);
+}
+
+function isCarriedOn(passage: Passage, verb: ContentWord): boolean {
+  const word = wordOf(passage, verb);
+  return (verb.key.startsWith('=') || word.endsWith('ed')) && carriedOn.test(textBefore(passage, verb.span.start));
+}
+
+function startOfName(passage: Passage, { span }: Mention): number {
+  const { office } = personAt(passage, span) ?? {};
+  return office ? Math.min(office.start, span.start) : span.start;
+}
+
+/** With the office behind it: `Ana Lind, the minister, said`. */
+function endOfName(passage: Passage, { span }: Mention): number {
+  const { office } = personAt(passage, span) ?? {};
+  return office ? Math.max(office.end, span.end) : span.end;
+}
+
+function personAt({ facts }: Passage, span: Span): PersonFact | undefined {
+  return facts.find((fact): fact is PersonFact => fact.kind === 'person' && fact.span.start === span.start);
+}
+
+function wordOf(passage: Passage, { span }: ContentWord): string {
+  return textAt(passage, span.start, span.end);
+}
+
+function textBefore(passage: Passage, offset: number): string {
+  return textAt(passage, Math.max(passage.span.start, offset - 60), offset);
+}
+
+function textAt({ text, span }: Passage, start: number, end: number): string {
+  return text.slice(start - span.start, end - span.start);
+}

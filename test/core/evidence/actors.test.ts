@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('who does it', () => {
+  const reviewed =
+    'Haarlund underscored her support for the harbours, and Minister Verrin reviewed assessments of the storms in the Tellin Strait.';
+  const condemned =
+    'Turning to the north, Haarlund reaffirmed her interest. She condemned the theft of nets and expressed her support for the crews.';
+
+  it.each([
+    ['Haarlund reviewed assessments of the storms in the strait.', reviewed],
+    ['Haarlund also reviewed the assessments of the storms in the Tellin Strait.', reviewed],
+    ['Verrin condemned the theft of nets.', condemned],
+    ['Verrin expressed his support for the crews.', condemned],
+    [
+      'Verrin said he looks forward to a helpful survey of the cables.',
+      'Haarlund said that she looks forward to a helpful survey of the cables.',
+    ],
+    [
+      'Verrin added that the theft of nets from the small boats was depraved.',
+      'The theft of nets from the small boats was depraved, Haarlund added.',
+    ],
+  ])('is somebody else in the source: %s', (draft, source) => {
+    expect(against(source, draft).map(one => one.replace(/:.*/, ''))).toEqual(['role-reversed']);
+  });
+
+  it.each([
+    ['Verrin reviewed assessments of the storms in the strait.', reviewed],
+    ['Verrin and Haarlund reviewed assessments of the storms in the strait.', reviewed],
+    ['Haarlund reviewed the state of the harbours in the south.', reviewed],
+    ['Haarlund condemned the theft of nets.', condemned],
+    ['## Background\n\nVerrin condemned the theft of nets.', condemned],
+    ['Haarlund reviewed the plans for a harbour.', 'Haarlund and Verrin reviewed the plans for a harbour.'],
+    ['Verrin reviewed the plans for a harbour.', 'They reviewed the plans for a harbour.'],
+    [
+      'Verrin praised the plans for a harbour.',
+      'Haarlund praised the plans for a harbour. Verrin praised the plans for a harbour too.',
+    ],
+  ])('is as in the source, or cannot be told: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is somebody whom the source calls by office alone', () => {
+    const source = 'The Attorney General is awarded half of her costs. The Attorney General, Rosa Lund, appealed.';
+    expect(against(source, 'Attorney General Rosa Lund appealed. Lund gets half of her costs.')).toEqual([]);
+  });
+});
