@@ -29,6 +29,8 @@ interface Word {
   readonly key: string;
   /** Whether a comma, a colon or a dash stands between this word and the one before. */
   readonly apart: boolean;
+  /** Whether it is a verb of speech: in `the United States` there is none. */
+  readonly speaks: boolean;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
@@ -39,9 +41,12 @@ function wordsIn(text: string, span: Span): Word[] {
   for (const match of text.slice(span.start, span.end).matchAll(word)) {
     const start = span.start + match.index;
     const end = start + match[0].length - (/[.'’-]$/.test(match[0]) ? 1 : 0);
+    const own = text.slice(start, end);
+    const key = own.toLowerCase();
     words.push({
       span: { start, end },
-      key: text.slice(start, end).toLowerCase(),
+      key,
+      speaks: speechVerbs.has(key) && own === key,
       apart: /[,:;—–()]/.test(text.slice(from, start)),
     });
     from = end;
@@ -55,8 +60,8 @@ function speakerBehind(text: string, span: Span): Span | undefined {
   const first = words[0];
   if (!first) return undefined;
   if (first.key === 'according' && words[1]?.key === 'to') return phraseFrom(words, 2);
-  if (speechVerbs.has(first.key)) return phraseFrom(words, 1);
-  const verb = words.slice(0, 8).findIndex(one => speechVerbs.has(one.key));
+  if (first.speaks) return phraseFrom(words, 1);
+  const verb = words.slice(0, 8).findIndex(one => one.speaks);
   if (verb < 1 || words.slice(1, verb).some(one => one.apart && verb > 4)) return undefined;
   return isSubject(words[0])
     ? { start: first.span.start, end: words[verb - 1]?.span.end ?? first.span.end }
@@ -70,7 +75,7 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
     const one = words[at];
     if (!one) break;
     if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
-    if (speechVerbs.has(one.key) && at > 0) return phraseBack(words, at);
+    if (one.speaks && at > 0) return phraseBack(words, at);
   }
   return undefined;
 }
@@ -80,7 +85,7 @@ function speakerAnywhere(text: string, span: Span): Span | undefined {
   const words = wordsIn(text, span);
   const at = words.findIndex((one, i) => one.key === 'according' && words[i + 1]?.key === 'to');
   if (at >= 0) return phraseFrom(words, at + 2);
-  const verb = words.findLastIndex(one => speechVerbs.has(one.key));
+  const verb = words.findLastIndex(one => one.speaks);
   return verb > 0 ? phraseBack(words, verb) : undefined;
 }
 
@@ -119,7 +124,7 @@ function isSubject(one: Word | undefined): boolean {
 function endsPhrase(one: Word | undefined): boolean {
   return (
     one !== undefined &&
-    (speechVerbs.has(one.key) ||
+    (one.speaks ||
       /^(?:in|on|at|as|when|while|who|which|that|after|before|during|to|is|was|were|had|has|and|but|about|with)$/.test(
         one.key,
       ))

@@ -1,5 +1,6 @@
-import type { Fact, NumberFact } from '../../facts/types.js';
+import type { CountryFact, Fact, NumberFact } from '../../facts/types.js';
 import { oncePer } from '../../text/once.js';
+import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import { longestList } from '../places.js';
 
@@ -20,20 +21,45 @@ export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
 }
 
-/** Whether a number counts over again what a sentence of the sources names in a row: `the four countries`. */
-export function isCountOfRow(comparison: Comparison, fact: Fact): boolean {
-  if (fact.kind !== 'number' || fact.definite !== true || fact.noun === null || !sides.test(fact.noun)) return false;
-  return rowsOfCountries(comparison).has(fact.value);
+/** Whether a number counts countries: those that a source names can be counted. */
+export function countsCountries({ noun }: NumberFact): boolean {
+  return noun !== null && /^(?:country|nation|state|government|capital)$/.test(noun);
+}
+
+/** `The second subject`, `on the third`: in what order the writer takes what the source tells; and quarters of a year. */
+export function ordersMatters({ noun }: NumberFact): boolean {
+  return noun === null || noun === 'quarter' || matters.test(noun);
+}
+
+/** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`. */
+export function isCountOfRow(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (countsCountries(fact)) {
+    const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
+    return isAll || rowsOfCountries(comparison).has(fact.value);
+  }
+  return fact.definite === true && rowsOfPeople(comparison).has(fact.value);
 }
 
 /** How many countries the sources' sentences name one right behind the other. */
-const rowsOfCountries = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(rowsIn)));
+const rowsOfCountries = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'country'))));
+
+/** How many countries the sources name in all. */
+const allCountries = oncePer(
+  (comparison: Comparison) => new Set(factsOf<CountryFact>(comparison, 'country').map(({ fact }) => fact.normalised)),
+);
+
+/** `In all, four countries are mentioned by name.` */
+const inAll = /\b(?:in all|altogether|by name|named|mention(?:s|ed)?|list(?:s|ed)?)\b/i;
+
+/** How many people they name so. */
+const rowsOfPeople = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'person'))));
 
 /** ` and the ` between two of a row. */
 const longestJoint = 10;
 
-function rowsIn({ passage }: SourceContext): number[] {
-  const named = passage.facts.filter(({ kind }) => kind === 'country');
+function rowsIn({ passage }: SourceContext, what: 'country' | 'person'): number[] {
+  const named = passage.facts.filter(({ kind }) => kind === what);
   const rows: number[] = [];
   let count = 0;
   for (const [at, { span }] of named.entries()) {

@@ -8,15 +8,23 @@ import type { Likened, Weight } from '../slots.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
+import type { People } from '../people.js';
 import type { Check } from './check.js';
+import { endReckoner, monthsOfPeriods } from './periods.js';
 import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Holds the draft's dates and days of the week against the sources' and the calendar. */
-export const datesCheck: Check = ({ comparison }) => {
-  const known = knownDates(comparison);
+export const datesCheck: Check = ({ comparison, sourceWords }) => {
+  const dates = knownDates(comparison);
+  const known: Known = {
+    ...dates,
+    sourceWords,
+    isInPeriod: monthsOfPeriods(comparison),
+    reckonEnd: endReckoner(comparison, [...dates.stated.all.map(({ full }) => full), ...dates.released]),
+  };
   return draft =>
     draft.checked.flatMap(fact => {
       if (fact.kind === 'date') return [checkDate(draft, fact, known)];
@@ -24,7 +32,14 @@ export const datesCheck: Check = ({ comparison }) => {
     });
 };
 
-function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verdict {
+/** What a check of dates needs besides the draft. */
+interface Known extends KnownDates {
+  readonly sourceWords: People['sourceWords'];
+  readonly isInPeriod: ReturnType<typeof monthsOfPeriods>;
+  readonly reckonEnd: ReturnType<typeof endReckoner>;
+}
+
+function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';
@@ -33,7 +48,8 @@ function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verd
   const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
   if (day) return day;
   if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
-  if (state === 'unsupported' || !wrong) return unsupported(checked, `the date “${fact.text}”`);
+  if (state === 'unsupported' || !wrong)
+    return toldOtherwise(checked, parts, known) ?? unsupported(checked, `the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
   const differs = part === 'year' ? ': the year differs' : '';
   return contradicted(
@@ -43,6 +59,20 @@ function checkDate(draft: DraftContext, fact: DateFact, known: KnownDates): Verd
     by ? [placeOf(by)] : [],
     fact.until ? [] : [replacement(fact.span, right)],
   );
+}
+
+/** A date that the sources give in other words, or that follows from what they say. */
+function toldOtherwise(
+  checked: Parameters<typeof supported>[0],
+  parts: DateParts,
+  { sourceWords, isInPeriod, reckonEnd }: Known,
+): Verdict | undefined {
+  // `The Marine Protection Act 2031`: the year of a thing.
+  if (parts.month === null && sourceWords.has(String(parts.year)))
+    return supported(checked, 'The source has this year.');
+  if (isInPeriod(parts)) return supported(checked, 'The source names this part of the year.');
+  const end = reckonEnd(parts);
+  return end && supported(checked, `It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`);
 }
 
 /**
@@ -173,7 +203,7 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
   if (!date && known.weekdays.has(fact.weekday)) return supported(checked, 'The source names this day.');
-  const days = date ? datesOf(date).slice(0, 1).map(known.fill) : known.days;
+  const days = date ? datesOf(date).map(known.fill) : known.days;
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');

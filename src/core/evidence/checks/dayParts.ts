@@ -27,11 +27,12 @@ export const dayPartsCheck: Check = ({ comparison, sourceWords }) => {
     if (passage.kind !== 'fact' || passage.role !== 'sentence' || known.length === 0) return [];
     return draft.checked.flatMap((fact): Verdict[] => {
       const [part] = partsOf(fact);
-      if (part === undefined || told.has(part) || isSaid(part) || /\d/.test(fact.text)) return [];
+      // Noon and midnight are times of the clock, and name no part of the day.
+      const at = part === undefined ? -1 : fact.text.toLowerCase().indexOf(part);
+      if (part === undefined || at < 0 || told.has(part) || isSaid(part)) return [];
       const best = new Slot(draft, fact.span).mostAlike(places, { weightOf: () => plain, least: likely })?.place;
       const [right] = best ? partsOf(best.fact) : [];
       if (!best || right === undefined) return [];
-      const at = fact.text.toLowerCase().indexOf(part);
       const span = { start: fact.span.start + at, end: fact.span.start + at + part.length };
       const why = `The source has “${best.fact.text}” here, not “${part}”. Put the source’s time of day.`;
       const place = placeIn(best.context.source, best.fact.span);

@@ -155,10 +155,15 @@ function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): V
 
 /** Where a source has the words of a name: in a row, or on either side of a small word (`Space Alliance of Houston`). */
 function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
-  const whole = inWords(comparison, text);
+  const whole = inWords(comparison, text) ?? impliedBy(comparison, text);
   if (whole) return whole;
   const parts = text.split(/ (?:of|in|for|at|and) (?:the )?/).map(part => inWords(comparison, part));
   return parts.every(part => part !== undefined) ? parts[0] : undefined;
+}
+
+/** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union. */
+function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
+  return /^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name) ? inWords(comparison, 'Brexit') : undefined;
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */

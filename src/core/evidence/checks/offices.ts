@@ -47,6 +47,9 @@ export function checkOffice(
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
   if (compared.some(({ held, how }) => holds(how) || isShortened(office, held)))
     return wrongPart(draft, member, fact, office);
+  // Whoever holds an office may have held another before, of which the source has no need to tell.
+  const isPast = office.office.modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
+  if (isPast && !compared.some(({ how }) => how.verdict === 'modifier')) return undefined;
   const elsewhere = compared.every(({ how }) => how.part === 'country')
     ? wrongCountry(people, draft, { member, fact, office })
     : undefined;

@@ -4,9 +4,15 @@ import type { DraftContext } from '../comparison.js';
 /** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. */
 const reckonedBehind =
   /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of|(?:after|before|later|earlier|ago|apart|ahead|since)\b)/iu;
-/** `The remaining 50 million`, `a total of 12`, `the other four`. */
+/** `The remaining 50 million`, `a total of 12`, `the other four`, `another 12`. */
 const reckonedBefore =
-  /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|difference|average) (?:of |about |some |roughly )?$/i;
+  /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|another|difference|average) (?:of |about |some |roughly )?$/i;
+/** `It comes to $13 million a month`. */
+const workedOut =
+  /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer|just (?:over|under)) than |just (?:over|under) )?$/i;
+/** How far a figure is from another: `20 months more than`, `$1 million less than`. */
+const comparedBehind =
+  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/iu;
 
 /** Whether the draft's own words say that a figure comes of others. */
 export function isReckoned({ passage }: DraftContext, { span }: Fact): boolean {
@@ -15,6 +21,34 @@ export function isReckoned({ passage }: DraftContext, { span }: Fact): boolean {
     reckonedBehind.test(passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60)) ||
     reckonedBefore.test(passage.text.slice(Math.max(0, at - 30), at))
   );
+}
+
+/** `Three times as high as`, `twice the size`, `a tenfold rise`: how one figure stands to another. */
+const multiple =
+  /^(?:[\s-]times?\s(?:as|more|less|higher|larger|bigger|greater|longer|faster|over|what|the\s(?:size|number|amount|sum|rate|price|value|level|average|figure|length))\b|-?fold\b)/i;
+
+/** Whether a number is how many times as much something is. */
+export function isMultiple({ passage }: DraftContext, { kind, span }: Fact): boolean {
+  const at = span.end - passage.span.start;
+  return kind === 'number' && multiple.test(passage.text.slice(at, at + 24));
+}
+
+/** Whether a figure tells how far two others are apart, or what one comes to when it is shared out. */
+export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boolean {
+  const [from, to] = [span.start - passage.span.start, span.end - passage.span.start];
+  return (
+    comparedBehind.test(passage.text.slice(to, to + 60)) ||
+    (kind !== 'percentage' && workedOut.test(passage.text.slice(Math.max(0, from - 50), from)))
+  );
+}
+
+const clock =
+  /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
+
+/** `Twenty to midnight`, `half past two`. */
+export function isClock({ passage }: DraftContext, { kind, span, text }: Fact): boolean {
+  const at = span.end - passage.span.start;
+  return kind === 'number' && /^\p{L}/u.test(text) && clock.test(passage.text.slice(at, at + 30));
 }
 
 /** `Kolar, 58, said`: a figure between commas right behind a name. */

@@ -1,5 +1,6 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
+import { unitSizes } from '../../facts/lexicon/unitSizes.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
@@ -7,14 +8,15 @@ import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Passage, SourcePlace, Verdict } from '../types.js';
+import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
-import { isCountOfNamed, isCountOfRow } from './counts.js';
+import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { hedgedOtherwise } from './hedges.js';
-import { isAge, isReckoned } from './ownReckoning.js';
+import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { otherThings, otherScale } from './otherUnits.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
@@ -22,9 +24,10 @@ import { isShare, shareChecker } from './shares.js';
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
-export const quantitiesCheck: Check = ({ comparison }) => {
+export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
   const known: Known = {
     comparison,
+    sourceWords,
     shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
     points: pointFinder(comparison),
@@ -41,6 +44,7 @@ export const quantitiesCheck: Check = ({ comparison }) => {
 /** What a check of figures needs besides the draft. */
 interface Known {
   readonly comparison: Comparison;
+  readonly sourceWords: People['sourceWords'];
   readonly computed: (fact: Quantity) => Computed | undefined;
   readonly shares: ReturnType<typeof shareChecker>;
   readonly points: ReturnType<typeof pointFinder>;
@@ -113,11 +117,15 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
-  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, fact))
+  if (isClock(draft, fact)) return notChecked(checked, 'It is a time of the clock.');
+  if (isMultiple(draft, fact)) return notChecked(checked, 'It is the writer’s own comparison.');
+  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, 'It counts what the sentence names.');
   // Background has figures of its own: there another figure is wrong only where all else is the same.
-  const sure = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
-  if (isReckoned(draft, fact) && isLength(fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
+  const isLikely = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
+  const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
+  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact)))
+    return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, 'It may be the writer’s own count.');
@@ -125,7 +133,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (isReckoned(draft, fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
-  return unsupported(checked, `the figure “${fact.text}”`, isWeak(fact) ? 'hint' : undefined);
+  const isOwn = isWeak(fact) || isOfOwnThings(known, fact);
+  return unsupported(checked, `the figure “${fact.text}”`, isOwn ? 'hint' : undefined);
 }
 
 /** `Less than 300` where every source has `more than 300`. */
@@ -283,6 +292,8 @@ function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePl
     );
     if (years) return placeOf(years);
   }
+  if (fact.kind === 'number' && fact.ordinal && fact.noun !== null)
+    return inWords(comparison, `${fact.noun} ${fact.value}`);
   if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
   const anniversary = factsOf<NumberFact>(comparison, 'number').find(
     ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',
@@ -291,15 +302,31 @@ function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePl
   return fact.value === 10 ? inWords(comparison, 'decade') : undefined;
 }
 
-/** `10 miles (16 kilometers)`: in brackets right behind another figure. */
+/** `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`: in brackets right behind another figure, or as another way to say it. */
 function isConversion({ passage }: DraftContext, { span }: Quantity): boolean {
   const end = span.start - passage.span.start;
   const before = passage.text.slice(Math.max(0, end - 24), end);
+  const or = /(?:,|\s[–—-]|) or (?:about |roughly |nearly |almost |some |around |just (?:over|under) )?$/.exec(before);
+  if (or) {
+    const behind = span.start - or[0].length;
+    return passage.facts.some(
+      one => isQuantity(one) && one.span.end <= behind && unitAt(passage, one.span.end) && unitAt(passage, span.end),
+    );
+  }
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
   return passage.facts.some(one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30);
 }
+
+/** Whether a unit of measure stands behind a figure: ` kilometers an hour`, ` mph`. */
+function unitAt({ text, span }: Passage, end: number): boolean {
+  const at = end - span.start;
+  return measured.test(text.slice(at, at + 20)) || measured.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const measured =
+  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?)\b/i;
 
 function isLength(fact: Quantity): boolean {
   return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
@@ -307,6 +334,29 @@ function isLength(fact: Quantity): boolean {
 
 /** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */
 function isWeak(fact: Quantity): boolean {
+  const isOrdinal = fact.kind === 'number' && fact.ordinal;
+  return isSmall(fact, isOrdinal && !ordersMatters(fact) ? 1 : 3);
+}
+
+/** A number in words up to some value that is no measure. */
+function isSmall(fact: Quantity, most: number): boolean {
   if (fact.kind !== 'number' || /^(?:minute|hour|mile|kilometer)$/.test(fact.noun ?? '')) return false;
-  return fact.value <= (fact.ordinal ? 1 : 3) && /^\p{L}/u.test(fact.text);
+  return fact.value <= most && /^\p{L}/u.test(fact.text);
+}
+
+/**
+ * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
+ * has the number for something else.
+ */
+function isOfOwnThings({ sourceWords }: Known, fact: Quantity): boolean {
+  if (!isSmall(fact, 10) || fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
+  return sourceWords.has(fact.text.toLowerCase()) || !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
+}
+
+/** Whether a source's other figure is known to count what the draft's does. */
+function countsTheSame(fact: Quantity, decision: ReturnType<Values<Quantity>['decide']>): boolean {
+  if (decision.state !== 'contradicted') return false;
+  const other = decision.by.fact;
+  return fact.kind === 'number' && other.kind === 'number' && countTheSame(fact, other) === true;
 }

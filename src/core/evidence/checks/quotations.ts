@@ -49,8 +49,12 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
   );
 }
 
-/** Words in quotation marks that are nobody's, in a section that has more than the sources say: `the “shock therapy” of the nineties`. */
+/**
+ * In a section that has more than the sources say: words in quotation marks that are nobody's (`the “shock therapy” of the nineties`), and in the
+ * background those of others at other times.
+ */
 function isTerm(passage: DraftPassage, fact: QuotationFact): boolean {
+  if (passage.kind === 'background') return true;
   return passage.kind !== 'fact' && fact.speaker === undefined && quoteWords(fact.normalised).length <= 3;
 }
 

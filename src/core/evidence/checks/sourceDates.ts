@@ -104,8 +104,9 @@ function elsewhereIn(stated: readonly StatedDate[]): KnownDates['elsewhere'] {
   };
 }
 
-/** Whether a date of the sources is the draft's and says as much: `September` bears out no `September 9`. */
+/** Whether a date of the sources is the draft's and says as much: `September` bears out no `September 9`, `2031` no `May 2031`. */
 export function bearsOut({ full }: StatedDate, draft: DateParts): boolean {
+  if (draft.month !== null && full.month === null) return false;
   return compatible(draft, full) && (draft.day === null || full.day !== null);
 }
 

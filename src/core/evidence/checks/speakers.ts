@@ -29,6 +29,8 @@ interface Speaking extends People {
 function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
   const named = speakersOf(draft, fact.speaker.span);
+  // Whom a pronoun goes back to cannot be told for certain, since writers go on about the speaker over whole paragraphs.
+  if (!speakingIn(draft, fact.speaker.span).some(({ certain }) => certain)) return [];
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = wordsAt(draft.passage, fact.words);
   const { sources, findQuotation } = people.comparison;

@@ -7,6 +7,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   not no also too very more most much many some any each every both all other another such own same only just even still again further then there
   here up down out off upon per via not according said says say saying told tell readout release statement press official summary account
   mr mrs ms dr including include includes included well one two s t d ll re ve m
+  next last latest following coming
   today yesterday tomorrow morning afternoon evening night`
     .trim()
     .split(/\s+/),

@@ -20,7 +20,7 @@ export const headingVerbs: ReadonlySet<string> = new Set(
   signs signed travels attends receives received greets opens closes begins ends leads takes makes gives gets wins loses seeks sees raises
   presses pushes offers vows tours leaves arrives returns heads warns plans sets keeps nominates names appoints resigns quits confirms rejects
   agrees agree discuss meet talk speak underline underlines assures assure hails marks reviews addresses welcomes thanks affirms commits
-  stresses weighs expects hopes`
+  stresses weighs expects hopes vow pledge urge seek sign reaffirm condemn`
     .trim()
     .split(/\s+/),
 );

@@ -22,13 +22,16 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
   const [low, high] = [source.value * factor, (source.max ?? source.value) * factor];
   if (draft.max !== undefined) return compareRanges(draft, low, high, source);
   if (source.max !== undefined) return withinRange(draft, low, high);
-  const how = compareValues(draft.value, low, draft.approximation, source.approximation);
+  const unit = /\bdozen\b/i.test(draft.text) ? dozen : undefined;
+  const how = compareValues(draft.value, low, draft.approximation, source.approximation, unit);
   // `Over two years` may be throughout them.
   const throughout = draft.kind === 'number' && draft.noun !== null && unitSizes.has(draft.noun);
   if (how === 'misrounded' && throughout && draft.approximation === 'over' && sameValue(draft.value, low))
     return 'same';
   return how;
 }
+
+const dozen = 12;
 
 /** What a source's value is multiplied by to be in the draft's unit; undefined when the units are of different kinds. */
 function conversion(draft: Quantity, source: Quantity): number | undefined {

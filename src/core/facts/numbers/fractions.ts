@@ -67,12 +67,15 @@ function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
   const last = tokens[place];
   const whole = smallNumber(last) ?? (last?.text === '100' ? 100 : undefined);
   if (!open(last) || whole === undefined || whole <= part || whole < 3) return undefined;
-  // `12 in 20 minutes` and `two in three days` tell how long it took; `one in 10 of` and `one in four women` are shares.
-  if (!out && (part > 1 || unitAfter(tokens, place + 1))) return undefined;
+  // `12 in 20 minutes` and `two in three days` tell how long it took; `one in 10 of` and `three in five women` are shares.
+  if (!out && (unitAfter(tokens, place + 1) || (part > 1 && !usualWholes.has(whole)))) return undefined;
   if (isHyphen(tokens[place + 1]) || /^(?:million|billion|hundred|thousand)$/.test(tokens[place + 1]?.key ?? ''))
     return undefined;
   return { value: part / whole, written: `${part}/${whole}`, next: place + 1, end: last.end };
 }
+
+/** Of what people say that several are so: `two in three`, `three in five`; not `five in eight`. */
+const usualWholes: ReadonlySet<number> = new Set([3, 4, 5, 10]);
 
 function unitAfter(tokens: readonly Token[], at: number): boolean {
   return /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?$/.test(tokens[at]?.key ?? '');

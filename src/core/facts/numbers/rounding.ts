@@ -28,11 +28,15 @@ function lastDigitOf(value: number): number {
   return unit;
 }
 
-/** Whether a draft's figure is a source's, rounded: to within half a unit of the draft's last digit, and by no more than a tenth. */
-export function roundsTo(source: number, draft: number): boolean {
+/**
+ * Whether a draft's figure is a source's, rounded: to within half a unit of the draft's last digit, and by no more than a tenth.
+ *
+ * @param unit how precisely the draft's figure is meant; twelve for dozens.
+ */
+export function roundsTo(source: number, draft: number, unit = precisionOf(draft)): boolean {
   const by = Math.abs(source - draft);
   const slack = 1 + 1e-9;
-  return by <= Math.abs(draft) * farthest * slack && by <= (precisionOf(draft) / 2) * slack;
+  return by <= Math.abs(draft) * farthest * slack && by <= (unit / 2) * slack;
 }
 
 /**
@@ -45,26 +49,33 @@ export function roundsTo(source: number, draft: number): boolean {
  *
  * Equal figures are the same, also where the draft drops the source's hedge. Where the draft adds a hedge that an equal figure makes untrue
  * (`more than 35` of exactly 35), or one that runs against the source's (`more than` of `up to`), it is misrounded.
+ *
+ * @param unit how precisely the draft's figure is meant; that of its last digit, when absent.
  */
 export function compareValues(
   draft: number,
   source: number,
   hedge: Approximation | undefined,
   sourceHedge: Approximation | undefined,
+  unit = precisionOf(draft),
 ): ValueComparison {
   if (sameValue(draft, source)) return equalAgrees(hedge, sourceHedge) ? 'same' : 'misrounded';
-  if (hedge !== undefined && hedgeHolds(draft, source, hedge)) {
+  if (hedge !== undefined && hedgeHolds({ draft, unit }, source, hedge)) {
     return runsAgainst(hedge, sourceHedge) ? 'misrounded' : 'rounded';
   }
-  return roundsTo(source, draft) ? 'misrounded' : 'different';
+  return roundsTo(source, draft, unit) ? 'misrounded' : 'different';
 }
 
-function hedgeHolds(draft: number, source: number, hedge: Approximation): boolean {
-  if (hedge === 'about') return roundsTo(source, draft);
-  if (hedge === 'nearly') return source < draft && roundsTo(source, draft);
+function hedgeHolds(
+  { draft, unit }: { readonly draft: number; readonly unit: number },
+  source: number,
+  hedge: Approximation,
+): boolean {
+  if (hedge === 'about') return roundsTo(source, draft, unit);
+  if (hedge === 'nearly') return source < draft && roundsTo(source, draft, unit);
   const above = hedge === 'over' || hedge === 'at-least';
   const by = above ? source - draft : draft - source;
-  return by > 0 && by < Math.abs(draft) && by < precisionOf(draft) * boundReach;
+  return by > 0 && by < Math.abs(draft) && by < unit * boundReach;
 }
 
 const above: ReadonlySet<Approximation> = new Set(['over', 'at-least']);
