@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isDay } from './calendar.js';
+import { isDay, isoDate, weekdayOf } from './calendar.js';
 import type { Atom, Reading } from './reading/reading.js';
 import { isCapitalised, isDigits, matchesAt, readText } from './reading/reading.js';
 import { role } from './reading/roles.js';
@@ -45,7 +45,7 @@ const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}${gap}${day}${more}${year
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.:$€£])${day}${more}(?:${gap}of)?${gap}${month}${year}`, 'uy');
 /** `22-Apr-2031`. */
 const dashed = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2})-${month}-(\\d{4})(?![\\d-])`, 'uy');
-/** With slashes only where one number can be no month: `10/14/2031`. */
+/** With slashes only where one number can be no month, `10/14/2031`, or a weekday beside it tells which is which: `Tue, 03/06/2031`. */
 const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/y;
 /** With stops the day stands first: `22.04.2031`. */
 const dotted = /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/]|\.\d)/y;
@@ -98,8 +98,28 @@ function inFigures(reading: Reading): (DateMention | undefined)[] {
 }
 
 function slashedMention(match: RegExpExecArray, first: number, second: number): DateMention | undefined {
-  if (first > 12) return mention(match, match[3], match[2], match[1]);
-  return second > 12 || first === second ? mention(match, match[3], match[1], match[2]) : undefined;
+  const asDayFirst = (): DateMention | undefined => mention(match, match[3], match[2], match[1]);
+  const asMonthFirst = (): DateMention | undefined => mention(match, match[3], match[1], match[2]);
+  if (first > 12) return asDayFirst();
+  if (second > 12 || first === second) return asMonthFirst();
+  const weekday = weekdayBeside(match);
+  if (weekday === undefined) return undefined;
+  const readings = [asDayFirst(), asMonthFirst()].filter(one => one && weekdayOfMention(one) === weekday);
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+/** The day of the week right before a date or behind it: `Tue, 03/06/2031`, `03/06/2031 (Tuesday)`. */
+function weekdayBeside({ 0: date, input, index }: RegExpExecArray): number | undefined {
+  const end = index + date.length;
+  const word =
+    /(?<![\p{L}\d])(\p{L}{3,9})[.,]{0,2} {1,2}$/u.exec(input.slice(Math.max(0, index - 14), index)) ??
+    /^,? {1,2}\(?(\p{L}{3,9})(?![\p{L}\d])/u.exec(input.slice(end, end + 14));
+  return weekdays.get(word?.[1]?.toLowerCase() ?? '');
+}
+
+function weekdayOfMention({ year: named, month: inMonth, day: onDay }: DateMention): number | undefined {
+  const date = named === null ? undefined : isoDate(named, inMonth, onDay);
+  return date === undefined ? undefined : weekdayOf(date);
 }
 
 function mention(

@@ -1,5 +1,7 @@
 import { findDates } from '../facts/dates.js';
+import { cities as knownCities } from '../facts/lexicon/cities.js';
 import { countries } from '../facts/lexicon/countries.js';
+import { weekdays } from '../facts/lexicon/months.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 import { fullDate } from './released.js';
@@ -18,7 +20,8 @@ export interface Dateline {
 const longest = 140;
 const separator = /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|[—―]\s{0,3}/;
 const agency = /^(.{2,60}?)\s?\(([\w. -]{2,40})\)\s{0,3}(?:--|[–—―-])?\s{0,3}/;
-const cities = new Set(countries.flatMap(country => country.capitals).map(city => city.toLowerCase()));
+const capitals = new Set(countries.flatMap(country => country.capitals).map(city => city.toLowerCase()));
+const cities = new Set(knownCities.filter(city => !city.ambiguous).map(city => city.name.toLowerCase()));
 
 /** Reads the dateline at the start of a line; undefined when there is none. */
 export function readDateline(line: Line): Dateline | undefined {
@@ -30,9 +33,42 @@ export function readDateline(line: Line): Dateline | undefined {
     const isSite = /\.\w|news|wire|press/i.test(brackets[2] ?? '');
     return make(line, brackets[1] ?? '', brackets[0].length, !isSite);
   }
+  const length = datedLength(head) ?? colonLength(head);
+  if (length !== undefined) return make(line, head.slice(0, length), length, true);
   const split = separator.exec(head);
   if (!split || !isPlace(placeOf(head.slice(0, split.index)).text)) return undefined;
   return make(line, head.slice(0, split.index), split.index + split[0].length, true);
+}
+
+/** What ends a dateline behind its day: `Rendt, 3 May 2031.`, `RENDT, May 3. /NTA/`, `Rendt, 3 May 2031 (NTA) –` */
+const behindDay =
+  /^(?:\)?[.:]|\)?\.? ?(?:\/[\w -]{2,40}\/|\([\w. -]{2,40}\))[.:]?(?:\s{0,3}(?:--|[–—-]))?|\)?\s{0,3}(?:--|[–—-]))\s{1,3}(?=["“(]?\p{Lu})/u;
+
+/** The length of `RENDT, 3 May 2031. `, of any place: the day behind it tells that it is one. Undefined when a line begins otherwise. */
+function datedLength(head: string): number | undefined {
+  const place =
+    /^(\p{Lu}[\p{L}.'’-]{1,20}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,4})(?:, | \()(?=\p{L}{0,9}\.?,? ?\d)/u.exec(head);
+  const words = place?.[1]?.split(/[ ,]+/) ?? [];
+  if (!place || words.some(word => notPlaces.has(word.toLowerCase()) || weekdays.has(word.toLowerCase())))
+    return undefined;
+  const date = findDates(head).find(one => one.span.start <= place[0].length + longestWeekday);
+  const end = date && behindDay.exec(head.slice(date.span.end));
+  return date && end ? date.span.end + end[0].length : undefined;
+}
+
+/** Of a day of the week between the place and the day, with its comma. */
+const longestWeekday = 11;
+
+const notPlaces = new Set(
+  'on in at by since until from the published date updated released issued posted dated today effective before after last'.split(
+    ' ',
+  ),
+);
+
+/** The length of `ISLAMABAD: `, of a city that the tables know. */
+function colonLength(head: string): number | undefined {
+  const place = /^(\p{Lu}[\p{Lu} .'’-]{2,30}): {1,3}(?=\p{Lu}\p{Ll}|A )/u.exec(head);
+  return place && isKnownCity(place[1] ?? '') ? place[0].length : undefined;
 }
 
 /** `**TOKYO** –` in Markdown; the dash may be bold too. */
@@ -71,22 +107,26 @@ function make(line: Line, words: string, length: number, own: boolean): Dateline
 /** The words before the date, without the comma between. */
 function placeOf(words: string): { text: string } {
   const date = findDates(words)[0];
-  const text = (date ? words.slice(0, date.span.start) : words).trimEnd();
-  return { text: text.endsWith(',') ? text.slice(0, -1) : text };
+  return { text: (date ? words.slice(0, date.span.start) : words).replace(/[\s,:(]{1,4}$/, '') };
 }
 
 /** Whether a text is the name of a capital, or of a city where world bodies sit. */
 export function isCity(text: string): boolean {
   const key = text.toLowerCase();
-  return /^\p{Lu}/u.test(text) && (cities.has(key) || /^(?:new york|geneva)$/.test(key));
+  return /^\p{Lu}/u.test(text) && (capitals.has(key) || /^(?:new york|geneva)$/.test(key));
 }
 
-/** A place in capitals, or a capital city as it is commonly written, with or without its country or state. */
+/** Whether a text is the name of a city, a capital or not, that is the name of nothing else. */
+function isKnownCity(text: string): boolean {
+  return isCity(text) || (/^\p{Lu}/u.test(text) && cities.has(text.toLowerCase()));
+}
+
+/** A place in capitals, or a known city as it is commonly written, with or without its country or state. */
 function isPlace(text: string): boolean {
   const city = text.split(/[,(/]/, 1)[0]?.trim() ?? '';
   const words = city.split(' ').length;
   if (city.length < 3 || words > 4 || text.split(' ').length > 7 || !/^[\p{L} .'’-]+$/u.test(city)) return false;
-  if (isCity(city)) return true;
+  if (isKnownCity(city)) return true;
   return (
     city === city.toUpperCase() &&
     city !== city.toLowerCase() &&

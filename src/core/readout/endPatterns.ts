@@ -8,7 +8,9 @@ export const releaseEnds: readonly RegExp[] = [
   /^(?:# ?){1,6}$/,
   /^[-*/\\[(# ]{0,5}(?:release |press release )?(?:ends?|fin|30|eom|nnnn|unquote)(?: of (?:the )?(?:release|statement|text|transcript|read-?out|message|document|communique|summary))?[-*/\\\]). ]{0,5}$/,
   // The body's letters between hyphens: `-USCG-`.
-  /^--? ?[a-z][a-z. ]{1,12} ?--?$/,
+  /^--? ?(?!more\b)[a-z][a-z. ]{1,12} ?--?$/,
+  // Or between number signs: `# MOD #`.
+  /^(?:# ?)?[a-z]{2,5} ?#$/,
 ];
 
 /** Such a mark behind the last words of a line. */
@@ -49,6 +51,8 @@ const besides: readonly RegExp[] = [
   /^page last (?:updated|reviewed|modified)\b/,
   /^updated (?:on )?[a-z]{3,9}\.? \d{1,2}, \d{4}$/,
   /^(?:this|the) (?:press |news |media )?(?:release|statement|article|page|text|document|content|readout|communiqu[eé]) (?:is|was|can be) (?:also )?(?:available|found|published|accessible) (?:in|as|at|here|online|on|under)\b.{0,120}$/,
+  /^the (?:full|complete|original) text of .{3,120} (?:is|are|can be|will be) (?:also )?(?:available|found|published|accessible|consulted)\b.{0,120}$/,
+  /^(?:note ?: )?(?:.{3,60} (?:press|news|media) releases are|this (?:press |news |media )?(?:release|document|summary) is) .{0,120}\b(?:information (?:purposes )?only|not (?:an? )?(?:official|binding)|unofficial)\b.{0,160}$/,
   /^(?:unofficial|courtesy|informal|provisional) translation\b.{0,60}$/,
 ];
 
@@ -78,10 +82,13 @@ const contacts: readonly RegExp[] = [
   /^for (?:more|further|additional) (?:information|details|queries|enquiries|inquiries)\b.{0,160}(?:visit|contact|see|call|go to|follow|:|$)/,
   /^for (?:more|further|additional) (?!than\b).{2,60}\b(?:visit|contact|see|go to|call|follow) ?:?.{0,80}$/,
   /^contact us\b.{0,120}$/,
+  /^(?:notes? (?:to|for) (?:the )?(?:editors?|media|press|journalists)|editors?'? notes?|background (?:notes?|information))(?: ?: ?.{0,80}|)$/,
+  /^(?:forward-looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)\b.{0,60})$/,
   /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
   /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|relations|liaison|office contact)(?: (?:office|team|officer|unit|department|person|details|point))?\b(?! (?:act|bill|said|has|was|is)\b).{0,80}$/,
   /^(?:press|media) officers?(?: ?: ?.{0,80}|)$/,
   /^contacts? ?:/,
+  /^(?:press|media|news|information|communications?|public (?:affairs|relations)|media relations|spokes\w+)(?: (?:and|&) [a-z]{4,14})?(?: (?:relations|affairs|information))? (?:team|office|service|unit|section|department|division|cent(?:er|re)|desk|bureau)(?: (?:of|for) .{3,60})?(?: ?[:,|-] ?.{0,80}|)$/,
   /^contacts?(?: (?:us|details|information|points?|persons?|for (?:the )?(?:media|press|journalists)))?$/,
   /^(?:tel|telephone|phone|fax|e-?mail|mobile|tel\.\/fax)\.? ?[:+(]/,
   /^if you do not work for a media\b/,

@@ -4,6 +4,7 @@ import { endLines, endMark, endMarkLength } from './endPatterns.js';
 import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
 import { bareKey, isLinkLine } from './markdownMarks.js';
 import { isCity } from './dateline.js';
+import { isMenu } from './menus.js';
 import { endsSentence, isProse, isTitleCase, proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { readDateLine } from './released.js';
@@ -37,8 +38,8 @@ const isBlogLine = anyOf(blogLines);
 
 /** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
 export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
-  // A line that two others would make look wrapped may still be a body's name.
-  const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line)));
+  // A line that two others would make look wrapped may still be a body's name; a day may end in `p.m.`
+  const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line) && !readDateLine(line)));
   const kept: Line[] = [];
   const furniture: Line[] = [];
   const banner = bannerLength(lines, prose);
@@ -46,8 +47,8 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   let over = false;
   for (const [at, whole] of lines.entries()) {
     const line: Line | undefined = over ? whole : trimFurniture(text, whole);
-    over = over || (begun && line !== undefined && matches(isEndLine, line));
-    if (!line || over || isFurniture(line) || (at < banner && prose.has(whole))) {
+    over = over || (begun && line !== undefined && (matches(isEndLine, line) || presentsBody(line, lines[at + 1])));
+    if (!line || over || isFurniture(line) || (!begun && isMenu(line)) || (at < banner && prose.has(whole))) {
       furniture.push(line ?? whole);
     } else {
       furniture.push(...cutOff(text, whole, line));
@@ -139,6 +140,12 @@ function spaces(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charAt(at).trim() === '') at++;
   return at - from;
+}
+
+/** `About the Harbour Authority` above `The Harbour Authority runs …`: the body presents itself, and the release is over. */
+function presentsBody({ text }: Line, next: Line | undefined): boolean {
+  const name = /^About (?:the |The )?(\p{Lu}[^.!?:]{1,80}):?$/u.exec(text)?.[1]?.trim();
+  return name !== undefined && next !== undefined && next.text.slice(0, 160).includes(name);
 }
 
 function isFurniture(line: Line): boolean {

@@ -1,6 +1,7 @@
 import { readAttribution } from './attribution.js';
 import type { Attribution } from './attribution.js';
 import { readByline } from './byline.js';
+import { readOpening } from './headline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 import { proseLines } from './prose.js';
@@ -47,7 +48,7 @@ function isLabel(line: Line): boolean {
 
 /** `Ministry of Harbours (Telvi)` below a title: an archive's way, which puts the country before the title too. */
 function isFromArchive(lines: readonly Line[]): boolean {
-  return lines.slice(0, 12).some(line => /\([^()]{3,40}\)$/.test(line.text) && isBodyLine(line));
+  return lines.slice(0, 12).some(line => /\(\p{Lu}\p{Ll}[^()]{1,38}\)$/u.test(line.text) && isBodyLine(line));
 }
 
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
@@ -59,7 +60,8 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const first = attributions[0]?.index ?? firstTextLine(lines, prose);
   const head = lines.slice(0, first).map((line, index) => ({ line, index, date: dateAt(lines, index) }));
   const plain = head.filter(({ line, date }) => !date && !isLabel(line) && (!prose.has(line) || isTitleLine(line)));
-  const title = chooseTitle(text, plain, { named: namedTitle, kicked: isFromArchive(lines) });
+  const opening = readOpening(lines.slice(first));
+  const title = chooseTitle(text, plain, { named: namedTitle, kicked: isFromArchive(lines), opening });
   const titleEnd = title?.lines.at(-1) ?? -1;
   const rest = last ? restOfLine(text, last) : [];
   const below = lines.slice(last ? last.index + 1 : first);

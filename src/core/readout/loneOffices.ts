@@ -5,6 +5,7 @@ import type { Token } from '../facts/people/tokens.js';
 import { isHead } from '../facts/people/words.js';
 import { overlap } from '../text/span.js';
 import type { Span } from '../text/span.js';
+import { isBodyName } from './bodyNames.js';
 
 /** An office that stands for a person: `The Prime Minister`, `the President of Estoria`. */
 export interface LoneOffice {
@@ -32,6 +33,8 @@ export function findLoneOffices(sentence: string, people: readonly PersonMention
     const start = officeStart(tokens, head, free);
     free = Math.max(head + 1, officeEnd(tokens, head));
     const span = { start: tokens[start]?.span.start ?? 0, end: tokens[free - 1]?.span.end ?? 0 };
+    // The Court of Justice is no justice.
+    if (isBodyName(sentence.slice(span.start, span.end))) continue;
     if (!standsForSomebody(tokens, start, free) || taken.some(one => overlap(one, span))) continue;
     found.push({ text: sentence.slice(span.start, span.end), span });
   }

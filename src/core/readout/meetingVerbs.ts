@@ -42,7 +42,8 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
     return (
       !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
       !/^(?:for|on|upon|attention|it|that)$/.test(next?.key ?? 'for') &&
-      !(token.key.startsWith('call') && takesThing(tokens, at + 1))
+      !(token.key.startsWith('call') && takesThing(tokens, at + 1)) &&
+      !(/^(?:joined|welcome[ds])$/.test(token.key) && takesMatter(tokens, at + 1))
     );
   }
   return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
@@ -66,6 +67,20 @@ function takesThing(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:its|the|this|that|these|a|an|all)$/.test(tokens[at]?.key ?? '')) return false;
   return !tokens.slice(at + 1, at + 7).some(one => one.capital || one.key === 'counterpart');
 }
+
+/** `welcomed the ruling of 3 May`, `joined the two cases that Norvania brought`: a noun in small letters that is nobody, up to what is said of it. */
+function takesMatter(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|this|that|these|those|its|their)$/.test(tokens[at]?.key ?? '')) return false;
+  const behind = tokens.slice(at + 1, at + 7);
+  const end = behind.findIndex(
+    one => one.kind === 'mark' || /^(?:that|which|of|in|on|for|to|at|with|by|from)$/.test(one.key),
+  );
+  const matter = end < 0 ? behind : behind.slice(0, end);
+  return matter.length > 0 && !matter.some(one => one.capital || people.test(one.key));
+}
+
+const people =
+  /^(?:counterparts?|delegations?|group|guests?|leaders?|ministers?|members?|officials?|representatives?|ambassadors?|teams?|students?|families|family|crew|troops|parliamentarians|envoys?|visitors?|chiefs?|heads?|presidents?|couple|party|mission)$/;
 
 /** `In meetings with …`, `During a call with …` at the start of a sentence. */
 export function isMeetingNoun(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import type { Span } from '../text/span.js';
 import { countryBehind, countryInOffice, countryOf } from './countryOf.js';
+import { headlineVerbs } from './headlineVerbs.js';
 import { findJoiners } from './joiners.js';
 import { readMeeting } from './meeting.js';
 import type { Meeting } from './meeting.js';
@@ -51,10 +52,15 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
     if (index < opening) addUnnamed(unnamed, found, meeting, sentence);
   }
   const titled =
-    title && tellsOfMeeting(title.text) ? findPeople(title.text).map(person => toParticipant(person, title)) : [];
+    title && tellsOfMeeting(title.text) ? peopleInTitle(title.text).map(person => toParticipant(person, title)) : [];
   const participants =
     found.length === 0 ? merged(titled) : found.map(one => (placed.has(one.name) ? one : sharpened(one, titled)));
   return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
+}
+
+/** In `Governor Visits Rendt` the verb has a capital too. */
+function peopleInTitle(title: string): PersonMention[] {
+  return findPeople(title).filter(({ name }) => !headlineVerbs.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''));
 }
 
 /** `President Emmanuel Macron of France`: the country stands behind the name, so the office needs no other. */

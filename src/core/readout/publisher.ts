@@ -1,6 +1,7 @@
 import { bodies, bodyNouns } from '../facts/lexicon/bodies.js';
 import type { Body } from '../facts/lexicon/bodies.js';
 import type { Span } from '../text/span.js';
+import { isBodyName, isStateName } from './bodyNames.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
 import type { Spokesperson, Stated } from './types.js';
@@ -49,7 +50,7 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
 
 /** Whether a line holds nothing but the name of a body, or the body's place: `The White House (Washington, DC)`. */
 export function isBodyLine(line: Line): boolean {
-  return ownLine(line) !== null || /^office of the [\w ]{4,60}$/.test(line.key);
+  return ownLine(line) !== null || isStateName(line.text) || /^office of the [\w ]{4,60}$/.test(line.key);
 }
 
 function firstOf<T>(lines: readonly T[], read: (line: T) => Stated<string> | null): Stated<string> | null {
@@ -76,7 +77,8 @@ function ownLine(line: Line): Stated<string> | null {
   );
   const body = bodyNamed(key) ?? bodyNamed(key.split(/ and the rt hon | and the /, 1)[0] ?? '') ?? unitOf(key);
   if (body) return { value: body.name, span: line.span };
-  if (headOfGovernment.test(key)) return { value: withoutArticle(line.text), span: line.span };
+  if (headOfGovernment.test(key) || (isBodyName(line.text) && !isStateName(line.text)))
+    return { value: withoutArticle(line.text), span: line.span };
   const noun = key.split(' ', 4).findIndex(word => bodyNouns.has(word));
   const official =
     noun >= 0 &&

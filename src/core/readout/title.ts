@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.js';
+import { headlineScore, touchesText } from './headline.js';
+import type { Opening } from './headline.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
 import { isTitleCase, tells } from './prose.js';
@@ -36,21 +38,27 @@ const between = /\b(?:phone call|telephone (?:call|talk)s?|calls?|meetings?|talk
 
 /**
  * Chooses the title among the lines above the body: the one that the markup names, a Markdown heading, a line that says what the release is,
- * else a headline in title case, else a line without a full stop right above the text. Undefined when no line is one: a title is never made up.
+ * else a headline of which the text below tells, else one in title case, else a line without a full stop right above the text. Undefined when no line is
+ * one: a title is never made up.
  *
  * @param named the title that the markup gives.
  * @param kicked whether the page puts a country before its titles that is not theirs.
+ * @param opening of the text below.
  * @param heads the lines above the body that are neither dates nor labels nor names of bodies, with their numbers.
  */
 export function chooseTitle(
   text: string,
   heads: readonly { line: Line; index: number }[],
-  { named, kicked = false }: { readonly named?: string | undefined; readonly kicked?: boolean } = {},
+  {
+    named,
+    kicked,
+    opening,
+  }: { readonly named: string | undefined; readonly kicked: boolean; readonly opening: Opening },
 ): Title | undefined {
   const scored = heads.map((head, order) => ({
     ...head,
     order,
-    score: score(head.line, named, { last: order === heads.length - 1, only: heads.length === 1 }),
+    score: score(head.line, { named, opening, last: order === heads.length - 1, only: heads.length === 1 }),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (b.score > (a?.score ?? 0) ? b : a),
@@ -85,11 +93,15 @@ export function beginsLikeTitle(line: Line): boolean {
   return kinds.test(line.key);
 }
 
-function score(
-  line: Line,
-  named: string | undefined,
-  { last, only }: { readonly last: boolean; readonly only: boolean },
-): number {
+/** What is known of a line's place, and of what it may repeat. */
+interface Beside {
+  readonly named: string | undefined;
+  readonly opening: Opening;
+  readonly last: boolean;
+  readonly only: boolean;
+}
+
+function score(line: Line, { named, opening, last, only }: Beside): number {
   if (line.text.length > longestTitle) return 0;
   const key = line.key.replace(/^#{1,6} /, '');
   if (named && named.length > 5 && foldKey(named) === key) return 9;
@@ -97,8 +109,10 @@ function score(
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
   if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
+  const told = headlineScore(line, opening);
+  if (told > 0) return told;
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
-  return last && line.key.split(' ').length > 4 ? 1 : 0;
+  return last && line.key.split(' ').length > 4 && touchesText(line, opening) ? 1 : 0;
 }
 
 /** `Norvania National Day` is a title where no other line could be. */

@@ -66,10 +66,14 @@ function wrappingOf(run: readonly Line[]): Wrapping | undefined {
   return { width: widest, tooWide, gap: gaps > full.length / 2 ? 1 : 0 };
 }
 
-/** Whether a sentence goes on in the next line, which begins with a small letter. */
+/** Whether a sentence goes on in the next line, which begins with a small letter or stands behind a word that ends nothing. */
 function breaksSentence(line: Line, next: Line): boolean {
-  return !endsSentence(line) && next.blanksBefore < 2 && /^[\p{Ll}(]/u.test(next.text) && !isItem(next);
+  if (endsSentence(line) || next.blanksBefore > 1 || isItem(next)) return false;
+  return /^[\p{Ll}(]/u.test(next.text) || (next.blanksBefore === 0 && endsNothing.test(line.key));
 }
+
+const endsNothing =
+  / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|between|since|until|than|as|dated|its|their|his|her)$/;
 
 function joins(run: readonly Line[], at: number, { width: fits, tooWide, gap }: Wrapping): boolean {
   const line = run[at];

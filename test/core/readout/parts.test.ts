@@ -62,6 +62,89 @@ describe('dates of the page', () => {
   });
 });
 
+describe('the dateline', () => {
+  const read = (line: string): unknown => {
+    const { dateline, released, body, text } = importReadout(line);
+    expect(dateline && text.slice(dateline.span.start, dateline.span.end)).toBe(dateline?.value ?? null);
+    return [dateline?.value, released?.value, body.text.slice(0, 12)];
+  };
+
+  it.each([
+    [
+      'RENDT, 14 March 2031. By an order, two ferries were sold. They left today.',
+      ['RENDT', '2031-03-14', 'By an order,'],
+    ],
+    ['Rendt, 3 May 2031: The Minister of Trade met the guilds. They agreed.', ['Rendt', '2031-05-03', 'The Minister']],
+    [
+      'Port Holm, Norvania, May 3, 2031 – Two ferries were sold. They left.',
+      ['Port Holm, Norvania', '2031-05-03', 'Two ferries '],
+    ],
+    ['RENDT, May 3. /NNA/. Two ferries were sold. They left the harbour.', ['RENDT', undefined, 'Two ferries ']],
+    ['Rendt (3 May 2031) – Two ferries were sold. They left the harbour.', ['Rendt', '2031-05-03', 'Two ferries ']],
+    ['ISLAMABAD: The Minister of Trade met the guilds. They agreed on dues.', ['ISLAMABAD', undefined, 'The Minister']],
+    ['Gdańsk – The Minister of Trade met the guilds. They agreed on dues.', ['Gdańsk', undefined, 'The Minister']],
+  ])('is read in %j', (line, seen) => {
+    expect(read(line)).toEqual(seen);
+  });
+
+  it.each([
+    'On Monday, 2 June 2031, Speaker Ana Lind met the guilds. They agreed.',
+    'Tuesday, 3 June 2031. Two ferries were sold. They left the harbour.',
+    'Rendt, 3 May 2031, was the day of the sale of the two ferries. They left.',
+    'FERRIES: The Minister of Trade met the guilds. They agreed on dues.',
+    'Mobile – The ferry has a new telephone. It is green and has no name.',
+  ])('is not read in %j', line => {
+    expect(importReadout(line).dateline).toBeNull();
+  });
+});
+
+describe('the body’s own name', () => {
+  it.each([
+    'Bank of Norvania',
+    'The Port Holm Police Department',
+    'COURT OF JUSTICE OF THE SOUND (CJS)',
+    'Seimas of the Republic of Norvania',
+    'National Board of Health',
+    'Ministère de la Marine',
+    'Norvanian Institute for Tides',
+  ])('is read in %j', line => {
+    expect(under(line)).toMatchObject({ publisher: { value: line.replace('The ', '') }, title: null });
+  });
+
+  it.each([
+    'Minister Opens Police Department',
+    'Lind Condemns Bank of Norvania',
+    'Visit to the Court of Justice',
+    'Harbour Dues at the Bank of Norvania',
+    'Government backs the harbour service',
+    'Harbour Press Office',
+  ])('is not read in %j', line => {
+    expect(under(line).publisher).toBeNull();
+  });
+
+  it('is not the state’s, which stands above it', () => {
+    expect(under('REPUBLIC OF NORVANIA', 'Presidential Communications Office')).toMatchObject({
+      publisher: { value: 'Presidential Communications Office' },
+      title: null,
+    });
+  });
+});
+
+describe('what a body says of itself', () => {
+  it.each([
+    ['About the Mine Service', 'The Mine Service clears the Sound. It has two ships.'],
+    ['About Sound Ferries:', 'Sound Ferries ASA sails from Rendt. It has two ships.'],
+    ['About the MSN', 'The MSN clears the Sound. It has two ships.'],
+  ])('ends the release: %s', (heading, words) => {
+    expect(importReadout([meeting, '', heading, '', words].join('\n')).body.text).toBe(meeting);
+  });
+
+  it('is not seen below a heading of the release', () => {
+    const page = importReadout([meeting, '', 'About the Journey', 'Both ministers came by boat.'].join('\n'));
+    expect(page.body.text).toContain('Both ministers came by boat.');
+  });
+});
+
 describe('participants', () => {
   const people = (text: string): unknown[] =>
     importReadout(text).participants.map(({ name, country, side, nameOrder, aliases }) => ({
