@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import type { Span } from '../../text/span.js';
 import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
@@ -35,7 +36,7 @@ export const namedThingsCheck: Check = ({ comparison }) => {
     return own.flatMap((thing): Verdict[] => {
       if (inWords(comparison, thing.name) || isKnown(draft, thing.span)) return [];
       for (const context of sentences.of(draft)) {
-        const [right, another] = thingsIn(context.passage).filter(one => one.noun === thing.noun);
+        const [right, another] = thingsOf(context.passage).filter(one => one.noun === thing.noun);
         if (!right || another || coverageOf(draft, context) < sameMatter) continue;
         // What differs in a number alone is a designation.
         const isOfOneSeries = firstWord(thing.name) === firstWord(right.name) && /\d$/.test(thing.name);
@@ -69,6 +70,9 @@ function thingsIn({ text, span }: Passage): NamedThing[] {
     span: { start: span.start + index, end: span.start + index + name.length },
   }));
 }
+
+/** Of a source's passage; many sentences of a draft are like it. */
+const thingsOf = oncePer(thingsIn);
 
 function verdictOf(
   { passage }: DraftContext,

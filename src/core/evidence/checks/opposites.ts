@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import type { Span } from '../../text/span.js';
 import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
@@ -44,7 +45,9 @@ interface Pole {
   readonly span: Span;
 }
 
-const word = /(?<![\p{L}’'-])\p{L}+(?![\p{L}’'-])/gu;
+/** All words that have a contrary are of plain letters; whether more stands beside them is looked at for those alone. */
+const word = /[A-Za-z]{3,}/g;
+const joined = /[\p{L}’'-]/u;
 
 function polesIn({ text, span, facts }: Passage): Pole[] {
   const closed = facts.filter(
@@ -54,10 +57,14 @@ function polesIn({ text, span, facts }: Passage): Pole[] {
     const start = span.start + index;
     const end = start + written.length;
     const sides = opposites.get(written.toLowerCase());
-    if (!sides || closed.some(one => one.span.start <= start && end <= one.span.end)) return [];
+    if (!sides || joined.test(text.charAt(index - 1)) || joined.test(text.charAt(index + written.length))) return [];
+    if (closed.some(one => one.span.start <= start && end <= one.span.end)) return [];
     return sides.map(one => ({ ...one, text: written, span: { start, end } }));
   });
 }
+
+/** Of a source's passage; many sentences of a draft are like it. */
+const polesOf = oncePer(polesIn);
 
 interface Contrary {
   readonly context: SourceContext;
@@ -74,7 +81,7 @@ function contraryIn(
   if (own.some(one => one.axis === pole.axis && one.side !== pole.side)) return undefined;
   let found: Contrary | undefined;
   for (const context of like) {
-    const theirs = polesIn(context.passage).filter(one => one.axis === pole.axis);
+    const theirs = polesOf(context.passage).filter(one => one.axis === pole.axis);
     if (theirs.some(one => one.side === pole.side)) return undefined;
     const [other] = theirs;
     if (!other || found || !isOfOneMatter(draft, context) || turning.test(context.passage.text)) continue;
