@@ -1,6 +1,7 @@
 import type { PersonFact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { Member } from './cast.js';
+import { startOfName } from './mentions.js';
 import type { Mention } from './mentions.js';
 import type { Passage } from './types.js';
 import type { ContentWord } from './words.js';
@@ -73,7 +74,7 @@ function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Menti
   const between = textAt(passage, end, verb.span.start);
   const isApposed = end > mention.span.end;
   if (apart.test(isApposed ? between.replace(/^,/, '') : between)) return undefined;
-  const before = textBefore(passage, startOfName(passage, mention));
+  const before = textBefore(passage, startOfName(passage, mention.span));
   return object.test(before) && !joined.test(before) ? undefined : mention;
 }
 
@@ -94,23 +95,18 @@ function doersOf(
 
 /** Whether somebody is named as the last of several who do a thing together. */
 export function isJoined(passage: Passage, mention: Mention): boolean {
-  return joined.test(textBefore(passage, startOfName(passage, mention)));
+  return joined.test(textBefore(passage, startOfName(passage, mention.span)));
 }
 
 /** Whether two who are named one behind the other stand with nothing but `and` and their offices between them. */
 export function isJoinedTo(passage: Passage, before: Mention, mention: Mention): boolean {
-  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention));
+  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention.span));
   return /^,?\s(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu.test(between);
 }
 
 function isCarriedOn(passage: Passage, verb: ContentWord): boolean {
   const word = wordOf(passage, verb);
   return (verb.key.startsWith('=') || word.endsWith('ed')) && carriedOn.test(textBefore(passage, verb.span.start));
-}
-
-function startOfName(passage: Passage, { span }: Mention): number {
-  const { office } = personAt(passage, span) ?? {};
-  return office ? Math.min(office.start, span.start) : span.start;
 }
 
 /** With the office behind it: `Ana Lind, the minister, said`. */

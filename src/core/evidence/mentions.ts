@@ -108,10 +108,8 @@ function unique(mentions: readonly Mention[]): Member[] {
  */
 export function actorOf(passage: Passage, mentions: readonly Mention[]): Mention | undefined {
   return mentions.find(({ span }) => {
-    const before = passage.text.slice(
-      Math.max(0, span.start - passage.span.start - 40),
-      span.start - passage.span.start,
-    );
+    const start = startOfName(passage, span) - passage.span.start;
+    const before = passage.text.slice(Math.max(0, start - 40), start);
     const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 2);
     if (/^['’]s?/.test(behind) || /^(?:his|her|their)$/i.test(textOf(passage, span))) return false;
     return (
@@ -120,6 +118,12 @@ export function actorOf(passage: Passage, mentions: readonly Mention[]): Mention
       ) || /[,;:]\s*$/.test(before)
     );
   });
+}
+
+/** Where a name begins with the office before it: the `of` in `Minister of Defence Lind` says nothing of her part. */
+export function startOfName({ facts }: Passage, span: Span): number {
+  const person = facts.find(fact => fact.kind === 'person' && fact.span.start === span.start);
+  return person?.kind === 'person' && person.office ? Math.min(person.office.start, span.start) : span.start;
 }
 
 function textOf(passage: Passage, span: Span): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, fixesFor } from './support.js';
 
 describe('who does it', () => {
   const reviewed =
@@ -43,5 +43,48 @@ describe('who does it', () => {
   it('is somebody whom the source calls by office alone', () => {
     const source = 'The Attorney General is awarded half of her costs. The Attorney General, Rosa Lund, appealed.';
     expect(against(source, 'Attorney General Rosa Lund appealed. Lund gets half of her costs.')).toEqual([]);
+  });
+});
+
+describe('who is named twice', () => {
+  const source = 'Verrin thanked Haarlund for the tents. Haarlund and Verrin agreed to meet again.';
+
+  it.each([
+    ['The minister thanked Verrin for the tents.', ['role-reversed: Verrin']],
+    ['The minister thanked Haarlund for the tents.', []],
+    ['The deputy minister and Haarlund agreed to meet again.', ['role-reversed: Haarlund']],
+    ['The minister and Haarlund agreed to meet again.', []],
+    ['The deputy minister said that Haarlund agreed.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('who gives the source out', () => {
+  it.each([
+    ['The readout was provided by Tomas Verrin.', ['role-reversed: Tomas Verrin']],
+    ['The account, attributed to Verrin, names no ship.', ['role-reversed: Verrin']],
+    ['The readout was provided by Marta Osk.', []],
+    ['No word of the readout is attributed to Verrin.', []],
+    ['Haarlund thanked Marta Osk.', ['role-reversed: Marta Osk']],
+  ])('%s', (draft, findings) => {
+    expect(against('', draft)).toEqual(findings);
+  });
+
+  it('is put in the place of the one who took part', () => {
+    expect(fixesFor('', 'The account, attributed to Verrin, names no ship.')).toEqual(['Verrin → Osk']);
+    expect(fixesFor('', 'Haarlund thanked Marta Osk.')).toEqual(['Marta Osk → Tomas Verrin']);
+  });
+});
+
+describe('he at the start of a sentence', () => {
+  const source =
+    'Minister of Defence Tomas Verrin called Deputy Minister Ilse Haarlund. He acknowledged the part of the crews in the rescue.';
+
+  it('is who acts in the one before', () => {
+    expect(against(source, 'Haarlund acknowledged the part of the crews in the rescue.')).toEqual([
+      'role-reversed: Haarlund',
+    ]);
+    expect(against(source, 'Verrin acknowledged the part of the crews in the rescue.')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import { deedsIn } from '../deeds.js';
 import type { Deed } from '../deeds.js';
+import { actorOf } from '../mentions.js';
 import type { Mention } from '../mentions.js';
 import { wordsAt } from '../passages.js';
 import type { People } from '../people.js';
@@ -26,9 +27,10 @@ const sameMatter = 0.3;
  * has the wrong name. Sentences that speak of several at once decide nothing.
  */
 export const actorsCheck: Check = people => {
-  const deedsOf = oncePer(({ passage }: SourceContext) => deedsIn(passage, people.sourceMentions[passage.index] ?? []));
+  const deedsOf = oncePer((context: SourceContext) => deedsOfSource(people, context));
   return draft => {
-    if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return [];
+    const { role, kind } = draft.passage;
+    if ((role !== 'sentence' && role !== 'headline') || kind !== 'fact') return [];
     const told = new Set<number>();
     return deedsIn(draft.passage, draft.mentions).flatMap(deed => {
       const named = namedDoer(draft, deed);
@@ -41,6 +43,21 @@ export const actorsCheck: Check = people => {
     });
   };
 };
+
+/** In official releases `He` at the start of a sentence is who acts in the one before, however many are named there. */
+function deedsOfSource({ comparison, sourceMentions }: People, { passage, source }: SourceContext): readonly Deed[] {
+  const mentions = sourceMentions[passage.index] ?? [];
+  const before = comparison.contexts[passage.index - 1];
+  const actor =
+    before?.source === source && before.passage.role === 'statement'
+      ? actorOf(before.passage, sourceMentions[before.passage.index] ?? [])
+      : undefined;
+  return deedsIn(passage, mentions).map(deed => {
+    const isOpening = deed.subject.span.start === passage.span.start && !deed.subject.certain;
+    const isActor = actor?.members.length === 1 && actor.members.every(one => deed.by.includes(one));
+    return isOpening && isActor && /^(?:he|she)\b/i.test(passage.text) ? { ...deed, by: actor.members } : deed;
+  });
+}
 
 /** Where the draft names who does it: at the subject, or where the pronoun goes back to. */
 function namedDoer({ passage, mentions }: DraftContext, { subject, by }: Deed): Mention | undefined {

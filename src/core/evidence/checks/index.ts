@@ -6,6 +6,7 @@ import { datesCheck } from './dates.js';
 import { dayPartsCheck } from './dayParts.js';
 import { denialsCheck } from './denials.js';
 import { designationsCheck } from './designations.js';
+import { doubledCheck } from './doubled.js';
 import { exchangesCheck } from './exchanges.js';
 import { giversCheck } from './givers.js';
 import { misplacedCheck } from './misplaced.js';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   dayPartsCheck,
   turnedRoundCheck,
   giversCheck,
+  doubledCheck,
   designationsCheck,
   superlativesCheck,
   namedThingsCheck,

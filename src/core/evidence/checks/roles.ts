@@ -5,12 +5,13 @@ import { directedActs } from '../lexicon/acts.js';
 import type { Mention } from '../mentions.js';
 import { wordsAt } from '../passages.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { PersonFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { DraftPassage, Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
-import { withOffice } from './nameInPlaceOf.js';
+import { inPlaceOf, withOffice } from './nameInPlaceOf.js';
 
 /** Somebody who does something to somebody. */
 interface Act {
@@ -26,35 +27,73 @@ interface Act {
 /** Holds who thanked, called or hosted whom in the draft against the sources: turned round it is false. */
 export const rolesCheck: Check = people => {
   const acts = sourceActs(people);
-  return draft => actsIn(draft.passage, draft.mentions).flatMap(act => reversed(acts, draft, act));
+  return draft =>
+    actsIn(draft.passage, draft.mentions).flatMap(act =>
+      act.by === act.to ? toThemselves(acts, draft, act) : reversed(acts, draft, act),
+    );
 };
 
 /** Where the sources tell of an act, by what was done, by whom and to whom. */
-type SourceActs = ReadonlyMap<string, readonly SourceContext[]>;
+type SourceActs = ReadonlyMap<string, readonly ActThere[]>;
+
+interface ActThere extends Act {
+  readonly context: SourceContext;
+}
 
 function sourceActs({ comparison, sourceMentions }: People): SourceActs {
-  const acts = new Map<string, SourceContext[]>();
+  const acts = new Map<string, ActThere[]>();
   for (const context of comparison.contexts) {
-    for (const { act, by, to } of actsIn(context.passage, sourceMentions[context.passage.index] ?? [])) {
-      const key = actKey(act, by, to);
-      const known = acts.get(key);
-      if (known) known.push(context);
-      else acts.set(key, [context]);
+    for (const act of actsIn(context.passage, sourceMentions[context.passage.index] ?? [])) {
+      for (const key of [actKey(act.act, act.by, act.to), doerKey(act.act, act.by)]) {
+        const known = acts.get(key);
+        if (known) known.push({ ...act, context });
+        else acts.set(key, [{ ...act, context }]);
+      }
     }
   }
   return acts;
+}
+
+/** By which all that somebody does in one way is known. */
+function doerKey(act: string, by: Member): string {
+  return `${act} ${by.id}`;
 }
 
 function actKey(act: string, by: Member, to: Member): string {
   return `${act} ${by.id} ${to.id}`;
 }
 
+/** From here on, so much of the draft's sentence stands in the source's that they tell of one act. */
+const likely = 0.25;
+
+/** `The minister thanked Lind`, where Lind is the minister: in the source it is somebody else who is thanked. */
+function toThemselves(acts: SourceActs, draft: DraftContext, { act, by, second }: Act): Verdict[] {
+  const { passage } = draft;
+  const person = passage.facts.find(
+    (fact): fact is PersonFact => fact.kind === 'person' && fact.span.start === second.start,
+  );
+  const told = (acts.get(doerKey(act, by)) ?? []).filter(({ context }) => coverageOf(draft, context) > likely);
+  const [first] = told;
+  const right = first?.to.name;
+  if (!person || !first || right === undefined || told.some(({ to }) => to !== first.to)) return [];
+  const { context } = first;
+  return [
+    contradicted(
+      { span: second, passage },
+      'role-reversed',
+      `In the source, ${nameOf(by)} does this to ${right}. Put the right name.`,
+      [placeIn(context.source, context.passage.span)],
+      [inPlaceOf(passage, person, right)],
+    ),
+  ];
+}
+
 function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
   if (acts.has(actKey(act.act, act.by, act.to))) return [];
   let turned: { context: SourceContext; likeness: number } | undefined;
-  for (const context of acts.get(actKey(act.act, act.to, act.by)) ?? []) {
+  for (const { context } of acts.get(actKey(act.act, act.to, act.by)) ?? []) {
     const likeness = coverageOf(draft, context);
-    if (likeness > (turned?.likeness ?? 0.25)) turned = { context, likeness };
+    if (likeness > (turned?.likeness ?? likely)) turned = { context, likeness };
   }
   if (!turned) return [];
   const { context } = turned;
@@ -111,7 +150,7 @@ function actsIn(passage: Passage, mentions: readonly Mention[]): Act[] {
     const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
     const [by] = before?.members ?? [];
     const [to] = behind?.members ?? [];
-    if (!before || !behind || !by || !to || by === to || isPassive(passage, start)) continue;
+    if (!before || !behind || !by || !to || isPassive(passage, start)) continue;
     const span = { start: before.span.start, end: behind.span.end };
     found.push({ act, by, to, span, first: before.span, second: behind.span });
   }

@@ -63,6 +63,9 @@ function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention):
 /** Whether somebody whom the sources know by office alone may be one whom they name, who holds such an office. */
 export function mayBeOne(one: Member, other: Member): boolean {
   if ((one.name === undefined) === (other.name === undefined)) return false;
+  const named = one.name === undefined ? other : one;
+  // Whoever is of a country is not the head of the one that gives out the release.
+  if (named.offices.some(({ office }) => office.country !== null)) return false;
   return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
 }
 
