@@ -15,6 +15,7 @@ import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
 import { once } from '../../text/once.js';
 import type { Check } from './check.js';
+import { attributionAt, onlyPublisher } from './attributions.js';
 import { inWords } from './inWords.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
@@ -118,13 +119,17 @@ function isNamed(fact: Fact): fact is Named {
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const decision = known.values.decide(draft, fact, other => !isClaimed(known, draft, other));
-  if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
-  const own = decision.state === 'contradicted' ? decision.own : undefined;
-  const spelt = own ? undefined : inParts(known.comparison, fact.text);
-  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   const { kind, role, lookup } = draft.passage;
   // A country within an office is compared with the office.
   const isTold = !known.thin && kind === 'fact' && role === 'sentence' && !lookup.isInOffice(fact.span);
+  const own = decision.state === 'contradicted' ? decision.own : undefined;
+  const giver = isTold
+    ? otherGiver(known, checked, fact, decision.state === 'supported' ? decision.by : own)
+    : undefined;
+  if (giver) return giver;
+  if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
+  const spelt = own ? undefined : inParts(known.comparison, fact.text);
+  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   if (
     isTold &&
     decision.state === 'contradicted' &&
@@ -146,6 +151,32 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);
 }
+
+/**
+ * A body that the draft says the news comes from, and that does not give the source out: `the White House said`, of a release of the State Department.
+ *
+ * @param own where the sources name it.
+ */
+function otherGiver(
+  known: Known,
+  checked: Checked,
+  fact: Named,
+  own: SourceFact<Named> | undefined,
+): Verdict | undefined {
+  const how = fact.kind === 'organisation' ? attributionAt(checked.passage, fact.span) : undefined;
+  const right = how && onlyPublisher(known.comparison);
+  if (!right || isAtHome(known, fact) || isPressOffice(fact) || umbrellas.has(fact.normalised)) return undefined;
+  const fixes = [replacement(fact.span, right)];
+  if (!own)
+    return inParts(known.comparison, fact.text) ? undefined : { ...unsupported(checked, `“${fact.text}”`), fixes };
+  if (how !== 'closing' || own.context.passage.role === 'attribution') return undefined;
+  if (attributionAt(own.context.passage, own.fact.span)) return undefined;
+  const why = `The source is given out by the ${right}, not by “${fact.text}”. Put who gives it out.`;
+  return contradicted(checked, 'organisation-mismatch', why, [placeOf(own)], fixes);
+}
+
+/** Bodies that others give out news for. */
+const umbrellas = new Set(['European Union', 'United Nations']);
 
 /** A name of several words that is nobody's, because it is spelt like nobody's. */
 function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
