@@ -46,6 +46,7 @@ export async function keepCode(dist) {
 const recording = `
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { withUsualFlags } from './src/cli/ports/heapKeeper.ts';
 import { compiledEnding, compiledPieces, keptCode } from './src/start/compiledPieces.ts';
 
 const folder = process.argv[1];
@@ -54,6 +55,7 @@ process.argv = [process.execPath, folder + '/cli.js', 'lint', '--format', 'json'
 process.on('exit', () => {
   // The sample has errors in it. Whatever else happened, there is no code to be kept, and the build is whole without.
   if (process.exitCode === 1) {
+    withUsualFlags();
     // The program's first file is none of the pieces: its name stays the same in every build.
     for (const [file, script] of pieces.scripts) {
       if (file !== folder + '/cli.js') writeFileSync(file + compiledEnding, keptCode(readFileSync(file, 'utf8'), script.createCachedData()));

@@ -114,6 +114,7 @@ async function checkFiles(desk: Desk): Promise<Run> {
     }
     await progress.step();
   };
+  ports.tidyMemory();
   const crew = {
     own: (task: Task) => checker.file(task).finally(ports.tidyMemory),
     helpers: (left: number) => helpers.call(left),

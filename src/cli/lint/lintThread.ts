@@ -35,6 +35,7 @@ export function lintThread(
     return Promise.resolve();
   };
   const checker = fileChecker(request, { ...ports, output: reportOf(isTerminal), errors: { write: say, isTerminal } });
+  ports.tidyMemory();
   let before: Promise<void> = Promise.resolve();
   return ({ id, task }) => {
     before = before

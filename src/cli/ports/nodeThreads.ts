@@ -7,7 +7,7 @@ import type { Thread, Threads } from './types.js';
 const mostThreads = 4;
 
 /** In megabytes. A thread that checks articles needs some fifty; what is above is for very long ones. */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 
 /** Threads on this machine. @param folder where the built program of a thread lies. */
 export function nodeThreads(folder: string): Threads {

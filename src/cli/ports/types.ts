@@ -73,7 +73,7 @@ export interface Ports extends ReadoutPorts, FeedPorts {
   readonly fetch: typeof fetch;
   readonly now: () => Date;
   readonly threads: Threads;
-  /** Called between two articles of many: cleans the memory up when much has gathered. */
+  /** Called before the first article and after each: cleans the memory up when much has gathered. */
   readonly tidyMemory: () => void;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;

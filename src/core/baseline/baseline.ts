@@ -48,6 +48,8 @@ export function againstBaseline(
   known: FileBaseline,
   judged: (rule: string) => boolean = () => true,
 ): AgainstBaseline {
+  // Without a baseline nothing is read twice: most checks have none.
+  if (known.length === 0) return { left: file.findings, known: 0, gone: [] };
   const waiting = new Map(known.map(({ rule, sentence, count }) => [keyOf(rule, sentence), count]));
   const anchor = anchorsOf(file.text);
   const left = file.findings.filter(({ rule, span }) => {

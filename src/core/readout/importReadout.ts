@@ -61,22 +61,24 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     },
     sentences: [...layout.summary.flatMap(summarySentences), ...statements.slice(0, searched).map(bodySentence(body))],
   };
-  const released = corrected(record.published, releasedOf(layout, page, dateline));
-  const spokesperson = corrected(record.spokesperson, spokespersonOf(release));
+  const released = corrected(record.published, () => releasedOf(layout, page, dateline));
+  const spokesperson = corrected(record.spokesperson, () => spokespersonOf(release));
   const attendance = attendanceOf(release, record);
   const url = origin.url ?? record.url;
   return {
     text,
-    title: corrected(record.title, layout.title ? { value: layout.title.value, span: layout.title.span } : null),
-    publisher: corrected(record.publisher, publisherOf(release, { spokesperson, attendance, url })),
+    title: corrected(record.title, () =>
+      layout.title ? { value: layout.title.value, span: layout.title.span } : null,
+    ),
+    publisher: corrected(record.publisher, () => publisherOf(release, { spokesperson, attendance, url })),
     released,
-    releaseNumber: corrected(record.release, findReleaseNumber([...layout.head, ...page.furniture])),
+    releaseNumber: corrected(record.release, () => findReleaseNumber([...layout.head, ...page.furniture])),
     marker: findMarker(layout.head),
     pageDates: pageDatesOf(layout, page, released),
     event: correctedEvent(record.event, () => eventOf(release, released)),
     dateline: corrected(
       record.dateline,
-      dateline?.place ?? placeOfIssue(layout.closing) ?? placeBesideDate(layout.head),
+      () => dateline?.place ?? placeOfIssue(layout.closing) ?? placeBesideDate(layout.head),
     ),
     spokesperson,
     participants: withNamesInUse(attendance, readShortForms(release.sentences)),
@@ -99,9 +101,9 @@ interface Release {
   readonly sentences: readonly Sentence[];
 }
 
-/** What the record says of a field; what the text says where the record is silent. */
-function corrected<T>(recorded: Stated<T> | null | undefined, found: Stated<T> | null): Stated<T> | null {
-  return recorded === undefined ? found : recorded;
+/** What the record says of a field; what the text says where the record is silent, which is looked for only then. */
+function corrected<T>(recorded: Stated<T> | null | undefined, find: () => Stated<T> | null): Stated<T> | null {
+  return recorded === undefined ? find() : recorded;
 }
 
 function cutDateline(text: string, body: readonly Line[]): { dateline: Dateline | undefined; lines: readonly Line[] } {

@@ -2,17 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { githubReporter } from '../../../src/core/report/github.js';
 import { emptyTally } from '../../../src/core/report/tally.js';
 import type { Finding } from '../../../src/core/rules/types.js';
+import { placeholderFinding } from './placeholderFinding.js';
 import { reportOf } from './reportOf.js';
 
-const finding: Finding = {
-  rule: 'placeholder-left',
-  category: 'structure',
-  severity: 'error',
-  message: 'A placeholder is left here.',
-  span: { start: 6, end: 8 },
-  related: [],
-  fixes: [],
-};
+const finding = placeholderFinding;
 
 function linesOf(text: string, path: string, ...findings: Finding[]): string[] {
   return githubReporter.file({ path, text, findings }).split('\n').slice(0, -1);

@@ -5,21 +5,14 @@ import { jsonReporter, type JsonReport } from '../../../src/core/report/json.js'
 import { emptyTally } from '../../../src/core/report/tally.js';
 import type { Finding } from '../../../src/core/rules/types.js';
 import { article } from '../rules/support.js';
+import { placeholderFinding } from './placeholderFinding.js';
 import { reportOf } from './reportOf.js';
 
 function toJsonReport(files: readonly CheckedFile[]): JsonReport {
   return JSON.parse(reportOf(jsonReporter, files)) as JsonReport;
 }
 
-const finding: Finding = {
-  rule: 'placeholder-left',
-  category: 'structure',
-  severity: 'error',
-  message: 'A placeholder is left here.',
-  span: { start: 5, end: 7 },
-  related: [],
-  fixes: [],
-};
+const finding: Finding = { ...placeholderFinding, span: { start: 5, end: 7 } };
 
 test('has the shape of the contract, with lines and characters from 0 and offsets in UTF-16 code units', () => {
   const fix = { title: 'Delete it', preferred: true, rank: 3, edits: [{ start: 5, end: 7, text: '' }] };

@@ -8,7 +8,7 @@ import type { CheckedRun } from '../../../src/core/report/reporter.js';
 import { sarifReporter } from '../../../src/core/report/sarif.js';
 import { emptyTally } from '../../../src/core/report/tally.js';
 import { rules } from '../../../src/core/rules/index.js';
-import type { Finding } from '../../../src/core/rules/types.js';
+import { placeholderFinding } from './placeholderFinding.js';
 import { reportOf } from './reportOf.js';
 
 interface Result {
@@ -57,15 +57,7 @@ function results(...files: CheckedFile[]): readonly Result[] {
   return log(files).runs[0]?.results ?? [];
 }
 
-const finding: Finding = {
-  rule: 'placeholder-left',
-  category: 'structure',
-  severity: 'error',
-  message: 'A placeholder is left here.',
-  span: { start: 6, end: 8 },
-  related: [],
-  fixes: [],
-};
+const finding = placeholderFinding;
 
 test('the schema is the standard’s, and refuses what is none', () => {
   expect([id, $schema]).toEqual([expect.stringContaining('sarif-2.1.0'), expect.stringContaining('json-schema.org')]);

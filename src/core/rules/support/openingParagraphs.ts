@@ -3,6 +3,7 @@ import { findStatements } from '../../disclosure/findStatements.js';
 import { splitSentences } from '../../text/sentences.js';
 import { overlap, textAt, type Span } from '../../text/span.js';
 import type { RuleContext } from '../types.js';
+import { mayBeResidue } from './chatbotCues.js';
 import { normaliseSentence, residueIn } from './chatbotPhrases.js';
 import { findPageFurniture } from './pageFurniture.js';
 import { countWords } from './readerWords.js';
@@ -53,8 +54,14 @@ const sample = 600;
 function isBesideText(prose: string, { kind, span }: TextBlock): boolean {
   if (kind !== 'paragraph') return false;
   const words = textAt(prose, span).trim();
-  if (words === '' || isPictureOrDeck(words) || residueIn(normaliseSentence(firstSentence(words)))) return true;
+  if (words === '' || isPictureOrDeck(words) || beginsWithResidue(words)) return true;
   return !/[.!?…:”"’)\]*_]$/.test(words) && countWords(words.slice(0, sample)) <= longestByline;
+}
+
+/** Most have no word of a chatbot: the patterns of what it says are long, and are not even made ready for those. */
+function beginsWithResidue(words: string): boolean {
+  const first = firstSentence(words);
+  return mayBeResidue(first) && residueIn(normaliseSentence(first)) !== undefined;
 }
 
 /** A deck under the headline, or a byline, is emphasised as a whole. */
