@@ -3,7 +3,7 @@ import {
   baselineOf,
   declaresArticle,
   evidenceMemory,
-  parseFrontMatter,
+  parseArticle,
   rules,
   tallyOf,
   type CheckedFile,
@@ -82,11 +82,12 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
         const isArticle = isWanted || (await looksLikeArticle(path, ports));
         return isArticle ? { state: 'problem', problem: read.problem } : { state: 'no article' };
       }
-      const draft = { path, text: read.text };
       const config = configOf(project);
-      const remembered = await cache?.find(draft, config);
-      if (!isWanted && !(remembered?.declared ?? declaresArticle(parseFrontMatter(read.text))))
-        return { state: 'no article' };
+      const remembered = await cache?.find({ path, text: read.text }, config);
+      const article = remembered ? undefined : parseArticle(read.text);
+      const isArticle = article ? declaresArticle(article.frontMatter) : remembered?.declared;
+      if (!isWanted && !isArticle) return { state: 'no article' };
+      const draft = { path, text: read.text, article };
       const shown = shownPath(path, reportFolder(request.format, ports));
       const file = { path: shown, text: read.text, ...(remembered ?? (await checked(draft, config))) };
       if (!request.fix || !isFixable(file.findings)) return report(file, task.known);
