@@ -2,9 +2,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from '../support/bundled.mjs';
 import { root } from '../support/paths.mjs';
 
 /** @typedef {typeof import('../../src/core/index.js')} Core */
@@ -25,25 +24,6 @@ export async function buildCore(folder) {
  */
 export async function buildPreviewCore(folder) {
   return bundled('scripts/bench/preview/core.js', path.join(folder, 'preview-core.cjs'));
-}
-
-/**
- * @param {string} entry
- * @param {string} outfile
- */
-async function bundled(entry, outfile) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
 }
 
 /**

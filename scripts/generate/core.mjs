@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from '../support/paths.mjs';
+import { bundled } from '../support/bundled.mjs';
 
 /**
  * The core, bundled to a file that Node can load.
@@ -13,18 +11,7 @@ import { root } from '../support/paths.mjs';
 export async function loadCore() {
   const folder = await mkdtemp(path.join(tmpdir(), 'copydesk-core-'));
   try {
-    const outfile = path.join(folder, 'core.cjs');
-    await build({
-      entryPoints: [path.join(root, 'src/core/index.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
+    return await bundled('src/core/index.ts', path.join(folder, 'core.cjs'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

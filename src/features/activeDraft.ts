@@ -21,7 +21,8 @@ async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return open ?? vscode.workspace.openTextDocument(uri);
 }
 
-function uriOf(argument: unknown): vscode.Uri | undefined {
+/** The address that a command was called with, by itself or as `uri`. */
+export function uriOf(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
   if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
   const { uri } = argument;

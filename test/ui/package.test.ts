@@ -37,12 +37,7 @@ it('is installed with what it holds, and with nothing of the command line', asyn
 });
 
 it('makes an article of a readout', async () => {
-  await workbench.copyToClipboard(await readFile(release, 'utf8'));
-  await workbench.runCommand('Copydesk: New Article from Readout…');
-  await workbench.quickInput.waitFor('Where is the readout?');
-  await workbench.pick('Clipboard');
-  await workbench.quickInput.waitFor('kind of article');
-  await workbench.pick('Readout article');
+  await workbench.newArticle(await readFile(release, 'utf8'), 'Readout article');
   await workbench.tab(name).waitFor();
   await workbench.editor.waitForText('## Key takeaways');
   await workbench.picture('package-01-article');

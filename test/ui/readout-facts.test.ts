@@ -225,14 +225,9 @@ describe('New Article', () => {
     await workbench.page.setViewportSize({ width: 1200, height: 760 });
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('inbox/fisheries-talks.md');
-    await workbench.copyToClipboard(
-      'Minister of Trade Ada Lund met with Minister of Commerce Ivo Kess of Estoria on Oct. 23 to discuss tariffs.\n',
-    );
-    await workbench.runCommand('Copydesk: New Article from Readout…');
-    await workbench.quickInput.waitFor('Where is the readout?');
-    await workbench.pick('Clipboard');
-    await workbench.quickInput.waitFor('kind of article');
-    await workbench.pick('News brief');
+    const readout =
+      'Minister of Trade Ada Lund met with Minister of Commerce Ivo Kess of Estoria on Oct. 23 to discuss tariffs.\n';
+    await workbench.newArticle(readout, 'News brief');
     await workbench.quickInput.waitFor('The release has no title.');
     await workbench.press('Enter');
     await workbench.quickInput.waitFor('does not say who gave it out');

@@ -37,12 +37,7 @@ it('checks an article in the web worker', async () => {
 });
 
 it('makes an article of a web page there', async () => {
-  await workbench.copyToClipboard(await readFile(release, 'utf8'));
-  await workbench.runCommand('Copydesk: New Article from Readout…');
-  await workbench.quickInput.waitFor('Where is the readout?');
-  await workbench.pick('Clipboard');
-  await workbench.quickInput.waitFor('kind of article');
-  await workbench.pick('Readout article');
+  await workbench.newArticle(await readFile(release, 'utf8'), 'Readout article');
   await workbench.editor.waitForText('# Minister Verrin’s Visit to the Coast Guard of Norvania');
   expect(await workbench.editor.visibleText()).toContain('publisher: Ministry of National Defence of Estoria');
 });

@@ -4,6 +4,7 @@ import { exists } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
 import { pick, type Choice } from '../../host/quickInput.js';
 import { sourceUri } from '../../host/sourceLibrary.js';
+import { uriOf } from '../activeDraft.js';
 import type { ReadoutFactsDeps, ShownSource } from './ports.js';
 
 /**
@@ -75,14 +76,6 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function uriOf(argument: unknown): vscode.Uri | undefined {
-  if (argument instanceof vscode.Uri) return argument;
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
-  const { uri } = argument;
-  if (uri instanceof vscode.Uri) return uri;
-  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
 }
 
 function tell(message: string): void {

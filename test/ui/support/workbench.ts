@@ -123,6 +123,16 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** Makes an article of this kind of a readout, by way of the clipboard; what is asked then is not answered. */
+  async newArticle(readout: string, kind: string): Promise<void> {
+    await this.copyToClipboard(readout);
+    await this.runCommand('Copydesk: New Article from Readout…');
+    await this.quickInput.waitFor('Where is the readout?');
+    await this.pick('Clipboard');
+    await this.quickInput.waitFor('kind of article');
+    await this.pick(kind);
+  }
+
   /** Presses keys; `Mod` stands for Ctrl, on a Mac for Cmd: `press('Mod+S')`. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys.replace('Mod', command));
