@@ -13,6 +13,8 @@ export interface FeatureContext extends ReadoutPorts, FeedPorts {
   readonly configs: ProjectConfigs;
   readonly lint: LintService;
   readonly fetch: typeof fetch;
+  /** Whether it is a browser that fetches. */
+  readonly inBrowser?: boolean;
   /** What is remembered for this workspace. */
   readonly state: vscode.Memento;
   /** Whether the person trusts the folder that is open. */

@@ -9,6 +9,8 @@ export interface DownloadPorts {
   readonly timeoutMs?: number;
   /** 25 MB if absent. */
   readonly maxBytes?: number;
+  /** Whether a browser fetches: it shows others’ pages only where their sites allow it, and says no more than that nothing came. */
+  readonly inBrowser?: boolean;
   /** 5 if absent. */
   readonly maxRedirects?: number;
 }
@@ -23,6 +25,9 @@ export interface Downloaded {
 
 /** The outcome; a problem is a whole sentence that says what to do. */
 export type DownloadResult = Downloaded | { readonly problem: string };
+
+const hidden =
+  'The address could not be read from here: most sites let a browser show their pages, but not pass them on. Open the page in a tab, copy the text of the release, and choose the clipboard.';
 
 /** Thrown inside this file only; its message is for the reader. */
 class Refused extends Error {}
@@ -50,7 +55,11 @@ export async function download(url: string, ports: DownloadPorts): Promise<Downl
       return {
         problem: `The address did not answer in time. Try again later, or open it in a browser, copy the text of the release, and paste it.`,
       };
-    return { problem: 'The address could not be reached. Check it for typing errors, and that you are online.' };
+    return {
+      problem: ports.inBrowser
+        ? hidden
+        : 'The address could not be reached. Check it for typing errors, and that you are online.',
+    };
   }
 }
 

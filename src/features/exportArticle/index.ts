@@ -32,7 +32,13 @@ async function exportArticle(
   const request = (argument ?? {}) as ExportRequest;
   const formats = exportFormats(writeDocx);
   const format = formats.find(({ id }) => id === request.format) ?? (await chooseFormat(formats));
-  if (!format?.write) return undefined;
+  if (!format) return undefined;
+  if (!format.write) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The browser cannot write a Word document. Export a web page, which Word opens too.'),
+    );
+    return undefined;
+  }
   const inspection = await lint.inspect(document);
   if (!inspection.checked) {
     void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));

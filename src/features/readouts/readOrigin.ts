@@ -22,7 +22,7 @@ import type { Origin } from './origin.js';
 /** Fetching and reading, as the feature's context lends them. */
 export type ReadingPorts = ReadoutPorts &
   FeedPorts &
-  Pick<FeatureContext, 'fetch' | 'isTrusted'> & { readonly log: Pick<FeatureContext['log'], 'error'> };
+  Pick<FeatureContext, 'fetch' | 'inBrowser' | 'isTrusted'> & { readonly log: Pick<FeatureContext['log'], 'error'> };
 
 interface Problem {
   readonly problem: string;
@@ -112,7 +112,7 @@ async function readFromFile(uri: vscode.Uri): Promise<ReadoutInput | Problem> {
 }
 
 async function fetchFrom(url: string, ports: ReadingPorts, signal: AbortSignal): Promise<DownloadResult> {
-  if (ports.isTrusted()) return download(url, { fetch: ports.fetch, signal });
+  if (ports.isTrusted()) return download(url, { ...ports, signal });
   return {
     problem: vscode.l10n.t(
       'Copydesk does not fetch web pages in a folder that you have not trusted. Trust the folder, or copy the text of the readout and choose the clipboard.',

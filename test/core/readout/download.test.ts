@@ -129,6 +129,11 @@ describe('download', () => {
     expect(await get(base)).toEqual(problem(/could not be reached/));
   });
 
+  it('says in a browser what to do with a page that its site does not let it see', async () => {
+    const base = await serve(request => request.socket.destroy());
+    expect(await get(base, { inBrowser: true })).toEqual(problem(/Open the page in a tab.*clipboard/));
+  });
+
   it.each([
     ['ministry of defence', /not a web address/],
     ['ftp://mod.example/a', /Only addresses that begin with/],
