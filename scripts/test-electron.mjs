@@ -9,7 +9,7 @@ import { runTests } from '@vscode/test-electron';
 import { prepareHostRun, showReport } from './support/hostRun.mjs';
 import { bundleHostSuites, suitesEntry } from './support/hostSuites.mjs';
 import { newsroom, root } from './support/paths.mjs';
-import { testSettings, writeSettings } from './support/profile.mjs';
+import { hostSettings, writeSettings } from './support/profile.mjs';
 import { Advice, runMain } from './support/say.mjs';
 
 await runMain(async () => {
@@ -17,7 +17,7 @@ await runMain(async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'copydesk-'));
   const folder = path.join(home, 'newsroom');
   await cp(newsroom, folder, { recursive: true });
-  await writeSettings(path.join(home, 'user-data'), testSettings);
+  await writeSettings(path.join(home, 'user-data'), hostSettings);
   const executable = process.env['VSCODE_EXECUTABLE'];
   const env = await prepareHostRun();
   const report = showReport();

@@ -5,8 +5,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { findOrInstallBrowser } from './support/browser.mjs';
-import { setUpEmbedded } from './support/embedded.mjs';
-import { readHostResults } from './support/hostRun.mjs';
+import { setUpBrowserOnly, setUpEmbedded } from './support/embedded.mjs';
+import { hostResults, readHostResults, webHostResults } from './support/hostRun.mjs';
 import { outputsInOrder } from './support/outputInOrder.mjs';
 import { outFolder, root } from './support/paths.mjs';
 import { run } from './support/processes.mjs';
@@ -19,6 +19,9 @@ import { run } from './support/processes.mjs';
 
 /** No step takes nearly as long; it is for one that hangs. */
 const patience = 1_500_000;
+
+/** What every step in a window needs. */
+const needs = ['Build', 'Embedded VS Code'];
 
 /**
  * Steps of one row run one after the other, the rows side by side: the workbench mostly waits, and leaves the processor to what works without it.
@@ -36,8 +39,14 @@ const rows = [
   ],
   [
     { name: 'Embedded VS Code', run: embeddedEditor },
-    { name: 'Host tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: hostTests },
-    { name: 'UI tests', tests: true, needs: ['Build', 'Embedded VS Code'], run: write => vitest(write, 'ui') },
+    { name: 'Host tests', tests: true, needs, run: write => host(write, 'scripts/test-host.mjs', hostResults) },
+    {
+      name: 'Web host tests',
+      tests: true,
+      needs,
+      run: write => host(write, 'scripts/test-web-host.mjs', webHostResults),
+    },
+    { name: 'UI tests', tests: true, needs, run: write => vitest(write, 'ui') },
   ],
 ];
 const steps = rows.flat();
@@ -118,16 +127,19 @@ async function check(write, program, ...args) {
 async function embeddedEditor(write) {
   write(`Browser: ${await findOrInstallBrowser()}\n`);
   await setUpEmbedded();
+  await setUpBrowserOnly();
   return { ok: true };
 }
 
 /**
  * @param {Write} write
+ * @param {string} script
+ * @param {string} results the file that it counts in
  * @returns {Promise<Outcome>}
  */
-async function hostTests(write) {
-  const ok = await node(write, 'scripts/test-host.mjs');
-  return { ok, counts: await readHostResults() };
+async function host(write, script, results) {
+  const ok = await node(write, script);
+  return { ok, counts: await readHostResults(results) };
 }
 
 /**

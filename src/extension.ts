@@ -6,5 +6,9 @@ import type { ExtensionApi } from './start/markdownPreview.js';
 
 /** Called by VS Code on the desktop and on a server. */
 export function activate(extension: vscode.ExtensionContext): Promise<ExtensionApi> {
-  return activateWith(extension, { inBrowser: false, ...workerReaders(__dirname), writeDocx: lazyDocxWriter(__dirname) });
+  return activateWith(extension, {
+    inBrowser: false,
+    ...workerReaders(__dirname),
+    writeDocx: lazyDocxWriter(__dirname),
+  });
 }

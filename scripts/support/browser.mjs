@@ -37,8 +37,13 @@ export async function findOrInstallBrowser() {
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser() {
+  return chromium.launch(await browserOptions());
+}
+
+/** How the browser is started. */
+export async function browserOptions() {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     executablePath: await findOrInstallBrowser(),
     headless: process.env['HEADED'] === undefined,
     handleSIGINT: false,
@@ -52,7 +57,7 @@ export async function launchBrowser() {
       '--disable-sync',
       '--no-first-run',
     ],
-  });
+  };
 }
 
 function findBrowser() {

@@ -4,9 +4,16 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { outFolder, root } from './paths.mjs';
+import { say } from './say.mjs';
+
+/** The whole run: a test that hangs has its own limit, this one is for a workbench that does. In milliseconds. */
+const patience = 1_200_000;
 
 /** The counts of a finished run, written by test/host/index.ts. */
 export const hostResults = path.join(outFolder, 'host-results.json');
+
+/** The same of a run in a browser, written by scripts/test-web-host.mjs. */
+export const webHostResults = path.join(outFolder, 'web-host-results.json');
 
 /** Mocha's own lines: in the editor's log they would be mixed with the workbench's, or silenced. */
 const reportFile = path.join(outFolder, 'host-report.txt');
@@ -23,9 +30,66 @@ export async function prepareHostRun() {
     COPYDESK_ROOT: root,
     COPYDESK_TEST_REPORT: reportFile,
     COPYDESK_TEST_RESULTS: hostResults,
+    ...howToReport(),
+  };
+}
+
+/** @returns {Record<string, string | undefined>} the variables that hold for the suites wherever they run */
+export function howToReport() {
+  return {
     COPYDESK_TEST_COLOR: process.stdout.isTTY || process.env['FORCE_COLOR'] === '1' ? '1' : undefined,
     MOCHA_GREP: process.env['MOCHA_GREP'],
   };
+}
+
+/** @typedef {{ code: number, why?: string }} Outcome `why`: what kept the suites from coming to their end */
+
+/**
+ * How a run in a page ends: the suites say so, or something keeps them from it.
+ * @param {string} name of the picture of the workbench that is left then
+ * @returns {{ onExit: (code: number) => void, ended: (page: import('playwright-core').Page) => Promise<number> }} `ended`: resolves to the exit code
+ */
+export function hostRunEnd(name) {
+  /** @type {(outcome: Outcome) => void} */
+  let finish = () => undefined;
+  const finished = /** @type {Promise<Outcome>} */ (new Promise(resolve => (finish = resolve)));
+  return {
+    onExit: code => {
+      finish({ code });
+    },
+    ended: async page => {
+      watch(page, finish);
+      const { code, why } = await finished;
+      if (why === undefined) return code;
+      const picture = path.join(outFolder, `${name}.png`);
+      await page.screenshot({ path: picture, timeout: 5000 }).catch(() => undefined);
+      say(`${why} The workbench as it was then: ${picture}`);
+      return code;
+    },
+  };
+}
+
+/**
+ * Ends the run where the suites themselves cannot say that they are done.
+ * @param {import('playwright-core').Page} page
+ * @param {(outcome: Outcome) => void} finish
+ */
+function watch(page, finish) {
+  const fail = (/** @type {string} */ why) => {
+    finish({ code: 1, why });
+  };
+  page.on('crash', () => {
+    fail('The workbench crashed.');
+  });
+  page.on('close', () => {
+    fail('The workbench was closed.');
+  });
+  page.on('console', message => {
+    if (message.text().includes('No extension host found that can launch the test runner')) fail(message.text());
+  });
+  setTimeout(() => {
+    fail(`The suites did not end within ${patience / 1000} seconds.`);
+  }, patience).unref();
 }
 
 /**
@@ -60,11 +124,12 @@ export function showReport() {
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
+ * @param {string} file
  * @returns {Promise<Counts | undefined>} undefined when the run did not come to its end
  */
-export async function readHostResults() {
+export async function readHostResults(file) {
   try {
-    return /** @type {Counts} */ (JSON.parse(await readFile(hostResults, 'utf8')));
+    return /** @type {Counts} */ (JSON.parse(await readFile(file, 'utf8')));
   } catch {
     return undefined;
   }

@@ -32,6 +32,28 @@ export const testSettings = {
   'files.hotExit': 'off',
 };
 
+/** What the host suites do without on top of that: nobody looks at the window, and drawing it takes half of the processor's time. */
+export const hostSettings = {
+  ...testSettings,
+  'workbench.reduceMotion': 'on',
+  'workbench.editor.showTabs': 'none',
+  'workbench.layoutControl.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'problems.decorations.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.lightbulb.enabled': 'off',
+  'editor.occurrencesHighlight': 'off',
+  'editor.matchBrackets': 'never',
+  'editor.cursorBlinking': 'solid',
+  'editor.guides.indentation': false,
+};
+
+/** The window that they run in, in pixels. */
+export const hostViewport = { width: 700, height: 500 };
+
 /**
  * Writes the user's settings of a profile.
  * @param {string} userData the profile's user data folder

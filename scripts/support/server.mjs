@@ -97,9 +97,9 @@ function serverEnvironment(home, env) {
 
 /**
  * @param {number} wanted 0 for any
- * @returns {Promise<number>}
+ * @returns {Promise<number>} a port of 127.0.0.1 that nobody listens on, the wanted one if it is free
  */
-async function freePort(wanted) {
+export async function freePort(wanted) {
   const probe = createServer();
   try {
     await once(probe.listen(wanted, '127.0.0.1'), 'listening');

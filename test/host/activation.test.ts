@@ -3,6 +3,7 @@ import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import manifest from '../../package.json' with { type: 'json' };
 import { activate, extension } from './support/extension.js';
+import { inBrowser } from './support/inBrowser.js';
 import { workspaceRoot } from './support/workspace.js';
 
 describe('activation', () => {
@@ -10,7 +11,8 @@ describe('activation', () => {
 
   it('activates in a newsroom', () => {
     assert.ok(extension().isActive);
-    assert.equal(workspaceRoot().scheme, 'file');
+    assert.equal(workspaceRoot().scheme === 'file', !inBrowser);
+    assert.equal('process' in globalThis, !inBrowser);
   });
 
   it('registers every command that the manifest declares', async () => {

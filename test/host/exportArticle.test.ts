@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import mammoth from 'mammoth';
 import * as vscode from 'vscode';
+import { answering } from './support/answering.js';
 import { articleWith, goodArticle } from './support/articles.js';
 import { activate } from './support/extension.js';
-import { closeAllEditors, inWorkspace, newFile, open, readText } from './support/workspace.js';
+import { inBrowser } from './support/inBrowser.js';
+import { closeAllEditors, inWorkspace, namesIn, newFile, open, readText } from './support/workspace.js';
 
 describe('What leaves the newsroom', () => {
   before(activate);
@@ -21,6 +23,15 @@ describe('What leaves the newsroom', () => {
     return vscode.workspace.fs.readFile(to);
   }
 
+  async function refusesWord(): Promise<void> {
+    const request = { uri: inWorkspace(goodArticle), format: 'docx', to: inWorkspace('exports/none.docx') };
+    await answering('showWarningMessage', undefined, async shown => {
+      assert.equal(await vscode.commands.executeCommand('copydesk.exportArticle', request), undefined);
+      assert.match(shown[0]?.message ?? '', /browser cannot write a Word document\. Export a web page/);
+    });
+    assert.ok(!(await namesIn('exports')).includes('none.docx'));
+  }
+
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
   it('is a web page that carries its pictures and says what it is based on', async () => {
@@ -33,7 +44,8 @@ describe('What leaves the newsroom', () => {
     assert.match(page, /"isBasedOn":/);
   });
 
-  it('is a Word document', async () => {
+  it('is a Word document, except in a browser, which says what to do instead', async () => {
+    if (inBrowser) return refusesWord();
     const bytes = await exported('docx', 'article.docx', inWorkspace(goodArticle));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     assert.match(value, /<h1>Norvania/);

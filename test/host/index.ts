@@ -4,9 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
 
 /** Resolves when every test passed, rejects otherwise. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
   const report = process.env['COPYDESK_TEST_REPORT'];
   if (report) {
     Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {

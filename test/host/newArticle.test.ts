@@ -227,11 +227,11 @@ describe('New Article from Readout', () => {
 
 /** The text as bytes in the encodings that readouts come in. */
 function encodings(text: string): Record<string, Uint8Array> {
-  const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const units = Array.from(`\uFEFF${text}`, character => character.charCodeAt(0));
   return {
     'UTF-8 with CRLF line breaks': new TextEncoder().encode(text.replace(/\n/g, '\r\n')),
     'UTF-8 with a byte order mark': new TextEncoder().encode(`\uFEFF${text}`),
-    'UTF-16': utf16,
-    'Latin-1': new Uint8Array(Buffer.from(text, 'latin1')),
+    'UTF-16': Uint8Array.from(units.flatMap(unit => [unit & 0xff, unit >> 8])),
+    'Latin-1': Uint8Array.from(text, character => character.charCodeAt(0)),
   };
 }

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
+import type * as vscode from 'vscode';
 import { release as words, releaseMail, releasePdf, releaseWord } from '../core/readout/formats/build/release.js';
+import { answering } from './support/answering.js';
+import { inBrowser } from './support/inBrowser.js';
 import { inNewsroom, made, newArticle } from './support/newArticle.js';
 import { newFile, remove } from './support/workspace.js';
 
 describe('New Article from Readout', () => {
   const { nothingWritten } = inNewsroom();
+
+  /** In a browser the readers of these are too heavy. */
+  async function refused(uri: vscode.Uri): Promise<void> {
+    await answering('showErrorMessage', undefined, async shown => {
+      assert.equal(await newArticle({ from: uri }), undefined);
+      assert.match(shown[0]?.message ?? '', /does not read a .+ in the browser\..+paste it\..+desktop/);
+    });
+    await remove(uri);
+    await nothingWritten();
+  }
 
   describe('from a document', () => {
     const documents: Record<string, Uint8Array> = {
@@ -14,8 +27,10 @@ describe('New Article from Readout', () => {
       'inbox/talks.eml': releaseMail(),
     };
     for (const [path, bytes] of Object.entries(documents)) {
-      it(`saves the words of ${path} as the source`, async () => {
+      const isRefused = inBrowser && !path.endsWith('.eml');
+      it(isRefused ? `says what to do with ${path} instead` : `saves the words of ${path} as the source`, async () => {
         const uri = await newFile(path, bytes);
+        if (isRefused) return refused(uri);
         const { text, sourceText } = await made({ from: uri });
         await remove(uri);
         for (const paragraph of words.body) assert.ok(sourceText.includes(paragraph), sourceText);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { readOrigin } from '../../src/features/readouts/readOrigin.js';
+import { answering } from './support/answering.js';
+import { inBrowser } from './support/inBrowser.js';
 import { inNewsroom, made, newArticle, release } from './support/newArticle.js';
 import { openSite } from './support/webSite.js';
 
@@ -59,6 +61,17 @@ describe('New Article from Readout', () => {
       const gone = await openSite({});
       await gone.close();
       assert.equal(await newArticle({ from: gone.address('/') }), undefined);
+      await nothingWritten();
+    });
+
+    it('says in a browser what to do with a page that its site does not let others see', async function () {
+      if (!inBrowser) this.skip();
+      const most = await openSite({ '/release.txt': { body: release } }, {});
+      await answering('showErrorMessage', undefined, async shown => {
+        assert.equal(await newArticle({ from: most.address('/release.txt') }), undefined);
+        assert.match(shown[0]?.message ?? '', /Open the page in a tab.+clipboard/);
+      });
+      await most.close();
       await nothingWritten();
     });
 

@@ -27,6 +27,9 @@ function views(): string[] {
     .map(tab => tab.label);
 }
 
+/** Waits until as many views are open, and their tabs say what they are. */
+const openViews = (count: number) => until(views, found => found.length === count && !found.includes(''));
+
 function show(argument?: unknown): Thenable<unknown> {
   return vscode.commands.executeCommand('copydesk.showReadoutFacts', ...(argument === undefined ? [] : [argument]));
 }
@@ -41,21 +44,18 @@ describe('Show Readout Facts', () => {
   it('shows the saved readout in the active editor', async () => {
     await open(goodSource());
     await show();
-    assert.deepEqual(await until(views, found => found.length === 1), ['Readout: 2026-05-14-haarlund-verrin.md']);
+    assert.deepEqual(await openViews(1), ['Readout: 2026-05-14-haarlund-verrin.md']);
   });
 
   it('shows a text and a page from the explorer', async () => {
     await show(inWorkspace('inbox/storm-aid-call.txt'));
     await show(inWorkspace('inbox/coast-guard-visit.html'));
-    assert.deepEqual((await until(views, found => found.length === 2)).sort(), [
-      'Readout: coast-guard-visit.html',
-      'Readout: storm-aid-call.txt',
-    ]);
+    assert.deepEqual((await openViews(2)).sort(), ['Readout: coast-guard-visit.html', 'Readout: storm-aid-call.txt']);
   });
 
   it('shows one view a source', async () => {
     await show(goodSource());
-    await until(views, found => found.length === 1);
+    await openViews(1);
     await show(goodSource());
     assert.equal(views().length, 1);
   });
@@ -63,7 +63,7 @@ describe('Show Readout Facts', () => {
   it('shows the source of an article', async () => {
     await open(goodArticle);
     await show();
-    assert.deepEqual(await until(views, found => found.length === 1), ['Readout: 2026-05-14-haarlund-verrin.md']);
+    assert.deepEqual(await openViews(1), ['Readout: 2026-05-14-haarlund-verrin.md']);
   });
 
   it('asks which source when an article has several', async () => {
@@ -72,7 +72,7 @@ describe('Show Readout Facts', () => {
     await pressEscape(show(uri));
     assert.deepEqual(views(), []);
     await pressEnter(show(uri));
-    assert.deepEqual(await until(views, found => found.length === 1), ['Readout: storm-aid-call.txt']);
+    assert.deepEqual(await openViews(1), ['Readout: storm-aid-call.txt']);
   });
 });
 

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { nodeFiles } from '../../src/cli/ports/nodeFiles.js';
-import type { Ports } from '../../src/cli/ports/types.js';
-import { projectFinder } from '../../src/cli/project.js';
 import { parseProjectFile, rules, type SettingInForce, settingsInForce, starterFile } from '../../src/core/index.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { settingChoices } from '../../src/features/whyThisSetting/choices.js';
 import { setInProjectFile } from '../../src/features/whyThisSetting/setInProjectFile.js';
-import { nestedArticles, nestedSettings } from '../support/nestedSettings.js';
 import { isClean } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
-import { closeAllEditors, inWorkspace, newFile, open, readText, remove, workspaceRoot } from './support/workspace.js';
+import { closeAllEditors, inWorkspace, newFile, open, readText, remove } from './support/workspace.js';
 
 const draft = '---\nprofile: readout-article\n---\n\n# Headline\n\nTODO\n';
 
@@ -29,24 +25,6 @@ describe('Settings', () => {
   });
 
   const severityIn = (found: vscode.Diagnostic[]) => found.find(one => ruleOf(one) === 'placeholder-left')?.severity;
-
-  it('are the same in the editor as on the command line, each from the same place', async () => {
-    for (const [path, text] of Object.entries(nestedSettings)) await newFile(`${folder}/${path}`, text);
-    const log = vscode.window.createOutputChannel('Settings test', { log: true });
-    const configs = new ProjectConfigs(log);
-    // Of the machine, only its files matter here.
-    const ports = { files: nodeFiles, folder: workspaceRoot().fsPath, errors: { write: () => Promise.resolve() } };
-    const ofCommandLine = projectFinder(ports as unknown as Ports);
-    for (const name of nestedArticles) {
-      const uri = inWorkspace(`${folder}/${name}`);
-      const inEditor = await configs.for(uri);
-      const inCommandLine = await ofCommandLine.forFile(uri.fsPath);
-      assert.deepEqual(inEditor.config, inCommandLine.config);
-      assert.deepEqual(settingsInForce(inEditor, rules), settingsInForce(inCommandLine, rules));
-    }
-    configs.dispose();
-    log.dispose();
-  });
 
   describe('that a project file takes over', () => {
     it('count at once when they change, and stay in force while they are broken, with the problem in their file', async () => {

@@ -3,10 +3,6 @@
 //   afterEach(closeAllEditors);
 //   const uri = await newFile('drafts/no-disclaimer.md', '---\nprofile: readout-article\n---\n…');
 //   const editor = await open(uri);
-//   await copyFixture('readouts/latin-1.txt', 'inbox/latin-1.txt');    // from test/fixtures
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import process from 'node:process';
 import * as vscode from 'vscode';
 
 /** The open folder. */
@@ -26,13 +22,6 @@ export async function newFile(relativePath: string, content: string | Uint8Array
   const uri = inWorkspace(relativePath);
   await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return uri;
-}
-
-/** Copies a file byte for byte from test/fixtures into the open folder. */
-export async function copyFixture(fixture: string, relativePath: string): Promise<vscode.Uri> {
-  const root = process.env['COPYDESK_ROOT'];
-  if (root === undefined) throw new Error('COPYDESK_ROOT does not name the project folder.');
-  return newFile(relativePath, await readFile(path.join(root, 'test/fixtures', fixture)));
 }
 
 /** Reads a file of the open folder as UTF-8. */

@@ -30,8 +30,13 @@ export function multipart(kind: 'mixed' | 'alternative' | 'related', parts: read
   };
 }
 
+/** What `btoa` makes of bytes. */
+export function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+}
+
 export function base64Part(type: string, bytes: Uint8Array, name?: string): MailPart {
-  const encoded = Buffer.from(bytes).toString('base64');
+  const encoded = base64(bytes);
   return {
     headers: [
       `Content-Type: ${type}${name === undefined ? '' : `; name="${name}"`}`,

@@ -1,4 +1,4 @@
-import { base64Part, delivered, makeMail, multipart, utf8 } from './mail.js';
+import { base64, base64Part, delivered, makeMail, multipart, utf8 } from './mail.js';
 import { lines, makePdf } from './pdf.js';
 import { makeWord, paragraph } from './word.js';
 
@@ -106,6 +106,6 @@ export function releaseMail(): Uint8Array {
     ]),
     base64Part('image/png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'seal.png'),
   ]);
-  const subject = `=?utf-8?B?${Buffer.from(`Fwd: [press] ${release.title}`).toString('base64')}?=`;
+  const subject = `=?utf-8?B?${base64(new TextEncoder().encode(`Fwd: [press] ${release.title}`))}?=`;
   return makeMail([...delivered(subject), ...mixed.headers], mixed.content);
 }

@@ -1,0 +1,65 @@
+// What runs the host suites in a browser. The reports go to the script that opened it, by HTTP: there are no files to write into.
+import * as vscode from 'vscode';
+import { Mocha, mocha } from './support/mocha.web.js';
+
+/**
+ * Resolves when every test passed, rejects otherwise.
+ *
+ * @param declare loads the suites
+ */
+export async function runSuites(declare: () => void): Promise<void> {
+  await prepareWindow();
+  const { Spec, Base } = Mocha.reporters;
+  const report = reporter();
+  Base.consoleLog = (text = '', ...values: unknown[]) => {
+    report.write(`${filledIn(String(text), values)}\n`);
+  };
+  Base.useColors = process.env['COPYDESK_TEST_COLOR'] === '1';
+  const grep = process.env['MOCHA_GREP'];
+  mocha.setup({ ui: 'bdd', reporter: Spec, timeout: 60_000, ...(grep ? { grep } : {}) });
+  try {
+    declare();
+  } catch (error) {
+    report.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    await report.end({ passed: 0, failed: 1 });
+    throw error;
+  }
+  const counts = await new Promise<{ passed: number; failed: number }>(resolve => {
+    let passed = 0;
+    mocha
+      .run(failed => {
+        resolve({ passed, failed });
+      })
+      .on('pass', () => {
+        passed += 1;
+      });
+  });
+  await report.end(counts);
+  if (counts.failed > 0) throw new Error(`${counts.failed} host tests failed.`);
+}
+
+/** What the script that runs them on a desktop does before the window opens. */
+async function prepareWindow(): Promise<void> {
+  const settings = new TextEncoder().encode(process.env['COPYDESK_TEST_SETTINGS']);
+  await vscode.workspace.fs.writeFile(vscode.Uri.parse('vscode-userdata:/User/settings.json'), settings);
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
+}
+
+/** Sends in the order in which things were said. */
+function reporter() {
+  const address = process.env['COPYDESK_TEST_RUNNER'] ?? '';
+  let sent: Promise<unknown> = Promise.resolve();
+  const send = (path: string, body: string) =>
+    (sent = sent.then(() => fetch(`${address}${path}`, { method: 'POST', body })));
+  return {
+    write: (text: string) => void send('/report', text),
+    end: (counts: object) => send('/results', JSON.stringify(counts)),
+  };
+}
+
+/** What `console.log` does with the patterns that mocha uses. */
+function filledIn(text: string, values: unknown[]): string {
+  const rest = [...values];
+  const filled = text.replace(/%[sd]/g, () => String(rest.shift()));
+  return [filled, ...rest].join(' ');
+}
