@@ -8,6 +8,7 @@ import { denialsCheck } from './denials.js';
 import { designationsCheck } from './designations.js';
 import { doubledCheck } from './doubled.js';
 import { exchangesCheck } from './exchanges.js';
+import { framesCheck } from './frames.js';
 import { giversCheck } from './givers.js';
 import { misplacedCheck } from './misplaced.js';
 import { namedThingsCheck } from './namedThings.js';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   datesCheck,
   quantitiesCheck,
   namesCheck,
+  framesCheck,
   acronymsCheck,
   peopleCheck,
   speakersCheck,

@@ -293,7 +293,7 @@ function holdsName(long: Named, short: Named): boolean {
 }
 
 /** `EU` for one of its own bodies: the European Commission acts for the European Union. */
-function isWholeOf(whole: Named, part: Named): boolean {
+export function isWholeOf(whole: Fact, part: Fact): boolean {
   return (
     whole.kind === 'organisation' &&
     part.kind === 'organisation' &&
