@@ -119,3 +119,35 @@ describe('a name without a counterpart', () => {
     expect(reported('They thanked Japan.', first)).not.toEqual([]);
   });
 });
+
+describe('a place that no table has', () => {
+  const source = 'Verrin offered his condolences after the recent flooding in Ardholm, and praised the volunteers.';
+
+  it('takes the place of the source’s', () => {
+    const draft = 'Verrin offered condolences for the recent flooding in Westmark.';
+    expect(against(source, draft)).toEqual(['place-mismatch: Westmark']);
+    expect(fixesFor(source, draft)).toEqual(['Westmark → Ardholm']);
+  });
+
+  it('is missing where the source has none', () => {
+    expect(against('', 'Dinner was served in Westmark.')).toEqual(['unsupported-fact: Westmark']);
+  });
+
+  it.each([
+    'Verrin offered condolences for the recent flooding in Ardholm.',
+    'Verrin said in Norvik that he was sorry for the flooding.',
+    '## Background\n\nMany live in Westmark.',
+    'The ministers praised the volunteers, as the Westmark agreement asks.',
+  ])('is the source’s, or cannot be told: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a capital', () => {
+  it.each([
+    ['They thanked Kingston for the ships.', 'They thanked Jamaica for the ships.', []],
+    ['They were received in Kingston.', 'They thanked Jamaica for the ships.', ['unsupported-fact: Kingston']],
+  ])('stands for the government where nothing is in it: %s', (draft, source, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -20,6 +20,7 @@ import { quantitiesCheck } from './quantities.js';
 import { quotationsCheck } from './quotations.js';
 import { rolesCheck } from './roles.js';
 import { speakersCheck } from './speakers.js';
+import { strangePlacesCheck } from './strangePlaces.js';
 import { superlativesCheck } from './superlatives.js';
 import { turnedRoundCheck } from './turnedRound.js';
 
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   quantitiesCheck,
   namesCheck,
   framesCheck,
+  strangePlacesCheck,
   acronymsCheck,
   peopleCheck,
   speakersCheck,

@@ -1,3 +1,4 @@
+import { countries } from '../../facts/lexicon/countries.js';
 import { places, states } from '../../facts/lexicon/places.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
@@ -209,7 +210,7 @@ function isPressOffice({ kind, text }: Named): boolean {
 function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fact: Named): boolean {
   if (role === 'sentence') return true;
   if (role === 'heading') return false;
-  if (fact.kind === 'organisation') return role === 'lead-in';
+  if (fact.kind === 'organisation') return role === 'lead-in' && !umbrellas.has(fact.normalised);
   if (fact.kind === 'place')
     return fact.country !== undefined && (role === 'headline' || !isHere(comparison, fact.country));
   return fact.kind === 'country';
@@ -331,17 +332,25 @@ function differInNumber(a: string, b: string): boolean {
   return /\d/.test(a) && a !== b && a.replace(/\d{1,4}/, '') === b.replace(/\d{1,4}/, '');
 }
 
-/** `officials in Kingston`, where the source names Jamaica. */
-function standsForGovernment({ comparison }: Known, { passage }: DraftContext, fact: Named): boolean {
+/**
+ * `Officials in Kingston` and `thanked Kingston`, where the source names Jamaica; `the Foreign Ministry in Kingston`, where it gives the source out.
+ */
+function standsForGovernment({ comparison, countries: home }: Known, { passage }: DraftContext, fact: Named): boolean {
   if (fact.kind !== 'place' || fact.country === undefined) return false;
   const before = passage.text.slice(
     Math.max(0, fact.span.start - passage.span.start - 40),
     fact.span.start - passage.span.start,
   );
-  const officials =
-    /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
-  return officials.test(before) && isHere(comparison, fact.country);
+  const isCapital = countries.some(({ name, capitals }) => name === fact.country && capitals.includes(fact.text));
+  if (isCapital && home.has(fact.country) && seats.test(before)) return true;
+  return (officials.test(before) || (isCapital && !located.test(before))) && isHere(comparison, fact.country);
 }
+
+const officials =
+  /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
+const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
+const located =
+  /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
 function fits(fact: Named, by: Named, known: Known): boolean {

@@ -1,0 +1,71 @@
+import type { Fact } from '../../facts/types.js';
+import { coverageOf } from '../comparison.js';
+import type { DraftContext } from '../comparison.js';
+import type { People } from '../people.js';
+import { placeIn } from '../sourceEvidence.js';
+import type { Passage, Verdict } from '../types.js';
+import { contradicted, replacement, unsupported } from '../verdicts.js';
+import type { Check } from './check.js';
+import { LikeSentences } from './likeSentences.js';
+
+/** Right before the name of a place. */
+const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
+/** Capitalised words without figures, none of them in capitals alone. */
+const placeName = /^\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*){0,2}$/u;
+/** What follows the name of a place, but not one that goes on: `in Ardholm Province`. */
+const ends = /^(?:$|[.,;:)—–]|\s(?!\p{Lu}))/u;
+/** Things that are said to be in something that is no place. */
+const noPlace =
+  /^(?:Parliament|Congress|English|French|Spanish|Cabinet|Brief|Focus|Numbers|Short|Depth|Court|Office|Government|Christ|God|Islam)\b/;
+
+/** So much of the draft's sentence must stand in the source's for the places of the two to correspond. */
+const sameMatter = 0.25;
+
+/** Finds a place that no source has, though no table has it either: `in Westmark`, where the source's sentence has `in Ardholm`. */
+export const strangePlacesCheck: Check = people => {
+  const sentences = new LikeSentences(people.comparison);
+  return draft => {
+    const { passage } = draft;
+    if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
+    return draft.checked.flatMap((fact): Verdict[] => {
+      if (!isStrangePlace(people, passage, fact)) return [];
+      const right = placeThere(draft, sentences);
+      const checked = { span: fact.span, passage };
+      const told = { about: [fact.span] };
+      if (!right) return [{ ...unsupported(checked, `“${fact.text}”`), ...told }];
+      const why = `The source has “${right.fact.text}” here, not “${fact.text}”. Put the source’s name.`;
+      const place = placeIn(right.context.source, right.fact.span);
+      const fix = replacement(fact.span, right.fact.text);
+      return [{ ...contradicted(checked, 'place-mismatch', why, [place], [fix]), ...told }];
+    });
+  };
+};
+
+function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
+  if (fact.kind !== 'name' || !placeName.test(fact.text) || noPlace.test(fact.text)) return false;
+  if (!where.test(textAt(passage, fact.span.start - 10, fact.span.start))) return false;
+  if (!ends.test(textAt(passage, fact.span.end, fact.span.end + 2))) return false;
+  if (cast.recognise(fact.text)) return false;
+  return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));
+}
+
+/** The one place of the likeliest sentence that the draft's sentence does not name. */
+function placeThere(
+  draft: DraftContext,
+  sentences: LikeSentences,
+): { fact: Fact; context: ReturnType<LikeSentences['of']>[number] } | undefined {
+  const [context] = sentences.of(draft);
+  if (!context || coverageOf(draft, context) < sameMatter) return undefined;
+  const told = new Set(draft.passage.facts.map(({ normalised }) => normalised));
+  const [only, another] = context.passage.facts.filter(
+    ({ kind, span, normalised }) =>
+      (kind === 'place' || kind === 'name') &&
+      !told.has(normalised) &&
+      /(?<![\p{L}-])(?:in|at|near|outside)\s$/iu.test(textAt(context.passage, span.start - 10, span.start)),
+  );
+  return only && !another ? { fact: only, context } : undefined;
+}
+
+function textAt({ text, span }: Passage, start: number, end: number): string {
+  return text.slice(Math.max(0, start - span.start), Math.max(0, end - span.start));
+}
