@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
 import { htmlOf } from '../../../src/core/render/pieces.js';
 import { renderProof } from '../../../src/core/render/proof.js';
@@ -40,19 +40,29 @@ describe('what the preview is told', () => {
 });
 
 describe('Rhythm', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('works at once, never twice at a time, and once more for what was asked for meanwhile', async () => {
     const ends: (() => void)[] = [];
     const rhythm = new Rhythm(() => new Promise(resolve => ends.push(resolve)), 0);
     rhythm.ask();
     rhythm.ask();
-    await expect.poll(() => ends.length).toBe(1);
+    await vi.runAllTimersAsync();
+    expect(ends.length).toBe(1);
     rhythm.ask();
     rhythm.ask();
+    await vi.runAllTimersAsync();
     expect(ends.length).toBe(1);
     ends[0]?.();
-    await expect.poll(() => ends.length).toBe(2);
+    await vi.runAllTimersAsync();
+    expect(ends.length).toBe(2);
     ends[1]?.();
-    await new Promise(resolve => setTimeout(resolve, 20));
+    await vi.runAllTimersAsync();
     expect(ends.length).toBe(2);
   });
 });
