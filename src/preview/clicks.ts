@@ -2,8 +2,17 @@ import type { Blocks } from './blocks.js';
 import { showPlace } from './places.js';
 import type { FromPreview } from './protocol.js';
 
-/** Acts on clicks, double clicks and keys in the page. Links never open here: the extension looks at them first. */
-export function listenToClicks(article: HTMLElement, blocks: Blocks, send: (message: FromPreview) => void): void {
+/**
+ * Acts on clicks, double clicks and keys in the page. Links never open here: the extension looks at them first.
+ *
+ * @param version of the text that the page shows.
+ */
+export function listenToClicks(
+  article: HTMLElement,
+  blocks: Blocks,
+  version: () => number,
+  send: (message: FromPreview) => void,
+): void {
   const activate = (element: HTMLElement): boolean => {
     const { insert, go } = element.dataset;
     if (insert !== undefined) send({ type: 'insertSection', section: insert });
@@ -11,7 +20,7 @@ export function listenToClicks(article: HTMLElement, blocks: Blocks, send: (mess
     const place = element.matches('.mark') ? blocks.placeOf(element) : undefined;
     if (place) {
       showPlace(article, blocks, { place });
-      send({ type: 'goToPlace', ...place });
+      send({ type: 'goToPlace', ...place, version: version() });
     }
     return insert !== undefined || go !== undefined || place !== undefined;
   };
@@ -42,7 +51,8 @@ export function listenToClicks(article: HTMLElement, blocks: Blocks, send: (mess
   article.addEventListener('dblclick', event => {
     const block = closest(event, '[data-block]');
     const line = block && event.target instanceof Element ? blocks.lineOf(event.target) : undefined;
-    if (line !== undefined && !closest(event, 'a, button, summary')) send({ type: 'goToLine', line });
+    if (line !== undefined && !closest(event, 'a, button, summary'))
+      send({ type: 'goToLine', line, version: version() });
   });
 }
 

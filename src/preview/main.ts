@@ -44,6 +44,8 @@ class Preview {
   private locked: boolean;
   /** Of the proof that is shown. */
   private number: number | undefined;
+  /** Of the text that is shown. */
+  private version = 0;
   private line: number;
   private lineCount = 0;
   private scrollSync = true;
@@ -62,7 +64,8 @@ class Preview {
       this.changeView(chosen);
     });
     view.show(this.view);
-    listenToClicks(this.article, this.blocks, message => {
+    const version = () => this.version;
+    listenToClicks(this.article, this.blocks, version, message => {
       vscode.postMessage(message);
     });
     this.linking = new Linking(this.article, this.source, this.blocks);
@@ -105,7 +108,7 @@ class Preview {
         return;
       case 'copyHtml':
         void copyHtml(message.html).then(done => {
-          this.vscode.postMessage({ type: 'copied', done });
+          this.vscode.postMessage({ type: 'copied', number: message.number, done });
         });
         return;
       case 'settings':
@@ -157,6 +160,7 @@ class Preview {
     reopenSlip: (version: number) => void,
   ): void {
     this.number = number;
+    this.version = version;
     this.lineCount = lineCount;
     byId('notice').hidden = true;
     const hasSource = this.source.childElementCount > 0;

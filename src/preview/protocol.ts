@@ -33,7 +33,7 @@ export interface ProofMarkup {
   /** Inside of the source's column; empty when there is none to show. */
   readonly source: string;
   readonly lineCount: number;
-  /** Of the text that the proof shows: what the person does about a fact holds for this version only. */
+  /** Of the text that the proof shows: a place, and what the person does about a fact, hold for this version only. */
   readonly version: number;
 }
 
@@ -88,7 +88,7 @@ export type ToPreview =
   /** The cursor in the editor stands at this offset: its sentence and the source's statement are lit. */
   | { readonly type: 'cursorAt'; readonly offset: number }
   /** Put this on the clipboard as formatted text, with its own source as the plain text beside it. */
-  | { readonly type: 'copyHtml'; readonly html: string }
+  | { readonly type: 'copyHtml'; readonly number: number; readonly html: string }
   | { readonly type: 'settings'; readonly scrollSync: boolean }
   /** The preview shows another document from now on, or stays with its own or not. */
   | { readonly type: 'document'; readonly document: string; readonly locked: boolean }
@@ -101,15 +101,15 @@ export type FromPreview =
   /** The person scrolled the preview; the line now at its top. */
   | { readonly type: 'scrolled'; readonly line: number }
   /** Put the cursor at the start of this line. */
-  | { readonly type: 'goToLine'; readonly line: number }
+  | { readonly type: 'goToLine'; readonly line: number; readonly version: number }
   /** Show and select this stretch of the text. */
-  | { readonly type: 'goToPlace'; readonly start: number; readonly end: number }
+  | { readonly type: 'goToPlace'; readonly start: number; readonly end: number; readonly version: number }
   /** Show and select where the button of this name leads. */
   | { readonly type: 'goTo'; readonly name: string }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'insertSection'; readonly section: string }
-  /** What became of `copyHtml`. */
-  | { readonly type: 'copied'; readonly done: boolean }
+  /** What became of the `copyHtml` of this number. */
+  | { readonly type: 'copied'; readonly number: number; readonly done: boolean }
   /** What is to be done about the fact at this place? */
   | { readonly type: 'askNote'; readonly start: number; readonly end: number; readonly version: number }
   /** Put right what the finding at this place says, as its note offers. */
@@ -120,15 +120,15 @@ export type FromPreview =
 /** A message of the script, or undefined when it is none: what comes out of a webview is checked before it is acted on. */
 export function fromPreview(message: unknown): FromPreview | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, line, start, end, href, section, version, done, name } = message;
+  const { type, line, start, end, href, section, version, number, done, name } = message;
   switch (type) {
     case 'ready':
       return { type };
     case 'scrolled':
-    case 'goToLine':
       return isCount(line) ? { type, line } : undefined;
+    case 'goToLine':
+      return isCount(line) && isCount(version) ? { type, line, version } : undefined;
     case 'goToPlace':
-      return isCount(start) && isCount(end) && start <= end ? { type, start, end } : undefined;
     case 'askNote':
     case 'applyFix':
     case 'keepFact':
@@ -136,7 +136,7 @@ export function fromPreview(message: unknown): FromPreview | undefined {
         ? { type, start, end, version }
         : undefined;
     case 'copied':
-      return { type, done: done === true };
+      return isCount(number) ? { type, number, done: done === true } : undefined;
     case 'goTo':
       return typeof name === 'string' ? { type, name } : undefined;
     case 'openLink':

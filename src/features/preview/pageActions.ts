@@ -13,7 +13,7 @@ export type OnDocument = Exclude<FromPreview, { readonly type: 'ready' | 'copied
 /** What is needed to do it. */
 export interface PageActions {
   readonly deps: Pick<PreviewDeps, 'inspect' | 'insertSection'>;
-  readonly proofs: Pick<Proofs, 'destination' | 'noteOf'>;
+  readonly proofs: Pick<Proofs, 'destination' | 'isPlaceIn' | 'noteOf'>;
   /** Where the preview stands. */
   readonly column: vscode.ViewColumn | undefined;
   readonly page: PageAnswers;
@@ -29,7 +29,7 @@ export interface PageAnswers {
   scrollTo(editor: vscode.TextEditor, line: number): void;
 }
 
-/** Does in the document, and in its editor, what the person does on the page. */
+/** Does in the document, and in its editor, what the person does on the page. A place in a text that has changed since leads nowhere: the page follows at once. */
 export async function actOnDocument(
   message: OnDocument,
   document: vscode.TextDocument,
@@ -42,6 +42,7 @@ export async function actOnDocument(
       return;
     }
     case 'goToLine': {
+      if (!proofs.isPlaceIn(document, message.version)) return;
       const { range } = document.lineAt(Math.min(Math.floor(message.line), document.lineCount - 1));
       return selectInEditor(document, new vscode.Range(range.start, range.start), column);
     }
@@ -59,6 +60,7 @@ export async function actOnDocument(
       return;
     }
     case 'goToPlace':
+      if (!proofs.isPlaceIn(document, message.version)) return;
       return selectInEditor(document, rangeAt(document, message), column);
     case 'openLink':
       return openLink(document.uri, message.href);

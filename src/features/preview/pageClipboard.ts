@@ -1,39 +1,47 @@
 /** How long the page may take to write to the clipboard, in milliseconds. */
 const copyTime = 2000;
 
+/** Formatted text that the page is to copy. The page's answer names the number. */
+export interface CopyRequest {
+  readonly number: number;
+  readonly html: string;
+}
+
 /** Puts formatted text on the clipboard by way of a page: the editor itself can only copy plain text. */
 export class PageClipboard {
-  private readonly waiting = new Set<(done: boolean) => void>();
+  private readonly waiting = new Map<number, (done: boolean) => void>();
   /** What the page is to copy as soon as it can. */
-  private toCopy: string | undefined;
+  private toCopy: CopyRequest | undefined;
+  private last = 0;
 
-  /** @param send hands markup to the page; false when it does not listen yet. */
-  constructor(private readonly send: (html: string) => boolean) {}
+  /** @param send hands a request to the page; false when it does not listen yet. */
+  constructor(private readonly send: (request: CopyRequest) => boolean) {}
 
   /** @returns false where the page could not. */
   copy(html: string): Promise<boolean> {
+    const request = { number: ++this.last, html };
     return new Promise(resolve => {
-      const settle = (done: boolean): void => {
-        clearTimeout(timer);
-        this.waiting.delete(settle);
-        resolve(done);
-      };
       const timer = setTimeout(() => {
-        settle(false);
+        this.onCopied(request.number, false);
       }, copyTime);
-      this.waiting.add(settle);
-      this.toCopy = this.send(html) ? undefined : html;
+      this.waiting.set(request.number, done => {
+        clearTimeout(timer);
+        resolve(done);
+      });
+      this.toCopy = this.send(request) ? undefined : request;
     });
   }
 
   /** The page listens. */
   onReady(): void {
-    if (this.toCopy !== undefined) this.send(this.toCopy);
+    if (this.toCopy) this.send(this.toCopy);
     this.toCopy = undefined;
   }
 
-  /** The page says whether it has copied. */
-  onCopied(done: boolean): void {
-    for (const settle of this.waiting) settle(done);
+  /** The page says whether it has copied. What nobody waits for any more is not copied later: the person may have copied something else since. */
+  onCopied(number: number, done: boolean): void {
+    if (this.toCopy?.number === number) this.toCopy = undefined;
+    this.waiting.get(number)?.(done);
+    this.waiting.delete(number);
   }
 }

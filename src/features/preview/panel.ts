@@ -32,7 +32,7 @@ export class PreviewPanel {
     private isLocked: boolean,
     private readonly deps: PreviewDeps,
   ) {
-    this.clipboard = new PageClipboard(html => this.send({ type: 'copyHtml', html }));
+    this.clipboard = new PageClipboard(request => this.send({ type: 'copyHtml', ...request }));
     this.proofs = this.newProofs();
     this.subscriptions = [this.watchPanel(), this.watchText(), this.watchFate()];
     this.setUp();
@@ -204,7 +204,7 @@ export class PreviewPanel {
       return;
     }
     if (message.type === 'copied') {
-      this.clipboard.onCopied(message.done);
+      this.clipboard.onCopied(message.number, message.done);
       return;
     }
     const document = await this.opened();

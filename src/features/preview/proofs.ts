@@ -39,7 +39,7 @@ export class Proofs {
   /** Of the last check. */
   private checked: Proof | undefined;
   /** What the page shows, and of which version of the document. */
-  private shown: { readonly proof: Proof; readonly version: number } | undefined;
+  private shown: { readonly proof: Proof; readonly version: number; readonly text: string } | undefined;
   private isOnPage = false;
 
   constructor(private readonly ports: ProofPorts) {}
@@ -75,6 +75,14 @@ export class Proofs {
   /** Whether the page shows this version of the document. */
   shows(version: number): boolean {
     return this.shown?.version === version;
+  }
+
+  /**
+   * Whether a place on the page, which shows this version, is that place of the document as it stands now. A document that was closed and opened again
+   * counts its versions anew: its words are what is compared.
+   */
+  isPlaceIn(document: vscode.TextDocument, version: number): boolean {
+    return this.shows(version) && this.shown?.text === document.getText();
   }
 
   /** Where a button of the page leads in a version of the text; undefined when the page shows another. */
@@ -125,7 +133,7 @@ export class Proofs {
   private show(document: vscode.TextDocument, proof: Proof): void {
     const { version, lineCount } = document;
     const isFirst = !this.shown;
-    this.shown = { proof, version };
+    this.shown = { proof, version, text: document.getText() };
     this.isOnPage = true;
     this.ports.send(this.updates.messageFor({ proof, version, lineCount, name: this.ports.nameOf(document) }));
     this.ports.onShown({ isFirst });

@@ -99,8 +99,9 @@ describe('messages out of the webview', () => {
   it.each([
     [{ type: 'ready' }],
     [{ type: 'scrolled', line: 3.5 }],
-    [{ type: 'goToLine', line: 0 }],
-    [{ type: 'goToPlace', start: 1, end: 1 }],
+    [{ type: 'goToLine', line: 0, version: 2 }],
+    [{ type: 'goToPlace', start: 1, end: 1, version: 2 }],
+    [{ type: 'copied', number: 1, done: true }],
     [{ type: 'openLink', href: 'https://example.org' }],
     [{ type: 'insertSection', section: 'conclusion' }],
   ])('are known: %j', message => {
@@ -114,8 +115,11 @@ describe('messages out of the webview', () => {
     [{ type: 'eval' }],
     [{ type: 'scrolled', line: '3' }],
     [{ type: 'scrolled', line: NaN }],
-    [{ type: 'goToLine', line: -1 }],
-    [{ type: 'goToPlace', start: 2, end: 1 }],
+    [{ type: 'goToLine', line: -1, version: 2 }],
+    [{ type: 'goToLine', line: 0 }],
+    [{ type: 'goToPlace', start: 2, end: 1, version: 2 }],
+    [{ type: 'goToPlace', start: 1, end: 1 }],
+    [{ type: 'copied', done: true }],
     [{ type: 'openLink', href: 1 }],
     [{ type: 'insertSection' }],
   ])('are dropped: %j', message => {

@@ -55,6 +55,16 @@ class Desk {
     return this.sent;
   }
 
+  /** Whether a click on the page, which says that it shows this version, finds its place in the text. */
+  isPlace(version: number): boolean {
+    return this.document !== undefined && this.proofs.isPlaceIn(this.document, version);
+  }
+
+  /** Closes the document and opens it again: its versions begin anew. */
+  reopen(): void {
+    this.put(this.document?.getText() ?? '', 1);
+  }
+
   private put(text: string, version: number): void {
     const is = { getText: () => text, version, lineCount: text.split('\n').length };
     this.document = Object.assign(this.document ?? {}, is) as vscode.TextDocument;
@@ -83,7 +93,7 @@ describe('what the preview shows', () => {
   it('begins with what was checked', async () => {
     const desk = new Desk(completeArticle);
     desk.proofs.askForAll();
-    await new Promise(resolve => setTimeout(resolve, 20));
+    await desk.checkBegins();
     expect(desk.sent).toEqual([]);
     await desk.endCheck();
     expect(await desk.messages(1)).toMatchObject([{ type: 'proof' }]);
@@ -115,6 +125,19 @@ describe('what the preview shows', () => {
     await desk.endCheck();
     await desk.endCheck();
     expect(await desk.messages(4)).toMatchObject([{}, {}, {}, { change: { of: 3, version: 3 } }]);
+  });
+
+  it('has places in the text that it shows, not in one that was typed since', async () => {
+    const desk = await shown();
+    expect(desk.isPlace(1)).toBe(true);
+    desk.type('A second paragraph.', 'A second paragraph, longer.');
+    expect(desk.isPlace(1)).toBe(false);
+    expect(desk.isPlace(2)).toBe(false);
+    await desk.messages(2);
+    expect(desk.isPlace(1)).toBe(false);
+    expect(desk.isPlace(2)).toBe(true);
+    desk.reopen();
+    expect(desk.isPlace(2)).toBe(true);
   });
 
   it('is whole again for a page that begins anew, before it is checked again', async () => {
