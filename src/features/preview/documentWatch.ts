@@ -26,7 +26,9 @@ export interface DocumentFate {
 export function watchDocument(fate: DocumentFate): vscode.Disposable {
   const onClosed = async (document: vscode.TextDocument): Promise<void> => {
     if (!document.isUntitled) {
-      if (!(await exists(document.uri).catch(() => false))) fate.onGone();
+      const isThere = await exists(document.uri).catch(() => false);
+      // A preview that has moved on meanwhile, or has it open again, has nothing to tell of this one.
+      if (!isThere && fate.shown().document === document) fate.onGone();
       return;
     }
     const saved = successorOf(document);
@@ -34,9 +36,10 @@ export function watchDocument(fate: DocumentFate): vscode.Disposable {
     else fate.onThrownAway();
   };
   const onRenamed = async (event: vscode.FileRenameEvent): Promise<void> => {
-    const uri = movedTo(fate.shown().uri, event);
+    const from = fate.shown().uri;
+    const uri = movedTo(from, event);
     const document = uri && (await findDocument(uri));
-    if (document) fate.onMoved(document);
+    if (document && fate.shown().uri.toString() === from.toString()) fate.onMoved(document);
   };
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(document => {
