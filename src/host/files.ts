@@ -48,7 +48,7 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<boolean
     await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(text));
     return await moveToFreePlace(unfinished, uri);
   } catch (error) {
-    await removeFile(unfinished);
+    await discardFiles([unfinished]);
     throw error;
   }
 }
@@ -62,7 +62,7 @@ export async function replaceFile(uri: vscode.Uri, bytes: Uint8Array): Promise<v
     await vscode.workspace.fs.writeFile(unfinished, bytes);
     await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
   } catch (error) {
-    await removeFile(unfinished);
+    await discardFiles([unfinished]);
     throw error;
   }
 }
@@ -74,7 +74,7 @@ async function moveToFreePlace(from: vscode.Uri, to: vscode.Uri): Promise<boolea
     return true;
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileExists') throw error;
-    await removeFile(from);
+    await discardFiles([from]);
     return false;
   }
 }
@@ -116,6 +116,14 @@ export async function removeFile(uri: vscode.Uri): Promise<void> {
   } catch (error) {
     if (!isNotFound(error)) throw error;
   }
+}
+
+/**
+ * Removes files that Copydesk itself has just written and that are of no use since something else went wrong. What cannot be removed stays: that other
+ * fault is the one to be told of.
+ */
+export async function discardFiles(uris: readonly vscode.Uri[]): Promise<void> {
+  await Promise.allSettled(uris.map(removeFile));
 }
 
 /** `FileNotADirectory`: a part of the way is a file, so there is nothing behind it. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleFileName, formatSource, type Readout, savedText, sha256, type SourceRecord } from '../../core/index.js';
-import { createFile, makeFolder, removeEmptyFolders, removeFile } from '../../host/files.js';
+import { createFile, discardFiles, makeFolder, removeEmptyFolders } from '../../host/files.js';
 import { folderOf, relativePath } from '../../host/paths.js';
 import { localDay, utcSecond } from '../readouts/days.js';
 
@@ -41,7 +41,7 @@ export async function saveSources(material: Material, known: ReadonlySet<string>
   const seen = new Set(known);
   let made: readonly vscode.Uri[] = [];
   const undo = async () => {
-    for (const { uri } of sources) await removeFile(uri);
+    await discardFiles(sources.map(({ uri }) => uri));
     await removeEmptyFolders(made);
   };
   try {

@@ -11,7 +11,7 @@ import {
   type Template,
   toPlainText,
 } from '../../core/index.js';
-import { createFile, exists, makeFolder, removeEmptyFolders, removeFile } from '../../host/files.js';
+import { createFile, discardFiles, exists, makeFolder, removeEmptyFolders, removeFile } from '../../host/files.js';
 import { relativePath } from '../../host/paths.js';
 import { localDay, utcSecond } from '../readouts/days.js';
 import type { NewsroomFolders } from '../readouts/newsroomFolders.js';
@@ -50,7 +50,7 @@ export async function saveArticles(inputs: readonly NewArticle[]): Promise<Saved
     }
     return saved;
   } catch (error) {
-    for (const { source, article } of saved) await Promise.allSettled([removeFile(article), removeFile(source)]);
+    await discardFiles(saved.flatMap(({ source, article }) => [article, source]));
     await removeEmptyFolders(made);
     throw error;
   }
@@ -95,7 +95,7 @@ async function createPair(
   try {
     if (await createFile(places.article, article)) return true;
   } catch (error) {
-    await removeFile(places.source);
+    await discardFiles([places.source]);
     throw error;
   }
   await removeFile(places.source);
