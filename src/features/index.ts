@@ -22,10 +22,11 @@ import { sideBarFeature } from './sideBar/index.js';
 import { statusFeature } from './status/index.js';
 import { whyThisSettingFeature } from './whyThisSetting/index.js';
 
-const previewFeature: Feature = ({ extensionUri, lint, settings }) =>
+const previewFeature: Feature = ({ extensionUri, lint, settings, log }) =>
   registerPreview({
     extensionUri,
     settings,
+    log,
     inspect: document => lint.inspect(document),
     isArticle: document => lint.isArticle(document),
     onDidChangeInspection: lint.onDidChangeInspection,

@@ -128,6 +128,17 @@ export class PreviewPanel {
       onTooLong: () => {
         this.tell(vscode.l10n.t('This text is too long for a preview. Split it into articles.'));
       },
+      onFailed: error => {
+        this.deps.log.error(
+          `The preview of ${this.shown.uri.toString()} could not be brought up to date.`,
+          String(error),
+        );
+        this.tell(
+          vscode.l10n.t(
+            'This preview could not be brought up to date, and may show an older text. Close it and open it again.',
+          ),
+        );
+      },
     });
   }
 
@@ -135,7 +146,10 @@ export class PreviewPanel {
     return vscode.Disposable.from(
       this.panel.webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPreview(message);
-        if (known) void this.act(known);
+        if (known)
+          void this.act(known).catch((error: unknown) => {
+            this.failed(error);
+          });
       }),
       this.panel.onDidChangeViewState(() => {
         // A hidden page is thrown away; shown again, it begins anew and asks for the proof.
@@ -211,6 +225,13 @@ export class PreviewPanel {
     if (document) await actOnDocument(message, document, this.actions);
   }
 
+  private failed(error: unknown): void {
+    this.deps.log.error('The preview could not do what was asked.', String(error));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
+    );
+  }
+
   private onReady(): void {
     this.isListening = true;
     this.proofs.forgetPage();
@@ -229,8 +250,9 @@ export class PreviewPanel {
   }
 
   private async reopen(): Promise<void> {
-    const document = await findDocument(this.shown.uri);
-    if (this.disposed) return;
+    const { uri } = this.shown;
+    const document = await findDocument(uri);
+    if (this.disposed || !this.shows(uri)) return;
     if (document) this.follow(document);
     else this.tellGone();
   }
@@ -244,6 +266,7 @@ export class PreviewPanel {
   /** Shows a document that stands elsewhere: the page is told its new name, and keeps its state. */
   private moveTo(document: vscode.TextDocument): void {
     this.shown = { uri: document.uri, document };
+    this.notice = undefined;
     this.proofs.forgetDocument();
     this.setUp();
   }

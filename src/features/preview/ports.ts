@@ -20,6 +20,7 @@ export interface PreviewDeps {
   /** The extension's own folder, where `dist/preview.js` and `media/` lie. */
   readonly extensionUri: vscode.Uri;
   readonly settings: Pick<Settings, 'scrollSync'>;
+  readonly log: Pick<vscode.LogOutputChannel, 'error'>;
   /**
    * Reads and checks a document as it stands now. The answer for the text of a later version is dropped by the preview, so the service may
    * share one answer with the Problems panel.

@@ -25,6 +25,8 @@ export interface ProofPorts {
   onShown(shown: { readonly isFirst: boolean }): void;
   /** The text is too long to be read. */
   onTooLong(): void;
+  /** The text could not be read or shown; the page keeps what it has. */
+  onFailed(error: unknown): void;
 }
 
 /**
@@ -34,15 +36,21 @@ export interface ProofPorts {
 export class Proofs {
   private memory = proofMemory();
   private readonly updates = new ProofUpdates();
-  private readonly words = new Rhythm(() => this.showWords(), longestRest.words);
-  private readonly check = new Rhythm(() => this.showCheck(), longestRest.check);
+  private readonly words: Rhythm;
+  private readonly check: Rhythm;
   /** Of the last check. */
   private checked: Proof | undefined;
   /** What the page shows, and of which version of the document. */
   private shown: { readonly proof: Proof; readonly version: number; readonly text: string } | undefined;
   private isOnPage = false;
 
-  constructor(private readonly ports: ProofPorts) {}
+  constructor(private readonly ports: ProofPorts) {
+    const onFailed = (error: unknown) => {
+      ports.onFailed(error);
+    };
+    this.words = new Rhythm(() => this.showWords(), onFailed, longestRest.words);
+    this.check = new Rhythm(() => this.showCheck(), onFailed, longestRest.check);
+  }
 
   /** The document's text has changed. */
   askForAll(): void {

@@ -10,10 +10,12 @@ export class Rhythm {
 
   /**
    * @param work what is to be done; it may take its time.
+   * @param onFailed is told what the work was rejected with, and goes on: what is asked for later is done.
    * @param longestRest between two runs, in milliseconds.
    */
   constructor(
     private readonly work: () => Promise<void>,
+    private readonly onFailed: (error: unknown) => void,
     private readonly longestRest: number,
   ) {}
 
@@ -37,6 +39,8 @@ export class Rhythm {
     const start = performance.now();
     try {
       await this.work();
+    } catch (error) {
+      this.onFailed(error);
     } finally {
       this.isRunning = false;
       this.rest = Math.min(performance.now() - start, this.longestRest);

@@ -12,8 +12,9 @@ class Desk {
   readonly sent: ToPreview[] = [];
   readonly firsts: boolean[] = [];
   tooLong = 0;
+  readonly failures: unknown[] = [];
   readonly proofs: Proofs;
-  private readonly checks: (() => void)[] = [];
+  private readonly checks: ((error?: Error) => void)[] = [];
   private document: vscode.TextDocument | undefined;
 
   constructor(text: string) {
@@ -28,6 +29,7 @@ class Desk {
       onTooLong: () => {
         this.tooLong += 1;
       },
+      onFailed: error => this.failures.push(error),
     });
   }
 
@@ -43,10 +45,10 @@ class Desk {
     await expect.poll(() => this.checks.length, { timeout: 10_000 }).toBeGreaterThan(0);
   }
 
-  /** Waits for a check to begin, and lets it end. */
-  async endCheck(): Promise<void> {
+  /** Waits for a check to begin, and lets it end, or fail. */
+  async endCheck(error?: Error): Promise<void> {
     await this.checkBegins();
-    for (const end of this.checks.splice(0)) end();
+    for (const end of this.checks.splice(0)) end(error);
   }
 
   /** Waits for so many messages. */
@@ -73,9 +75,10 @@ class Desk {
   private inspect(document: vscode.TextDocument): Promise<Inspection> {
     const result = lintArticle({ text: document.getText() });
     const checked = !document.getText().includes('too long');
-    return new Promise(resolve => {
-      this.checks.push(() => {
-        resolve({ result, sources: undefined, config: defaultConfig, checked });
+    return new Promise((resolve, reject) => {
+      this.checks.push(error => {
+        if (error) reject(error);
+        else resolve({ result, sources: undefined, config: defaultConfig, checked });
       });
     });
   }
@@ -172,6 +175,19 @@ describe('what the preview shows', () => {
     await desk.endCheck();
     await expect.poll(() => desk.tooLong).toBe(1);
     expect(desk.proofs.shows(2)).toBe(false);
+  });
+
+  it('tells of a check that failed, keeps what it shows, and goes on with the next', async () => {
+    const desk = await shown();
+    desk.type('A second paragraph.', 'A second paragraph, longer.');
+    await desk.messages(2);
+    await desk.endCheck(new Error('No.'));
+    await expect.poll(() => desk.failures).toEqual([new Error('No.')]);
+    expect(desk.sent).toHaveLength(2);
+    desk.proofs.askForCheck();
+    await desk.endCheck();
+    await desk.messages(3);
+    expect(desk.failures).toHaveLength(1);
   });
 
   it('leads buttons through either step, and tells of facts when they are checked', async () => {

@@ -47,9 +47,13 @@ describe('Rhythm', () => {
     vi.useRealTimers();
   });
 
+  const fail = (error: unknown) => {
+    throw error;
+  };
+
   it('works at once, never twice at a time, and once more for what was asked for meanwhile', async () => {
     const ends: (() => void)[] = [];
-    const rhythm = new Rhythm(() => new Promise(resolve => ends.push(resolve)), 0);
+    const rhythm = new Rhythm(() => new Promise(resolve => ends.push(resolve)), fail, 0);
     rhythm.ask();
     rhythm.ask();
     await vi.runAllTimersAsync();
@@ -64,5 +68,19 @@ describe('Rhythm', () => {
     ends[1]?.();
     await vi.runAllTimersAsync();
     expect(ends.length).toBe(2);
+  });
+
+  it('tells of work that failed, and works when it is asked again', async () => {
+    const failed: unknown[] = [];
+    let works = 0;
+    const work = () => (++works === 1 ? Promise.reject(new Error('No.')) : Promise.resolve());
+    const rhythm = new Rhythm(work, error => failed.push(error), 0);
+    rhythm.ask();
+    await vi.runAllTimersAsync();
+    expect(failed).toEqual([new Error('No.')]);
+    rhythm.ask();
+    await vi.runAllTimersAsync();
+    expect(works).toBe(2);
+    expect(failed).toHaveLength(1);
   });
 });
