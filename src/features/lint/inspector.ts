@@ -36,7 +36,7 @@ export type ReadSources = (article: vscode.Uri, records: readonly SourceRecord[]
 
 /** What an inspection works with. */
 export interface InspectionPorts {
-  readonly configs: ProjectConfigs;
+  readonly configs: Pick<ProjectConfigs, 'for'>;
   readonly readSources: ReadSources;
   /** What was read of sources before; each is read once. */
   readonly memory: EvidenceMemory;

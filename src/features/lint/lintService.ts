@@ -5,7 +5,7 @@ import type { Settings } from '../../host/settings.js';
 import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
 import { Debouncer } from './debouncer.js';
 import { diagnosticsOf } from './diagnostics.js';
-import { inspectText, isArticle, type Inspection } from './inspector.js';
+import { inspectText, isArticle, type Inspection, type ReadSources } from './inspector.js';
 
 /** How long a document is left alone before it is checked, in milliseconds. */
 const pause = 150;
@@ -13,10 +13,10 @@ const pause = 150;
 /** What the lint service works with. */
 export interface LintPorts {
   readonly extensionUri: vscode.Uri;
-  readonly configs: ProjectConfigs;
-  readonly sources: SourceLibrary;
-  readonly settings: Settings;
-  readonly log: vscode.LogOutputChannel;
+  readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
+  readonly sources: Pick<SourceLibrary, 'read' | 'release' | 'onDidChange'>;
+  readonly settings: Pick<Settings, 'checkRun'>;
+  readonly log: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
 /** What the service knows of an open document. */
@@ -69,10 +69,11 @@ export class LintService implements vscode.Disposable {
         if (event.affectsConfiguration('copydesk.check')) this.checkAllOpen();
       }),
       ports.configs.onDidChange(() => {
-        this.outdate(undefined);
+        this.outdate(this.desks.values());
+        this.outdated.fire(undefined);
       }),
       ports.sources.onDidChange(articles => {
-        for (const article of articles) this.outdate(this.desks.get(article)?.document.uri);
+        for (const article of articles) this.outdateOne(article);
       }),
     ];
     this.checkAllOpen();
@@ -84,7 +85,8 @@ export class LintService implements vscode.Disposable {
     const { version } = document;
     if (desk.inspection?.version === version) return desk.inspection.answer;
     const { configs, sources } = this.ports;
-    const read = document.isClosed ? readSources : sources.read.bind(sources);
+    // Asked when they are read: a document that was closed since has given its sources back, and must not hold them again.
+    const read: ReadSources = (...cited) => (document.isClosed ? readSources(...cited) : sources.read(...cited));
     const place = { uri: document.uri, version };
     const lent = { configs, readSources: read, memory: this.memory, before: desk.article };
     const answer = inspectText(document.getText(), place, lent).then(inspection => {
@@ -92,6 +94,10 @@ export class LintService implements vscode.Disposable {
       return inspection;
     });
     desk.inspection = { version, answer };
+    // Whoever asked is told; whoever asks again shall not be told the same for ever.
+    answer.catch(() => {
+      if (desk.inspection?.answer === answer) desk.inspection = undefined;
+    });
     return answer;
   }
 
@@ -167,14 +173,20 @@ export class LintService implements vscode.Disposable {
     this.ports.sources.release(document.uri);
   }
 
-  /** Drops what was answered for a document, or for all, and checks anew. */
-  private outdate(uri: vscode.Uri | undefined): void {
-    for (const [key, desk] of this.desks) {
-      if (uri && key !== uri.toString()) continue;
+  /** A source of this article has changed. An article that was closed in the meantime is nobody's business any more. */
+  private outdateOne(article: string): void {
+    const desk = this.desks.get(article);
+    if (!desk) return;
+    this.outdate([desk]);
+    this.outdated.fire(desk.document.uri);
+  }
+
+  /** Drops what was answered for documents, and checks them anew. */
+  private outdate(desks: Iterable<Desk>): void {
+    for (const desk of [...desks]) {
       desk.inspection = undefined;
       void this.check(desk.document);
     }
-    this.outdated.fire(uri);
   }
 
   private checkAllOpen(): void {
