@@ -2,6 +2,7 @@ import { addDays, isoDate, monthDay, weekdayOf } from '../facts/calendar.js';
 import { findDates, findRelativeDays } from '../facts/dates.js';
 import type { DateMention, RelativeDay } from '../facts/dates.js';
 import { weekdays } from '../facts/lexicon/months.js';
+import { readDayOfAct } from './acts.js';
 import { readMeeting } from './meeting.js';
 import { tellsOfMeeting } from './participants.js';
 import type { Sentence } from './participants.js';
@@ -15,7 +16,7 @@ const opening = 4;
 const longestDelay = 180;
 
 /**
- * The day of the meeting or call: a full date beside the meeting's verb or in the title, else a yearless or relative day resolved against the
+ * The day of the meeting, the call or the act: a full date beside its verb or in the title, else a yearless or relative day resolved against the
  * stated release date. Without one, month and day stay a partial date, and `today` stays open.
  */
 export function findEvent(
@@ -23,18 +24,21 @@ export function findEvent(
   title: Sentence | undefined,
   released: Stated<IsoDate> | null,
 ): Readout['event'] {
-  const told = sentences.slice(0, opening).flatMap(sentence => {
+  const meetings = sentences.slice(0, opening).flatMap(sentence => {
     const meeting = readMeeting(sentence.text);
-    return meeting ? [{ sentence, end: meeting.topic }] : [];
+    return meeting ? [{ sentence, start: 0, end: meeting.topic }] : [];
   });
-  const places =
-    title && (told.length > 0 || tellsOfMeeting(title.text))
-      ? [...told, { sentence: title, end: title.text.length }]
-      : told;
-  const dates = places.flatMap(({ sentence, end }) =>
-    findDates(sentence.text.slice(0, end)).map(date => ({ date, span: sentence.toSaved(date.span) })),
+  const titled = title && (meetings.length > 0 || tellsOfMeeting(title.text));
+  const told = meetings.length > 0 || titled ? meetings : actIn(sentences[0]);
+  const places = titled ? [...told, { sentence: title, start: 0, end: title.text.length }] : told;
+  const dates = places.flatMap(({ sentence, start, end }) =>
+    findDates(sentence.text.slice(0, end))
+      .filter(date => date.span.start >= start)
+      .map(date => ({ date, span: sentence.toSaved(date.span) })),
   );
   const full = dates.map(({ date, span }) => stated(fullDate(date), span)).find(one => one !== null);
+  // What was done was done before the release; a later day is another one.
+  if (full && told !== meetings && released && full.value > released.value) return { date: null, partial: null };
   if (full) return { date: full, partial: null };
   const yearless = dates[0];
   const day = released && yearless ? stated(withYear(yearless.date, released.value), yearless.span) : null;
@@ -43,6 +47,19 @@ export function findEvent(
     return { date: null, partial: { value: monthDay(yearless.date.month, yearless.date.day), span: yearless.span } };
   }
   return { date: released ? relativeDay(told, released.value) : null, partial: null };
+}
+
+/** Words of a sentence that tell of the event and its day. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was signed, decided or opened, where no meeting is told of. */
+function actIn(sentence: Sentence | undefined): Told[] {
+  const day = sentence && readDayOfAct(sentence.text);
+  return day ? [{ sentence, ...day }] : [];
 }
 
 function stated<T>(value: T | undefined, span: Stated<T>['span']): Stated<T> | null {
@@ -57,9 +74,11 @@ function withYear(date: DateMention, released: IsoDate): IsoDate | undefined {
     .find(day => day !== undefined && day <= released && day >= addDays(released, -longestDelay));
 }
 
-function relativeDay(told: readonly { sentence: Sentence; end: number }[], released: IsoDate): Stated<IsoDate> | null {
-  for (const { sentence, end } of told) {
-    const days = [...findRelativeDays(sentence.text), ...bareWeekdays(sentence.text)];
+function relativeDay(told: readonly Told[], released: IsoDate): Stated<IsoDate> | null {
+  for (const { sentence, start, end } of told) {
+    const days = [...findRelativeDays(sentence.text), ...bareWeekdays(sentence.text)].filter(
+      one => one.span.start >= start,
+    );
     const last = sentence.text.length - 2;
     const day = days.find(one => one.span.end <= end) ?? days.find(one => one.span.end >= last);
     if (day) return { value: resolve(day, released), span: sentence.toSaved(day.span) };

@@ -145,7 +145,7 @@ function spaces(text: string, from: number): number {
 /** `About the Harbour Authority` above `The Harbour Authority runs …`: the body presents itself, and the release is over. */
 function presentsBody({ text }: Line, next: Line | undefined): boolean {
   const name = /^About (?:the |The )?(\p{Lu}[^.!?:]{1,80}):?$/u.exec(text)?.[1]?.trim();
-  return name !== undefined && next !== undefined && next.text.slice(0, 160).includes(name);
+  return name !== undefined && (next?.text.slice(0, 160).includes(name) ?? false);
 }
 
 function isFurniture(line: Line): boolean {

@@ -6,6 +6,7 @@ import { findBareNames } from './bareNames.js';
 import { findLoneOffices } from './loneOffices.js';
 import type { LoneOffice } from './loneOffices.js';
 import { sidesOf } from './sides.js';
+import { findSmallOfficeNames } from './smallOfficeNames.js';
 import type { Side } from './sides.js';
 import { encounterNouns, isMeetingNoun, isMeetingVerb } from './meetingVerbs.js';
 
@@ -36,7 +37,8 @@ export function readMeeting(sentence: string): Meeting | undefined {
   const at = tokens[verb];
   if (!at) return undefined;
   const topic = topicStart(tokens, verb + 1) ?? text.length;
-  const found = findPeople(text);
+  const titled = findPeople(text);
+  const found = [...titled, ...findSmallOfficeNames(text, tokens, titled)].sort((a, b) => a.span.start - b.span.start);
   const people = [...found, ...findBareNames(text, tokens, found)].filter(
     person => person.span.start < topic && !isAbsent(text, person),
   );

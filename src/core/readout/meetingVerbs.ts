@@ -17,6 +17,12 @@ const holds = words(
     'hold opened opens began concluded completed made engaged',
 );
 
+/** What people sign or exchange when they meet. */
+const papers = words(
+  'agreement agreements accord accords memorandum memoranda mou treaty protocol declaration pact contract deal convention arrangement letter letters ' +
+    'notes communique communiqué statement instruments documents partnership compact roadmap',
+);
+
 export const encounterNouns = words(
   'call calls meeting meetings talk talks discussion discussions conversation conversations dialogue bilateral session consultations summit lunch ' +
     'dinner breakfast engagement roundtable forum videoconference teleconference phone-call telephone audience visit exchange',
@@ -38,6 +44,8 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
     return token.key !== 'met' || !takesThing(tokens, at + 1);
   }
   if (/^call(?:ed|s)$/.test(token.key) && next?.key === 'on') return paysCall(tokens, at + 2);
+  // `Officers were called at 11 p.m.`
+  if (token.key === 'called' && /^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.key ?? '')) return false;
   if (hosts.has(token.key)) {
     return (
       !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
@@ -46,6 +54,7 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
       !(/^(?:joined|welcome[ds])$/.test(token.key) && takesMatter(tokens, at + 1))
     );
   }
+  if (/^(?:signed|signs|initialled|initialed|exchanged)$/.test(token.key)) return signsPaper(tokens, at);
   return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
 }
 
@@ -66,6 +75,16 @@ function hasTravelled(tokens: readonly Token[], before: number): boolean {
 function takesThing(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:its|the|this|that|these|a|an|all)$/.test(tokens[at]?.key ?? '')) return false;
   return !tokens.slice(at + 1, at + 7).some(one => one.capital || one.key === 'counterpart');
+}
+
+/** `signed a memorandum`; `the treaty signed by X` tells of no meeting. */
+function signsPaper(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at + 1]?.key === 'by' ||
+    /^(?:agreement|treaty|accord|was|were|be|been|is)$/.test(tokens[at - 1]?.key ?? '')
+  )
+    return false;
+  return tokens.slice(at + 1, at + 12).some(one => papers.has(one.key));
 }
 
 /** `welcomed the ruling of 3 May`, `joined the two cases that Norvania brought`: a noun in small letters that is nobody, up to what is said of it. */

@@ -2,6 +2,7 @@ import { findCountries } from '../facts/countries.js';
 import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import type { Span } from '../text/span.js';
+import { introducesAttendees, readAttendees } from './attendanceLists.js';
 import { countryBehind, countryInOffice, countryOf } from './countryOf.js';
 import { headlineVerbs } from './headlineVerbs.js';
 import { findJoiners } from './joiners.js';
@@ -39,7 +40,12 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   const found: Participant[] = [];
   const unnamed: UnnamedParticipant[] = [];
   const placed = new Set<string>();
+  let listing = false;
   for (const [index, sentence] of sentences.slice(0, farthest).entries()) {
+    const listed: readonly PersonMention[] = listing ? readAttendees(sentence.text) : [];
+    listing = listed.length > 0 || (found.length > 0 && introducesAttendees(sentence.text));
+    for (const who of listed) add(found, toParticipant(who, sentence));
+    if (listed.length > 0) continue;
     const meeting = readMeeting(sentence.text);
     if (found.length > 0) {
       for (const who of findJoiners(sentence.text)) add(found, toParticipant(who, sentence));

@@ -14,6 +14,8 @@ const people = (text: string): string =>
     .participants.map(({ office, name }) => `${office ?? '?'}; ${name}`)
     .join(' / ');
 
+const opening = 'Speaker of the Assembly Ruta Biel received a delegation of the Committee on Tides on Monday.';
+
 describe('who took part', () => {
   it.each(lines)('%s', (sentence, wanted) => {
     expect(people(`${sentence} They discussed trade and security in the region.`)).toBe(wanted);
@@ -27,6 +29,36 @@ describe('who took part', () => {
     'PM statement on the ceasefire: 2 May 2031\n\nThe Prime Minister said:\n\nI welcome the ceasefire. I spoke to Prime Minister Peled and King Hamdan yesterday.',
   ])('is nobody in %j', text => {
     expect(people(text)).toBe('');
+  });
+
+  it.each([
+    [
+      'The members of the delegation were:',
+      ['- Niko Brandt, Chair of the Committee;', '- Sorcha Gild, Vice-Chair of the Committee.'],
+    ],
+    ['Also present at the meeting:', ['1. Niko Brandt – Chair of the Committee', '2. Ambassador Sorcha Gild']],
+    [
+      'The delegation included:',
+      ['Mr. Niko Brandt, Chair of the Committee;', 'H.E. Ms. Sorcha Gild, Ambassador of Estoria'],
+    ],
+  ])('is told by a list below “%s”', (lead, items) => {
+    const text = [opening, '', lead, '', ...items, '', 'They also spoke of Minister Ana Lee.'].join('\n');
+    expect(people(text)).toMatch(/^Speaker of the Assembly; Ruta Biel \/ [^/]+; Niko Brandt \/ [^/]+; Sorcha Gild$/);
+  });
+
+  it.each([
+    ['They agreed on three things:', ['- Minister Niko Brandt, Chair of the Committee, will write a report.']],
+    ['The members of the delegation were:', ['- tired', '- Sorcha Gild, Vice-Chair of the Committee.']],
+  ])('is not told by a list below “%s” that is of other things', (lead, items) => {
+    expect(people([opening, '', lead, '', ...items].join('\n'))).toBe('Speaker of the Assembly; Ruta Biel');
+  });
+
+  it.each([
+    'The Treaty of the Sound, signed by President Ana Lind and Minister Tomas Reval in 1990, has 12 articles.',
+    'Officers were called at about 11 p.m. to the home of Minister Tomas Reval.',
+    'Minister Tomas Reval welcomed the ruling of the Court of the Sound on the two ferries.',
+  ])('is nobody of a meeting in “%s”', text => {
+    expect(importReadout(text).event).toEqual({ date: null, partial: null });
   });
 
   it('is not told by a line that only makes something known', () => {

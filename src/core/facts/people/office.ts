@@ -51,6 +51,7 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (before.key === 'the' && isDutiesOf(tokens, start - 1)) return start - 5;
   if (before.key === 'the' && further?.key === 'to' && isAssistant(tokens[start - 3])) return start - 3;
   if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
+  if (before.key === 'for' && further && isForField(further) && !isHead(tokens[start] ?? further)) return start - 2;
   if ((before.key === 'and' || before.text === '&') && further && isPortfolio(further) && !further.possessive)
     return start - 2;
   if (before.kind !== 'word') return start;
@@ -66,6 +67,15 @@ function takeLeft(tokens: readonly Token[], start: number): number {
 function isDay({ key }: Token): boolean {
   const bare = key.replace(/\.$/, '');
   return weekdays.has(bare) || (months.has(bare) && bare !== 'may');
+}
+
+/** `Centers for Disease Control`, `Institute for Tides`: kinds of bodies that have their field behind `for`. */
+function isForField({ capital, possessive, key }: Token): boolean {
+  return (
+    capital &&
+    !possessive &&
+    /^(?:cent(?:er|re)s?|institutes?|agency|office|foundation|fund|network|alliance|authority|laboratory)$/.test(key)
+  );
 }
 
 /** `(WHO)` right before a token. */
