@@ -2,7 +2,7 @@ import {
   fixArticle,
   lintArticle,
   parseArticle,
-  type Article,
+  type ArticleHead,
   type EvidenceMemory,
   type LintResult,
   type ProjectConfig,
@@ -14,8 +14,8 @@ import type { SourceReader } from './sources.js';
 export interface Draft {
   readonly path: string;
   readonly text: string;
-  /** The text as it was read, where it was. */
-  readonly article?: Article | undefined;
+  /** Its front matter, where it was read. */
+  readonly head?: ArticleHead | undefined;
 }
 
 /** What the check of an article found, and the sources that it cites. */
@@ -36,14 +36,14 @@ export async function check(
   config: ProjectConfig,
   { readSources, memory }: SourceDesk,
 ): Promise<Checked> {
-  const before = draft.article ?? parseArticle(draft.text);
+  const before = parseArticle(draft.text, draft.head);
   const sources = await readSources(before, draft.path);
   return { ...lintArticle({ text: draft.text, before, config, sources, memory }), sources };
 }
 
 /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
 export async function fix(draft: Draft, config: ProjectConfig, desk: SourceDesk): Promise<Checked> {
-  const before = draft.article ?? parseArticle(draft.text);
+  const before = parseArticle(draft.text, draft.head);
   const sources = await desk.readSources(before, draft.path);
   const { article } = fixArticle({ text: draft.text, before, config, sources, memory: desk.memory });
   return check({ path: draft.path, text: article.text }, config, desk);

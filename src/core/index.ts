@@ -51,7 +51,7 @@ export type { Fact, FactKind, Person, TextFacts } from './facts/types.js';
 export { declaresArticle } from './article/declaresArticle.js';
 export { parseFrontMatter } from './article/frontMatter.js';
 export { outlineArticle } from './article/outline.js';
-export { parseArticle } from './article/parseArticle.js';
+export { parseArticle, type ArticleHead } from './article/parseArticle.js';
 export { blockAt } from './article/sentenceFinder.js';
 export { placeForSection } from './article/placeForSection.js';
 export type {

@@ -3,7 +3,7 @@ import {
   baselineOf,
   declaresArticle,
   evidenceMemory,
-  parseArticle,
+  parseFrontMatter,
   rules,
   tallyOf,
   type CheckedFile,
@@ -84,10 +84,10 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
       }
       const config = configOf(project);
       const remembered = await cache?.find({ path, text: read.text }, config);
-      const article = remembered ? undefined : parseArticle(read.text);
-      const isArticle = article ? declaresArticle(article.frontMatter) : remembered?.declared;
+      const head = remembered ? undefined : { text: read.text, frontMatter: parseFrontMatter(read.text) };
+      const isArticle = head ? declaresArticle(head.frontMatter) : remembered?.declared;
       if (!isWanted && !isArticle) return { state: 'no article' };
-      const draft = { path, text: read.text, article };
+      const draft = { path, text: read.text, head };
       const shown = shownPath(path, reportFolder(request.format, ports));
       const file = { path: shown, text: read.text, ...(remembered ?? (await checked(draft, config))) };
       if (!request.fix || !isFixable(file.findings)) return report(file, task.known);
