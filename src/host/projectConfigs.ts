@@ -22,6 +22,8 @@ export interface ProjectSettings extends ResolvedSettings {
   readonly root?: vscode.Uri;
   /** The project file; absent when there is none. */
   readonly file?: vscode.Uri;
+  /** Whether something is wrong in it, or in what it takes over, so that what it said last holds. */
+  readonly isBroken?: boolean;
 }
 
 /**
@@ -78,7 +80,7 @@ export class ProjectConfigs implements vscode.Disposable {
     if (!found) return { ...defaultSettings, root: fallback };
     const file = folder.with({ path: found.file });
     const { settingsFor } = this.lastGood.get(file.toString()) ?? found;
-    return { ...settingsFor(uri && corePath(uri)), root: folderOf(file), file };
+    return { ...settingsFor(uri && corePath(uri)), root: folderOf(file), file, isBroken: found.problems.length > 0 };
   }
 
   private async find(folder: vscode.Uri): Promise<Project | undefined> {

@@ -3,7 +3,7 @@ import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { parseProjectFile, rules, type SettingInForce, settingsInForce, starterFile } from '../../src/core/index.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
-import { settingChoices } from '../../src/features/whyThisSetting/choices.js';
+import { settingChoices, whatHolds } from '../../src/features/whyThisSetting/choices.js';
 import { setInProjectFile } from '../../src/features/whyThisSetting/setInProjectFile.js';
 import { isClean } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
@@ -124,6 +124,22 @@ describe('Settings', () => {
         ],
       );
       assert.ok(choices.some(({ label, description }) => label === 'lengths › lede' && description === '35'));
+      configs.dispose();
+      log.dispose();
+    });
+
+    it('says that what was right before holds while the project file is broken', async () => {
+      await newFile(`${folder}/.copydesk.jsonc`, '{ "style": "ap-like" }');
+      const log = vscode.window.createOutputChannel('Settings test', { log: true });
+      const configs = new ProjectConfigs(log);
+      const uri = inWorkspace(`${folder}/draft.md`);
+      assert.match(whatHolds(await configs.for(uri)), /Pick a setting/);
+      const changed = new Promise<void>(done => configs.onDidChange(done));
+      await newFile(`${folder}/.copydesk.jsonc`, '{ "style": }');
+      await changed;
+      const settings = await configs.for(uri);
+      assert.equal(settings.config.style, 'ap-like');
+      assert.match(whatHolds(settings), /Something is wrong in \.copydesk\.jsonc/);
       configs.dispose();
       log.dispose();
     });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type SettingInForce, settingTitle, valueInWords } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
 import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { separator, type Choice } from '../../host/quickInput.js';
 
@@ -14,6 +15,13 @@ export function settingChoices(all: readonly SettingInForce[], settings: Project
     ),
     ...group(vscode.l10n.t('Copydesk’s defaults'), all.filter(isDefault), settings),
   ];
+}
+
+/** What the list is of, for whoever reads it. */
+export function whatHolds({ file, isBroken }: ProjectSettings): string {
+  return file && isBroken
+    ? vscode.l10n.t('Something is wrong in {0}. Until it is mended, what was right before holds.', nameOf(file))
+    : vscode.l10n.t('What holds for this article. Pick a setting to see where it is set, or to set it.');
 }
 
 function group(label: string, settings: readonly SettingInForce[], project: ProjectSettings): Choice<SettingInForce>[] {

@@ -12,7 +12,7 @@ import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { pick } from '../../host/quickInput.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
-import { settingChoices } from './choices.js';
+import { settingChoices, whatHolds } from './choices.js';
 import { createProjectFile, offerProjectFile } from './createProjectFile.js';
 import { setInProjectFile } from './setInProjectFile.js';
 
@@ -62,7 +62,7 @@ async function choose(
 ): Promise<SettingInForce | undefined> {
   const chosen = await pick<SettingInForce>({
     title: vscode.l10n.t('Why This Setting?'),
-    placeholder: vscode.l10n.t('What holds for this article. Pick a setting to see where it is set, or to set it.'),
+    placeholder: whatHolds(settings),
     choices: settingChoices(inForce, settings),
   });
   return typeof chosen === 'object' ? chosen : undefined;
