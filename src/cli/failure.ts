@@ -29,6 +29,13 @@ const sentences: Readonly<Record<string, string>> = {
   ELOOP: 'the path goes round in circles of links.',
 };
 
+/** What a fault of Copydesk’s own is told as, as the end of a sentence: with the place where it was, for whoever mends it. */
+export function faultProblem(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words = lines.split('\n', 2).map(line => line.trim());
+  return `this could not be checked, for Copydesk has a fault. Please report it, with this: ${words.join(' ')}`;
+}
+
 /** What went wrong with a file, as the end of a sentence. */
 export function fileProblem(error: unknown): string {
   const known = sentences[codeOf(error) ?? ''];

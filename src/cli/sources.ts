@@ -30,6 +30,8 @@ export interface ShelvedSource {
 /** Reads sources, and keeps those that were asked for last: articles on one release often follow each other. */
 export interface SourceShelf {
   take(path: string): Promise<ShelvedSource>;
+  /** For a file that was written since: it is read anew. */
+  forget(path: string): void;
 }
 
 /** Sources of so many bytes in all are kept; what is known of one takes many times its own size. */
@@ -47,6 +49,9 @@ export function sourceShelf(ports: Ports): SourceShelf {
       const bytes = await read;
       known.set(path, source, 'state' in bytes ? 100 : bytes.length);
       return source;
+    },
+    forget(path) {
+      known.delete(path);
     },
   };
 }

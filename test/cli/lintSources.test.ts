@@ -38,3 +38,18 @@ test('so it is for standard input', async () => {
     expect(await placesInSource(setting, word, '--stdin-path', 'drafts/a.md')).toContain('2:56');
   }
 });
+
+test('an article that was fixed is read anew where the next one cites it', async () => {
+  const cited =
+    '---\nprofile: news-brief\n---\n\nOkay, here’s the article:\n\n# Talks\n\nNorvania will contribute $12 million.\n';
+  const citing = (file: string) =>
+    `---\nprofile: news-brief\nsources:\n  - file: ${file}\n---\n\n# Talks\n\nThey said: “Okay, here’s the article.”\n`;
+  const files = { 'a.md': citing('b.md'), 'b.md': cited, 'c.md': citing('b.md') };
+  const machine = memoryMachine({ files });
+  await run(['lint', '--fix', '--format', 'json'], machine.ports);
+  expect(machine.files.get('/desk/b.md')).not.toContain('Okay');
+  const { files: reported } = JSON.parse(machine.said.output) as JsonReport;
+  const quoted = (name: string) =>
+    reported.find(({ path }) => path === name)?.findings.some(({ rule }) => rule === 'quote-not-in-source');
+  expect([quoted('a.md'), quoted('c.md')]).toEqual([false, true]);
+});

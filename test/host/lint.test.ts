@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { rules } from '../../src/core/index.js';
+import { LintService, type LintPorts } from '../../src/features/lint/lintService.js';
+import { ProjectConfigs } from '../../src/host/projectConfigs.js';
+import { editorSettings } from '../../src/host/settings.js';
 import { articleText, articleWith, goodArticle, goodSource, type Changes } from './support/articles.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { breaks, broken, hasRule, isClean, lacksRule } from './support/breaks.js';
@@ -207,5 +210,27 @@ describe('Lint', () => {
       await replaceText(document, '# Notes\n\nTODO\n');
       await waitForDiagnostics(document.uri, isClean);
     });
+  });
+
+  it('takes away what was found before when a fault of its own keeps it from a check', async () => {
+    const { document } = await open(await newFile('notes/fault.md', '---\nprofile: news-brief\n---\n\nTODO\n'));
+    const log = vscode.window.createOutputChannel('Lint test', { log: true });
+    let fails = false;
+    const sources: LintPorts['sources'] = {
+      read: () => (fails ? Promise.reject(new TypeError('made to fail')) : Promise.resolve([])),
+      onDidChange: () => new vscode.Disposable(() => undefined),
+      release: () => undefined,
+    };
+    const configs = new ProjectConfigs(log);
+    const ports = { extensionUri: document.uri, configs, sources, settings: editorSettings, log };
+    const service = new LintService(ports);
+    await until(() => service.published(document));
+    fails = true;
+    await replaceText(document, '---\nprofile: news-brief\n---\n\nTODO TODO\n');
+    await until(() => service.published(document) === undefined);
+    fails = false;
+    await replaceText(document, '---\nprofile: news-brief\n---\n\nTODO\n');
+    await until(() => service.published(document));
+    vscode.Disposable.from(service, configs, log).dispose();
   });
 });

@@ -89,6 +89,8 @@ async function checkInput({ request, ports, checker, baseline, writer }: Desk): 
   const shown = stdinPath === undefined ? '<standard input>' : shownPath(path, reportFolder(request.format, ports));
   if ('problem' in read) return { tally: emptyTally, problems: [{ path: shown, problem: read.problem }], left: 0 };
   const outcome = await checker.text({ path, text: read.text }, shown, baseline?.known(path));
+  if (outcome.state === 'problem')
+    return { tally: emptyTally, problems: [{ path: shown, problem: outcome.problem }], left: 0 };
   if (outcome.state !== 'checked') return { tally: emptyTally, problems: [], left: 0 };
   await writer.piece(outcome.piece);
   return { tally: outcome.tally, problems: [], left: 0 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { citedFiles, declaresArticle, type Finding, type LintResult, type ProjectConfig } from '../../core/index.js';
 import type { Draft } from '../check.js';
 import { fileProblem } from '../failure.js';
@@ -70,7 +70,7 @@ export function findingsCache(folder: string, shelf: SourceShelf, ports: Ports):
 }
 
 /**
- * Takes away what is kept of articles that are gone. Looks only when no more is kept of other articles than of those that were just checked, so that the
+ * Takes away what is kept of articles that are gone, and nothing else: the folder may hold files of other people. Looks only when no more is kept of other articles than of those that were just checked, so that the
  * check of a few articles does not read the cache of an archive.
  *
  * @param paths the articles that were checked.
@@ -80,11 +80,11 @@ export async function tidyCache(folder: string, paths: readonly string[], ports:
     const used = new Set(paths.map(path => entryPath(folder, path)));
     const others = (await ports.files.glob(['*.json'], folder))
       .map(path => resolve(path))
-      .filter(path => !used.has(path));
+      .filter(path => entryName.test(basename(path)) && !used.has(path));
     if (others.length > used.size) return;
     for (const path of others) {
       const entry = await readEntry(path, ports);
-      if (!entry || !(await ports.files.info(resolve(folder, entry.path)))) await ports.files.remove(path);
+      if (entry && !(await ports.files.info(resolve(folder, entry.path)))) await ports.files.remove(path);
     }
   } catch {
     // What is left lying there does no harm.
@@ -96,8 +96,9 @@ function cacheOpener(folder: string, ports: Ports): () => Promise<boolean> {
   let opened: Promise<boolean> | undefined;
   const open = async (): Promise<boolean> => {
     try {
-      await ports.files.makeFolder(folder);
-      await ports.files.create(join(folder, '.gitignore'), '*\n');
+      const made = await ports.files.makeFolder(folder);
+      // In a folder that was there already, other things may stand that are to be committed.
+      if (made.length > 0) await ports.files.create(join(folder, '.gitignore'), '*\n');
       return true;
     } catch (error) {
       await ports.errors.write(`${folder}: nothing can be kept here for the next check: ${fileProblem(error)}\n`);
@@ -117,6 +118,9 @@ function keys(ports: Ports): (text: string, config: ProjectConfig) => Promise<st
     return digest(`${await program}\n${known}\n${text}`);
   };
 }
+
+/** The name that {@link entryPath} gives. */
+const entryName = /^[0-9a-f]{32}\.json$/;
 
 function entryPath(folder: string, article: string): string {
   return join(folder, `${digest(withSlashes(relative(folder, article))).slice(0, 32)}.json`);

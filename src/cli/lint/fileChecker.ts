@@ -14,7 +14,7 @@ import {
 } from '../../core/index.js';
 import { readArticle, type ArticleText } from '../articleFile.js';
 import { check, fix, type Checked, type Draft } from '../check.js';
-import { fileProblem } from '../failure.js';
+import { Failure, faultProblem, fileProblem, Interrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { namesArticle, projectFinder, type Project } from '../project.js';
@@ -72,7 +72,7 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
     return { findings: result.findings, sources: sourceTexts(result.sources) };
   };
 
-  return {
+  const checker: FileChecker = {
     async file(task) {
       const { path } = task;
       const read = await readArticle(path, ports);
@@ -94,7 +94,10 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
       const fixed = await fix(draft, config, desk);
       const { text } = fixed.article;
       const problem = text === read.text ? undefined : await save(path, text, read, ports);
-      return problem === undefined ? report(reported(shown, fixed), task.known) : { state: 'problem', problem };
+      if (problem !== undefined) return { state: 'problem', problem };
+      // The next article may cite this one as its source.
+      shelf.forget(path);
+      return report(reported(shown, fixed), task.known);
     },
 
     async text(draft, shown, known) {
@@ -103,6 +106,20 @@ export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
       return report({ path: shown, text: draft.text, ...found }, known);
     },
   };
+  return {
+    file: task => orFault(checker.file(task)),
+    text: (draft, shown, known) => orFault(checker.text(draft, shown, known)),
+  };
+}
+
+/** A fault of Copydesk’s own in one file is told of that file, and the others are checked. */
+async function orFault(outcome: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await outcome;
+  } catch (error) {
+    if (error instanceof Failure || error instanceof Interrupted) throw error;
+    return { state: 'problem', problem: faultProblem(error) };
+  }
 }
 
 /** The settings of a project with the rules that were asked for, made once a project. */

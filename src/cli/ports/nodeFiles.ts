@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, constants, copyFile, link, mkdir, open, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileInfo, Files } from './types.js';
@@ -41,11 +41,11 @@ export const nodeFiles: Files = {
   put: (path, text) =>
     atOnce(() => {
       const written = nameBeside(path);
-      writeFileSync(written, text, { encoding: 'utf8', flag: 'wx' });
       try {
+        writeFileSync(written, text, { encoding: 'utf8', flag: 'wx' });
         renameSync(written, path);
       } catch (error) {
-        unlinkSync(written);
+        rmSync(written, { force: true });
         throw error;
       }
     }),

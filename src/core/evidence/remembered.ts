@@ -9,7 +9,7 @@ interface Kept<V> {
  */
 export class Remembered<K, V> {
   private recent = new Map<K, Kept<V>>();
-  private older: ReadonlyMap<K, Kept<V>> = new Map();
+  private older = new Map<K, Kept<V>>();
   private weight = 0;
 
   constructor(private readonly most: number) {}
@@ -24,6 +24,12 @@ export class Remembered<K, V> {
 
   set(key: K, value: V, weight = 1): void {
     this.keep(key, { value, weight });
+  }
+
+  delete(key: K): void {
+    this.weight -= this.recent.get(key)?.weight ?? 0;
+    this.recent.delete(key);
+    this.older.delete(key);
   }
 
   private keep(key: K, kept: Kept<V>): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Article, evidenceMemory } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
@@ -16,7 +17,7 @@ export interface LintPorts {
   readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
   readonly sources: Pick<SourceLibrary, 'read' | 'release' | 'onDidChange'>;
   readonly settings: Pick<Settings, 'checkRun'>;
-  readonly log: Pick<vscode.LogOutputChannel, 'error'>;
+  readonly log: Pick<vscode.LogOutputChannel, 'error' | 'show'>;
 }
 
 /** What the service knows of an open document. */
@@ -30,6 +31,8 @@ interface Desk {
   article?: Article | undefined;
   /** What stands in the Problems panel; undefined when nothing was checked. */
   published?: Inspection | undefined;
+  /** Whether the last check came to grief by a fault of Copydesk’s own. */
+  hasFailed?: boolean;
 }
 
 /**
@@ -136,8 +139,27 @@ export class LintService implements vscode.Disposable {
       if (isStale(document, version) || this.desk(document).inspection?.answer !== answer) return;
       this.publish(document, inspection);
     } catch (error) {
-      this.ports.log.error(`Checking ${document.uri.toString()} failed.`, String(error));
+      this.fail(document, version, error);
     }
+  }
+
+  /** What was found before stands for a text that is there no more. It is said once, and again when the fault comes back. */
+  private fail(document: vscode.TextDocument, version: number, error: unknown): void {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.ports.log.error(`Checking ${document.uri.toString()} failed.`, details);
+    if (isStale(document, version)) return;
+    this.withdraw(document);
+    const desk = this.desk(document);
+    if (desk.hasFailed) return;
+    desk.hasFailed = true;
+    const message = vscode.l10n.t(
+      'Copydesk has a fault and cannot check {0}. Please report it, with what the log says.',
+      nameOf(document.uri),
+    );
+    const show = vscode.l10n.t('Show the Log');
+    void vscode.window.showErrorMessage(message, show).then(answer => {
+      if (answer === show) this.ports.log.show();
+    });
   }
 
   private async isWanted(document: vscode.TextDocument): Promise<boolean> {
@@ -154,6 +176,7 @@ export class LintService implements vscode.Disposable {
   private publish(document: vscode.TextDocument, inspection: Inspection): void {
     const desk = this.desk(document);
     desk.published = inspection;
+    desk.hasFailed = false;
     const place = { uri: document.uri, extension: this.ports.extensionUri };
     this.diagnostics.set(document.uri, diagnosticsOf(inspection, place));
     this.inspected.fire(document);
