@@ -8,6 +8,10 @@ import type { Check } from './check.js';
 const denial =
   /\b(?:readout|release|statement|summary|account|document|text|source)\b[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|made no|makes no|gives no|gave no|contains no|says nothing|said nothing|never)\s+(?:(?:say|mention|name|give|specify|state|include|refer to|address|describe|mention of|reference to|about|of|any|the|a|an)\s+)*([^.;:,]{3,120})/i;
 
+/** `It does not mention the harbours`, of the readout that the sentence before tells of. */
+const denialOfIt =
+  /^\s*It\s(?:does not|did not|doesn['’]t|didn['’]t)\s(?:also\s)?mention\s(?:the\s|any\s|a\s)?([^.;:,]{3,120})/;
+
 /** Words in what is denied that say of whom or how it is asked, not what. */
 const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
 
@@ -18,7 +22,7 @@ const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
 export const denialsCheck: Check = ({ comparison }) => {
   const statements = new StatementIndex(comparison);
   return ({ passage }) => {
-    const found = denial.exec(passage.text);
+    const found = denial.exec(passage.text) ?? denialOfIt.exec(passage.text);
     const what = found?.[1]?.trim();
     if (!found || what === undefined || asked.test(what)) return [];
     const words = contentWords(what).map(({ key }) => key);

@@ -52,9 +52,14 @@ function withoutAcronym(held: HeldOffice): HeldOffice {
   return { ...held, text: held.text.replace(/ \(\p{Lu}[\p{Lu}.]{1,8}\)$/u, '') };
 }
 
+/** Heads of bodies that belong to no country. */
+const ofManyCountries = /^(?:commissioner|secretary-general|director-general)$/;
+
 function inOwnForm(office: OfficeFact, held: HeldOffice): string {
   const small = /^(?:the )?(?:\p{L}+[’']s )?\p{Ll}/u.test(office.text) && !/\p{Lu}/u.test(office.text.slice(-6));
-  const own = /^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? demonym(office, held);
+  const own = ofManyCountries.test(held.office.head)
+    ? ''
+    : (/^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? demonym(office, held));
   const [country] = own === '' ? [] : findCountries(held.text);
   const bare =
     country?.span.start === 0

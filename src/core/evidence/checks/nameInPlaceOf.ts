@@ -1,4 +1,5 @@
 import { easternGivenNames } from '../../facts/lexicon/givenNames.js';
+import { nameParticles } from '../../facts/lexicon/offices.js';
 import type { PersonFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import { wordsAt } from '../passages.js';
@@ -10,7 +11,20 @@ export function nameInPlaceOf(text: string, name: string): string {
   const words = name.split(' ');
   if (text.includes(' ') || words.length < 2) return name;
   const plain = words.filter(word => !/^(?:Jr|Sr|I{1,3}|IV)\.?,?$/.test(word));
-  return closest(text, plain) ?? name;
+  const found = closest(text, plain);
+  return found === undefined ? name : withParticles(found, plain);
+}
+
+/** `van der Meulen` for `Meulen`. */
+function withParticles(surname: string, words: readonly string[]): string {
+  const last = words.indexOf(surname);
+  let first = last;
+  while (first > 0 && isParticle(words[first - 1])) first--;
+  return last < 0 ? surname : words.slice(first, last + 1).join(' ');
+}
+
+function isParticle(word: string | undefined): boolean {
+  return word !== undefined && word === word.toLowerCase() && nameParticles.has(word);
 }
 
 /** The word that a person is called by alone: one in capitals (`NAKAMURA Ichiro`), else the last, unless that is a given name that stands behind the surname. */

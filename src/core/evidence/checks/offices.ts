@@ -248,10 +248,23 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
 }
 
 function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
+  const span = { start: office.span.start, end: office.span.end + restOfField(checked, office, held).length };
   const fixes = isCutShort(checked, office)
     ? []
-    : [replacement(office.span, fittingOffice(office, held, isFirst(checked, office)))];
+    : [replacement(span, fittingOffice(office, held, isFirst(checked, office)))];
   return contradicted(checked, 'office-mismatch', why, [placeIn(held.source, held.span)], fixes);
+}
+
+/** ` and climate policy`, where the source's office has those words: what the draft says of the field goes on behind what was read of it. */
+function restOfField({ passage }: Checked, { span }: OfficeFact, held: HeldOffice): string {
+  const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60);
+  const words = /^(?:,? and)?(?: \p{Ll}+){1,3}/u.exec(behind)?.[0].split(/(?= )/) ?? [];
+  const whole = held.text.toLowerCase();
+  for (let count = words.length; count > 1; count--) {
+    const rest = words.slice(0, count).join('');
+    if (whole.endsWith(rest) || whole.includes(`${rest} `)) return rest;
+  }
+  return '';
 }
 
 function isFirst({ passage }: Pick<Checked, 'passage'>, { span }: OfficeFact): boolean {

@@ -71,7 +71,7 @@ interface Contrary {
   readonly pole: Pole;
 }
 
-/** The contrary in a like sentence; undefined where any like sentence has the draft's own side too. */
+/** The contrary in a sentence of the same matter; undefined where any such sentence has the draft's own side too. */
 function contraryIn(
   draft: DraftContext,
   pole: Pole,
@@ -82,9 +82,10 @@ function contraryIn(
   let found: Contrary | undefined;
   for (const context of like) {
     const theirs = polesOf(context.passage).filter(one => one.axis === pole.axis);
+    if (theirs.length === 0 || !isOfOneMatter(draft, context)) continue;
     if (theirs.some(one => one.side === pole.side)) return undefined;
     const [other] = theirs;
-    if (!other || found || !isOfOneMatter(draft, context) || turning.test(context.passage.text)) continue;
+    if (!other || found || turning.test(context.passage.text)) continue;
     const likeness = slotSimilarity(surroundings(draft, pole.span), surroundings(context, other.span));
     if (likeness >= samePlace) found = { context, pole: other };
   }

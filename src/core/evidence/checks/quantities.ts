@@ -1,6 +1,7 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
+import { measures } from '../../facts/lexicon/countedNouns.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
@@ -228,7 +229,14 @@ function nounBehind({ text, span }: Passage, { span: { end }, noun }: NumberFact
   const words = /^(?:[\s-]{1,2}\p{L}+){1,3}/u.exec(text.slice(end - span.start))?.[0] ?? '';
   const stem = noun === 'person' ? 'pe' : noun?.slice(0, 4);
   const at = stem === undefined ? -1 : words.toLowerCase().replace(/-/g, ' ').indexOf(` ${stem}`) + 1;
-  return at < 1 ? '' : words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
+  if (at < 1) return shortUnit(text.slice(end - span.start, end - span.start + 8), noun);
+  return words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
+}
+
+/** ` kW`, where the figure counts kilowatts. */
+function shortUnit(behind: string, noun: string | null): string {
+  const [whole = '', unit = ''] = /^[\s-]?(\p{L}{1,4})(?!\p{L})/u.exec(behind) ?? [];
+  return noun !== null && measures.get(unit.toLowerCase()) === noun ? whole : '';
 }
 
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
