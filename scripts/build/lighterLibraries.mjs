@@ -28,7 +28,7 @@ const standIns = [
   // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
   { what: /^jszip$/, from: /[\\/]mammoth[\\/]/, standIn: own('jsZip.ts') },
   { what: /^xmlbuilder$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlBuilder.ts') },
-  { what: /^underscore$/, from: /[\\/]mammoth[\\/]/, standIn: own('underscore.ts') },
+  { what: /^underscore$/, from: /[\\/](?:lop|mammoth)[\\/]/, standIn: own('underscore.ts') },
   { what: /^\.\/entities$/, from: /[\\/]@xmldom[\\/]/, standIn: own('xmlEntities.ts') },
   // Of a feed count the words, the address and the date.
   { what: namespaces, from: /[\\/]feedsmith[\\/]/, standIn: own('noNamespace.ts') },

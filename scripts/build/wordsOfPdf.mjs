@@ -1,5 +1,6 @@
 // Cuts the PDF library down to what reads the words of a document. It also paints pages, edits them and fills in forms; that is two thirds of it.
 import { parse } from 'acorn';
+import { withPackedTables } from './packedTables.mjs';
 
 /**
  * What the library declares at its top.
@@ -78,7 +79,7 @@ export function wordsOfPdf(library) {
     throw new Error(`The PDF library is built in another way than it was. Not found: ${missing.join(', ')}.`);
   }
   const edits = all.map(one => ({ start: one.start, end: one.end, text: shaped(one, library) }));
-  return edited(library, edits)
+  return withPackedTables(edited(library, edits))
     .replace(keeper, '/* @__NO_SIDE_EFFECTS__ */function $1($2){return $2}')
     .replaceAll(new RegExp(keptInClass, 'g'), '')
     .replace(/globalThis\._pdfjsTestingUtils=[^;]*;/, '')

@@ -8,20 +8,18 @@ import { glob } from 'tinyglobby';
 import { root } from '../support/paths.mjs';
 import { pageForPackage } from './pages.mjs';
 
+/** Where nothing lies that could ship, or another build of what does. */
+const elsewhere = ['dist/**', 'node_modules/**', 'out/**', 'test/**', 'src/**', '.*/**'];
+
 /**
  * Everything that `.vscodeignore` lets through, by its path in the extension's folder.
  * @param {string} dist the folder of a production build, which stands in for `dist`
  * @returns {Promise<Record<string, Uint8Array>>}
  */
 export async function packageFiles(dist) {
-  const patterns = (await readFile(path.join(root, '.vscodeignore'), 'utf8'))
-    .split('\n')
-    .filter(line => line.startsWith('!'))
-    .map(line => line.slice(1).trim());
-  const fromDist = patterns.filter(pattern => pattern.startsWith('dist/')).map(one => one.slice('dist/'.length));
-  const others = patterns.filter(pattern => !pattern.startsWith('dist/'));
-  const built = (await glob('**', { cwd: dist })).filter(file => picomatch.isMatch(file, fromDist));
-  const kept = await glob(others, { cwd: root });
+  const ships = rulesOf(await readFile(path.join(root, '.vscodeignore'), 'utf8'));
+  const built = (await glob('**', { cwd: dist })).filter(file => ships(`dist/${file}`));
+  const kept = (await glob('**', { cwd: root, ignore: elsewhere })).filter(ships);
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   for (const file of kept.sort()) files[file] = await slim(file, await readFile(path.join(root, file)));
@@ -33,6 +31,16 @@ export async function packageFiles(dist) {
   }
   for (const file of built.sort()) files[`dist/${file}`] = await readFile(path.join(dist, file));
   return files;
+}
+
+/**
+ * @param {string} rules a pattern a line of what stays behind, or, after an exclamation mark, of what ships all the same; the last that fits a file counts
+ * @returns {(file: string) => boolean} whether a file ships
+ */
+function rulesOf(rules) {
+  const lines = rules.split('\n').filter(line => line !== '' && !line.startsWith('#'));
+  const tests = lines.map(line => ({ ships: line.startsWith('!'), fits: picomatch(line.replace(/^!/, '').trim()) }));
+  return file => tests.findLast(({ fits }) => fits(file))?.ships ?? true;
 }
 
 /** What the manifest tells those who build the extension. */
