@@ -27,7 +27,7 @@ const usuallyRemembered = 1_000_000;
 const mostSides = 8;
 
 /**
- * An empty memory. It forgets a readout when nobody else holds it.
+ * An empty memory. It holds the sources of the last articles itself; any other readout it forgets when nobody else holds it.
  *
  * @param mostRemembered how many code units of drafts it remembers; what is known of them takes many times as much.
  */
