@@ -1,7 +1,7 @@
 // Sets of packages that are pinned under scripts/embedded and installed once into a folder that git ignores.
 // They never go into the project's own node_modules: their install scripts want another Node, and their `node` would come first on the PATH of npm scripts.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -119,16 +119,44 @@ async function alone(lock, job) {
   }
 }
 
-/** @param {string} lock */
+/**
+ * A lock names its owner from the moment that it is there, so it is written aside and linked into place.
+ * @param {string} lock
+ */
 async function takeLock(lock) {
+  const mine = `${lock}-${process.pid}`;
+  await writeFile(mine, String(process.pid));
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await link(mine, lock);
     return true;
   } catch {
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (!isAlive(owner)) await rm(lock, { force: true });
+    await removeDeadLock(lock, `${mine}-old`);
     return false;
+  } finally {
+    await rm(mine, { force: true });
   }
+}
+
+/**
+ * Takes a lock away whose owner has died. Another may do the same and have it anew in the meantime: what was taken of a living owner goes back.
+ * @param {string} lock
+ * @param {string} aside
+ */
+async function removeDeadLock(lock, aside) {
+  if (await isOwned(lock)) return;
+  try {
+    await rename(lock, aside);
+    if (await isOwned(aside)) await link(aside, lock);
+  } catch {
+    // It is another's.
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** @param {string} lock */
+async function isOwned(lock) {
+  return isAlive(Number(await readFile(lock, 'utf8').catch(() => '')));
 }
 
 /** @param {number} pid */
