@@ -40,6 +40,19 @@ describe('another date', () => {
     ],
     ['The fair was held on May 12.', 'The fair was held yesterday.', 'date-mismatch: May 12', 'May 12 → May 13'],
     ['They met on Tuesday, May 14, 2026.', opened, 'date-mismatch: Tuesday', 'Tuesday → Thursday'],
+    [
+      'The fair opened on Jan. 19, 2027.',
+      'The fair opened on January 29, 2027.',
+      'date-mismatch: Jan. 19, 2027',
+      'Jan. 19, 2027 → Jan. 29, 2027',
+    ],
+    [
+      'The fair opened on Sept. 19, 2027.',
+      'The fair opened on 29 September 2027.',
+      'date-mismatch: Sept. 19, 2027',
+      'Sept. 19, 2027 → Sept. 29, 2027',
+    ],
+    ['The fair opened on Feb. 5, 2026.', opened, 'date-mismatch: Feb. 5, 2026', 'Feb. 5, 2026 → March 5, 2026'],
   ])('%s', (draft, source, finding, fix) => {
     expect(against(source, draft)).toEqual([finding]);
     expect(fixesFor(source, draft)).toEqual([fix]);

@@ -109,6 +109,9 @@ describe('another figure for the same thing', () => {
     ['They sent fifteen vessels.', 'They sent 12 vessels.', 'fifteen', '12'],
     ['They gave $3.2 billion.', 'They gave $3.2 million.', '$3.2 billion', '$3.2 million'],
     ['60 percent of the cables are old.', '6 percent of the cables are old.', '60 percent', '6 percent'],
+    ['60% of the cables are old.', '6 percent of the cables are old.', '60%', '6%'],
+    ['60 percent of the cables are old.', '6% of the cables are old.', '60 percent', '6 percent'],
+    ['60 per cent of the cables are old.', '6 percent of the cables are old.', '60 per cent', '6 per cent'],
     ['It was the 37th session.', 'It was the 36th session.', '37th', '36th'],
     ['They met for 45 minutes.', 'They met for 90 minutes.', '45', '90'],
   ])('%s', (draft, source, wrong, right) => {

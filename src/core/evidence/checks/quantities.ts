@@ -201,7 +201,7 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
     const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
     const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
-    const right = isSigned ? text.replace(/^[-−]/, '') : text;
+    const right = percentAs(fact.text, isSigned ? text.replace(/^[-−]/, '') : text);
     return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
   }
   const own = nounBehind(passage, fact);
@@ -216,6 +216,13 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
     [placeOf(by)],
     theirs ? [replacement(span, `${text}${theirs}`)] : [],
   );
+}
+
+/** A percentage with `%` where the draft’s has that, with `percent` where it has the word. */
+function percentAs(own: string, theirs: string): string {
+  if (own.endsWith('%')) return theirs.replace(/ per ?cent$/i, '%');
+  const [word] = / per ?cent$/i.exec(own) ?? [];
+  return word === undefined ? theirs : theirs.replace(/ ?%$| per ?cent$/i, word);
 }
 
 /** ` miles` for `-mile`, where the draft has ` kilometers`. */

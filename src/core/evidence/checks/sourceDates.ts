@@ -151,13 +151,20 @@ export function compatible(a: DateParts, b: DateParts): boolean {
   return common;
 }
 
-/** `5 September 2017`, as far as it is stated, written as `like` is: month first or day first. */
+/** `5 September 2017`, as far as it is stated, written as `like` is: month first or day first, the month whole or as `Sept.` */
 export function dateInWords({ year, month, day }: DateParts, like = ''): string {
-  const name = month === null ? '' : (monthNames[month - 1] ?? '');
+  const whole = month === null ? '' : (monthNames[month - 1] ?? '');
+  const name = day !== null && /^(?:\d{1,2}\s)?\p{Lu}\p{L}{2,3}\.\s/u.test(like) ? shortMonth(whole) : whole;
   const dayFirst = /^\d{1,2}(?:st|nd|rd|th)?\s/.test(like);
   const days = day === null ? '' : String(day);
   const named = dayFirst ? [days, name] : [name, days];
   const start = named.filter(Boolean).join(' ');
   if (year === null) return start;
   return start === '' ? String(year) : `${start}${dayFirst || day === null ? '' : ','} ${year}`;
+}
+
+/** `Sept.`; whoever shortens months leaves the short ones, March to July, whole. */
+function shortMonth(name: string): string {
+  if (name.length <= 5) return name;
+  return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
 }
