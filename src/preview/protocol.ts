@@ -58,6 +58,8 @@ export interface ProofNote {
   readonly statement?: { readonly number: number; readonly text: string } | undefined;
   /** What the first button does. */
   readonly fix?: string | undefined;
+  /** What the last button does: lets the fact stand. */
+  readonly keep: string;
 }
 
 /** A place to be shown: of the text, or what stands for it on the page. */

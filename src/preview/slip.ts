@@ -20,7 +20,7 @@ export function slipOf(note: ProofNote, act: (type: 'applyFix' | 'keepFact') => 
       }),
     );
   actions.append(
-    button('btn', 'Keep, with a reason…', () => {
+    button('btn', note.keep, () => {
       act('keepFact');
     }),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { languageOfWords } from '../../host/language.js';
 import { pictureFolders } from './images.js';
-import { previewShell } from './shell.js';
+import { previewShell, type ShellWords } from './shell.js';
 
 /** Gives a panel its icon, its rights and its page. The page asks for the proof itself. */
 export function writePage(panel: vscode.WebviewPanel, document: vscode.Uri, extension: vscode.Uri): void {
@@ -12,10 +13,24 @@ export function writePage(panel: vscode.WebviewPanel, document: vscode.Uri, exte
   webview.options = { enableScripts: true, localResourceRoots: [media, dist, ...pictureFolders(document)] };
   webview.html = previewShell({
     title: panel.title,
+    language: languageOfWords(),
+    words: shellWords(),
     document: document.toString(),
     cspSource: webview.cspSource,
     nonce: crypto.randomUUID(),
     styleUri: webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.css')).toString(),
     scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.js')).toString(),
   });
+}
+
+function shellWords(): ShellWords {
+  return {
+    skip: vscode.l10n.t('Skip to the source'),
+    proof: vscode.l10n.t('Proof'),
+    views: vscode.l10n.t('How the article is shown'),
+    withMarks: vscode.l10n.t('With marks'),
+    asPublished: vscode.l10n.t('As published'),
+    evidence: vscode.l10n.t('Evidence'),
+    sources: vscode.l10n.t('Sources'),
+  };
 }

@@ -56,7 +56,8 @@ export async function actOnDocument(
     case 'askNote': {
       const { start, end, version } = message;
       const known = proofs.noteOf({ start, end }, version);
-      if (known) page.answer({ start, end, version, note: known.note });
+      const note = known?.note && { ...known.note, keep: vscode.l10n.t('Keep, with a reason…') };
+      if (known) page.answer({ start, end, version, note });
       return;
     }
     case 'goToPlace':

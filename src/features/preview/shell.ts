@@ -1,9 +1,25 @@
 import { glyphSprite } from '../../core/render/glyphs.js';
 import { markup, trusted } from '../../core/render/html.js';
 
+/** What the page says around the proof, in the person's language. */
+export interface ShellWords {
+  /** Leads whoever comes by keyboard past the article. */
+  readonly skip: string;
+  readonly proof: string;
+  /** What the two next are a choice of. */
+  readonly views: string;
+  readonly withMarks: string;
+  readonly asPublished: string;
+  readonly evidence: string;
+  readonly sources: string;
+}
+
 /** What the page around a proof is made from. Addresses are as the webview may load them. */
 export interface ShellInput {
   readonly title: string;
+  /** Of the words, as a BCP 47 tag. What stands in the proof is English. */
+  readonly language: string;
+  readonly words: ShellWords;
   /** The document's URI: what the page saves to be restored by. */
   readonly document: string;
   /** Where the webview's own files come from, as a source of a content security policy. */
@@ -18,7 +34,8 @@ export interface ShellInput {
  * The page that a proof is put into. It holds no word of the article: the script asks for the proof when it runs, as it does again after having been
  * hidden.
  */
-export function previewShell({ title, document, cspSource, nonce, styleUri, scriptUri }: ShellInput): string {
+export function previewShell(input: ShellInput): string {
+  const { title, language, words, document, cspSource, nonce, styleUri, scriptUri } = input;
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -29,7 +46,7 @@ export function previewShell({ title, document, cspSource, nonce, styleUri, scri
     "form-action 'none'",
   ].join('; ');
   return markup`<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,23 +56,23 @@ export function previewShell({ title, document, cspSource, nonce, styleUri, scri
 </head>
 <body data-view="proof" data-document="${document}">
 ${glyphSprite()}
-<a class="skip" id="skip" href="#source" hidden>Skip to the source</a>
+<a class="skip" id="skip" href="#source" hidden>${words.skip}</a>
 <p class="notice" id="notice" role="status" hidden></p>
 <header class="desk" id="desk" hidden>
   <div class="slug">
-    <p class="slug__name"><strong>Proof</strong> <span id="name"></span></p>
-    <div class="switch" id="view" role="radiogroup" aria-label="How the article is shown">
-      <button type="button" role="radio" aria-checked="true" data-view="proof">With marks</button><button type="button" role="radio" aria-checked="false" tabindex="-1" data-view="published">As published</button>
+    <p class="slug__name"><strong>${words.proof}</strong> <span id="name"></span></p>
+    <div class="switch" id="view" role="radiogroup" aria-label="${words.views}">
+      <button type="button" role="radio" aria-checked="true" data-view="proof">${words.withMarks}</button><button type="button" role="radio" aria-checked="false" tabindex="-1" data-view="published">${words.asPublished}</button>
     </div>
   </div>
-  <section class="filing" id="filing" aria-labelledby="filing-h"></section>
-  <section class="tally" id="tally" aria-label="Evidence"></section>
+  <section class="filing" id="filing" lang="en" aria-labelledby="filing-h"></section>
+  <section class="tally" id="tally" lang="en" aria-label="${words.evidence}"></section>
 </header>
 <div class="room">
 <main class="galley">
-<article id="article" aria-labelledby="headline"></article>
+<article id="article" lang="en" aria-labelledby="headline"></article>
 </main>
-<aside class="source" id="source" aria-label="Sources" hidden></aside>
+<aside class="source" id="source" lang="en" aria-label="${words.sources}" hidden></aside>
 </div>
 <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>

@@ -9,6 +9,7 @@ import {
   type RecordField,
 } from '../../core/index.js';
 import { renderReadout } from '../../core/render/readout.js';
+import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
 import { fromReadoutView, type FromReadoutView, type ToReadoutView } from '../../readoutFacts/protocol.js';
@@ -106,6 +107,12 @@ export class ReadoutPanel {
     this.watch();
     webview.html = readoutShell({
       title,
+      language: languageOfWords(),
+      words: {
+        readout: vscode.l10n.t('Readout'),
+        openSource: vscode.l10n.t('Open the source'),
+        kinds: vscode.l10n.t('Kinds of facts: press one to pick it out'),
+      },
       source: this.shown.uri.toString(),
       article: this.shown.article?.toString(),
       cspSource: webview.cspSource,
