@@ -41,10 +41,11 @@ export function stateOf({ review }: Draft, counts: SeverityCounts | undefined): 
 }
 
 /** Reads what a saved file says of itself; undefined when it is no article, or cannot be read. */
-export async function readDraft(uri: vscode.Uri, configs: ProjectConfigs): Promise<Draft | undefined> {
+export async function readDraft(uri: vscode.Uri, configs: Pick<ProjectConfigs, 'for'>): Promise<Draft | undefined> {
   if (((await fileSize(uri)) ?? 0) > longestArticle) return undefined;
-  const decoded = decodeText((await readFile(uri)) ?? new Uint8Array());
-  if ('problem' in decoded || !isArticle(decoded.text, uri, await configs.for(uri))) return undefined;
+  const bytes = await readFile(uri);
+  const decoded = bytes && decodeText(bytes);
+  if (!decoded || 'problem' in decoded || !isArticle(decoded.text, uri, await configs.for(uri))) return undefined;
   return draftOf(decoded.text, uri);
 }
 

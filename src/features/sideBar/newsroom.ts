@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SeverityCounts } from '../../core/index.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { markdownFiles } from '../lint/closedFiles.js';
+import { Latest } from '../lint/latest.js';
 import type { LintService } from '../lint/lintService.js';
 import { CheckedCounts } from './checkedCounts.js';
 import { readDraft, stateOf, type Draft, type DraftState } from './draft.js';
@@ -10,8 +11,8 @@ import { Throttle } from './throttle.js';
 /** What the newsroom works with. */
 export interface NewsroomPorts {
   readonly lint: Pick<LintService, 'diagnostics'>;
-  readonly configs: ProjectConfigs;
-  readonly log: vscode.LogOutputChannel;
+  readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
+  readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'error'>;
 }
 
 /** Files that are read at one time. */
@@ -30,6 +31,9 @@ export class Newsroom implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   private drafts = new Map<string, Draft>();
+  /** What the reading that is under way has found so far; else the same as {@link drafts}. */
+  private found = this.drafts;
+  private readonly latest = new Latest();
   private counts: CheckedCounts | undefined;
   private round: vscode.CancellationTokenSource | undefined;
   private isRead = false;
@@ -62,7 +66,7 @@ export class Newsroom implements vscode.Disposable {
 
   /** Reads everything anew, if it was read at all. */
   refresh(): void {
-    if (this.round) void this.read();
+    if (this.round) void this.readAll();
   }
 
   private start(): void {
@@ -85,40 +89,61 @@ export class Newsroom implements vscode.Disposable {
         this.refresh();
       }),
     );
-    void this.read();
+    void this.readAll();
   }
 
-  /** What was known before is shown until the new reading is through. */
-  private async read(): Promise<void> {
+  private async readAll(): Promise<void> {
     this.round?.cancel();
     const round = new vscode.CancellationTokenSource();
     this.round = round;
-    const before = this.drafts;
-    const drafts = new Map<string, Draft>();
-    if (before.size === 0) this.drafts = drafts;
-    const files = await vscode.workspace.findFiles(markdownFiles, '**/node_modules/**', undefined, round.token);
+    try {
+      await this.read(round.token);
+    } catch (error) {
+      if (!round.token.isCancellationRequested) this.ports.log.error('The drafts could not be read.', String(error));
+    } finally {
+      round.dispose();
+    }
+  }
+
+  /** What was known before is shown until the new reading is through. */
+  private async read(token: vscode.CancellationToken): Promise<void> {
+    const isFirst = this.drafts.size === 0;
+    const found = new Map<string, Draft>();
+    this.found = found;
+    if (isFirst) this.drafts = found;
+    const files = await vscode.workspace.findFiles(markdownFiles, '**/node_modules/**', undefined, token);
     const waiting = files.values();
     const worker = async () => {
       for (const uri of waiting) {
-        if (round.token.isCancellationRequested) return;
-        const draft = await this.readOne(uri);
-        if (draft) drafts.set(uri.toString(), draft);
-        if (before.size === 0) this.tell.ask();
+        if (token.isCancellationRequested) return;
+        await this.take(uri, () => [found]);
+        if (isFirst) this.tell.ask();
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    if (round.token.isCancellationRequested) return;
-    this.drafts = drafts;
+    if (token.isCancellationRequested) return;
+    this.drafts = found;
     this.isRead = true;
     this.tell.ask();
   }
 
+  /** A file that changes while all are read is changed in what is shown and in what will be. */
   private async reread(uri: vscode.Uri): Promise<void> {
     this.counts?.forget(uri);
-    const draft = uri.path.includes('/node_modules/') ? undefined : await this.readOne(uri);
-    if (draft) this.drafts.set(uri.toString(), draft);
-    else this.drafts.delete(uri.toString());
+    await this.take(uri, () => [this.drafts, this.found]);
     this.tell.ask();
+  }
+
+  /** Reads a file and enters what it is. When its reading has been begun again since, that one tells. */
+  private async take(uri: vscode.Uri, lists: () => Map<string, Draft>[]): Promise<void> {
+    const key = uri.toString();
+    const isLatest = this.latest.begin(key);
+    const draft = uri.path.includes('/node_modules/') ? undefined : await this.readOne(uri);
+    if (!isLatest()) return;
+    for (const list of lists()) {
+      if (draft) list.set(key, draft);
+      else list.delete(key);
+    }
   }
 
   private async readOne(uri: vscode.Uri): Promise<Draft | undefined> {
