@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { decodeText } from '../../core/index.js';
 import { fileSize, readFile } from '../../host/files.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
-import { readSources } from '../../host/sourceLibrary.js';
+import { readSources, sourceUri } from '../../host/sourceLibrary.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { inspectText, isArticle, longestArticle, type Inspection } from './inspector.js';
+import { Latest } from './latest.js';
 import type { LintService } from './lintService.js';
 
 /** What became of a file. */
@@ -17,18 +18,23 @@ export type FileCheck =
 /** Markdown files, as Copydesk looks for them. */
 export const markdownFiles = '**/*.{md,markdown}';
 
-/** Checks files that are not open, and keeps what it found true: a file that changes on disk is checked anew. */
+/**
+ * Checks files that are not open, and keeps what it found true: when a file changes on disk, or a source of it that lies in the workspace, it is checked
+ * anew.
+ */
 export class ClosedFiles implements vscode.Disposable {
-  private readonly checked = new Set<string>();
+  /** The files that were checked, each with the sources that it cites. */
+  private readonly checked = new Map<string, ReadonlySet<string>>();
+  private readonly latest = new Latest();
   private readonly closing: vscode.Disposable;
   private watcher: vscode.Disposable | undefined;
 
   constructor(
     private readonly ports: {
       readonly extensionUri: vscode.Uri;
-      readonly configs: ProjectConfigs;
-      readonly lint: LintService;
-      readonly log: vscode.LogOutputChannel;
+      readonly configs: Pick<ProjectConfigs, 'for'>;
+      readonly lint: Pick<LintService, 'diagnostics' | 'memory' | 'isArticle' | 'checkNow'>;
+      readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
     },
   ) {
     // Who goes through the Problems panel opens and leaves one file after the other: what was found in them stays.
@@ -48,7 +54,8 @@ export class ClosedFiles implements vscode.Disposable {
 
   /** Takes back what was found in files that are not open. */
   clear(): void {
-    for (const key of this.checked) {
+    for (const key of this.checked.keys()) {
+      this.latest.begin(key);
       if (!isOpen(key)) this.ports.lint.diagnostics.delete(vscode.Uri.parse(key));
     }
     this.checked.clear();
@@ -57,16 +64,18 @@ export class ClosedFiles implements vscode.Disposable {
   private async checkOpen(document: vscode.TextDocument): Promise<FileCheck> {
     if (!(await this.ports.lint.isArticle(document))) return { state: 'not-an-article' };
     const inspection = await this.ports.lint.checkNow(document);
-    this.follow(document.uri);
+    this.follow(document.uri, inspection);
     return inspection.checked ? { state: 'checked', inspection } : { state: 'too-large' };
   }
 
   private async checkClosed(uri: vscode.Uri): Promise<FileCheck> {
     const { configs, lint, extensionUri } = this.ports;
+    const isLatest = this.latest.begin(uri.toString());
     // A character takes at most four bytes, and UTF-16 two for each of its units: what is larger than this is too long in every encoding.
     if (((await fileSize(uri)) ?? 0) > 4 * longestArticle) return { state: 'too-large' };
-    const decoded = decodeText((await readFile(uri)) ?? new Uint8Array());
-    if ('problem' in decoded) return { state: 'unreadable' };
+    const bytes = await readFile(uri);
+    const decoded = bytes && decodeText(bytes);
+    if (!decoded || 'problem' in decoded) return { state: 'unreadable' };
     if (!isArticle(decoded.text, uri, await configs.for(uri))) return { state: 'not-an-article' };
     const inspection = await inspectText(
       decoded.text,
@@ -74,24 +83,44 @@ export class ClosedFiles implements vscode.Disposable {
       { configs, readSources, memory: lint.memory },
     );
     if (!inspection.checked) return { state: 'too-large' };
-    this.follow(uri);
+    // The text was changed while it was checked: what is checked now will tell.
+    if (!isLatest()) return { state: 'checked', inspection };
+    this.follow(uri, inspection);
     if (!isOpen(uri.toString())) lint.diagnostics.set(uri, diagnosticsOf(inspection, { uri, extension: extensionUri }));
     return { state: 'checked', inspection };
   }
 
-  private follow(uri: vscode.Uri): void {
-    this.checked.add(uri.toString());
-    if (this.watcher) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(markdownFiles, true);
-    watcher.onDidChange(changed => void this.recheck(changed));
-    watcher.onDidDelete(gone => void this.recheck(gone));
-    this.watcher = watcher;
+  private follow(uri: vscode.Uri, { sources }: Inspection): void {
+    const cited = sources?.map(({ record }) => sourceUri(uri, record)?.toString() ?? '');
+    this.checked.set(uri.toString(), new Set(cited));
+    this.watcher ??= this.watch();
+  }
+
+  /** Sources are files of any kind. */
+  private watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    watcher.onDidCreate(uri => void this.recheckCiting(uri));
+    for (const event of [watcher.onDidChange, watcher.onDidDelete])
+      event(uri => {
+        void this.recheck(uri);
+        void this.recheckCiting(uri);
+      });
+    return watcher;
   }
 
   private async recheck(uri: vscode.Uri): Promise<void> {
-    if (!this.checked.has(uri.toString()) || isOpen(uri.toString())) return;
+    const key = uri.toString();
+    if (!this.checked.has(key) || isOpen(key)) return;
+    // What is being checked is an older text.
+    this.latest.begin(key);
     this.ports.lint.diagnostics.delete(uri);
     if ((await fileSize(uri).catch(() => undefined)) !== undefined) await this.check(uri);
+  }
+
+  /** One after the other: a source may be cited by many. */
+  private async recheckCiting(source: vscode.Uri): Promise<void> {
+    const citing = [...this.checked].filter(([, sources]) => sources.has(source.toString()));
+    for (const [article] of citing) await this.recheck(vscode.Uri.parse(article));
   }
 
   dispose(): void {
