@@ -5,16 +5,35 @@ import { rules } from '../../src/core/index.js';
 import { LintService, type LintPorts } from '../../src/features/lint/lintService.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { editorSettings } from '../../src/host/settings.js';
+import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodArticle, goodSource, type Changes } from './support/articles.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { breaks, broken, hasRule, isClean, lacksRule } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
-import { activate } from './support/extension.js';
+import { activate, extension } from './support/extension.js';
 import { withSetting } from './support/settings.js';
 import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, openUntitled, readText, remove, replaceText } from './support/workspace.js';
 
 const disclaimerText = 'This article is based solely on the provided Ministry of Defence of Norvania readout.';
+
+/**
+ * Waits until somebody who checks while one types has checked the next change of a document. Whoever has the same pause and said nothing by then
+ * does not check it.
+ */
+async function checkedWhileTyping(document: vscode.TextDocument): Promise<void> {
+  const log = vscode.window.createOutputChannel('Copydesk test', { log: true });
+  const configs = new ProjectConfigs(log);
+  const sources = new SourceLibrary();
+  const { extensionUri } = extension();
+  const lint = new LintService({ extensionUri, configs, sources, settings: { checkRun: () => 'onType' }, log });
+  try {
+    const { version } = document;
+    await until(() => (lint.published(document)?.version ?? 0) > version);
+  } finally {
+    vscode.Disposable.from(lint, configs, sources, log).dispose();
+  }
+}
 
 describe('Lint', () => {
   before(activate);
@@ -148,8 +167,9 @@ describe('Lint', () => {
       await withSetting('copydesk.check.run', 'onSave', async () => {
         const uri = await articleWith();
         const { document } = await open(uri);
+        const live = checkedWhileTyping(document);
         await replaceText(document, await articleText({ 'The end of 2027 gives': 'TODO gives' }));
-        await new Promise(resolve => setTimeout(resolve, 600));
+        await live;
         assert.deepEqual(diagnosticsOf(uri), []);
         await document.save();
         await waitForDiagnostics(uri, hasRule('placeholder-left'));
@@ -160,7 +180,9 @@ describe('Lint', () => {
       await withSetting('copydesk.check.run', 'off', async () => {
         const uri = await broken('placeholder-left');
         const { document } = await open(uri);
-        await new Promise(resolve => setTimeout(resolve, 600));
+        const live = checkedWhileTyping(document);
+        await replaceText(document, `${document.getText()}\n`);
+        await live;
         assert.deepEqual(diagnosticsOf(uri), []);
         await vscode.commands.executeCommand('copydesk.checkArticle');
         await waitForDiagnostics(uri, hasRule('placeholder-left'));

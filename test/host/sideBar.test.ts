@@ -82,7 +82,10 @@ describe('Side bar', () => {
       diagnostics.set(uri, [new vscode.Diagnostic(place, 'Odd.', vscode.DiagnosticSeverity.Warning)]);
       await until(() => has(under('Ready for review'), uri));
       diagnostics.delete(uri);
-      await new Promise(resolve => setTimeout(resolve, 400));
+      // What came later is known, so the withdrawal is too.
+      const later = await write();
+      diagnostics.set(later, []);
+      await until(() => has(under('Ready for review'), later));
       assert.ok(has(under('Ready for review'), uri));
     });
 
