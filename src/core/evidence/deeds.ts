@@ -46,7 +46,7 @@ export function deedsIn(passage: Passage, mentions: readonly Mention[]): Deed[] 
     }
     const before = mentions[at];
     if (!before) continue;
-    if (!/ly$/.test(wordOf(passage, verb))) first ??= verb;
+    if (!wordOf(passage, verb).endsWith('ly')) first ??= verb;
     const key = keyOf(passage, verb);
     if (key === undefined) continue;
     const last = found.at(-1);

@@ -24,7 +24,7 @@ function withParticles(surname: string, words: readonly string[]): string {
 }
 
 function isParticle(word: string | undefined): boolean {
-  return word !== undefined && word === word.toLowerCase() && nameParticles.has(word);
+  return word?.toLowerCase() === word && nameParticles.has(word ?? '');
 }
 
 /** The word that a person is called by alone: one in capitals (`NAKAMURA Ichiro`), else the last, unless that is a given name that stands behind the surname. */

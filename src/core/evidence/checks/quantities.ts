@@ -1,7 +1,6 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
-import { measures } from '../../facts/lexicon/countedNouns.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
@@ -16,6 +15,7 @@ import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
+import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { hedgedOtherwise } from './hedges.js';
 import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { otherThings, otherScale } from './otherUnits.js';
@@ -216,34 +216,6 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
     [placeOf(by)],
     theirs ? [replacement(span, `${text}${theirs}`)] : [],
   );
-}
-
-/** A percentage with `%` where the draft’s has that, with `percent` where it has the word. */
-function percentAs(own: string, theirs: string): string {
-  if (own.endsWith('%')) return theirs.replace(/ per ?cent$/i, '%');
-  const [word] = / per ?cent$/i.exec(own) ?? [];
-  return word === undefined ? theirs : theirs.replace(/ ?%$| per ?cent$/i, word);
-}
-
-/** ` miles` for `-mile`, where the draft has ` kilometers`. */
-function inOwnNumber(noun: string, own: string): string {
-  if (!noun.startsWith('-') || !own.startsWith(' ')) return noun;
-  return ` ${noun.slice(1)}${own.endsWith('s') && !noun.endsWith('s') ? 's' : ''}`;
-}
-
-/** The words behind a figure up to the noun that it counts; empty where that noun stands further off. */
-function nounBehind({ text, span }: Passage, { span: { end }, noun }: NumberFact): string {
-  const words = /^(?:[\s-]{1,2}\p{L}+){1,3}/u.exec(text.slice(end - span.start))?.[0] ?? '';
-  const stem = noun === 'person' ? 'pe' : noun?.slice(0, 4);
-  const at = stem === undefined ? -1 : words.toLowerCase().replace(/-/g, ' ').indexOf(` ${stem}`) + 1;
-  if (at < 1) return shortUnit(text.slice(end - span.start, end - span.start + 8), noun);
-  return words.slice(0, at) + (/^\p{L}+/u.exec(words.slice(at))?.[0] ?? '');
-}
-
-/** ` kW`, where the figure counts kilowatts. */
-function shortUnit(behind: string, noun: string | null): string {
-  const [whole = '', unit = ''] = /^[\s-]?(\p{L}{1,4})(?!\p{L})/u.exec(behind) ?? [];
-  return noun !== null && measures.get(unit.toLowerCase()) === noun ? whole : '';
 }
 
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
