@@ -1,7 +1,7 @@
-// Tables of the PDF library, packed: in one it writes four thousand names of letters, each with its place in Unicode.
+// Tables of the PDF library, packed: of four thousand names of letters with their places in Unicode, and of the widths of letters.
 
 /** A table of names and numbers, and nothing else, as the library's makers of tables fill it. */
-const table = /function\((\w)\)\{((?:\1(?:\.[\w$]+|\["[^"]+"\])=\d+(?:e\d+)?,?){1000,})\}/g;
+const table = /function\((\w)\)\{((?:\1(?:\.[\w$]+|\["[^"]+"\])=\d+(?:e\d+)?,?){150,})\}/g;
 const entry = /\w(?:\.([\w$]+)|\["([^"]+)"\])=([\de]+)/g;
 
 /** Fills a table from a packed one. */
@@ -10,7 +10,7 @@ function unpackTable(table,packed){let at=0;for(const entry of packed.split(",")
 `;
 
 /**
- * Puts each large table of numbers in the order of these, where most are one more than the one before and need not be written: a third less when it is compressed.
+ * Puts each large table of numbers in the order of these, where a number is little more than the one before, if at all: a third less when it is compressed.
  * Names of one number stay in their order, which tells which of them counts.
  * @param {string} library
  * @returns {string}
