@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
-import type { Feature, FeatureContext } from '../feature.js';
+import type { FeatureContext } from '../feature.js';
 import { openArticle, previewArticle } from './openArticle.js';
 import type { Origin } from '../readouts/origin.js';
 import { planArticles } from './plan.js';
-import { readRequest, type NewArticleRequest } from './request.js';
+import type { NewArticleRequest } from './request.js';
 import { saveArticles, type NewArticle, type SavedArticle } from './saveArticle.js';
 
 const command = 'copydesk.newArticle';
-
-/** `copydesk.newArticle`: from a readout to an article that is open and ready to be written. */
-export const newArticleFeature: Feature = context =>
-  vscode.commands.registerCommand(command, (argument?: unknown) => newArticle(readRequest(argument), context));
 
 /** The addresses of the two files that were written. */
 type Pair = Pick<SavedArticle, 'source' | 'article'>;
@@ -19,7 +15,7 @@ type Pair = Pick<SavedArticle, 'source' | 'article'>;
 type Result = (Pair & { readonly others: readonly Pair[] }) | undefined;
 
 /** Asks everything first and writes last: until then Escape leaves nothing behind. */
-async function newArticle(request: NewArticleRequest, context: FeatureContext): Promise<Result> {
+export async function newArticle(request: NewArticleRequest, context: FeatureContext): Promise<Result> {
   const plan = await planArticles(request, context);
   if (!plan) return undefined;
   if ('problem' in plan) {
