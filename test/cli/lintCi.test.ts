@@ -238,18 +238,6 @@ describe('copydesk lint --cache', () => {
     expect(entries(machine)).toHaveLength(1);
   });
 
-  test('takes nothing away that is not its own, and hides nothing of it', async () => {
-    const own = { 'cfg/package.json': '{}', [`cfg/${'0'.repeat(32)}.json`]: '{ "name": "ours" }' };
-    const machine = memoryMachine({ files: { ...files, 'drafts/b.md': draft, 'drafts/c.md': draft, ...own } });
-    const location = ['--cache-location', 'cfg', '--format', 'json'];
-    await call(machine, ...location);
-    machine.files.delete('/desk/drafts/b.md');
-    await call(machine, ...location);
-    const left = [...machine.files.keys()].filter(path => path.startsWith('/desk/cfg/'));
-    expect(left).toEqual(expect.arrayContaining(Object.keys(own).map(path => `/desk/${path}`)));
-    expect(left).toHaveLength(Object.keys(own).length + 2);
-  });
-
   test('is done without where it cannot be written, which is said once', async () => {
     const machine = memoryMachine({ files: { ...files, 'drafts/b.md': draft } });
     machine.broken.set('write:/desk/.copydesk-cache', 'EROFS');

@@ -10,11 +10,12 @@ test('a fault in one file is told of that file, and the others are checked and r
   const texts = { 'a.txt': 'Talks.', 'b.txt': 'Talks.' };
   const drafts = { 'a.md': draft('a.txt'), 'b.md': draft('b.txt'), 'c.md': draft('a.txt') };
   const machine = memoryMachine({ files: { ...drafts, ...texts } });
-  const { read } = machine.ports.files;
   const files = {
     ...machine.ports.files,
     read: async (path: string, atMost?: number) =>
-      path.endsWith('b.txt') ? failing(await read(path, atMost)) : read(path, atMost),
+      path.endsWith('b.txt')
+        ? failing(await machine.ports.files.read(path, atMost))
+        : machine.ports.files.read(path, atMost),
   };
   const code = await run(['lint', '--format', 'json'], { ...machine.ports, files });
   const { files: reported } = JSON.parse(machine.said.output) as JsonReport;
