@@ -1,10 +1,10 @@
-import { nameReader } from '../facts/people/comparableName.js';
 import type { ComparableName } from '../facts/people/comparableName.js';
 import { compareReadNames } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
 import type { Office, OfficeFact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import { NameIndex } from './nameIndex.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 
 /** An office that a source gives a member of the cast, and where. */
@@ -34,9 +34,13 @@ export class Cast {
   /** What was found of a name before. */
   private readonly recognised = new Map<string, Recognised | undefined>();
   private readonly holding = new Map<string, readonly Member[]>();
-  private readonly read = nameReader();
+  private readonly names = new NameIndex<Member>();
+  private readonly order: ReadonlyMap<Member, number>;
 
-  constructor(readonly members: readonly Member[]) {}
+  constructor(readonly members: readonly Member[]) {
+    this.order = new Map(members.map((member, at) => [member, at]));
+    for (const member of members) if (member.name !== undefined) this.names.add(member.name, member);
+  }
 
   /** Who is meant by a name of the draft; undefined when nobody of that name is there, or more than one. */
   recognise(name: string): Recognised | undefined {
@@ -45,22 +49,30 @@ export class Cast {
   }
 
   private search(name: string): Recognised | undefined {
-    const near: Recognised[] = [];
-    const same: Recognised[] = [];
-    for (const member of this.members) {
-      if (member.name === undefined) continue;
-      const how = howAlike(this.read(name), this.read(member.name));
-      if (how === 'same') same.push({ member, how });
-      else if (how !== 'different') near.push({ member, how });
-    }
-    if (same.length > 0)
-      return same.length === 1 || same.every(one => one.member === same[0]?.member) ? same[0] : fullest(name, same);
+    const found = this.among(name, this.names.withWordOf(name));
+    const same = found.filter(({ how }) => how === 'same');
+    if (same.length > 0) return same.length === 1 ? same[0] : fullest(name, same);
+    const near = this.among(name, [...this.names.withWordOf(name), ...this.names.withLetterOf(name)]);
     return near.find(({ how }) => how === 'diacritics') ?? (near.length === 1 ? near[0] : undefined);
+  }
+
+  /** Those whose names are like a name, in the order of the cast. */
+  private among(name: string, members: readonly Member[]): Recognised[] {
+    const { read } = this.names;
+    const found = [...new Set(members)].flatMap((member): Recognised[] => {
+      const how = howAlike(read(name), read(member.name ?? ''));
+      return how === 'different' ? [] : [{ member, how }];
+    });
+    return found.sort((a, b) => this.placeOf(a.member) - this.placeOf(b.member));
+  }
+
+  private placeOf(member: Member): number {
+    return this.order.get(member) ?? 0;
   }
 
   /** Those who hold an office like this one; `exactly` leaves out those whose office only holds more words. */
   holders(office: Office, exactly = false): readonly Member[] {
-    const key = [exactly, ...[office, ...(office.also ?? [])].map(officeKey)].join(' + ');
+    const key = `${exactly} ${wholeKey(office)}`;
     const members = this.holding.get(key) ?? this.searchHolders(office, exactly);
     this.holding.set(key, members);
     return members;
@@ -97,48 +109,106 @@ function howAlike(draft: ComparableName, source: ComparableName): 'same' | 'diac
   return one;
 }
 
+/** A member, while the cast is gathered. */
+interface Gathered {
+  readonly id: string;
+  name: string | undefined;
+  readonly offices: HeldOffice[];
+}
+
 /** Gathers everybody whom the sources name; one person in two sources is one member. */
 export function castOf(sources: readonly SourceEvidence[]): Cast {
-  const members: { id: string; name: string | undefined; offices: HeldOffice[] }[] = [];
-  const read = nameReader();
+  const members: Gathered[] = [];
+  const names = new NameIndex<Gathered>();
+  const held = new HeldOffices();
+  const add = (member: Gathered): void => {
+    members.push(member);
+    if (member.name !== undefined) names.add(member.name, member);
+    for (const { office } of member.offices) held.add(office);
+  };
   for (const source of sources) {
     for (const person of source.facts.people) {
-      const offices = person.offices.map(held => ({ ...held, source }));
-      const known = members.find(
-        one => one.name !== undefined && howAlike(read(person.name), read(one.name)) === 'same',
-      );
-      if (known) {
-        known.offices.push(...offices);
-        if (person.name.length > (known.name?.length ?? 0)) known.name = person.name;
-      } else members.push({ id: `person:${members.length}`, name: person.name, offices });
+      const offices = person.offices.map(one => ({ ...one, source }));
+      const known = names
+        .withWordOf(person.name)
+        .find(one => howAlike(names.read(person.name), names.read(one.name ?? '')) === 'same');
+      if (!known) {
+        add({ id: `person:${members.length}`, name: person.name, offices });
+        continue;
+      }
+      known.offices.push(...offices);
+      for (const { office } of offices) held.add(office);
+      if (person.name.length > (known.name?.length ?? 0)) known.name = person.name;
+      names.add(person.name, known);
     }
+    const named = new Set(
+      source.facts.facts.flatMap(one => (one.kind === 'person' && one.office ? [one.office.start] : [])),
+    );
     for (const fact of source.facts.facts) {
-      if (fact.kind !== 'office' || (isHeld(members, fact.office) && !isUnnamedHead(source, fact, members))) continue;
-      const held = { office: fact.office, text: fact.text, span: fact.span, source };
-      members.push({ id: `office:${members.length}`, name: undefined, offices: [held] });
+      if (fact.kind !== 'office') continue;
+      if (held.hasLike(fact.office) && !(opensBody(source, fact) && isUnnamedHead(source, fact, members, named)))
+        continue;
+      const office = { office: fact.office, text: fact.text, span: fact.span, source };
+      add({ id: `office:${members.length}`, name: undefined, offices: [office] });
     }
   }
   return new Cast(members);
 }
 
+/** Whether an office stands at the very start of a release. */
+function opensBody({ bodyStart }: SourceEvidence, { span }: OfficeFact): boolean {
+  return span.start >= bodyStart && span.start < bodyStart + 60;
+}
+
 /** Whether a release opens with an office alone (`The Prime Minister spoke to …`), before it names anybody who holds one like it. */
-function isUnnamedHead(source: SourceEvidence, fact: OfficeFact, members: readonly Member[]): boolean {
+function isUnnamedHead(
+  source: SourceEvidence,
+  fact: OfficeFact,
+  members: readonly Gathered[],
+  named: ReadonlySet<number>,
+): boolean {
   if (!fact.definite || fact.office.country !== null || fact.office.portfolio.length > 0) return false;
-  if (source.facts.facts.some(one => one.kind === 'person' && one.office?.start === fact.span.start)) return false;
+  if (named.has(fact.span.start)) return false;
   const key = officeKey(fact.office);
   if (members.some(one => one.name === undefined && one.offices.some(held => officeKey(held.office) === key)))
     return false;
   const holders = source.facts.people.filter(({ offices }) =>
     offices.some(held => isOffice(fact.office, held.office, false)),
   );
-  return (
-    holders.every(({ mentions }) => (mentions[0]?.start ?? 0) > fact.span.start) &&
-    fact.span.start < source.bodyStart + 60 &&
-    fact.span.start >= source.bodyStart
-  );
+  return holders.every(({ mentions }) => (mentions[0]?.start ?? 0) > fact.span.start);
 }
 
-/** Whether somebody of the cast holds an office like this one, so that it speaks of nobody new. */
-function isHeld(members: readonly Member[], office: Office): boolean {
-  return members.some(member => member.offices.some(held => isOffice(office, held.office, false)));
+/** Different offices, and so many of them are held against one. */
+const mostOffices = 400;
+
+/** The offices of the cast, each once. */
+class HeldOffices {
+  private readonly all = new Map<string, Office>();
+  /** Offices like which one is there, by key: none of them goes away. */
+  private readonly like = new Set<string>();
+
+  add(office: Office): void {
+    const key = wholeKey(office);
+    this.all.set(key, office);
+    this.like.add(key);
+  }
+
+  /** Whether somebody of the cast holds an office like this one, so that it speaks of nobody new. */
+  hasLike(office: Office): boolean {
+    const key = wholeKey(office);
+    if (this.like.has(key)) return true;
+    let left = mostOffices;
+    for (const one of this.all.values()) {
+      if (left-- === 0) return false;
+      if (!isOffice(office, one, false)) continue;
+      this.like.add(key);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** Of an office with all that its holder is besides. */
+function wholeKey(office: Office): string {
+  return [office, ...(office.also ?? [])].map(officeKey).join(' + ');
 }

@@ -15,11 +15,19 @@ const hosts: readonly (readonly [RegExp, string])[] = [
 /** Bodies whose name does not say of which country they are, in lower case. */
 const bodies: readonly (readonly [RegExp, string])[] = [
   [
-    /\bwhite house\b|\bpentagon\b|\bnasa\b|\bhhs\b|\bdepartment of (?:state|defense|justice|the treasury|commerce|energy|health)\b/,
+    /\bwhite house\b|\bpentagon\b|\bnasa\b|\bfederal reserve\b|\bhhs\b|\bdepartment of (?:state|defense|justice|the treasury|commerce|energy|health)\b/,
     'United States',
   ],
-  [/\bdowning street\b|\bfcdo\b|\bforeign, commonwealth\b/, 'United Kingdom'],
+  [/\bdowning street\b|\bfcdo\b|\bforeign, commonwealth\b|\bbank of england\b/, 'United Kingdom'],
+  [/\bnorges bank\b|\bstorting(?:et)?\b/, 'Norway'],
+  [/\briksbank(?:en)?\b|\briksdag(?:en)?\b/, 'Sweden'],
+  [/\bbundesbank\b|\bbundestag\b|\bauswärtiges amt\b/, 'Germany'],
+  [/\bélysée\b|\belysee\b|\bquai d['’]orsay\b/, 'France'],
+  [/\bkantei\b|\bgaimusho\b/, 'Japan'],
 ];
+
+/** So much of a source is looked through for bodies. */
+const looked = 20_000;
 
 /**
  * Countries that a draft may name though no sentence of the sources does: the publisher's own, and those of the people who met. A readout of the
@@ -30,7 +38,9 @@ export function knownCountries(sources: readonly SourceEvidence[]): ReadonlySet<
   for (const { readout, source } of sources) {
     const publisher = `${readout.publisher?.value ?? ''} ${source.record.publisher ?? ''}`;
     for (const { country } of findCountries(publisher)) found.add(country);
-    for (const [pattern, country] of bodies) if (pattern.test(publisher.toLowerCase())) found.add(country);
+    // Whoever speaks of NASA speaks of the American part.
+    const named = `${publisher} ${readout.text.slice(0, looked)}`.toLowerCase();
+    for (const [pattern, country] of bodies) if (pattern.test(named)) found.add(country);
     const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(source.record.url ?? '')?.[1]?.toLowerCase() ?? '';
     const own = hosts.find(([pattern]) => pattern.test(host));
     if (own) found.add(own[1]);

@@ -34,7 +34,7 @@ export type Decision<F extends Fact> =
 /** A value that stands in the source is called wrong only when another place corresponds this much better. */
 const clearly = 0.3;
 /** And when that place is as much alike as this. */
-const surely = 0.6;
+const surely = 0.75;
 
 /** What a value says by itself weighs no more than this. */
 const mostGain = 0.3;

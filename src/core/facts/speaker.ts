@@ -73,7 +73,8 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
   const words = wordsIn(text, { start: from, end: to });
   for (let at = words.length - 1; at >= 0; at--) {
     const one = words[at];
-    if (!one) break;
+    // Behind a semicolon another sentence begins.
+    if (!one || text.slice(one.span.end, words[at + 1]?.span.start ?? to).includes(';')) break;
     if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
     if (one.speaks && at > 0) return phraseBack(words, at);
   }

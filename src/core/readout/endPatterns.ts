@@ -82,7 +82,6 @@ const contacts: readonly RegExp[] = [
   /^for (?:more|further|additional) (?:information|details|queries|enquiries|inquiries)\b.{0,160}(?:visit|contact|see|call|go to|follow|:|$)/,
   /^for (?:more|further|additional) (?!than\b).{2,60}\b(?:visit|contact|see|go to|call|follow) ?:?.{0,80}$/,
   /^contact us\b.{0,120}$/,
-  /^(?:notes? (?:to|for) (?:the )?(?:editors?|media|press|journalists)|editors?'? notes?|background (?:notes?|information))(?: ?: ?.{0,80}|)$/,
   /^(?:forward-looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)\b.{0,60})$/,
   /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
   /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|relations|liaison|office contact)(?: (?:office|team|officer|unit|department|person|details|point))?\b(?! (?:act|bill|said|has|was|is)\b).{0,80}$/,

@@ -53,6 +53,55 @@ describe('what a writer reckons, counts and says otherwise', () => {
       'They spoke of a meeting between Spain, France, Germany and Japan.',
       [],
     ],
+    // Sums, differences, parts and rates of the source's figures.
+    [
+      '412 of the 660 members who took part were for it.',
+      'It had 412 votes in favour, 187 against and 61 abstentions.',
+      [],
+    ],
+    [
+      '412 of the 680 members who took part were for it.',
+      'It had 412 votes in favour, 187 against and 61 abstentions.',
+      ['number-mismatch: 680'],
+    ],
+    ['It had 412 votes, or 62 percent.', 'It had 412 votes in favour, 187 against and 61 abstentions.', []],
+    [
+      'It had 412 votes, or 72 percent.',
+      'It had 412 votes in favour, 187 against and 61 abstentions.',
+      ['unsupported-fact: 72 percent'],
+    ],
+    ['It failed by 33 votes.', 'It was rejected by 338 votes to 305.', []],
+    [
+      'Trade came to $25.7 million, a rise of some 31 percent.',
+      'Trade reached $25.7 million, up from $19.6 million.',
+      [],
+    ],
+    ['Doubling that would mean trade of about $51.4 million.', 'Trade reached $25.7 million in the year to June.', []],
+    [
+      'Doubling that would mean trade of about $61.4 million.',
+      'Trade reached $25.7 million in the year to June.',
+      ['number-mismatch: $61.4 million'],
+    ],
+    ['That is about $211 for each child.', 'They gave $74 million for 350,000 children.', []],
+    ['The ships weigh nearly 1.3 tonnes together.', 'The two ships weigh 640 kg each.', []],
+    [
+      'Inflation was 6.7 percent, or 4.7 percentage points above the target.',
+      'Inflation was 6.7 percent, against a target of 2 percent.',
+      [],
+    ],
+    ['Exactly a quarter, 85, were older.', 'Of these 340 cases 85 were older, and 70% were young.', []],
+    [
+      'Exactly a half, 85, were older.',
+      'Of these 340 cases 85 were older, and 20% were young.',
+      ['number-mismatch: a half'],
+    ],
+    [
+      'The deficit improved by $1.1 million to $9.7 million.',
+      'The deficit narrowed from $10.8 million to $9.7 million.',
+      [],
+    ],
+    ['The rate was raised 11 times.', 'The decision is the eleventh increase.', []],
+    ['It was published at 10 in the morning.', 'It was published today.', []],
     // The clock.
     ['The company knew by twenty to midnight.', 'The company noticed the leak at 23:40.', []],
     ['Its speed is 160 kilometers an hour, or roughly 100 mph.', 'Its speed is 160 kilometres per hour.', []],
@@ -97,6 +146,14 @@ describe('dates that the source gives in other words', () => {
       'Governor Lidia Osk took office on 1 July 2024 for a term of six years.',
       ['unsupported-fact: 2031'],
     ],
+    ['They are to meet in June.', 'They look forward to meeting next month.', []],
+    ['They are to meet in July.', 'They look forward to meeting next month.', ['unsupported-fact: July']],
+    ['It is to be done by March 31.', 'It is to be done by the end of March.', []],
+    ['It is to be done by March 30.', 'It is to be done by the end of March.', ['unsupported-fact: March 30']],
+    ['They are to meet in June.', 'They look forward to meeting next month.', []],
+    ['They are to meet in July.', 'They look forward to meeting next month.', ['unsupported-fact: July']],
+    ['It is to be done by March 31.', 'It is to be done by the end of March.', []],
+    ['It is to be done by March 30.', 'It is to be done by the end of March.', ['unsupported-fact: March 30']],
     ['It took until midnight.', 'They met in the evening until midnight and at 23:40.', []],
   ])('%s', (draft, source, findings) => {
     expect(against(source, draft)).toEqual(findings);
@@ -124,6 +181,11 @@ describe('what is no fault', () => {
       'They spoke of the ties of the UK after Brexit.',
       [],
     ],
+    ['He commended Santiago for its pledge.', 'He commended Chile for its pledge.', []],
+    ['They met in Santiago.', 'They met, and he commended Chile.', ['unsupported-fact: Santiago']],
+    ['They spoke of Europe.', 'They spoke of Germany.', []],
+    ['The U.N. convention was named.', 'They spoke of the United Nations Convention on the Law of the Sea.', []],
+    ['Congress is to be notified.', 'It is subject to Congressional notification.', []],
   ])('%s', (draft, source, findings) => {
     expect(against(source, draft)).toEqual(findings);
   });

@@ -10,7 +10,7 @@ import { contradicted, notChecked, replacement, supported, unsupported } from '.
 import type { Checked } from '../verdicts.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
-import { endReckoner, monthsOfPeriods } from './periods.js';
+import { endReckoner, monthsBeside, monthsOfPeriods } from './periods.js';
 import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
@@ -23,6 +23,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
     ...dates,
     sourceWords,
     isInPeriod: monthsOfPeriods(comparison),
+    isBeside: monthsBeside(comparison, dates.released),
     reckonEnd: endReckoner(comparison, [...dates.stated.all.map(({ full }) => full), ...dates.released]),
   };
   return draft =>
@@ -36,6 +37,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
 interface Known extends KnownDates {
   readonly sourceWords: People['sourceWords'];
   readonly isInPeriod: ReturnType<typeof monthsOfPeriods>;
+  readonly isBeside: ReturnType<typeof monthsBeside>;
   readonly reckonEnd: ReturnType<typeof endReckoner>;
 }
 
@@ -48,8 +50,9 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
   if (day) return day;
   if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
-  if (state === 'unsupported' || !wrong)
-    return toldOtherwise(checked, parts, known) ?? unsupported(checked, `the date “${fact.text}”`);
+  const told = part === 'year' ? undefined : toldOtherwise(checked, fact, known);
+  if (told) return told;
+  if (state === 'unsupported' || !wrong) return unsupported(checked, `the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
   const differs = part === 'year' ? ': the year differs' : '';
   return contradicted(
@@ -62,15 +65,15 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
 }
 
 /** A date that the sources give in other words, or that follows from what they say. */
-function toldOtherwise(
-  checked: Parameters<typeof supported>[0],
-  parts: DateParts,
-  { sourceWords, isInPeriod, reckonEnd }: Known,
-): Verdict | undefined {
-  // `The Marine Protection Act 2031`: the year of a thing.
-  if (parts.month === null && sourceWords.has(String(parts.year)))
+function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict | undefined {
+  const { sourceWords, isInPeriod, isBeside, reckonEnd, released } = known;
+  const [parts] = datesOf(fact);
+  if (!parts || fact.until) return undefined;
+  // `The Marine Protection Act 2031`: the year of a thing; and the year of the release itself.
+  if (parts.month === null && (sourceWords.has(String(parts.year)) || released.some(one => one.year === parts.year)))
     return supported(checked, 'The source has this year.');
   if (isInPeriod(parts)) return supported(checked, 'The source names this part of the year.');
+  if (isBeside(parts)) return supported(checked, 'It is the month that the source means.');
   const end = reckonEnd(parts);
   return end && supported(checked, `It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`);
 }
@@ -119,13 +122,17 @@ interface Judged {
   readonly part?: 'year' | 'day';
 }
 
+/** A date that the source has is called wrong only when another place corresponds this much better, and is as much alike as this. */
+const clearly = 0.35;
+const surely = 0.8;
+
 function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
   const slot = new Slot(draft, fact.span);
   const isKnown = known.recorded.some(one => compatible(parts, one));
   // That the release is of this year says nothing of a year by itself.
   const isRecorded = known.recorded.some(one => sameGrain(one, parts) && compatible(parts, one));
   const by = ownPlace(slot, parts, known);
-  const least = by ? Math.max(0.6, by.likeness + 0.3) : corresponds;
+  const least = by ? Math.max(surely, by.likeness + clearly) : corresponds;
   const isOther = (one: StatedDate): boolean =>
     !bearsOut(one, parts) && !claimed(draft, fact, one) && (!by || sameGrain(one.parts, parts));
   const other = least > 1 || (by ? isRecorded : isKnown) ? undefined : placeOfDate(slot, known, isOther, least);

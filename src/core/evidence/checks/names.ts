@@ -18,6 +18,7 @@ import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
 import { inWords } from './inWords.js';
+import { isInflected, isOnPage } from './onPage.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -131,11 +132,16 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
   const spelt = own ? undefined : inParts(known.comparison, fact.text);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
+  if (decision.state === 'unsupported' && isOnPage(known.comparison, fact))
+    return supported(checked, 'The source’s page names it.');
   if (
     isTold &&
+    !holdsWords(decision, fact) &&
     decision.state === 'contradicted' &&
     decision.likeness >= 0.4 &&
     !mayHold(known, fact) &&
+    !isContinent(fact) &&
     fits(fact, decision.by.fact, known)
   ) {
     return mismatch(known, checked, fact, decision.by);
@@ -145,6 +151,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
+  if (isContinent(fact)) return notChecked(checked, 'It holds what the source names.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
   const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
   if (slip) return slip;
@@ -193,9 +200,24 @@ function inParts(comparison: Comparison, text: string): SourcePlace | undefined 
   return parts.every(part => part !== undefined) ? parts[0] : undefined;
 }
 
+/** `Montréal`, where the other name is `Port of Montréal`. */
+function holdsWords(decision: ReturnType<Values<Named>['decide']>, { text }: Named): boolean {
+  return decision.state === 'contradicted' && ` ${decision.by.fact.text} `.includes(` ${text} `);
+}
+
 /** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union. */
 function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
   return /^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name) ? inWords(comparison, 'Brexit') : undefined;
+}
+
+/** A name so wide that it holds much of what a source names. */
+function isContinent({ kind, text }: Named): boolean {
+  return (
+    kind === 'place' &&
+    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:America|Europe|Asia|Africa|Americas|Oceania)$/.test(
+      text,
+    )
+  );
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */
@@ -343,11 +365,12 @@ function standsForGovernment({ comparison, countries: home }: Known, { passage }
   );
   const isCapital = countries.some(({ name, capitals }) => name === fact.country && capitals.includes(fact.text));
   if (isCapital && home.has(fact.country) && seats.test(before)) return true;
-  return (officials.test(before) || (isCapital && !located.test(before))) && isHere(comparison, fact.country);
+  const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
+  return (officials.test(before) || (isCapital && !located.test(before))) && isKnown;
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|lawmakers|capital)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;

@@ -45,10 +45,14 @@ export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boo
 const clock =
   /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
 
-/** `Twenty to midnight`, `half past two`. */
+const partOfDay = /^ in the (?:morning|afternoon|evening)\b/;
+
+/** `Twenty to midnight`, `half past two`, `10 in the morning`. */
 export function isClock({ passage }: DraftContext, { kind, span, text }: Fact): boolean {
+  if (kind !== 'number') return false;
   const at = span.end - passage.span.start;
-  return kind === 'number' && /^\p{L}/u.test(text) && clock.test(passage.text.slice(at, at + 30));
+  const behind = passage.text.slice(at, at + 30);
+  return partOfDay.test(behind) || (/^\p{L}/u.test(text) && clock.test(behind));
 }
 
 /** `Kolar, 58, said`: a figure between commas right behind a name. */

@@ -6,7 +6,7 @@ import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import type { Check } from './check.js';
-import { inWords } from './inWords.js';
+import { hasWord, inWords } from './inWords.js';
 import { misspelt } from './misspelt.js';
 import { checkLooseOffice, checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
@@ -95,6 +95,8 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
   const surname = people.comparison.house.surnameOf(fact.text);
   const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
+  if (people.comparison.sources.some(({ readout: { text } }) => hasWord(text, surname)))
+    return supported(checked, 'The source’s page names this person.');
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
     return notChecked(checked, 'The source gives the office without a name.');

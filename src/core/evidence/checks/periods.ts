@@ -1,4 +1,5 @@
 import { addDays, isoDate } from '../../facts/calendar.js';
+import { monthNames } from '../../facts/lexicon/months.js';
 import type { NumberFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison } from '../comparison.js';
@@ -52,6 +53,47 @@ function periodsIn(text: string): Period[] {
     const word = months?.toLowerCase() ?? '';
     return { year, first: 1, last: numbers.indexOf(word) + 1 || Number(word) };
   });
+}
+
+const relativeMonth = /\b(last|previous|this|next) month\b/gi;
+const namedMonth = new RegExp(`\\b(?:${monthNames.join('|')})\\b`, 'g');
+const endOfMonth = new RegExp(`\\bend of (${monthNames.join('|')})\\b`, 'g');
+
+/**
+ * Tells whether the sources mean a month by its distance from their own (`next month`), name it in a way that is no date (`the floods of April and
+ * May`), or mean its last day (`by the end of March`).
+ */
+export function monthsBeside({ contexts }: Comparison, released: readonly DateParts[]): (parts: DateParts) => boolean {
+  const months = new Set<number>();
+  const ends = new Set<number>();
+  const own = released[0]?.month ?? null;
+  for (const { passage } of contexts) {
+    for (const { 0: word, index } of passage.text.matchAll(namedMonth)) {
+      const at = passage.span.start + index;
+      if (!passage.facts.some(({ kind, span }) => kind === 'date' && span.start <= at && at < span.end))
+        months.add(numberOf(word));
+    }
+    for (const [, word = ''] of passage.text.matchAll(endOfMonth)) ends.add(numberOf(word));
+    if (own === null) continue;
+    for (const [, which = ''] of passage.text.matchAll(relativeMonth)) {
+      months.add(((own - 1 + (distances[which.toLowerCase()] ?? 0) + 12) % 12) + 1);
+    }
+  }
+  const isOwnYear = (year: number | null): boolean => year === null || released.some(one => one.year === year);
+  return ({ year, month, day }) => {
+    if (month === null || !isOwnYear(year)) return false;
+    return day === null ? months.has(month) : ends.has(month) && day === lastDayOf(month, year);
+  };
+}
+
+function numberOf(name: string): number {
+  return monthNames.findIndex(one => one === name) + 1;
+}
+
+const distances: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
+
+function lastDayOf(month: number, year: number | null): number {
+  return [31, 30, 29, 28].find(day => isoDate(year ?? 2000, month, day) !== undefined) ?? 28;
 }
 
 /** So many dates and lengths of time of the sources are tried with one another. */

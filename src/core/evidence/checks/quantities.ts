@@ -16,8 +16,10 @@ import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
+import { freeReckoner } from './freelyReckoned.js';
 import { hedgedOtherwise } from './hedges.js';
 import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
+import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
@@ -29,6 +31,7 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
   const known: Known = {
     comparison,
     sourceWords,
+    reckoned: freeReckoner(comparison),
     shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
     points: pointFinder(comparison),
@@ -47,6 +50,7 @@ interface Known {
   readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
   readonly computed: (fact: Quantity) => Computed | undefined;
+  readonly reckoned: ReturnType<typeof freeReckoner>;
   readonly shares: ReturnType<typeof shareChecker>;
   readonly points: ReturnType<typeof pointFinder>;
   /** The sources' figures of a kind and value, the first ones. */
@@ -69,7 +73,7 @@ const measure: Measure<Quantity> = {
     `${fact.kind}:${fact.normalised}:${fact.value}:${fact.max ?? ''}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`,
   compare(fact, other) {
     const stands = standing(fact, other);
-    if (stands === null) return undefined;
+    if (stands === null || (stands === 'other' && isMeasure(fact) !== isMeasure(other))) return undefined;
     const alike = fact.kind === 'number' && other.kind === 'number' ? countTheSame(fact, other) : null;
     if (stands === 'same') return alike ? sameCount : same;
     if (alike === null) return rival;
@@ -78,12 +82,17 @@ const measure: Measure<Quantity> = {
   },
 };
 
+/** Whether a figure measures something: `640 kg` is no count, and no count is in its place. */
+function isMeasure(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.noun !== null && unitSizes.has(fact.noun);
+}
+
 function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
 function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
-  const { comparison, computed, shares, points, values } = known;
+  const { comparison, computed, reckoned, shares, points, values } = known;
   const checked = { fact, span: fact.span, passage: draft.passage };
   if (isOfPoints(draft, fact)) {
     const places = points(fact);
@@ -118,12 +127,16 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
+  const free = stands ? undefined : reckoned(draft, fact);
+  if (free) return supported(checked, 'It comes of the source’s figures.', free.places);
   if (isClock(draft, fact)) return notChecked(checked, 'It is a time of the clock.');
   if (isMultiple(draft, fact)) return notChecked(checked, 'It is the writer’s own comparison.');
   if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, 'It counts what the sentence names.');
-  // Background has figures of its own: there another figure is wrong only where all else is the same.
-  const isLikely = draft.passage.kind === 'fact' || (decision.state === 'contradicted' && decision.likeness >= 0.8);
+  // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
+  const isLikely =
+    draft.passage.kind === 'fact' ||
+    (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
   if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact)))
     return unsupported(checked, `the figure “${fact.text}”`, 'hint');
@@ -221,6 +234,9 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
 function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
   const how = compareSigned(fact, other);
+  // `Between the ages of six and 11`, where the source has `6 to 11`.
+  const isEnd = other.max !== undefined && (fact.value === other.max || fact.value === other.value);
+  if (how === 'misrounded' && fact.max === undefined && isEnd) return 'same';
   if (how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how)) return 'same';
   return how === 'incomparable' ? null : 'other';
 }
@@ -281,6 +297,13 @@ function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePl
   }
   if (fact.kind === 'number' && fact.ordinal && fact.noun !== null)
     return inWords(comparison, `${fact.noun} ${fact.value}`);
+  if (fact.kind === 'number' && fact.noun === 'month' && fact.value === 12) return inWords(comparison, 'year');
+  if (fact.kind === 'number' && fact.noun === 'time') {
+    const last = factsOf<NumberFact>(comparison, 'number').find(
+      ({ fact: one }) => one.ordinal && one.value === fact.value,
+    );
+    if (last) return placeOf(last);
+  }
   if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
   const anniversary = factsOf<NumberFact>(comparison, 'number').find(
     ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',
@@ -288,32 +311,6 @@ function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePl
   if (anniversary) return placeOf(anniversary);
   return fact.value === 10 ? inWords(comparison, 'decade') : undefined;
 }
-
-/** `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`: in brackets right behind another figure, or as another way to say it. */
-function isConversion({ passage }: DraftContext, { span }: Quantity): boolean {
-  const end = span.start - passage.span.start;
-  const before = passage.text.slice(Math.max(0, end - 24), end);
-  const or = /(?:,|\s[–—-]|) or (?:about |roughly |nearly |almost |some |around |just (?:over|under) )?$/.exec(before);
-  if (or) {
-    const behind = span.start - or[0].length;
-    return passage.facts.some(
-      one => isQuantity(one) && one.span.end <= behind && unitAt(passage, one.span.end) && unitAt(passage, span.end),
-    );
-  }
-  const open = before.lastIndexOf('(');
-  if (open < 0 || before.includes(')', open)) return false;
-  const from = span.start - before.length + open;
-  return passage.facts.some(one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30);
-}
-
-/** Whether a unit of measure stands behind a figure: ` kilometers an hour`, ` mph`. */
-function unitAt({ text, span }: Passage, end: number): boolean {
-  const at = end - span.start;
-  return measured.test(text.slice(at, at + 20)) || measured.test(text.slice(Math.max(0, at - 12), at));
-}
-
-const measured =
-  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?)\b/i;
 
 function isLength(fact: Quantity): boolean {
   return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
@@ -345,5 +342,8 @@ function isOfOwnThings({ sourceWords }: Known, fact: Quantity): boolean {
 function countsTheSame(fact: Quantity, decision: ReturnType<Values<Quantity>['decide']>): boolean {
   if (decision.state !== 'contradicted') return false;
   const other = decision.by.fact;
-  return fact.kind === 'number' && other.kind === 'number' && countTheSame(fact, other) === true;
+  if (fact.kind !== 'number' || other.kind !== 'number') return false;
+  // `Five are in intensive care`: what is counted stands further off in both.
+  if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
+  return countTheSame(fact, other) === true;
 }

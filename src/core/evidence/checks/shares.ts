@@ -31,7 +31,9 @@ export function shareChecker(comparison: Comparison): (draft: DraftContext, fact
     const checked = { fact, span: fact.span, passage: draft.passage };
     const right = percentages.find(({ fact: one }) => isTrueOf(fact, one));
     if (right) return supported(checked, 'It is the source’s percentage in words.', [placeOf(right)]);
-    if (draft.passage.kind !== 'fact') return undefined;
+    const whole = partOfOwn(comparison, draft, fact);
+    if (whole) return supported(checked, 'It is so of the source’s figures.', [placeOf(whole)]);
+    if (draft.passage.kind !== 'fact' || ofPercent.test(behind(draft, fact))) return undefined;
     const best = new Slot(draft, fact.span).mostAlike(places, { weightOf: () => plain, least: corresponds })?.place;
     if (!best || !isFar(fact, best.fact)) return undefined;
     return contradicted(
@@ -42,6 +44,36 @@ export function shareChecker(comparison: Comparison): (draft: DraftContext, fact
       [replacement(fact.span, isBeforeOf(draft, fact) ? best.fact.text : `${best.fact.text} of`)],
     );
   };
+}
+
+/** `A tenth of a percent`. */
+const ofPercent = /^\sof\s(?:a\s|one\s)?(?:percentage\s)?(?:per\s?cent|point)\b/i;
+
+/** `A quarter, 85`: a figure of the same sentence is such a part of one of the sources', or the whole of which one of them is. */
+function partOfOwn(
+  comparison: Comparison,
+  { passage }: DraftContext,
+  share: NumberFact,
+): SourceFact<Quantity> | undefined {
+  const own = passage.facts.filter(
+    (one): one is NumberFact | MoneyFact =>
+      (one.kind === 'number' || one.kind === 'money') && one !== share && one.value > 1,
+  );
+  for (const one of own) {
+    const known = factsOf<NumberFact | MoneyFact>(comparison, one.kind).slice(0, mostFigures);
+    const found = known.find(
+      ({ fact }) => isNear(share, one.value / fact.value) || (fact.value > 1 && isNear(share, fact.value / one.value)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** So many figures of the sources are tried. */
+const mostFigures = 60;
+
+function isNear(share: NumberFact, ratio: number): boolean {
+  return 100 * Math.abs(share.value - ratio) <= rough;
 }
 
 function isPlain({ fact }: SourceFact<PercentageFact>): boolean {
@@ -66,6 +98,10 @@ function isFar(share: NumberFact, percentage: PercentageFact): boolean {
   return Math.abs(percentage.value - 100 * share.value) >= wrong;
 }
 
-function isBeforeOf({ passage }: DraftContext, { span }: Fact): boolean {
-  return /^\s+of\b/.test(passage.text.slice(span.end - passage.span.start));
+function isBeforeOf(draft: DraftContext, fact: Fact): boolean {
+  return /^\s+of\b/.test(behind(draft, fact));
+}
+
+function behind({ passage }: DraftContext, { span }: Fact): string {
+  return passage.text.slice(span.end - passage.span.start);
 }

@@ -63,7 +63,8 @@ function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
   if (part === undefined || part < 1) return undefined;
   const out = tokens[at + 1]?.key === 'out' && tokens[at + 2]?.key === 'of';
   if (!out && tokens[at + 1]?.key !== 'in') return undefined;
-  const place = at + (out ? 3 : 2);
+  const next = at + (out ? 3 : 2);
+  const place = tokens[next]?.key === 'every' ? next + 1 : next;
   const last = tokens[place];
   const whole = smallNumber(last) ?? (last?.text === '100' ? 100 : undefined);
   if (!open(last) || whole === undefined || whole <= part || whole < 3) return undefined;

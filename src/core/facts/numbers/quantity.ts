@@ -163,7 +163,8 @@ function joins(tokens: readonly Token[], joint: Token, lower: Amount): boolean {
     return lower.figure.digits !== '' && tokens[lower.next + 1]?.kind === 'digits' && !joint.newLine;
   }
   if (joint.key === 'and') return tokens[lower.from - 1]?.key === 'between';
-  return joint.key === 'to' || joint.key === 'or';
+  // `Improved by $1.1 billion to $9.7 billion` tells of two figures.
+  return (joint.key === 'to' && tokens[lower.from - 1]?.key !== 'by') || joint.key === 'or';
 }
 
 function sharedUnit(lower: Unit, upper: Unit): Unit | undefined {

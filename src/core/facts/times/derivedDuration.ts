@@ -23,7 +23,8 @@ export function derivedDuration(draft: NumberFact, dates: readonly DateFact[]): 
   if (draft.ordinal || draft.max !== undefined || !isUnit(draft.noun)) return undefined;
   const known = dates.slice(0, mostDates);
   for (const [index, date] of known.entries()) {
-    if (date.until && lasts(draft, date, date.until)) return derived(draft, [date]);
+    if (date.until && (lasts(draft, date, date.until) || isYearsThrough(draft, date, date.until)))
+      return derived(draft, [date]);
     for (const other of known.slice(index + 1)) {
       if (date.until || other.until) continue;
       if (lasts(draft, date, other)) return derived(draft, [date, other]);
@@ -31,6 +32,12 @@ export function derivedDuration(draft: NumberFact, dates: readonly DateFact[]): 
     }
   }
   return undefined;
+}
+
+/** `From 2026 to 2030` are five years, both counted. */
+function isYearsThrough({ value, noun }: NumberFact, first: DateParts, last: DateParts): boolean {
+  if (noun !== 'year' || first.month !== null || last.month !== null) return false;
+  return first.year !== null && last.year !== null && last.year - first.year + 1 === value;
 }
 
 function isUnit(noun: string | null): boolean {

@@ -1,0 +1,177 @@
+import { percentHolds } from '../../facts/numbers/derivedFrom.js';
+import { compareValues } from '../../facts/numbers/rounding.js';
+import { unitSizes } from '../../facts/lexicon/unitSizes.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import { placeOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import type { SourcePlace } from '../types.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** So many figures of a sentence, and of all the sources, are tried with one another. */
+const mostOfSentence = 8;
+const mostOfAll = 24;
+
+/** From here on a figure does not come of two others by chance. */
+const telling = 10;
+
+/** Words of a writer who reckons: shares something out, adds up, compares. */
+const reckons =
+  /\b(?:total(?:s|ling|ing)?|altogether|together|combined|in all|average|each|apiece|every|per|a (?:day|week|month|year|head)|doubl(?:e|es|ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|share|rise|rose|gain(?:s|ed)?|grew|improved|increased?|up|fell|fall|drop(?:ped)?|down|more|fewer|less|higher|lower|larger|smaller|above|below|leav(?:es|ing)|left|remain(?:s|ing|der)?|rest|difference|margin|gap|therefore|over the|as many|comes? to|works? out)\b/i;
+
+/** How far around a figure such a word is looked for, in code units. */
+const reach = 90;
+
+/** That a figure of the draft can be reckoned from the sources' figures. */
+export interface FreelyReckoned {
+  readonly places: readonly SourcePlace[];
+}
+
+interface Known {
+  /** By sentence. */
+  readonly sentences: readonly (readonly SourceFact<Quantity>[])[];
+  readonly all: readonly SourceFact<Quantity>[];
+}
+
+/**
+ * Tells whether a figure of the draft comes of the sources' figures, whatever they count: of those of one sentence by adding, taking away or as a
+ * share; and where the draft's own words say that it reckons, of any two also by multiplying and dividing.
+ */
+export function freeReckoner(
+  comparison: Comparison,
+): (draft: DraftContext, fact: Quantity) => FreelyReckoned | undefined {
+  const sentences = comparison.contexts
+    .map(context => context.passage.facts.filter(isPlain).map(fact => ({ fact, context })))
+    .filter(({ length }) => length > 0);
+  const known: Known = { sentences, all: distinct(sentences.flat()).slice(0, mostOfAll) };
+  return (draft, fact) => {
+    if (!isPlain(fact) || isLength(fact)) return undefined;
+    if (fact.kind === 'percentage') return asRate(known, draft, fact);
+    if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
+    const from = ofSentence(known, fact) ?? (isReckoning(draft, fact) ? ofAny(known, fact) : undefined);
+    return from && { places: from.map(placeOf) };
+  };
+}
+
+function isPlain(fact: Fact): fact is Quantity {
+  if (fact.kind === 'number') return !fact.ordinal && fact.max === undefined;
+  return (fact.kind === 'money' || fact.kind === 'percentage') && fact.max === undefined;
+}
+
+/** Lengths of time follow from dates. */
+function isLength(fact: Quantity): boolean {
+  return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
+}
+
+/** A percentage is the rate of two figures of one sentence of a source, of which the draft's sentence has one. */
+function asRate({ sentences }: Known, { passage }: DraftContext, fact: PercentageFact): FreelyReckoned | undefined {
+  const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
+  for (const sentence of sentences) {
+    const figures = sentence.slice(0, mostOfSentence);
+    const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
+    const pair = pairOf(figures, (one, other) => (isOwn(one) || isOwn(other)) && isRate(fact, one.fact, other.fact));
+    const total = figures.reduce((sum, one) => sum + one.fact.value, 0);
+    const part = figures.length > 2 ? figures.find(one => isOwn(one) && isPart(fact, one, total)) : undefined;
+    const found = pair ?? (part && figures);
+    if (found) return { places: found.map(placeOf) };
+  }
+  return undefined;
+}
+
+function keyOf({ kind, value }: Quantity): string {
+  return `${kind} ${value}`;
+}
+
+function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[] {
+  return [...new Map(facts.map(one => [keyOf(one.fact), one])).values()];
+}
+
+function isReckoning({ passage }: DraftContext, { span }: Fact): boolean {
+  const at = span.start - passage.span.start;
+  return reckons.test(passage.text.slice(Math.max(0, at - reach), at + reach));
+}
+
+function ofSentence({ sentences }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+  for (const sentence of sentences) {
+    const figures = sentence.filter(one => isOfKind(fact, one.fact)).slice(0, mostOfSentence);
+    const found = pairOf(figures, isSumOrDifference(fact));
+    if (found) return found;
+    const total = figures.reduce((sum, one) => sum + valueIn(fact, one.fact), 0);
+    if (figures.length > 2 && agrees(fact, total)) return figures;
+  }
+  return undefined;
+}
+
+/** `62 percent`: of all who voted. */
+function isPart(fact: PercentageFact, { fact: part }: SourceFact<Quantity>, total: number): boolean {
+  return total > 0 && percentHolds(fact, (100 * part.value) / total);
+}
+
+function ofAny({ all }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+  const figures = all.filter(one => isOfKind(fact, one.fact));
+  const alone = figures.find(({ fact: one }) => parts.some(part => agrees(fact, valueIn(fact, one) * part)));
+  if (alone) return [alone];
+  const two = pairOf(figures, isSumOrDifference(fact));
+  if (two) return two;
+  for (const one of figures) {
+    const by = all.find(({ fact: count }) => isCount(count) && isShared(fact, valueIn(fact, one.fact), count.value));
+    if (by) return [one, by];
+  }
+  return undefined;
+}
+
+/** Doubled, halved, a third, a month's part of a year. */
+const parts = [2, 3, 1 / 2, 1 / 3, 1 / 4, 2 / 3, 3 / 4, 1 / 12];
+
+/** Whole numbers by which something is shared out or taken several times. */
+function isCount({ kind, value }: Quantity): boolean {
+  return kind === 'number' && Number.isInteger(value) && value > 1 && value <= 1_000_000;
+}
+
+function isShared(fact: Quantity, amount: number, count: number): boolean {
+  return agrees(fact, amount / count) || (count <= 60 && agrees(fact, amount * count));
+}
+
+function isOfKind(fact: Quantity, other: Quantity): boolean {
+  if (fact.kind === 'money') return other.kind === 'money' && other.currency === fact.currency;
+  return other.kind === 'number';
+}
+
+/** A figure in the draft's unit where both are measures of one dimension. */
+function valueIn(fact: Quantity, one: Quantity): number {
+  if (fact.kind !== 'number' || one.kind !== 'number') return one.value;
+  const [to, from] = [unitSizes.get(fact.noun ?? ''), unitSizes.get(one.noun ?? '')];
+  return from && to?.dimension === from.dimension ? (one.value * from.size) / to.size : one.value;
+}
+
+function pairOf(
+  figures: readonly SourceFact<Quantity>[],
+  isMeant: (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean,
+): readonly SourceFact<Quantity>[] | undefined {
+  for (const [at, one] of figures.entries()) {
+    const other = figures.slice(at + 1).find(second => isMeant(one, second));
+    if (other) return [one, other];
+  }
+  return undefined;
+}
+
+function isSumOrDifference(fact: Quantity): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
+  return (one, other) => {
+    const [a, b] = [valueIn(fact, one.fact), valueIn(fact, other.fact)];
+    return agrees(fact, a + b) || agrees(fact, Math.abs(a - b));
+  };
+}
+
+/** Whether a percentage is the share of one amount in another, or the change between the two. */
+function isRate(fact: PercentageFact, one: Quantity, other: Quantity): boolean {
+  if (one.kind !== other.kind) return false;
+  const [low, high] = one.value < other.value ? [one.value, other.value] : [other.value, one.value];
+  if (one.kind === 'percentage') return agrees(fact, high - low) || agrees(fact, high + low);
+  if (low <= 0) return false;
+  return [low / high, high / low - 1, 1 - low / high].some(rate => percentHolds(fact, 100 * rate));
+}
+
+function agrees(fact: Quantity, value: number): boolean {
+  const how = compareValues(fact.value, value, fact.approximation, undefined);
+  return how === 'same' || how === 'rounded';
+}
