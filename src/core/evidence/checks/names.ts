@@ -1,4 +1,3 @@
-import { countries } from '../../facts/lexicon/countries.js';
 import { places, states } from '../../facts/lexicon/places.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
@@ -17,6 +16,7 @@ import { longestList } from '../places.js';
 import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
+import { isHere, standsForGovernment } from './governments.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { misspelt } from './misspelt.js';
@@ -147,7 +147,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     return mismatch(known, checked, fact, decision.by);
   }
   if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
-  if (standsForGovernment(known, draft, fact))
+  if (standsForGovernment(known.comparison, known.countries, draft, fact))
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
@@ -243,11 +243,6 @@ function mayHold({ comparison }: Known, fact: Named): boolean {
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
   return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
-}
-
-/** Whether the sources name the country of a place. */
-function isHere(comparison: Comparison, country: string): boolean {
-  return factsOf<CountryFact>(comparison, 'country').some(({ fact }) => fact.normalised === country);
 }
 
 /** What is no city: a state, a province, a part of a country. */
@@ -353,27 +348,6 @@ function wordSharer(): (a: string, b: string) => 'most' | 'one' | undefined {
 function differInNumber(a: string, b: string): boolean {
   return /\d/.test(a) && a !== b && a.replace(/\d{1,4}/, '') === b.replace(/\d{1,4}/, '');
 }
-
-/**
- * `Officials in Kingston` and `thanked Kingston`, where the source names Jamaica; `the Foreign Ministry in Kingston`, where it gives the source out.
- */
-function standsForGovernment({ comparison, countries: home }: Known, { passage }: DraftContext, fact: Named): boolean {
-  if (fact.kind !== 'place' || fact.country === undefined) return false;
-  const before = passage.text.slice(
-    Math.max(0, fact.span.start - passage.span.start - 40),
-    fact.span.start - passage.span.start,
-  );
-  const isCapital = countries.some(({ name, capitals }) => name === fact.country && capitals.includes(fact.text));
-  if (isCapital && home.has(fact.country) && seats.test(before)) return true;
-  const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
-  return (officials.test(before) || (isCapital && !located.test(before))) && isKnown;
-}
-
-const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
-const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
-const located =
-  /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
 function fits(fact: Named, by: Named, known: Known): boolean {
