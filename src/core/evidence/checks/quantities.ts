@@ -7,7 +7,7 @@ import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
-import type { Passage, SourcePlace, Verdict } from '../types.js';
+import type { SourcePlace, Verdict } from '../types.js';
 import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
