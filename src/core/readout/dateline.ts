@@ -29,7 +29,7 @@ export function readDateline(line: Line): Dateline | undefined {
   if (bold) return readBoldDateline(line, bold);
   const head = line.text.slice(0, longest);
   const brackets = agency.exec(head);
-  if (brackets && isPlace(placeOf(brackets[1] ?? '').text)) {
+  if (brackets && isPlace(placeOf(brackets[1] ?? '').text) && !hasWordsBehindDay(brackets[1] ?? '')) {
     const isSite = /\.\w|news|wire|press/i.test(brackets[2] ?? '');
     return make(line, brackets[1] ?? '', brackets[0].length, !isSite);
   }
@@ -38,6 +38,12 @@ export function readDateline(line: Line): Dateline | undefined {
   const split = separator.exec(head);
   if (!split || !isPlace(placeOf(head.slice(0, split.index)).text)) return undefined;
   return make(line, head.slice(0, split.index), split.index + split[0].length, true);
+}
+
+/** In `RENDT, 4 March 2031 – The Harbour Fund (HF) and …` the brackets belong to the sentence. */
+function hasWordsBehindDay(words: string): boolean {
+  const date = findDates(words)[0];
+  return date !== undefined && /\p{L}/u.test(words.slice(date.span.end));
 }
 
 /** What ends a dateline behind its day: `Rendt, 3 May 2031.`, `RENDT, May 3. /NTA/`, `Rendt, 3 May 2031 (NTA) –` */

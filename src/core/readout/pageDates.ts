@@ -11,7 +11,7 @@ const longestLine = 160;
  *
  * @param furniture the page's own lines.
  * @param heads dates on lines of their own above the body.
- * @param released the release's own day, which is none of them.
+ * @param released the release's own day, which is none of them wherever it stands.
  */
 export function findPageDates(
   furniture: readonly Line[],
@@ -20,7 +20,7 @@ export function findPageDates(
 ): Stated<IsoDate>[] {
   const printed = furniture.filter(line => line.text.length <= longestLine).flatMap(datesIn);
   return [...printed, ...heads]
-    .filter(date => date.span.start !== released?.span.start)
+    .filter(date => date.value !== released?.value)
     .sort((a, b) => a.span.start - b.span.start);
 }
 

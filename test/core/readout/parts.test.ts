@@ -62,6 +62,15 @@ describe('dates of the page', () => {
   });
 });
 
+describe('the release’s own day', () => {
+  it('is no other date of the page where it stands twice', () => {
+    const page = importReadout(
+      `04-Mar-2031\n\nMinisters Talk About Mines in the Sound\n\nRENDT, 4 March 2031 – ${meeting}`,
+    );
+    expect([page.released?.value, page.pageDates]).toEqual(['2031-03-04', []]);
+  });
+});
+
 describe('the dateline', () => {
   const read = (line: string): unknown => {
     const { dateline, released, body, text } = importReadout(line);
@@ -81,6 +90,11 @@ describe('the dateline', () => {
     ],
     ['RENDT, May 3. /NNA/. Two ferries were sold. They left the harbour.', ['RENDT', undefined, 'Two ferries ']],
     ['Rendt (3 May 2031) – Two ferries were sold. They left the harbour.', ['Rendt', '2031-05-03', 'Two ferries ']],
+    [
+      'RENDT, 4 March 2031 – The Harbour Fund (HF) and the Tide Bank signed a loan.',
+      ['RENDT', '2031-03-04', 'The Harbour '],
+    ],
+    ['RENDT, 4 March – The Harbour Bank (HB) is lending money. It is a loan.', ['RENDT', undefined, 'The Harbour ']],
     ['ISLAMABAD: The Minister of Trade met the guilds. They agreed on dues.', ['ISLAMABAD', undefined, 'The Minister']],
     ['Gdańsk – The Minister of Trade met the guilds. They agreed on dues.', ['Gdańsk', undefined, 'The Minister']],
   ])('is read in %j', (line, seen) => {
@@ -137,6 +151,25 @@ describe('what a body says of itself', () => {
     ['About the MSN', 'The MSN clears the Sound. It has two ships.'],
   ])('ends the release: %s', (heading, words) => {
     expect(importReadout([meeting, '', heading, '', words].join('\n')).body.text).toBe(meeting);
+  });
+
+  it('does not end it with the notes to editors, which hold figures', () => {
+    const page = importReadout(
+      [
+        meeting,
+        '',
+        'Notes to editors',
+        '1. The Sound has 212 mines.',
+        '',
+        'Press Office, 4 Quay of the Mint, Rendt',
+      ].join('\n'),
+    );
+    expect(page.body.text).toMatch(/212 mines\.$/);
+  });
+
+  it('ends it with “Forward-looking statements”', () => {
+    const page = importReadout([meeting, '', 'Forward-looking statements', '', 'Results may differ.'].join('\n'));
+    expect(page.body.text).toBe(meeting);
   });
 
   it('is not seen below a heading of the release', () => {
