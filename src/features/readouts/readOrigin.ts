@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  download,
   type DownloadResult,
   type FeedItem,
   type FeedPorts,
@@ -7,6 +8,8 @@ import {
   type ReadoutInput,
   type ReadoutPorts,
   type Readouts,
+  readoutsFrom,
+  readoutsOfItem,
   type ReadoutsResult,
   tooLargeImport,
 } from '../../core/index.js';
@@ -30,7 +33,7 @@ export async function readOrigin(origin: Origin, ports: ReadingPorts): Promise<R
   return explained(ports, () =>
     cancellable(titleFor(origin), async signal => {
       const input = await inputOf(origin, ports, signal);
-      return 'problem' in input ? input : read(input, ports, signal);
+      return 'problem' in input ? input : readoutsFrom(input, ports, { signal });
     }),
   );
 }
@@ -38,7 +41,7 @@ export async function readOrigin(origin: Origin, ports: ReadingPorts): Promise<R
 /** Reads what has arrived already. Undefined: the person cancelled. */
 export async function readInput(input: ReadoutInput, ports: ReadingPorts): Promise<ReadoutsResult | undefined> {
   return explained(ports, () =>
-    cancellable(vscode.l10n.t('Reading the readout'), signal => read(input, ports, signal)),
+    cancellable(vscode.l10n.t('Reading the readout'), signal => readoutsFrom(input, ports, { signal })),
   );
 }
 
@@ -46,18 +49,11 @@ export async function readInput(input: ReadoutInput, ports: ReadingPorts): Promi
 export async function readItem(item: FeedItem, ports: ReadingPorts): Promise<Readouts | Problem | undefined> {
   const title = vscode.l10n.t('Fetching {0}', item.url ?? item.title);
   return explained(ports, () =>
-    cancellable(title, async signal => {
-      const { readoutsOfItem } = await import('../../core/readout/readoutsFrom.js');
+    cancellable(title, signal => {
       const fetchPage = (url: string) => fetchFrom(url, ports, signal);
       return readoutsOfItem(item, { ...ports, fetchPage }, { signal });
     }),
   );
-}
-
-/** The importer is read when there is something to import. */
-async function read(input: ReadoutInput, ports: ReadingPorts, signal: AbortSignal): Promise<ReadoutsResult> {
-  const { readoutsFrom } = await import('../../core/readout/readoutsFrom.js');
-  return readoutsFrom(input, ports, { signal });
 }
 
 async function explained<T>(ports: ReadingPorts, read: () => Promise<T>): Promise<T | Problem> {
@@ -116,10 +112,7 @@ async function readFromFile(uri: vscode.Uri): Promise<ReadoutInput | Problem> {
 }
 
 async function fetchFrom(url: string, ports: ReadingPorts, signal: AbortSignal): Promise<DownloadResult> {
-  if (ports.isTrusted()) {
-    const { download } = await import('../../core/readout/download.js');
-    return download(url, { ...ports, signal });
-  }
+  if (ports.isTrusted()) return download(url, { ...ports, signal });
   return {
     problem: vscode.l10n.t(
       'Copydesk does not fetch web pages in a folder that you have not trusted. Trust the folder, or copy the text of the readout and choose the clipboard.',
