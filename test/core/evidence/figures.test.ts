@@ -50,7 +50,7 @@ describe('a figure whose noun stands elsewhere', () => {
     [
       'Sixty-two people were taken to hospital, and five are in intensive care.',
       'In all 62 people were taken to hospital, and 11 are in intensive care.',
-      ['unsupported-fact: five'],
+      ['number-mismatch: five'],
     ],
     ['The two are in favour, and the five have agreed.', '', []],
   ])('%s', (draft, source, findings) => {
