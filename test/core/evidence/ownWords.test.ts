@@ -154,6 +154,16 @@ describe('dates that the source gives in other words', () => {
     ['They are to meet in July.', 'They look forward to meeting next month.', ['unsupported-fact: July']],
     ['It is to be done by March 31.', 'It is to be done by the end of March.', []],
     ['It is to be done by March 30.', 'It is to be done by the end of March.', ['unsupported-fact: March 30']],
+    [
+      'Haarlund will come to Norvik on May 20.',
+      'Haarlund spoke to Verrin by telephone on May 13, 2026.',
+      ['unsupported-fact: May 20'],
+    ],
+    [
+      'Haarlund spoke to Verrin by telephone on May 12.',
+      'Haarlund spoke to Verrin by telephone on May 13, 2026.',
+      ['date-mismatch: May 12'],
+    ],
     ['It took until midnight.', 'They met in the evening until midnight and at 23:40.', []],
   ])('%s', (draft, source, findings) => {
     expect(against(source, draft)).toEqual(findings);

@@ -12,6 +12,8 @@ const release = joinLines(
   'May 14, 2026',
   '',
   'The ministers met in Norvik. “What happens to one of our cables happens to both our countries,” Minister Verrin said.',
+  '',
+  'The next session is to be held in Karsholm.',
 );
 
 const quoting = '“What happens to one of our cables happens to both our countries,” Verrin said. The rest is his own.';

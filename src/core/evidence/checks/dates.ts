@@ -126,7 +126,7 @@ interface Judged {
 const clearly = 0.35;
 const surely = 0.8;
 
-function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
+function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Known): Judged {
   const slot = new Slot(draft, fact.span);
   const isKnown = known.recorded.some(one => compatible(parts, one));
   // That the release is of this year says nothing of a year by itself.
@@ -145,10 +145,29 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
   const year = otherYear(slot, parts, known);
   if (year) return year;
   const there = other?.place;
-  if (there && other.likeness >= threshold(parts, there.parts) && sameGrain(parts, there.parts)) {
+  const isAlike = there && other.likeness >= threshold(parts, there.parts) && sameGrain(parts, there.parts);
+  if (isAlike && !(isToCome(draft, fact) && isPast(there.full, known))) {
     return { state: 'contradicted', by: there, parts: there.parts };
   }
   return { state: 'unsupported', parts };
+}
+
+const future = /\b(?:will|shall|(?:is|are) (?:due |set |expected )?to|plans? to)\b/i;
+
+/** `She will come on June 20`. */
+function isToCome({ passage }: DraftContext, { span }: DateFact): boolean {
+  return future.test(passage.text.slice(0, span.start - passage.span.start));
+}
+
+/** Whether a day was over when the release came out: what is to come is not dated by it. */
+function isPast({ year, month, day }: DateParts, { released }: Known): boolean {
+  if (year === null || month === null || day === null) return false;
+  const date = isoDate(year, month, day);
+  return released.some(one => {
+    const out =
+      one.year === null || one.month === null || one.day === null ? undefined : isoDate(one.year, one.month, one.day);
+    return date !== undefined && out !== undefined && date <= out;
+  });
 }
 
 /** Where the sources state the date: the place that is most alike, if need be one that is like it in nothing. */
