@@ -102,6 +102,8 @@ describe('what a writer reckons, counts and says otherwise', () => {
     ],
     ['The rate was raised 11 times.', 'The decision is the eleventh increase.', []],
     ['It was published at 10 in the morning.', 'It was published today.', []],
+    ['They will hand over 520 rifles.', 'They will deliver 520 rifles.', []],
+    ['They have over 520 rifles.', 'They have 520 rifles.', ['number-mismatch: over 520']],
     // The clock.
     ['The company knew by twenty to midnight.', 'The company noticed the leak at 23:40.', []],
     ['Its speed is 160 kilometers an hour, or roughly 100 mph.', 'Its speed is 160 kilometres per hour.', []],

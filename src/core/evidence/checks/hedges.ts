@@ -41,6 +41,22 @@ export function hedgedOtherwise(
   );
 }
 
+/** The source's own figure with a hedge that it has not and that makes it untrue: `over 520` of 520. */
+export function hedgedForNothing(draft: DraftContext, fact: Hedged, by: SourceFact<Hedged>): Verdict {
+  const hedge = hedgeOf(draft.passage, fact);
+  const start = hedge?.span.start ?? fact.span.start;
+  const words = hedge ? `${hedge.text} ${fact.text}` : fact.text;
+  const why = `The source has “${by.fact.text}”, not “${words}”. Put the source’s figure.`;
+  const edit = { start, end: fact.span.start, text: '' };
+  return contradicted(
+    { fact, span: { start, end: fact.span.end }, passage: draft.passage },
+    'number-mismatch',
+    why,
+    [placeOf(by)],
+    hedge ? [{ title: `Change to “${fact.text}”`, edits: [edit] }] : [],
+  );
+}
+
 function hedgeOf({ text, span }: Passage, fact: Fact): { text: string; span: Span } | undefined {
   const found = hedgeBefore.exec(text.slice(0, fact.span.start - span.start));
   if (!found) return undefined;

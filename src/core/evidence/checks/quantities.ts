@@ -17,7 +17,7 @@ import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
-import { hedgedOtherwise } from './hedges.js';
+import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
 import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
@@ -219,6 +219,7 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
   }
   const own = nounBehind(passage, fact);
   const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
+  if (theirs === own) return hedgedForNothing(draft, fact, by);
   const span = { start: fact.span.start, end: fact.span.end + own.length };
   const why = `The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
   const checked = { fact, span, passage };

@@ -34,8 +34,13 @@ function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined 
   }
   if (found && phraseIsAbout(tokens, found, from) && aboutGovernors.has(tokens[found.from - 1]?.key ?? ''))
     return undefined;
-  return found;
+  // `Will hand over 500 rifles`: the word goes with its verb.
+  const verb = found && tokens[found.from]?.key === 'over' ? (tokens[found.from - 1]?.key ?? '') : '';
+  return takenOver.test(verb) ? undefined : found;
 }
+
+const takenOver =
+  /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turns|turned|turning|sign|signed|win|won)$/;
 
 function phraseIsAbout(tokens: readonly Token[], hedge: Hedge, from: number): boolean {
   return hedge.from === from - 1 && tokens[hedge.from]?.key === 'about';
