@@ -66,6 +66,10 @@ describe('takes time linear', () => {
   it.each([
     ...parts.map(part => [part, () => part] as const),
     ['sentences with a figure each', (at: number) => `They sent ${7 * at + 13} vessels. `] as const,
+    [
+      'sentences with two figures each',
+      (at: number) => `They sent ${7 * at + 13} vessels and ${11 * at + 5} trucks. `,
+    ] as const,
     ['sentences with a name each', (at: number) => `The Zq${at.toString(36)} Council agreed. `] as const,
     ['sentences with a person each', (at: number) => `Minister Ana ${surname(at)} met. `] as const,
   ])('in both: %j', (_, partOf) => {

@@ -4,6 +4,7 @@ import { unitSizes } from '../../facts/lexicon/unitSizes.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { longestList } from '../places.js';
 import type { SourcePlace } from '../types.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
@@ -11,6 +12,9 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 /** So many figures of a sentence, and of all the sources, are tried with one another. */
 const mostOfSentence = 8;
 const mostOfAll = 24;
+
+/** So many sentences with several figures are gone through for one of the draft's. */
+const mostSentences = 200;
 
 /** From here on a figure does not come of two others by chance. */
 const telling = 10;
@@ -43,9 +47,12 @@ export function freeReckoner(
   const sentences = comparison.contexts
     .map(context => context.passage.facts.filter(isPlain).map(fact => ({ fact, context })))
     .filter(({ length }) => length > 0);
-  const known: Known = { sentences, all: distinct(sentences.flat()).slice(0, mostOfAll) };
+  const known: Known = {
+    sentences: sentences.filter(({ length }) => length > 1).slice(0, mostSentences),
+    all: distinct(sentences.flat()).slice(0, mostOfAll),
+  };
   return (draft, fact) => {
-    if (!isPlain(fact) || isLength(fact)) return undefined;
+    if (!isPlain(fact) || isLength(fact) || draft.passage.facts.length > longestList) return undefined;
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
     const from = ofSentence(known, fact) ?? (isReckoning(draft, fact) ? ofAny(known, fact) : undefined);

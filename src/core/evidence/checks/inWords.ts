@@ -18,11 +18,15 @@ export function inWords(comparison: Comparison, text: string): SourcePlace | und
 
 /** Whether a word stands in a text as it is written, or with an ending: `Congress` in `Congressional`. Linear. */
 export function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
+  const page = text.slice(0, longestPage);
+  for (let at = page.indexOf(word); at >= 0; at = page.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\d]/u.test(page.charAt(at - 1))) return true;
   }
   return false;
 }
+
+/** Pages that are longer are looked through no further. */
+const longestPage = 200_000;
 
 function possessive(words: readonly QuoteWord[]): QuoteWord[] {
   return words.map((word, at) => (at === words.length - 1 ? { ...word, key: `${word.key}'s` } : word));

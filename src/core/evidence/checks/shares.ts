@@ -59,7 +59,7 @@ function partOfOwn(
     (one): one is NumberFact | MoneyFact =>
       (one.kind === 'number' || one.kind === 'money') && one !== share && one.value > 1,
   );
-  for (const one of own) {
+  for (const one of own.slice(0, mostOwn)) {
     const known = factsOf<NumberFact | MoneyFact>(comparison, one.kind).slice(0, mostFigures);
     const found = known.find(
       ({ fact }) => isNear(share, one.value / fact.value) || (fact.value > 1 && isNear(share, fact.value / one.value)),
@@ -69,7 +69,8 @@ function partOfOwn(
   return undefined;
 }
 
-/** So many figures of the sources are tried. */
+/** So many figures of the sentence and of the sources are tried. */
+const mostOwn = 20;
 const mostFigures = 60;
 
 function isNear(share: NumberFact, ratio: number): boolean {
