@@ -13,6 +13,7 @@ import { run } from './support/processes.mjs';
 
 /** @typedef {import('./support/hostRun.mjs').Counts} Counts */
 /** @typedef {import('./support/outputInOrder.mjs').Output['write']} Write */
+/** @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} VitestResult */
 /** @typedef {{ ok: boolean, counts?: Counts | undefined }} Outcome */
 /** @typedef {{ name: string, needs?: readonly string[], tests?: true, run: (write: Write) => Promise<Outcome> }} Step */
 /** @typedef {{ name: string, seconds: number, skipped: boolean, ok: boolean, counts: Counts }} Result */
@@ -166,13 +167,22 @@ async function vitest(write, project) {
  */
 async function readVitestResults(file) {
   if (!existsSync(file)) return undefined;
-  /** @type {{ numPassedTests: number, numFailedTests: number }} */
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(file, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests };
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { assertionResults: VitestResult[] }[] }} */
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(await readFile(file, 'utf8'));
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
+  return { passed: numPassedTests, failed: numFailedTests, failures };
+}
+
+/** @param {string} text */
+function firstLine(text) {
+  return text.split('\n', 1)[0] ?? '';
 }
 
 /**
- * Prints how every step ended, and sets the exit code.
+ * Prints how every step ended and which tests failed, last, where the end of a long log is all that is kept; sets the exit code.
  * @param {readonly Result[]} results
  */
 function report(results) {
@@ -182,7 +192,9 @@ function report(results) {
       `${(skipped ? 'not run' : ok ? 'ok' : 'FAILED').padEnd(8)}${name.padEnd(18)}${seconds.toFixed(1).padStart(6)} s`,
     );
   }
-  const sum = (/** @type {keyof Counts} */ key) => results.reduce((total, { counts }) => total + counts[key], 0);
+  const failures = results.flatMap(({ name, counts }) => (counts.failures ?? []).map(failure => `${name}: ${failure}`));
+  if (failures.length > 0) console.log(['', 'What failed:', ...failures].join('\n'));
+  const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, { counts }) => total + counts[key], 0);
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }

@@ -123,7 +123,7 @@ export function showReport() {
 }
 
 /**
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Counts `failures`: each test that failed and why, in a line
  * @param {string} file
  * @returns {Promise<Counts | undefined>} undefined when the run did not come to its end
  */

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { countsOf } from './support/counts.js';
 
 /** Resolves when every test passed, rejects otherwise. */
 export async function run(): Promise<void> {
@@ -26,15 +27,13 @@ export async function run(): Promise<void> {
   );
   for (const suite of suites.sort()) mocha.addFile(path.join(__dirname, suite));
   return new Promise((resolve, reject) => {
-    let passed = 0;
-    const runner = mocha.run(failed => {
-      const results = process.env['COPYDESK_TEST_RESULTS'];
-      if (results) writeFileSync(results, JSON.stringify({ passed, failed }));
-      if (failed === 0) resolve();
-      else reject(new Error(`${failed} host tests failed.`));
-    });
-    runner.on('pass', () => {
-      passed += 1;
-    });
+    const counts = countsOf(
+      mocha.run(failed => {
+        const results = process.env['COPYDESK_TEST_RESULTS'];
+        if (results) writeFileSync(results, JSON.stringify(counts()));
+        if (failed === 0) resolve();
+        else reject(new Error(`${failed} host tests failed.`));
+      }),
+    );
   });
 }

@@ -1,5 +1,6 @@
 // What runs the host suites in a browser. The reports go to the script that opened it, by HTTP: there are no files to write into.
 import * as vscode from 'vscode';
+import { countsOf, type Counts } from './support/counts.js';
 import { Mocha, mocha } from './support/mocha.web.js';
 
 /**
@@ -21,18 +22,15 @@ export async function runSuites(declare: () => void): Promise<void> {
     declare();
   } catch (error) {
     report.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    await report.end({ passed: 0, failed: 1 });
+    await report.end({ passed: 0, failed: 1, failures: ['The suites could not be loaded.'] } satisfies Counts);
     throw error;
   }
-  const counts = await new Promise<{ passed: number; failed: number }>(resolve => {
-    let passed = 0;
-    mocha
-      .run(failed => {
-        resolve({ passed, failed });
-      })
-      .on('pass', () => {
-        passed += 1;
-      });
+  const counts = await new Promise<Counts>(resolve => {
+    const ended = countsOf(
+      mocha.run(() => {
+        resolve(ended());
+      }),
+    );
   });
   await report.end(counts);
   if (counts.failed > 0) throw new Error(`${counts.failed} host tests failed.`);
