@@ -3,10 +3,12 @@ import type { ComparableName } from '../facts/people/comparableName.js';
 
 /** Of one word, no more people than this are compared: keeps hostile texts linear. */
 const mostOfOneWord = 60;
+/** And so many whose words begin or end alike; a list of more names than that is no readout's. */
+const mostOfOneLetter = 150;
 
 /**
  * Finds the people whose names may be like a name, so that a name is not held against everybody's. Adding and looking up take time that does not
- * grow with how many people there are, but for names that may be misspelt.
+ * grow with how many people there are.
  */
 export class NameIndex<T> {
   private readonly byWord = new Map<string, T[]>();
@@ -17,7 +19,7 @@ export class NameIndex<T> {
   add(name: string, one: T): void {
     const read = this.read(name);
     for (const key of keysOf(read)) addTo(this.byWord, key, one, mostOfOneWord);
-    for (const key of lettersOf(read)) addTo(this.byLetter, key, one, Infinity);
+    for (const key of lettersOf(read)) addTo(this.byLetter, key, one, mostOfOneLetter);
   }
 
   /** Those with a word of the name, spelled with its marks or without, in the order in which they were added first. */

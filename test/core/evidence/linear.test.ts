@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/core/facts/extractFacts.js';
+import { castOf } from '../../../src/core/evidence/cast.js';
+import { evidenceMemory } from '../../../src/core/evidence/memory.js';
+import type { SourceEvidence } from '../../../src/core/evidence/sourceEvidence.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { takesLinearTime } from '../linearTime.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
@@ -30,6 +32,13 @@ function surname(at: number): string {
   return `${syllables.charAt(0).toUpperCase()}${syllables.slice(1)}n`;
 }
 
+/** A source that names these people. */
+function evidenceOf(names: readonly string[]): SourceEvidence | undefined {
+  const [source] = sourcesWith(readoutOf(...names.map(name => `Minister ${name} of Estoria signed the list.`)));
+  const readout = source?.file?.state === 'found' ? source.file.readout : undefined;
+  return source && readout && { ...evidenceMemory().sourceText(readout), source, readout };
+}
+
 const source = readoutOf('They sent 12 vessels, and thanked Japan. “The sea is ours,” Verrin said.');
 const draft = articleWith(
   'They sent 13 vessels on May 15, 2026. Haarlund thanked Verin, and France. “The sea is not ours,” he said.',
@@ -49,18 +58,16 @@ describe('takes time linear', () => {
   });
 
   it('in the people whom a source names', () => {
-    const peopleOf = (count: number): string =>
-      readoutOf(
-        ...Array.from(
-          { length: count },
-          (_, at) => `Minister ${surname(37 * at + 11)} ${surname(91 * at + 5)} of Estoria signed the list.`,
-        ),
-      );
-    const [known] = sourcesWith(peopleOf(400));
-    const people = known?.file?.state === 'found' ? extractFacts(known.file.text).people : [];
-    expect(people.length).toBeGreaterThan(350);
-    const work = (length: number) => lintArticle({ text: draft, sources: sourcesWith(peopleOf(length)) });
-    expect(takesLinearTime(work, 600)).toBe(true);
+    const names = (count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `${surname(37 * at + 11)} ${surname(91 * at + 5)}`);
+    const evidence = new Map([400, 3200].map(count => [count, evidenceOf(names(count))]));
+    expect(evidence.get(400)?.facts.people.length).toBeGreaterThan(350);
+    const work = (count: number) => {
+      const cast = castOf([evidence.get(count)].filter(one => one !== undefined));
+      // Of the right ones, and of as many with a letter too much, which stand under no word of theirs.
+      for (const name of names(count)) for (const wanted of [name, `${name}t`]) cast.recognise(wanted);
+    };
+    expect(takesLinearTime(work, 400)).toBe(true);
   });
 
   it.each([
