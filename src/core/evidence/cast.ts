@@ -2,6 +2,9 @@ import type { ComparableName } from '../facts/people/comparableName.js';
 import { compareReadNames } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
+import { editDistance } from '../facts/people/editDistance.js';
+import { foldName } from '../facts/people/foldName.js';
+import { surnameOf } from '../facts/people/surname.js';
 import type { Office, OfficeFact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { NameIndex } from './nameIndex.js';
@@ -46,6 +49,14 @@ export class Cast {
   recognise(name: string): Recognised | undefined {
     if (!this.recognised.has(name)) this.recognised.set(name, this.search(name));
     return this.recognised.get(name);
+  }
+
+  /** Whose surname is one letter off: of those who stand beside somebody of the sources, where another name is unlikely. */
+  nearlyNamed(word: string): Recognised | undefined {
+    const [only, another] = this.names
+      .withLetterOf(word)
+      .filter(({ name }) => editDistance(foldName(surnameOf(name ?? '')), foldName(word), 1) === 1);
+    return only && !another ? { member: only, how: 'misspelt' } : undefined;
   }
 
   private search(name: string): Recognised | undefined {

@@ -15,7 +15,7 @@ const hosts: readonly (readonly [RegExp, string])[] = [
 /** Bodies whose name does not say of which country they are, in lower case. */
 const bodies: readonly (readonly [RegExp, string])[] = [
   [
-    /\bwhite house\b|\bpentagon\b|\bnasa\b|\bfederal reserve\b|\bhhs\b|\bdepartment of (?:state|defense|justice|the treasury|commerce|energy|health)\b/,
+    /\b(?:white house|pentagon|nasa|federal reserve|hhs|fda|nasdaq|nyse|fbi|usaid|securities and exchange commission|food and drug administration)\b|\bdepartment of (?:state|defense|justice|the treasury|commerce|energy|health)\b/,
     'United States',
   ],
   [/\bdowning street\b|\bfcdo\b|\bforeign, commonwealth\b|\bbank of england\b/, 'United Kingdom'],

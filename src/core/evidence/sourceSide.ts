@@ -14,6 +14,7 @@ import { passagesOf } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts } from './draftVerdicts.js';
 import type { StretchVerdicts } from './draftVerdicts.js';
+import { asSourcesWrite } from './ownDollars.js';
 import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
@@ -78,6 +79,7 @@ export class SourceSide {
   /** The people of drafts by all their mentions. */
   private readonly drafts = new Remembered<string, DraftPeople>(4);
   private readonly countries: ReadonlySet<string>;
+  private readonly inOwnMoney: ReturnType<typeof asSourcesWrite>;
 
   constructor(
     readonly sources: readonly SourceEvidence[],
@@ -86,6 +88,7 @@ export class SourceSide {
   ) {
     this.cast = castOf(sources);
     this.countries = knownCountries(sources);
+    this.inOwnMoney = asSourcesWrite(sources, this.countries);
     const keyOf = nameKeys(this.cast);
     const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
     const { comparison, vocabulary } = comparisonOf(sources, keyOf, articleDate, house);
@@ -150,7 +153,7 @@ export class SourceSide {
     let { members } = before;
     const spoken = { ...this.people.spoken, named: people.named };
     const verdicts: Verdict[] = [];
-    for (const passage of passagesOf(stretch, facts, this.read)) {
+    for (const passage of passagesOf(stretch, this.inOwnMoney(facts), this.read)) {
       const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
       const context = this.reader.read(passage, mentions);

@@ -16,17 +16,15 @@ export function findFacts(text: string): Fact[] {
   const people = findPeopleFacts(text, reading);
   const dates = findDateFacts(text, reading);
   const taken = people.map(({ span }) => span);
-  return [
-    ...findQuotations(text),
-    ...dates,
-    ...findQuantities(
-      text,
-      dates.map(({ span }) => span),
-      reading,
-    ),
-    ...people,
-    ...findNameFacts(text, taken),
-  ].sort(inOrder);
+  const quantities = findQuantities(
+    text,
+    dates.map(({ span }) => span),
+    reading,
+  );
+  // `6 million US dollars` names a currency, not a country.
+  const isOfSum = heldBy(quantities.filter(({ kind }) => kind === 'money'));
+  const names = findNameFacts(text, taken).filter(({ span }) => !isOfSum(span));
+  return [...findQuotations(text), ...dates, ...quantities, ...people, ...names].sort(inOrder);
 }
 
 function inOrder(a: Fact, b: Fact): number {
@@ -64,13 +62,20 @@ function withOfficeBehind(text: string, person: PersonFact, offices: ReadonlyMap
 
 /** What was taken for some name, or for an office, is a person's where the person is known. */
 function withoutNamesOf(facts: readonly Fact[], short: readonly PersonFact[]): Fact[] {
+  const isOfName = heldBy(short);
+  return facts.filter(
+    ({ kind, span }) => !((kind === 'name' || kind === 'organisation' || kind === 'place') && isOfName(span)),
+  );
+}
+
+/** Tells whether one of some facts holds a span. The facts are in order and do not overlap; the spans are to be asked for in the order of their starts. */
+function heldBy(facts: readonly Fact[]): (span: Span) => boolean {
   let at = 0;
-  return facts.filter(({ kind, span }) => {
-    if (kind !== 'name' && kind !== 'organisation' && kind !== 'place') return true;
-    while (at < short.length && (short[at]?.span.end ?? 0) <= span.start) at++;
-    const person = short[at];
-    return !(person && person.span.start <= span.start && span.end <= person.span.end);
-  });
+  return ({ start, end }) => {
+    while (at < facts.length && (facts[at]?.span.end ?? 0) <= start) at++;
+    const span = facts[at]?.span;
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
 }
 
 /** The paragraphs of a text, between blank lines. */

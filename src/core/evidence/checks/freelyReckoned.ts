@@ -6,6 +6,7 @@ import { placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { longestList } from '../places.js';
 import type { SourcePlace } from '../types.js';
+import { isLength } from './otherwiseTold.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -52,6 +53,7 @@ export function freeReckoner(
     all: distinct(sentences.flat()).slice(0, mostOfAll),
   };
   return (draft, fact) => {
+    // Lengths of time follow from dates.
     if (!isPlain(fact) || isLength(fact) || draft.passage.facts.length > longestList) return undefined;
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
@@ -63,11 +65,6 @@ export function freeReckoner(
 function isPlain(fact: Fact): fact is Quantity {
   if (fact.kind === 'number') return !fact.ordinal && fact.max === undefined;
   return (fact.kind === 'money' || fact.kind === 'percentage') && fact.max === undefined;
-}
-
-/** Lengths of time follow from dates. */
-function isLength(fact: Quantity): boolean {
-  return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
 }
 
 /** A percentage is the rate of two figures of one sentence of a source, of which the draft's sentence has one. */

@@ -31,7 +31,7 @@ export function standsForGovernment(
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts|colleagues|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;

@@ -19,6 +19,7 @@ import { attributionAt, onlyPublisher } from './attributions.js';
 import { isHere, standsForGovernment } from './governments.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
+import { firstPlaces, isTimeZone } from './passing.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -37,6 +38,8 @@ interface Known {
   /** Whether two names are one. */
   readonly alike: (a: string, b: string) => boolean;
   readonly values: Values<Named>;
+  /** The first place of a country that the sources name. */
+  readonly placesOf: ReturnType<typeof firstPlaces>;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
@@ -56,6 +59,7 @@ export const namesCheck: Check = people => {
     people,
     countries: knownCountries(comparison.sources),
     publishers,
+    placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
   return draft => draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : []));
@@ -130,6 +134,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     : undefined;
   if (giver) return giver;
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
+  if (isTimeZone(draft, fact)) return notChecked(checked, 'It says by which clock a time is told.');
   const spelt = own ? undefined : inParts(known.comparison, fact.text);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
@@ -150,6 +155,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (standsForGovernment(known.comparison, known.countries, draft, fact))
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
+  const within = fact.kind === 'country' && fact.form !== 'capital' ? known.placesOf(fact.normalised) : undefined;
+  if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
   if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
   if (isContinent(fact)) return notChecked(checked, 'It holds what the source names.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');

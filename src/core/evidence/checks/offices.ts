@@ -45,7 +45,7 @@ export function checkOffice(
   if (member.offices.length === 0) return undefined;
   if (isInformal(office)) return undefined;
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
-  if (compared.some(({ held, how }) => holds(how) || isShortened(office, held)))
+  if (compared.some(({ held, how }) => holds(how) || isShortened(office, held) || isOfSameBody(office, held)))
     return wrongPart(draft, member, fact, office);
   // Whoever holds an office may have held another before, of which the source has no need to tell.
   const isPast = office.office.modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
@@ -122,6 +122,33 @@ function isInformal({ text, office: { head } }: OfficeFact): boolean {
 function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
   const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
   return isField && office.modifiers.join() === held.office.modifiers.join();
+}
+
+/** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */
+function isOfSameBody({ text }: OfficeFact, held: HeldOffice): boolean {
+  const short = abbreviated(text, held.text);
+  const parsed = short === undefined ? undefined : parseOffice(short);
+  if (parsed) return holds(compareOffices(parsed, held.office));
+  const theirs = abbreviated(held.text, text);
+  const [own, other] = theirs === undefined ? [] : [parseOffice(text), parseOffice(theirs)];
+  return own !== undefined && other !== undefined && holds(compareOffices(own, other));
+}
+
+/** An office with the acronym of another in the place of what that stands for. */
+function abbreviated(text: string, other: string): string | undefined {
+  const [acronym] = /(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/u.exec(other) ?? [];
+  if (acronym === undefined) return undefined;
+  const words = text.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    let letters = '';
+    for (let to = from; to < words.length && acronym.startsWith(letters); to++) {
+      const word = words[to] ?? '';
+      if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
+      else if (letters === '' || !/^(?:of|and|for|the|on|in)$/.test(word)) break;
+      if (letters === acronym) return [...words.slice(0, from), acronym, ...words.slice(to + 1)].join(' ');
+    }
+  }
+  return undefined;
 }
 
 /**

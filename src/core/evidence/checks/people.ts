@@ -1,10 +1,12 @@
 import type { OfficeFact, PersonFact } from '../../facts/types.js';
+import type { Span } from '../../text/span.js';
 import type { DraftContext } from '../comparison.js';
 import { firstPlace } from '../people.js';
 import type { People } from '../people.js';
 import type { Verdict } from '../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
+import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { hasWord, inWords } from './inWords.js';
 import { misspelt } from './misspelt.js';
@@ -49,12 +51,24 @@ function checkSpelling(people: People, draft: DraftContext): Verdict[] {
     if (name === undefined || people.sourceWords.has(name.toLowerCase())) continue;
     const span = { start: word.start, end: word.start + name.length };
     if (passage.lookup.isKnown(span)) continue;
-    const near = people.cast.recognise(name);
+    const near =
+      people.cast.recognise(name) ?? (isBesideKnown(draft, span) ? people.cast.nearlyNamed(name) : undefined);
     if (near?.how !== 'misspelt' || near.member.name?.toLowerCase().includes(name.charAt(0).toLowerCase()) !== true)
       continue;
     found.push(misspelt({ span, passage }, people, near));
   }
   return found;
+}
+
+/** `Verrin and Halrund`: right beside somebody whom the sources name. */
+function isBesideKnown({ passage: { text, span: whole }, mentions }: DraftContext, { start, end }: Span): boolean {
+  if (mentions.length > longestList) return false;
+  return mentions.some(
+    ({ span, members }) =>
+      members.length === 1 &&
+      ((start > span.end && text.slice(span.end - whole.start, start - whole.start) === ' and ') ||
+        (end < span.start && text.slice(end - whole.start, span.start - whole.start) === ' and ')),
+  );
 }
 
 const capitalised = /\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}-])/uy;

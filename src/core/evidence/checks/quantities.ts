@@ -11,7 +11,6 @@ import type { SourcePlace, Verdict } from '../types.js';
 import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
-import { inWords } from './inWords.js';
 import { calculator } from './computed.js';
 import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
@@ -21,6 +20,7 @@ import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
 import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
+import { isLength, otherwiseTold } from './otherwiseTold.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
 
@@ -123,7 +123,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   }
-  const told = otherwiseTold(known, fact);
+  const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
@@ -214,7 +214,9 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
     const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
     const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
-    const right = percentAs(fact.text, isSigned ? text.replace(/^[-−]/, '') : text);
+    // `A$` stays where the source, which is Australian, has `$`.
+    const whose = text.startsWith('$') ? (/^\p{Lu}{1,2}(?=\$)/u.exec(fact.text)?.[0] ?? '') : '';
+    const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text));
     return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
   }
   const own = nounBehind(passage, fact);
@@ -286,35 +288,6 @@ function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Qu
   if (fact.kind !== 'number' || fact.noun !== 'hour' || draft.passage.kind !== 'fact') return false;
   const lengths = /^(?:second|minute|hour)$/;
   return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
-}
-
-/** `70 years` for a 70th anniversary and the other way round, `ten years` for a decade. */
-function otherwiseTold({ comparison, byValue }: Known, fact: Quantity): SourcePlace | undefined {
-  if (fact.kind === 'number' && fact.ordinal && fact.noun === 'anniversary') {
-    const years = byValue('number', fact.value).find(
-      ({ fact: one }) => one.kind === 'number' && !one.ordinal && (one.noun === 'year' || one.noun === 'anniversary'),
-    );
-    if (years) return placeOf(years);
-  }
-  if (fact.kind === 'number' && fact.ordinal && fact.noun !== null)
-    return inWords(comparison, `${fact.noun} ${fact.value}`);
-  if (fact.kind === 'number' && fact.noun === 'month' && fact.value === 12) return inWords(comparison, 'year');
-  if (fact.kind === 'number' && fact.noun === 'time') {
-    const last = factsOf<NumberFact>(comparison, 'number').find(
-      ({ fact: one }) => one.ordinal && one.value === fact.value,
-    );
-    if (last) return placeOf(last);
-  }
-  if (fact.kind !== 'number' || (fact.noun !== 'year' && fact.noun !== null)) return undefined;
-  const anniversary = factsOf<NumberFact>(comparison, 'number').find(
-    ({ fact: one }) => one.ordinal && one.value === fact.value && one.noun === 'anniversary',
-  );
-  if (anniversary) return placeOf(anniversary);
-  return fact.value === 10 ? inWords(comparison, 'decade') : undefined;
-}
-
-function isLength(fact: Quantity): boolean {
-  return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
 }
 
 /** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */

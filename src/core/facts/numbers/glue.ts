@@ -10,18 +10,20 @@ const badAfter = new Set(['@', '_', '=', '\\', '^']);
 /** Whether an amount is only a part of a longer string: `F-35`, `COVID-19`, `24/7`, `555-0100`, `1990s`, `[1]`, a list's number. */
 export function isPartOfString(tokens: readonly Token[], amount: Amount): boolean {
   return (
-    gluedBefore(tokens, amount.from) ||
+    gluedBefore(tokens, amount) ||
     gluedBehind(tokens, amount) ||
     isListMarker(tokens, amount) ||
     (amount.unit.kind === 'number' && inDigitRow(tokens, amount))
   );
 }
 
-function gluedBefore(tokens: readonly Token[], from: number): boolean {
+function gluedBefore(tokens: readonly Token[], { from, unit }: Amount): boolean {
   const [token, before, further] = [tokens[from], tokens[from - 1], tokens[from - 2]];
   if (!token?.glued || !before) return false;
   if (before.kind !== 'sign') return token.kind !== 'sign' || before.kind === 'digits';
   const attached = before.glued && further !== undefined && further.kind !== 'sign';
+  // `Food (+3.4%)`
+  if (before.text === '+' && unit.kind !== 'number') return attached;
   if (badBefore.has(before.text)) return before.text !== '_' || attached;
   if (before.text === '-' || before.text === '‑' || before.text === '/') return attached;
   if (before.text === '–') return attached && further.kind === 'digits';

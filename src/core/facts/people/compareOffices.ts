@@ -1,3 +1,4 @@
+import { sameName } from '../names/sameName.js';
 import type { Office } from '../types.js';
 
 /** How an office of a draft stands to one of a source. */
@@ -209,7 +210,7 @@ function compareBodies(draft: string | null, source: string | null): Verdict {
   if (draft === source) return 'same';
   if (draft === null) return 'wider';
   if (source === null) return 'narrower';
-  if (draft.toLowerCase() === source.toLowerCase()) return 'same';
+  if (draft.toLowerCase() === source.toLowerCase() || sameName(draft, source)) return 'same';
   // The Commission and the Council are the Union’s.
   if (draft === 'European Union' && source.startsWith('European ')) return 'wider';
   if (source === 'European Union' && draft.startsWith('European ')) return 'narrower';

@@ -74,13 +74,22 @@ class Search {
   private officeFirst(office: OfficeAt): number {
     if (this.tokens[office.end - 1]?.possessive) return office.end;
     const comma = this.tokens[office.end]?.text === ',' ? 1 : 0;
-    const person = this.named(office.end + comma, comma === 0);
+    const seat = comma === 1 ? this.seatAt(office.end + 1) : undefined;
+    const person = this.named(seat?.end ?? office.end + comma, comma === 0 || seat !== undefined);
     if (!person || (comma === 1 && !this.standsApart(person.name))) return office.end;
     if (comma === 0 && this.isOtherName(office, person.name)) return office.end;
     // `Minister Mark Lind, Norvania Minister of Health`: the second office says more.
     const second = comma === 0 ? this.officeBehind(person.name) : undefined;
-    this.addPerson(person, office, second);
+    this.addPerson(person, seat ?? office, seat ? office : second);
     return Math.max(person.name.end, second?.end ?? 0);
+  }
+
+  /** `Senator` in `Minister for Fisheries, Senator the Hon Ana Lind,`: a seat in parliament that stands before the name as a title. */
+  private seatAt(at: number): OfficeAt | undefined {
+    const seat = this.officesByStart.get(at);
+    return seat?.end === at + 1 && /^(?:senator|congress(?:man|woman)|representative)$/.test(this.tokens[at]?.key ?? '')
+      ? seat
+      : undefined;
   }
 
   /** Whether what stands behind an office in small letters is no name: `the minister Tuesday`, `the president Washington`. */

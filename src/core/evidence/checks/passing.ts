@@ -1,0 +1,22 @@
+import type { Fact, PlaceFact } from '../../facts/types.js';
+import { factsOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+
+/** Finds the first place of a country that the sources name: `Erbil`, for Iraq. */
+export function firstPlaces(comparison: Comparison): (country: string) => SourceFact<PlaceFact> | undefined {
+  const first = new Map<string, SourceFact<PlaceFact>>();
+  for (const one of factsOf<PlaceFact>(comparison, 'place')) {
+    const { country } = one.fact;
+    if (country !== undefined && !first.has(country)) first.set(country, one);
+  }
+  return country => first.get(country);
+}
+
+/** `3:41 a.m. Central European Summer Time`, `5:40 p.m. Japan time`. */
+export function isTimeZone({ passage: { text, span } }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'place' && fact.kind !== 'country') return false;
+  return (
+    /^ (?:(?:Summer|Standard|Daylight|Winter|local) )?time\b/i.test(text.slice(fact.span.end - span.start)) &&
+    /(?:\d|noon|midnight|[ap]\.?m\.?) $/i.test(text.slice(0, fact.span.start - span.start))
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { lintArticle } from '../../../src/core/lint.js';
+import { against, articleWith, readoutOf, sourcesWith } from './support.js';
+
+describe('a figure that the source writes in its own way', () => {
+  const source =
+    'The largest rises were in Ropes (+3.9%) and Nets (+3.4%). Work in the harbour is to start in the first half of 2027. ' +
+    'Boats were drawn 2:1 for the new paint or the old. Of 312 boats, 40 were clean at Week 26.';
+
+  it.each([
+    ['Ropes led with 3.9 percent, ahead of nets at 3.4 percent.', []],
+    ['Ropes led with 3.8 percent.', ['number-mismatch: 3.8 percent']],
+    ['Work in the harbour should start in the first six months of 2027.', []],
+    ['Work in the harbour should start in the first five months of 2027.', ['unsupported-fact: five']],
+    ['Two boats got the new paint for each one with the old.', []],
+    ['Three boats got the new paint for each one with the old.', ['number-mismatch: Three']],
+    ['After 26 weeks, 40 boats were clean.', []],
+    ['After 28 weeks, 40 boats were clean.', ['unsupported-fact: 28']],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('money in the dollars of whoever gives out the release', () => {
+  const found = (publisher: string, draft: string): string[] => {
+    const text = articleWith(draft);
+    const sources = sourcesWith(readoutOf('The court fined the yard $11.2 million, and $350,000 for its costs.'));
+    const own = sources.map(source => ({ ...source, record: { ...source.record, publisher } }));
+    return lintArticle({ text, sources: own })
+      .findings.filter(({ category }) => category === 'evidence')
+      .flatMap(({ rule, span, fixes = [] }) => [
+        `${rule}: ${text.slice(span.start, span.end)}`,
+        ...fixes.flatMap(({ edits }) => edits.map(one => one.text)).filter(one => one.includes('$')),
+      ]);
+  };
+
+  it.each([
+    ['Australian Harbour Board', 'The court fined the yard A$11.2 million.', []],
+    ['Harbour Board of Canada', 'The court fined the yard C$11.2 million.', []],
+    ['Harbour Board of Canada', 'The court fined the yard A$11.2 million.', ['unsupported-fact: A$11.2 million']],
+    ['Norvanian Harbour Board', 'The court fined the yard A$11.2 million.', ['unsupported-fact: A$11.2 million']],
+    [
+      'Australian Harbour Board',
+      'The court fined the yard A$12.1 million.',
+      ['number-mismatch: A$12.1 million', 'A$11.2 million'],
+    ],
+  ])('%s: %s', (publisher, draft, findings) => {
+    expect(found(publisher, draft)).toEqual(findings);
+  });
+});
+
+describe('a country that the source names in passing', () => {
+  it.each([
+    ['They spoke of the attack on bases in Iraq.', []],
+    ['They spoke of the attack on bases in Baghdad.', ['place-mismatch: Baghdad']],
+    ['Haarlund thanked her counterpart in Berlin.', []],
+    ['Haarlund will soon be in Berlin.', ['unsupported-fact: Berlin']],
+    ['Haarlund told Kenya of the gift of $6 million.', ['unsupported-fact: Kenya']],
+    ['The boat left at 3:41 a.m. Central European Summer Time.', []],
+    ['The boat left at 3:41 a.m. Kenya time.', []],
+    ['The boat left Kenya in time.', ['unsupported-fact: Kenya']],
+  ])('%s', (draft, findings) => {
+    const source =
+      'They spoke of the attack on Erbil. Haarlund also met her German colleague. ' +
+      'The boat left at 03:41 CEST, the first of Europe’s new fleet. Haarlund told Verrin of the gift of 6 million US dollars.';
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('somebody whom the source calls otherwise', () => {
+  const source =
+    'Minister for Fisheries, Senator the Hon Ana Lind, and Tide Minister Ola Roe took part. ' +
+    '“It was not so,” NCCC Deputy Chair Miriam Castell said. Verrin and Harbour Minister Kaja Holt agreed on the nets.';
+
+  it.each([
+    ['Ana Lind, the minister for fisheries, took part.', []],
+    ['Ana Lind, the minister for health, took part.', ['office-mismatch: minister for health']],
+    ['It was not so, said Miriam Castell, deputy chair of the Norvanian Competition and Consumer Commission.', []],
+    [
+      'It was not so, said Miriam Castell, deputy chair of the Norvanian Competition and Shipping Board.',
+      ['office-mismatch: deputy chair of the Norvanian Competition and Shipping Board'],
+    ],
+    ['Verrin and Hult agreed on the nets.', ['name-misspelt: Hult']],
+    ['Verrin and Marr agreed on the nets.', []],
+    ['They agreed on the nets of Hult.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
