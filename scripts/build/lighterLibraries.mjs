@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../support/paths.mjs';
+import { packedLetters } from './packedLetters.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
 
 const { resolve } = createRequire(path.join(root, 'package.json'));
@@ -37,6 +38,8 @@ const standIns = [
     from: /[\\/]is-unsafe[\\/]/,
     standIn: own('noPatterns.ts'),
   },
+  // Names of files are spelled alike in every language.
+  { what: /^\.\/locale-replacements\.js$/, from: /[\\/]transliterate[\\/]/, standIn: own('noLocales.ts') },
   // No page is ever painted: the page parser's styles and canvas have nothing to do.
   { what: /^cssomnom\/parse$/, from: /[\\/]linkedom[\\/]/, standIn: own('styleSheets.ts') },
   {
@@ -61,6 +64,9 @@ export function lighterLibraries() {
           contents: library.replaceAll(/^(var \w+ = )(?=function\(\) \{$)/gm, '$1/* @__PURE__ */ '),
           loader: 'js',
         };
+      });
+      target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
+        return { contents: await packedLetters(file), loader: 'js' };
       });
       /** @type {Promise<string> | undefined} */
       let pdf;
