@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { minify as smaller } from 'terser';
+import { withRequires } from './requires.mjs';
 import { withNodeStart } from './nodeStart.mjs';
 import { withWebStart } from './webStart.mjs';
 
@@ -34,9 +35,9 @@ export function asCommonJs({ web, programs, squeeze }) {
       target.onEnd(async ({ errors, outputFiles = [], metafile }) => {
         if (errors.length > 0 || metafile === undefined) return;
         const folder = path.resolve(options.outdir ?? '.');
-        const made = await Promise.all(outputFiles.map(file => converted(file, options)));
-        const pieces = squeeze ? await Promise.all(made.map(squeezed)) : made;
         const minify = options.minify ?? false;
+        const made = await Promise.all(outputFiles.map(file => (minify ? required(file) : converted(file, options))));
+        const pieces = squeeze ? await Promise.all(made.map(squeezed)) : made;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
         const all = forBrowser.map(async piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
@@ -49,28 +50,41 @@ export function asCommonJs({ web, programs, squeeze }) {
 /** What is loaded later: at once in Node, and in a browser when it has been read (see src/start/webPieces.ts). */
 const later = '(require.later??(async piece=>require(piece)))';
 
+/** Where the source says `import()` of another piece. */
+const loaded = /\bimport\((?="\.)/g;
+
+/** A library may ask for its own address, which CommonJS does not have by itself. */
+const ownAddress = 'import.meta';
+const address = "const moduleMeta={url:require('node:url').pathToFileURL(__filename).href};";
+
 /**
+ * A piece of a build to work with.
  * @param {{ path: string, text: string }} file
  * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<Piece>}
  */
-async function converted({ path: file, text }, { minify = false, target = 'esnext', sourcemap = false }) {
-  const { code, map } = await transform(text.replaceAll(/\bimport\((?="\.)/g, `${later}(`), {
+async function converted({ path: file, text }, { target = 'esnext', sourcemap = false }) {
+  const { code, map } = await transform(text.replaceAll(loaded, `${later}(`), {
     format: 'cjs',
     platform: 'node',
-    minify,
     target,
     sourcefile: file,
     sourcemap: sourcemap ? 'external' : false,
     sourcesContent: false,
     legalComments: 'none',
-    // A library may ask for its own address, which CommonJS does not have by itself.
-    ...(text.includes('import.meta.url') && {
-      define: { 'import.meta.url': 'moduleAddress' },
-      banner: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;",
-    }),
+    ...(text.includes(ownAddress) && { define: { [ownAddress]: 'moduleMeta' }, banner: address }),
   });
   return { path: file, text: code, map: sourcemap ? map : undefined };
+}
+
+/**
+ * A piece of a build that ships.
+ * @param {{ path: string, text: string }} file
+ * @returns {Piece}
+ */
+function required({ path: file, text }) {
+  const code = withRequires(text.replaceAll(loaded, `${later}(`)).replaceAll(ownAddress, 'moduleMeta');
+  return { path: file, text: text.includes(ownAddress) ? address + code : code, map: undefined };
 }
 
 /**
