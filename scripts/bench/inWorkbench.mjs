@@ -90,6 +90,8 @@ async function openPreview(page) {
  */
 async function typed(page, preview, presses) {
   await putCursorBehind(page, 'Typed: ');
+  // The search by which the cursor came there is not what is measured.
+  await page.waitForTimeout(waiting);
   await preview.locator('p', { hasText: 'Typed:' }).evaluate(watchLetters);
   for (let i = 0; i < presses; i++) {
     await page.keyboard.press('x');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { checklist, missingCount, sectionStates, type StateOfSection } from '../../core/index.js';
 import { rangeAt } from '../../host/positions.js';
 import type { Settings } from '../../host/settings.js';
-import { inspectionOf } from '../evidence/draftAt.js';
+import { inspectionAtRest } from '../evidence/draftAt.js';
 import { followCommand } from '../sideBar/checklistTree.js';
 import type { Feature } from '../feature.js';
 import type { Inspection } from '../lint/inspector.js';
@@ -42,7 +42,7 @@ class SectionLenses implements vscode.CodeLensProvider, vscode.Disposable {
     if (!this.settings.codeLens(document.uri)) return undefined;
     // Who checks only by command is told nothing unasked.
     if (!this.lint.published(document)) return undefined;
-    const inspection = await inspectionOf(this.lint, document, token);
+    const inspection = await inspectionAtRest(this.lint, document, token);
     if (!inspection) return undefined;
     return [
       ...headlineLenses(document, inspection),

@@ -3,7 +3,7 @@ import { LineIndex, type SourcePlace } from '../../core/index.js';
 import { rangeAt } from '../../host/positions.js';
 import { sourceUri } from '../../host/sourceLibrary.js';
 import type { Inspection } from '../lint/inspector.js';
-import type { LintService } from '../lint/lintService.js';
+import { pause, type LintService } from '../lint/lintService.js';
 
 /** Documents in which facts are shown, and from which they are found. */
 export const draftSelector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
@@ -18,6 +18,32 @@ export async function inspectionOf(
   if (!(await lint.isArticle(document))) return undefined;
   const inspection = await lint.inspect(document);
   return token.isCancellationRequested || document.version !== version || !inspection.checked ? undefined : inspection;
+}
+
+/**
+ * The same for what nobody is waiting for, such as colours: a text that is being typed is not checked for them, which would keep the next key
+ * waiting. Whoever asks again with each change cancels what was asked before.
+ */
+export async function inspectionAtRest(
+  lint: LintService,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Inspection | undefined> {
+  if (!(await lint.isArticle(document))) return undefined;
+  if (!lint.isInspected(document)) await rest(token);
+  return token.isCancellationRequested ? undefined : inspectionOf(lint, document, token);
+}
+
+function rest(token: vscode.CancellationToken): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(done, pause);
+    const subscription = token.onCancellationRequested(done);
+    function done() {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    }
+  });
 }
 
 /** A cited source that was found: its text, and where it lies. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placeholdersOf, type Span } from '../../core/index.js';
 import { rangeAt } from '../../host/positions.js';
-import { inspectionOf } from '../evidence/draftAt.js';
+import { inspectionAtRest } from '../evidence/draftAt.js';
 import type { Feature } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
 
@@ -35,7 +35,7 @@ class ArticleTokens implements vscode.DocumentSemanticTokensProvider, vscode.Dis
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
-    const inspection = await inspectionOf(this.lint, document, token);
+    const inspection = await inspectionAtRest(this.lint, document, token);
     if (!inspection) return undefined;
     const { article, profile } = inspection.result;
     const found: [Span, TokenType][] = [

@@ -8,8 +8,8 @@ import { Debouncer } from './debouncer.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { inspectText, isArticle, type Inspection, type ReadSources } from './inspector.js';
 
-/** How long a document is left alone before it is checked, in milliseconds. */
-const pause = 150;
+/** How long a document is left alone before it is checked, in milliseconds: longer than from one key to the next. */
+export const pause = 250;
 
 /** What the lint service works with. */
 export interface LintPorts {
@@ -102,6 +102,11 @@ export class LintService implements vscode.Disposable {
       if (desk.inspection?.answer === answer) desk.inspection = undefined;
     });
     return answer;
+  }
+
+  /** Whether {@link inspect} has been asked about a document as it stands. */
+  isInspected(document: vscode.TextDocument): boolean {
+    return this.desks.get(document.uri.toString())?.inspection?.version === document.version;
   }
 
   /** What was last checked of a document and stands in the Problems panel. */

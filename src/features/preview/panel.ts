@@ -162,7 +162,7 @@ export class PreviewPanel {
   private watchText(): vscode.Disposable {
     return vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.document) this.proofs.askForAll();
+        if (document === this.document) this.proofs.askForChange();
       }),
       this.deps.onDidChangeInspection(uri => {
         if (!uri || this.shows(uri)) this.proofs.askForCheck();

@@ -6,11 +6,14 @@ import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js
 import type { Span } from '../../core/text/span.js';
 import type { ToPreview } from '../../preview/protocol.js';
 import type { Inspection } from './ports.js';
+import { Lull } from './lull.js';
 import { Rhythm } from './rhythm.js';
 import { ProofUpdates } from './updates.js';
 
 /** The longest rests in a text that is being typed, in milliseconds: between two showings of its words, and between two checks. */
 const longestRest = { words: 20, check: 150 };
+/** A check keeps the next key waiting while it is at work: it waits for a lull in the typing, but never longer than `longest`, in milliseconds. */
+const lull = { pause: 250, longest: 3000 };
 
 /** What the proofs of a preview need. */
 export interface ProofPorts {
@@ -38,6 +41,7 @@ export class Proofs {
   private readonly updates = new ProofUpdates();
   private readonly words: Rhythm;
   private readonly check: Rhythm;
+  private readonly lull: Lull;
   /** Of the last check. */
   private checked: Proof | undefined;
   /** What the page shows, and of which version of the document. */
@@ -50,12 +54,22 @@ export class Proofs {
     };
     this.words = new Rhythm(() => this.showWords(), onFailed, longestRest.words);
     this.check = new Rhythm(() => this.showCheck(), onFailed, longestRest.check);
+    const check = () => {
+      this.check.ask();
+    };
+    this.lull = new Lull(check, lull.pause, lull.longest);
   }
 
-  /** The document's text has changed. */
+  /** The document is to be shown as it stands. */
   askForAll(): void {
     this.words.ask();
     this.check.ask();
+  }
+
+  /** The document's text has changed, and may go on changing. */
+  askForChange(): void {
+    this.words.ask();
+    this.lull.ask();
   }
 
   /** What the check says has changed. */
@@ -106,6 +120,7 @@ export class Proofs {
 
   dispose(): void {
     this.words.dispose();
+    this.lull.dispose();
     this.check.dispose();
   }
 
@@ -126,6 +141,7 @@ export class Proofs {
     if (!document) return;
     const { version } = document;
     const inspection = await this.ports.inspect(document);
+    await whatWaits();
     if (document !== this.ports.document() || document.version !== version) return;
     if (!inspection.checked) {
       this.forgetDocument();
@@ -146,4 +162,9 @@ export class Proofs {
     this.ports.send(this.updates.messageFor({ proof, version, lineCount, name: this.ports.nameOf(document) }));
     this.ports.onShown({ isFirst });
   }
+}
+
+/** Lets through what has come in while something long was at work: a key above all. */
+function whatWaits(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
 }

@@ -6,7 +6,8 @@ export class Rhythm {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
   private isAsked = false;
-  private rest = 0;
+  /** When it may work again, by the clock of `performance`. */
+  private ready = 0;
 
   /**
    * @param work what is to be done; it may take its time.
@@ -25,7 +26,7 @@ export class Rhythm {
       this.isAsked = true;
       return;
     }
-    this.timer ??= setTimeout(() => void this.run(), this.rest);
+    this.timer ??= setTimeout(() => void this.run(), Math.max(0, this.ready - performance.now()));
   }
 
   dispose(): void {
@@ -43,7 +44,8 @@ export class Rhythm {
       this.onFailed(error);
     } finally {
       this.isRunning = false;
-      this.rest = Math.min(performance.now() - start, this.longestRest);
+      const end = performance.now();
+      this.ready = end + Math.min(end - start, this.longestRest);
       const again = this.isAsked;
       this.isAsked = false;
       if (again) this.ask();

@@ -37,7 +37,7 @@ class Desk {
   type(from: string, to: string): void {
     const text = this.document?.getText() ?? '';
     this.put(text.replace(from, to), (this.document?.version ?? 0) + 1);
-    this.proofs.askForAll();
+    this.proofs.askForChange();
   }
 
   /** Waits for a check to begin. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
 import { htmlOf } from '../../../src/core/render/pieces.js';
 import { renderProof } from '../../../src/core/render/proof.js';
+import { Lull } from '../../../src/features/preview/lull.js';
 import { Rhythm } from '../../../src/features/preview/rhythm.js';
 import { ProofUpdates } from '../../../src/features/preview/updates.js';
 import { completeArticle } from '../render/support/rendered.js';
@@ -70,6 +71,26 @@ describe('Rhythm', () => {
     expect(ends.length).toBe(2);
   });
 
+  it('rests as long as it has worked, at the most as long as it may, and no longer than it has rested already', async () => {
+    const starts: number[] = [];
+    const rhythm = new Rhythm(
+      () => {
+        starts.push(Date.now());
+        return new Promise(resolve => setTimeout(resolve, 30));
+      },
+      fail,
+      20,
+    );
+    const begin = Date.now();
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(35);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(100);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(starts.map(at => at - begin)).toEqual([0, 50, 135]);
+  });
+
   it('tells of work that failed, and works when it is asked again', async () => {
     const failed: unknown[] = [];
     let works = 0;
@@ -82,5 +103,44 @@ describe('Rhythm', () => {
     await vi.runAllTimersAsync();
     expect(works).toBe(2);
     expect(failed).toHaveLength(1);
+  });
+});
+
+describe('Lull', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** When it acts, in milliseconds, having been asked at these times. */
+  async function actsAt(...asked: readonly number[]): Promise<number[]> {
+    const begin = Date.now();
+    const acts: number[] = [];
+    const lull = new Lull(() => acts.push(Date.now() - begin), 150, 500);
+    for (const at of asked) {
+      await vi.advanceTimersByTimeAsync(at - (Date.now() - begin));
+      lull.ask();
+    }
+    await vi.advanceTimersByTimeAsync(2000);
+    return acts;
+  }
+
+  it('waits until nobody has asked for a while', async () => {
+    expect(await actsAt(0, 120, 240, 600)).toEqual([390, 750]);
+  });
+
+  it('waits no longer than it may, however often it is asked', async () => {
+    expect(await actsAt(0, 120, 240, 360, 480, 600)).toEqual([500, 750]);
+  });
+
+  it('does nothing more when it is not needed any more', async () => {
+    let acts = 0;
+    const lull = new Lull(() => (acts += 1), 150, 500);
+    lull.ask();
+    lull.dispose();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(acts).toBe(0);
   });
 });
