@@ -78,5 +78,5 @@ function continues(before: Line, line: Line): boolean {
 }
 
 function isItem(line: Line): boolean {
-  return /^(?:[-•*·▪◦–—‣●○■]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/.test(line.text.slice(0, 8));
+  return /^(?:[-•*·▪◦–—‣●○■]\s|--\s(?=[\p{Lu}\d])|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u.test(line.text.slice(0, 8));
 }

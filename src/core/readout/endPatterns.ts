@@ -112,7 +112,8 @@ const credits: readonly RegExp[] = [
   /^(?:powered|hosted|managed|maintained) by\b.{0,60}$/,
   /^distributed by\b/,
   /^[\w .&-]{2,80} is an equal opportunity (?:provider|employer)\b/,
-  /^\(references?\)/,
+  // A heading or a link; `(Reference) Number of berths: 12` is a note of the release.
+  /^\(references?\)(?!.{0,200}: .{0,80}\d|.{0,300}\.$)/,
   /^content (?:sourced from|created by|source ?:|created ?:|last reviewed|owned by|manager)\b/,
   /^original(?:ly published)? (?:url|source|article|at)\b/,
   /^view original content\b/,

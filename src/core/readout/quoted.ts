@@ -14,7 +14,7 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
   let before: { readonly end: number; readonly speaker: string | null } | undefined;
   for (const { words, span, speaker } of all) {
     const goesOn = before && isContinued(body.slice(before.end, span.start)) ? before.speaker : null;
-    const said = speaker?.text ?? whole ?? goesOn;
+    const said = speaker?.text ?? whole ?? speakerBeside(body, before?.end ?? 0, span) ?? goesOn;
     found.push({ span: words, speaker: said });
     before = { end: span.end, speaker: said };
   }
@@ -31,10 +31,30 @@ function areWhole(body: string, quotations: readonly { readonly span: Span }[]):
   return body.slice(from).trim() === '';
 }
 
+/** A line that says whose words stand below it: `Quotes attributable to Minister Lind:`, `The harbour master, Jon Ask, said:`. */
+const above =
+  /(?:^|\n)(?:[^\n:.]{0,40}\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\n:]{2,160}):?\s*$|(?:^|\n)((?:[^\n:.!?“”"]|\b[A-Z][a-z]{0,4}\.){3,160}?),? (?:said|says|added|commented|stated)(?: today)?:\s*$/;
+
+/** A line, or the end of one, that says whose words stand above it: `- Ana Lind, Minister of Works`. */
+const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.!?])\s*(?:\n|$)/u;
+
+/** Longer lines tell of more than who speaks. */
+const longestLine = 240;
+
+/** Who is named in a line of its own right below a quotation, or else right above it. */
+function speakerBeside(body: string, from: number, { start, end }: Span): string | null {
+  const behind = below.exec(body.slice(end, end + longestLine));
+  if (behind) return behind[1] ?? null;
+  const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
+  return before?.[1] ?? before?.[2] ?? null;
+}
+
 /**
  * Whether a quotation goes on behind what stands between its parts: `“…,” said Ana Lind. “…”`. Nothing else is said there, so that the second
- * part is the same person's.
+ * part is the same person's, as it is where a paragraph opens anew.
  */
 function isContinued(between: string): boolean {
-  return between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between);
+  return (
+    between === '\n\n' || (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between))
+  );
 }

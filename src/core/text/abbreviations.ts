@@ -6,7 +6,7 @@
 /** Titles and ranks: always followed by a name, so never the end of a sentence. */
 const titles = new Set(
   (
-    'mr mrs ms mx messrs dr prof rev fr hon amb sec gov sen rep reps sens pres supt atty asst dep min ' +
+    'mr mrs ms mx messrs dr prof engr rev fr hon amb sec gov sen rep reps sens pres supt atty asst dep min ' +
     'gen maj brig lt col capt cmdr cdr cpl sgt spc pvt pfc adm vadm radm ens gens cols lts msgt ssgt tsgt mstr st ste mt ft h.e h.r.h h.m vs cf ' +
     'e.g i.e approx'
   ).split(' '),

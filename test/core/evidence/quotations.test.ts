@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
 import { against, fixesFor, readoutOf, reported, verdictsOf } from './support.js';
 
 const said = '“The sea is ours. It is free,” Minister Verrin said.';
@@ -85,5 +86,36 @@ describe('who says it', () => {
     ['Haarlund heard that “the sea is ours”.', said],
   ])('is the source’s, or cannot be told: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('who says what stands in a paragraph of its own', () => {
+  const lines = joinLines(
+    'They walked along the quay.',
+    '',
+    'Quotes attributable to Deputy Minister Haarlund:',
+    '',
+    '“The cranes were down within the hour.',
+    '',
+    '“Nobody waited for a call.”',
+    '',
+    'The mayor of Norvik, Dr. Per Lund, said:',
+    '',
+    '“The quay holds, and that is what counts.”',
+    '',
+    '“We went from door to door on the island.”',
+    '',
+    '- Berit Solheim, Harbour Master',
+  );
+  it.each([
+    ['“The cranes were down within the hour,” Haarlund said.', []],
+    ['“Nobody waited for a call,” Haarlund said.', []],
+    ['“Nobody waited for a call,” Lund said.', ['quote-misattributed: Lund']],
+    ['“The quay holds, and that is what counts,” Lund said.', []],
+    ['“The quay holds, and that is what counts,” Solheim said.', ['quote-misattributed: Solheim']],
+    ['“We went from door to door on the island,” Solheim said.', []],
+    ['“We went from door to door on the island,” Lund said.', ['quote-misattributed: Lund']],
+  ])('is named in the line above or below: %s', (draft, findings) => {
+    expect(against(lines, draft)).toEqual(findings);
   });
 });

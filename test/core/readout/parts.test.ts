@@ -172,6 +172,15 @@ describe('what a body says of itself', () => {
     expect(page.body.text).toBe(meeting);
   });
 
+  it.each([
+    ['(Reference) Ships in the Sound: 40 (at the end of May)', true],
+    ['(Reference) The Sound has had a light since 1891.', true],
+    ['(Reference)', false],
+    ['(Reference) Relations with Norvania', false],
+  ])('does not end it with a reference that tells something: %s', (line, isTold) => {
+    expect(importReadout([meeting, '', line, ''].join('\n')).body.text.includes(line)).toBe(isTold);
+  });
+
   it('is not seen below a heading of the release', () => {
     const page = importReadout([meeting, '', 'About the Journey', 'Both ministers came by boat.'].join('\n'));
     expect(page.body.text).toContain('Both ministers came by boat.');
@@ -251,6 +260,14 @@ describe('quotations', () => {
     ]);
     const words = quotations[0]?.span;
     expect(words && body.text.slice(words.start, words.end)).toMatch(/^Minister Ilse .* mines\.$/);
+  });
+});
+
+describe('items behind two hyphens', () => {
+  it('are sentences of their own', () => {
+    const items = ['-- Two ships stay in Rendt', '-- The third leaves in May -- with the tide'];
+    const { statements } = importReadout([meeting, '', 'Highlights', ...items, '', 'They meet again.'].join('\n'));
+    expect(statements.map(({ text }) => text)).toEqual(expect.arrayContaining(items));
   });
 });
 
