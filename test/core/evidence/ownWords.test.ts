@@ -117,6 +117,36 @@ describe('what a writer reckons, counts and says otherwise', () => {
   });
 });
 
+describe('what goes with a place or a thing of the source', () => {
+  it.each([
+    // The country of a place.
+    ['It was signed in France’s Lyon.', 'It was signed in Lyon.', []],
+    ['It was signed in Lyon, Spain.', 'It was signed in Lyon.', ['unsupported-fact: Spain']],
+    ['It was signed in Kenya’s port of Ostermar.', 'It was signed in Ostermar.', []],
+    ['It was signed in Ostermar, in Kenya.', 'It was signed in Ostermar.', []],
+    ['It was signed in Kenya before Ostermar.', 'It was signed in Ostermar.', ['unsupported-fact: Kenya']],
+    ['It told an opposite number in Madrid of it.', 'It told its counterpart of Spain of it.', []],
+    // Hours.
+    ['The call begins at 10 a.m. Central European Time.', 'The call begins at 10 a.m. CET.', []],
+    // Things of a series.
+    ['Its predecessor, Aurella-1, still flies.', 'The probe Aurella-3 is in orbit.', []],
+    ['The probe Aurella-1 is in orbit.', 'The probe Aurella-3 is in orbit.', ['number-mismatch: -1']],
+    ['## Background\n\nAurella-1 flew in spring.', 'The probe Aurella-3 is in orbit.', []],
+  ])('%s', (draft, source, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('the day that a day of the week is', () => {
+  it.each([
+    ['The court fined the line on Monday, May 11.', []],
+    ['The court fined the line on May 11.', ['unsupported-fact: May 11']],
+    ['The court fined the line on Monday, May 4.', ['unsupported-fact: May 4']],
+  ])('is near that of the release: %s', (draft, findings) => {
+    expect(against('The court fined the line on Monday.', draft)).toEqual(findings);
+  });
+});
+
 describe('dates that the source gives in other words', () => {
   it.each([
     ['They met on Friday and Saturday, Aug. 17 and 18, 2029.', 'They met on August 17 and 18, 2029.', []],

@@ -128,7 +128,8 @@ const surely = 0.8;
 
 function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Known): Judged {
   const slot = new Slot(draft, fact.span);
-  const isKnown = known.recorded.some(one => compatible(parts, one));
+  const named = fact.weekday === undefined ? [] : known.nearby;
+  const isKnown = [...known.recorded, ...named].some(one => compatible(parts, one));
   // That the release is of this year says nothing of a year by itself.
   const isRecorded = known.recorded.some(one => sameGrain(one, parts) && compatible(parts, one));
   const by = ownPlace(slot, parts, known);

@@ -52,8 +52,13 @@ export const designationsCheck: Check = ({ comparison }) => {
       else known.set(one.kind, [{ ...one, context }]);
     }
   }
-  return draft => (known.size === 0 ? [] : wrongIn(draft, known));
+  return draft => (known.size === 0 || isOfOthers(draft.passage) ? [] : wrongIn(draft, known));
 };
+
+/** The background tells of the things that came before, and a report of those before and behind: `its predecessor, Polaris-1`. */
+function isOfOthers({ kind, text }: DraftContext['passage']): boolean {
+  return kind === 'background' || /\b(?:predecessors?|successors?|earlier|replac\p{Ll}+|succe\p{Ll}+)\b/iu.test(text);
+}
 
 function wrongIn(draft: DraftContext, known: ReadonlyMap<string, readonly Known[]>): Verdict[] {
   const { passage } = draft;
@@ -110,7 +115,7 @@ function designationsIn({ text, span }: Passage): Designation[] {
 
 /** `In Norvik 14 people died`: the figure counts something there. */
 function isCount(text: string, start: number, end: number): boolean {
-  if (/^\s\p{Ll}+s\b/u.test(text.slice(end))) return true;
+  if (/^\s(?!(?:is|was|has|as|its)\b)\p{Ll}+s\b/u.test(text.slice(end))) return true;
   const inPlace = /(?:^|\s)(?:in|at|from|to|of|for|on)\s/i;
   return /^\s\p{Ll}/u.test(text.slice(end)) && inPlace.test(text.slice(Math.max(0, start - 6), end));
 }

@@ -31,7 +31,38 @@ export function standsForGovernment(
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
+
+/** Between a country and a place in it, either first: `Norvania’s port of Tarn`, `in Tarn, Norvania`. */
+const countryFirst =
+  /^(?:['’]s)?\s(?:the\s)?(?:(?:capital|port|resort|city|town|village|region|province|county|district|state|island)\s(?:(?:of|in)\s)?)?$/;
+const placeFirst = /^(?:,|\s\(|,?\sin)\s?$/;
+
+/**
+ * `Egypt’s Sharm El-Sheikh` and `in Lyon, France`, where the source names the place alone: the country is not taken for wrong, unless the table of
+ * places puts the place into another.
+ */
+export function isCountryOfPlace(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'country') return false;
+  const { text, span } = passage;
+  const beside = passage.facts.find(one => {
+    if (one.kind !== 'place' && one.kind !== 'name') return false;
+    const [from, to] = [Math.min(fact.span.end, one.span.end), Math.max(fact.span.start, one.span.start)];
+    if (to - from > 24) return false;
+    return (one.span.start > fact.span.start ? countryFirst : placeFirst).test(
+      text.slice(from - span.start, to - span.start),
+    );
+  });
+  if (!beside) return false;
+  const named = factsOf(comparison, beside.kind).filter(({ fact: one }) => one.normalised === beside.normalised);
+  return named.some(({ fact: one, context }) => {
+    if (one.kind === 'place' && one.country !== undefined) return one.country === fact.normalised;
+    const start = one.span.start - context.passage.span.start;
+    return inPlace.test(context.passage.text.slice(Math.max(0, start - 9), start));
+  });
+}
+
+const inPlace = /(?:^|\s)(?:in|at|near|from|to|outside)\s$/;

@@ -1,4 +1,4 @@
-import { addDays } from '../../facts/calendar.js';
+import { addDays, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, Fact, RelativeDayFact, WeekdayFact } from '../../facts/types.js';
 import { monthNames } from '../../facts/lexicon/months.js';
 import { factsOf } from '../comparison.js';
@@ -30,6 +30,8 @@ export interface KnownDates {
   readonly recorded: readonly DateParts[];
   /** Days of the week that the sources name, 0 for Sunday. */
   readonly weekdays: ReadonlySet<number>;
+  /** The days that they may be, before the release and after it. */
+  readonly nearby: readonly DateParts[];
   readonly named: Places<SourceFact<WeekdayFact>>;
   /** A date without a year, given that of the release and its page when all of them agree. */
   readonly fill: (parts: DateParts) => DateParts;
@@ -75,17 +77,41 @@ export function knownDates(comparison: Comparison): KnownDates {
     recorded,
     days,
     weekdays,
+    nearby: daysNamed(comparison),
     named,
     fill,
     elsewhere: elsewhereIn(stated),
   };
 }
 
+/** A release that names more days of the week speaks of a week's hours. */
+const mostNamed = 2;
+
+/** `On Friday`: the days of that name that are nearest to the release's own. Nothing tells for certain which of them is meant. */
+function daysNamed(comparison: Comparison): DateParts[] {
+  const named = new Map<string, DateParts[]>();
+  for (const { fact, context } of factsOf<WeekdayFact>(comparison, 'weekday')) {
+    const day = dayOf(context);
+    if (day === undefined) continue;
+    const near = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map(days => addDays(day, days));
+    named.set(
+      `${day} ${fact.weekday}`,
+      near.filter(one => weekdayOf(one) === fact.weekday).flatMap(one => isoParts(one)),
+    );
+  }
+  return named.size > mostNamed ? [] : [...named.values()].flat();
+}
+
+/** The day of the release in which a sentence stands. */
+function dayOf({ source }: SourceContext): string | undefined {
+  return source.readout.released?.value ?? source.source.record.published;
+}
+
 /** The days that a fact of a source states: “today” is the day of the release. */
-function statedBy(fact: Fact, { source }: SourceContext): { fact: StatedDate['fact']; parts: DateParts }[] {
+function statedBy(fact: Fact, context: SourceContext): { fact: StatedDate['fact']; parts: DateParts }[] {
   if (fact.kind === 'date') return datesOf(fact).map(parts => ({ fact, parts }));
   if (fact.kind !== 'relative-day') return [];
-  const day = source.readout.released?.value ?? source.source.record.published;
+  const day = dayOf(context);
   return day === undefined ? [] : isoParts(addDays(day, fact.days)).map(parts => ({ fact, parts }));
 }
 

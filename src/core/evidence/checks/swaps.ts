@@ -33,6 +33,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
   if (draft.known.ids.length < leastKnown) return undefined;
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  if (isBeside(draft, fact)) return undefined;
   // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
   if (mention && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention)) return undefined;
   const slot = new Slot(draft, fact.span);
@@ -53,6 +54,12 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   });
   const [other] = found?.place.fact.members ?? [];
   return found && other && { member: other, context: found.place.context };
+}
+
+/** `Until Lind takes over, Ask leads the harbour`: what is told beside tells of her only in passing. */
+function isBeside({ passage: { text, span } }: DraftContext, fact: PersonFact): boolean {
+  const start = (fact.office ? Math.min(fact.office.start, fact.span.start) : fact.span.start) - span.start;
+  return /(?:^|\s)(?:until|before|after|once|while|when)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention): boolean {
