@@ -156,7 +156,6 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     return supported(checked, 'It stands for the government of a country that the source names.');
   if (isCountryOfPlace(known.comparison, draft, fact))
     return notChecked(checked, 'It is the country of a place that the source names.');
-  if (isTimeZone(draft, fact)) return notChecked(checked, 'It is a time zone.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   const within = fact.kind === 'country' && fact.form !== 'capital' ? known.placesOf(fact.normalised) : undefined;
   if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
@@ -228,11 +227,6 @@ function isContinent({ kind, text }: Named): boolean {
       text,
     )
   );
-}
-
-/** `10 a.m. Central European Time`. */
-function isTimeZone({ passage: { text, span } }: DraftContext, { span: { end } }: Named): boolean {
-  return /^\s(?:(?:Standard|Summer|Daylight)\s)?Time\b/.test(text.slice(end - span.start, end - span.start + 16));
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */
