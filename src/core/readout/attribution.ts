@@ -40,6 +40,9 @@ const speaksForABody = /\b(?:spokes\w{3,8}|press secretary|office|ministry|depar
 /** A line of its own that names who speaks for the body: `By Council Spokesperson Marta Osk`. */
 const byline = /^by [^.!?:]{0,60}\b(?:spokes\w{3,8}|press secretary)\b[^.!?:]{3,60}$/i;
 
+/** `Issued by Ana Lind, Governor of the Reserve Bank, at a meeting of the committee`, on a line of its own. */
+const issued = /^(?:issued|delivered|released|presented) by [^.!?:]{5,250}$/i;
+
 /** Reads a line as an attribution; undefined when it is none. */
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
@@ -49,6 +52,10 @@ export function readAttribution(line: Line): Attribution | undefined {
   if (byline.test(head)) {
     return { ...make(line, { from: 'by '.length, to: head.length, giver: false }, 0, line.span.end), says: false };
   }
+  const by = issued.test(head)
+    ? make(line, { from: head.indexOf(' by ') + 4, to: head.length, giver: false }, 0, line.span.end)
+    : undefined;
+  if (by?.spokesperson?.value.office !== undefined) return { ...by, says: false };
   if (colon !== head.length - 1 || head.length > 200 || !says.test(head)) return undefined;
   return {
     ...make(line, { from: 0, to: head.length - 1, giver: true }, 0, line.span.end),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
-import { against, articleWith, readoutOf, sourcesWith } from './support.js';
+import { joinLines } from '../joinLines.js';
+import { against, articleWith, readoutOf, reported, sourcesWith } from './support.js';
 
 describe('a figure that the source writes in its own way', () => {
   const source =
@@ -84,6 +85,56 @@ describe('somebody whom the source calls otherwise', () => {
     ['Verrin and Marr agreed on the nets.', []],
     ['They agreed on the nets of Hult.', []],
   ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('offices as releases write them behind names', () => {
+  const source =
+    'Deputy Minister of Fisheries of Vestria Senior Lt Gen Oda Bao spoke. “It holds,” said Marcus Ade, M.D., Chief Medical Officer. ' +
+    'The Programme Manager of the Extended Programme on Nets (EPN), Dr. Naa Tetter, came. The Secretary-General spoke of the sea.';
+
+  it.each([
+    ['Senior Lt. Gen. Oda Bao, the deputy fisheries minister, spoke.', []],
+    ['Oda Bao, the minister of fisheries, spoke.', ['office-mismatch: minister of fisheries']],
+    ['“It holds,” said Marcus Ade, the chief medical officer.', []],
+    ['“It holds,” said Marcus Ade, the chief executive.', ['office-mismatch: chief executive']],
+    ['“It holds,” said Chief Executive Marcus Ade.', ['office-mismatch: Chief Executive']],
+    ['Naa Tetter, manager of the Extended Program on Nets (EPN), came.', []],
+    [
+      'Naa Tetter, manager of the Essential Programme on Nets (EPN), came.',
+      ['acronym-expansion: Essential Programme on Nets'],
+    ],
+    ['Rosa Lindqvist, the trade chief, joined them.', ['unsupported-fact: Rosa Lindqvist']],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+
+  it('in the line that says who issued a statement', () => {
+    const statement = joinLines(
+      '# STATEMENT OF THE COMMITTEE',
+      '',
+      'Issued by Nomvula Khath, Governor of the Norvanian Reserve Bank, at a meeting of the committee in Norvik',
+      '',
+      'Growth was slow in spring. “We will see,” the Governor said.',
+      '',
+    );
+    expect(reported('Nomvula Khath, the governor, said growth was slow in spring.', statement)).toEqual([]);
+    expect(reported('Nomvula Khath, the acting governor, said growth was slow in spring.', statement)).toEqual([
+      'office-mismatch: acting governor',
+    ]);
+  });
+});
+
+describe('a country within the name of another', () => {
+  it.each([
+    ['They thanked the mission in South Sudan.', []],
+    ['They thanked the mission in Sudan.', ['place-mismatch: Sudan']],
+    ['Verrin, speaking from Kingston, thanked Jamaica.', ['unsupported-fact: Kingston']],
+    ['Verrin welcomed the support from Kingston.', []],
+  ])('%s', (draft, findings) => {
+    const source =
+      'They thanked the Norvanian Mission in South Sudan (NMISS), and the Government of Jamaica for its support.';
     expect(against(source, draft)).toEqual(findings);
   });
 });

@@ -19,7 +19,7 @@ import { attributionAt, onlyPublisher } from './attributions.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
-import { firstPlaces, isTimeZone } from './passing.js';
+import { firstPlaces, isContinent, isPartOfCountry, isTimeZone } from './passing.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -135,7 +135,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (giver) return giver;
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
   if (isTimeZone(draft, fact)) return notChecked(checked, 'It says by which clock a time is told.');
-  const spelt = own ? undefined : inParts(known.comparison, fact.text);
+  const spelt = own || isPartOfCountry(known.comparison, fact) ? undefined : inParts(known.comparison, fact.text);
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
   if (decision.state === 'unsupported' && isOnPage(known.comparison, fact))
@@ -217,16 +217,6 @@ function holdsWords(decision: ReturnType<Values<Named>['decide']>, { text }: Nam
 /** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union. */
 function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
   return /^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name) ? inWords(comparison, 'Brexit') : undefined;
-}
-
-/** A name so wide that it holds much of what a source names. */
-function isContinent({ kind, text }: Named): boolean {
-  return (
-    kind === 'place' &&
-    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:America|Europe|Asia|Africa|Americas|Oceania)$/.test(
-      text,
-    )
-  );
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */

@@ -1,6 +1,9 @@
+import { countries } from '../../facts/lexicon/countries.js';
+import { states } from '../../facts/lexicon/places.js';
 import type { Fact, PlaceFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { inWords } from './inWords.js';
 
 /** Finds the first place of a country that the sources name: `Erbil`, for Iraq. */
 export function firstPlaces(comparison: Comparison): (country: string) => SourceFact<PlaceFact> | undefined {
@@ -18,5 +21,24 @@ export function isTimeZone({ passage: { text, span } }: DraftContext, fact: Fact
   return (
     /^ (?:(?:Summer|Standard|Daylight|Winter|local) )?time\b/i.test(text.slice(fact.span.end - span.start)) &&
     /(?:\d|noon|midnight|[ap]\.?m\.?) $/i.test(text.slice(0, fact.span.start - span.start))
+  );
+}
+
+/** A name so wide that it holds much of what a source names. */
+export function isContinent({ kind, text }: Fact): boolean {
+  return (
+    kind === 'place' &&
+    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:America|Europe|Asia|Africa|Americas|Oceania)$/.test(
+      text,
+    )
+  );
+}
+
+/** `Sudan`, where the sources have South Sudan alone: the words of a country that is another. */
+export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
+  if (fact.kind !== 'country') return false;
+  const others = countries.flatMap(({ name, aliases }) => (name === fact.normalised ? [] : [name, ...aliases]));
+  return [...others, ...states.map(({ name }) => name)].some(
+    name => ` ${name} `.includes(` ${fact.text} `) && inWords(comparison, name) !== undefined,
   );
 }

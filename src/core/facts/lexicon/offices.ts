@@ -80,6 +80,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   balkans africa's sahel horn levant iraq's caribbean latin america oceania arctic antarctic
   economics promotion unity
   crime prisons police policing prosecutions litigation tribal indian
+  design construction immunisation immunization vaccination programme programmes program programs diaspora
   care change social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 

@@ -4,6 +4,12 @@
  */
 export const ranks: readonly string[] = [
   'general of the army',
+  'senior lieutenant general',
+  'senior lt general',
+  'senior lt gen',
+  'senior colonel',
+  'colonel general',
+  'col gen',
   'lieutenant general',
   'lt general',
   'lt gen',

@@ -61,9 +61,16 @@ function isBehindPlaceWord(words: readonly Word[], from: number): boolean {
   for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
     const word = words[at];
     if (!word || words[at + 1]?.gap === 'break') return false;
-    if (motion.has(word.key)) return true;
+    if (before.key === 'from' ? isFromThere(word.key) : motion.has(word.key)) return true;
   }
   return false;
+}
+
+/** `Speaking from Kingston`; but `welcomed the support from Kingston`. */
+function isFromThere(key: string): boolean {
+  return motion.has(key)
+    ? !key.startsWith('welcome')
+    : /^(?:sp(?:oke|eaks?|eaking)|report(?:s|ed|ing)|join(?:s|ed|ing))$/.test(key);
 }
 
 function isBeforePlaceNoun(words: readonly Word[], to: number): boolean {

@@ -104,6 +104,9 @@ const likeHeads: ReadonlyMap<string, Verdict> = new Map([
 
 /** `defense chief`, `NATO chief`, `top diplomat`, `the deputy`. */
 function isLoose(loose: Office, exact: Office): boolean {
+  // The `UN trade chief` is not the secretary-general.
+  if (looseHeads.test(loose.head) && wholeHeads.test(exact.head) && fields(loose).length > fields(exact).length)
+    return false;
   if (looseHeads.test(loose.head)) return loose.portfolio.length > 0 || loose.body !== null || loose.country !== null;
   if (loose.head === 'deputy') return exact.modifiers.includes('deputy');
   return loose.head === 'top diplomat' && isDiplomat(exact);

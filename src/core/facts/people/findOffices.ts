@@ -92,7 +92,8 @@ function isWeakOffice(tokens: readonly Token[], start: number, head: number, end
   const key = tokens[head]?.key ?? '';
   const next = tokens[end];
   if (end > head + 1) return false;
-  if (/^(?:member|delegate|executive|charge|state|whip|crown)$/.test(key)) return true;
+  if (key === 'executive') return tokens[head - 1]?.key !== 'chief';
+  if (/^(?:member|delegate|charge|state|whip|crown)$/.test(key)) return true;
   if (/^(?:justice|judge|deputy)$/.test(key) || (start === head && onlyBeforeNames.test(key))) {
     return !(next?.kind === 'word' && next.capital && !isOfficeWord(next) && !isFunctionWord(next));
   }

@@ -52,7 +52,9 @@ function isPhraseOfHead(tokens: readonly Token[], head: number): boolean {
   for (let at = head + 1; at < head + 4; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (plainHeads.test(token.key) || (fieldHeads.test(token.key) && at === head + 1)) return true;
+    // `chief medical officer`
+    const isOfficer = /^(?:officer|advis[eo]r)$/.test(token.key);
+    if (plainHeads.test(token.key) || isOfficer || (fieldHeads.test(token.key) && at === head + 1)) return true;
     if (!portfolioWords.has(token.key)) return false;
   }
   return false;

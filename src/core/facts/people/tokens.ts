@@ -80,11 +80,25 @@ export function tokensOf({ text, atoms }: Reading, { start, end }: Span): Token[
     if (atom.kind === 'letters') at = addWord(text, atoms, at, tokens);
     else if (atom.kind === 'digits') at = addNumber(text, atoms, at, tokens);
     else {
-      tokens.push(new Token(text, { start: atom.start, end: atom.end, kind: 'mark' }));
-      at++;
+      const behind = degreeEnd(text, atom, tokens.at(-1));
+      if (behind > atom.end) while ((atoms[at]?.start ?? Infinity) < behind) at++;
+      else {
+        tokens.push(new Token(text, { start: atom.start, end: atom.end, kind: 'mark' }));
+        at++;
+      }
     }
   }
   return tokens;
+}
+
+const degree =
+  /, (?:Ph\.? ?D|D\.? ?Phil|M\.? ?D|M\.?P\.?H|Pharm\.? ?D|D\.?V\.?M|J\.?D|R\.?N|M\.?B\.?A|FRCP|FRCS|Esq)\.?(?=[,;.”"]|$)/y;
+
+/** Where a degree ends that stands behind a name and its comma: `Ana Lind, M.D., Chief Medical Officer`. It is passed over. */
+function degreeEnd(text: string, comma: Atom, before: Token | undefined): number {
+  if (comma.code !== code.comma || before?.capital !== true) return comma.end;
+  degree.lastIndex = comma.start;
+  return degree.test(text) ? degree.lastIndex : comma.end;
 }
 
 /** The index of the first atom that begins at an offset or behind it. */
