@@ -104,6 +104,32 @@ describe('what a writer reckons, counts and says otherwise', () => {
     ['It was published at 10 in the morning.', 'It was published today.', []],
     ['They will hand over 520 rifles.', 'They will deliver 520 rifles.', []],
     ['They have over 520 rifles.', 'They have 520 rifles.', ['number-mismatch: over 520']],
+    // What nobody reckons.
+    [
+      'The 25-kilogram buoy was put together by four men.',
+      'The 52-kilogram buoy was built by four men in five days.',
+      ['number-mismatch: 25'],
+    ],
+    [
+      'The court took off 25 percent for the plea and 15 percent for the help.',
+      'The court allowed 25 per cent for the plea and 10 per cent for the help.',
+      ['number-mismatch: 15 percent'],
+    ],
+    [
+      'The court took off 25 percent for the plea, 15 points more than for the help.',
+      'The court allowed 25 per cent for the plea and 10 per cent for the help.',
+      [],
+    ],
+    [
+      'It set aside 7 million euros for tents, on top of 2 million euros in food.',
+      'It gives 5 million euros for tents. This is in addition to 2 million euros in food.',
+      ['number-mismatch: 7 million euros'],
+    ],
+    [
+      'It set aside 7 million euros, 2 million euros of it for food.',
+      'It gives 5 million euros for tents. This is in addition to 2 million euros in food.',
+      [],
+    ],
     // The clock.
     ['The company knew by twenty to midnight.', 'The company noticed the leak at 23:40.', []],
     ['Its speed is 160 kilometers an hour, or roughly 100 mph.', 'Its speed is 160 kilometres per hour.', []],

@@ -154,6 +154,13 @@ describe('somebody whom no source names', () => {
     expect(against('', 'Berit Solheim joined them.')).toEqual(['unsupported-fact: Berit Solheim']);
   });
 
+  it('is somebody where a month ends the sentence before', () => {
+    expect(against('', 'They meet again in October. Brenda Salgado joins them.')).toEqual([
+      'unsupported-fact: October',
+      'unsupported-fact: Brenda Salgado',
+    ]);
+  });
+
   it('is told with what to do', () => {
     const found = verdictsOf('Berit Solheim joined them.', readoutOf('')).find(({ rule }) => rule);
     expect(found).toMatchObject({ state: 'unsupported', words: 'Berit Solheim', source: [] });

@@ -68,10 +68,13 @@ function isPlain(fact: Fact): fact is Quantity {
 }
 
 /** A percentage is the rate of two figures of one sentence of a source, of which the draft's sentence has one. */
-function asRate({ sentences }: Known, { passage }: DraftContext, fact: PercentageFact): FreelyReckoned | undefined {
+function asRate({ sentences }: Known, draft: DraftContext, fact: PercentageFact): FreelyReckoned | undefined {
+  const { passage } = draft;
+  // Nobody adds up two percentages, or takes one from the other, without saying so.
+  const isOfPercentages = fact.points === true || isReckoning(draft, fact);
   const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
   for (const sentence of sentences) {
-    const figures = sentence.slice(0, mostOfSentence);
+    const figures = sentence.slice(0, mostOfSentence).filter(one => isOfPercentages || one.fact.kind !== 'percentage');
     const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
     const pair = pairOf(figures, (one, other) => (isOwn(one) || isOwn(other)) && isRate(fact, one.fact, other.fact));
     const total = figures.reduce((sum, one) => sum + one.fact.value, 0);
@@ -118,7 +121,9 @@ function ofAny({ all }: Known, fact: Quantity): readonly SourceFact<Quantity>[] 
   const two = pairOf(figures, isSumOrDifference(fact));
   if (two) return two;
   for (const one of figures) {
-    const by = all.find(({ fact: count }) => isCount(count) && isShared(fact, valueIn(fact, one.fact), count.value));
+    const by = all.find(
+      ({ fact: count }) => count !== one.fact && isCount(count) && isShared(fact, valueIn(fact, one.fact), count.value),
+    );
     if (by) return [one, by];
   }
   return undefined;
@@ -138,7 +143,10 @@ function isShared(fact: Quantity, amount: number, count: number): boolean {
 
 function isOfKind(fact: Quantity, other: Quantity): boolean {
   if (fact.kind === 'money') return other.kind === 'money' && other.currency === fact.currency;
-  return other.kind === 'number';
+  if (fact.kind !== 'number' || other.kind !== 'number') return other.kind === 'number';
+  // Kilograms come of kilograms.
+  const unit = unitSizes.get(fact.noun ?? '');
+  return unit === undefined || unit.dimension === unitSizes.get(other.noun ?? '')?.dimension;
 }
 
 /** A figure in the draft's unit where both are measures of one dimension. */

@@ -42,6 +42,22 @@ export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boo
   );
 }
 
+/** Right before a figure that comes on top of another: `7 million, in addition to 2 million for tents`. */
+const onTop =
+  /\b(?:on top of|in addition to|besides|apart from|over and above|as well as|alongside|beyond) (?:the |some |about |another |an? (?:initial |earlier )?)?$/i;
+
+/** Whether a sentence tells of a sum of money beside another, so that it is not what the two come to. */
+export function isBesideAnother({ passage }: DraftContext, fact: Fact): boolean {
+  return passage.facts.some(
+    one =>
+      one !== fact &&
+      one.kind === fact.kind &&
+      onTop.test(
+        passage.text.slice(Math.max(0, one.span.start - passage.span.start - 40), one.span.start - passage.span.start),
+      ),
+  );
+}
+
 const clock =
   /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
 

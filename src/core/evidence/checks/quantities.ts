@@ -17,7 +17,7 @@ import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
-import { isAge, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
+import { isAge, isBesideAnother, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
 import { isLength, otherwiseTold } from './otherwiseTold.js';
@@ -125,7 +125,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
-  const derived = computed(fact);
+  const derived = isBesideAnother(draft, fact) ? undefined : computed(fact);
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, 'It comes of the source’s figures.', free.places);

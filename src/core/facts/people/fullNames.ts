@@ -91,7 +91,7 @@ function isKnownPlace(words: readonly Token[]): boolean {
 function followsCapital(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || !before.capital || before.possessive) return false;
-  return !isFunctionWord(before) && !isHeadingVerb(before) && !isCountryWord(before);
+  return !isFunctionWord(before) && !isHeadingVerb(before) && !isCountryWord(before) && !isMonth(before);
 }
 
 /** `George Washington–class`, `the Ronald Reagan carrier`: not a person. */
