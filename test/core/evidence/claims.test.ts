@@ -72,3 +72,20 @@ describe('what the readout is said to lack', () => {
     expect(against('They discussed a joint fund.', draft)).toEqual([]);
   });
 });
+
+describe('what the source tells of one towards the other’s country', () => {
+  const source = 'Deputy Minister Haarlund spoke last night with Verrin, who thanked Canada for the tents.';
+
+  it('is turned round when the other does it', () => {
+    expect(against(source, 'Haarlund thanked Verrin for the tents.')).toEqual([
+      'role-reversed: Haarlund thanked Verrin',
+    ]);
+  });
+
+  it('is not when that one does it', () => {
+    expect(against(source, 'Verrin thanked Haarlund for the tents.')).toEqual([]);
+    expect(
+      against(`${source} Haarlund thanked Estoria for the boats.`, 'Haarlund thanked Verrin for the boats.'),
+    ).toEqual([]);
+  });
+});

@@ -139,6 +139,18 @@ describe('somebody behind a comma in a headline', () => {
   });
 });
 
+describe('an office of another field, without its holder’s name beside it', () => {
+  const source =
+    'The council confirmed Captain Kaja Lund to serve as the next Under Secretary of Transport for Policy.';
+
+  it('is wrong where the source has one of the same rank', () => {
+    expect(against(source, 'Lund is to be the next under secretary of transport for acquisition.')).toEqual([
+      'office-mismatch: under secretary of transport for acquisition',
+    ]);
+    expect(against(source, 'Lund is to be the next under secretary of transport for policy.')).toEqual([]);
+  });
+});
+
 describe('whose part is told in passing', () => {
   const source =
     'Captain Berit Solheim follows Captain Per Lund. The deputy harbour master, Captain Nora Vik, will act until the new captain takes up the post on June 19.';

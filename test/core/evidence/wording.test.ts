@@ -171,6 +171,29 @@ describe('what the source denies', () => {
   });
 });
 
+describe('what the source denies in other words', () => {
+  const said =
+    'Minister Verrin condemned the repeated raids on the boats of the island. The decision does not necessarily imply further closures of the quays. The order bars firms from trading in the stone of the island. Boats may enter the strait only by day.';
+
+  it.each([
+    ['Verrin did not condemn the raids that boats of the island suffered, but thanked the crews.', 'condemn'],
+    ['The decision necessarily implies that quays face further closures.', 'implies'],
+  ])('is found by what stands around the verb: %s', (draft, verb) => {
+    expect(against(said, draft)).toEqual([
+      expect.stringMatching(new RegExp(`^denies-what-source-says: .*\\b${verb}\\b`)),
+    ]);
+  });
+
+  it.each([
+    ['Verrin condemned the raids that boats of the island suffered.'],
+    ['The decision does not imply that quays face further closures.'],
+    ['Firms may not trade in the stone of the island.'],
+    ['Boats may not enter the strait by night.'],
+  ])('is no other matter, and no ban told as one: %s', draft => {
+    expect(against(said, draft)).toEqual([]);
+  });
+});
+
 describe('a part of the day', () => {
   const source = 'They spoke by telephone of the harbours this afternoon.';
 

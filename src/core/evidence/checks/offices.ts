@@ -270,8 +270,22 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
     (named.has(member) ? 2 : 0) + ([...held.office.portfolio].sort().join(' ') === field ? 1 : 0);
   return cast.members
     .flatMap(member => member.offices.map(held => ({ member, held })))
-    .filter(({ held }) => compareOffices(office, held.office).verdict === 'modifier')
+    .filter(({ member, held }) => {
+      const { verdict, part } = compareOffices(office, held.office);
+      if (verdict === 'modifier') return true;
+      // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
+      const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
+      return isOther && (member.name === undefined || named.has(member));
+    })
     .sort((a, b) => rank(b) - rank(a))[0]?.held;
+}
+
+function isOfOneField(one: Office, other: Office): boolean {
+  return (
+    one.modifiers.length > 0 &&
+    one.modifiers.join() === other.modifiers.join() &&
+    one.portfolio.some(word => other.portfolio.includes(word))
+  );
 }
 
 function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {

@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/once.js';
-import type { Comparison, SourceContext } from '../comparison.js';
-import type { DraftPassage, Passage, Verdict } from '../types.js';
+import { coverageOf } from '../comparison.js';
+import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
+import type { Passage, Verdict } from '../types.js';
 import { placeIn } from '../sourceEvidence.js';
 import { contradicted } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
@@ -12,14 +13,20 @@ const negations =
   /(?<![\p{L}’'-])(?:not|never|cannot|no|none|nobody|nothing|neither|nor|without)(?![\p{L}’'-])|n[’']t(?![\p{L}])/giu;
 /** A cheap look for {@link negations}. */
 const someDenial = /n[eo’']|without/i;
-/** Right before a verb: `will not cover`, `didn't agree`. */
-const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s)?$/iu;
+/** Right before a verb: `will not cover`, `didn't agree`, `does not necessarily imply`. */
+const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s|\p{L}{3,}ly\s)?$/iu;
 /** What stands behind `not` in these is true as well, or is asked. */
-const open =
-  /\bnot (?:only|just|merely|least)\b|\b(?:whether|if|unless|until|but|than|refused?|den(?:y|ies|ied)|reject(?:s|ed)?|rul(?:e|es|ed) out|declined?|fail(?:s|ed)?|opposed?|prevent\w{0,3}|avoid\w{0,3}|stop\w{0,4}|before|lest)\b|\?/iu;
+const open = /\bnot (?:just|merely|least)\b|\b(?:whether|if|unless|until|than|only|except)\b|\?/i;
+/** In its own clause, what one of these governs is not so, or is so besides. */
+const openClause =
+  /\b(?:but|refused?|den(?:y|ies|ied)|reject(?:s|ed)?|rul(?:e|es|ed) out|declined?|fail(?:s|ed)?|opposed?|prevent\w{0,3}|avoid\w{0,3}|stop\w{0,4}|prohibit\w{0,5}|forb[ia]d\w{0,3}|ban(?:s|ned)?|bar(?:s|red)?|block\w{0,3}|ceas\w{1,3}|halt\w{0,3}|lack\w{0,3}|suspend\w{0,3}|end(?:s|ed)?|against|before|lest)\b/i;
 
 /** So many words behind the verb must be the same. */
 const sameBehind = 2;
+/** Or so many of those within reach of it, one behind it at least, where so much of the draft's sentence stands in the source's. */
+const sameAround = 2;
+const reach = 5;
+const sameMatter = 0.35;
 
 /**
  * Finds what the draft says and the source denies, or the other way round: `would cover harbour dues` where the source has `would not cover harbour
@@ -35,7 +42,7 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
     const own = countDenials(passage);
     for (const context of sentences.of(draft)) {
       if (own + denialsIn(context) !== 1 || isOpen(passage)) continue;
-      const found = isOpen(context.passage) ? undefined : turned(passage, context);
+      const found = isOpen(context.passage) ? undefined : turned(draft, context);
       if (found) return [found];
     }
     return [];
@@ -43,14 +50,21 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
 };
 
 /** Of two sentences of which one has one word of denial and the other none, the verb that only one denies. */
-function turned(passage: DraftPassage, context: SourceContext): Verdict | undefined {
+function turned(draft: DraftContext, context: SourceContext): Verdict | undefined {
+  const { passage } = draft;
   const [here, there] = [passage.words, context.passage.words];
+  const isLike = coverageOf(draft, context) >= sameMatter;
   for (const [at, verb] of here.entries()) {
-    const other = there.findIndex((_, index) => isSameRow(here, at, there, index));
-    const source = there[other];
-    if (!source) continue;
     const isOurs = isDenied(passage, verb);
-    if (isOurs === isDenied(context.passage, source)) continue;
+    const other = there.findIndex(
+      (source, index) =>
+        source.key === verb.key &&
+        isOurs !== isDenied(context.passage, source) &&
+        (isSameRow(here, at, there, index) || (isLike && isSameMatter(here, at, there, index))),
+    );
+    const source = there[other];
+    if (!source || openClause.test(clauseAt(passage, verb)) || openClause.test(clauseAt(context.passage, source)))
+      continue;
     const span = { start: verb.span.start, end: here[at + sameBehind]?.span.end ?? verb.span.end };
     return contradicted(
       { span, passage },
@@ -64,6 +78,15 @@ function turned(passage: DraftPassage, context: SourceContext): Verdict | undefi
   return undefined;
 }
 
+/** What stands between the marks on either side of a word. */
+function clauseAt({ text, span }: Passage, { span: word }: ContentWord): string {
+  const before = text.slice(0, word.start - span.start);
+  const start = Math.max(...[',', ';', ':', '—'].map(mark => before.lastIndexOf(mark)));
+  const behind = text.slice(word.end - span.start);
+  const end = /[,;:—]/.exec(behind)?.index ?? behind.length;
+  return before.slice(start + 1) + behind.slice(0, end);
+}
+
 function countDenials({ text }: Passage): number {
   return someDenial.test(text) ? (text.match(negations)?.length ?? 0) : 0;
 }
@@ -74,6 +97,14 @@ function isSameRow(here: readonly ContentWord[], at: number, there: readonly Con
     if (!own || own.key !== other?.key) return false;
   }
   return true;
+}
+
+/** Whether enough of the words around two verbs are the same, in whatever order. */
+function isSameMatter(here: readonly ContentWord[], at: number, there: readonly ContentWord[], index: number): boolean {
+  const around = new Set(there.slice(Math.max(0, index - reach), index + reach + 1).map(({ key }) => key));
+  const behind = here.slice(at + 1, at + reach + 1).filter(({ key }) => around.has(key)).length;
+  const before = here.slice(Math.max(0, at - reach), at).filter(({ key }) => around.has(key)).length;
+  return behind > 0 && behind + before >= sameAround;
 }
 
 function isDenied({ text, span }: Passage, { span: verb }: ContentWord): boolean {

@@ -22,6 +22,8 @@ interface Act {
   /** Where the doer and the other side are named. */
   readonly first: Span;
   readonly second: Span;
+  /** Whether it is done to a country or a body: then `to` is the doer, as where nobody is known to whom it is done. */
+  readonly isToSide?: boolean;
 }
 
 /** Holds who thanked, called or hosted whom in the draft against the sources: turned round it is false. */
@@ -42,16 +44,25 @@ interface ActThere extends Act {
 
 function sourceActs({ comparison, sourceMentions }: People): SourceActs {
   const acts = new Map<string, ActThere[]>();
+  const add = (key: string, act: ActThere): void => {
+    const known = acts.get(key);
+    if (known) known.push(act);
+    else acts.set(key, [act]);
+  };
   for (const context of comparison.contexts) {
-    for (const act of actsIn(context.passage, sourceMentions[context.passage.index] ?? [])) {
-      for (const key of [actKey(act.act, act.by, act.to), doerKey(act.act, act.by)]) {
-        const known = acts.get(key);
-        if (known) known.push({ ...act, context });
-        else acts.set(key, [{ ...act, context }]);
-      }
+    for (const act of actsIn(context.passage, sourceMentions[context.passage.index] ?? [], true)) {
+      const there = { ...act, context };
+      add(doerKey(act.act, act.by), there);
+      if (act.isToSide) add(sideKey(act.act, act.by), there);
+      else if (act.by !== act.to) add(actKey(act.act, act.by, act.to), there);
     }
   }
   return acts;
+}
+
+/** By which what somebody does to a country or a body is known. */
+function sideKey(act: string, by: Member): string {
+  return `${act} ${by.id} to a side`;
 }
 
 /** By which all that somebody does in one way is known. */
@@ -72,7 +83,9 @@ function toThemselves(acts: SourceActs, draft: DraftContext, { act, by, second }
   const person = passage.facts.find(
     (fact): fact is PersonFact => fact.kind === 'person' && fact.span.start === second.start,
   );
-  const told = (acts.get(doerKey(act, by)) ?? []).filter(({ context }) => coverageOf(draft, context) > likely);
+  const told = (acts.get(doerKey(act, by)) ?? []).filter(
+    ({ context, to }) => to !== by && coverageOf(draft, context) > likely,
+  );
   const [first] = told;
   const right = first?.to.name;
   if (!person || !first || right === undefined || told.some(({ to }) => to !== first.to)) return [];
@@ -89,15 +102,17 @@ function toThemselves(acts: SourceActs, draft: DraftContext, { act, by, second }
 }
 
 function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
-  if (acts.has(actKey(act.act, act.by, act.to))) return [];
+  if (acts.has(actKey(act.act, act.by, act.to)) || acts.has(sideKey(act.act, act.by))) return [];
+  // `Who thanked Estoria`, where the draft has Estoria's minister thank him.
+  const ofSide = acts.has(doerKey(act.act, act.by)) ? [] : (acts.get(sideKey(act.act, act.to)) ?? []);
   let turned: { context: SourceContext; likeness: number } | undefined;
-  for (const { context } of acts.get(actKey(act.act, act.to, act.by)) ?? []) {
+  for (const { context } of [...(acts.get(actKey(act.act, act.to, act.by)) ?? []), ...ofSide]) {
     const likeness = coverageOf(draft, context);
     if (likeness > (turned?.likeness ?? likely)) turned = { context, likeness };
   }
   if (!turned) return [];
   const { context } = turned;
-  const why = `In the source it is the other way round: ${nameOf(act.to)} did this to ${nameOf(act.by)}. Correct who did it.`;
+  const why = `In the source it is the other way round: ${nameOf(act.to)} did this, not ${nameOf(act.by)}. Correct who did it.`;
   const checked = { span: act.span, passage: draft.passage };
   return [
     contradicted(
@@ -136,10 +151,14 @@ function withArticle(passage: DraftPassage, { start, end }: Span): Span {
 
 const word = /[\p{L}’'-]+/gu;
 
-/** The acts of a passage whose doer and other side are both known for certain and stand right before and behind the verb. */
-function actsIn(passage: Passage, mentions: readonly Mention[]): Act[] {
+/**
+ * The acts of a passage whose doer and other side are both known for certain and stand right before and behind the verb.
+ *
+ * @param anybody whether to give also what is done to a country, to a body, or to nobody who is known.
+ */
+function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false): Act[] {
   const known = mentions.filter(one => one.members.length === 1);
-  if (known.length < 2) return [];
+  if (known.length < (anybody ? 1 : 2)) return [];
   const found: Act[] = [];
   for (const match of passage.text.matchAll(word)) {
     const act = directedActs.get(match[0].toLowerCase());
@@ -147,14 +166,24 @@ function actsIn(passage: Passage, mentions: readonly Mention[]): Act[] {
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
     const before = known.findLast(one => one.span.end <= start && start - one.span.end < 40);
-    const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
     const [by] = before?.members ?? [];
-    const [to] = behind?.members ?? [];
-    if (!before || !behind || !by || !to || isPassive(passage, start)) continue;
-    const span = { start: before.span.start, end: behind.span.end };
-    found.push({ act, by, to, span, first: before.span, second: behind.span });
+    if (!before || !by || isPassive(passage, start)) continue;
+    const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
+    if (!behind && !anybody) continue;
+    const side = behind ? undefined : sideBehind(passage, end);
+    const second = behind?.span ?? side ?? { start, end };
+    const to = behind ? behind.members[0] : by;
+    const span = { start: before.span.start, end: second.end };
+    if (to) found.push({ act, by, to, span, first: before.span, second, isToSide: side !== undefined });
   }
   return found;
+}
+
+/** The country or the body right behind a verb: `thanked the Estorian government`. */
+function sideBehind({ facts }: Passage, end: number): Span | undefined {
+  return facts.find(
+    ({ kind, span }) => (kind === 'country' || kind === 'organisation') && span.start >= end && span.start - end < 6,
+  )?.span;
 }
 
 function isPassive(passage: Passage, start: number): boolean {

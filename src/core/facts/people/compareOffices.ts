@@ -179,7 +179,9 @@ function comparePortfolios(draft: Office, source: Office): Verdict {
   const ours = new Set(fields(draft));
   const theirs = new Set(fields(source));
   const shared = [...ours].filter(word => theirs.has(word)).length;
-  if (shared < ours.size && shared < theirs.size) return isTopDiplomat(draft, source) ? 'wider' : 'different';
+  const isForPolicy = shared < ours.size && source.portfolio.includes('policy') && !draft.portfolio.includes('policy');
+  if (isForPolicy || (shared < ours.size && shared < theirs.size))
+    return isTopDiplomat(draft, source) ? 'wider' : 'different';
   if (ours.size !== theirs.size) return ours.size < theirs.size ? 'wider' : 'narrower';
   const [all, others] = [draft.portfolio.length, source.portfolio.length];
   if (draft.portfolio.join(' ') === source.portfolio.join(' ') || areOneField(ours, theirs, draft, source))

@@ -92,6 +92,8 @@ describe('compareOffices', () => {
     ['prime minister', 'Prime Minister-designate', 'modifier'],
     ['prime minister', 'former Prime Minister of Israel', 'modifier'],
     ['Under Secretary of Defense', 'PTDO Under Secretary of Defense', 'modifier'],
+    ['Under Secretary of Defense for Acquisition', 'Under Secretary of Defense for Policy', 'different'],
+    ['Under Secretary of Defense', 'Under Secretary of Defense for Policy', 'wider'],
     ['foreign minister', 'Minister of National Defense', 'different'],
     ['Polish defense minister', 'Ukrainian Minister of Defence', 'different'],
     ['president of the European Council', 'President of the European Commission', 'different'],
