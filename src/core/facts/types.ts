@@ -73,7 +73,7 @@ export interface PercentageFact extends Quantity {
   readonly points?: true;
 }
 
-/** Normalised: `USD 820000000`; the currency is its ISO 4217 code. */
+/** Normalised: `USD 820000000`; the currency is its ISO 4217 code, or `PESO` and the like where the words do not say whose. */
 export interface MoneyFact extends Quantity {
   readonly kind: 'money';
   readonly currency: string;

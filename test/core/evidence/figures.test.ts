@@ -133,3 +133,22 @@ describe('a figure without a counterpart', () => {
     expect(against('', '- **90 things:** They spoke of cables.')).toEqual([]);
   });
 });
+
+describe('a currency that is written by its sign, its code or its name', () => {
+  it.each([
+    ['Crews were paid 16,480 pula.', 'Crews were paid P16,480.', []],
+    ['Crews were paid 16,840 pula.', 'Crews were paid P16,480.', ['number-mismatch: 16,840 pula']],
+    ['The probe cost 870 million pesos.', 'The probe cost PHP 870 million.', []],
+    ['The probe cost 870 million pesos.', 'The probe cost P870.5 million.', ['number-mismatch: 870 million pesos']],
+    ['The quay cost 9.7 billion shillings.', 'The quay cost KSh 9.7 billion.', []],
+    ['The quay cost KSh 7.9 billion.', 'The quay cost KSh 9.7 billion.', ['number-mismatch: KSh 7.9 billion']],
+    ['The quay cost 5.4 billion kroner.', 'The quay cost DKK 5.4 billion.', []],
+    [
+      'The quay cost 5.4 billion kroner.',
+      'The quay cost 5.4 billion Swedish kronor.',
+      ['unsupported-fact: 5.4 billion kroner'],
+    ],
+  ])('%s', (draft, source, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -1,3 +1,4 @@
+import { mayBeOneCurrency } from '../../facts/lexicon/currencies.js';
 import { percentHolds } from '../../facts/numbers/derivedFrom.js';
 import { compareValues } from '../../facts/numbers/rounding.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
@@ -142,7 +143,7 @@ function isShared(fact: Quantity, amount: number, count: number): boolean {
 }
 
 function isOfKind(fact: Quantity, other: Quantity): boolean {
-  if (fact.kind === 'money') return other.kind === 'money' && other.currency === fact.currency;
+  if (fact.kind === 'money') return other.kind === 'money' && mayBeOneCurrency(other.currency, fact.currency);
   if (fact.kind !== 'number' || other.kind !== 'number') return other.kind === 'number';
   // Kilograms come of kilograms.
   const unit = unitSizes.get(fact.noun ?? '');

@@ -43,15 +43,48 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP JPY CHF AUD CAD NZD CNY INR KRW SEK NOK DKK PLN CZK HUF UAH RUB TRY BRL ZAR MXN SGD HKD ILS SAR AED QAR KWD TWD PHP VND IDR ' +
-    'THB MYR PKR BDT EGP NGN KES'
+    'THB MYR PKR BDT EGP NGN KES TZS UGX GHS ETB BWP ZMW RWF MAD XAF XOF LKR NPR KZT ARS CLP PEN UYU ISK BGN RSD'
   )
     .split(' ')
     .map(code => [code, code] as const),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['KShs', 'KES'],
+  ['TSh', 'TZS'],
+  ['USh', 'UGX'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['Tk', 'BDT'],
 ]);
 
-/** Units that name one currency, singular and plural, in lower case. */
+/** Letters that are money only where they are glued to a large amount: `P7,215`, `R2.3 billion`. */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['P', 'P'],
+  ['R', 'ZAR'],
+  ['K', 'ZMW'],
+  ['N', 'NGN'],
+]);
+
+/** What a word or a letter that several nations use may stand for. */
+const shared: ReadonlyMap<string, string> = new Map([
+  ['PESO', 'PHP MXN ARS CLP COP UYU P'],
+  ['P', 'PHP BWP'],
+  ['SHILLING', 'KES TZS UGX'],
+  ['KRONE', 'NOK DKK'],
+  ['KRONA', 'SEK ISK'],
+  ['FRANC', 'CHF XAF XOF RWF'],
+]);
+
+/** Whether two currencies may be one: `pesos` are those of the Philippines or of Mexico. */
+export function mayBeOneCurrency(a: string, b: string): boolean {
+  return (
+    a === b || (shared.get(a)?.split(' ').includes(b) ?? false) || (shared.get(b)?.split(' ').includes(a) ?? false)
+  );
+}
+
+/** Units that name a currency, singular and plural, in lower case. */
 export const currencyWords: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -71,6 +104,18 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
       ['VND', 'dong'],
       ['NGN', 'naira'],
       ['INR', 'rupee rupees'],
+      ['BWP', 'pula'],
+      ['GHS', 'cedi cedis'],
+      ['ETB', 'birr'],
+      ['ZMW', 'kwacha'],
+      ['IDR', 'rupiah'],
+      ['BDT', 'taka'],
+      ['KZT', 'tenge'],
+      ['PESO', 'peso pesos'],
+      ['SHILLING', 'shilling shillings'],
+      ['KRONE', 'krone kroner'],
+      ['KRONA', 'krona kronor'],
+      ['FRANC', 'franc francs'],
     ] as const
   ).flatMap(([code, words]) => words.split(' ').map(word => [word, code] as const)),
 );

@@ -1,3 +1,4 @@
+import { mayBeOneCurrency } from '../lexicon/currencies.js';
 import { sameThings, unitSizes } from '../lexicon/unitSizes.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import type { ValueComparison } from './rounding.js';
@@ -35,7 +36,8 @@ const dozen = 12;
 
 /** What a source's value is multiplied by to be in the draft's unit; undefined when the units are of different kinds. */
 function conversion(draft: Quantity, source: Quantity): number | undefined {
-  if (draft.kind === 'money') return source.kind === 'money' && draft.currency === source.currency ? 1 : undefined;
+  if (draft.kind === 'money')
+    return source.kind === 'money' && mayBeOneCurrency(draft.currency, source.currency) ? 1 : undefined;
   if (draft.kind === 'percentage')
     return source.kind === 'percentage' && draft.points === source.points ? 1 : undefined;
   if (source.kind !== 'number' || draft.ordinal !== source.ordinal) return undefined;

@@ -1,5 +1,6 @@
 import {
   currencyCodes,
+  currencyLetters,
   currencySigns,
   currencyWords,
   dollarPrefixes,
@@ -38,6 +39,7 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
   const figure = readFigure(text, tokens, sign?.next ?? at, sign !== undefined);
   const first = tokens[at];
   if (!figure || !first || (sign && figure.ordinal)) return undefined;
+  if (sign?.isLetter && !(figure.value >= 1000 && /[,.]/.test(figure.digits))) return undefined;
   const base = { figure, unit: plainUnit, from: at, next: figure.next, start: first.start, end: figure.end };
   if (sign)
     return withUnit(
@@ -57,8 +59,15 @@ function withUnit(tokens: readonly Token[], amount: Amount, unit: Unit, next: nu
   return { ...amount, unit, next, end: Math.max(amount.end, tokens[next - 1]?.end ?? 0) };
 }
 
-/** `$`, `US$`, `USD `, `€`, before a figure. */
-function currencyBefore(tokens: readonly Token[], at: number): { currency: string; next: number } | undefined {
+interface CurrencyBefore {
+  readonly currency: string;
+  readonly next: number;
+  /** Whether a letter stands for it that stands for many other things. */
+  readonly isLetter?: boolean;
+}
+
+/** `$`, `US$`, `USD `, `€`, `P`, before a figure. */
+function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | undefined {
   const token = tokens[at];
   if (!token || token.taken) return undefined;
   const next = tokens[at + 1];
@@ -67,6 +76,9 @@ function currencyBefore(tokens: readonly Token[], at: number): { currency: strin
   if (token.kind !== 'word') return undefined;
   const dollar = next?.text === '$' && isFigureStart(tokens[at + 2]) ? dollarPrefixes.get(token.text) : undefined;
   if (dollar !== undefined && (next?.glued === true || dollar === 'USD')) return { currency: dollar, next: at + 2 };
+  const letter = currencyLetters.get(token.text);
+  if (letter !== undefined && next?.glued && next.kind === 'digits')
+    return { currency: letter, next: at + 1, isLetter: true };
   const code = currencyCodes.get(token.text);
   if (code === undefined) return undefined;
   const stop = token.text === 'Rs' && next?.text === '.' ? 1 : 0;

@@ -1,7 +1,7 @@
 import { once } from '../../text/once.js';
 import { bodyNouns } from '../lexicon/bodies.js';
 import { countries } from '../lexicon/countries.js';
-import { currencyCodes, dollarPrefixes, nationalCurrencies } from '../lexicon/currencies.js';
+import { currencyCodes, currencyLetters, dollarPrefixes, nationalCurrencies } from '../lexicon/currencies.js';
 import { neverInNames, phraseEnds, smallInHeadlines, verbs } from '../lexicon/functionWords.js';
 import { easternGivenNames, givenNames, leadingSurnames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
@@ -122,7 +122,7 @@ export const knownWords = once(() => {
   );
   add(['a', 'an', 'half'], role.quantity);
   add(
-    [...dollarPrefixes.keys(), ...currencyCodes.keys()].map(code => code.toLowerCase()),
+    [...dollarPrefixes.keys(), ...currencyCodes.keys(), ...currencyLetters.keys()].map(code => code.toLowerCase()),
     role.quantity,
   );
   for (const name of nationalCurrencies.keys()) {
