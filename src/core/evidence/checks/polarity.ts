@@ -104,7 +104,9 @@ function isSameMatter(here: readonly ContentWord[], at: number, there: readonly 
   const around = new Set(there.slice(Math.max(0, index - reach), index + reach + 1).map(({ key }) => key));
   const behind = here.slice(at + 1, at + reach + 1).filter(({ key }) => around.has(key)).length;
   const before = here.slice(Math.max(0, at - reach), at).filter(({ key }) => around.has(key)).length;
-  return behind > 0 && behind + before >= sameAround;
+  // Who welcomed the increases may well not have welcomed the cuts.
+  const object = here[at + 1];
+  return object !== undefined && around.has(object.key) && behind + before >= sameAround;
 }
 
 function isDenied({ text, span }: Passage, { span: verb }: ContentWord): boolean {
