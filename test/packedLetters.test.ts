@@ -11,7 +11,10 @@ import { articleFileName } from '../src/core/scaffold/fileName.js';
 import { madeReadout } from './core/scaffold/madeReadout.js';
 
 type Letters = ReadonlyMap<string, string>;
-type Built = { readonly articleFileName: typeof articleFileName; readonly default: Letters };
+interface Built {
+  readonly articleFileName: typeof articleFileName;
+  readonly default: Letters;
+}
 
 const library = path.join(root, 'node_modules/@sindresorhus/transliterate/replacements.js');
 let folder = '';

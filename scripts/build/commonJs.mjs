@@ -36,7 +36,9 @@ export function asCommonJs({ web, programs, squeeze }) {
         if (errors.length > 0 || metafile === undefined) return;
         const folder = path.resolve(options.outdir ?? '.');
         const minify = options.minify ?? false;
-        const made = await Promise.all(outputFiles.map(file => (minify ? required(file) : converted(file, options))));
+        const made = await Promise.all(
+          outputFiles.map(async file => (minify ? required(file) : converted(file, options))),
+        );
         const pieces = squeeze ? await Promise.all(made.map(squeezed)) : made;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));

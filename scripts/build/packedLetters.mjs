@@ -13,7 +13,7 @@ export async function packedLetters(file) {
   if (entries.length < 1000 || entries.some(entry => /[ |]/.test(entry.join('')))) {
     throw new Error('The library that spells letters keeps its table in another way than it did.');
   }
-  const isOne = (/** @type {readonly [string, string]} */ [letters]) => [...letters].length === 1;
+  const isOne = (/** @type {readonly [string, string]} */ [letters]) => Array.from(letters).length === 1;
   const others = Object.fromEntries(entries.filter(entry => !isOne(entry)));
   return `export default unpackLetters(${JSON.stringify(runs(entries.filter(isOne)))},${JSON.stringify(others)});${unpack}`;
 }
