@@ -44,6 +44,21 @@ describe('What leaves the newsroom', () => {
     assert.match(page, /"isBasedOn":/);
   });
 
+  it('carries pictures by whatever name the preview knows them, and none from outside of the folder', async () => {
+    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+    await newFile('drafts/plan ä (1).png', bytes);
+    if (!inBrowser) await vscode.workspace.fs.writeFile(inWorkspace('../outside.png'), bytes);
+    const pictures = '![Named](<plan ä (1).png>) ![Referred to][plan] ![Outside](../../outside.png)';
+    const uri = await articleWith({
+      '## Conclusion\n\n': `## Conclusion\n\n${pictures}\n\n[plan]: <plan ä (1).png>\n\n`,
+    });
+    const page = text(await exported('html', 'pictures.html', uri));
+    assert.match(page, /<img src="data:image\/png;base64,iVBORw==" alt="Named"/);
+    assert.match(page, /<img src="data:image\/png;base64,iVBORw==" alt="Referred to"/);
+    assert.ok(!/<img[^>]*alt="Outside"/.test(page));
+    if (!inBrowser) await vscode.workspace.fs.delete(inWorkspace('../outside.png'));
+  });
+
   it('is a Word document, except in a browser, which says what to do instead', async () => {
     if (inBrowser) return refusesWord();
     const bytes = await exported('docx', 'article.docx', inWorkspace(goodArticle));
@@ -62,6 +77,22 @@ describe('What leaves the newsroom', () => {
       left.filter(([name]) => name.endsWith('.tmp')),
       [],
     );
+  });
+
+  it('leaves with open errors only when the person, who is told them, says so', async () => {
+    const uri = await articleWith({ '# Norvania': '# Okay, here’s an article\n\n# Norvania', NORVIK: 'NORVIC' });
+    const to = inWorkspace('exports/asked.md');
+    const ask = () => vscode.commands.executeCommand('copydesk.exportArticle', { uri, format: 'markdown', to });
+    for (const answer of [undefined, 'Show Problems', 'Export Anyway']) {
+      await answering('showWarningMessage', answer, async shown => {
+        const written = await ask();
+        assert.equal(shown.length, 1, `answered with ${answer}`);
+        assert.match(shown[0]?.message ?? '', /errors? (?:is|are) open in/);
+        assert.match(shown[0]?.options?.detail ?? '', /^Line \d+: /);
+        assert.equal(written !== undefined, answer === 'Export Anyway');
+        assert.equal((await namesIn('exports')).includes('asked.md'), answer === 'Export Anyway');
+      });
+    }
   });
 
   it('is never the article itself', async () => {

@@ -93,6 +93,14 @@ describe('the preview', () => {
     await until(previews, found => found.length === 0);
   });
 
+  it('stays with a draft that was never saved when its language is another', async () => {
+    const { document } = await openUntitled(article);
+    await openPreview();
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    assert.deepEqual(await previewsBeside('language.md'), [`Preview: ${document.uri.path}`]);
+  });
+
   it('goes along when its file or folder is renamed', async () => {
     const uri = await newFile('previews/talks.md', article);
     await open(uri);

@@ -5,6 +5,7 @@ import { findProfile, outlineArticle, parseArticle, profiles } from '../../src/c
 import { applyToDraft } from '../../src/features/applyProfile/applyToDraft.js';
 import { profileChoices } from '../../src/features/chooseProfile.js';
 import { sectionChoices } from '../../src/features/insertSection/choices.js';
+import { answering } from './support/answering.js';
 import { articleText, articleWith } from './support/articles.js';
 import { ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
@@ -74,6 +75,19 @@ describe('Insert Section', () => {
     assert.equal(await insert('why-it-matters'), false);
     assert.equal(editor.document.getText(), before);
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, '## Why it matters');
+  });
+
+  it('leaves a text as it is that is too long to be read, and says so', async () => {
+    const long = `${await articleText()}\n${'A sentence of a text without an end. '.repeat(60_000)}`;
+    const { document } = await open(await newFile('drafts/long.md', long));
+    await answering('showWarningMessage', undefined, async shown => {
+      assert.equal(await insert('conclusion'), false);
+      await vscode.commands.executeCommand('copydesk.nextFinding');
+      const told = shown.map(({ message }) => message);
+      assert.equal(told.length, 2);
+      for (const message of told) assert.match(message, /^long\.md is larger than 2 MB/);
+    });
+    assert.equal(document.isDirty, false);
   });
 
   it('fills in the disclaimer and the source, so that both are right at once', async () => {

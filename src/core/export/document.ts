@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Article, Outline } from '../article/types.js';
 import { safeHref } from '../render/links.js';
+import { titleOf } from '../render/title.js';
 import { exportedBody, exportParser } from './markdown.js';
 
 /** Words that are written alike. */
@@ -44,7 +45,7 @@ export function exportDocument(article: Article, outline: Outline): ExportDocume
   const markdown = exportParser();
   const text = exportedBody({ article, headline: outline.headline !== undefined });
   return {
-    title: record.title ?? outline.headline?.text ?? 'Article',
+    title: titleOf(article, outline) ?? 'Article',
     author: record.byline?.replace(/^by\s+/i, ''),
     language: outline.profile.language ?? 'en',
     blocks: new BlockReader(markdown).read(markdown.parse(text, {})),

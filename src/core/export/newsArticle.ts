@@ -1,4 +1,4 @@
-import type { ArticleRecord, Outline, SourceRecord } from '../article/types.js';
+import type { ArticleRecord, SourceRecord } from '../article/types.js';
 import { webHref } from '../render/links.js';
 
 /** JSON as it is written into a page. */
@@ -7,7 +7,8 @@ export type JsonValue = string | readonly JsonValue[] | { readonly [key: string]
 /** What a page says of its article to machines. */
 export interface NewsArticleInput {
   readonly record: ArticleRecord;
-  readonly outline: Outline;
+  /** What the article is called (see `titleOf`). */
+  readonly title: string | undefined;
   /** The article's language as a BCP 47 tag. */
   readonly lang: string;
   /** Whether the recorded review is of the text as it stands: only then a person stands behind what a model wrote. */
@@ -21,13 +22,13 @@ export interface NewsArticleInput {
  *
  * `isBasedOn` and `citation` name the sources; `digitalSourceType` is from IPTC's vocabulary (https://cv.iptc.org/newscodes/digitalsourcetype).
  */
-export function newsArticle({ record, outline, lang, reviewed, corrections = [] }: NewsArticleInput): JsonValue {
+export function newsArticle({ record, title, lang, reviewed, corrections = [] }: NewsArticleInput): JsonValue {
   const sources = record.sources.map(sourceWork);
   const author = record.byline?.replace(/^by\s+/i, '').trim();
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: record.title ?? outline.headline?.text,
+    headline: title,
     inLanguage: lang,
     datePublished: record.date,
     dateline: record.dateline,

@@ -2,12 +2,14 @@ import { reviewState } from '../disclosure/reviewState.js';
 import { newsArticle, scriptJson } from '../export/newsArticle.js';
 import { correctionNotes } from '../rules/correctionIncomplete.js';
 import { proseOf } from '../rules/support/prose.js';
+import { readerText } from '../rules/support/readerWords.js';
 import { articlePieces } from './articlePieces.js';
 import { glyphSprite } from './glyphs.js';
 import { markup, nothing, trusted, type Html } from './html.js';
 import type { RenderInput } from './input.js';
 import { htmlOf } from './pieces.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
+import { titleOf } from './title.js';
 
 /** What a page for readers is made from. */
 export interface PageInput extends RenderInput {
@@ -22,7 +24,7 @@ const policy = `default-src 'none'; style-src '${pageStyleHash}'; img-src 'self'
 export function renderPage(input: PageInput): string {
   const { article, outline } = input;
   const lang = input.lang ?? outline.profile.language ?? 'en';
-  const title = article.frontMatter.record.title ?? outline.headline?.text ?? 'Article';
+  const title = titleOf(article, outline) ?? 'Article';
   return markup`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -48,7 +50,7 @@ ${trusted(htmlOf(articlePieces(input)))}</article>
 /** How a link to the page is shown elsewhere (https://ogp.me). */
 function openGraph({ article, outline }: PageInput, title: string): Html {
   const { record } = article.frontMatter;
-  const description = opening(article.text, outline);
+  const description = opening(article, outline);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['og:type', 'article'],
     ['og:title', title],
@@ -63,17 +65,12 @@ function openGraph({ article, outline }: PageInput, title: string): Html {
 
 const longestDescription = 200;
 
-/** The first words of the lede, without Markdown's marks. */
-function opening(text: string, outline: PageInput['outline']): string | undefined {
+/** The first words of the lede, as readers see them. */
+function opening(article: PageInput['article'], outline: PageInput['outline']): string | undefined {
   const lede = outline.sections.find(({ heading }) => !heading);
   const block = lede?.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) return undefined;
-  const words = text
-    .slice(block.span.start, Math.min(block.span.end, block.span.start + 4 * longestDescription))
-    .replace(/\]\([^)\s]*\)|[*_[\]`]/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(' ');
+  const words = readerText(proseOf(article).slice(block.span.start, block.span.end));
   if (words.length <= longestDescription) return words;
   const cut = words.lastIndexOf(' ', longestDescription);
   return `${words.slice(0, cut > 0 ? cut : longestDescription)} …`;
@@ -83,6 +80,6 @@ function machineReadable({ article, outline }: PageInput, lang: string): Html {
   const { record } = article.frontMatter;
   const corrections = correctionNotes({ article, prose: () => proseOf(article) }).map(({ words }) => words);
   const reviewed = reviewState(article).state === 'recorded';
-  const value = newsArticle({ record, outline, lang, reviewed, corrections });
+  const value = newsArticle({ record, title: titleOf(article, outline), lang, reviewed, corrections });
   return markup`<script type="application/ld+json">${trusted(scriptJson(value))}</script>`;
 }

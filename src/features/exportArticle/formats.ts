@@ -27,9 +27,11 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
       extension: 'html',
       write: async (document, { result, sources }) => {
-        const resolveImage = await embeddedPictures(document);
-        const { article, outline } = result;
-        return encode(renderPage({ article, outline, sources, resolveImage }));
+        const page = { article: result.article, outline: result.outline, sources };
+        const paths = new Set<string>();
+        // Only the one who writes the page knows which pictures are on it.
+        renderPage({ ...page, resolveImage: path => void paths.add(path) });
+        return encode(renderPage({ ...page, resolveImage: await embeddedPictures(document.uri, paths) }));
       },
     },
     {

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { fileSize, readFile } from '../../host/files.js';
-import { folderOf } from '../../host/paths.js';
+import { pictureAt } from '../preview/images.js';
 
 /** Pictures that cannot hold a script, by the ending of their file. */
 const types: Readonly<Record<string, string>> = {
@@ -14,26 +14,31 @@ const types: Readonly<Record<string, string>> = {
 /** In bytes. A larger picture stays out of the page and is named by its words. */
 const largest = 10_000_000;
 
-/** Reads the pictures that lie beside an article, so that a page can carry them. What cannot be read is shown by its words. */
-export async function embeddedPictures(document: vscode.TextDocument): Promise<(path: string) => string | undefined> {
-  const paths = new Set(
-    Array.from(document.getText().matchAll(/!\[[^\]\n]{0,500}\]\(<?([^()<>\s]{1,500})/g), match => match[1] ?? ''),
-  );
+/**
+ * Reads the pictures that a page wants, so that it can carry them. What cannot be read, and what lies outside of the folders that the preview shows
+ * pictures from, is shown by its words.
+ *
+ * @param paths as the article's links have them.
+ */
+export async function embeddedPictures(
+  article: vscode.Uri,
+  paths: Iterable<string>,
+): Promise<(path: string) => string | undefined> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    const picture = await dataAddress(document.uri, path);
+    const picture = await dataAddress(article, path);
     if (picture !== undefined) found.set(path, picture);
   }
   return path => found.get(path);
 }
 
 async function dataAddress(article: vscode.Uri, path: string): Promise<string | undefined> {
-  const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-  if (type === undefined || /^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(path)) return undefined;
+  const file = pictureAt(article, path);
+  const type = file && types[file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase()];
+  if (!file || type === undefined) return undefined;
   try {
-    const uri = vscode.Uri.joinPath(folderOf(article), decodeURIComponent(path));
-    if (((await fileSize(uri)) ?? Infinity) > largest) return undefined;
-    const bytes = await readFile(uri);
+    if (((await fileSize(file)) ?? Infinity) > largest) return undefined;
+    const bytes = await readFile(file);
     return bytes && `data:${type};base64,${base64(bytes)}`;
   } catch {
     return undefined;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
 import type { Feature } from '../feature.js';
+import { tooLong } from '../lint/checkArticle.js';
 import type { LintService } from '../lint/lintService.js';
 
 /** `copydesk.nextFinding` and `copydesk.previousFinding`: from one finding of Copydesk to the other, round and round, whatever else is underlined. */
@@ -20,8 +22,12 @@ async function goTo(lint: LintService, choose: Choice): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
-  const { result, version } = await lint.inspect(document);
+  const { checked, result, version } = await lint.inspect(document);
   if (version !== document.version) return;
+  if (!checked) {
+    void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
+    return;
+  }
   const finding = choose(result.findings, document.offsetAt(editor.selection.start));
   if (!finding) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Copydesk has found nothing in this draft.'));

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { insertSection, toSnippet } from '../../core/index.js';
+import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
+import { tooLong } from '../lint/checkArticle.js';
 import type { LintService } from '../lint/lintService.js';
 
 /**
@@ -16,8 +18,12 @@ export async function insertSectionById(
   sectionId: string,
 ): Promise<boolean> {
   const editor = await editorOf(document);
-  const { result, version } = await lint.inspect(document);
+  const { checked, result, version } = await lint.inspect(document);
   if (version !== document.version) return insertSectionById(lint, document, sectionId);
+  if (!checked) {
+    void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
+    return false;
+  }
   const { article, outline, profile } = result;
   const spec = profile.sections.find(({ id }) => id === sectionId);
   const there = spec?.repeats ? undefined : outline.sections.find(section => section.spec?.id === sectionId);

@@ -25,6 +25,8 @@ export interface DocumentFate {
 /** Watches what becomes of a preview's document. */
 export function watchDocument(fate: DocumentFate): vscode.Disposable {
   const onClosed = async (document: vscode.TextDocument): Promise<void> => {
+    // A change of its language is told as if it were closed and opened again.
+    if (!document.isClosed) return;
     if (!document.isUntitled) {
       const isThere = await exists(document.uri).catch(() => false);
       // A preview that has moved on meanwhile, or has it open again, has nothing to tell of this one.

@@ -168,8 +168,8 @@ describe('what the page says to machines', () => {
   });
 
   it('counts a model’s draft as both’s once a person has reviewed it', () => {
-    const { article: whole, outline } = lintArticle({ text: completeArticle });
-    const value = newsArticle({ record: whole.frontMatter.record, outline, lang: 'en', reviewed: true });
+    const { article: whole } = lintArticle({ text: completeArticle });
+    const value = newsArticle({ record: whole.frontMatter.record, title: undefined, lang: 'en', reviewed: true });
     expect(value).toMatchObject({ digitalSourceType: expect.stringContaining('composite') as unknown });
   });
 
@@ -190,5 +190,17 @@ describe('what the page says to machines', () => {
       document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
     expect(content('og:title')).toBe('Norvania and Estoria to open joint maritime watch centre');
     expect(content('og:description')).toMatch(/^NORVIK — Norvania and Estoria agreed/);
+  });
+
+  it('says nothing of what is in comments, and none of Markdown’s marks', () => {
+    const lede = `The harbour <!-- ${'who told us '.repeat(99)}--> opened **early**, says the [ministry](https://www.example.org/a).`;
+    const { document } = parseHTML(pageOf(`# Norvania *opens* a harbour <!-- ask the lawyer -->\n\n${lede}\n`));
+    const content = (property: string) =>
+      document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+    const title = 'Norvania opens a harbour';
+    expect([document.querySelector('title')?.textContent, content('og:title')]).toEqual([title, title]);
+    expect(content('og:description')).toBe('The harbour opened early, says the ministry.');
+    expect(document.head.outerHTML).toContain(`"headline":"${title}"`);
+    expect(document.head.outerHTML).not.toMatch(/lawyer|told us/);
   });
 });

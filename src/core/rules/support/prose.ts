@@ -86,7 +86,7 @@ function addressEnd(text: string, at: number): number | undefined {
     case 'H':
     case 'w':
     case 'W':
-      return matchEnd(address, text, at) ?? matchEnd(target, text, at);
+      return matchEnd(target, text, at) ?? matchEnd(address, text, at);
     default:
       return text.charAt(at - 1) === '(' ? matchEnd(target, text, at) : undefined;
   }

@@ -1,0 +1,14 @@
+import type { Article, Outline } from '../article/types.js';
+import { proseOf } from '../rules/support/prose.js';
+import { readerText } from '../rules/support/readerWords.js';
+
+/**
+ * What an article is called outside of its text, in a title bar or a search engine: its recorded title, else its headline as readers see it, without
+ * Markdown's marks and without comments, which are for the desk alone. Undefined when it has neither.
+ */
+export function titleOf(article: Article, { headline }: Outline): string | undefined {
+  const recorded = article.frontMatter.record.title;
+  if (recorded !== undefined || !headline) return recorded;
+  const { start, end } = headline.content;
+  return readerText(proseOf(article).slice(start, end)) || undefined;
+}
