@@ -152,7 +152,8 @@ describe('a proof', () => {
   it('inserts a missing section', async () => {
     await preview.getByRole('button', { name: 'Insert section' }).click();
     await preview.getByRole('heading', { name: 'Conclusion' }).waitFor();
-    expect(await preview.locator('.slot').count()).toBe(0);
+    // The words come first, and what the check says of them when it has been made.
+    await expect.poll(() => preview.locator('.slot').count()).toBe(0);
     await workbench.press('Mod+Z');
     await preview.getByRole('button', { name: 'Insert section' }).waitFor();
   });

@@ -161,8 +161,10 @@ export class PreviewPanel {
 
   private watchText(): vscode.Disposable {
     return vscode.Disposable.from(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.document) this.proofs.askForChange();
+      vscode.workspace.onDidChangeTextDocument(event => {
+        if (event.document !== this.document) return;
+        if (isTyped(event)) this.proofs.askForTyped();
+        else this.proofs.askForAll();
       }),
       this.deps.onDidChangeInspection(uri => {
         if (!uri || this.shows(uri)) this.proofs.askForCheck();
@@ -305,4 +307,9 @@ export class PreviewPanel {
     void this.panel.webview.postMessage(message);
     return true;
   }
+}
+
+/** Whether a change may be a key of many. What a command, a paste or an undoing does is whole at once. */
+function isTyped({ contentChanges, reason }: vscode.TextDocumentChangeEvent): boolean {
+  return reason === undefined && contentChanges.every(({ text }) => text.length <= 1 || text.trim() === '');
 }

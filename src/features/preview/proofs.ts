@@ -66,8 +66,8 @@ export class Proofs {
     this.check.ask();
   }
 
-  /** The document's text has changed, and may go on changing. */
-  askForChange(): void {
+  /** The document's text is being typed, and may go on changing. */
+  askForTyped(): void {
     this.words.ask();
     this.lull.ask();
   }

@@ -37,7 +37,7 @@ class Desk {
   type(from: string, to: string): void {
     const text = this.document?.getText() ?? '';
     this.put(text.replace(from, to), (this.document?.version ?? 0) + 1);
-    this.proofs.askForChange();
+    this.proofs.askForTyped();
   }
 
   /** Waits for a check to begin. */
