@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['test/ui/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // As long as the workbench itself is waited for: a busy machine only takes longer.
+          expect: { poll: { timeout: 30_000 } },
           // Each has a window of its own, which waits most of the time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
