@@ -1,10 +1,10 @@
 // Runs the host suites (test/host) in the extension host of a real VS Code, the embedded one.
 //   MOCHA_GREP=lint npm run test:host     only the tests whose full title holds "lint"
 //   HEADED=1                              show the browser
-import { hostRunEnd, prepareHostRun, showReport } from './support/hostRun.mjs';
+import { hostResults, hostRunEnd, judged, prepareHostRun, readHostResults, showReport } from './support/hostRun.mjs';
 import { bundleHostSuites, suitesEntry } from './support/hostSuites.mjs';
 import { hostSettings, hostViewport } from './support/profile.mjs';
-import { runMain } from './support/say.mjs';
+import { runMain, say } from './support/say.mjs';
 import { openSession } from './support/session.mjs';
 
 await runMain(async () => {
@@ -17,8 +17,10 @@ await runMain(async () => {
     hostTests: { suites: suitesEntry, env, onExit },
   });
   const report = showReport();
-  const code = await ended(session.page);
+  const ending = await ended(session.page);
   await report.flush();
   await session.close();
+  const { code, why } = judged(ending, await readHostResults(hostResults));
+  if (why !== undefined) say(why);
   return code;
 });

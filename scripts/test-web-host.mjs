@@ -4,11 +4,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { openBrowserOnly } from './support/browserOnly.mjs';
-import { hostRunEnd, howToReport, webHostResults } from './support/hostRun.mjs';
+import { hostRunEnd, howToReport, judged, webHostResults } from './support/hostRun.mjs';
 import { bundleWebSuites, webSuites } from './support/hostSuites.mjs';
 import { outFolder } from './support/paths.mjs';
 import { hostSettings } from './support/profile.mjs';
-import { runMain } from './support/say.mjs';
+import { runMain, say } from './support/say.mjs';
 import { startTestRunner } from './support/testRunner.mjs';
 
 await runMain(async () => {
@@ -23,10 +23,12 @@ await runMain(async () => {
   });
   const { onExit, ended } = hostRunEnd('web-host-failure');
   const session = await openBrowserOnly({ suites: webSuites, onExit });
-  const code = await ended(session.page);
+  const ending = await ended(session.page);
   const results = runner.results();
   if (results) await writeFile(webHostResults, JSON.stringify(results));
   await session.close();
   await runner.close();
+  const { code, why } = judged(ending, results);
+  if (why !== undefined) say(why);
   return code;
 });

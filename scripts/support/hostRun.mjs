@@ -123,6 +123,25 @@ export function showReport() {
 }
 
 /**
+ * What a run comes to that has ended. One that has counted no test has shown nothing, whatever it ended with.
+ * @param {number} code what the suites ended with
+ * @param {Counts | undefined} counts
+ * @returns {Outcome}
+ */
+export function judged(code, counts) {
+  const failed = code === 0 ? 1 : code;
+  if (counts === undefined) {
+    return {
+      code: failed,
+      why: 'The suites ended without results: they did not begin, or broke off. HEADED=1 shows what happens.',
+    };
+  }
+  if (counts.passed + counts.failed === 0)
+    return { code: failed, why: 'No test was run. Is there one that MOCHA_GREP names?' };
+  return { code };
+}
+
+/**
  * @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Counts `failures`: each test that failed and why, in a line
  * @param {string} file
  * @returns {Promise<Counts | undefined>} undefined when the run did not come to its end
