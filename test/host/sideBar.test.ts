@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { aboveDrafts, aboveSources } from '../../src/features/sideBar/aboveViews.js';
 import { ChecklistTree, type ChecklistNode } from '../../src/features/sideBar/checklistTree.js';
 import { DraftsTree, type DraftNode } from '../../src/features/sideBar/draftsTree.js';
 import { Newsroom } from '../../src/features/sideBar/newsroom.js';
@@ -119,6 +120,33 @@ describe('Side bar', () => {
       assert.ok(has(under('Not checked yet'), uri));
     });
 
+    it('says what happened and what to do when the drafts cannot be looked for, until they are', async () => {
+      let fails = true;
+      const findFiles = () => (fails ? Promise.reject(new Error('No.')) : Promise.resolve([inWorkspace(goodArticle)]));
+      const failing = new Newsroom({ lint: { diagnostics }, configs, log, findFiles });
+      try {
+        assert.equal(failing.all().length, 0);
+        assert.equal(aboveDrafts(failing), 'Reading the drafts: 0 so far');
+        await toldOf(failing);
+        assert.match(aboveDrafts(failing), /could not be read; the log says why. Choose “Read Drafts Anew”/);
+        assert.match(aboveSources(failing), /is not known/);
+        fails = false;
+        failing.refresh();
+        await toldOf(failing);
+        await until(() => failing.complete);
+        assert.equal(failing.all().length, 1);
+        assert.equal(aboveDrafts(failing) + aboveSources(failing), '');
+        fails = true;
+        failing.refresh();
+        await toldOf(failing);
+        assert.match(aboveDrafts(failing), /may be out of date/);
+        assert.equal(failing.all().length, 1);
+        assert.equal(aboveSources(failing), '');
+      } finally {
+        failing.dispose();
+      }
+    });
+
     it('shows many drafts page by page', async () => {
       await read();
       const all = newsroom.all().length;
@@ -209,3 +237,13 @@ describe('Side bar', () => {
     });
   });
 });
+
+/** Waits for the newsroom to say that something has changed. */
+function toldOf(newsroom: Newsroom): Promise<void> {
+  return new Promise(resolve => {
+    const told = newsroom.onDidChange(() => {
+      told.dispose();
+      resolve();
+    });
+  });
+}

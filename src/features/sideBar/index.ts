@@ -4,6 +4,7 @@ import type { ChecklistAction } from '../checklist/entries.js';
 import { followEntry } from '../checklist/followEntry.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { followDraft } from '../followDraft.js';
+import { aboveDrafts, aboveSources } from './aboveViews.js';
 import { ChecklistTree, followCommand } from './checklistTree.js';
 import type { DraftState } from './draft.js';
 import { DraftsTree, showMoreCommand } from './draftsTree.js';
@@ -31,7 +32,7 @@ function draftsView(newsroom: Newsroom): vscode.Disposable {
     // Only then does an empty view mean that there is nothing.
     void vscode.commands.executeCommand('setContext', 'copydesk.draftsRead', newsroom.complete);
     const drafts = newsroom.all();
-    view.message = newsroom.complete ? '' : vscode.l10n.t('Reading the drafts: {0} so far', drafts.length);
+    view.message = aboveDrafts(newsroom);
     const open = drafts.filter(draft => newsroom.stateOf(draft) === 'errors').length;
     view.badge = open === 0 ? undefined : { value: open, tooltip: draftsWithErrors(open) };
   };
@@ -51,9 +52,13 @@ function draftsWithErrors(count: number): string {
 
 function sourcesView(newsroom: Newsroom, { configs }: FeatureContext): vscode.Disposable {
   const tree = new SourcesTree(newsroom, configs);
+  const view = vscode.window.createTreeView('copydesk.sources', { treeDataProvider: tree, showCollapseAll: true });
   return vscode.Disposable.from(
     tree,
-    vscode.window.createTreeView('copydesk.sources', { treeDataProvider: tree, showCollapseAll: true }),
+    view,
+    newsroom.onDidChange(() => {
+      view.message = aboveSources(newsroom);
+    }),
   );
 }
 

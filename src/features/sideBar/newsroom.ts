@@ -13,6 +13,8 @@ export interface NewsroomPorts {
   readonly lint: Pick<LintService, 'diagnostics'>;
   readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
   readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'error'>;
+  /** Looks for the files that may be drafts; the workspace's own search when absent. */
+  readonly findFiles?: (token: vscode.CancellationToken) => Thenable<readonly vscode.Uri[]>;
 }
 
 /** Files that are read at one time. */
@@ -37,6 +39,7 @@ export class Newsroom implements vscode.Disposable {
   private counts: CheckedCounts | undefined;
   private round: vscode.CancellationTokenSource | undefined;
   private isRead = false;
+  private hasFailed = false;
   private readonly subscriptions: { dispose(): unknown }[] = [];
   private readonly tell = new Throttle(pause, () => {
     this.changed.fire();
@@ -53,6 +56,11 @@ export class Newsroom implements vscode.Disposable {
   /** Whether every file has been looked at. */
   get complete(): boolean {
     return this.isRead;
+  }
+
+  /** Whether the last reading of them all came to grief: what was read before is still there. */
+  get failed(): boolean {
+    return this.hasFailed;
   }
 
   /** What was found in a draft; undefined when it is not checked yet. */
@@ -96,10 +104,15 @@ export class Newsroom implements vscode.Disposable {
     this.round?.cancel();
     const round = new vscode.CancellationTokenSource();
     this.round = round;
+    this.hasFailed = false;
     try {
       await this.read(round.token);
     } catch (error) {
-      if (!round.token.isCancellationRequested) this.ports.log.error('The drafts could not be read.', String(error));
+      if (!round.token.isCancellationRequested) {
+        this.ports.log.error('The drafts could not be read.', String(error));
+        this.hasFailed = true;
+        this.tell.ask();
+      }
     } finally {
       round.dispose();
     }
@@ -111,7 +124,8 @@ export class Newsroom implements vscode.Disposable {
     const found = new Map<string, Draft>();
     this.found = found;
     if (isFirst) this.drafts = found;
-    const files = await vscode.workspace.findFiles(markdownFiles, '**/node_modules/**', undefined, token);
+    const { findFiles = findMarkdown } = this.ports;
+    const files = await findFiles(token);
     const waiting = files.values();
     const worker = async () => {
       for (const uri of waiting) {
@@ -160,4 +174,8 @@ export class Newsroom implements vscode.Disposable {
     this.tell.dispose();
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
+}
+
+function findMarkdown(token: vscode.CancellationToken): Thenable<vscode.Uri[]> {
+  return vscode.workspace.findFiles(markdownFiles, '**/node_modules/**', undefined, token);
 }
