@@ -2,7 +2,7 @@ import type { Blocks } from './blocks.js';
 
 /**
  * Lights a sentence and the statements that it rests on, one pair at a time: when the pointer is on one of them, when the focus is in it, or when the
- * cursor stands in the sentence in the editor.
+ * cursor stands in the sentence in the editor. In the article as published nothing is lit.
  */
 export class Linking {
   private lit: readonly Element[] = [];
@@ -37,6 +37,11 @@ export class Linking {
 
   /** The page's content changed: what was lit may be gone. */
   contentChanged(): void {
+    this.lightCursor();
+  }
+
+  /** The person switched between the proof and the article as published. */
+  viewChanged(): void {
     this.lightCursor();
   }
 
@@ -85,6 +90,8 @@ export class Linking {
       element.removeAttribute('aria-current');
       element.classList.remove('target');
     }
+    this.lit = [];
+    if (document.body.dataset['view'] === 'published') return;
     const statements = numbers.flatMap(number => this.source.querySelector<HTMLElement>(`#r${number}`) ?? []);
     const refs = sentences.flatMap(sentence => [...sentence.querySelectorAll('.ref')]);
     const targets = fact?.dataset['said'] === undefined ? [] : this.wordsOf(fact.dataset['said']);

@@ -174,6 +174,7 @@ class Preview {
     this.view = view;
     this.slips.close();
     activateMarks(this.article, view);
+    this.linking.viewChanged();
     this.scrolling.contentChanged(this.lineCount);
     this.save();
   }

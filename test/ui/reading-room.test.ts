@@ -237,9 +237,15 @@ describe('in every medium', () => {
 
 describe('states', () => {
   it('as published, every mark leaves', async () => {
+    const lit = preview.locator('#source :is([data-state], [aria-current], .target)');
+    await preview.locator('.fact[role="button"]', { hasText: 'four' }).hover();
+    await expect.poll(() => lit.count()).toBeGreaterThan(0);
     await preview.getByRole('radio', { name: 'As published' }).click();
     for (const mark of ['.says', '.ref', '.slot', '.note', 'article .tail .g'])
       expect(await preview.locator(`${mark}:visible`).count(), mark).toBe(0);
+    await statement(5).hover();
+    await preview.locator('article .s').first().hover();
+    expect(await lit.count()).toBe(0);
     expect(await preview.locator('.analysis__label').first().isVisible()).toBe(true);
     await workbench.picture('reading-room-as-published');
     await preview.getByRole('radio', { name: 'With marks' }).click();
