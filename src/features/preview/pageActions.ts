@@ -47,7 +47,7 @@ export async function actOnDocument(
       return selectInEditor(document, new vscode.Range(range.start, range.start), column);
     }
     case 'goTo': {
-      const there = proofs.destination(message.name, document.version);
+      const there = proofs.destination(message.name, document);
       if (!there) return;
       const { span, slot, record } = there;
       page.show({ place: span, slot, record });
@@ -69,8 +69,10 @@ export async function actOnDocument(
       await deps.insertSection(document, message.section);
       return;
     case 'applyFix':
+      if (!proofs.isPlaceIn(document, message.version)) return;
       return applyOfferedFix(document, await deps.inspect(document), message);
     case 'keepFact':
+      if (!proofs.isPlaceIn(document, message.version)) return;
       return keepFact(document, await deps.inspect(document), message);
   }
 }

@@ -107,9 +107,9 @@ export class Proofs {
     return this.shows(version) && this.shown?.text === document.getText();
   }
 
-  /** Where a button of the page leads in a version of the text; undefined when the page shows another. */
-  destination(name: string, version: number): Destination | undefined {
-    return this.shows(version) ? this.shown?.proof.destinations.get(name) : undefined;
+  /** Where a button of the page leads in the document as it stands now; undefined when the page shows other words. */
+  destination(name: string, document: vscode.TextDocument): Destination | undefined {
+    return this.shown?.text === document.getText() ? this.shown.proof.destinations.get(name) : undefined;
   }
 
   /** What is to be done about a fact; undefined when it is not known yet: the page asks again when it shows the check. */
