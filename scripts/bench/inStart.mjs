@@ -3,8 +3,10 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { root } from '../support/paths.mjs';
 import { pieceNamed } from './sizes.mjs';
-import { median } from './stats.mjs';
+import { median, medianRatio } from './stats.mjs';
+import { figure } from './table.mjs';
 
 /** @typedef {import('./table.mjs').Part} Part */
 
@@ -23,6 +25,9 @@ const { user, system } = process.cpuUsage(start);
 process.stdout.write(String((user + system) / 1000));
 `;
 
+/** What the extension is compared with: a library that is read by itself, from one file. */
+const markdownIt = path.join(root, 'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js');
+
 /**
  * @param {string} dist the folder of a production build
  * @param {{ rounds: number }} options
@@ -31,27 +36,42 @@ process.stdout.write(String((user + system) / 1000));
 export async function benchStart(dist, { rounds }) {
   const start = path.join(dist, 'extension.js');
   const desk = path.join(dist, await pieceNamed(dist, 'desk'));
+  const [atStart = [], withArticle = [], peer = []] = await loadTimes([start, desk, markdownIt], rounds);
+  /** @returns {import('./table.mjs').Row} */
+  const row = (/** @type {string} */ what, /** @type {readonly number[]} */ times) => ({
+    what,
+    measured: median(times),
+    unit: 'ms',
+    goal: 30,
+    detail: `${figure(medianRatio(times, peer))} times as long as markdown-it alone`,
+  });
   return {
     title: 'Loading in a fresh process, time of the processor',
-    rows: [
-      { what: 'desktop extension, at start', measured: await loadTime(start, rounds), unit: 'ms', goal: 30 },
-      { what: 'the rest, with the first article', measured: await loadTime(desk, rounds), unit: 'ms', goal: 30 },
-    ],
+    rows: [row('desktop extension, at start', atStart), row('the rest, with the first article', withArticle)],
     notes: [],
   };
 }
 
 /**
- * In milliseconds, the median.
- * @param {string} file
+ * In milliseconds, of each file as often as there are rounds. They are loaded in turn.
+ * @param {readonly string[]} files
  * @param {number} rounds
  */
-async function loadTime(file, rounds) {
-  const times = [];
+async function loadTimes(files, rounds) {
+  /** @type {number[][]} */
+  const times = files.map(() => []);
   for (let round = 0; round <= rounds; round++) {
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', program, file]);
-    times.push(Number(stdout));
+    for (const [index, file] of files.entries()) times[index]?.push(await loadTime(file));
   }
   // The first brings the files into the machine's memory.
-  return median(times.slice(1));
+  return times.map(each => each.slice(1));
+}
+
+/**
+ * In milliseconds.
+ * @param {string} file
+ */
+async function loadTime(file) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program, file]);
+  return Number(stdout);
 }

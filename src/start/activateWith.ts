@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform.js';
-import { LazyDesk } from './lazyDesk.js';
+import { LazyPart } from './lazyPart.js';
 import { markdownPreview, type ExtensionApi } from './markdownPreview.js';
 import { standInCommands } from './standInCommands.js';
 import { standInViews } from './standInViews.js';
@@ -12,17 +12,22 @@ import { watchForArticles } from './watchForArticles.js';
  */
 export async function activateWith(extension: vscode.ExtensionContext, platform: Platform): Promise<ExtensionApi> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
-  const desk = new LazyDesk(async () => {
+  const desk = new LazyPart(async () => {
     const { openDesk } = await import('../desk.js');
     return () => openDesk(extension, platform, log);
   });
   extension.subscriptions.push(log, desk);
-  desk.standIn(standInCommands(extension.extension, () => desk.open()));
+  desk.standIn(standInCommands(commandsOf(extension.extension), () => desk.open()));
   desk.standIn(standInViews(extension.extension, () => desk.open()));
   // As soon as this is done, the editor gives back the views that were open in the last session.
   if (hasOwnViews()) await desk.open();
   else desk.standIn(watchForArticles(log, () => desk.open()));
   return markdownPreview(log);
+}
+
+function commandsOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string[] {
+  const { contributes } = packageJSON as { contributes: { commands: readonly { command: string }[] } };
+  return contributes.commands.map(({ command }) => command);
 }
 
 /** Whether a preview or another view of Copydesk’s was open when the window was closed. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** Stands in for the views of the side bar: the first that a person looks at opens the desk, which fills them. */
 export function standInViews(
   { packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>,
-  openDesk: () => Promise<void>,
+  openDesk: () => Promise<unknown>,
 ): vscode.Disposable {
   const { contributes } = packageJSON as {
     contributes: { views: Readonly<Record<string, readonly { id: string }[]>> };

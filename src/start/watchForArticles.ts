@@ -7,7 +7,7 @@ import { folderOf, nameOf } from '../host/paths.js';
  * Opens the desk as soon as a file is open that can be an article: Markdown with front matter, or any Markdown under a project file, which may name it.
  * The desk looks closer.
  */
-export function watchForArticles(log: vscode.LogOutputChannel, openDesk: () => Promise<void>): vscode.Disposable {
+export function watchForArticles(log: vscode.LogOutputChannel, openDesk: () => Promise<unknown>): vscode.Disposable {
   const look = async (document: vscode.TextDocument): Promise<void> => {
     try {
       if (document.languageId !== 'markdown') return;

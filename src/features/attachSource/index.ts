@@ -5,7 +5,6 @@ import type { Feature, FeatureContext } from '../feature.js';
 import { chooseOrigin } from '../readouts/chooseOrigin.js';
 import { editorOrigin, originOf, type Origin } from '../readouts/origin.js';
 import { readOrigin } from '../readouts/readOrigin.js';
-import { offerAttaching } from './providers.js';
 import { attachRead, frameOf } from './run.js';
 
 /** Arguments of `copydesk.attachSource`, for keybindings and tasks. What is given is not asked for. */
@@ -14,12 +13,9 @@ interface AttachRequest {
   readonly from?: string | vscode.Uri;
 }
 
-/** `copydesk.attachSource`, and the offer to do the same with what is pasted or dropped. */
+/** `copydesk.attachSource`: saves a release beside a draft and puts it on the draft's record. */
 export const attachSourceFeature: Feature = context =>
-  vscode.Disposable.from(
-    vscode.commands.registerCommand('copydesk.attachSource', (argument?: unknown) => run(argument, context)),
-    offerAttaching(context),
-  );
+  vscode.commands.registerCommand('copydesk.attachSource', (argument?: unknown) => run(argument, context));
 
 /** The addresses of the sources that were attached; undefined when none was. */
 async function run(argument: unknown, context: FeatureContext): Promise<readonly vscode.Uri[] | undefined> {

@@ -3,6 +3,8 @@ import { looksLikeRelease, maxImportBytes, type ReadoutsResult, tooLargeImport }
 import { readoutExtensions } from '../readouts/chooseOrigin.js';
 import { isWebAddress, type Origin } from '../readouts/origin.js';
 import { readInput, readOrigin, type ReadingPorts } from '../readouts/readOrigin.js';
+import type { AttachPorts } from './attach.js';
+import { attachRead } from './run.js';
 
 /** What is pasted or dropped, taken out of the transfer while that is valid. */
 export type Pasted =
@@ -67,6 +69,15 @@ function originOfLine(line: string, draft: vscode.Uri): Origin | undefined {
 
 function isReadoutName(name: string): boolean {
   return readoutExtensions.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+}
+
+/** Attaches one after the other: each may ask. */
+export async function attachPasted(
+  document: vscode.TextDocument,
+  pasted: readonly Pasted[],
+  context: AttachPorts,
+): Promise<void> {
+  for (const one of pasted) await attachRead(document, await readPasted(one, context), context);
 }
 
 /** Reads what was pasted: the page's markup, which keeps paragraphs that the plain text loses, unless it holds less than the text does. */

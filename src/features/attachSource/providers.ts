@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { AttachPorts } from './attach.js';
-import { placesIn, readPasted, releaseIn, type Pasted } from './pasted.js';
-import { attachRead } from './run.js';
+import type { Feature } from '../feature.js';
+import type { Pasted } from './pasted.js';
 
 /** What the editor knows this way of pasting and dropping by. */
 const kindName = ['copydesk', 'attachSource'];
 
 /** Offers, where a release is pasted or dropped into an article, to attach it as a source instead of putting it into the text. */
-export function offerAttaching(context: AttachPorts): vscode.Disposable {
+export const offerAttachingFeature: Feature = context => {
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...kindName);
   const selector = { language: 'markdown' };
   return vscode.Disposable.from(
@@ -20,7 +20,7 @@ export function offerAttaching(context: AttachPorts): vscode.Disposable {
       dropMimeTypes: ['text/uri-list', 'files', 'text/plain', 'text/html'],
     }),
   );
-}
+};
 
 /** The edit itself changes nothing: once it is chosen, attaching begins, which asks and writes by itself. */
 class AttachByPaste extends vscode.DocumentPasteEdit {
@@ -58,6 +58,7 @@ export function pasteProvider(
     async provideDocumentPasteEdits(document, _ranges, transfer, { only, triggerKind }) {
       const asked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
       if ((only && !only.contains(kind)) || !(await isArticle(document, context))) return undefined;
+      const { releaseIn } = await importer();
       const pasted = await releaseIn(transfer, asked);
       return pasted && [new AttachByPaste(starter(document, [pasted], context), kind)];
     },
@@ -76,6 +77,7 @@ export function dropProvider(
   return {
     async provideDocumentDropEdits(document, _position, transfer) {
       if (!(await isArticle(document, context))) return undefined;
+      const { placesIn, releaseIn } = await importer();
       const places = await placesIn(transfer, document.uri);
       const words = places.length > 0 ? undefined : await releaseIn(transfer);
       const dropped = words ? [words] : places;
@@ -92,13 +94,15 @@ async function isArticle(document: vscode.TextDocument, { lint }: AttachPorts): 
   return !document.isUntitled && (await lint.isArticle(document));
 }
 
-/** Attaches one after the other: each may ask. */
+/** What reads releases is read itself when there is something to look at. */
+function importer(): Promise<typeof import('./pasted.js')> {
+  return import('./pasted.js');
+}
+
 function starter(document: vscode.TextDocument, pasted: readonly Pasted[], context: AttachPorts): () => void {
-  const all = async () => {
-    for (const one of pasted) await attachRead(document, await readPasted(one, context), context);
-  };
   return () => {
-    all().catch((error: unknown) => {
+    const attaching = importer().then(({ attachPasted }) => attachPasted(document, pasted, context));
+    attaching.catch((error: unknown) => {
       context.log.error('The source could not be attached.', String(error));
     });
   };

@@ -3,7 +3,7 @@ import { citedRecords, languageOf, promptFor, usualRequest } from '../../core/in
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
-import { recordAiUseCommand, type RecordAiUseRequest } from '../recordAiUse/index.js';
+import { recordAiUseCommand, type RecordAiUseRequest } from '../recordAiUse/command.js';
 
 /** Arguments of `copydesk.copyPrompt`, for keybindings and tasks. */
 interface CopyPromptRequest {

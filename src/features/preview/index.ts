@@ -1,27 +1,32 @@
 import * as vscode from 'vscode';
 import { previewState } from '../../preview/protocol.js';
+import { LazyPart } from '../../start/lazyPart.js';
 import { activeDraft } from '../activeDraft.js';
-import { copyForCms } from './copyForCms.js';
+import type { Feature } from '../feature.js';
 import { findDocument } from './documents.js';
-import { viewType } from './panel.js';
-import { PreviewPanels } from './panels.js';
-import type { PreviewDeps } from './ports.js';
+import { viewType } from './viewType.js';
 
-export type { Inspection, PreviewDeps } from './ports.js';
-
-/** `copydesk.openPreviewToSide`, `copydesk.togglePreviewLock`, and what brings open previews back when the window is opened again. */
-export function registerPreview(deps: PreviewDeps): vscode.Disposable {
-  const panels = new PreviewPanels(deps);
+/**
+ * `copydesk.openPreviewToSide`, `copydesk.togglePreviewLock`, `copydesk.copyForCms`, and what brings open previews back when the window is opened again. What
+ * makes previews is read with the first.
+ */
+export const previewFeature: Feature = context => {
+  const previews = new LazyPart(async () => {
+    const { openPreviews } = await import('../views.js');
+    return () => openPreviews(context);
+  });
   return vscode.Disposable.from(
-    panels,
+    previews,
     vscode.commands.registerCommand('copydesk.openPreviewToSide', async (argument?: unknown) => {
       const document = await activeDraft(argument);
-      if (document) panels.show(document);
+      if (document) (await previews.open())?.show(document);
     }),
-    vscode.commands.registerCommand('copydesk.togglePreviewLock', () => {
-      panels.toggleLock();
+    vscode.commands.registerCommand('copydesk.togglePreviewLock', async () => {
+      (await previews.open())?.toggleLock();
     }),
-    vscode.commands.registerCommand('copydesk.copyForCms', (argument?: unknown) => copyForCms(panels, deps, argument)),
+    vscode.commands.registerCommand('copydesk.copyForCms', async (argument?: unknown) =>
+      (await previews.open())?.copyForCms(argument),
+    ),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, saved: unknown) => {
         const state = previewState(saved);
@@ -29,8 +34,8 @@ export function registerPreview(deps: PreviewDeps): vscode.Disposable {
         // A draft that was never saved and is gone leaves nothing to show.
         const document = uri && (await findDocument(uri));
         if (!uri || (uri.scheme === 'untitled' && !document)) panel.dispose();
-        else panels.adopt(panel, { uri, document }, state.locked);
+        else (await previews.open())?.adopt(panel, { uri, document }, state.locked);
       },
     }),
   );
-}
+};

@@ -12,9 +12,6 @@ import { PageClipboard } from './pageClipboard.js';
 import type { PreviewDeps } from './ports.js';
 import { Proofs } from './proofs.js';
 
-/** The kind of panel, as package.json's activation event names it. */
-export const viewType = 'copydesk.preview';
-
 /** A preview. Locked, it stays with its document, whatever editor is active; else it shows the article that is being worked on. */
 export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[];

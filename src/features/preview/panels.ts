@@ -1,6 +1,23 @@
 import * as vscode from 'vscode';
-import { PreviewPanel, viewType } from './panel.js';
+import type { FeatureContext } from '../feature.js';
+import { insertSectionById } from '../insertSection/insertSection.js';
+import { copyForCms } from './copyForCms.js';
+import { PreviewPanel } from './panel.js';
 import type { PreviewDeps } from './ports.js';
+import { viewType } from './viewType.js';
+
+/** Makes room for previews that show what the other features know. */
+export function openPreviews({ extensionUri, lint, settings, log }: FeatureContext): PreviewPanels {
+  return new PreviewPanels({
+    extensionUri,
+    settings,
+    log,
+    inspect: document => lint.inspect(document),
+    isArticle: document => lint.isArticle(document),
+    onDidChangeInspection: lint.onDidChangeInspection,
+    insertSection: (document, sectionId) => insertSectionById(lint, document, sectionId),
+  });
+}
 
 /** The open previews: one a document, and at most one that follows the article that is being worked on. */
 export class PreviewPanels implements vscode.Disposable {
@@ -22,6 +39,11 @@ export class PreviewPanels implements vscode.Disposable {
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     this.adopt(vscode.window.createWebviewPanel(viewType, '', place), { uri: document.uri, document }, true);
+  }
+
+  /** What `copydesk.copyForCms` does; @returns what was copied. */
+  copyForCms(argument?: unknown): Promise<string | undefined> {
+    return copyForCms(this, this.deps, argument);
   }
 
   /** Puts markup on the clipboard as formatted text by way of the document's preview. @returns false where there is none, or it could not. */

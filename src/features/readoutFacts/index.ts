@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import { readoutState } from '../../readoutFacts/protocol.js';
+import { LazyPart } from '../../start/lazyPart.js';
 import type { Feature } from '../feature.js';
 import { findDocument } from '../preview/documents.js';
-import { chooseSource } from './choose.js';
-import { ReadoutPanel, viewType } from './panel.js';
-import type { ReadoutFactsDeps, ShownSource } from './ports.js';
+import { viewType } from './viewType.js';
 
-/** `copydesk.showReadoutFacts`, and what brings open views back when the window is opened again. */
+/** `copydesk.showReadoutFacts`, and what brings open views back when the window is opened again. What makes the views is read with the first. */
 export const readoutFactsFeature: Feature = context => {
-  const panels = new ReadoutPanels(context);
+  const panels = new LazyPart(async () => {
+    const { ReadoutPanels } = await import('../views.js');
+    return () => new ReadoutPanels(context);
+  });
   return vscode.Disposable.from(
     panels,
-    vscode.commands.registerCommand('copydesk.showReadoutFacts', async (argument?: unknown) => {
-      const source = await chooseSource(argument, context);
-      if (source) panels.show(source);
-    }),
+    vscode.commands.registerCommand('copydesk.showReadoutFacts', async (argument?: unknown) =>
+      (await panels.open())?.showFor(argument),
+    ),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, saved: unknown) => {
         const state = readoutState(saved);
@@ -22,7 +23,7 @@ export const readoutFactsFeature: Feature = context => {
         // A source that was never saved and is gone leaves nothing to show.
         if (!uri || (uri.scheme === 'untitled' && !(await findDocument(uri)))) panel.dispose();
         else
-          panels.adopt(panel, {
+          (await panels.open())?.adopt(panel, {
             uri,
             ...(state.article !== undefined && { article: vscode.Uri.parse(state.article) }),
           });
@@ -30,32 +31,3 @@ export const readoutFactsFeature: Feature = context => {
     }),
   );
 };
-
-/** The open views: one a source. */
-class ReadoutPanels implements vscode.Disposable {
-  private readonly panels = new Set<ReadoutPanel>();
-
-  constructor(private readonly deps: ReadoutFactsDeps) {}
-
-  /** Shows a source beside the editor; the view has the focus, since it is what was asked for. */
-  show(source: ShownSource): void {
-    const there = [...this.panels].find(panel => panel.shows(source.uri));
-    if (there) there.reveal();
-    else this.adopt(vscode.window.createWebviewPanel(viewType, '', vscode.ViewColumn.Beside), source);
-  }
-
-  /** Fills a panel that is there already, as after a reload. */
-  adopt(panel: vscode.WebviewPanel, source: ShownSource): void {
-    const view = new ReadoutPanel(panel, source, this.deps);
-    this.panels.add(view);
-    panel.onDidDispose(() => {
-      this.panels.delete(view);
-      view.dispose();
-    });
-  }
-
-  /** Lets go of the panels but leaves them open: when the window is reloaded, they are to come back. */
-  dispose(): void {
-    for (const panel of this.panels) panel.dispose();
-  }
-}

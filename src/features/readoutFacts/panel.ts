@@ -20,9 +20,6 @@ import type { ReadoutFactsDeps, ShownSource } from './ports.js';
 import { gone, isShownFromDocument, readDocument, readSourceFile, takesFrontMatter } from './readSource.js';
 import { readoutShell } from './shell.js';
 
-/** The kind of panel, as package.json's activation event names it. */
-export const viewType = 'copydesk.readoutFacts';
-
 /** How long the source is left alone before it is read anew, in milliseconds. */
 const pause = 80;
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { draftSelector } from '../evidence/draftAt.js';
 import type { Feature } from '../feature.js';
 import { ruleOf } from '../lint/diagnostics.js';
-import { recordAiUseCommand } from '../recordAiUse/index.js';
-import { recordReviewCommand } from '../recordReview/index.js';
+import { recordAiUseCommand } from '../recordAiUse/command.js';
+import { recordReviewCommand } from '../recordReview/command.js';
 
 /** The light bulb's way from a finding on disclosure to the command that puts it right. Only a person can answer what those ask. */
 export const recordActionsFeature: Feature = () =>

@@ -4,20 +4,9 @@ import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
 import { writeRecord } from '../writeRecord.js';
+import { recordAiUseCommand, type RecordAiUseRequest } from './command.js';
 import { askModel, askUse } from './questions.js';
 import { askPrompt } from './promptQuestion.js';
-
-/** The command, for other features that offer it. */
-export const recordAiUseCommand = 'copydesk.recordAiUse';
-
-/** Arguments of `copydesk.recordAiUse`, for keybindings and tasks. What is given is not asked for. */
-export interface RecordAiUseRequest {
-  readonly uri?: vscode.Uri;
-  /** `draft`, `edit`, `translate` or `research`. */
-  readonly use?: string;
-  readonly model?: string;
-  readonly prompt?: string;
-}
 
 /** `copydesk.recordAiUse`: puts on record how a model was used, and sets the statement that tells readers, in one step to undo. */
 export const recordAiUseFeature: Feature = context =>

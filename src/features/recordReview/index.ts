@@ -9,9 +9,7 @@ import { tooLong } from '../lint/checkArticle.js';
 import { localDay } from '../readouts/days.js';
 import { writeRecord } from '../writeRecord.js';
 import { attests } from './attestation.js';
-
-/** The command, for other features that offer it. */
-export const recordReviewCommand = 'copydesk.recordReview';
+import { recordReviewCommand } from './command.js';
 
 /** Arguments of `copydesk.recordReview`. A name that is given is not asked for; the confirmation is asked for every time. */
 interface RecordReviewRequest {

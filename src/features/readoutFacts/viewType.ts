@@ -1,0 +1,2 @@
+/** The kind of panel, as package.json's activation event names it. */
+export const viewType = 'copydesk.readoutFacts';

@@ -1,0 +1,2 @@
+/** The command, for other features that offer it. */
+export const recordReviewCommand = 'copydesk.recordReview';
