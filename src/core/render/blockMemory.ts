@@ -1,12 +1,14 @@
-/** What blocks look like, remembered from one rendering of an article to the next. Keep one for each article that is shown. */
+import type { BlockPlace, Piece } from './pieces.js';
+
+/** What stretches of an article and the blocks in them look like, remembered from one rendering to the next. Keep one for each article that is shown. */
 export class BlockMemory {
-  private last = new Map<string, string>();
-  private now = new Map<string, string>();
+  private readonly markup = new Generations<string>();
+  private readonly stretches = new Generations<Stretch>();
 
   /** Begins a rendering: what the last one did not use is forgotten. */
   begin(): void {
-    this.last = this.now;
-    this.now = new Map();
+    this.markup.begin();
+    this.stretches.begin();
   }
 
   /**
@@ -15,8 +17,50 @@ export class BlockMemory {
    * @param key all that the markup is made from.
    */
   markupOf(key: string, write: () => string): string {
-    const known = this.now.get(key) ?? this.last.get(key) ?? write();
+    return this.markup.get(key, write);
+  }
+
+  /**
+   * The pieces of a stretch, written only when they are not known; known ones are put where the stretch stands now.
+   *
+   * @param key all that their markup is made from.
+   * @param at where the stretch begins.
+   */
+  piecesOf(key: string, at: BlockPlace, write: () => readonly Piece[]): readonly Piece[] {
+    const known = this.stretches.get(key, () => ({ at, pieces: write() }));
+    return moved(known.pieces, { start: at.start - known.at.start, line: at.line - known.at.line });
+  }
+}
+
+/** Pieces and where the stretch began of which they are. */
+interface Stretch {
+  readonly at: BlockPlace;
+  readonly pieces: readonly Piece[];
+}
+
+/** What was used in the last rendering or is used in this one. */
+class Generations<T> {
+  private last = new Map<string, T>();
+  private now = new Map<string, T>();
+
+  begin(): void {
+    this.last = this.now;
+    this.now = new Map();
+  }
+
+  get(key: string, make: () => T): T {
+    const known = this.now.get(key) ?? this.last.get(key) ?? make();
     this.now.set(key, known);
     return known;
   }
+}
+
+/** Pieces so many characters and lines further on. */
+function moved(pieces: readonly Piece[], by: BlockPlace): readonly Piece[] {
+  if (by.start === 0 && by.line === 0) return pieces;
+  return pieces.map(piece => {
+    if (!('html' in piece)) return { ...piece, pieces: moved(piece.pieces, by) };
+    const { html, place } = piece;
+    return place ? { html, place: { start: place.start + by.start, line: place.line + by.line } } : piece;
+  });
 }

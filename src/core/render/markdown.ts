@@ -102,12 +102,19 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
     return leaf.html.trim() === '' ? [] : [leaf];
   };
 
+  const written = (span: Span, leadClass?: string): readonly Piece[] => {
+    const tokens: Token[] = [];
+    markdown.block.parse(enter(span), markdown, env, tokens);
+    if (leadClass !== undefined && tokens[0]?.type === 'paragraph_open') tokens[0].attrSet('class', leadClass);
+    return unitsOf(tokens).flatMap(unitPiece);
+  };
+
   return {
     blocks: (span, leadClass) => {
-      const tokens: Token[] = [];
-      markdown.block.parse(enter(span), markdown, env, tokens);
-      if (leadClass !== undefined && tokens[0]?.type === 'paragraph_open') tokens[0].attrSet('class', leadClass);
-      return unitsOf(tokens).flatMap(unitPiece);
+      const words = text.slice(span.start, span.end);
+      const key = `${references}\n${leadClass ?? ''}\n${words}${cursor.signatureIn(span)}`;
+      const at = { start: span.start, line: lines.positionAt(span.start).line };
+      return memory.piecesOf(key, at, () => written(span, leadClass));
     },
     heading: (tag, { span, content }) => {
       const words = new markdown.core.State('', markdown, env).Token;
