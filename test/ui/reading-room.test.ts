@@ -238,7 +238,7 @@ describe('in every medium', () => {
 describe('states', () => {
   it('as published, every mark leaves', async () => {
     const lit = preview.locator('#source :is([data-state], [aria-current], .target)');
-    await preview.locator('.fact[role="button"]', { hasText: 'four' }).hover();
+    await preview.locator('.fact[role="button"]', { hasText: 'four' }).locator('.tail').hover();
     await expect.poll(() => lit.count()).toBeGreaterThan(0);
     await preview.getByRole('radio', { name: 'As published' }).click();
     for (const mark of ['.says', '.ref', '.slot', '.note', 'article .tail .g'])

@@ -11,6 +11,7 @@ import { isSafePicture, safeHref } from './links.js';
 import { MarkCursor } from './markCursor.js';
 import { trackMarks, type Mark } from './marks.js';
 import type { Leaf, Piece } from './pieces.js';
+import { isCell, placeCells, TableCells } from './tableCells.js';
 import { unitsOf } from './units.js';
 
 /** What a rendering of an article's Markdown needs. */
@@ -59,9 +60,12 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
     markdown.renderer.rules,
     inlineRules(settings.resolveImage.bind(settings), () => blockStart),
   );
-  trackMarks(markdown, settings.marks, token =>
-    token.map ? contentLines(text, lines, token.content, firstLine + token.map[0], slice) : [],
-  );
+  const cells = new TableCells(text, lines);
+  trackMarks(markdown, settings.marks, token => {
+    if (!token.map) return [];
+    const line = firstLine + token.map[0];
+    return isCell(token) ? cells.linesOf(token, line, slice) : contentLines(text, lines, token.content, line, slice);
+  });
   const env = { references: referencesIn(markdown, text.slice(settings.bodyStart)) };
   const references = JSON.stringify(env.references);
   const cursor = new MarkCursor(settings.marks);
@@ -105,6 +109,7 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
   const written = (span: Span, leadClass?: string): readonly Piece[] => {
     const tokens: Token[] = [];
     markdown.block.parse(enter(span), markdown, env, tokens);
+    placeCells(tokens);
     if (leadClass !== undefined && tokens[0]?.type === 'paragraph_open') tokens[0].attrSet('class', leadClass);
     return unitsOf(tokens).flatMap(unitPiece);
   };

@@ -9,6 +9,7 @@ import { renderProof, type Proof } from '../../../src/core/render/proof.js';
 import type { Source } from '../../../src/core/rules/types.js';
 import { joinLines } from '../joinLines.js';
 import { anyText } from '../anyText.js';
+import { takesLinearTime } from '../linearTime.js';
 import { articleOf, clean, parsed, wordsOf } from './support/rendered.js';
 
 const readout = joinLines(
@@ -165,6 +166,45 @@ describe('the article with its evidence', () => {
     expect(fact && proof.noteAt(placeOf(fact))).toMatchObject({
       fix: 'Change to “48 million”',
       statement: { number: 2, text: 'Norvania will contribute 48 million crowns and 12 patrol vessels to the centre.' },
+    });
+  });
+
+  describe('in a table', () => {
+    const articleHtml = (text: string) => htmlOf(proofOf(text).article);
+    const marksIn = (...rows: string[]) => {
+      const text = draft('Opening words.', '', ...rows);
+      const facts = [...articleOf(proofOf(text)).querySelectorAll<HTMLElement>('table .fact')];
+      return facts.map(fact => {
+        const { start, end } = placeOf(fact);
+        return `${text.slice(start, end)}: ${fact.dataset['verdict']}, ${clean(fact.closest('td, th')?.textContent ?? '')}`;
+      });
+    };
+
+    it('marks the facts of a cell in that cell', () => {
+      const rows = ['| Who | Crowns |', '| --- | ---: |', '| Norvania | 48 million |', '| Estoria | 40 million |'];
+      expect(marksIn(...rows)).toEqual([
+        '48 million: supported, 48 million',
+        '40 million: unsupported, 40 million, unsupported: no source gives this',
+      ]);
+    });
+
+    it('takes a cell that reads like another for itself, and a bar that is escaped for none', () => {
+      const there = '40: unsupported, 40, unsupported: no source gives this oysters';
+      const rows = ['Ships | More', '--- | ---', '40 oysters | 40 oysters', 'a \\| b 40 oysters | none'];
+      expect(marksIn(...rows)).toEqual([there, there, there.replace(', 40', ', a | b 40')]);
+    });
+
+    it('finds cells in quotations and lists, and behind empty ones', () => {
+      const there = ['40: unsupported, 40, unsupported: no source gives this oysters'];
+      expect(marksIn('> | | More |', '> | --- | --- |', '> | | 40 oysters |')).toEqual(there);
+      expect(marksIn('- | Who | More |', '  | --- | --- |', '  | some | 40 oysters')).toEqual(there);
+    });
+
+    it('takes time in proportion to the cells of a row', () => {
+      const work = (cells: number): void => {
+        articleHtml(draft('They ate 40 oysters.', '', '| a '.repeat(cells), '|-'.repeat(cells), '| 9 '.repeat(cells)));
+      };
+      expect(takesLinearTime(work, 200)).toBe(true);
     });
   });
 
