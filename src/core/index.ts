@@ -72,7 +72,15 @@ export type {
 export { missingCount } from './article/sections.js';
 
 // profiles: kinds of articles
-export { disclaimerText, findProfile, languageOf, profiles, profilesFor, profilesIn } from './profiles/index.js';
+export {
+  articleLanguage,
+  disclaimerText,
+  findProfile,
+  languageOf,
+  profiles,
+  profilesFor,
+  profilesIn,
+} from './profiles/index.js';
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules
@@ -181,7 +189,7 @@ export {
 export { formatBaseline, parseBaseline } from './baseline/baselineFile.js';
 
 // render: the article as it will be read
-export { renderPage, type PageInput } from './render/page.js';
+export { renderPage } from './render/page.js';
 
 // render, elsewhere: what the editor's own preview of Markdown shows of an article
 export { showArticle } from './render/builtInPreview.js';

@@ -22,7 +22,7 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const before = parseArticle(read.text);
   const sources = await sourceReader(sourceShelf(ports))(before, path);
   const { article, outline } = lintArticle({ text: read.text, before, config: project.config, sources });
-  const page = renderPage({ article, outline, sources });
+  const page = renderPage({ article, outline, disclosure: project.config.disclosure });
   stopIfInterrupted(ports.signal);
   if (options.out === undefined) await ports.output.write(page);
   else await save(resolve(ports.folder, options.out), page, options.force === true, ports);

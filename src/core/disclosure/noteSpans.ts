@@ -1,5 +1,6 @@
+import type { Article } from '../article/types.js';
 import type { Span } from '../text/span.js';
-import { findStatements, type StatementContext } from './findStatements.js';
+import { findStatements, type Statement, type StatementContext } from './findStatements.js';
 
 /** In characters; a longer paragraph that begins with a statement says more than that. */
 const longestNote = 400;
@@ -9,9 +10,12 @@ const longestNote = 400;
  * of the article says anything of that, so nothing there can be held against one.
  */
 export function noteSpans(context: StatementContext): Span[] {
-  const { text } = context.article;
-  return findStatements(context).map(({ span, block }) => {
-    const begins = /^[>*_\s]*$/.test(text.slice(block.span.start, span.start));
-    return begins && block.span.end - block.span.start <= longestNote ? block.span : span;
-  });
+  const { article } = context;
+  return findStatements(context).map(statement => (isNote(article, statement) ? statement.block.span : statement.span));
+}
+
+/** Whether the block of a statement is a note on how the article was made: it is short, and begins with the statement. */
+export function isNote({ text }: Pick<Article, 'text'>, { span, block }: Statement): boolean {
+  const { start, end } = block.span;
+  return end - start <= longestNote && /^[>*_\s]*$/.test(text.slice(start, span.start));
 }

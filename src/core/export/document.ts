@@ -1,7 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Article, Outline } from '../article/types.js';
+import { articleLanguage } from '../profiles/index.js';
 import { safeHref } from '../render/links.js';
-import { titleOf } from '../render/title.js';
+import { authorOf, titleOf } from '../render/title.js';
+import { readerWords } from '../render/words/index.js';
 import { exportedBody, exportParser } from './markdown.js';
 
 /** Words that are written alike. */
@@ -42,12 +44,13 @@ export interface ExportDocument {
 /** Reads an article into the blocks of a document. Comments are left out; raw HTML is words. */
 export function exportDocument(article: Article, outline: Outline): ExportDocument {
   const { record } = article.frontMatter;
+  const language = articleLanguage(article, outline.profile);
   const markdown = exportParser();
   const text = exportedBody({ article, headline: outline.headline !== undefined });
   return {
-    title: titleOf(article, outline) ?? 'Article',
-    author: record.byline?.replace(/^by\s+/i, ''),
-    language: outline.profile.language ?? 'en',
+    title: titleOf(article, outline) ?? readerWords[language.words].untitled,
+    author: authorOf(record),
+    language: language.tag,
     blocks: new BlockReader(markdown).read(markdown.parse(text, {})),
   };
 }

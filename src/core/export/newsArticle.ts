@@ -1,5 +1,6 @@
 import type { ArticleRecord, SourceRecord } from '../article/types.js';
 import { webHref } from '../render/links.js';
+import { authorOf } from '../render/title.js';
 
 /** JSON as it is written into a page. */
 export type JsonValue = string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
@@ -24,7 +25,7 @@ export interface NewsArticleInput {
  */
 export function newsArticle({ record, title, lang, reviewed, corrections = [] }: NewsArticleInput): JsonValue {
   const sources = record.sources.map(sourceWork);
-  const author = record.byline?.replace(/^by\s+/i, '').trim();
+  const author = authorOf(record);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -40,13 +41,17 @@ export function newsArticle({ record, title, lang, reviewed, corrections = [] }:
   };
 }
 
-function sourceWork({ title, publisher, url, published }: SourceRecord): JsonValue {
+function sourceWork({ title, publisher, url, published, retrieved, sha256 }: SourceRecord): JsonValue {
+  const hash = sha256?.trim().toLowerCase();
+  const isHash = hash !== undefined && /^[0-9a-f]{64}$/.test(hash);
   return {
     '@type': 'CreativeWork',
     name: title,
     url: webHref(url),
     datePublished: published,
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    // The text that was saved of it, by which a change of the release can be told. Where it is saved is the newsroom's own affair.
+    encoding: isHash ? { '@type': 'MediaObject', dateCreated: retrieved, sha256: hash } : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Profile } from './types.js';
 
+export { articleLanguage, type ArticleLanguage } from './articleLanguage.js';
 export { disclaimerText, wordingFor } from './disclaimer.js';
 export { isEnglishTag, knownLanguage, languageOf, languages } from './language.js';
 export { profilesFor, type ProfileSettings } from './profilesFor.js';

@@ -1,7 +1,12 @@
 import type { Article } from '../article/types.js';
+import { defaultConfig } from '../config/index.js';
+import { disclosureState } from '../disclosure/disclosureState.js';
+import type { Statement } from '../disclosure/findStatements.js';
+import { articleLanguage } from '../profiles/index.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
 import { headPiece } from './head.js';
+import { markup } from './html.js';
 import type { RenderInput } from './input.js';
 import { InOrder } from './inOrder.js';
 import { createMarkdownWriter } from './markdown.js';
@@ -11,6 +16,7 @@ import { isBlank, partsOf, type ArticleParts, type SectionPart } from './parts.j
 import type { Piece } from './pieces.js';
 import { leftoverRecords, sectionPiece, type Note, type SectionWriter } from './sections.js';
 import { slotPiece, type Slot } from './slots.js';
+import { readerWords } from './words/index.js';
 
 /** What a proof shows besides the article, and what is kept from one to the next. */
 export interface ProofExtras {
@@ -32,7 +38,9 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
   const { article, outline } = input;
   const { record } = article.frontMatter;
   const mode = proof ? 'proof' : 'page';
-  const parts = openParts(partsOf(article, outline), input);
+  const words = readerWords[articleLanguage(article, outline.profile).words];
+  const told = disclosureState({ article, outline }, input.disclosure ?? defaultConfig.disclosure);
+  const parts = openParts(partsOf(article, outline), article, 'statement' in told ? told.statement : undefined);
   const writer = createMarkdownWriter({
     text: article.text,
     lines: new LineIndex(article.text),
@@ -41,13 +49,15 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
     placed: proof !== undefined,
     memory: proof?.memory,
     resolveImage: path => input.resolveImage?.(path),
+    words,
   });
   proof?.memory?.begin();
-  const to: SectionWriter = { input, mode, writer, ids: new Map(), notes: new InOrder(proof?.notes ?? []) };
+  const to: SectionWriter = { input, mode, words, writer, ids: new Map(), notes: new InOrder(proof?.notes ?? []) };
 
-  const open = '<section aria-label="Before the headline">';
+  const open = markup`<section aria-label="${words.beforeHeadline}">`.source;
   const before = parts.before ? [{ open, pieces: writer.blocks(parts.before), close: '</section>' }] : [];
-  const head = headPiece(parts, record, writer, parts.aiLine, mode);
+  const lacksAiLine = told.state === 'missing';
+  const head = headPiece({ parts, record, writer, words, mode, aiLine: parts.aiLine, lacksAiLine });
   return [
     ...before,
     head,
@@ -61,11 +71,11 @@ interface OpenParts extends ArticleParts {
   readonly aiLine?: { readonly start: number; readonly end: number };
 }
 
-/** Takes the AI line out of the lede when the writer wrote one. */
-function openParts(parts: ArticleParts, { article }: RenderInput): OpenParts {
+/** Takes the AI line out of the lede when the article opens with one. */
+function openParts(parts: ArticleParts, article: Article, statement: Statement | undefined): OpenParts {
   const [lede, ...others] = parts.sections;
-  if (!lede || lede.heading) return parts;
-  const aiLine = writtenAiLine(article, lede.body);
+  if (!lede || lede.heading || !statement) return parts;
+  const aiLine = writtenAiLine(article, lede.body, statement);
   if (!aiLine) return parts;
   const rest: SectionPart = { ...lede, body: { start: aiLine.end, end: lede.body.end } };
   return { ...parts, aiLine, sections: isBlank(article.text, rest.body) ? others : [rest, ...others] };

@@ -3,8 +3,9 @@ import { declaresArticle } from '../article/declaresArticle.js';
 import { parseFrontMatter } from '../article/frontMatter.js';
 import { outlineArticle } from '../article/outline.js';
 import { parseArticle } from '../article/parseArticle.js';
-import type { Article, PlacedSection } from '../article/types.js';
+import type { Article, Outline, PlacedSection } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
+import { disclosureState } from '../disclosure/disclosureState.js';
 import { findProfile, languageOf, profilesFor } from '../profiles/index.js';
 import type { Language, Profile } from '../profiles/types.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
@@ -22,10 +23,10 @@ export function showArticle(state: StateCore): void {
   if (!declaresArticle(parseFrontMatter(state.src))) return;
   const article = parseArticle(state.src);
   const profile = profileOf(article);
-  const { sections } = outlineArticle(article, profile);
-  markAiLine(state, article, sections);
+  const outline = outlineArticle(article, profile);
+  markAiLine(state, article, outline);
   markPlaceholders(state, languageOf(profile));
-  state.tokens = inBlocks(state, blockLines(article, sections));
+  state.tokens = inBlocks(state, blockLines(article, outline.sections));
 }
 
 function profileOf({ frontMatter: { record } }: Article): Profile {
@@ -87,9 +88,10 @@ function inBlocks(state: StateCore, stretches: readonly BlockLines[]): Token[] {
   return written;
 }
 
-function markAiLine(state: StateCore, article: Article, sections: readonly PlacedSection[]): void {
-  const lede = sections.find(({ heading }) => !heading);
-  const place = lede && writtenAiLine(article, lede.body);
+function markAiLine(state: StateCore, article: Article, outline: Outline): void {
+  const lede = outline.sections.find(({ heading }) => !heading);
+  const told = disclosureState({ article, outline }, defaultConfig.disclosure);
+  const place = lede && 'statement' in told && writtenAiLine(article, lede.body, told.statement);
   if (!place) return;
   const { line } = new LineIndex(article.text).positionAt(place.start);
   const paragraph = state.tokens.find(({ type, map }) => type === 'paragraph_open' && map?.[0] === line);

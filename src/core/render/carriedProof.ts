@@ -1,5 +1,6 @@
 import { outlineArticle } from '../article/outline.js';
 import { parseArticle } from '../article/parseArticle.js';
+import type { DisclosureConfig } from '../config/types.js';
 import type { LintResult } from '../lint.js';
 import type { Source } from '../rules/types.js';
 import { carryBetween, type Carry } from '../text/carry.js';
@@ -13,6 +14,7 @@ import type { Slot } from './slots.js';
 /** What a proof shows of what was found in its text: by this a newer text is shown until it is checked itself. */
 export interface ProofBasis {
   readonly result: Pick<LintResult, 'article' | 'profile'>;
+  readonly disclosure: DisclosureConfig | undefined;
   readonly sources: readonly Source[] | undefined;
   /** In ascending order of their starts. */
   readonly marks: readonly Mark[];
@@ -35,7 +37,7 @@ export interface CarriedInput {
  * @param checked the proof of the last check, of whatever earlier text.
  */
 export function carriedProof(checked: Proof, { text, resolveImage, memory }: CarriedInput): Proof {
-  const { result, sources, marks, slots, notes } = checked.basis;
+  const { result, disclosure, sources, marks, slots, notes } = checked.basis;
   const carry = carryBetween(result.article.text, text);
   const article = parseArticle(text, result.article);
   const outline = outlineArticle(article, result.profile);
@@ -47,7 +49,7 @@ export function carriedProof(checked: Proof, { text, resolveImage, memory }: Car
   };
   return {
     ...checked,
-    article: articlePieces({ article, outline, sources, resolveImage }, extras),
+    article: articlePieces({ article, outline, disclosure, sources, resolveImage }, extras),
     destinations: new Map([...checked.destinations].map(([name, to]) => [name, carriedDestination(to, carry)])),
     noteAt: () => undefined,
   };

@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../article/types.js';
 import type { Span } from '../text/span.js';
-import { aiLine } from './aiRecord.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, trusted } from './html.js';
@@ -8,42 +7,46 @@ import type { MarkdownWriter } from './markdown.js';
 import type { ArticleParts } from './parts.js';
 import type { Leaf, Piece } from './pieces.js';
 import type { RenderMode } from './input.js';
+import type { ReaderWords } from './words/index.js';
 
-/**
- * Headline, AI line, byline and date.
- *
- * @param writtenAi the writer's own AI line, which stands in for the one from the record.
- */
-export function headPiece(
-  parts: ArticleParts,
-  record: ArticleRecord,
-  writer: MarkdownWriter,
-  writtenAi: Span | undefined,
-  mode: RenderMode,
-): Piece {
-  const headline = headlinePiece(parts, record, writer, mode);
-  const ai = writtenAi ? writer.blocks(writtenAi, 'ai') : [aiLine(record)];
-  const pieces = [headline, ...ai, byline(record)].filter(piece => piece !== undefined);
+/** What the head of an article is made from. */
+export interface HeadInput {
+  readonly parts: ArticleParts;
+  readonly record: ArticleRecord;
+  readonly writer: MarkdownWriter;
+  readonly words: ReaderWords;
+  readonly mode: RenderMode;
+  /** The writer's own line that tells readers of a language model, where it opens the article. */
+  readonly aiLine: Span | undefined;
+  /** Whether the article tells readers of a model nowhere, and has to. */
+  readonly lacksAiLine: boolean;
+}
+
+/** Headline, AI line, byline and date. A line that the writer has not written is never said in their place: a proof shows that it is missing. */
+export function headPiece(input: HeadInput): Piece {
+  const { aiLine, writer, mode, lacksAiLine, record, words } = input;
+  const ai = aiLine ? writer.blocks(aiLine, 'ai') : lacksAiLine && mode === 'proof' ? [aiSlot] : [];
+  const pieces = [headlinePiece(input), ...ai, byline(record, words)].filter(piece => piece !== undefined);
   return { open: '<header class="head">', pieces, close: '</header>' };
 }
 
-function headlinePiece(
-  { headline }: ArticleParts,
-  record: ArticleRecord,
-  writer: MarkdownWriter,
-  mode: RenderMode,
-): Leaf | undefined {
+function headlinePiece({ parts: { headline }, record, writer, mode }: HeadInput): Leaf | undefined {
   if (headline) return writer.heading(trusted('h1 id="headline"'), headline);
   if (record.title !== undefined) return { html: markup`<h1 id="headline">${record.title}</h1>`.source };
-  if (mode === 'page') return undefined;
-  const slot = markup`<p class="slot" id="headline">
-    <span>${glyph('missing')}<strong>Headline</strong> is required here and is not written yet.</span>
-  </p>`;
-  return { html: slot.source };
+  return mode === 'page' ? undefined : slot('Headline', markup`id="headline"`);
 }
 
-function byline({ byline: by, date }: ArticleRecord): Leaf | undefined {
+const aiSlot = slot('AI disclosure', markup`data-record="ai"`);
+
+function slot(name: string, attribute: ReturnType<typeof markup>): Leaf {
+  const html = markup`<p class="slot" ${attribute}>
+    <span>${glyph('missing')}<strong>${name}</strong> is required here and is not written yet.</span>
+  </p>`;
+  return { html: html.source };
+}
+
+function byline({ byline: by, date }: ArticleRecord, words: ReaderWords): Leaf | undefined {
   if (by === undefined && date === undefined) return undefined;
-  const name = by === undefined ? nothing : markup`<span>${/^by\s/i.test(by) ? by : `By ${by}`}</span>`;
-  return { html: markup`<p class="byline">${name}${date === undefined ? nothing : shownDate(date)}</p>`.source };
+  const name = by === undefined ? nothing : markup`<span>${words.by(by)}</span>`;
+  return { html: markup`<p class="byline">${name}${date === undefined ? nothing : shownDate(date, words)}</p>`.source };
 }

@@ -1,23 +1,28 @@
 import type { RendererRule, Token } from 'markdown-it';
+import type { MarkdownSettings } from './markdown.js';
 import { isEvidenceMark, markEvidence, placeFrom, type RunPlace } from './evidence/markEvidence.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
-import { isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
+import { isDeskPath, isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
 import type { DatelineMark, FindingMark, Mark, MarkEdge } from './marks.js';
 import { splitTail } from './tail.js';
 
 type Rules = Record<string, RendererRule>;
 
+/** What words, links and pictures are written by; see {@link MarkdownSettings}. */
+export type InlineSettings = Pick<MarkdownSettings, 'placed' | 'words' | 'resolveImage'>;
+
 /**
  * How words, links and pictures are written.
  *
- * @param resolveImage turns a path beside the article into an address that may be loaded, or into undefined when there is none.
  * @param blockStart where the block starts that is being written. What the page keeps of a mark's place is counted from there, so that an edit
  *   elsewhere changes nothing in it.
  */
-export function inlineRules(resolveImage: (path: string) => string | undefined, blockStart: () => number): Rules {
+export function inlineRules(settings: InlineSettings, blockStart: () => number): Rules {
   let active: readonly Mark[] = [];
   let inLink = false;
+  /** Of the link that is being written: its words stay, for readers cannot go where it leads. */
+  let isDropped = false;
   const run = (content: string, tokens: readonly Token[], index: number): Html => {
     return active.reduceRight(
       (inner, mark) => {
@@ -37,15 +42,17 @@ export function inlineRules(resolveImage: (path: string) => string | undefined, 
     },
     link_open: (tokens, index) => {
       inLink = true;
-      return linkOpen(tokens[index]);
+      const address = String(tokens[index]?.attrGet('href') ?? '');
+      isDropped = !settings.placed && isDeskPath(address);
+      return isDropped ? '' : linkOpen(tokens[index]);
     },
     link_close: () => {
       inLink = false;
-      return '</a>';
+      return isDropped ? '' : '</a>';
     },
     image: (tokens, index, options, env, renderer) => {
       const alt = renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
-      return picture(String(tokens[index]?.attrGet('src') ?? ''), alt, inLink, resolveImage).source;
+      return picture(String(tokens[index]?.attrGet('src') ?? ''), alt, inLink, settings).source;
     },
     html_inline: (tokens, index) => markup`${contentOf(tokens, index)}`.source,
   };
@@ -90,15 +97,10 @@ function linkOpen(token: Token | undefined): string {
 }
 
 /** A picture from elsewhere is never loaded: it would tell its host who is reading which draft, and it can change after the check. */
-function picture(
-  source: string,
-  alt: string,
-  inLink: boolean,
-  resolveImage: (path: string) => string | undefined,
-): Html {
-  const shown = isSafePicture(source) ? source : isRelativePath(source) ? resolveImage(source) : undefined;
+function picture(source: string, alt: string, inLink: boolean, settings: InlineSettings): Html {
+  const shown = isSafePicture(source) ? source : isRelativePath(source) ? settings.resolveImage(source) : undefined;
   if (shown !== undefined) return markup`<img src="${shown}" alt="${alt}" />`;
-  const words = markup`<span class="picture">${alt.trim() === '' ? 'Picture' : alt}</span>`;
+  const words = markup`<span class="picture">${alt.trim() === '' ? settings.words.picture : alt}</span>`;
   const address = webHref(source);
   return address === undefined || inLink ? words : markup`<a href="${address}">${words}</a>`;
 }

@@ -33,6 +33,11 @@ export function isRelativePath(address: string): boolean {
   return safeHref(address) !== undefined && !scheme.test(address) && !/^[#/\\]/.test(address);
 }
 
+/** Whether an address is that of a draft or of a saved text beside the article, which is not published with it. */
+export function isDeskPath(address: string): boolean {
+  return isRelativePath(address) && /\.(?:md|markdown|txt)$/i.test(address.replace(/[?#].*$/s, ''));
+}
+
 /** An address as people read it: without its scheme and without a slash at its end. */
 export function shownAddress(address: string): string {
   return address

@@ -13,6 +13,7 @@ import { trackMarks, type Mark } from './marks.js';
 import type { Leaf, Piece } from './pieces.js';
 import { isCell, placeCells, TableCells } from './tableCells.js';
 import { unitsOf } from './units.js';
+import type { ReaderWords } from './words/index.js';
 
 /** What a rendering of an article's Markdown needs. */
 export interface MarkdownSettings {
@@ -26,6 +27,8 @@ export interface MarkdownSettings {
   readonly placed: boolean;
   /** What was written before; a new one when absent. */
   readonly memory?: BlockMemory | undefined;
+  /** For what cannot be shown as it is. */
+  readonly words: Pick<ReaderWords, 'picture'>;
   /** Turns the path of a picture into an address that may be loaded. */
   resolveImage(path: string): string | undefined;
 }
@@ -58,7 +61,7 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
 
   Object.assign(
     markdown.renderer.rules,
-    inlineRules(settings.resolveImage.bind(settings), () => blockStart),
+    inlineRules(settings, () => blockStart),
   );
   const cells = new TableCells(text, lines);
   trackMarks(markdown, settings.marks, token => {
@@ -67,7 +70,8 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
     return isCell(token) ? cells.linesOf(token, line, slice) : contentLines(text, lines, token.content, line, slice);
   });
   const env = { references: referencesIn(markdown, text.slice(settings.bodyStart)) };
-  const references = JSON.stringify(env.references);
+  /** What the markup of every block depends on. */
+  const common = JSON.stringify([env.references, settings.words.picture]);
   const cursor = new MarkCursor(settings.marks);
 
   const enter = (span: Span): string => {
@@ -83,7 +87,7 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
   };
   const leafOf = (tokens: Token[], span: Span): Leaf => {
     blockStart = span.start;
-    const key = `${references}\n${signatureOf(tokens)}${cursor.signatureIn(span)}`;
+    const key = `${common}\n${signatureOf(tokens)}${cursor.signatureIn(span)}`;
     const html = memory.markupOf(key, () => write(tokens));
     return placed ? { html, place: { start: span.start, line: lines.positionAt(span.start).line } } : { html };
   };
@@ -117,7 +121,7 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
   return {
     blocks: (span, leadClass) => {
       const words = text.slice(span.start, span.end);
-      const key = `${references}\n${leadClass ?? ''}\n${words}${cursor.signatureIn(span)}`;
+      const key = `${common}\n${leadClass ?? ''}\n${words}${cursor.signatureIn(span)}`;
       const at = { start: span.start, line: lines.positionAt(span.start).line };
       return memory.piecesOf(key, at, () => written(span, leadClass));
     },

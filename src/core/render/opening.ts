@@ -1,26 +1,21 @@
 import type { Article } from '../article/types.js';
-import { plainSentence } from '../disclosure/findStatements.js';
-import { saysModelWasUsed } from '../disclosure/statementPatterns.js';
-import { splitSentences } from '../text/sentences.js';
-import { textAt, type Span } from '../text/span.js';
+import type { Statement } from '../disclosure/findStatements.js';
+import { isNote } from '../disclosure/noteSpans.js';
+import type { Span } from '../text/span.js';
 
 const emphasis = /^[*_]{1,3}/;
+
 /**
  * The paragraph by which the writer says, before the lede, that a model was used; undefined when the first paragraph is none.
  *
  * @param body of the lede's section.
+ * @param statement the first in the article, as the rules read it.
  */
-export function writtenAiLine(article: Article, body: Span): Span | undefined {
+export function writtenAiLine(article: Article, body: Span, statement: Statement): Span | undefined {
   const first = firstBlock(article, body);
   if (first?.kind !== 'paragraph' || !isComments(article.text.slice(body.start, first.span.start))) return undefined;
-  const words = article.text.slice(first.span.start, Math.min(first.span.end, first.span.start + longestOpening));
-  const [opening] = splitSentences(words);
-  const sentence = plainSentence(opening ? textAt(words, opening) : '', article.frontMatter.record.ai?.model);
-  return saysModelWasUsed(sentence, false) ? first.span : undefined;
+  return statement.block === first && isNote(article, statement) ? first.span : undefined;
 }
-
-/** Of a paragraph's beginning, in characters: enough for the first sentence. */
-const longestOpening = 600;
 
 /** Whether a text is nothing but white space or one comment: it may be stepped over and no word is lost. */
 function isComments(text: string): boolean {

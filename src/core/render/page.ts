@@ -1,5 +1,7 @@
+import type { Article, Outline } from '../article/types.js';
 import { reviewState } from '../disclosure/reviewState.js';
 import { newsArticle, scriptJson } from '../export/newsArticle.js';
+import { articleLanguage } from '../profiles/index.js';
 import { correctionNotes } from '../rules/correctionIncomplete.js';
 import { proseOf } from '../rules/support/prose.js';
 import { readerText } from '../rules/support/readerWords.js';
@@ -9,31 +11,26 @@ import { markup, nothing, trusted, type Html } from './html.js';
 import type { RenderInput } from './input.js';
 import { htmlOf } from './pieces.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
-import { titleOf } from './title.js';
-
-/** What a page for readers is made from. */
-export interface PageInput extends RenderInput {
-  /** The article's language as a BCP 47 tag; English when absent. */
-  readonly lang?: string | undefined;
-}
+import { authorOf, titleOf } from './title.js';
+import { readerWords } from './words/index.js';
 
 /** Nothing runs, nothing loads but pictures that lie beside the page, nothing is sent. */
 const policy = `default-src 'none'; style-src '${pageStyleHash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
 
 /** The article as a complete, safe HTML page, as it will be read: no marks, but its labels, its disclaimer and its records. */
-export function renderPage(input: PageInput): string {
+export function renderPage(input: RenderInput): string {
   const { article, outline } = input;
-  const lang = input.lang ?? outline.profile.language ?? 'en';
-  const title = titleOf(article, outline) ?? 'Article';
+  const language = articleLanguage(article, outline.profile);
+  const title = titleOf(article, outline) ?? readerWords[language.words].untitled;
   return markup`<!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="generator" content="Copydesk">
 <title>${title}</title>
-${openGraph(input, title)}${machineReadable(input, lang)}
+${openGraph(input, title, language.tag)}${machineReadable(input, language.tag)}
 <style>${trusted(pageStyle)}</style>
 </head>
 <body>
@@ -48,25 +45,34 @@ ${trusted(htmlOf(articlePieces(input)))}</article>
 }
 
 /** How a link to the page is shown elsewhere (https://ogp.me). */
-function openGraph({ article, outline }: PageInput, title: string): Html {
+function openGraph({ article, outline }: RenderInput, title: string, tag: string): Html {
   const { record } = article.frontMatter;
   const description = opening(article, outline);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
+    ['og:locale', locale(tag)],
     ['article:published_time', record.date],
-    ['article:author', record.byline?.replace(/^by\s+/i, '')],
+    ['article:author', authorOf(record)],
   ];
   return markup`${tags.map(([property, content]) =>
     content === undefined || content === '' ? nothing : markup`<meta property="${property}" content="${content}">\n`,
   )}`;
 }
 
+/** As Open Graph writes it: language and country. It has no form for a language alone. */
+function locale(tag: string): string | undefined {
+  const [, language, country] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag) ?? [];
+  return language === undefined || country === undefined
+    ? undefined
+    : `${language.toLowerCase()}_${country.toUpperCase()}`;
+}
+
 const longestDescription = 200;
 
 /** The first words of the lede, as readers see them. */
-function opening(article: PageInput['article'], outline: PageInput['outline']): string | undefined {
+function opening(article: Article, outline: Outline): string | undefined {
   const lede = outline.sections.find(({ heading }) => !heading);
   const block = lede?.blocks.find(({ kind }) => kind === 'paragraph');
   if (!block) return undefined;
@@ -76,7 +82,7 @@ function opening(article: PageInput['article'], outline: PageInput['outline']): 
   return `${words.slice(0, cut > 0 ? cut : longestDescription)} …`;
 }
 
-function machineReadable({ article, outline }: PageInput, lang: string): Html {
+function machineReadable({ article, outline }: RenderInput, lang: string): Html {
   const { record } = article.frontMatter;
   const corrections = correctionNotes({ article, prose: () => proseOf(article) }).map(({ words }) => words);
   const reviewed = reviewState(article).state === 'recorded';

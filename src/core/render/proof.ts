@@ -75,18 +75,19 @@ export function renderProof({ result, sources, config, resolveImage, memory = pr
   const notes = sectionNotes(findings);
   const marks = [...evidenceMarks({ facts, links }), ...findingMarks(findings, outline, article.bodyStart)];
   marks.sort((a, b) => a.start - b.start);
+  const disclosure = config?.disclosure;
   const extras = { slots, marks, notes, memory: memory.blocks };
   return {
     filing: panel.source,
     tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
-    article: articlePieces({ article, outline, sources, resolveImage }, extras),
+    article: articlePieces({ article, outline, disclosure, sources, resolveImage }, extras),
     source: sourceSheetPieces({ sheets, links, places }),
     destinations: new Map([...rows, ...notes].map(one => [one.name, one])),
     noteAt: ({ start, end }) => {
       const fact = facts.find(({ span }) => span.start === start && span.end === end);
       return fact && factNote(fact, sheets, article.text);
     },
-    basis: { result, sources, marks, slots, notes },
+    basis: { result, disclosure, sources, marks, slots, notes },
   };
 }
 

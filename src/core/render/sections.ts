@@ -1,4 +1,4 @@
-import type { Article, ArticleRecord } from '../article/types.js';
+import type { ArticleRecord } from '../article/types.js';
 import type { Finding } from '../rules/types.js';
 import { aiRecordList } from './aiRecord.js';
 import { markup } from './html.js';
@@ -9,11 +9,13 @@ import { isBlank, type SectionPart } from './parts.js';
 import type { Leaf, Piece } from './pieces.js';
 import { notePiece } from './slots.js';
 import { sourceCard } from './sourceCard.js';
+import type { ReaderWords } from './words/index.js';
 
 /** Writes the sections of one article. */
 export interface SectionWriter {
   readonly input: RenderInput;
   readonly mode: RenderMode;
+  readonly words: ReaderWords;
   readonly writer: MarkdownWriter;
   /** How often an id was wanted. */
   readonly ids: Map<string, number>;
@@ -37,7 +39,7 @@ export function sectionNotes(findings: readonly Finding[]): Note[] {
 export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
   const { spec, heading } = part;
   if (!heading) {
-    const open = markup`<section aria-label="${spec?.title ?? 'Opening'}">`.source;
+    const open = markup`<section aria-label="${spec?.title ?? to.words.opening}">`.source;
     return { open, pieces: [...to.writer.blocks(part.body, 'lede'), ...notes(part, to)], close: '</section>' };
   }
   const id = freeId(`h-${spec?.id ?? 'section'}`, to.ids);
@@ -46,7 +48,7 @@ export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
   return {
     open: markup`<section class="${look.className}" aria-labelledby="${id}">`.source,
     pieces: [
-      ...(lookOf(part) === 'analysis' ? [analysisLabel] : []),
+      ...(lookOf(part) === 'analysis' ? [analysisLabel(to.words)] : []),
       headingPiece,
       ...look.body(part, to),
       ...notes(part, to),
@@ -56,11 +58,12 @@ export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
 }
 
 /** The label that says whose thought a section is. It stays in every view, in print too. */
-const analysisLabel: Leaf = {
-  html: markup`<p class="analysis__label">
-  <strong>Analysis</strong> <span>The writer’s inference, not the readout’s words</span>
-</p>`.source,
-};
+function analysisLabel({ analysis }: ReaderWords): Leaf {
+  const label = markup`<p class="analysis__label">
+  <strong>${analysis.label}</strong> <span>${analysis.meaning}</span>
+</p>`;
+  return { html: label.source };
+}
 
 interface Look {
   readonly className: string;
@@ -77,11 +80,11 @@ const looks: Readonly<Record<LookName, Look>> = {
   disclaimer: { className: 'disclaimer', body: words },
   source: {
     className: 'record record--card',
-    body: (part, to) => [...prose(part, to), ...sourceCards(to.input, bodyText(part, to))],
+    body: (part, to) => [...prose(part, to), ...sourceCards(to, bodyText(part, to))],
   },
   ai: {
     className: 'record',
-    body: (part, to) => [...prose(part, to), aiRecordList(to.input.article)],
+    body: (part, to) => [...prose(part, to), aiRecordList(to.input.article, to.words)],
   },
 };
 
@@ -96,8 +99,8 @@ export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter
   const { record } = to.input.article.frontMatter;
   const shown = new Set(parts.map(lookOf));
   return [
-    ...(shown.has('source') || record.sources.length === 0 ? [] : [sourceRecord(to.input)]),
-    ...(shown.has('ai') || !tellsOfAi(record) ? [] : [aiSection(to.input.article)]),
+    ...(shown.has('source') || record.sources.length === 0 ? [] : [sourceRecord(to)]),
+    ...(shown.has('ai') || !tellsOfAi(record) ? [] : [aiSection(to)]),
   ];
 }
 
@@ -105,28 +108,33 @@ function tellsOfAi(record: ArticleRecord): boolean {
   return record.ai !== undefined || record.review !== undefined;
 }
 
-function sourceRecord(input: RenderInput): Piece {
+function sourceRecord(to: SectionWriter): Piece {
+  const heading = markup`<h2 id="record-source">${to.words.source.heading}</h2>`;
   return {
     open: '<section class="record record--card" aria-labelledby="record-source">',
-    pieces: [{ html: '<h2 id="record-source">Source</h2>' }, ...sourceCards(input, '')],
+    pieces: [{ html: heading.source }, ...sourceCards(to, '')],
     close: '</section>',
   };
 }
 
-function aiSection(article: Article): Piece {
+function aiSection({ input, words }: SectionWriter): Piece {
+  const heading = markup`<h2 id="record-ai">${words.ai.heading}</h2>`;
   return {
     open: '<section class="record" aria-labelledby="record-ai">',
-    pieces: [{ html: '<h2 id="record-ai">How AI was used</h2>' }, aiRecordList(article)],
+    pieces: [{ html: heading.source }, aiRecordList(input.article, words)],
     close: '</section>',
   };
 }
 
 /** @param written the writer's own words in the section: a source that they link or name needs no title over its record. */
-function sourceCards({ article, sources }: RenderInput, written: string): Leaf[] {
+function sourceCards({ input: { article, sources }, mode, words }: SectionWriter, written: string): Leaf[] {
   const found = new Map(sources?.map(source => [source.index, source]));
   const named = namesIn(written);
   return article.frontMatter.record.sources.flatMap((record, index) =>
-    sourceCard(record, found.get(index), named.has(record.url ?? '') || named.has(record.title ?? '')),
+    sourceCard(record, words, {
+      linked: named.has(record.url ?? '') || named.has(record.title ?? ''),
+      ...(mode === 'proof' && { desk: { found: found.get(index) } }),
+    }),
   );
 }
 

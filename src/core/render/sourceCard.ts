@@ -5,45 +5,57 @@ import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
 import type { Leaf } from './pieces.js';
 import { shownAddress, webHref } from './links.js';
+import type { ReaderWords } from './words/index.js';
 
-/**
- * What the front matter records of one source, as a list.
- *
- * @param found what was found at the saved text's place; absent when nobody looked.
- * @param linked whether the writer's own words in the section link it already: then its title is not said twice.
- */
-export function sourceCard(record: SourceRecord, found: Source | undefined, linked: boolean): Leaf[] {
+/** How a source is shown. */
+export interface SourceCardSettings {
+  /** Whether the writer's own words in the section link it already: then its title is not said twice. */
+  readonly linked: boolean;
+  /** For the desk's eyes, in a proof: the saved text, its checksum and its place. Readers are not shown them. */
+  readonly desk?: {
+    /** What was found at the saved text's place; absent when nobody looked. */
+    readonly found: Source | undefined;
+  };
+}
+
+/** What the front matter records of one source, as a list. */
+export function sourceCard(record: SourceRecord, words: ReaderWords, { linked, desk }: SourceCardSettings): Leaf[] {
   const href = webHref(record.url);
-  const title = record.title ?? record.url ?? record.file ?? 'A source without a title';
+  const { source } = words;
+  const title = record.title ?? href ?? (desk ? (record.url ?? record.file) : undefined) ?? source.untitled;
   const linkedTitle = href === undefined ? title : markup`<a href="${href}">${title}</a>`;
   const rows = [
-    row('Publisher', record.publisher),
-    row('Published', record.published && shownDate(record.published)),
-    row('Address', address(record)),
-    row('Saved text', savedText(record, found)),
-    row('SHA-256', record.sha256 && checksum(record.sha256)),
+    row(source.publisher, record.publisher),
+    row(source.published, record.published && shownDate(record.published, words)),
+    row(source.address, href === undefined ? desk && record.url : markup`<a href="${href}">${shownAddress(href)}</a>`),
+    ...(desk ? deskRows(record, desk.found) : []),
   ];
   const list = { html: markup`<dl>${rows}</dl>`.source };
   return linked ? [list] : [{ html: markup`<p class="record__title">${linkedTitle}</p>`.source }, list];
 }
 
-/**
- * A row of a record; nothing when nothing is recorded.
- *
- * @param name by which the filing panel leads to it.
- */
-export function row(term: string, description: Html | string | undefined, name?: string): Html {
+/** Marks a row that leaves a proof while it is seen as it will be published. */
+const deskOnly = markup` data-desk`;
+
+/** By this name the filing panel leads to a row. */
+export function recordName(name: 'ai' | 'review'): Html {
+  return markup` data-record="${name}"`;
+}
+
+/** A row of a record; nothing when nothing is recorded. */
+export function row(term: string, description: Html | string | undefined, attribute: Html = nothing): Html {
   if (description === undefined || description === '') return nothing;
-  return markup`<div${name === undefined ? nothing : markup` data-record="${name}"`}>
+  return markup`<div${attribute}>
     <dt>${term}</dt>
     <dd>${description}</dd>
   </div>`;
 }
 
-function address({ url }: SourceRecord): Html | string | undefined {
-  if (url === undefined) return undefined;
-  const href = webHref(url);
-  return href === undefined ? url : markup`<a href="${href}">${shownAddress(href)}</a>`;
+function deskRows(record: SourceRecord, found: Source | undefined): Html[] {
+  return [
+    row('Saved text', savedText(record, found), deskOnly),
+    row('SHA-256', record.sha256 && checksum(record.sha256), deskOnly),
+  ];
 }
 
 function savedText(record: SourceRecord, found: Source | undefined): Html | undefined {

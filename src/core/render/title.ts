@@ -1,4 +1,4 @@
-import type { Article, Outline } from '../article/types.js';
+import type { Article, ArticleRecord, Outline } from '../article/types.js';
 import { proseOf } from '../rules/support/prose.js';
 import { readerText } from '../rules/support/readerWords.js';
 
@@ -11,4 +11,9 @@ export function titleOf(article: Article, { headline }: Outline): string | undef
   if (recorded !== undefined || !headline) return recorded;
   const { start, end } = headline.content;
   return readerText(proseOf(article).slice(start, end)) || undefined;
+}
+
+/** Who wrote an article, without the “By” before the name; undefined when nobody is named. */
+export function authorOf({ byline }: ArticleRecord): string | undefined {
+  return byline?.replace(/^(?:by|por)\s+/i, '').trim() || undefined;
 }

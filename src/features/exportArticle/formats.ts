@@ -26,8 +26,8 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       label: vscode.l10n.t('Web page'),
       detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
       extension: 'html',
-      write: async (document, { result, sources }) => {
-        const page = { article: result.article, outline: result.outline, sources };
+      write: async (document, { result, config }) => {
+        const page = { article: result.article, outline: result.outline, disclosure: config.disclosure };
         const paths = new Set<string>();
         // Only the one who writes the page knows which pictures are on it.
         renderPage({ ...page, resolveImage: path => void paths.add(path) });

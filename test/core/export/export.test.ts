@@ -149,7 +149,14 @@ describe('what the page says to machines', () => {
       dateline: 'NORVIK',
       author: { name: 'Ana Relph' },
       isBasedOn: [
-        { name: 'Readout of the Ministers’ Meeting', publisher: { name: 'Ministry of Defence of Norvania' } },
+        {
+          name: 'Readout of the Ministers’ Meeting',
+          publisher: { name: 'Ministry of Defence of Norvania' },
+          encoding: {
+            dateCreated: '2026-05-14T16:20:00Z',
+            sha256: '9f2c41d85be07a136c90e4d2187fb3a55d04c6e19b823f70aa5126de904c7be0',
+          },
+        },
       ],
       citation: [
         'Ministry of Defence of Norvania, Readout of the Ministers’ Meeting, 2026-05-14, https://www.example.org/norvania/readout-2026-05-14',

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/core/article/parseArticle.js';
+import { bodyHash } from '../../../src/core/disclosure/bodyHash.js';
+import { disclosureState } from '../../../src/core/disclosure/disclosureState.js';
+import { lintArticle } from '../../../src/core/lint.js';
 import { pageStyle, pageStyleHash } from '../../../src/core/render/pageStyle.js';
 import { clean, completeArticle, pageOf, wordsOf } from './support/rendered.js';
+
+const toldAtTop = completeArticle.replace(/^# .*$/m, '$&\n\n**Drafted with AI.**');
 
 describe('renderPage', () => {
   const page = pageOf(completeArticle);
@@ -41,6 +47,43 @@ describe('renderPage', () => {
   it('takes its title from the headline when none is recorded', () => {
     expect(parseHTML(pageOf('# A <b>bold</b> headline\n\nText.\n')).document.title).toContain('headline');
     expect(parseHTML(pageOf('Text.\n')).document.title).toBe('Article');
+  });
+
+  it.each([
+    ['no words of it', completeArticle, [], false],
+    ['a line at the top', toldAtTop, ['Drafted with AI.'], true],
+    ['a line at the end', `${completeArticle}\nThis article was drafted with AI.\n`, [], true],
+  ])('tells readers of a model where the article does, and nowhere else: %s', (_where, text, line, told) => {
+    const { document: shown } = parseHTML(pageOf(text));
+    expect(wordsOf(shown, '.ai')).toEqual(line);
+    expect(/drafted with ai/i.test(shown.querySelector('article')?.textContent ?? '')).toBe(told);
+  });
+
+  it('does not tell readers of a model in the place of a review that stands for it', () => {
+    const { article, outline } = lintArticle({ text: completeArticle });
+    const review = { by: 'Jon Sund', sha256: bodyHash(article) };
+    const reviewed = completeArticle.replace('ai:\n', `review:\n  by: ${review.by}\n  sha256: ${review.sha256}\nai:\n`);
+    expect(disclosureState({ article: parseArticle(reviewed), outline }, { preset: 'eu' }).state).toBe('exempt');
+    expect(wordsOf(parseHTML(pageOf(reviewed, { disclosure: { preset: 'eu' } })).document, '.ai')).toEqual([]);
+  });
+
+  it('names its sources to readers, and keeps the desk’s record to itself', () => {
+    expect(wordsOf(document, '.record--card dt')).toEqual(['Publisher', 'Published', 'Address']);
+    const unlinked = pageOf(completeArticle.replace(/## Source[^]*$/, ''), { sources: [] });
+    expect(wordsOf(parseHTML(unlinked).document, '.record__title a')).toEqual(['Readout of the Ministers’ Meeting']);
+    const nameless = completeArticle.replace(/^ {4}(?:title|url): .*\n/gm, '').replace(/## Source[^]*$/, '');
+    expect(wordsOf(parseHTML(pageOf(nameless)).document, '.record__title')).toEqual(['A source without a title']);
+    for (const shown of [page, unlinked, pageOf(nameless)]) expect(shown).not.toMatch(/watch-centre\.md|Saved/);
+  });
+
+  it('keeps the words of a link to a draft or a saved text, and leads nobody there', () => {
+    const links = '[the text](../sources/watch-centre.md#top) [earlier](/news/1.html) [it](https://example.org/a.md)';
+    const { document: shown } = parseHTML(pageOf(`# A\n\n${links}\n`));
+    expect(clean(shown.querySelector('.lede')?.textContent ?? '')).toBe('the text earlier it');
+    expect(Array.from(shown.querySelectorAll('a'), link => link.getAttribute('href'))).toEqual([
+      '/news/1.html',
+      'https://example.org/a.md',
+    ]);
   });
 
   it('refers only to glyphs that it carries', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../../../src/core/config/index.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import type { Source, SourceFile } from '../../../src/core/rules/types.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { renderProof } from '../../../src/core/render/proof.js';
-import { clean, completeArticle, filingOf, pageOf, proofOf, wordsOf } from './support/rendered.js';
+import { articleOf, clean, completeArticle, filingOf, pageOf, proofOf, wordsOf } from './support/rendered.js';
 
 const sha256 = '9f2c41d85be07a136c90e4d2187fb3a55d04c6e19b823f70aa5126de904c7be0';
 
@@ -15,9 +16,15 @@ function found(hash: string): SourceFile {
   return { state: 'found', text: 'Text.', sha256: hash, readout: importReadout('Text.') };
 }
 
+/** With words in it that tell readers of the model. */
+const toldArticle = completeArticle.replace(
+  /^# .*$/m,
+  '$&\n\n**Drafted with AI.** A language model wrote the first draft.',
+);
+
 describe('the head', () => {
   it('shows headline, AI line, byline and date in this order', () => {
-    const head = proofOf(completeArticle).querySelector('.head');
+    const head = proofOf(toldArticle).querySelector('.head');
     expect(Array.from(head?.children ?? [], child => child.className || child.localName)).toEqual([
       'h1',
       'ai',
@@ -27,7 +34,7 @@ describe('the head', () => {
       'Norvania and Estoria to open <em>joint</em> maritime watch centre',
     );
     expect(clean(head?.querySelector('.ai')?.textContent ?? '')).toBe(
-      'Drafted with AI. A language model wrote the first draft of this article from an official readout.',
+      'Drafted with AI. A language model wrote the first draft.',
     );
     expect(clean(head?.querySelector('.byline')?.textContent ?? '')).toBe('By Ana Relph14 May 2026');
     expect(head?.querySelector('time')?.getAttribute('datetime')).toBe('2026-05-14');
@@ -41,6 +48,23 @@ describe('the head', () => {
     const proof = proofOf(own);
     expect(wordsOf(proof, '.ai')).toEqual(['Written with AI help. A language model drafted this.']);
     expect(wordsOf(proof, '.lede')).toEqual([expect.stringMatching(/^NORVIK — Norvania and Estoria agreed/)]);
+  });
+
+  it('has a slot where readers are told of a model nowhere, and says nothing in the writer’s place', () => {
+    const proof = proofOf(completeArticle);
+    expect(wordsOf(proof, '.head .slot')).toEqual(['AI disclosure is required here and is not written yet.']);
+    expect(proof.querySelector('.ai')).toBeNull();
+    expect(proofOf(toldArticle).querySelector('.head .slot')).toBeNull();
+  });
+
+  it('knows the newsroom’s own words for an AI line', () => {
+    const own = completeArticle.replace('NORVIK —', 'Made by people and machines.\n\nNORVIK —');
+    const line = (statement?: string): string[] => {
+      const config = { ...defaultConfig, disclosure: { preset: 'house' as const, ...(statement && { statement }) } };
+      return wordsOf(articleOf(renderProof({ result: lintArticle({ text: own, config }), config })), '.ai');
+    };
+    expect(line('Made by people and machines.')).toEqual(['Made by people and machines.']);
+    expect(line()).toEqual([]);
   });
 
   it('takes no lede for an AI line because it is about AI', () => {
@@ -224,6 +248,7 @@ describe('the records', () => {
       '9f2c 41d8 5be0 7a13 … 904c 7be0',
     ]);
     expect(card?.querySelector('code')?.getAttribute('title')).toBe(sha256);
+    expect(wordsOf(card, '[data-desk] dt')).toEqual(['Saved text', 'SHA-256']);
   });
 
   it.each<[string, SourceFile, string]>([
@@ -264,9 +289,6 @@ describe('the records', () => {
 });
 
 describe('the filing panel', () => {
-  /** With words in it that tell readers of the model. */
-  const toldArticle = completeArticle.replace(/^# .*$/m, '$&\n\n**Drafted with AI.**');
-
   it('calls a clean article ready for review, never more', () => {
     const filing = filingOf(toldArticle, { sources: sourceWith(found(sha256)) });
     expect(wordsOf(filing, 'h2')).toEqual(['Ready for review']);

@@ -14,6 +14,22 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** Their Spanish names. */
+export const spanishMonthNames = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+
 /**
  * The months' names and the abbreviations that newsrooms write, in lower case and without a stop. Source: AP and GPO practice; `sept` beside
  * `sep` because both occur in releases.

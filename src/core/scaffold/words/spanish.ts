@@ -1,10 +1,9 @@
+import { spanishMonthNames } from '../../facts/lexicon/months.js';
 import { publisherToCome } from '../../profiles/disclaimer.js';
 import type { EventKind } from '../event.js';
 import { escapeInline } from '../markdown.js';
 import { missing } from '../pieces.js';
 import type { ScaffoldWords } from './types.js';
-
-const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
 const kinds: Readonly<Record<EventKind, { the: string; of: string }>> = {
   call: { the: 'La llamada', of: 'de la llamada' },
@@ -45,6 +44,6 @@ export const spanish: ScaffoldWords = {
 
 function monthAndDay(partial: string): string {
   const [, month, day] = /^(\d{2})-(\d{2})$/.exec(partial) ?? [];
-  const name = months[Number(month) - 1];
+  const name = spanishMonthNames[Number(month) - 1];
   return name === undefined ? partial : `${Number(day)} de ${name}`;
 }

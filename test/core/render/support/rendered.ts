@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { DisclosureConfig } from '../../../../src/core/config/types.js';
 import { lintArticle } from '../../../../src/core/lint.js';
 import { renderPage } from '../../../../src/core/render/page.js';
 import { htmlOf, placesOf } from '../../../../src/core/render/pieces.js';
@@ -8,6 +9,7 @@ import type { Source } from '../../../../src/core/rules/types.js';
 /** How a rendering is asked for in a test. */
 export interface Asked {
   readonly sources?: readonly Source[];
+  readonly disclosure?: DisclosureConfig;
   readonly resolveImage?: (path: string) => string | undefined;
 }
 
