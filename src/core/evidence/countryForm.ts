@@ -23,6 +23,12 @@ export function countryInForm(comparison: Comparison, { form }: CountryFact, cou
   return form === 'demonym' ? listed?.demonyms[0] : listed?.capitals[0];
 }
 
+/** All that a country is called by: its name, others in use, its adjectives and its capitals. */
+export function formsOf(country: string): readonly string[] {
+  const known = countries.find(({ name }) => name === country);
+  return known ? [known.name, ...known.aliases, ...known.demonyms, ...known.capitals] : [country];
+}
+
 const articled = /(?:^|[\s(“"])the\s$/i;
 /** What follows a country’s name that is no part of another: `the Netherlands, which`, but `the Netherlands team`. */
 const alone =

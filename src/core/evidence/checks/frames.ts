@@ -80,6 +80,8 @@ function standingThere(
       const frame = frameOf(context, other, 2);
       const shared = own.filter(one => frame.some(({ key, link }) => key === one.key && link === one.link));
       if (shared.length < least || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
+      // `The Ardholm region`, where the source has `Ardholm Region`.
+      if (holdsName(fact, other) || holdsName(other, fact)) continue;
       if (isTold(draft, other)) return undefined;
       if (found && nameOf(found.fact) !== nameOf(other)) return undefined;
       found ??= { context, fact: other };
@@ -107,6 +109,10 @@ function placesOfWords({ contexts }: Comparison): ReadonlyMap<string, ReadonlySe
 
 function isTold({ passage }: DraftContext, other: Fact): boolean {
   return passage.facts.some(one => one.kind === other.kind && nameOf(one) === nameOf(other));
+}
+
+function holdsName(long: Fact, short: Fact): boolean {
+  return ` ${long.text.toLowerCase()} `.includes(` ${short.text.toLowerCase()} `);
 }
 
 function nameOf({ kind, normalised }: Fact): string {

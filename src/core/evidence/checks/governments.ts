@@ -27,14 +27,21 @@ export function standsForGovernment(
   const isCapital = countries.some(({ name, capitals }) => name === fact.country && capitals.includes(fact.text));
   if (isCapital && home.has(fact.country) && seats.test(before)) return true;
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
-  return (officials.test(before) || (isCapital && !located.test(before))) && isKnown;
+  if (!isKnown || officials.test(before)) return isKnown;
+  const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
+  return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital|ambassadors?|envoys?|embassy|diplomats?|mission)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
+
+/** `Asked for Kingston’s support`: what a government has, but not `left for Kingston’s airport`. */
+const isOwner =
+  /^['’]s\s(?!(?:air(?:port|field)|harbou?r|port|station|streets?|suburbs?|city|mayor|university|cathedral|old|new|main|international|central|downtown)\b)\p{Ll}/u;
+const aimed = /\b(?:for|of|from|to|toward|towards)\s$/i;
 
 /** Between a country and a place in it, either first: `Norvania’s port of Tarn`, `in Tarn, Norvania`. */
 const countryFirst =

@@ -17,6 +17,8 @@ import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
+import { bodyOfCountry } from './bodyOfCountry.js';
+import { isInHead } from './inHead.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { firstPlaces, isContinent, isPartOfCountry, isTimeZone } from './passing.js';
@@ -134,11 +136,14 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     : undefined;
   if (giver) return giver;
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
-  if (isTimeZone(draft, fact)) return notChecked(checked, 'It says by which clock a time is told.');
-  const spelt = own || isPartOfCountry(known.comparison, fact) ? undefined : inParts(known.comparison, fact.text);
+  if (isTimeZone(known.comparison, draft, fact)) return notChecked(checked, 'It says by which clock a time is told.');
+  const spelt =
+    own || isPartOfCountry(known.comparison, fact)
+      ? undefined
+      : (inParts(known.comparison, fact.text) ?? bodyOfCountry(known.comparison, fact));
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
-  if (decision.state === 'unsupported' && isOnPage(known.comparison, fact))
+  if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
     return supported(checked, 'The source’s page names it.');
   if (
     isTold &&

@@ -3,6 +3,7 @@ import { states } from '../../facts/lexicon/places.js';
 import type { Fact, PlaceFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
+import { isHere } from './governments.js';
 import { inWords } from './inWords.js';
 
 /** Finds the first place of a country that the sources name: `Erbil`, for Iraq. */
@@ -15,14 +16,20 @@ export function firstPlaces(comparison: Comparison): (country: string) => Source
   return country => first.get(country);
 }
 
-/** `3:41 a.m. Central European Summer Time`, `5:40 p.m. Japan time`. */
-export function isTimeZone({ passage: { text, span } }: DraftContext, fact: Fact): boolean {
+/** `3:41 a.m. Central European Summer Time`, `5:40 p.m. Japan time`; `9 a.m. in Tokyo`, where a source that names Japan tells a time of day. */
+export function isTimeZone(comparison: Comparison, { passage: { text, span } }: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'place' && fact.kind !== 'country') return false;
+  const before = text.slice(Math.max(0, fact.span.start - span.start - 40), fact.span.start - span.start);
+  if (fact.kind === 'place' && fact.country !== undefined && clockIn.test(before))
+    return factsOf(comparison, 'time').length > 0 && isHere(comparison, fact.country);
   return (
     /^ (?:(?:Summer|Standard|Daylight|Winter|local) )?time\b/i.test(text.slice(fact.span.end - span.start)) &&
-    /(?:\d|noon|midnight|[ap]\.?m\.?) $/i.test(text.slice(0, fact.span.start - span.start))
+    /(?:\d|noon|midnight|[ap]\.?m\.?) $/i.test(before)
   );
 }
+
+/** Right before the place by whose clock a time is told. */
+const clockIn = /(?:\d:\d\d|noon|midnight|o['’]clock|[ap]\.?m\.?) in $/i;
 
 /** A name so wide that it holds much of what a source names. */
 export function isContinent({ kind, text }: Fact): boolean {

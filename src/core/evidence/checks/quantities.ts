@@ -16,6 +16,7 @@ import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
+import { inHeadline } from './inHeadline.js';
 import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
 import { isAge, isBesideAnother, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
@@ -123,6 +124,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   }
+  const rounded = stands ? undefined : inHeadline(comparison, draft, fact);
+  if (rounded) return supported(checked, 'A headline may round the source’s figure.', [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
   const derived = isBesideAnother(draft, fact) ? undefined : computed(fact);

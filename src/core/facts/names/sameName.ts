@@ -91,7 +91,9 @@ function isAcronymOf({ letters }: Reading, { name, initials }: Reading): boolean
 function isShortFor({ words: part }: Reading, { words: whole }: Reading): boolean {
   if (part.length === 0 || part.length >= whole.length) return false;
   const head = part.length === 1 ? part[0] : part.at(-1);
-  if (head === undefined || (!isHead(part[0] ?? '') && !isHead(head))) return false;
+  // `Mountain Rescue Centre of Excellence in Vail` has its noun in the middle.
+  const hasNoun = isHead(part[0] ?? '') || isHead(head ?? '') || (part.length > 3 && part.some(isHead));
+  if (head === undefined || !hasNoun) return false;
   if (part.every((word, index) => word === whole[whole.length - part.length + index])) return true;
   return part.length === 1 && whole[0] === head && headsWithComplement.has(head);
 }

@@ -1,0 +1,32 @@
+import { countries } from '../../facts/lexicon/countries.js';
+import type { Fact } from '../../facts/types.js';
+import type { Comparison } from '../comparison.js';
+import { formsOf } from '../countryForm.js';
+import type { SourcePlace } from '../types.js';
+import { inWords } from './inWords.js';
+
+/**
+ * Where the sources have a body of a country that the draft calls by another of its names: `the British Ministry of Works`, of `U.K. Ministry of
+ * Works`.
+ */
+export function bodyOfCountry(comparison: Comparison, fact: Fact): SourcePlace | undefined {
+  const owner = fact.kind === 'organisation' ? ownerOf(fact.text) : undefined;
+  if (!owner) return undefined;
+  const { rest } = owner;
+  for (const form of formsOf(owner.country)) {
+    for (const name of [`${form} ${rest}`, `${form}’s ${rest}`, `${rest} of ${form}`, `${rest} of the ${form}`]) {
+      const place = inWords(comparison, name);
+      if (place) return place;
+    }
+  }
+  return undefined;
+}
+
+/** The country by whose name or adjective a body's name begins, and the rest. */
+function ownerOf(text: string): { country: string; rest: string } | undefined {
+  for (const { name } of countries) {
+    const form = formsOf(name).find(one => text.startsWith(one) && /^(?:['’]s)?\s/.test(text.slice(one.length)));
+    if (form !== undefined) return { country: name, rest: text.slice(form.length).replace(/^(?:['’]s)?\s/, '') };
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
+import { against, articleWith, readoutOf, reported, sourcesWith } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+
+describe('a country’s body by another of the country’s names', () => {
+  const source = 'She called Tove Brandt, Director General for Harbours, U.K. Ministry of Works, on the wharf.';
+
+  it('is the source’s', () => {
+    expect(against(source, 'She called Tove Brandt of the British Ministry of Works.')).toEqual([]);
+  });
+
+  it('is not when it is another country’s', () => {
+    expect(against(source, 'She called Tove Brandt of the Belgian Ministry of Works.')).toEqual([
+      'place-mismatch: Belgian',
+      'organisation-mismatch: Belgian Ministry of Works',
+    ]);
+  });
+});
+
+describe('a country or a place in the lines above a release', () => {
+  const page = (top: string): string => joinLines(top, '', readoutOf('They spoke of the harbours.'));
+
+  it('is known by all its names', () => {
+    expect(reported('They met in the Danish capital.', page('Copenhagen, Denmark - News release'))).toEqual([]);
+  });
+
+  it('is not when it is only the beginning of a word', () => {
+    expect(reported('They thanked Niger.', page('Nigerian News release'))).toEqual(['unsupported-fact: Niger']);
+  });
+});
+
+describe('a capital', () => {
+  const source = 'The minister thanked Chile for its help and asked that Chile lend its tugs at 9:00 a.m.';
+
+  it.each([
+    'The minister asked for Santiago’s understanding of the matter.',
+    'They heard from Chile’s ambassador in Santiago.',
+    'They spoke at 9 a.m. in Santiago.',
+  ])('stands for its government or its clock: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each(['They left for Santiago’s airport.', 'They met in Santiago.', 'They heard from the tugs in Santiago.'])(
+    'is a place: %s',
+    draft => {
+      expect(against(source, draft)).toEqual(['unsupported-fact: Santiago']);
+    },
+  );
+
+  it('of another country is not the one that the source names', () => {
+    expect(against(source, 'They spoke at 9 a.m. in Lisbon.')).toEqual(['place-mismatch: Lisbon']);
+  });
+});
+
+describe('a longer name with its noun in the middle', () => {
+  const source = 'She toured the NATO Harbour Rescue Centre of Excellence in Norvik.';
+
+  it('may be cut at its beginning', () => {
+    expect(against(source, 'She toured the Harbour Rescue Centre of Excellence in Norvik.')).toEqual([]);
+  });
+
+  it('may not have another word', () => {
+    expect(against(source, 'She toured the Mountain Rescue Centre of Excellence in Norvik.')).toEqual([
+      'organisation-mismatch: Mountain Rescue Centre of Excellence in Norvik',
+    ]);
+  });
+});
+
+describe('a place that a source writes with what it is', () => {
+  it('is the same with a small letter', () => {
+    expect(
+      against('They spoke of the fires in the Aragon Region.', 'They spoke of the fires in the Aragon region.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a figure in a headline', () => {
+  const headline = (words: string): string[] => {
+    const text = articleWith('They spoke of the harbours.', words);
+    return lintArticle({ text, sources: sourcesWith(readoutOf('She announced $132.2 million for the harbours.')) })
+      .findings.filter(({ category }) => category === 'evidence')
+      .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
+  };
+
+  it('may be rounded', () => {
+    expect(headline('Norvania gives $132 million for harbours')).toEqual([]);
+  });
+
+  it('may not be another', () => {
+    expect(headline('Norvania gives $136 million for harbours')).toEqual(['number-mismatch: $136 million']);
+  });
+
+  it('must be right in the text', () => {
+    expect(
+      against('She announced $132.2 million for the harbours.', 'She announced $132 million for the harbours.'),
+    ).toEqual(['number-mismatch: $132 million']);
+  });
+});
