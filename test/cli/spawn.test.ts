@@ -78,7 +78,7 @@ async function desk(files: Record<string, string> = {}): Promise<string> {
   return made;
 }
 
-describe('the built command', { timeout: 30_000 }, () => {
+describe('the built command', () => {
   test('prints its version without loading the core', async () => {
     expect(await start(['--version'], folder)).toEqual({ code: 0, output: '1.2.3\n', errors: '' });
   });
@@ -135,7 +135,7 @@ describe('the built command', { timeout: 30_000 }, () => {
     expect(kept).toHaveLength(summary.files);
   });
 
-  test('shares many files with threads', { timeout: 90_000 }, async () => {
+  test('shares many files with threads', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, n) => [
         `a${String(n).padStart(3, '0')}.md`,
@@ -176,23 +176,19 @@ parentPort.on('message', ({ id }) => parentPort.postMessage({ id, outcome: { sta
 const shipped = resolve('dist/cli.js');
 const isBuilt = existsSync(shipped);
 
-describe.skipIf(!isBuilt)(
-  `dist/cli.js${isBuilt ? '' : ' (skipped: run “npm run build” first)'}`,
-  { timeout: 30_000 },
-  () => {
-    test('has the version of package.json', async () => {
-      const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-      expect(await start(['--version'], folder, shipped)).toEqual({ code: 0, output: `${version}\n`, errors: '' });
-    });
+describe.skipIf(!isBuilt)(`dist/cli.js${isBuilt ? '' : ' (skipped: run “npm run build” first)'}`, () => {
+  test('has the version of package.json', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await start(['--version'], folder, shipped)).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+  });
 
-    test('checks the sample newsroom: one good article, two bad', async () => {
-      const { code, output, errors } = await start(['lint', '--format', 'json'], resolve('test/newsroom'), shipped);
-      const { files } = JSON.parse(output) as { files: { findings: unknown[] }[] };
-      expect({ code, errors, counts: files.map(({ findings }) => findings.length > 0) }).toEqual({
-        code: 1,
-        errors: '',
-        counts: [false, true, true],
-      });
+  test('checks the sample newsroom: one good article, two bad', async () => {
+    const { code, output, errors } = await start(['lint', '--format', 'json'], resolve('test/newsroom'), shipped);
+    const { files } = JSON.parse(output) as { files: { findings: unknown[] }[] };
+    expect({ code, errors, counts: files.map(({ findings }) => findings.length > 0) }).toEqual({
+      code: 1,
+      errors: '',
+      counts: [false, true, true],
     });
-  },
-);
+  });
+});

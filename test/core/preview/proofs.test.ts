@@ -42,7 +42,7 @@ class Desk {
 
   /** Waits for a check to begin. */
   async checkBegins(): Promise<void> {
-    await expect.poll(() => this.checks.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => this.checks.length, { timeout: 60_000 }).toBeGreaterThan(0);
   }
 
   /** Waits for a check to begin, and lets it end, or fail. */
@@ -53,7 +53,7 @@ class Desk {
 
   /** Waits for so many messages. */
   async messages(count: number): Promise<readonly ToPreview[]> {
-    await expect.poll(() => this.sent.length, { timeout: 10_000 }).toBe(count);
+    await expect.poll(() => this.sent.length, { timeout: 60_000 }).toBe(count);
     return this.sent;
   }
 

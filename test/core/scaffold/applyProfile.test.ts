@@ -174,7 +174,7 @@ This article is based solely on the provided Ministry of Trade of Estoria readou
     .tuple(frontMatter, fc.array(block, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\n'))
     .map(([top, blocks, lineBreak, end]) => (top + blocks.join('\n\n') + end).replaceAll('\n', lineBreak));
 
-  test('only adds, and a second time adds nothing, whatever the draft holds', { timeout: 20_000 }, () => {
+  test('only adds, and a second time adds nothing, whatever the draft holds', () => {
     fc.assert(
       fc.property(anyDraft, fc.constantFrom(...profiles), fc.boolean(), (text, profile, cited) => {
         const sources = cited ? [source] : [];
