@@ -172,9 +172,9 @@ describe('the writer of Word documents as it ships', () => {
       language: 'en',
       blocks: [
         { kind: 'heading', level: 1, runs: [{ text: 'Talks' }] },
-        { kind: 'paragraph', runs: [run] },
+        { kind: 'paragraph', depth: 0, runs: [run] },
         { kind: 'quotation', runs: [run] },
-        { kind: 'item', ordered: true, list: 1, depth: 0, runs: [run] },
+        { kind: 'item', ordered: true, list: 1, start: 1, depth: 0, runs: [run] },
         { kind: 'table', rows: [[[run]]] },
         { kind: 'rule' },
       ],

@@ -199,3 +199,4 @@ export { cmsHtml } from './export/cmsHtml.js';
 export { exportDocument, type DocumentBlock, type ExportDocument, type Run } from './export/document.js';
 export { newsArticle, scriptJson } from './export/newsArticle.js';
 export { plainMarkdown } from './export/plainMarkdown.js';
+export type { ExportInput } from './export/readerText.js';

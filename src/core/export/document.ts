@@ -1,10 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Article, Outline } from '../article/types.js';
 import { articleLanguage } from '../profiles/index.js';
-import { safeHref } from '../render/links.js';
+import { isSafePicture, safeHref } from '../render/links.js';
 import { authorOf, titleOf } from '../render/title.js';
-import { readerWords } from '../render/words/index.js';
-import { exportedBody, exportParser } from './markdown.js';
+import { readerWords, type ReaderWords } from '../render/words/index.js';
+import { exportParser, pictureName } from './markdown.js';
+import { readerMarkdown, type ExportInput } from './readerText.js';
 
 /** Words that are written alike. */
 export interface Run {
@@ -19,17 +19,20 @@ export interface Run {
 /** A block of a document that is written for a word processor. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** `depth` tells within how many lists it stands, under an item of theirs. */
+  | { readonly kind: 'paragraph'; readonly depth: number; readonly runs: readonly Run[] }
   | { readonly kind: 'quotation'; readonly runs: readonly Run[] }
-  /** `list` tells one numbered list from the next; `depth` counts from 0. */
+  /** `list` tells one numbered list from the next, and `start` is the number of its first item; `depth` counts from 0. */
   | {
       readonly kind: 'item';
       readonly ordered: boolean;
       readonly list: number;
+      readonly start: number;
       readonly depth: number;
       readonly runs: readonly Run[];
     }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
+  /** The first row is that of the headings. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
   | { readonly kind: 'rule' };
 
@@ -42,22 +45,24 @@ export interface ExportDocument {
 }
 
 /** Reads an article into the blocks of a document. Comments are left out; raw HTML is words. */
-export function exportDocument(article: Article, outline: Outline): ExportDocument {
+export function exportDocument(input: ExportInput): ExportDocument {
+  const { article, outline } = input;
   const { record } = article.frontMatter;
   const language = articleLanguage(article, outline.profile);
+  const words = readerWords[language.words];
   const markdown = exportParser();
-  const text = exportedBody({ article, headline: outline.headline !== undefined });
   return {
-    title: titleOf(article, outline) ?? readerWords[language.words].untitled,
+    title: titleOf(article, outline) ?? words.untitled,
     author: authorOf(record),
     language: language.tag,
-    blocks: new BlockReader(markdown).read(markdown.parse(text, {})),
+    blocks: new BlockReader(markdown, words).read(markdown.parse(readerMarkdown(input), {})),
   };
 }
 
 interface List {
   readonly ordered: boolean;
   readonly id: number;
+  readonly start: number;
 }
 
 class BlockReader {
@@ -70,7 +75,10 @@ class BlockReader {
   private level = 0;
   private rows: Run[][][] | undefined;
 
-  constructor(private readonly markdown: MarkdownIt) {}
+  constructor(
+    private readonly markdown: MarkdownIt,
+    private readonly words: Pick<ReaderWords, 'picture'>,
+  ) {}
 
   read(tokens: readonly Token[]): readonly DocumentBlock[] {
     for (const token of tokens) this.take(token);
@@ -87,7 +95,11 @@ class BlockReader {
         return;
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.lists.push({ ordered: token.type === 'ordered_list_open', id: ++this.listCount });
+        this.lists.push({
+          ordered: token.type === 'ordered_list_open',
+          id: ++this.listCount,
+          start: Number(token.attrGet('start') ?? 1),
+        });
         return;
       case 'bullet_list_close':
       case 'ordered_list_close':
@@ -120,11 +132,11 @@ class BlockReader {
         this.blocks.push({ kind: 'code', lines: token.content.replace(/\n$/, '').split('\n') });
         return;
       case 'inline':
-        this.words(runsOf(token, this.markdown));
+        this.write(runsOf(token, this.markdown, this.words));
     }
   }
 
-  private words(runs: readonly Run[]): void {
+  private write(runs: readonly Run[]): void {
     if (this.rows) {
       this.rows.at(-1)?.push([...runs]);
       return;
@@ -133,13 +145,15 @@ class BlockReader {
     const list = this.lists.at(-1);
     if (this.level > 0) this.blocks.push({ kind: 'heading', level: this.level, runs });
     else if (list && this.opensItem) {
-      this.blocks.push({ kind: 'item', ordered: list.ordered, list: list.id, depth: this.lists.length - 1, runs });
-    } else this.blocks.push({ kind: this.quotes > 0 ? 'quotation' : 'paragraph', runs });
+      const { ordered, id, start } = list;
+      this.blocks.push({ kind: 'item', ordered, list: id, start, depth: this.lists.length - 1, runs });
+    } else if (this.quotes > 0) this.blocks.push({ kind: 'quotation', runs });
+    else this.blocks.push({ kind: 'paragraph', depth: this.lists.length, runs });
     this.opensItem = false;
   }
 }
 
-function runsOf({ children }: Token, markdown: MarkdownIt): Run[] {
+function runsOf({ children }: Token, markdown: MarkdownIt, words: Pick<ReaderWords, 'picture'>): Run[] {
   const runs: Run[] = [];
   let bold = 0;
   let italic = 0;
@@ -180,13 +194,25 @@ function runsOf({ children }: Token, markdown: MarkdownIt): Run[] {
         add('\n');
         break;
       case 'image':
-        add(markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {}));
+        add(pictureInWords(token, markdown, words));
         break;
       default:
         add(token.content);
     }
   }
   return runs;
+}
+
+/** A picture in brackets, by its name and its words, so that the desk knows that one belongs there. */
+function pictureInWords(
+  token: Token,
+  { renderer, options }: MarkdownIt,
+  { picture }: Pick<ReaderWords, 'picture'>,
+): string {
+  const source = String(token.attrGet('src') ?? '');
+  const name = isSafePicture(source) ? '' : pictureName(source);
+  const said = renderer.renderInlineAsText(token.children ?? [], options, {}).trim();
+  return `[${picture}: ${[said, name].filter(part => part !== '').join(', ')}]`;
 }
 
 /** A path beside the article leads nowhere once the document is elsewhere. */

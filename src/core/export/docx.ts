@@ -3,9 +3,11 @@ import {
   BorderStyle,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -15,31 +17,45 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { DocumentBlock, ExportDocument, Run } from './document.js';
+import { wordStyles } from './docxStyles.js';
 
 /** Writes a document as a Word file (Office Open XML). Word's own styles are used, so that an editor can restyle the whole of it. */
 export async function writeDocx(document: ExportDocument): Promise<Uint8Array> {
   const file = new Document({
     title: document.title,
-    ...(document.author !== undefined && { creator: document.author }),
-    styles: { default: { document: { run: { font: 'Georgia', size: 23, language: { value: document.language } } } } },
+    creator: document.author ?? '',
+    lastModifiedBy: 'Copydesk',
+    styles: wordStyles(document.language),
     numbering: { config: numbering(document.blocks) },
-    sections: [{ children: document.blocks.flatMap(blockOf) }],
+    sections: [{ footers: { default: pageNumbers() }, children: document.blocks.flatMap(blockOf) }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-/** Each numbered list counts on its own. */
+function pageNumbers(): Footer {
+  const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers] })] });
+}
+
+/** Each numbered list counts on its own, from its own first number. */
 function numbering(blocks: readonly DocumentBlock[]): { reference: string; levels: ReturnType<typeof levelsOf> }[] {
-  const lists = new Set(blocks.flatMap(block => (block.kind === 'item' && block.ordered ? block.list : [])));
-  return [...lists].map(list => ({ reference: `list-${list}`, levels: levelsOf() }));
+  const lists = new Map(
+    blocks.flatMap(block => (block.kind === 'item' && block.ordered ? [[block.list, block.start] as const] : [])),
+  );
+  return [...lists].map(([list, start]) => ({ reference: `list-${list}`, levels: levelsOf(start) }));
 }
 
 /** In twentieths of a point. */
 const indent = 360;
+/** Of the text between the margins of the page, in twentieths of a point. */
+const textWidth = 9026;
+/** Word opens no table with more columns. */
+const mostColumns = 63;
 
-function levelsOf() {
+function levelsOf(start: number) {
   return Array.from({ length: 9 }, (_, level) => ({
     level,
+    start,
     format: LevelFormat.DECIMAL,
     text: `%${level + 1}.`,
     alignment: AlignmentType.START,
@@ -56,8 +72,6 @@ const headings = [
   HeadingLevel.HEADING_6,
 ] as const;
 
-const after = { spacing: { after: 160 } };
-
 function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -65,9 +79,9 @@ function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
         new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_6, children: runsOf(block.runs) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...after, children: runsOf(block.runs) })];
+      return [new Paragraph({ indent: { left: indent * Math.min(block.depth, 9) }, children: runsOf(block.runs) })];
     case 'quotation':
-      return [new Paragraph({ ...after, indent: { left: 2 * indent }, children: runsOf(block.runs) })];
+      return [new Paragraph({ style: 'Quote', children: runsOf(block.runs) })];
     case 'item': {
       const level = Math.min(block.depth, 8);
       const list = block.ordered ? { numbering: { reference: `list-${block.list}`, level } } : { bullet: { level } };
@@ -75,30 +89,46 @@ function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
     }
     case 'code':
       return block.lines.map(
-        line => new Paragraph({ children: [new TextRun({ text: line, font: 'Consolas', size: 19 })] }),
+        line =>
+          new Paragraph({
+            spacing: { after: 0 },
+            children: [new TextRun({ text: withoutControls(line), font: 'Consolas', size: 19 })],
+          }),
       );
     case 'rule':
-      return [
-        new Paragraph({
-          ...after,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
-        }),
-      ];
+      return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } } })];
     case 'table':
-      return block.rows.length === 0 ? [] : [tableOf(block.rows), new Paragraph({})];
+      return tableOf(block.rows);
   }
 }
 
-function tableOf(rows: readonly (readonly (readonly Run[])[])[]): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+type Rows = readonly (readonly (readonly Run[])[])[];
+
+function tableOf(rows: Rows): (Paragraph | Table)[] {
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (columns === 0) return [];
+  if (columns > mostColumns) return rows.map(cells => new Paragraph({ children: cells.flatMap(tabbed) }));
+  const table = new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
     rows: rows.map(
-      cells =>
-        new TableRow({
-          children: cells.map(runs => new TableCell({ children: [new Paragraph({ children: runsOf(runs) })] })),
-        }),
+      (cells, row) =>
+        new TableRow({ ...(row === 0 && { tableHeader: true }), children: cells.map(runs => cellOf(runs, row === 0)) }),
     ),
   });
+  return [table, new Paragraph({})];
+}
+
+function cellOf(runs: readonly Run[], isHeading: boolean): TableCell {
+  const words = isHeading ? runs.map(run => ({ ...run, bold: true })) : runs;
+  return new TableCell({
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(words) })],
+  });
+}
+
+function tabbed(runs: readonly Run[], column: number): ParagraphChild[] {
+  return column === 0 ? runsOf(runs) : [new TextRun({ text: '\t' }), ...runsOf(runs)];
 }
 
 function runsOf(runs: readonly Run[]): ParagraphChild[] {

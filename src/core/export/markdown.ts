@@ -1,5 +1,4 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
-import type { Article } from '../article/types.js';
 import { hideComments } from '../render/comments.js';
 import { isSafePicture, safeHref, webHref } from '../render/links.js';
 
@@ -11,14 +10,16 @@ export function exportParser(): MarkdownIt {
   return markdown;
 }
 
-/** The Markdown that is exported: the body, under the recorded title where it has no headline of its own. */
-export function exportedBody({ article, headline }: { readonly article: Article; readonly headline: boolean }): string {
-  const body = article.text.slice(article.bodyStart);
-  const { title } = article.frontMatter.record;
-  return headline || title === undefined ? body : `# ${title.replace(/\s+/g, ' ').trim()}\n\n${body.trimStart()}`;
-}
-
 /** Whether the address of a picture means the same outside of the newsroom's folder. */
 export function isPublicPicture(address: string): boolean {
   return isSafePicture(address) || webHref(address) !== undefined;
+}
+
+/** The address of a picture as the writer has it: markdown-it escapes what a browser would. */
+export function pictureName(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // A stray % is no escape.
+  }
 }

@@ -1,23 +1,23 @@
-import type { Article, Outline } from '../article/types.js';
-import type { Span } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
+import { readerInsertions, type ExportInput } from './readerText.js';
 
 /**
- * The article as Markdown without what only Copydesk reads: front matter and comments to Copydesk. Every other character stays. The recorded
- * title becomes the headline where the body has none.
+ * The article as Markdown without what only Copydesk reads: front matter and comments to Copydesk. Every other character stays. Byline, date and
+ * the labels of analysis stand in it as they stand on the page.
  */
-export function plainMarkdown(article: Article, outline: Outline): string {
+export function plainMarkdown(input: ExportInput): string {
+  const { article } = input;
+  const removals = article.directives.map(({ span }): TextEdit => ({ ...withItsLine(article.text, span), text: '' }));
+  const frontMatter: TextEdit = { start: 0, end: article.bodyStart, text: '' };
+  const edits = [frontMatter, ...removals, ...readerInsertions(input)].sort((a, b) => a.start - b.start);
   let text = '';
-  let from = article.bodyStart;
-  for (const { span } of article.directives) {
-    const { start, end } = withItsLine(article.text, span);
-    if (start < from) continue;
-    text += article.text.slice(from, start);
-    from = end;
+  let from = 0;
+  for (const edit of edits) {
+    // What is put in where a comment is taken out stands in the place of the comment.
+    text += article.text.slice(from, edit.start) + edit.text;
+    from = Math.max(from, edit.end);
   }
-  text = (text + article.text.slice(from)).replace(/^[\r\n]+/, '');
-  const { title } = article.frontMatter.record;
-  const breaks = article.text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
-  return outline.headline || title === undefined ? text : `# ${title.replace(/\s+/g, ' ').trim()}${breaks}${text}`;
+  return (text + article.text.slice(from)).replace(/^[\r\n]+/, '');
 }
 
 /** A comment on a line of its own goes with its line. */

@@ -5,6 +5,7 @@ import type { Statement } from '../disclosure/findStatements.js';
 import { articleLanguage } from '../profiles/index.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
+import { bylineOf } from './byline.js';
 import { headPiece } from './head.js';
 import { markup } from './html.js';
 import type { RenderInput } from './input.js';
@@ -40,7 +41,8 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
   const mode = proof ? 'proof' : 'page';
   const words = readerWords[articleLanguage(article, outline.profile).words];
   const told = disclosureState({ article, outline }, input.disclosure ?? defaultConfig.disclosure);
-  const parts = openParts(partsOf(article, outline), article, 'statement' in told ? told.statement : undefined);
+  const statement = 'statement' in told ? told.statement : undefined;
+  const parts = openParts(partsOf(article, outline), article, statement);
   const writer = createMarkdownWriter({
     text: article.text,
     lines: new LineIndex(article.text),
@@ -56,8 +58,16 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
 
   const open = markup`<section aria-label="${words.beforeHeadline}">`.source;
   const before = parts.before ? [{ open, pieces: writer.blocks(parts.before), close: '</section>' }] : [];
-  const lacksAiLine = told.state === 'missing';
-  const head = headPiece({ parts, record, writer, words, mode, aiLine: parts.aiLine, lacksAiLine });
+  const head = headPiece({
+    parts,
+    record,
+    writer,
+    words,
+    mode,
+    aiLine: parts.aiLine,
+    byline: bylineOf(article, outline, words, statement),
+    lacksAiLine: told.state === 'missing',
+  });
   return [
     ...before,
     head,

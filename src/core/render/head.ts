@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../article/types.js';
 import type { Span } from '../text/span.js';
+import type { Byline } from './byline.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, trusted } from './html.js';
@@ -18,15 +19,16 @@ export interface HeadInput {
   readonly mode: RenderMode;
   /** The writer's own line that tells readers of a language model, where it opens the article. */
   readonly aiLine: Span | undefined;
+  readonly byline: Byline | undefined;
   /** Whether the article tells readers of a model nowhere, and has to. */
   readonly lacksAiLine: boolean;
 }
 
 /** Headline, AI line, byline and date. A line that the writer has not written is never said in their place: a proof shows that it is missing. */
 export function headPiece(input: HeadInput): Piece {
-  const { aiLine, writer, mode, lacksAiLine, record, words } = input;
+  const { aiLine, writer, mode, lacksAiLine } = input;
   const ai = aiLine ? writer.blocks(aiLine, 'ai') : lacksAiLine && mode === 'proof' ? [aiSlot] : [];
-  const pieces = [headlinePiece(input), ...ai, byline(record, words)].filter(piece => piece !== undefined);
+  const pieces = [headlinePiece(input), ...ai, bylinePiece(input)].filter(piece => piece !== undefined);
   return { open: '<header class="head">', pieces, close: '</header>' };
 }
 
@@ -45,8 +47,9 @@ function slot(name: string, attribute: ReturnType<typeof markup>): Leaf {
   return { html: html.source };
 }
 
-function byline({ byline: by, date }: ArticleRecord, words: ReaderWords): Leaf | undefined {
-  if (by === undefined && date === undefined) return undefined;
-  const name = by === undefined ? nothing : markup`<span>${words.by(by)}</span>`;
-  return { html: markup`<p class="byline">${name}${date === undefined ? nothing : shownDate(date, words)}</p>`.source };
+function bylinePiece({ byline, words }: HeadInput): Leaf | undefined {
+  if (!byline) return undefined;
+  const name = byline.name === undefined ? nothing : markup`<span>${byline.name}</span>`;
+  const date = byline.date === undefined ? nothing : shownDate(byline.date, words);
+  return { html: markup`<p class="byline">${name}${date}</p>`.source };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exportDocument, plainMarkdown, renderPage, type ExportDocument } from '../../core/index.js';
+import { exportDocument, plainMarkdown, renderPage, type ExportDocument, type ExportInput } from '../../core/index.js';
 import type { Inspection } from '../lint/inspector.js';
 import { embeddedPictures } from './pictures.js';
 
@@ -26,8 +26,8 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       label: vscode.l10n.t('Web page'),
       detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
       extension: 'html',
-      write: async (document, { result, config }) => {
-        const page = { article: result.article, outline: result.outline, disclosure: config.disclosure };
+      write: async (document, inspection) => {
+        const page = exported(inspection);
         const paths = new Set<string>();
         // Only the one who writes the page knows which pictures are on it.
         renderPage({ ...page, resolveImage: path => void paths.add(path) });
@@ -42,8 +42,8 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
         : vscode.l10n.t('Needs Visual Studio Code on the desktop: the browser cannot write it'),
       extension: 'docx',
       ...(writeDocx && {
-        write: (_document: vscode.TextDocument, { result: { article, outline } }: Inspection) =>
-          writeDocx(exportDocument(article, outline)),
+        write: (_document: vscode.TextDocument, inspection: Inspection) =>
+          writeDocx(exportDocument(exported(inspection))),
       }),
     },
     {
@@ -51,7 +51,11 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       label: vscode.l10n.t('Plain Markdown'),
       detail: vscode.l10n.t('The text alone, without front matter and without comments to Copydesk'),
       extension: 'md',
-      write: (_document, { result: { article, outline } }) => Promise.resolve(encode(plainMarkdown(article, outline))),
+      write: (_document, inspection) => Promise.resolve(encode(plainMarkdown(exported(inspection)))),
     },
   ];
+}
+
+function exported({ result: { article, outline }, config }: Inspection): ExportInput {
+  return { article, outline, disclosure: config.disclosure };
 }

@@ -18,13 +18,13 @@ export async function copyForCms(
 ): Promise<string | undefined> {
   const document = await activeDraft(argument);
   if (!document) return undefined;
-  const { result, checked } = await deps.inspect(document);
+  const { result, checked, config } = await deps.inspect(document);
   if (!checked) {
     void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
     return undefined;
   }
   if (!(await goesOnWithErrors(document, result.findings, vscode.l10n.t('Copy Anyway')))) return undefined;
-  const html = cmsHtml(result.article, result.outline);
+  const html = cmsHtml({ article: result.article, outline: result.outline, disclosure: config.disclosure });
   const editor = vscode.window.activeTextEditor;
   const isRich = await panels.copyHtml(document, html);
   if (!isRich) await vscode.env.clipboard.writeText(html);

@@ -84,7 +84,7 @@ describe('an article in Spanish', () => {
     expect(JSON.parse(linked)).toMatchObject({ inLanguage: 'es-MX', author: { name: 'Ana Relph' } });
     expect(document.querySelector('meta[property="og:locale"]')?.getAttribute('content')).toBe('es_MX');
     const { article, outline } = lintArticle({ text: spanish });
-    expect(exportDocument(article, outline).language).toBe('es-MX');
+    expect(exportDocument({ article, outline }).language).toBe('es-MX');
   });
 });
 

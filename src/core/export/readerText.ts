@@ -1,0 +1,82 @@
+import type { Article, ArticleHeading, Outline } from '../article/types.js';
+import { defaultConfig } from '../config/index.js';
+import type { DisclosureConfig } from '../config/types.js';
+import { disclosureState } from '../disclosure/disclosureState.js';
+import { articleLanguage } from '../profiles/index.js';
+import { bylineOf } from '../render/byline.js';
+import { dateInWords } from '../render/dates.js';
+import { writtenAiLine } from '../render/opening.js';
+import { readerWords, type ReaderWords } from '../render/words/index.js';
+import { lineEnd, lineStart } from '../rules/support/edits.js';
+import { escapeHeading, escapeInline } from '../scaffold/markdown.js';
+import { blankLinesAround, bodyStartOf, lineBreakOf } from '../scaffold/place.js';
+import { applyEdits, type TextEdit } from '../text/span.js';
+
+/** What is exported of an article. */
+export interface ExportInput {
+  readonly article: Article;
+  readonly outline: Outline;
+  /** How the newsroom wants readers told of a language model; Copydesk's own way when absent. */
+  readonly disclosure?: DisclosureConfig | undefined;
+}
+
+/**
+ * What an article's page says besides the writer's own words and other formats would leave out, as insertions of Markdown in ascending order: the
+ * recorded headline where the body has none, byline and date, and the label of each section of analysis.
+ */
+export function readerInsertions(input: ExportInput): readonly TextEdit[] {
+  const { article, outline } = input;
+  const words = readerWords[articleLanguage(article, outline.profile).words];
+  const insertions = [...headInsertions(input, words), ...labels(outline, article, words)];
+  const lineBreak = lineBreakOf(article.text);
+  return insertions.map(edit => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) }));
+}
+
+/** The body as readers are given it, as Markdown. Comments are still in it. */
+export function readerMarkdown(input: ExportInput): string {
+  const { article } = input;
+  const frontMatter = { start: 0, end: article.bodyStart, text: '' };
+  return applyEdits(article.text, [frontMatter, ...readerInsertions(input)]);
+}
+
+function headInsertions(input: ExportInput, words: ReaderWords): TextEdit[] {
+  const { article, outline } = input;
+  const { record } = article.frontMatter;
+  const told = disclosureState({ article, outline }, input.disclosure ?? defaultConfig.disclosure);
+  const statement = 'statement' in told ? told.statement : undefined;
+  const byline = bylineOf(article, outline, words, statement);
+  const date = byline?.date === undefined ? undefined : (dateInWords(byline.date, words) ?? byline.date);
+  const line = [byline?.name, date].filter(part => part !== undefined).map(escapeInline);
+  const title = outline.headline || record.title === undefined ? [] : [`# ${escapeHeading(record.title)}`];
+  const lede = outline.sections.find(({ heading }) => !heading);
+  const aiLine = lede && statement && writtenAiLine(article, lede.span, statement);
+  const { headline } = outline;
+  if (!headline) {
+    const top = [...title, ...(line.length > 0 ? [line.join(' · ')] : [])];
+    return top.length === 0 ? [] : [inserted(article, bodyStartOf(article), top.join('\n\n'))];
+  }
+  return line.length === 0 ? [] : [inserted(article, (aiLine ?? headline.span).end, line.join(' · '))];
+}
+
+function labels({ sections }: Outline, article: Article, { analysis }: ReaderWords): TextEdit[] {
+  return sections.flatMap(({ spec, heading }) => {
+    if (spec?.kind !== 'analysis' || !heading) return [];
+    return [inserted(article, labelPlace(article, heading), `**${analysis.label}.** ${analysis.meaning}.`)];
+  });
+}
+
+/** Under the heading; above one that opens a paragraph of its own words. */
+function labelPlace({ text }: Article, { style, span }: ArticleHeading): number {
+  return style === 'run-in' ? lineStart(text, span.start) : span.end;
+}
+
+/** A block of its own behind the line, or before the one that begins there, with a blank line on either side of it. */
+function inserted({ text }: Article, offset: number, block: string): TextEdit {
+  if (offset === lineStart(text, offset)) {
+    const { before, after } = blankLinesAround(text, offset);
+    return { start: offset, end: offset, text: `${before}${block}${after}` };
+  }
+  const at = lineEnd(text, offset);
+  const isTight = /^(?:\r\n?|\n)[^\r\n]/.test(text.slice(at, at + 3));
+  return { start: at, end: at, text: `\n\n${block}${isTight ? '\n' : ''}` };
+}
