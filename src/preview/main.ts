@@ -6,6 +6,7 @@ import { Linking } from './linking.js';
 import { patch } from './patch.js';
 import { showPlace } from './places.js';
 import {
+  lineToBeginAt,
   previewState,
   type FromPreview,
   type PreviewState,
@@ -55,7 +56,7 @@ class Preview {
   constructor(private readonly vscode: VsCodeApi) {
     const saved = previewState(vscode.getState());
     this.view = saved?.view ?? 'proof';
-    this.line = saved?.line ?? 0;
+    this.line = lineToBeginAt(saved, [this.document, window.document.body.dataset['formerly']]);
     this.locked = saved?.locked ?? true;
     this.scrolling = new Scrolling(this.blocks, (line, personal) => {
       this.onScroll(line, personal);

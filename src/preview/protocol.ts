@@ -162,6 +162,15 @@ export function previewState(state: unknown): PreviewState | undefined {
   };
 }
 
+/**
+ * The line at which a page begins: where the person left this document. What was saved of another one says nothing of it.
+ *
+ * @param names under which the document is known: its own, and the one that it had before.
+ */
+export function lineToBeginAt(state: PreviewState | undefined, names: readonly (string | undefined)[]): number {
+  return state && names.includes(state.document) ? state.line : 0;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

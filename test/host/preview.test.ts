@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { activate } from './support/extension.js';
+import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { until } from './support/until.js';
 import { closeAllEditors, inWorkspace, newFile, open, openUntitled, remove } from './support/workspace.js';
 
@@ -110,6 +111,21 @@ describe('the preview', () => {
     await rename(inWorkspace('previews'), inWorkspace('moved'));
     await vscode.commands.executeCommand('copydesk.openPreviewToSide', inWorkspace('moved/renamed.md'));
     assert.deepEqual(await previewsBeside('other.md'), ['Preview: renamed.md']);
+  });
+
+  it('follows the file when its editor is closed and something else writes it', async () => {
+    const uri = await newFile('previews/talks.md', article);
+    const document = await openAsAPersonDoes(uri);
+    await openPreview();
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(
+      () => document.isClosed,
+      isClosed => isClosed,
+    );
+    await newFile('previews/talks.md', article.replace('met', 'met twice'));
+    const texts = () =>
+      vscode.workspace.textDocuments.map(one => one.uri.toString() === uri.toString() && one.getText());
+    await until(texts, found => found.some(text => text && text.includes('met twice')));
   });
 
   it('stays when the editor is closed or the file is deleted', async () => {

@@ -166,6 +166,19 @@ describe('a proof', () => {
     await workbench.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
   });
 
+  it('opens the page that a link names, letter by letter', async () => {
+    await preview
+      .locator('.record__title a')
+      .first()
+      .evaluate(link => {
+        link.setAttribute('href', 'https://example.org/search?q=bread%26butter');
+      });
+    await preview.locator('.record__title a').first().click();
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'q=bread%26butter' }).waitFor();
+    await workbench.dialogButton('Cancel').click();
+    await workbench.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+  });
+
   it('is switched by arrow keys, and keeps what was chosen through hiding and reload', async () => {
     const published = preview.getByRole('radio', { name: 'As published' });
     await preview.getByRole('radio', { name: 'With marks' }).focus();

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { type Article, evidenceMemory } from '../../core/index.js';
+import { evidenceMemory } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
 import { Debouncer } from './debouncer.js';
+import { Desks, type Desk } from './desks.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { inspectText, isArticle, type Inspection, type ReadSources } from './inspector.js';
 
@@ -18,21 +19,6 @@ export interface LintPorts {
   readonly sources: Pick<SourceLibrary, 'read' | 'release' | 'onDidChange'>;
   readonly settings: Pick<Settings, 'checkRun'>;
   readonly log: Pick<vscode.LogOutputChannel, 'error' | 'show'>;
-}
-
-/** What the service knows of an open document. */
-interface Desk {
-  readonly document: vscode.TextDocument;
-  /** Checked by command: treated as an article until it is closed. */
-  asked: boolean;
-  /** The answer for the version it names, or for one that is being read. */
-  inspection?: { readonly version: number; readonly answer: Promise<Inspection> } | undefined;
-  /** As it was last read: what stays as it is from one keystroke to the next is not read again. */
-  article?: Article | undefined;
-  /** What stands in the Problems panel; undefined when nothing was checked. */
-  published?: Inspection | undefined;
-  /** Whether the last check came to grief by a fault of Copydesk’s own. */
-  hasFailed?: boolean;
 }
 
 /**
@@ -54,7 +40,7 @@ export class LintService implements vscode.Disposable {
   /** What was read of the sources of every article that is checked, open or not. */
   readonly memory = evidenceMemory();
 
-  private readonly desks = new Map<string, Desk>();
+  private readonly desks = new Desks<vscode.TextDocument>();
   private readonly debouncer = new Debouncer(pause);
   private readonly subscriptions: vscode.Disposable[];
 
@@ -72,7 +58,7 @@ export class LintService implements vscode.Disposable {
         if (event.affectsConfiguration('copydesk.check')) this.checkAllOpen();
       }),
       ports.configs.onDidChange(() => {
-        this.outdate(this.desks.values());
+        this.outdate(this.desks.all());
         this.outdated.fire(undefined);
       }),
       ports.sources.onDidChange(articles => {
@@ -84,7 +70,7 @@ export class LintService implements vscode.Disposable {
 
   /** Reads and checks a document as it stands now, whether it is an article or not. Calls for one version share one answer. */
   inspect(document: vscode.TextDocument): Promise<Inspection> {
-    const desk = this.desk(document);
+    const desk = this.desks.of(document);
     const { version } = document;
     if (desk.inspection?.version === version) return desk.inspection.answer;
     const { configs, sources } = this.ports;
@@ -106,17 +92,17 @@ export class LintService implements vscode.Disposable {
 
   /** Whether {@link inspect} has been asked about a document as it stands. */
   isInspected(document: vscode.TextDocument): boolean {
-    return this.desks.get(document.uri.toString())?.inspection?.version === document.version;
+    return this.desks.find(document)?.inspection?.version === document.version;
   }
 
   /** What was last checked of a document and stands in the Problems panel. */
   published(document: vscode.TextDocument): Inspection | undefined {
-    return this.desks.get(document.uri.toString())?.published;
+    return this.desks.find(document)?.published;
   }
 
   /** Whether Copydesk looks after a document: it is an article, or was checked by command. */
   async isArticle(document: vscode.TextDocument): Promise<boolean> {
-    const desk = this.desks.get(document.uri.toString());
+    const desk = this.desks.find(document);
     if (desk?.asked) return true;
     if (document.languageId !== 'markdown' || !isEditable(document.uri)) return false;
     return isArticle(document.getText(), document.uri, await this.ports.configs.for(document.uri), desk?.article);
@@ -124,7 +110,7 @@ export class LintService implements vscode.Disposable {
 
   /** Checks a document because a person asked for it, article or not, and follows it until it is closed. */
   async checkNow(document: vscode.TextDocument): Promise<Inspection> {
-    this.desk(document).asked = true;
+    this.desks.of(document).asked = true;
     const inspection = await this.inspect(document);
     await this.check(document);
     return inspection;
@@ -141,7 +127,7 @@ export class LintService implements vscode.Disposable {
       }
       const answer = this.inspect(document);
       const inspection = await answer;
-      if (isStale(document, version) || this.desk(document).inspection?.answer !== answer) return;
+      if (isStale(document, version) || this.desks.of(document).inspection?.answer !== answer) return;
       this.publish(document, inspection);
     } catch (error) {
       this.fail(document, version, error);
@@ -154,7 +140,7 @@ export class LintService implements vscode.Disposable {
     this.ports.log.error(`Checking ${document.uri.toString()} failed.`, details);
     if (isStale(document, version)) return;
     this.withdraw(document);
-    const desk = this.desk(document);
+    const desk = this.desks.of(document);
     if (desk.hasFailed) return;
     desk.hasFailed = true;
     const message = vscode.l10n.t(
@@ -168,18 +154,18 @@ export class LintService implements vscode.Disposable {
   }
 
   private async isWanted(document: vscode.TextDocument): Promise<boolean> {
-    if (this.desks.get(document.uri.toString())?.asked) return true;
+    if (this.desks.find(document)?.asked) return true;
     return this.ports.settings.checkRun(document.uri) !== 'off' && (await this.isArticle(document));
   }
 
   private onChange(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    const live = this.ports.settings.checkRun(document.uri) === 'onType' || this.desks.get(key)?.asked;
+    const live = this.ports.settings.checkRun(document.uri) === 'onType' || this.desks.find(document)?.asked;
     if (live) this.debouncer.schedule(key, () => void this.check(document));
   }
 
   private publish(document: vscode.TextDocument, inspection: Inspection): void {
-    const desk = this.desk(document);
+    const desk = this.desks.of(document);
     desk.published = inspection;
     desk.hasFailed = false;
     const place = { uri: document.uri, extension: this.ports.extensionUri };
@@ -188,7 +174,7 @@ export class LintService implements vscode.Disposable {
   }
 
   private withdraw(document: vscode.TextDocument): void {
-    const desk = this.desks.get(document.uri.toString());
+    const desk = this.desks.find(document);
     if (desk) desk.published = undefined;
     this.diagnostics.delete(document.uri);
     this.inspected.fire(document);
@@ -197,21 +183,21 @@ export class LintService implements vscode.Disposable {
   private close(document: vscode.TextDocument): void {
     this.debouncer.cancel(document.uri.toString());
     this.withdraw(document);
-    this.desks.delete(document.uri.toString());
+    this.desks.clear(document);
     this.ports.sources.release(document.uri);
   }
 
   /** A source of this article has changed. An article that was closed in the meantime is nobody's business any more. */
   private outdateOne(article: string): void {
-    const desk = this.desks.get(article);
+    const desk = this.desks.at(article);
     if (!desk) return;
     this.outdate([desk]);
     this.outdated.fire(desk.document.uri);
   }
 
   /** Drops what was answered for documents, and checks them anew. */
-  private outdate(desks: Iterable<Desk>): void {
-    for (const desk of [...desks]) {
+  private outdate(desks: readonly Desk<vscode.TextDocument>[]): void {
+    for (const desk of desks) {
       desk.inspection = undefined;
       void this.check(desk.document);
     }
@@ -219,13 +205,6 @@ export class LintService implements vscode.Disposable {
 
   private checkAllOpen(): void {
     for (const document of vscode.workspace.textDocuments) void this.check(document);
-  }
-
-  private desk(document: vscode.TextDocument): Desk {
-    const key = document.uri.toString();
-    const desk = this.desks.get(key) ?? { document, asked: false };
-    if (!document.isClosed) this.desks.set(key, desk);
-    return desk;
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exists } from '../../host/files.js';
+import { folderOf } from '../../host/paths.js';
 import { findDocument, isAt, isDeleted, movedTo, successorOf } from './documents.js';
 
 /** Which document a preview shows. `document` is absent while it cannot be opened. */
@@ -56,4 +57,16 @@ export function watchDocument(fate: DocumentFate): vscode.Disposable {
       if (isDeleted(fate.shown().uri, event)) fate.onGone();
     }),
   );
+}
+
+/** Watches a document's file, whoever changes it. A draft that was never saved has none. */
+export function watchFile(uri: vscode.Uri, onChanged: () => void): vscode.Disposable | undefined {
+  if (uri.scheme === 'untitled') return undefined;
+  // A name may hold what means something in a pattern.
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folderOf(uri), '*'));
+  const tell = (changed: vscode.Uri): void => {
+    if (changed.toString() === uri.toString()) onChanged();
+  };
+  for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) event(tell);
+  return watcher;
 }

@@ -24,8 +24,13 @@ export class Lull {
     }, wait);
   }
 
-  dispose(): void {
+  /** Does not do what it was asked for. */
+  abandon(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  dispose(): void {
+    this.abandon();
   }
 }

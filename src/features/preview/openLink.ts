@@ -7,7 +7,7 @@ export async function openLink(document: vscode.Uri, address: string): Promise<v
   const href = safeHref(address);
   if (href === undefined) return;
   if (!isRelativePath(href)) {
-    if (/^[a-z]+:/i.test(href)) await vscode.env.openExternal(vscode.Uri.parse(href));
+    await openOutside(href);
     return;
   }
   const file = fileAt(document, href);
@@ -20,4 +20,10 @@ export async function openLink(document: vscode.Uri, address: string): Promise<v
       vscode.l10n.t('There is no file at {0}. Check the link in the article.', href),
     );
   }
+}
+
+/** The editor asks first. An address of the web is handed on letter by letter: taken apart as a URI, `%26` becomes `&`, and that is another page. */
+async function openOutside(href: string): Promise<void> {
+  if (/^https?:/i.test(href)) await vscode.commands.executeCommand('vscode.open', href);
+  else if (/^[a-z]+:/i.test(href)) await vscode.env.openExternal(vscode.Uri.parse(href));
 }

@@ -3,19 +3,28 @@ import { languageOfWords } from '../../host/language.js';
 import { pictureFolders } from './images.js';
 import { previewShell, type ShellWords } from './shell.js';
 
-/** Gives a panel its icon, its rights and its page. The page asks for the proof itself. */
-export function writePage(panel: vscode.WebviewPanel, document: vscode.Uri, extension: vscode.Uri): void {
+/**
+ * Gives a panel its icon, its rights and its page. The page asks for the proof itself.
+ *
+ * @param formerly where the document stood before, when it was renamed.
+ */
+export function writePage(
+  panel: vscode.WebviewPanel,
+  { uri, formerly }: { readonly uri: vscode.Uri; readonly formerly: vscode.Uri | undefined },
+  extension: vscode.Uri,
+): void {
   const { webview } = panel;
   const media = vscode.Uri.joinPath(extension, 'media');
   const dist = vscode.Uri.joinPath(extension, 'dist');
   const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(media, name);
   panel.iconPath = { light: icon('preview-light.svg'), dark: icon('preview-dark.svg') };
-  webview.options = { enableScripts: true, localResourceRoots: [media, dist, ...pictureFolders(document)] };
+  webview.options = { enableScripts: true, localResourceRoots: [media, dist, ...pictureFolders(uri)] };
   webview.html = previewShell({
     title: panel.title,
     language: languageOfWords(),
     words: shellWords(),
-    document: document.toString(),
+    document: uri.toString(),
+    formerly: formerly?.toString(),
     cspSource: webview.cspSource,
     nonce: crypto.randomUUID(),
     styleUri: webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.css')).toString(),

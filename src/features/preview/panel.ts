@@ -3,7 +3,7 @@ import { nameOf } from '../../host/paths.js';
 import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
 import { ScrollGuard } from '../../preview/scrollGuard.js';
 import { findDocument } from './documents.js';
-import { watchDocument, type Shown } from './documentWatch.js';
+import { watchDocument, watchFile, type Shown } from './documentWatch.js';
 import { editorInSight, scrollEditor, topLine } from './editors.js';
 import { pictureAddress } from './images.js';
 import { writePage } from './page.js';
@@ -21,6 +21,8 @@ export class PreviewPanel {
   /** Whether the script in the page runs. It does not while the panel is hidden. */
   private isListening = false;
   private notice: string | undefined;
+  /** Watches the document's file. */
+  private file: vscode.Disposable | undefined;
   private disposed = false;
 
   constructor(
@@ -60,7 +62,7 @@ export class PreviewPanel {
   showInstead(document: vscode.TextDocument): void {
     if (this.shows(document.uri)) return;
     this.proofs.forgetArticle();
-    this.moveTo(document);
+    this.moveTo(document, undefined);
   }
 
   reveal(): void {
@@ -85,6 +87,7 @@ export class PreviewPanel {
   dispose(): void {
     this.disposed = true;
     this.proofs.dispose();
+    this.file?.dispose();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
@@ -185,7 +188,7 @@ export class PreviewPanel {
         this.follow(document);
       },
       onMoved: document => {
-        if (!this.disposed) this.moveTo(document);
+        if (!this.disposed) this.moveTo(document, this.shown.uri);
       },
       onGone: () => {
         this.tellGone();
@@ -196,10 +199,16 @@ export class PreviewPanel {
     });
   }
 
-  private setUp(): void {
+  private setUp(formerly?: vscode.Uri): void {
+    const { uri } = this.shown;
     this.setTitle();
     this.isListening = false;
-    writePage(this.panel, this.shown.uri, this.deps.extensionUri);
+    this.file?.dispose();
+    this.file = watchFile(uri, () => {
+      // An open document follows its file by itself.
+      if (this.document?.isClosed !== false) void this.reopen();
+    });
+    writePage(this.panel, { uri, formerly }, this.deps.extensionUri);
   }
 
   private setTitle(): void {
@@ -263,11 +272,11 @@ export class PreviewPanel {
   }
 
   /** Shows a document that stands elsewhere: the page is told its new name, and keeps its state. */
-  private moveTo(document: vscode.TextDocument): void {
+  private moveTo(document: vscode.TextDocument, formerly: vscode.Uri | undefined): void {
     this.shown = { uri: document.uri, document };
     this.notice = undefined;
     this.proofs.forgetDocument();
-    this.setUp();
+    this.setUp(formerly);
   }
 
   private tellGone(): void {

@@ -83,10 +83,11 @@ export class Proofs {
     this.isOnPage = false;
   }
 
-  /** Another document is to be shown, or the same under another name. */
+  /** Another document is to be shown, or the same under another name: nothing of the last one is waited for. */
   forgetDocument(): void {
     this.checked = undefined;
     this.shown = undefined;
+    for (const work of [this.words, this.lull, this.check]) work.abandon();
   }
 
   /** What was remembered is of another article. */
@@ -144,7 +145,8 @@ export class Proofs {
     await whatWaits();
     if (document !== this.ports.document() || document.version !== version) return;
     if (!inspection.checked) {
-      this.forgetDocument();
+      this.checked = undefined;
+      this.shown = undefined;
       this.ports.onTooLong();
       return;
     }

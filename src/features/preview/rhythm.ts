@@ -4,7 +4,8 @@
  */
 export class Rhythm {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private isRunning = false;
+  /** The run that is under way. */
+  private current: symbol | undefined;
   private isAsked = false;
   /** When it may work again, by the clock of `performance`. */
   private ready = 0;
@@ -22,33 +23,45 @@ export class Rhythm {
 
   /** Asks for the work to be done with what there is now. */
   ask(): void {
-    if (this.isRunning) {
+    if (this.current) {
       this.isAsked = true;
       return;
     }
     this.timer ??= setTimeout(() => void this.run(), Math.max(0, this.ready - performance.now()));
   }
 
-  dispose(): void {
+  /** Waits no longer for what is under way, which may never end: what is asked for next is done at once. */
+  abandon(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
+    this.current = undefined;
     this.isAsked = false;
+    this.ready = 0;
+  }
+
+  dispose(): void {
+    this.abandon();
   }
 
   private async run(): Promise<void> {
     this.timer = undefined;
-    this.isRunning = true;
+    const run = (this.current = Symbol());
     const start = performance.now();
     try {
       await this.work();
     } catch (error) {
-      this.onFailed(error);
+      if (this.current === run) this.onFailed(error);
     } finally {
-      this.isRunning = false;
-      const end = performance.now();
-      this.ready = end + Math.min(end - start, this.longestRest);
-      const again = this.isAsked;
-      this.isAsked = false;
-      if (again) this.ask();
+      if (this.current === run) this.end(start);
     }
+  }
+
+  private end(start: number): void {
+    this.current = undefined;
+    const end = performance.now();
+    this.ready = end + Math.min(end - start, this.longestRest);
+    const again = this.isAsked;
+    this.isAsked = false;
+    if (again) this.ask();
   }
 }

@@ -1,5 +1,5 @@
 import { glyphSprite } from '../../core/render/glyphs.js';
-import { markup, trusted } from '../../core/render/html.js';
+import { markup, nothing, trusted } from '../../core/render/html.js';
 
 /** What the page says around the proof, in the person's language. */
 export interface ShellWords {
@@ -22,6 +22,8 @@ export interface ShellInput {
   readonly words: ShellWords;
   /** The document's URI: what the page saves to be restored by. */
   readonly document: string;
+  /** The URI under which the document stood before, when it was renamed: what the page saved under that name is still its own. */
+  readonly formerly?: string | undefined;
   /** Where the webview's own files come from, as a source of a content security policy. */
   readonly cspSource: string;
   /** Random, new for every page. */
@@ -35,7 +37,7 @@ export interface ShellInput {
  * hidden.
  */
 export function previewShell(input: ShellInput): string {
-  const { title, language, words, document, cspSource, nonce, styleUri, scriptUri } = input;
+  const { title, language, words, document, formerly, cspSource, nonce, styleUri, scriptUri } = input;
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -54,7 +56,7 @@ export function previewShell(input: ShellInput): string {
 <title>${title}</title>
 <link rel="stylesheet" href="${styleUri}">
 </head>
-<body data-view="proof" data-document="${document}">
+<body data-view="proof" data-document="${document}"${formerly === undefined ? nothing : markup` data-formerly="${formerly}"`}>
 ${glyphSprite()}
 <a class="skip" id="skip" href="#source" hidden>${words.skip}</a>
 <p class="notice" id="notice" role="status" hidden></p>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineMap } from '../../../src/preview/lineMap.js';
 import { pairBlocks } from '../../../src/preview/pairBlocks.js';
-import { fromPreview, previewState } from '../../../src/preview/protocol.js';
+import { fromPreview, lineToBeginAt, previewState } from '../../../src/preview/protocol.js';
 import { ScrollGuard } from '../../../src/preview/scrollGuard.js';
 
 describe('LineMap', () => {
@@ -143,5 +143,13 @@ describe('saved states', () => {
       locked: false,
     });
     expect([undefined, null, 1, {}, { document: 1 }].map(previewState)).toEqual(Array(5).fill(undefined));
+  });
+
+  it('say where to begin in their own document, also when it was renamed, and in no other', () => {
+    const state = previewState({ document: 'file:///a.md', view: 'proof', line: 40, locked: false });
+    expect(lineToBeginAt(state, ['file:///a.md', undefined])).toBe(40);
+    expect(lineToBeginAt(state, ['file:///b.md', 'file:///a.md'])).toBe(40);
+    expect(lineToBeginAt(state, ['file:///b.md', undefined])).toBe(0);
+    expect(lineToBeginAt(undefined, ['file:///a.md', undefined])).toBe(0);
   });
 });

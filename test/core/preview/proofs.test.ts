@@ -51,6 +51,13 @@ class Desk {
     for (const end of this.checks.splice(0)) end(error);
   }
 
+  /** Takes away the end of the check that has begun. */
+  takeCheck(): (error?: Error) => void {
+    const [end] = this.checks.splice(0);
+    if (!end) throw new Error('No check has begun.');
+    return end;
+  }
+
   /** Waits for so many messages. */
   async messages(count: number): Promise<readonly ToPreview[]> {
     await expect.poll(() => this.sent.length, { timeout: 60_000 }).toBe(count);
@@ -171,6 +178,23 @@ describe('what the preview shows', () => {
     await desk.endCheck();
     expect(await desk.messages(2)).toHaveLength(2);
     expect(desk.firsts).toEqual([true, true]);
+  });
+
+  it('does not wait for a check of the last document that never ends, and shows nothing of it when it ends late', async () => {
+    const desk = await shown();
+    desk.proofs.askForAll();
+    await desk.checkBegins();
+    const endLate = desk.takeCheck();
+    desk.proofs.forgetDocument();
+    desk.type('A second', 'Another');
+    desk.proofs.askForAll();
+    await desk.endCheck();
+    expect(await desk.messages(2)).toHaveLength(2);
+    endLate(new Error('Late.'));
+    desk.type('Another', 'Still another');
+    await desk.endCheck();
+    await desk.messages(4);
+    expect(desk.failures).toEqual([]);
   });
 
   it('tells of a text that is too long, and shows no more of it', async () => {

@@ -5,7 +5,7 @@ import { readoutShell } from '../../../src/features/readoutFacts/shell.js';
 const place = { cspSource: 'vscode-webview:', nonce: 'n', scriptUri: 'a.js' };
 
 describe('the pages around a proof and a readout', () => {
-  const preview = previewShell({
+  const shell = {
     ...place,
     title: 'a.md',
     language: 'es',
@@ -20,7 +20,8 @@ describe('the pages around a proof and a readout', () => {
     },
     document: 'file:///a.md',
     styleUri: 'a.css',
-  });
+  };
+  const preview = previewShell(shell);
   const readout = readoutShell({
     ...place,
     title: 'a.md',
@@ -52,6 +53,13 @@ describe('the pages around a proof and a readout', () => {
     for (const id of ['filing', 'tally', 'article', 'source'])
       expect(preview).toMatch(new RegExp(`id="${id}" lang="en"`));
     for (const id of ['text', 'record']) expect(readout).toMatch(new RegExp(`id="${id}" lang="en"`));
+  });
+
+  it('name what a renamed document was called, and nothing for others', () => {
+    expect(preview).not.toContain('data-formerly');
+    expect(previewShell({ ...shell, formerly: 'file:///"b".md' })).toContain(
+      'data-formerly="file:///&quot;b&quot;.md"',
+    );
   });
 
   it('take no word for markup', () => {
