@@ -72,7 +72,7 @@ export class Values<F extends Fact> {
    *
    * @param isFree whether nothing else in the draft's sentence accounts for a value of the sources.
    */
-  decide(draft: DraftContext, fact: F, isFree: (source: F) => boolean): Decision<F> {
+  decide(draft: DraftContext, fact: F, isFree: (source: F, place: SourceFact<F>) => boolean): Decision<F> {
     const row = this.rowOf(fact);
     const slot = new Slot(draft, fact.span);
     const own = this.ownPlace(slot, row);
@@ -102,7 +102,7 @@ export class Values<F extends Fact> {
   private rival(
     slot: Slot,
     row: Row<F>,
-    isFree: (source: F) => boolean,
+    isFree: (source: F, place: SourceFact<F>) => boolean,
     least: number,
   ): Likened<SourceFact<F>> | undefined {
     return slot.mostAlike(this.places, {
@@ -111,8 +111,8 @@ export class Values<F extends Fact> {
         return relation?.state === 'rival' ? relation : undefined;
       },
       isFree: place => {
-        const other = this.places.all[place]?.fact;
-        return other !== undefined && isFree(other);
+        const other = this.places.all[place];
+        return other !== undefined && isFree(other.fact, other);
       },
       mostGain,
       least,

@@ -46,6 +46,21 @@ describe('who does it', () => {
   });
 });
 
+describe('what the readout leaves open', () => {
+  const source =
+    'Haarlund expressed concern about the safety of the cables in the strait and pledged support for the crews.';
+
+  it('is said of nobody', () => {
+    const draft = 'The readout does not report what Verrin said about the safety of the cables in the strait.';
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is held against the source in a sentence of its own', () => {
+    const draft = 'Verrin expressed concern about the safety of the cables in the strait.';
+    expect(against(source, draft)).toEqual(['role-reversed: Verrin']);
+  });
+});
+
 describe('who is named twice', () => {
   const source = 'Verrin thanked Haarlund for the tents. Haarlund and Verrin agreed to meet again.';
 

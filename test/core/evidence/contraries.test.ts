@@ -36,6 +36,20 @@ describe('a word whose contrary the source has', () => {
   });
 });
 
+describe('a denial that another sentence has too', () => {
+  const source = '“The panel does not recommend new charges,” Haarlund added. “We recommend new boats.”';
+
+  it('is the source’s', () => {
+    expect(against(source, 'They do not recommend new charges, Haarlund said: “We recommend new boats.”')).toEqual([]);
+  });
+
+  it('is wrong where no sentence has it', () => {
+    const draft = 'The panel does recommend new charges for the harbours.';
+    const denied = 'The panel does not recommend new charges for the harbours. It spoke of the new boats.';
+    expect(against(denied, draft)).toEqual(['denies-what-source-says: recommend new charges']);
+  });
+});
+
 describe('a hedge to the other side', () => {
   const source = 'The network has moved more than $300 million since 2022, and $18 million went to a broker.';
 

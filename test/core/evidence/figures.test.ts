@@ -134,6 +134,61 @@ describe('a figure without a counterpart', () => {
   });
 });
 
+describe('a figure that counts what comes on top', () => {
+  const source =
+    'Of the nets, 31 come from the family’s store and 12 from the museum. Three further nets offered by the family were copies.';
+
+  it('is in no other’s place', () => {
+    expect(against(source, 'The family offered 31 nets.')).toEqual([]);
+  });
+
+  it.each([
+    ['The family offered 13 further nets.', 'number-mismatch: 13'],
+    ['They sent 14 vessels.', 'unsupported-fact: 14'],
+  ])('is held against another such: %s', (draft, finding) => {
+    expect(against(source, draft)).toEqual([finding]);
+  });
+});
+
+describe('a second one', () => {
+  it.each([
+    ['A second survey will look at the cables.', 'A follow-up survey will look at the cables.', []],
+    [
+      'A second survey will look at the cables.',
+      'A third survey will look at the cables.',
+      ['number-mismatch: second'],
+    ],
+    ['It was the second survey.', 'A follow-up survey will look at the cables.', ['unsupported-fact: second']],
+  ])('is the writer’s way of telling on: %s (%s)', (draft, source, findings) => {
+    expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual(findings);
+  });
+});
+
+describe('by how many per cent something grew', () => {
+  const source = 'The harbours received 73,100 travellers, of whom 41,260 came on ferries (+11.9%).';
+
+  it('is the source’s', () => {
+    expect(against(source, 'Of the travellers 41,260 came on ferries, 11.9% more than a year before.')).toEqual([]);
+  });
+
+  it('is another', () => {
+    const draft = 'Of the travellers 41,260 came on ferries, 19.1% more than a year before.';
+    expect(against(source, draft)).toEqual([expect.stringMatching(/: 19\.1%$/)]);
+  });
+});
+
+describe('no more than a figure', () => {
+  const source = 'The sum for each crew will not exceed €15 million.';
+
+  it.each([
+    ['No crew may receive more than €15 million.', []],
+    ['Crews will not get more than €15 million.', []],
+    ['Each crew will get more than €15 million.', ['unsupported-fact: €15 million']],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft).map(one => one.replace('number-mismatch', 'unsupported-fact'))).toEqual(findings);
+  });
+});
+
 describe('a currency that is written by its sign, its code or its name', () => {
   it.each([
     ['Crews were paid 16,480 pula.', 'Crews were paid P16,480.', []],

@@ -89,6 +89,30 @@ describe('who says it', () => {
   });
 });
 
+describe('who says it, with what they are between the name and the verb', () => {
+  const source =
+    '“The beacon found us at once,” said Lt. Cmdr. Dana Moreld, a search coordinator. “My crew trains for this,” said Capt. Rolf Lund, the master of the Tarn.';
+
+  it.each([
+    ['Rolf Lund, the ship’s master, said the beacon “found us at once.”', ['quote-misattributed: Rolf Lund']],
+    ['Dana Moreld, a search coordinator, said the beacon “found us at once.”', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('who says it, by a name that no table has', () => {
+  const source =
+    '“Reliable ropes are worth the wait,” said Zinta Moreld, manager for ropes. “We are proud of them,” said Dana Lund, president of the yard.';
+
+  it.each([
+    ['“Reliable ropes are worth the wait,” said Dana Lund.', ['quote-misattributed: Dana Lund']],
+    ['“Reliable ropes are worth the wait,” said Zinta Moreld.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('who says what stands in a paragraph of its own', () => {
   const lines = joinLines(
     'They walked along the quay.',

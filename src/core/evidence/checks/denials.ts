@@ -1,12 +1,22 @@
 import { contentWords } from '../words.js';
 import type { Comparison, SourceContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { Passage } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 
 /** `The readout does not mention …`, up to the end of what is missing. */
 const denial =
   /\b(?:readout|release|statement|summary|account|document|text|source)\b[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|made no|makes no|gives no|gave no|contains no|says nothing|said nothing|never)\s+(?:(?:say|mention|name|give|specify|state|include|refer to|address|describe|mention of|reference to|about|of|any|the|a|an)\s+)*([^.;:,]{3,120})/i;
+
+/** `The readout does not report what Lind said of the cables`. */
+const lacking =
+  /\b(?:readout|release|statement|summary|account|document|text|source)\b[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|gives no|gave no|says nothing|said nothing|never)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?:who|what|when|where|which|whether|how|why|if|that|of|about)\b/iu;
+
+/** Whether a sentence says that the source leaves something open: what stands in it is not told as so. */
+export function saysWhatIsLacking({ text }: Passage): boolean {
+  return lacking.test(text);
+}
 
 /** `It does not mention the harbours`, of the readout that the sentence before tells of. */
 const denialOfIt =

@@ -26,7 +26,7 @@ export function hasWord(text: string, word: string): boolean {
 }
 
 /** Pages that are longer are looked through no further. */
-const longestPage = 200_000;
+export const longestPage = 200_000;
 
 function possessive(words: readonly QuoteWord[]): QuoteWord[] {
   return words.map((word, at) => (at === words.length - 1 ? { ...word, key: `${word.key}'s` } : word));

@@ -1,4 +1,3 @@
-import { places, states } from '../../facts/lexicon/places.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import { nameComparer } from '../../facts/names/sameName.js';
 import { corresponds, factsOf, placeOf } from '../comparison.js';
@@ -13,15 +12,15 @@ import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
-import { once } from '../../text/once.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
 import { bodyOfCountry } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
+import { holdsSeat } from './seats.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
-import { firstPlaces, isContinent, isPartOfCountry, isTimeZone } from './passing.js';
+import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold } from './passing.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -150,7 +149,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     !holdsWords(decision, fact) &&
     decision.state === 'contradicted' &&
     decision.likeness >= 0.4 &&
-    !mayHold(known, fact) &&
+    !mayHold(known.comparison, fact) &&
     !isContinent(fact) &&
     fits(fact, decision.by.fact, known)
   ) {
@@ -162,9 +161,10 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isCountryOfPlace(known.comparison, draft, fact))
     return notChecked(checked, 'It is the country of a place that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
+  if (holdsSeat(known.comparison, fact)) return supported(checked, 'A house that the source names stands there.');
   const within = fact.kind === 'country' && fact.form !== 'capital' ? known.placesOf(fact.normalised) : undefined;
   if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
-  if (mayHold(known, fact)) return notChecked(checked, 'The source names a city of the same country.');
+  if (mayHold(known.comparison, fact)) return notChecked(checked, 'The source names a city of the same country.');
   if (isContinent(fact)) return notChecked(checked, 'It holds what the source names.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
   const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
@@ -241,17 +241,6 @@ function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fac
     return fact.country !== undefined && (role === 'headline' || !isHere(comparison, fact.country));
   return fact.kind === 'country';
 }
-
-/** `In Scotland`, where the source names a city of the United Kingdom. */
-function mayHold({ comparison }: Known, fact: Named): boolean {
-  if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
-  const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
-  return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
-}
-
-/** What is no city: a state, a province, a part of a country. */
-const isRegion = (name: string): boolean => regions().has(name);
-const regions = once(() => new Set([...places.map(one => one.name), ...states.map(one => one.name)]));
 
 function foldName(name: string): string {
   return quoteWords(name)

@@ -68,7 +68,7 @@ export function checkOffice(
   }
   const held = near ?? compared[0]?.held;
   if (!held) return undefined;
-  const another = near ? undefined : onlyHolder(people, member, office.office);
+  const another = onlyHolder(people, member, office.office);
   if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
   const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);

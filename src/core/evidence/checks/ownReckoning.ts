@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/types.js';
-import type { DraftContext } from '../comparison.js';
+import type { DraftContext, SourceFact } from '../comparison.js';
+import type { Passage } from '../types.js';
 
 /** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. */
 const reckonedBehind =
@@ -35,10 +36,12 @@ export function isMultiple({ passage }: DraftContext, { kind, span }: Fact): boo
 
 /** Whether a figure tells how far two others are apart, or what one comes to when it is shared out. */
 export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boolean {
+  // By how many per cent something grew is told in releases too.
+  if (kind === 'percentage') return false;
   const [from, to] = [span.start - passage.span.start, span.end - passage.span.start];
   return (
     comparedBehind.test(passage.text.slice(to, to + 60)) ||
-    (kind !== 'percentage' && workedOut.test(passage.text.slice(Math.max(0, from - 50), from)))
+    workedOut.test(passage.text.slice(Math.max(0, from - 50), from))
   );
 }
 
@@ -56,6 +59,20 @@ export function isBesideAnother({ passage }: DraftContext, fact: Fact): boolean 
         passage.text.slice(Math.max(0, one.span.start - passage.span.start - 40), one.span.start - passage.span.start),
       ),
   );
+}
+
+/** `Three further objects`, `another 12`, `two more ships`. */
+const moreBehind = /^\s(?:further|more|other|additional|extra)\b/i;
+const moreBefore = /\b(?:another|additional|further|other)\s$/i;
+
+function isOnTop({ text, span: { start } }: Passage, { span }: Fact): boolean {
+  const at = span.start - start;
+  return moreBehind.test(text.slice(span.end - start)) || moreBefore.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether a figure of a source counts what comes on top of others, and the draft's does not: then neither stands in the other's place. */
+export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
+  return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);
 }
 
 const clock =

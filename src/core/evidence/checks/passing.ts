@@ -1,6 +1,8 @@
 import { countries } from '../../facts/lexicon/countries.js';
-import { states } from '../../facts/lexicon/places.js';
+import { cities } from '../../facts/lexicon/cities.js';
+import { places, states } from '../../facts/lexicon/places.js';
 import type { Fact, PlaceFact } from '../../facts/types.js';
+import { once } from '../../text/once.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { isHere } from './governments.js';
@@ -49,3 +51,19 @@ export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
     name => ` ${name} `.includes(` ${fact.text} `) && inWords(comparison, name) !== undefined,
   );
 }
+
+/** `In Scotland`, where the source names a city of the United Kingdom. */
+export function mayHold(comparison: Comparison, fact: Fact): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
+  const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
+  return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
+}
+
+/** What is no city: a state, a province, a part of a country. */
+const isRegion = (name: string): boolean => regions().has(name);
+const regions = once(() => {
+  const names = new Set([...places.map(one => one.name), ...states.map(one => one.name)]);
+  // `New York` without more words is the city.
+  for (const { name } of cities) names.delete(name);
+  return names;
+});

@@ -42,7 +42,7 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
     const own = countDenials(passage);
     for (const context of sentences.of(draft)) {
       if (own + denialsIn(context) !== 1 || isOpen(passage)) continue;
-      const found = isOpen(context.passage) ? undefined : turned(draft, context);
+      const found = isOpen(context.passage) ? undefined : turned(draft, context, sentences.of(draft));
       if (found) return [found];
     }
     return [];
@@ -50,7 +50,7 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
 };
 
 /** Of two sentences of which one has one word of denial and the other none, the verb that only one denies. */
-function turned(draft: DraftContext, context: SourceContext): Verdict | undefined {
+function turned(draft: DraftContext, context: SourceContext, like: readonly SourceContext[]): Verdict | undefined {
   const { passage } = draft;
   const [here, there] = [passage.words, context.passage.words];
   const isLike = coverageOf(draft, context) >= sameMatter;
@@ -65,6 +65,7 @@ function turned(draft: DraftContext, context: SourceContext): Verdict | undefine
     const source = there[other];
     if (!source || openClause.test(clauseAt(passage, verb)) || openClause.test(clauseAt(context.passage, source)))
       continue;
+    if (like.some(one => one !== context && saysSo(draft, at, one))) continue;
     const span = { start: verb.span.start, end: here[at + sameBehind]?.span.end ?? verb.span.end };
     return contradicted(
       { span, passage },
@@ -76,6 +77,19 @@ function turned(draft: DraftContext, context: SourceContext): Verdict | undefine
     );
   }
   return undefined;
+}
+
+/** Whether another sentence of the source says of a verb what the draft does, with its denial or without. */
+function saysSo({ passage }: DraftContext, at: number, { passage: other }: SourceContext): boolean {
+  const [here, there] = [passage.words, other.words];
+  const verb = here[at];
+  if (!verb) return false;
+  return there.some(
+    (word, index) =>
+      word.key === verb.key &&
+      isDenied(other, word) === isDenied(passage, verb) &&
+      (isSameRow(here, at, there, index) || isSameMatter(here, at, there, index)),
+  );
 }
 
 /** What stands between the marks on either side of a word. */

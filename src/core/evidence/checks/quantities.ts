@@ -18,10 +18,11 @@ import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
-import { isAge, isBesideAnother, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
+import { isAge, isAnother, isBesideAnother, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
 import { isLength, otherwiseTold } from './otherwiseTold.js';
+import { isFigureOnPage } from './onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
 
@@ -105,7 +106,11 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     const [age] = known.byValue('number', fact.value);
     if (age) return supported(checked, 'The source has this figure.', [placeOf(age)]);
   }
-  const decision = values[fact.kind].decide(draft, fact, other => !isClaimed(draft, fact, other));
+  const decision = values[fact.kind].decide(
+    draft,
+    fact,
+    (other, place) => !isClaimed(draft, fact, other) && !isAnother(draft, fact, place),
+  );
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
   if (decision.state === 'supported') {
@@ -136,6 +141,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (isMultiple(draft, fact)) return notChecked(checked, 'It is the writer’s own comparison.');
   if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, 'It counts what the sentence names.');
+  if (decision.state === 'unsupported' && isFigureOnPage(comparison, draft, fact))
+    return supported(checked, 'The source’s page has this figure.');
   // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
   const isLikely =
     draft.passage.kind === 'fact' ||
@@ -147,10 +154,11 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, 'It may be the writer’s own count.');
   }
-  if (isReckoned(draft, fact)) return unsupported(checked, `the figure “${fact.text}”`, 'hint');
+  if (fact.kind !== 'percentage' && isReckoned(draft, fact))
+    return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
-  const isOwn = isWeak(fact) || isOfOwnThings(known, fact);
+  const isOwn = isWeak(fact) || isOneMore(draft, fact) || isOfOwnThings(known, fact);
   return unsupported(checked, `the figure “${fact.text}”`, isOwn ? 'hint' : undefined);
 }
 
@@ -297,6 +305,14 @@ function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Qu
 function isWeak(fact: Quantity): boolean {
   const isOrdinal = fact.kind === 'number' && fact.ordinal;
   return isSmall(fact, isOrdinal && !ordersMatters(fact) ? 1 : 3);
+}
+
+/** `A second trial`, `a third man`: one more than the sentence before tells of, by whatever words the source says so. */
+function isOneMore({ passage: { text, span } }: DraftContext, fact: Quantity): boolean {
+  const at = fact.span.start - span.start;
+  return (
+    fact.kind === 'number' && fact.ordinal && fact.value <= 3 && /\ba\s$/i.test(text.slice(Math.max(0, at - 3), at))
+  );
 }
 
 /** A number in words up to some value that is no measure. */

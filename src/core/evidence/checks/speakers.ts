@@ -82,10 +82,21 @@ function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] 
   const held = passage.facts.flatMap(fact =>
     fact.kind === 'person' && fact.office && isIn(fact.office) ? [fact.span.start] : [],
   );
-  return mentions.filter(
+  const inside = mentions.filter(
     one =>
       (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span))) || held.includes(one.span.start),
   );
+  if (inside.length > 0) return inside;
+  // `Lind, the ship’s master, said`: the phrase says only what she is.
+  const before = mentions.findLast(({ span: named }) => named.end <= span.start);
+  const isApposed =
+    before?.certain === true &&
+    /^,\s(?:the\s|an?\s)?$/i.test(wordsAt(passage, { start: before.span.end, end: span.start }));
+  return isApposed && isNamed(passage, before) ? [before] : [];
+}
+
+function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
+  return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
 }
 
 /** Where to show that the words are another's: at the name that is wrong, or else at the words. */

@@ -43,11 +43,22 @@ export const strangePlacesCheck: Check = people => {
 
 function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
   if (fact.kind !== 'name' || !placeName.test(fact.text) || noPlace.test(fact.text)) return false;
-  if (!where.test(textAt(passage, fact.span.start - 10, fact.span.start))) return false;
+  if (!where.test(textAt(passage, fact.span.start - 10, fact.span.start)) && !isInRow(passage, fact)) return false;
   if (!ends.test(textAt(passage, fact.span.end, fact.span.end + 2))) return false;
   if (cast.recognise(fact.text)) return false;
   return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));
 }
+
+/** The last of a row of places: `in Tarn, Ardholm and Westmark`. */
+function isInRow({ facts, text, span }: Passage, fact: Fact): boolean {
+  const before = facts.findLast(one => one.span.end <= fact.span.start && one.kind === 'place');
+  if (!before || !/^,?\s(?:and|or)\s$/.test(text.slice(before.span.end - span.start, fact.span.start - span.start)))
+    return false;
+  return rowStart.test(text.slice(0, before.span.start - span.start));
+}
+
+/** What stands before the last but one of such a row. */
+const rowStart = /(?<![\p{L}-])(?:in|near|outside)\s(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s){0,5}$/u;
 
 /** The one place of the likeliest sentence that the draft's sentence does not name. */
 function placeThere(
@@ -58,10 +69,13 @@ function placeThere(
   if (!context || coverageOf(draft, context) < sameMatter) return undefined;
   const told = new Set(draft.passage.facts.map(({ normalised }) => normalised));
   const [only, another] = context.passage.facts.filter(
-    ({ kind, span, normalised }) =>
-      (kind === 'place' || kind === 'name') &&
-      !told.has(normalised) &&
-      /(?<![\p{L}-])(?:in|at|near|outside)\s$/iu.test(textAt(context.passage, span.start - 10, span.start)),
+    fact =>
+      (fact.kind === 'place' || fact.kind === 'name') &&
+      !told.has(fact.normalised) &&
+      (/(?<![\p{L}-])(?:in|at|near|outside)\s$/iu.test(
+        textAt(context.passage, fact.span.start - 10, fact.span.start),
+      ) ||
+        isInRow(context.passage, fact)),
   );
   return only && !another ? { fact: only, context } : undefined;
 }

@@ -18,7 +18,7 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
       [
         'over',
         'over|more than|in excess of|upwards of|upward of|north of|just over|slightly over|slightly more than|a little over|' +
-          'a little more than|well over|far more than|greater than|exceeding|>',
+          'a little more than|well over|far more than|greater than|exceeding|exceeds|exceeded|exceed|>',
       ],
       ['at-least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥'],
       [

@@ -13,9 +13,25 @@ export interface Hedge {
 
 /** Finds the hedge right before the token at `from` or right behind the one before `next`; of two, the outer one says more (`up to about 50`). */
 export function hedgeOf(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
-  const inner = hedgeBefore(tokens, from);
+  const inner = turnedRound(tokens, hedgeBefore(tokens, from));
   if (inner?.approximation === 'about') return hedgeBefore(tokens, inner.from) ?? inner;
   return inner ?? hedgeBehind(tokens, from, next);
+}
+
+/** So far before `more than` a word of denial turns it round. */
+const denialReach = 8;
+const denials = /^(?:no|not|never|nobody|none|neither|nor|cannot)$/;
+const clauseEnds = /^(?:but|because|although|while|that|which|who)$/;
+
+/** `No firm may receive more than 50`, `will not exceed 50`: 50 at most. */
+function turnedRound(tokens: readonly Token[], hedge: Hedge | undefined): Hedge | undefined {
+  if (hedge?.approximation !== 'over' || !/^(?:more|exceed)/.test(tokens[hedge.from]?.key ?? '')) return hedge;
+  for (let at = hedge.from - 1; at >= Math.max(0, hedge.from - denialReach); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'sign' || tokens[at + 1]?.newParagraph || clauseEnds.test(token.key)) break;
+    if (denials.test(token.key)) return { ...hedge, approximation: 'up-to' };
+  }
+  return hedge;
 }
 
 /** The last words of hedges, by which most figures are passed over. */

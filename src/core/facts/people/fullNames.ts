@@ -65,15 +65,30 @@ function isAbbreviatedDate(tokens: readonly Token[], at: number): boolean {
  * first, or have the build of a name (`Dana W. Lind`, `Lind Jr.`, `Mohammed bin Sami`).
  */
 export function isFullName(tokens: readonly Token[], name: NameAt): boolean {
-  const words = tokens.slice(name.start, name.end).filter(token => token.kind === 'word');
+  const core = possibleName(tokens, name);
+  const first = core?.[0];
+  if (!core || !first) return false;
+  return begins(first) || endsEastern(core) || hasLeadingSurname(core) || hasBuildOfName(core, wordsOf(tokens, name));
+}
+
+/** Whether capitalised words can be somebody's full name, where what stands beside them says that they are a name: `…,” said Zinta Moreld`. */
+export function mayBeFullName(tokens: readonly Token[], name: NameAt): boolean {
+  return possibleName(tokens, name)?.every(token => !isAcronym(token) && !isCountryWord(token)) === true;
+}
+
+/** The words of what can be a name, without `Jr.` and the like; undefined where one of them belongs to no name. */
+function possibleName(tokens: readonly Token[], name: NameAt): readonly Token[] | undefined {
+  const words = wordsOf(tokens, name);
   const first = words[0];
-  if (!first || words.length < 2 || followsCapital(tokens, name.start) || isInitial(first, words)) return false;
+  if (!first || words.length < 2 || followsCapital(tokens, name.start) || isInitial(first, words)) return undefined;
   const core = words.filter(token => !nameSuffixes.has(token.key));
-  const last = core.at(-1);
-  if (core.length < 2 || core.length > 6 || !last) return false;
-  if (core.some((token, at) => isNoPerson(token, at, core)) || isKnownPlace(core)) return false;
-  if (continuesInSmallLetters(tokens, name.end)) return false;
-  return begins(first) || endsEastern(core) || hasLeadingSurname(core) || hasBuildOfName(core, words);
+  if (core.length < 2 || core.length > 6) return undefined;
+  if (core.some((token, at) => isNoPerson(token, at, core)) || isKnownPlace(core)) return undefined;
+  return continuesInSmallLetters(tokens, name.end) ? undefined : core;
+}
+
+function wordsOf(tokens: readonly Token[], { start, end }: NameAt): readonly Token[] {
+  return tokens.slice(start, end).filter(token => token.kind === 'word');
 }
 
 /** Places of several words, in lower case. */

@@ -4,7 +4,7 @@ import { role } from '../reading/roles.js';
 import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
-import { isFullName, nameAt } from './fullNames.js';
+import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
 import { skipHonorifics, skipRank } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
@@ -118,7 +118,11 @@ class Search {
       return Math.max(person.name.end, office.end);
     }
     const told =
-      titled || full || (counterpart && person.name.end - person.name.start > 1) || this.isDescribed(person.name);
+      titled ||
+      full ||
+      (counterpart && person.name.end - person.name.start > 1) ||
+      this.isDescribed(person.name) ||
+      this.isQuoted(person.name);
     // Inside the words of something else no name begins, but for `Norvanian Ana Lind`.
     if (!told) return isCountryWord(token) ? at + 1 : person.name.end;
     this.addPerson(person);
@@ -196,6 +200,15 @@ class Search {
       !isPortfolio(first) &&
       !isBodyNoun(this.tokens[name.end - 1] ?? first)
     );
+  }
+
+  /** `…,” said Zinta Moreld`, `…,” Zinta Moreld said`. */
+  private isQuoted(name: NameAt): boolean {
+    const isMark = (at: number): boolean => /^["”»]$/.test(this.tokens[at]?.text ?? '');
+    const says = (at: number): boolean => /^(?:said|says|added|adds|explained|noted)$/.test(this.tokens[at]?.key ?? '');
+    const isBehind = says(name.start - 1) && isMark(name.start - 2);
+    const isBefore = isMark(name.start - 1) && says(name.end);
+    return (isBehind || isBefore) && mayBeFullName(this.tokens, name);
   }
 
   /** A name behind a comma belongs to the office before it only when it is set off at its end too. */
