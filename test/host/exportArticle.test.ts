@@ -5,7 +5,9 @@ import * as vscode from 'vscode';
 import { answering } from './support/answering.js';
 import { articleWith, goodArticle } from './support/articles.js';
 import { activate } from './support/extension.js';
+import { fullDisk } from './support/fullDisk.js';
 import { inBrowser } from './support/inBrowser.js';
+import { until } from './support/until.js';
 import { closeAllEditors, inWorkspace, namesIn, newFile, open, readText } from './support/workspace.js';
 
 describe('What leaves the newsroom', () => {
@@ -67,7 +69,7 @@ describe('What leaves the newsroom', () => {
     assert.match(value, /<h2>Key takeaways<\/h2><ul><li><strong>/);
   });
 
-  it('is plain Markdown, and writes over an earlier export as a whole', async () => {
+  it('is plain Markdown, and takes the place of an earlier export', async () => {
     await newFile('exports/plain.md', 'An earlier export, which is longer than anything. '.repeat(500));
     const plain = text(await exported('markdown', 'plain.md', inWorkspace(goodArticle)));
     assert.match(plain, /^# Norvania/);
@@ -77,6 +79,49 @@ describe('What leaves the newsroom', () => {
       left.filter(([name]) => name.endsWith('.tmp')),
       [],
     );
+  });
+
+  it('leaves an earlier export as it was when the new one cannot be written to its end', async () => {
+    const earlier = new TextEncoder().encode('An earlier export.');
+    const disk = fullDisk('copydesk-full-disk', '/exports/plain.md', earlier);
+    try {
+      await answering('showErrorMessage', undefined, async shown => {
+        const request = { uri: inWorkspace(goodArticle), format: 'markdown', to: disk.file };
+        assert.equal(await vscode.commands.executeCommand('copydesk.exportArticle', request), undefined);
+        assert.match(shown[0]?.message ?? '', /^plain\.md could not be written: .*The disk is full\./);
+      });
+      assert.deepEqual([...disk.files], [['/exports/plain.md', earlier]]);
+    } finally {
+      disk.dispose();
+    }
+  });
+
+  it('tells which pictures did not come along', async () => {
+    await newFile('drafts/map.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
+    const pictures = '![A map](map.png) ![Gone][the plan] ![Far](https://www.example.org/a.png)';
+    const uri = await articleWith({
+      '## Conclusion\n\n': `## Conclusion\n\n${pictures}\n\n[the plan]: <plan [ä] (1).png>\n\n`,
+    });
+    await answering('showWarningMessage', undefined, async shown => {
+      await exported('html', 'without.html', uri);
+      await until(() => shown.length > 0);
+      const both = 'plan [ä] (1).png, https://www.example.org/a.png';
+      assert.equal(
+        shown[0]?.message,
+        `Exported as without.html. 2 pictures are not in it: ${both}. Put them in by hand.`,
+      );
+    });
+    await answering('showWarningMessage', undefined, async shown => {
+      await vscode.commands.executeCommand('copydesk.copyForCms', { uri });
+      await until(() => shown.length > 0);
+      assert.match(shown[0]?.message ?? '', /2 pictures are not in it: map\.png, plan \[ä\] \(1\)\.png\. Put/);
+    });
+    if (inBrowser) return;
+    await answering('showWarningMessage', undefined, async shown => {
+      await exported('docx', 'without.docx', uri);
+      await until(() => shown.length > 0);
+      assert.match(shown[0]?.message ?? '', /3 pictures are not in it: map\.png, plan/);
+    });
   });
 
   it('leaves with open errors only when the person, who is told them, says so', async () => {

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { exportDocument, plainMarkdown, renderPage, type ExportDocument, type ExportInput } from '../../core/index.js';
+import {
+  exportDocument,
+  picturesOf,
+  plainMarkdown,
+  renderPage,
+  type ExportDocument,
+  type ExportInput,
+} from '../../core/index.js';
 import type { Inspection } from '../lint/inspector.js';
 import { embeddedPictures } from './pictures.js';
 
@@ -14,7 +21,14 @@ export interface ExportFormat {
   /** Of the file, without a dot. */
   readonly extension: string;
   /** Absent where this editor cannot write it; then the detail says so. */
-  readonly write?: (document: vscode.TextDocument, inspection: Inspection) => Promise<Uint8Array>;
+  readonly write?: (document: vscode.TextDocument, inspection: Inspection) => Promise<ExportedFile>;
+}
+
+/** What is written. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  /** The names of the pictures that are not in it. */
+  readonly without: readonly string[];
 }
 
 /** The formats in the order in which they are offered. */
@@ -31,7 +45,11 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
         const paths = new Set<string>();
         // Only the one who writes the page knows which pictures are on it.
         renderPage({ ...page, resolveImage: path => void paths.add(path) });
-        return encode(renderPage({ ...page, resolveImage: await embeddedPictures(document.uri, paths) }));
+        const resolveImage = await embeddedPictures(document.uri, paths);
+        const without = picturesOf(page).filter(
+          ({ address }) => !isInside(address) && resolveImage(address) === undefined,
+        );
+        return { bytes: encode(renderPage({ ...page, resolveImage })), without: without.map(({ name }) => name) };
       },
     },
     {
@@ -42,8 +60,11 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
         : vscode.l10n.t('Needs Visual Studio Code on the desktop: the browser cannot write it'),
       extension: 'docx',
       ...(writeDocx && {
-        write: (_document: vscode.TextDocument, inspection: Inspection) =>
-          writeDocx(exportDocument(exported(inspection))),
+        write: async (_document: vscode.TextDocument, inspection: Inspection) => {
+          const article = exported(inspection);
+          const without = picturesOf(article).map(({ name }) => name);
+          return { bytes: await writeDocx(exportDocument(article)), without };
+        },
       }),
     },
     {
@@ -51,9 +72,15 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       label: vscode.l10n.t('Plain Markdown'),
       detail: vscode.l10n.t('The text alone, without front matter and without comments to Copydesk'),
       extension: 'md',
-      write: (_document, inspection) => Promise.resolve(encode(plainMarkdown(exported(inspection)))),
+      write: (_document, inspection) =>
+        Promise.resolve({ bytes: encode(plainMarkdown(exported(inspection))), without: [] }),
     },
   ];
+}
+
+/** Whether a picture is its own address. */
+function isInside(address: string): boolean {
+  return address.startsWith('data:');
 }
 
 function exported({ result: { article, outline }, config }: Inspection): ExportInput {

@@ -5,7 +5,8 @@ import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
 import type { LintService } from '../lint/lintService.js';
-import { exportFormats, type DocxWriter, type ExportFormat } from './formats.js';
+import { exportFormats, type DocxWriter, type ExportedFile, type ExportFormat } from './formats.js';
+import { picturesLeftOut } from './leftOut.js';
 import { goesOnWithErrors } from './openErrors.js';
 
 /** Arguments of `copydesk.exportArticle`, for keybindings and tasks. What is given is not asked for. */
@@ -54,8 +55,10 @@ async function exportArticle(
     );
     return undefined;
   }
+  let file: ExportedFile;
   try {
-    await replaceFile(target, await format.write(document, inspection));
+    file = await format.write(document, inspection);
+    await replaceFile(target, file.bytes);
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
@@ -66,7 +69,7 @@ async function exportArticle(
     );
     return undefined;
   }
-  void offerToOpen(target, format);
+  void offerToOpen(target, format, file.without);
   return target;
 }
 
@@ -93,9 +96,13 @@ async function askWhere(
   });
 }
 
-async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat): Promise<void> {
+async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat, without: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Exported as {0}.', nameOf(file)), open);
+  const done = vscode.l10n.t('Exported as {0}.', nameOf(file));
+  const answer =
+    without.length === 0
+      ? await vscode.window.showInformationMessage(done, open)
+      : await vscode.window.showWarningMessage(`${done} ${picturesLeftOut(without)}`, open);
   if (answer !== open) return;
   if (extension === 'md') await vscode.window.showTextDocument(file);
   else await vscode.env.openExternal(file);

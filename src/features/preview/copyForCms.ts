@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { cmsHtml } from '../../core/index.js';
+import { cmsHtml, isPublicPicture, picturesOf } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import { activeDraft } from '../activeDraft.js';
+import { picturesLeftOut } from '../exportArticle/leftOut.js';
 import { goesOnWithErrors } from '../exportArticle/openErrors.js';
 import { tooLong } from '../lint/checkArticle.js';
 import type { PreviewPanels } from './panels.js';
@@ -24,18 +25,20 @@ export async function copyForCms(
     return undefined;
   }
   if (!(await goesOnWithErrors(document, result.findings, vscode.l10n.t('Copy Anyway')))) return undefined;
-  const html = cmsHtml({ article: result.article, outline: result.outline, disclosure: config.disclosure });
+  const article = { article: result.article, outline: result.outline, disclosure: config.disclosure };
+  const html = cmsHtml(article);
+  const without = picturesOf(article).filter(({ address }) => !isPublicPicture(address));
   const editor = vscode.window.activeTextEditor;
   const isRich = await panels.copyHtml(document, html);
   if (!isRich) await vscode.env.clipboard.writeText(html);
   if (editor)
     await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.One });
-  void vscode.window.showInformationMessage(
-    isRich
-      ? vscode.l10n.t('The article is on the clipboard. Paste it into your CMS.')
-      : vscode.l10n.t(
-          'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, open the preview and copy again.',
-        ),
-  );
+  const copied = isRich
+    ? vscode.l10n.t('The article is on the clipboard. Paste it into your CMS.')
+    : vscode.l10n.t(
+        'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, open the preview and copy again.',
+      );
+  if (without.length === 0) void vscode.window.showInformationMessage(copied);
+  else void vscode.window.showWarningMessage(`${copied} ${picturesLeftOut(without.map(({ name }) => name))}`);
   return html;
 }
