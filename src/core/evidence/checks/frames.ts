@@ -4,6 +4,7 @@ import { coverageOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../comparison.js';
 import { countryInForm } from '../countryForm.js';
 import { knownCountries } from '../knownCountries.js';
+import type { People } from '../people.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { EvidenceRule, Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
@@ -11,13 +12,17 @@ import type { ContextPassage } from '../vocabulary.js';
 import { longestList } from '../places.js';
 import { attributionAt } from './attributions.js';
 import type { Check } from './check.js';
+import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
 import { isWholeOf } from './names.js';
+import { isSea } from './passing.js';
 
 /** Names that can stand in each other’s place, and the rule that reports it. */
 const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
   ['country', 'place-mismatch'],
   ['place', 'place-mismatch'],
+  // Where it stands behind `in` or `at`.
+  ['name', 'place-mismatch'],
   ['organisation', 'organisation-mismatch'],
 ]);
 
@@ -30,7 +35,8 @@ const nearlyLikeliest = 0.7;
  * Finds a name of the sources right beside a word that stands, in the source's sentence, beside another: `funding for Estoria` where the source has
  * `funding for Norvania`. The word stands beside the draft's own name nowhere.
  */
-export const framesCheck: Check = ({ comparison }) => {
+export const framesCheck: Check = people => {
+  const { comparison } = people;
   const sentences = new LikeSentences(comparison);
   const beside = placesOfWords(comparison);
   const atHome = knownCountries(comparison.sources);
@@ -45,9 +51,10 @@ export const framesCheck: Check = ({ comparison }) => {
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return [];
     return draft.checked.flatMap((fact): Verdict[] => {
       const rule = rules.get(fact.kind);
-      if (!rule || passage.lookup.isInOffice(fact.span)) return [];
+      if (!rule || (fact.kind === 'name' && !isOnePlace(people, fact)) || passage.lookup.isInOffice(fact.span))
+        return [];
       if (fact.kind === 'organisation' && (isPublisher(fact.text) || attributionAt(passage, fact.span))) return [];
-      const own = frameOf(draft, fact, 1).filter(({ key }) => beside.has(key));
+      const own = frameOf(draft, fact, 1).filter(({ key, link }) => beside.has(key) && isFor(fact, link));
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
       const found = standingThere(draft, sentences, fact, own, least);
@@ -76,10 +83,11 @@ function standingThere(
     const share = coverageOf(draft, context);
     if (share < Math.max(sameMatter, nearlyLikeliest * most)) break;
     for (const other of context.passage.facts) {
-      if (other.kind !== fact.kind || nameOf(other) === nameOf(fact)) continue;
+      if (!mayStandFor(other, fact) || nameOf(other) === nameOf(fact)) continue;
       const frame = frameOf(context, other, 2);
       const shared = own.filter(one => frame.some(({ key, link }) => key === one.key && link === one.link));
       if (shared.length < least || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
+      if (isSea(fact) !== isSea(other)) continue;
       // `The Ardholm region`, where the source has `Ardholm Region`.
       if (holdsName(fact, other) || holdsName(other, fact)) continue;
       if (isTold(draft, other)) return undefined;
@@ -111,6 +119,21 @@ function isTold({ passage }: DraftContext, other: Fact): boolean {
   return passage.facts.some(one => one.kind === other.kind && nameOf(one) === nameOf(other));
 }
 
+/** Behind `in`, a name that no table has is a place. */
+function mayStandFor(other: Fact, { kind }: Fact): boolean {
+  return other.kind === kind || (kind === 'name' && other.kind === 'place');
+}
+
+function isFor({ kind }: Fact, link: string): boolean {
+  return kind !== 'name' || link === located;
+}
+
+/** A plain word with a capital that the sources have, and that names nobody. */
+function isOnePlace({ cast, comparison }: People, { text }: Fact): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text) || cast.recognise(text)) return false;
+  return inWords(comparison, text) !== undefined;
+}
+
 function holdsName(long: Fact, short: Fact): boolean {
   return ` ${long.text.toLowerCase()} `.includes(` ${short.text.toLowerCase()} `);
 }
@@ -139,6 +162,7 @@ const links: ReadonlyMap<string, string> = new Map(
   ].flatMap(words => words.split(' ').map(word => [word, words] as const)),
 );
 const owned = links.get('of') ?? '';
+const located = links.get('in') ?? '';
 
 /** The words that stand beside a name on either side, so many at most; in a row of names those beside the row. */
 function frameOf(context: Pick<ContextPassage, 'passage' | 'keys'>, fact: Fact, reach: number): Neighbour[] {

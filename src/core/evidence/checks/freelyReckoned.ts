@@ -58,7 +58,8 @@ export function freeReckoner(
     if (!isPlain(fact) || isLength(fact) || draft.passage.facts.length > longestList) return undefined;
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
-    const from = ofSentence(known, fact) ?? (isReckoning(draft, fact) ? ofAny(known, fact) : undefined);
+    const from =
+      ofSentence(known, fact) ?? (isReckoning(draft, fact) ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
     return from && { places: from.map(placeOf) };
   };
 }
@@ -94,9 +95,13 @@ function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[
   return [...new Map(facts.map(one => [keyOf(one.fact), one])).values()];
 }
 
-function isReckoning({ passage }: DraftContext, { span }: Fact): boolean {
+function isReckoning(draft: DraftContext, fact: Fact): boolean {
+  return reckons.test(wordsAround(draft, fact));
+}
+
+function wordsAround({ passage }: DraftContext, { span }: Fact): string {
   const at = span.start - passage.span.start;
-  return reckons.test(passage.text.slice(Math.max(0, at - reach), at + reach));
+  return passage.text.slice(Math.max(0, at - reach), at + reach);
 }
 
 function ofSentence({ sentences }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
@@ -115,31 +120,48 @@ function isPart(fact: PercentageFact, { fact: part }: SourceFact<Quantity>, tota
   return total > 0 && percentHolds(fact, (100 * part.value) / total);
 }
 
-function ofAny({ all }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+function ofAny({ all }: Known, fact: Quantity, around: string): readonly SourceFact<Quantity>[] | undefined {
   const figures = all.filter(one => isOfKind(fact, one.fact));
-  const alone = figures.find(({ fact: one }) => parts.some(part => agrees(fact, valueIn(fact, one) * part)));
+  const said = parts.filter(({ words }) => words.test(around));
+  const alone = figures.find(({ fact: one }) => said.some(({ part }) => agrees(fact, valueIn(fact, one) * part)));
   if (alone) return [alone];
   const two = pairOf(figures, isSumOrDifference(fact));
   if (two) return two;
   for (const one of figures) {
     const by = all.find(
-      ({ fact: count }) => count !== one.fact && isCount(count) && isShared(fact, valueIn(fact, one.fact), count.value),
+      ({ fact: count }) =>
+        count !== one.fact && isCount(count) && isShared(fact, valueIn(fact, one.fact), count.value, around),
     );
     if (by) return [one, by];
   }
   return undefined;
 }
 
-/** Doubled, halved, a third, a month's part of a year. */
-const parts = [2, 3, 1 / 2, 1 / 3, 1 / 4, 2 / 3, 3 / 4, 1 / 12];
+/** Doubled, halved, a third, a month's part of a year: each with the words that say so. */
+const parts: readonly { readonly part: number; readonly words: RegExp }[] = [
+  { part: 2, words: /\b(?:doubl\w*|twice|both|together|combined|altogether|in all|as (?:many|much))\b/i },
+  { part: 3, words: /\b(?:tripl\w*|three times|threefold|thrice)\b/i },
+  { part: 1 / 2, words: /\b(?:half|halv\w*|each|apiece)\b/i },
+  { part: 1 / 3, words: /\b(?:a|one)[- ]third\b/i },
+  { part: 1 / 4, words: /\bquarter\w*\b/i },
+  { part: 2 / 3, words: /\b(?:two[- ]thirds|third)\b/i },
+  { part: 3 / 4, words: /\bquarters?\b/i },
+  { part: 1 / 12, words: /\bmonth\w*\b/i },
+];
+/** Words by which an amount is shared out, or taken several times. */
+const sharing =
+  /\b(?:each|apiece|every|per|average\w*|a (?:day|week|month|year|head)|equal\w*|split|divided|annual\w*|years?)\b/i;
+const multiplying =
+  /\b(?:total\w*|altogether|together|combined|in all|times|each|apiece|every|per|over the|comes? to|works? out|therefore)\b/i;
 
 /** Whole numbers by which something is shared out or taken several times. */
 function isCount({ kind, value }: Quantity): boolean {
   return kind === 'number' && Number.isInteger(value) && value > 1 && value <= 1_000_000;
 }
 
-function isShared(fact: Quantity, amount: number, count: number): boolean {
-  return agrees(fact, amount / count) || (count <= 60 && agrees(fact, amount * count));
+function isShared(fact: Quantity, amount: number, count: number, around: string): boolean {
+  if (sharing.test(around) && agrees(fact, amount / count)) return true;
+  return count <= 60 && multiplying.test(around) && agrees(fact, amount * count);
 }
 
 function isOfKind(fact: Quantity, other: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { countries } from '../../facts/lexicon/countries.js';
-import type { CountryFact, Fact } from '../../facts/types.js';
+import type { CountryFact, Fact, PlaceFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext } from '../comparison.js';
 
@@ -29,14 +29,28 @@ export function standsForGovernment(
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
   if (!isKnown || officials.test(before)) return isKnown;
   const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
+  if (isCapital && isVisited(comparison, fact.country, before)) return true;
   return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
 }
 
 const officials =
   /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital|ambassadors?|envoys?|embassy|diplomats?|mission)\s(?:of|in|from)\s$/i;
-const seats = /\b(?:ministry|department|office|agency|bank)\sin\s$/i;
+const seats = /\b(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?in\s$/iu;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
+
+/** `Will visit Kingston`, where the source has a visit to Jamaica and names no place in it. */
+function isVisited(comparison: Comparison, country: string, before: string): boolean {
+  if (!visits.test(before)) return false;
+  if (factsOf<PlaceFact>(comparison, 'place').some(({ fact }) => fact.country === country)) return false;
+  return factsOf<CountryFact>(comparison, 'country').some(({ fact, context: { passage } }) => {
+    const start = fact.span.start - passage.span.start;
+    return fact.normalised === country && visits.test(passage.text.slice(Math.max(0, start - 40), start));
+  });
+}
+
+const visits =
+  /\b(?:visit(?:s|ed|ing)?(?:\sto)?|(?:trip|travel(?:s|led|ed|ling|ing)?|return(?:s|ed|ing)?)\sto)\s(?:the\s)?$/i;
 
 /** `Asked for Kingston’s support`: what a government has, but not `left for Kingston’s airport`. */
 const isOwner =

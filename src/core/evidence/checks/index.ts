@@ -14,15 +14,18 @@ import { misplacedCheck } from './misplaced.js';
 import { namedThingsCheck } from './namedThings.js';
 import { namesCheck } from './names.js';
 import { oppositesCheck } from './opposites.js';
+import { overstatedCheck } from './overstated.js';
 import { peopleCheck } from './people.js';
 import { polarityCheck } from './polarity.js';
 import { quantitiesCheck } from './quantities.js';
 import { quotationsCheck } from './quotations.js';
 import { rolesCheck } from './roles.js';
 import { speakersCheck } from './speakers.js';
+import { strangeGuestsCheck } from './strangeGuests.js';
 import { strangePlacesCheck } from './strangePlaces.js';
 import { superlativesCheck } from './superlatives.js';
 import { turnedRoundCheck } from './turnedRound.js';
+import { vagueTimesCheck } from './vagueTimes.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
 export const checks: readonly Check[] = [
@@ -32,6 +35,7 @@ export const checks: readonly Check[] = [
   namesCheck,
   framesCheck,
   strangePlacesCheck,
+  strangeGuestsCheck,
   acronymsCheck,
   peopleCheck,
   speakersCheck,
@@ -39,11 +43,13 @@ export const checks: readonly Check[] = [
   misplacedCheck,
   rolesCheck,
   actorsCheck,
+  overstatedCheck,
   strengthCheck,
   denialsCheck,
   polarityCheck,
   oppositesCheck,
   dayPartsCheck,
+  vagueTimesCheck,
   turnedRoundCheck,
   giversCheck,
   doubledCheck,

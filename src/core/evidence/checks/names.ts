@@ -214,9 +214,9 @@ function inParts(comparison: Comparison, text: string): SourcePlace | undefined 
   return parts.every(part => part !== undefined) ? parts[0] : undefined;
 }
 
-/** `Montréal`, where the other name is `Port of Montréal`. */
+/** `Montréal`, where the other name is `Port of Montréal` or `Lyon-Montréal Dialogue`. */
 function holdsWords(decision: ReturnType<Values<Named>['decide']>, { text }: Named): boolean {
-  return decision.state === 'contradicted' && ` ${decision.by.fact.text} `.includes(` ${text} `);
+  return decision.state === 'contradicted' && ` ${decision.by.fact.text.replace(/[-–]/g, ' ')} `.includes(` ${text} `);
 }
 
 /** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union. */

@@ -45,7 +45,12 @@ export function checkOffice(
   if (member.offices.length === 0) return undefined;
   if (isInformal(office)) return undefined;
   const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
-  if (compared.some(({ held, how }) => holds(how) || isShortened(office, held) || isOfSameBody(office, held)))
+  if (
+    compared.some(
+      ({ held, how }) =>
+        holds(how) || isShortened(office, held) || lacksOwner(office, held) || isOfSameBody(office, held),
+    )
+  )
     return wrongPart(draft, member, fact, office);
   // Whoever holds an office may have held another before, of which the source has no need to tell.
   const isPast = office.office.modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
@@ -122,6 +127,12 @@ function isInformal({ text, office: { head } }: OfficeFact): boolean {
 function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
   const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
   return isField && office.modifiers.join() === held.office.modifiers.join();
+}
+
+/** `Chair of the Military Committee`, for somebody who is `Chair of the NATO Military Committee`. */
+function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/\bthe /g, '');
+  return plain(held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '')) === plain(text);
 }
 
 /** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */

@@ -33,6 +33,11 @@ export function isTimeZone(comparison: Comparison, { passage: { text, span } }: 
 /** Right before the place by whose clock a time is told. */
 const clockIn = /(?:\d:\d\d|noon|midnight|o['’]clock|[ap]\.?m\.?) in $/i;
 
+/** A sea holds islands, shoals and coasts. */
+export function isSea({ text }: Fact): boolean {
+  return /\b(?:Ocean|Sea|Gulf)\b/.test(text);
+}
+
 /** A name so wide that it holds much of what a source names. */
 export function isContinent({ kind, text }: Fact): boolean {
   return (
@@ -52,8 +57,12 @@ export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
   );
 }
 
-/** `In Scotland`, where the source names a city of the United Kingdom. */
+/** `In Scotland`, where the source names a city of the United Kingdom; `in the Baltic Sea`, where it names places and none of them is a sea. */
 export function mayHold(comparison: Comparison, fact: Fact): boolean {
+  if (fact.kind === 'place' && isSea(fact)) {
+    const all = factsOf<PlaceFact>(comparison, 'place');
+    return all.length > 0 && !all.some(({ fact: one }) => isSea(one));
+  }
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
   return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));

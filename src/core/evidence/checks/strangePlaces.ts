@@ -9,14 +9,21 @@ import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 
 /** Right before the name of a place. */
-const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
+const where = /(?<![\p{L}-])(?:in|at|near|outside)\s$/iu;
+/** Before a name that says which of several: `at the Ardholm air base`. */
+const whereThe = /(?<![\p{L}-])(?:in|at|near|outside)\sthe\s$/iu;
+const kindOfPlace =
+  /^\s(?:air ?base|air ?field|airport|base|camp|barracks|shipyard|dockyard|harbou?r|port|plant|refinery|reactor|range|valley|district|region|province|suburb|peninsula|border crossing)\b/;
 /** Capitalised words without figures, none of them in capitals alone. */
 const placeName = /^\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*){0,2}$/u;
+/** A noun behind a name that only says of what sort it is. */
+const ofOthers =
+  /^\s(?!(?:on|for|in|to|and|or|during|after|before|with|where|when|by|from|while|as|last|this|next)\b)\p{Ll}/u;
 /** What follows the name of a place, but not one that goes on: `in Ardholm Province`. */
 const ends = /^(?:$|[.,;:)—–]|\s(?!\p{Lu}))/u;
 /** Things that are said to be in something that is no place. */
 const noPlace =
-  /^(?:Parliament|Congress|English|French|Spanish|Cabinet|Brief|Focus|Numbers|Short|Depth|Court|Office|Government|Christ|God|Islam)\b/;
+  /^(?:Parliament|Congress|English|French|Spanish|Cabinet|Brief|Focus|Numbers|Short|Depth|Court|Office|Government|Christ|God|Islam|Easter|Christmas|Ramadan|Eid|Passover|Diwali|Thanksgiving)\b/;
 
 /** So much of the draft's sentence must stand in the source's for the places of the two to correspond. */
 const sameMatter = 0.25;
@@ -43,7 +50,12 @@ export const strangePlacesCheck: Check = people => {
 
 function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
   if (fact.kind !== 'name' || !placeName.test(fact.text) || noPlace.test(fact.text)) return false;
-  if (!where.test(textAt(passage, fact.span.start - 10, fact.span.start)) && !isInRow(passage, fact)) return false;
+  const before = textAt(passage, fact.span.start - 14, fact.span.start);
+  const isOne = whereThe.test(before) && kindOfPlace.test(textAt(passage, fact.span.end, fact.span.end + 20));
+  if (!isOne && !where.test(before) && !isInRow(passage, fact)) return false;
+  // `At Halloween parties`: what is there is no place.
+  const behind = textAt(passage, fact.span.end, fact.span.end + 20);
+  if (/\bat\s$/i.test(before) && ofOthers.test(behind) && !kindOfPlace.test(behind)) return false;
   if (!ends.test(textAt(passage, fact.span.end, fact.span.end + 2))) return false;
   if (cast.recognise(fact.text)) return false;
   return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));

@@ -30,9 +30,15 @@ export function countsSomething(
   return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
 }
 
-/** `the 14th drawdown`; not `First, they`, `first announced`, `the 21st century`, `a second later`. */
-function isOrdinalOf(tokens: readonly Token[], { from, figure }: Amount, noun: string | null): boolean {
-  if (noun === null || noun === 'century') return false;
+/** `the 38th in the series`, `the fourth of its kind`, behind the ordinal. */
+function isInSeries(tokens: readonly Token[], next: number): boolean {
+  const words = [tokens[next], tokens[next + 1], tokens[next + 2]].map(token => token?.key ?? '').join(' ');
+  return /^(?:in (?:the|a|its|this) (?:series|row|sequence|line)|of (?:its|this|the) (?:kind|sort|type))$/.test(words);
+}
+
+/** `the 14th drawdown`, `the 38th in the series`; not `First, they`, `first announced`, `the 21st century`, `a second later`. */
+function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, noun: string | null): boolean {
+  if (noun === 'century' || (noun === null && !isInSeries(tokens, next))) return false;
   const before = tokens[from - 1];
   if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before) || before.kind === 'digits'))
     return false;

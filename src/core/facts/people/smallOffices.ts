@@ -11,7 +11,7 @@ const reach = 14;
 
 /** Heads that are offices in small letters, whatever stands beside them. */
 const plainHeads =
-  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|(?:minister|president|secretary|chancellor|director|ambassador)-(?:designate|elect))$/;
+  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|negotiator|(?:minister|president|secretary|chancellor|director|ambassador)-(?:designate|elect))$/;
 
 /** Heads that need a field before them or a body behind them: `defense chief`, `special representative`, `security adviser`. */
 const fieldHeads =

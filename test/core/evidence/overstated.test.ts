@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('what is settled in the draft and only hoped for in the source', () => {
+  it.each([
+    [
+      'They agreed to end the harbour levy for small boats.',
+      'They discussed possible steps toward ending the harbour levy for small boats.',
+      'agreed to end',
+    ],
+    [
+      'The pilots’ chapter will be completed this summer.',
+      'They discussed the possibility of completing the pilots’ chapter this summer.',
+      'will be completed',
+    ],
+    [
+      'The sides agreed to conclude a pilotage accord by the end of the year.',
+      'They discussed a pilotage accord, which both sides hope to conclude by the end of the year.',
+      'agreed to conclude',
+    ],
+  ])('is a warning: %s', (draft, source, words) => {
+    expect(against(source, draft)).toContain(`stronger-than-source: ${words}`);
+  });
+
+  it.each([
+    ['They agreed to end the harbour levy.', 'They agreed on ending the harbour levy.'],
+    ['They agreed to end the harbour levy.', 'They discussed the harbour levy and agreed to end the harbour levy.'],
+    [
+      'They hope to conclude an accord by the end of the year.',
+      'They hope to conclude an accord by the end of the year.',
+    ],
+    ['The chapter will be completed this summer.', 'The chapter is to be completed this summer.'],
+    ['They discussed how to end the harbour levy.', 'They discussed possible steps toward ending the harbour levy.'],
+  ])('is none: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('what is refused in the draft', () => {
+  it('is an error where the source has that it will be', () => {
+    expect(
+      against(
+        'Verrin confirmed that Estoria will join the second round of dredging.',
+        'Verrin refused to join the second round of dredging.',
+      ),
+    ).toEqual(['denies-what-source-says: refused to join']);
+  });
+
+  it('is right where the source says so', () => {
+    const source = 'Verrin refused to join the second round of dredging. Haarlund will join the patrols.';
+    expect(against(source, 'Verrin refused to join the second round of dredging.')).toEqual([]);
+  });
+});
+
+describe('a length of time without a figure', () => {
+  const source = 'She called him just days after the storm had closed the harbour.';
+
+  it('is another in the source', () => {
+    expect(against(source, 'She called him just weeks after the storm had closed the harbour.')).toEqual([
+      'date-mismatch: weeks',
+    ]);
+  });
+
+  it.each([
+    'She called him just days after the storm had closed the harbour.',
+    'The harbour was open again weeks before.',
+  ])('is the source’s, or of something else: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
