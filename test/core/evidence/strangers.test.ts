@@ -73,6 +73,13 @@ describe('an office with the body above its body', () => {
   });
 });
 
+describe('a prime minister of another country', () => {
+  it('is not the one whom the source names', () => {
+    const source = 'She spoke with Prime Minister Marek Wold of Poland and Prime Minister Kadri Tann of Estonia.';
+    expect(against(source, 'She spoke with Prime Minister Marek Wold of Estonia.')).not.toEqual([]);
+  });
+});
+
 describe('an ordinal in a series', () => {
   const source = 'More than 700 sailors took part in this spring’s exercise, the 39th iteration of the exercise.';
 

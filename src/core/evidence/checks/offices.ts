@@ -132,7 +132,8 @@ function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
 /** `Chair of the Military Committee`, for somebody who is `Chair of the NATO Military Committee`. */
 function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
   const plain = (words: string): string => words.toLowerCase().replace(/\bthe /g, '');
-  return plain(held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '')) === plain(text);
+  const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
+  return short !== held.text && plain(short) === plain(text);
 }
 
 /** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */
