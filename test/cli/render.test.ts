@@ -47,6 +47,27 @@ describe('copydesk render', () => {
     expect(forced.files.get('/desk/a.html')).toMatch(/^<!DOCTYPE html>/);
   });
 
+  test('carries the pictures beside the article, and tells of those that it cannot', async () => {
+    const pictures =
+      '![A map](map.png) ![A plan][plan] ![Gone](gone.png) ![Out](../../secret.png) ![A drawing](drawing.svg)\n\n[plan]: <../plan [1] ä.png>\n';
+    const bytes = new Uint8Array([0x89, 0x50]);
+    const files = {
+      'drafts/a.md': `# Talks\n\n${pictures}`,
+      'drafts/map.png': bytes,
+      'drafts/drawing.svg': '<svg/>',
+      'plan [1] ä.png': bytes,
+      '/secret.png': bytes,
+    };
+    const { code, said } = await render({ files }, 'drafts/a.md');
+    expect(code).toBe(0);
+    expect(said.output.match(/<img[^>]*>/g)).toEqual([
+      '<img src="data:image/png;base64,iVA=" alt="A map" />',
+      '<img src="data:image/png;base64,iVA=" alt="A plan" />',
+    ]);
+    const told = [...said.errors.matchAll(/^drafts\/a\.md: the picture (\S+) is not on the page\./gm)];
+    expect(told.map(([, name]) => name)).toEqual(['gone.png', '../../secret.png', 'drawing.svg']);
+  });
+
   test('reads standard input', async () => {
     expect((await render({ input: hostile }, '-')).said.output).toContain('The ministers met.');
   });

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { lintArticle, parseArticle, renderPage } from '../../core/index.js';
+import { lintArticle, parseArticle, pictureName, renderPage } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle } from '../articleFile.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
+import { embeddedPictures } from '../pictures.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
 import { sourceReader, sourceShelf } from '../sources.js';
+import { linesWithoutControls } from '../terminal.js';
 
 /** As given on the command line. */
 export interface RenderOptions {
@@ -22,11 +24,24 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const before = parseArticle(read.text);
   const sources = await sourceReader(sourceShelf(ports))(before, path);
   const { article, outline } = lintArticle({ text: read.text, before, config: project.config, sources });
-  const page = renderPage({ article, outline, disclosure: project.config.disclosure });
+  const input = { article, outline, disclosure: project.config.disclosure };
+  const wanted = new Set<string>();
+  // Only the one who writes the page knows which pictures are on it.
+  renderPage({ ...input, resolveImage: picture => void wanted.add(picture) });
+  const pictures = await embeddedPictures(path, wanted, ports);
+  const page = renderPage({ ...input, resolveImage: picture => pictures.get(picture) });
   stopIfInterrupted(ports.signal);
   if (options.out === undefined) await ports.output.write(page);
   else await save(resolve(ports.folder, options.out), page, options.force === true, ports);
+  for (const picture of wanted) {
+    if (!pictures.has(picture)) await ports.errors.write(`${shownPath(path, ports.folder)}: ${leftOut(picture)}\n`);
+  }
   return exitCodes.done;
+}
+
+function leftOut(picture: string): string {
+  const name = linesWithoutControls(pictureName(picture));
+  return `the picture ${name} is not on the page. It is not there, is not a picture that a page can carry, or lies outside of the article’s folder.`;
 }
 
 async function save(path: string, page: string, force: boolean, ports: Ports): Promise<void> {

@@ -79,7 +79,12 @@ function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
         new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_6, children: runsOf(block.runs) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ indent: { left: indent * Math.min(block.depth, 9) }, children: runsOf(block.runs) })];
+      return [
+        new Paragraph({
+          ...(block.depth > 0 && { indent: { left: indent * Math.min(block.depth, 9) } }),
+          children: runsOf(block.runs),
+        }),
+      ];
     case 'quotation':
       return [new Paragraph({ style: 'Quote', children: runsOf(block.runs) })];
     case 'item': {

@@ -31,7 +31,7 @@ export function newsArticle({ record, title, lang, reviewed, corrections = [] }:
     '@type': 'NewsArticle',
     headline: title,
     inLanguage: lang,
-    datePublished: record.date,
+    datePublished: machineDate(record.date),
     dateline: record.dateline,
     author: author ? { '@type': 'Person', name: author } : undefined,
     isBasedOn: sources.length > 0 ? sources : undefined,
@@ -41,6 +41,13 @@ export function newsArticle({ record, title, lang, reviewed, corrections = [] }:
   };
 }
 
+/** A day or a moment as machines read it; undefined for what is neither, which readers alone may make something of. */
+export function machineDate(value: string | undefined): string | undefined {
+  const date = value?.trim();
+  const isDate = date !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?$/.test(date);
+  return isDate && !Number.isNaN(Date.parse(date)) ? date : undefined;
+}
+
 function sourceWork({ title, publisher, url, published, retrieved, sha256 }: SourceRecord): JsonValue {
   const hash = sha256?.trim().toLowerCase();
   const isHash = hash !== undefined && /^[0-9a-f]{64}$/.test(hash);
@@ -48,10 +55,10 @@ function sourceWork({ title, publisher, url, published, retrieved, sha256 }: Sou
     '@type': 'CreativeWork',
     name: title,
     url: webHref(url),
-    datePublished: published,
+    datePublished: machineDate(published),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     // The text that was saved of it, by which a change of the release can be told. Where it is saved is the newsroom's own affair.
-    encoding: isHash ? { '@type': 'MediaObject', dateCreated: retrieved, sha256: hash } : undefined,
+    encoding: isHash ? { '@type': 'MediaObject', dateCreated: machineDate(retrieved), sha256: hash } : undefined,
   };
 }
 

@@ -1,6 +1,9 @@
-import type { Article, Outline } from '../article/types.js';
+import { defaultConfig } from '../config/index.js';
+import { endOfHead } from '../disclosure/besideHeadline.js';
+import { disclosureState } from '../disclosure/disclosureState.js';
+import { isNote } from '../disclosure/noteSpans.js';
 import { reviewState } from '../disclosure/reviewState.js';
-import { newsArticle, scriptJson } from '../export/newsArticle.js';
+import { machineDate, newsArticle, scriptJson } from '../export/newsArticle.js';
 import { articleLanguage } from '../profiles/index.js';
 import { correctionNotes } from '../rules/correctionIncomplete.js';
 import { proseOf } from '../rules/support/prose.js';
@@ -45,18 +48,19 @@ ${trusted(htmlOf(articlePieces(input)))}</article>
 }
 
 /** How a link to the page is shown elsewhere (https://ogp.me). */
-function openGraph({ article, outline }: RenderInput, title: string, tag: string): Html {
-  const { record } = article.frontMatter;
-  const description = opening(article, outline);
+function openGraph(input: RenderInput, title: string, tag: string): Html {
+  const { record } = input.article.frontMatter;
+  const description = opening(input);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
     ['og:locale', locale(tag)],
-    ['article:published_time', record.date],
+    ['article:published_time', machineDate(record.date)],
     ['article:author', authorOf(record)],
   ];
-  return markup`${tags.map(([property, content]) =>
+  const words = description === undefined ? nothing : markup`<meta name="description" content="${description}">\n`;
+  return markup`${words}${tags.map(([property, content]) =>
     content === undefined || content === '' ? nothing : markup`<meta property="${property}" content="${content}">\n`,
   )}`;
 }
@@ -71,10 +75,14 @@ function locale(tag: string): string | undefined {
 
 const longestDescription = 200;
 
-/** The first words of the lede, as readers see them. */
-function opening(article: Article, outline: Outline): string | undefined {
+/** The first words of the lede, as readers see them: behind the byline and what tells of a model. */
+function opening({ article, outline, disclosure = defaultConfig.disclosure }: RenderInput): string | undefined {
+  const told = disclosureState({ article, outline }, disclosure);
+  const note = 'statement' in told && isNote(article, told.statement) ? told.statement.block : undefined;
+  const head = endOfHead(article, outline, new Set(note && [note]));
   const lede = outline.sections.find(({ heading }) => !heading);
-  const block = lede?.blocks.find(({ kind }) => kind === 'paragraph');
+  const paragraphs = lede?.blocks.filter(({ kind }) => kind === 'paragraph') ?? [];
+  const block = paragraphs.find(({ span }) => span.start >= head) ?? paragraphs[0];
   if (!block) return undefined;
   const words = readerText(proseOf(article).slice(block.span.start, block.span.end));
   if (words.length <= longestDescription) return words;

@@ -28,7 +28,7 @@ section { margin-block-start: calc(var(--u) * 6); }
 h1 { font: 700 2.125rem/calc(var(--u) * 6) var(--serif); letter-spacing: -0.012em; text-wrap: balance; }
 h2 { font: 700 1.25rem/calc(var(--u) * 4) var(--serif); margin-block-end: var(--u); text-wrap: balance; }
 h3, h4, h5, h6 { font: 700 1.0625rem/calc(var(--u) * 4) var(--serif); margin-block-start: calc(var(--u) * 2); }
-p + p, ul + p, ol + p, p + ul, p + ol, ul + ol, ol + ul, blockquote, pre, table { margin-block-start: calc(var(--u) * 2); }
+p + p, ul + p, ol + p, p + ul, p + ol, ul + ol, ol + ul, blockquote, pre, table, :is(blockquote, pre, table) + :is(p, ul, ol) { margin-block-start: calc(var(--u) * 2); }
 .ai { margin-block-start: calc(var(--u) * 2); font: 0.875rem/calc(var(--u) * 3) var(--sans); }
 .ai strong { font-weight: 600; }
 .byline { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: calc(var(--u) * 2); padding-block-start: calc(var(--u) * 2); border-block-start: 1px solid var(--edge-line); font: 0.8125rem/calc(var(--u) * 3) var(--sans); }
@@ -43,10 +43,13 @@ li > ul, li > ol { margin-block-start: var(--u); padding-inline-start: 1.25em; }
 blockquote { padding-inline-start: calc(var(--u) * 3); border-inline-start: 1px solid var(--edge-line); }
 pre { overflow-x: auto; font: 0.8125rem/calc(var(--u) * 3) var(--mono); }
 code { font-family: var(--mono); font-size: 0.85em; }
-table { border-collapse: collapse; font: 0.9375rem/calc(var(--u) * 3) var(--sans); }
+table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; font: 0.9375rem/calc(var(--u) * 3) var(--sans); }
 th, td { padding: calc(var(--u) * 0.5) calc(var(--u) * 2) calc(var(--u) * 0.5) 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 [data-align="center"] { text-align: center; }
 [data-align="right"] { text-align: right; }
+.picture { font-style: italic; }
+.picture::before { content: "["; }
+.picture::after { content: "]"; }
 hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid var(--edge-line); }
 .analysis { padding-block: calc(var(--u) * 2) calc(var(--u) * 4); border-block-start: 4px double var(--edge-line); border-block-end: 1px solid var(--edge-line); }
 .analysis + .analysis { margin-block-start: 0; border-block-start: 0; }
@@ -81,10 +84,15 @@ hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid 
   .bullets { padding-inline-start: 1.05em; }
   h1, h2 { break-after: avoid; }
   .disclaimer, .record, .bullets > li { break-inside: avoid; }
+  table { display: table; font-size: 9pt; }
+  th, td { padding-inline-end: 0.6em; overflow-wrap: anywhere; }
+  pre { white-space: pre-wrap; }
+  tr, blockquote { break-inside: avoid; }
+  p, li { orphans: 2; widows: 2; }
   details::details-content { content-visibility: visible; }
   summary { list-style: none; }
 }
 `;
 
 /** SHA-256 of {@link pageStyle} in base 64; a test holds the two together. */
-export const pageStyleHash = 'sha256-53K8ygQ0Cn1KwCAGO43gwigWGebu0bHMj/3Pmu39O08=';
+export const pageStyleHash = 'sha256-akWYrMjFwvR2SFfs8N65df39Yr3EayRD8bTIyqxmdrg=';

@@ -1,18 +1,7 @@
 import type * as vscode from 'vscode';
+import { embeddedPicture, isEmbeddable, largestPicture } from '../../core/index.js';
 import { fileSize, readFile } from '../../host/files.js';
 import { pictureAt } from '../preview/images.js';
-
-/** Pictures that cannot hold a script, by the ending of their file. */
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-};
-
-/** In bytes. A larger picture stays out of the page and is named by its words. */
-const largest = 10_000_000;
 
 /**
  * Reads the pictures that a page wants, so that it can carry them. What cannot be read, and what lies outside of the folders that the preview shows
@@ -34,20 +23,12 @@ export async function embeddedPictures(
 
 async function dataAddress(article: vscode.Uri, path: string): Promise<string | undefined> {
   const file = pictureAt(article, path);
-  const type = file && types[file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase()];
-  if (!file || type === undefined) return undefined;
+  if (!file || !isEmbeddable(file.path)) return undefined;
   try {
-    if (((await fileSize(file)) ?? Infinity) > largest) return undefined;
+    if (((await fileSize(file)) ?? Infinity) > largestPicture) return undefined;
     const bytes = await readFile(file);
-    return bytes && `data:${type};base64,${base64(bytes)}`;
+    return bytes && embeddedPicture(file.path, bytes);
   } catch {
     return undefined;
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(binary);
 }

@@ -7,7 +7,7 @@ import { lintArticle } from '../../../src/core/lint.js';
 import { cmsHtml } from '../../../src/core/export/cmsHtml.js';
 import { exportDocument } from '../../../src/core/export/document.js';
 import { writeDocx } from '../../../src/core/export/docx.js';
-import { newsArticle, scriptJson } from '../../../src/core/export/newsArticle.js';
+import { machineDate, newsArticle, scriptJson } from '../../../src/core/export/newsArticle.js';
 import { plainMarkdown } from '../../../src/core/export/plainMarkdown.js';
 import { anyText } from '../anyText.js';
 import { joinLines } from '../joinLines.js';
@@ -329,6 +329,22 @@ describe('what the page says to machines', () => {
     ).toEqual([note]);
   });
 
+  it('gives machines no day that is none', () => {
+    const value = linked(
+      completeArticle
+        .replace('date: 2026-05-14\n', 'date: some day\n')
+        .replace('published: 2026-05-14', 'published: 14 May'),
+    );
+    expect(value).not.toHaveProperty('datePublished');
+    expect(value['isBasedOn']).toEqual([expect.not.objectContaining({ datePublished: expect.anything() as unknown })]);
+    expect(['2026-05-14T16:20:00Z', '2026-02-40', '2026-05-14T16:20:00+02:00', undefined].map(machineDate)).toEqual([
+      '2026-05-14T16:20:00Z',
+      undefined,
+      '2026-05-14T16:20:00+02:00',
+      undefined,
+    ]);
+  });
+
   it('cannot end its element', () => {
     expect(scriptJson({ a: '</script><!--&\u2028' })).toBe('{"a":"\\u003C/script\\u003E\\u003C!--\\u0026\\u2028"}');
   });
@@ -338,7 +354,14 @@ describe('what the page says to machines', () => {
     const content = (property: string) =>
       document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
     expect(content('og:title')).toBe('Norvania and Estoria to open joint maritime watch centre');
-    expect(content('og:description')).toMatch(/^NORVIK — Norvania and Estoria agreed/);
+    const lede = /^NORVIK — Norvania and Estoria agreed/;
+    expect(content('og:description')).toMatch(lede);
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(lede);
+    const opened = completeArticle.replace(
+      'NORVIK —',
+      '**Drafted with AI.** A model wrote it.\n\n*By Ana Relph*\n\nNORVIK —',
+    );
+    expect(pageOf(opened)).toMatch(/<meta property="og:description" content="NORVIK —/);
   });
 
   it('says nothing of what is in comments, and none of Markdown’s marks', () => {

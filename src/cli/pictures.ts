@@ -1,0 +1,49 @@
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { embeddedPicture, isEmbeddable, largestPicture } from '../core/index.js';
+import type { Ports } from './ports/types.js';
+
+/**
+ * Reads the pictures that a page wants, so that it can carry them: those in the article's folder, and in the one in which the command was given when
+ * the article lies in it. Others are shown by their words.
+ *
+ * @param paths as the article's links have them.
+ */
+export async function embeddedPictures(
+  article: string,
+  paths: Iterable<string>,
+  { files, folder }: Pick<Ports, 'files' | 'folder'>,
+): Promise<ReadonlyMap<string, string>> {
+  const own = dirname(article);
+  const allowed = isWithin(folder, article) ? [own, folder] : [own];
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const file = fileOf(own, path);
+    if (file === undefined || !isEmbeddable(file) || !allowed.some(one => isWithin(one, file))) continue;
+    const picture = await read(file, files);
+    if (picture !== undefined) found.set(path, picture);
+  }
+  return found;
+}
+
+function fileOf(folder: string, path: string): string | undefined {
+  try {
+    return resolve(folder, decodeURIComponent(path.replace(/[?#][\s\S]*$/, '')));
+  } catch {
+    return undefined; // A stray % is no escape.
+  }
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
+}
+
+async function read(file: string, files: Ports['files']): Promise<string | undefined> {
+  try {
+    const info = await files.info(file);
+    if (info?.kind !== 'file' || info.size > largestPicture) return undefined;
+    return embeddedPicture(file, await files.read(file));
+  } catch {
+    return undefined;
+  }
+}
