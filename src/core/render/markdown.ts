@@ -91,21 +91,15 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
     const html = memory.markupOf(key, () => write(tokens));
     return placed ? { html, place: { start: span.start, line: lines.positionAt(span.start).line } } : { html };
   };
-  const spanOf = ([first]: readonly Token[]): Span => {
-    const [from, to] = first?.map ?? [0, 1];
-    const start = Math.max(slice.start, lines.lineStart(firstLine + from));
-    return { start, end: Math.max(start, Math.min(slice.end, lines.lineEnd(firstLine + Math.max(from, to - 1)))) };
-  };
   const unitPiece = (tokens: Token[]): Piece[] => {
-    const [open] = tokens;
-    if (!open) return [];
-    const close = tokens.at(-1);
-    if (isList(open) && close) {
+    const [open, close] = [tokens[0], tokens.at(-1)];
+    if (!open || !close) return [];
+    if (isList(open)) {
       const items = unitsOf(tokens.slice(1, -1)).flatMap(unitPiece);
       return [{ open: write([open]), pieces: items, close: write([close]) }];
     }
     if (placed) locate(tokens);
-    const leaf = leafOf(tokens, spanOf(tokens));
+    const leaf = leafOf(tokens, spanOf(tokens, { lines, slice, firstLine }));
     // The definition of a link is no element.
     return leaf.html.trim() === '' ? [] : [leaf];
   };
@@ -130,11 +124,27 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
       const token = new words('inline', '', 0);
       Object.assign(token, { content: enter(content), map: [0, 1], children: [] });
       const { html, place } = leafOf([token], span);
-      const attributes = placed ? `${tag.source} data-block` : tag.source;
-      const name = /^\w+/.exec(tag.source)?.[0] ?? 'h2';
-      return { html: `<${attributes}>${html}</${name}>`, place };
+      return { html: headingElement(tag, html, placed), place };
     },
   };
+}
+
+/** Where the slice of a text stands that is being read. */
+interface SlicePlace {
+  readonly lines: LineIndex;
+  readonly slice: Span;
+  readonly firstLine: number;
+}
+
+function spanOf([first]: readonly Token[], { lines, slice, firstLine }: SlicePlace): Span {
+  const [from, to] = first?.map ?? [0, 1];
+  const start = Math.max(slice.start, lines.lineStart(firstLine + from));
+  return { start, end: Math.max(start, Math.min(slice.end, lines.lineEnd(firstLine + Math.max(from, to - 1)))) };
+}
+
+function headingElement({ source }: Html, html: string, placed: boolean): string {
+  const name = /^\w+/.exec(source)?.[0] ?? 'h2';
+  return `<${placed ? `${source} data-block` : source}>${html}</${name}>`;
 }
 
 /** A parser whose core reads what is in blocks alone: the blocks are parsed first, and what is in them only where it is not known already. */

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 
 /** A disk for a test. */
-export interface FullDisk extends vscode.Disposable {
+export interface FullDisk {
+  dispose(): void;
   /** Of the file that it holds. */
   readonly file: vscode.Uri;
   /** What stands on it, by path. */
@@ -41,6 +42,9 @@ export function fullDisk(scheme: string, path: string, bytes: Uint8Array): FullD
     },
   };
   const disk = vscode.workspace.registerFileSystemProvider(scheme, provider);
-  const file = vscode.Uri.from({ scheme, path });
-  return { file, files, dispose: () => vscode.Disposable.from(disk, changes).dispose() };
+  const dispose = (): void => {
+    disk.dispose();
+    changes.dispose();
+  };
+  return { file: vscode.Uri.from({ scheme, path }), files, dispose };
 }

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { importReadout } from '../../../../src/core/readout/importReadout.js';
 import type { DisclosureConfig } from '../../../../src/core/config/types.js';
 import { lintArticle } from '../../../../src/core/lint.js';
 import { renderPage } from '../../../../src/core/render/page.js';
 import { htmlOf, placesOf } from '../../../../src/core/render/pieces.js';
 import { renderProof, type Proof } from '../../../../src/core/render/proof.js';
-import type { Source } from '../../../../src/core/rules/types.js';
+import type { Source, SourceFile } from '../../../../src/core/rules/types.js';
 
 /** How a rendering is asked for in a test. */
 export interface Asked {
@@ -108,3 +109,22 @@ This article is based solely on the provided Ministry of Defence of Norvania rea
 
 [Readout of the Ministers’ Meeting](https://www.example.org/norvania/readout-2026-05-14), 14 May 2026.
 `;
+
+/** Of the source of {@link completeArticle}, as it is recorded. */
+export const sha256 = '9f2c41d85be07a136c90e4d2187fb3a55d04c6e19b823f70aa5126de904c7be0';
+
+/** The source of {@link completeArticle} as it was found. */
+export function sourceWith(file: SourceFile): Source[] {
+  return [{ index: 0, record: { file: '../sources/watch-centre.md', sha256 }, file }];
+}
+
+/** A saved text with this checksum. */
+export function found(hash: string): SourceFile {
+  return { state: 'found', text: 'Text.', sha256: hash, readout: importReadout('Text.') };
+}
+
+/** With words in it that tell readers of the model. */
+export const toldArticle = completeArticle.replace(
+  /^# .*$/m,
+  '$&\n\n**Drafted with AI.** A language model wrote the first draft.',
+);
