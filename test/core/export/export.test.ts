@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outlineArticle } from '../../../src/core/article/outline.js';
+import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { cmsHtml } from '../../../src/core/export/cmsHtml.js';
+import { picturesOf } from '../../../src/core/export/pictures.js';
 import { plainMarkdown } from '../../../src/core/export/plainMarkdown.js';
+import type { ExportInput } from '../../../src/core/export/readerText.js';
+import { profiles } from '../../../src/core/profiles/index.js';
 import { anyText } from '../anyText.js';
+import { takesLinearTime } from '../linearTime.js';
+import { anyArticle } from '../render/support/hostile.js';
+import { dangersIn } from '../render/support/inert.js';
 import { parsed } from '../render/support/rendered.js';
 import { article, dated, labelled, read } from './support.js';
 
@@ -97,3 +105,42 @@ describe('HTML for a content management system', () => {
     expect(html).toContain('<em>A map</em> <img src="https://www.example.org/chart.png" alt="A chart">');
   });
 });
+
+describe('hostile text', () => {
+  it('leaves as text, with a label for each section of analysis, and stops no export', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.boolean(), (text, recorded) => {
+        const record = recorded ? '---\nbyline: "<b> [x](javascript:alert(1))"\ntitle: "# <script>"\n---\n' : '';
+        const input = read(text.startsWith('---') ? text : record + text);
+        const analyses = input.outline.sections.filter(({ spec, heading }) => spec?.kind === 'analysis' && heading);
+        const labels = plainMarkdown(input).split('**Analysis.** The writer’s inference').length - 1;
+        expect(labels).toBe(analyses.length);
+        const dangers = dangersIn(parsed(cmsHtml(input)));
+        // A picture of the web means the same in a CMS as in the draft.
+        expect(dangers.filter(danger => !/^A picture from https?:/.test(danger))).toEqual([]);
+        expect(picturesOf(input).every(({ name }) => name.length <= 61)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+
+  it('takes time in proportion to its length', () => {
+    const part = '## Why it matters\n\n![a](b.png) [x](y.md) <!-- copydesk-disable a -- b -->\n\n';
+    const inputs = new Map([500, 4000].map(times => [times, outlined(`# A\n\n${part.repeat(times)}`)]));
+    const work = (times: number): void => {
+      const input = inputs.get(times);
+      if (!input) throw new Error(`Nothing of the length ${times}.`);
+      expect(plainMarkdown(input).length + cmsHtml(input).length).toBeGreaterThan(times);
+      expect(picturesOf(input)).toHaveLength(1);
+    };
+    expect(takesLinearTime(work, 500)).toBe(true);
+  });
+});
+
+/** Parsed, and held against the default profile, without a check. */
+function outlined(text: string): ExportInput {
+  const article = parseArticle(text);
+  const [profile] = profiles;
+  if (!profile) throw new Error('There are no profiles.');
+  return { article, outline: outlineArticle(article, profile) };
+}

@@ -5,7 +5,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  'alt aria-hidden aria-label aria-labelledby charset class content d data-align data-block data-down data-glyph data-go data-insert data-key data-line data-mark data-place data-record data-start data-state datetime fill fill-rule focusable href http-equiv id lang name property r role src start stroke stroke-dasharray stroke-width tabindex title type viewbox cx cy'.split(
+  'alt aria-hidden aria-label aria-labelledby charset class content d data-align data-block data-desk data-down data-glyph data-go data-insert data-key data-line data-mark data-place data-record data-start data-state datetime fill fill-rule focusable href http-equiv id lang name property r role src start stroke stroke-dasharray stroke-width tabindex title type viewbox cx cy'.split(
     ' ',
   ),
 );
