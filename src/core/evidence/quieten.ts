@@ -15,7 +15,7 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  */
 export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  const told = withoutDoubles(withoutEchoes(toldTogether(verdicts)));
+  const told = withoutDoubles(withoutEchoes(withoutFaint(toldTogether(verdicts))));
   return areThin(sources) ? summedUp(told) : onceEach(told);
 }
 
@@ -44,6 +44,16 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
     const wider = turned.some(one => isEcho(verdict, one, turned));
     return !wider && !given.has(verdict.sentence.start);
   });
+}
+
+/** Where a sentence is known to claim too much, nobody need be told that it may. */
+function withoutFaint(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isFaint = ({ rule, severity }: Verdict): boolean => rule === 'stronger-than-source' && severity === 'hint';
+  if (!verdicts.some(isFaint)) return verdicts;
+  const sure = new Set(
+    verdicts.flatMap(one => (one.rule === 'stronger-than-source' && !isFaint(one) ? [one.sentence.start] : [])),
+  );
+  return verdicts.filter(one => !isFaint(one) || !sure.has(one.sentence.start));
 }
 
 /** Of two findings on the same words, that on a fact says all. */

@@ -39,10 +39,16 @@ describe('a stronger claim than the source’s', () => {
   const discussed = 'They discussed a joint fund for harbours.';
 
   it.each([
-    ['They agreed to a joint fund for harbours.', discussed, 'agreed to'],
+    ['They agreed to a joint fund for harbours.', 'They hope for a joint fund for harbours.', 'agreed to'],
     ['Norvania will buy the ships next year.', 'Norvania intends to buy the ships next year.', 'will'],
   ])('is a hint: %s', (draft, source, words) => {
     expect(against(source, draft)).toEqual([`hint stronger-than-source: ${words}`]);
+  });
+
+  it('is a warning where the very matter is only talked of, and nothing is agreed', () => {
+    expect(against(discussed, 'They agreed to a joint fund for harbours.')).toEqual([
+      'stronger-than-source: agreed to a joint',
+    ]);
   });
 
   it.each([

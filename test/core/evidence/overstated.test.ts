@@ -68,3 +68,37 @@ describe('a length of time without a figure', () => {
     expect(against(source, draft)).toEqual([]);
   });
 });
+
+describe('what is done in the draft and still to come in the source', () => {
+  const source =
+    'The ministers agreed to deepen the channel at Norvik. Estoria will lend two tugs to the pilots of Norvik.';
+
+  it.each([
+    ['The ministers deepened the channel at Norvik.', 'deepened'],
+    ['They have deepened the channel at Norvik.', 'deepened'],
+  ])('is a warning: %s', (draft, words) => {
+    expect(against(source, draft)).toEqual([expect.stringMatching(new RegExp(`^stronger-than-source: .*${words}$`))]);
+  });
+
+  it.each([
+    ['The ministers agreed to deepen the channel at Norvik.', source],
+    ['They spoke of deepened channels at Norvik.', source],
+    ['The ministers deepened the channel at Norvik.', 'The ministers deepened the channel at Norvik.'],
+  ])('is none: %s', (draft, text) => {
+    expect(against(text, draft)).toEqual([]);
+  });
+});
+
+describe('a matter that is agreed on in the draft and only talked of in the source', () => {
+  it('is a warning', () => {
+    const source = 'They discussed a possible expansion of joint harbour trials with the pilots.';
+    expect(against(source, 'The two agreed on an expansion of joint harbour trials with the pilots.')).toContain(
+      'stronger-than-source: agreed on an expansion',
+    );
+  });
+
+  it('is none where the source has agreed', () => {
+    const source = 'They discussed a possible expansion of joint harbour trials and agreed on its terms.';
+    expect(against(source, 'The two agreed on an expansion of joint harbour trials.')).toEqual([]);
+  });
+});

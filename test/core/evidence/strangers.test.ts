@@ -114,6 +114,19 @@ describe('a figure that comes of others only by reckoning that nobody speaks of'
   });
 });
 
+describe('a rate of two figures of the draft’s sentence', () => {
+  const source = 'The drill will have 3,200 sailors. It is held every spring. The last one had 2,000 sailors.';
+
+  it('is right when it is', () => {
+    expect(against(source, 'With 3,200 sailors it will be 60 percent larger than the last, which had 2,000.')).toEqual(
+      [],
+    );
+    expect(against(source, 'With 3,200 sailors it will be 80 percent larger than the last, which had 2,000.')).toEqual([
+      'unsupported-fact: 80 percent',
+    ]);
+  });
+});
+
 describe('a chief negotiator', () => {
   const source =
     'Deputy Trade Minister Mika Brand and Estoria’s Chief Negotiator, Peder Mwann, also attended the meeting in Norvik.';

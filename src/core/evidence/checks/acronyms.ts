@@ -16,13 +16,47 @@ import type { Span } from '../../text/span.js';
 /** Holds what the draft says that an acronym stands for against the sources' own expansion, the newsroom's glossary, or else what it usually does. */
 export const acronymsCheck: Check = ({ comparison }) => {
   const defined = definitions(comparison);
-  return draft =>
-    draft.checked.flatMap(fact =>
+  return draft => [
+    ...draft.checked.flatMap(fact =>
       fact.kind === 'acronym' && fact.expansion
         ? [checkExpansion(comparison, defined.get(fact.normalised) ?? [], draft, fact, fact.expansion)]
         : [],
-    );
+    ),
+    ...apposed(defined, draft),
+  ];
 };
+
+/** An acronym with what it stands for right behind it, whether the letters fit or not: `KFOR, the Kosovo Field Operation`. */
+const behindComma =
+  /(?<![\p{L}\d-])(\p{Lu}{3,8})(?:,\s|\s\()(?:the\s|or\s)?(\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|and|the|in|on)\s)?\p{Lu}[\p{L}-]+){1,5})(?=[,.;)]|$)/gu;
+
+/** Names behind acronyms of the sources that share a word with what those stand for there, and are another: too far from it to be read as such. */
+function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage }: DraftContext): Verdict[] {
+  if (passage.role !== 'sentence') return [];
+  return Array.from(passage.text.matchAll(behindComma)).flatMap(({ index, 0: all, 1: acronym = '', 2: name = '' }) => {
+    const [own] = defined.get(acronym) ?? [];
+    const start = passage.span.start + index + all.length - name.length;
+    const span = { start, end: start + name.length };
+    if (!own || isRead(passage, span) || !isOtherReading(acronym, name, own.text)) return [];
+    const why = `In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
+    const place = placeIn(own.source, own.span);
+    return [contradicted({ span, passage }, 'acronym-expansion', why, [place], [replacement(span, own.text)])];
+  });
+}
+
+/** Whether an acronym with its expansion was read there. */
+function isRead({ facts }: DraftContext['passage'], { start, end }: Span): boolean {
+  return facts.some(
+    fact =>
+      fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end,
+  );
+}
+
+function isOtherReading(acronym: string, name: string, right: string): boolean {
+  if (compareExpansion(acronym, name, [right]) === 'same') return false;
+  const [ours, theirs] = [name, right].map(text => contentWords(text).map(({ key }) => key));
+  return ours !== undefined && ours[0] === theirs?.[0] && ours.join(' ') !== theirs?.join(' ');
+}
 
 function checkExpansion(
   comparison: Comparison,

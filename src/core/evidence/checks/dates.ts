@@ -142,7 +142,7 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
       ? { state: 'contradicted', by: other.place, parts: other.place.parts }
       : { state: 'supported', by: by.place, parts };
   }
-  if (isKnown) return { state: 'supported', parts };
+  if (isKnown) return happenedOn(draft, fact, slot, parts, known) ?? { state: 'supported', parts };
   const year = otherYear(slot, parts, known);
   if (year) return year;
   const there = other?.place;
@@ -151,6 +151,28 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
     return { state: 'contradicted', by: there, parts: there.parts };
   }
   return { state: 'unsupported', parts };
+}
+
+/** So alike must a place be for its day, rather than that of the release, to be when something happened. */
+const sameEvent = 0.6;
+/** Words beside the day on which a release came out. */
+const givenOut =
+  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|today)\b/i;
+
+/** The day that the source's sentence gives, where the draft has that of the release though it does not speak of the release. */
+function happenedOn(
+  { passage }: DraftContext,
+  fact: DateFact,
+  slot: Slot,
+  parts: DateParts,
+  known: Known,
+): Judged | undefined {
+  if (parts.day === null || passage.kind !== 'fact' || passage.role !== 'sentence' || fact.until) return undefined;
+  if (givenOut.test(passage.text) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
+  const isOther = (one: StatedDate): boolean =>
+    sameGrain(one.parts, parts) && one.parts.month === parts.month && !bearsOut(one, parts);
+  const place = placeOfDate(slot, known, isOther, sameEvent)?.place;
+  return place && { state: 'contradicted', by: place, parts: place.parts };
 }
 
 const future = /\b(?:will|shall|(?:is|are) (?:due |set |expected )?to|plans? to)\b/i;

@@ -15,7 +15,7 @@ import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
 import { isWholeOf } from './names.js';
-import { isSea } from './passing.js';
+import { isContinent, isSea } from './passing.js';
 
 /** Names that can stand in each other’s place, and the rule that reports it. */
 const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
@@ -87,7 +87,7 @@ function standingThere(
       const frame = frameOf(context, other, 2);
       const shared = own.filter(one => frame.some(({ key, link }) => key === one.key && link === one.link));
       if (shared.length < least || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
-      if (isSea(fact) !== isSea(other)) continue;
+      if (isSea(fact) !== isSea(other) || isContinent(fact) !== isContinent(other)) continue;
       // `The Ardholm region`, where the source has `Ardholm Region`.
       if (holdsName(fact, other) || holdsName(other, fact)) continue;
       if (isTold(draft, other)) return undefined;

@@ -70,7 +70,7 @@ function isPlain(fact: Fact): fact is Quantity {
 }
 
 /** A percentage is the rate of two figures of one sentence of a source, of which the draft's sentence has one. */
-function asRate({ sentences }: Known, draft: DraftContext, fact: PercentageFact): FreelyReckoned | undefined {
+function asRate({ sentences, all }: Known, draft: DraftContext, fact: PercentageFact): FreelyReckoned | undefined {
   const { passage } = draft;
   // Nobody adds up two percentages, or takes one from the other, without saying so.
   const isOfPercentages = fact.points === true || isReckoning(draft, fact);
@@ -84,7 +84,14 @@ function asRate({ sentences }: Known, draft: DraftContext, fact: PercentageFact)
     const found = pair ?? (part && figures);
     if (found) return { places: found.map(placeOf) };
   }
-  return undefined;
+  return asRateOfOwn(all, own, fact);
+}
+
+/** The rate of two figures that the draft's sentence gives and that the sources have, wherever they do. */
+function asRateOfOwn(all: Known['all'], own: ReadonlySet<string>, fact: PercentageFact): FreelyReckoned | undefined {
+  const figures = all.filter(({ fact: one }) => one.kind !== 'percentage' && own.has(keyOf(one)));
+  const pair = pairOf(figures, (one, other) => isRate(fact, one.fact, other.fact));
+  return pair && { places: pair.map(placeOf) };
 }
 
 function keyOf({ kind, value }: Quantity): string {

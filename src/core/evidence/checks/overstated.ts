@@ -12,6 +12,15 @@ const sure =
   /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised|vowed) to|will)\s(?:(?:also|now|soon|jointly|then)\s)?(?:be\s)?$/iu;
 const hoped =
   /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|could|might|may|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** A doer right before a verb in the past. */
+const done =
+  /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has)\s)?$/u;
+const toCome =
+  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/iu;
+/** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
+const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/iu;
+const talkedOf =
+  /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
 const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/iu;
 const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/iu;
 
@@ -28,18 +37,21 @@ const reach = 60;
 interface Claim {
   readonly ours: RegExp;
   readonly theirs: RegExp;
+  /** What the word must be in the draft; any, when absent. */
+  readonly word?: RegExp;
+  /** Whether nothing in the sources' sentence may be said to be agreed. */
+  readonly isAgreement?: true;
   readonly rule: EvidenceRule;
   readonly why: (words: string, source: string) => string;
 }
 
+const saysMore: Claim['why'] = (words, source) =>
+  `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
+
 const claims: readonly Claim[] = [
-  {
-    ours: sure,
-    theirs: hoped,
-    rule: 'stronger-than-source',
-    why: (words, source) =>
-      `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`,
-  },
+  { ours: sure, theirs: hoped, rule: 'stronger-than-source', why: saysMore },
+  { ours: agreed, theirs: talkedOf, isAgreement: true, rule: 'stronger-than-source', why: saysMore },
+  { ours: done, theirs: toCome, word: /ed$/, rule: 'stronger-than-source', why: saysMore },
   {
     ours: refused,
     theirs: granted,
@@ -57,11 +69,16 @@ export const overstatedCheck: Check = ({ comparison }) => {
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
-    return passage.words.flatMap((verb): Verdict[] => {
-      const claim = claims.find(({ ours }) => ours.test(before(passage, verb)));
-      const found = claim && isOutside(passage, verb) ? weakerIn(draft, sentences, verb, claim) : undefined;
-      return claim && found ? [verdictOf(draft, verb, claim, found)] : [];
-    });
+    for (const verb of passage.words) {
+      if (!isOutside(passage, verb)) continue;
+      const words = before(passage, verb);
+      for (const claim of claims) {
+        if (!claim.ours.test(words) || (claim.word && !isPast(claim.word, passage, verb))) continue;
+        const found = weakerIn(draft, sentences, verb, claim);
+        if (found) return [verdictOf(draft, verb, claim, found)];
+      }
+    }
+    return [];
   };
 };
 
@@ -75,15 +92,16 @@ function weakerIn(
   draft: DraftContext,
   sentences: LikeSentences,
   verb: ContentWord,
-  { ours, theirs }: Claim,
+  { ours, theirs, word: form, isAgreement }: Claim,
 ): Found | undefined {
   let found: Found | undefined;
   for (const context of sentences.of(draft)) {
     for (const word of context.passage.words) {
       if (word.key !== verb.key) continue;
       const words = before(context.passage, word);
-      if (ours.test(words)) return undefined;
       const match = theirs.exec(words);
+      if (form ? !match : ours.test(words)) return undefined;
+      if (isAgreement && /\bagree/i.test(context.passage.text)) return undefined;
       if (!match || coverageOf(draft, context) < sameMatter || denial.test(words)) continue;
       found ??= { context, words: match[0].trim() };
     }
@@ -96,6 +114,15 @@ function before({ text, span }: Passage, { span: word }: ContentWord): string {
   const start = word.start - span.start;
   const words = text.slice(Math.max(0, start - reach), start);
   return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'), words.lastIndexOf('—')) + 1);
+}
+
+/** Words of a class are taken for one another too readily: who `spoke` did not `call`. */
+function isPast(form: RegExp, passage: Passage, verb: ContentWord): boolean {
+  return !verb.key.startsWith('=') && form.test(wordAt(passage, verb));
+}
+
+function wordAt({ text, span }: Passage, { span: { start, end } }: ContentWord): string {
+  return text.slice(start - span.start, end - span.start);
 }
 
 /** What is quoted is held against the source word by word. */
@@ -111,7 +138,7 @@ function verdictOf(
 ): Verdict {
   const own = ours.exec(before(passage, verb))?.[0] ?? '';
   const span = { start: verb.span.start - own.length, end: verb.span.end };
-  const text = passage.text.slice(verb.span.start - passage.span.start, verb.span.end - passage.span.start);
+  const text = wordAt(passage, verb);
   const place = placeIn(context.source, context.passage.span);
   return { ...contradicted({ span, passage }, rule, why(`${own}${text}`, words), [place]), severity: 'warning' };
 }

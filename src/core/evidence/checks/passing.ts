@@ -31,7 +31,7 @@ export function isTimeZone(comparison: Comparison, { passage: { text, span } }: 
 }
 
 /** Right before the place by whose clock a time is told. */
-const clockIn = /(?:\d:\d\d|noon|midnight|o['’]clock|[ap]\.?m\.?) in $/i;
+const clockIn = /(?:\d:\d\d|(?<!\p{L})(?:noon|midnight|o['’]clock|[ap]\.?m\.?)) in $/iu;
 
 /** A sea holds islands, shoals and coasts. */
 export function isSea({ text }: Fact): boolean {

@@ -91,9 +91,13 @@ function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] 
   const before = mentions.findLast(({ span: named }) => named.end <= span.start);
   const isApposed =
     before?.certain === true &&
-    /^,\s(?:the\s|an?\s)?$/i.test(wordsAt(passage, { start: before.span.end, end: span.start }));
+    /^,\s(?:the\s|an?\s)?$/i.test(wordsAt(passage, { start: before.span.end, end: span.start })) &&
+    !circumstance.test(wordsAt(passage, span));
   return isApposed && isNamed(passage, before) ? [before] : [];
 }
+
+/** `Lind, on Saturday, thanked`: when and where, not who. */
+const circumstance = /^(?:on|in|at|by|after|before|during|for|with|this|last|next|who|which)\b/i;
 
 function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
   return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);

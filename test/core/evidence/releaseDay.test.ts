@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { against, articleWith, readoutOf, reported, sourcesWith } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+
+describe('the day of the release in the place of the day of an event', () => {
+  const source =
+    'On May 11, Haarlund visited Estoria for a day at the docks. On May 12, she toured the laboratories of the Tide Institute in Norvik.';
+
+  it('is another in the source', () => {
+    const draft = 'On May 14, Haarlund toured the laboratories of the Tide Institute in Norvik.';
+    expect(reported(draft, readoutOf(source).replace(' today.', '.'))).toEqual(['date-mismatch: May 14']);
+  });
+
+  it.each([
+    'On May 12, Haarlund toured the laboratories of the Tide Institute in Norvik.',
+    'Haarlund had toured the laboratories of the Tide Institute in Norvik, the ministry said on May 14.',
+  ])('is right: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('what an acronym of the source is said to stand for behind it', () => {
+  const source = 'She thanked Estoria for its part in the Tellin Force (TFOR) and in the Harbour Watch.';
+
+  it('is another', () => {
+    expect(against(source, 'She thanked Estoria for its part in TFOR, the Tellin Field Operation.')).toContain(
+      'acronym-expansion: Tellin Field Operation',
+    );
+  });
+
+  it.each([
+    'She thanked Estoria for its part in TFOR, the Tellin Force.',
+    'She thanked Estoria for its part in TFOR, the Harbour Watch and more.',
+  ])('is the source’s, or something besides: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('acronym'))).toEqual([]);
+  });
+});
+
+describe('an hour by the clock of a capital', () => {
+  it('is told by the hour, not by a word that ends like one', () => {
+    const text = articleWith('The team in Lima heard the first signals.');
+    const source = readoutOf('The signals came to the station in Cusco, Peru, at 8:15 p.m. The crew heard them first.');
+    const found = lintArticle({ text, sources: sourcesWith(source) }).findings.filter(
+      ({ category }) => category === 'evidence',
+    );
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Lima']);
+  });
+});
+
+describe('when somebody was met, between a name and a verb', () => {
+  it('is nobody who speaks', () => {
+    const source = 'Haarlund thanked him for a “strong signal of support” for the harbours.';
+    const draft =
+      'Haarlund met Estoria’s minister, Tomas Verrin, on Thursday and thanked him for a “strong signal of support,” the ministry said.';
+    expect(against(source, draft)).toEqual([]);
+  });
+});
