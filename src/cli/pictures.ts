@@ -18,11 +18,22 @@ export async function embeddedPictures(
   const found = new Map<string, string>();
   for (const path of paths) {
     const file = fileOf(own, path);
-    if (file === undefined || !isEmbeddable(file) || !allowed.some(one => isWithin(one, file))) continue;
+    if (file === undefined || !isEmbeddable(file) || !(await liesIn(allowed, file, files))) continue;
     const picture = await read(file, files);
     if (picture !== undefined) found.set(path, picture);
   }
   return found;
+}
+
+/** Wherever links on the way lead. */
+async function liesIn(folders: readonly string[], file: string, files: Ports['files']): Promise<boolean> {
+  try {
+    const real = await files.realPath(file);
+    for (const folder of folders) if (isWithin(await files.realPath(folder), real)) return true;
+  } catch {
+    // It is not there.
+  }
+  return false;
 }
 
 function fileOf(folder: string, path: string): string | undefined {

@@ -199,7 +199,7 @@ export { cmsHtml } from './export/cmsHtml.js';
 export { exportDocument, type DocumentBlock, type ExportDocument, type Run } from './export/document.js';
 export { newsArticle, scriptJson } from './export/newsArticle.js';
 export { embeddedPicture, isEmbeddable, largestPicture } from './export/embeddedPicture.js';
-export { isPublicPicture, pictureName } from './export/markdown.js';
+export { isPublicPicture } from './export/markdown.js';
 export { picturesOf, type ArticlePicture } from './export/pictures.js';
 export { plainMarkdown } from './export/plainMarkdown.js';
 export type { ExportInput } from './export/readerText.js';

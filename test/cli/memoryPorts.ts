@@ -86,6 +86,7 @@ function memoryFiles(machine: Machine, setting: Setting): Files {
     if (code) throw Object.assign(new Error(`${code}: made to fail`), { code });
   };
   return {
+    realPath: path => Promise.resolve(path === '/desk/drafts/linked.png' ? '/secret.png' : path),
     info: async path => {
       await Promise.resolve();
       failIfBroken(`info:${path}`);

@@ -49,12 +49,13 @@ describe('copydesk render', () => {
 
   test('carries the pictures beside the article, and tells of those that it cannot', async () => {
     const pictures =
-      '![A map](map.png) ![A plan][plan] ![Gone](gone.png) ![Out](../../secret.png) ![A drawing](drawing.svg)\n\n[plan]: <../plan [1] ä.png>\n';
+      '![A map](map.png) ![L](linked.png) ![Root](/etc/z.png) ![A plan][plan] ![Gone](gone.png) ![Out](../../secret.png) ![A drawing](drawing.svg)\n\n[plan]: <../plan [1] ä.png>\n';
     const bytes = new Uint8Array([0x89, 0x50]);
     const files = {
       'drafts/a.md': `# Talks\n\n${pictures}`,
       'drafts/map.png': bytes,
       'drafts/drawing.svg': '<svg/>',
+      'drafts/linked.png': bytes,
       'plan [1] ä.png': bytes,
       '/secret.png': bytes,
     };
@@ -65,7 +66,7 @@ describe('copydesk render', () => {
       '<img src="data:image/png;base64,iVA=" alt="A plan" />',
     ]);
     const told = [...said.errors.matchAll(/^drafts\/a\.md: the picture (\S+) is not on the page\./gm)];
-    expect(told.map(([, name]) => name)).toEqual(['gone.png', '../../secret.png', 'drawing.svg']);
+    expect(told.map(([, name]) => name)).toEqual(['linked.png', 'z.png', 'gone.png', 'secret.png', 'drawing.svg']);
   });
 
   test('reads standard input', async () => {

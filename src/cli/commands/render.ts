@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { lintArticle, parseArticle, pictureName, renderPage } from '../../core/index.js';
+import { isPublicPicture, lintArticle, parseArticle, picturesOf, renderPage } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle } from '../articleFile.js';
 import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
@@ -7,7 +7,6 @@ import { embeddedPictures } from '../pictures.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
 import { sourceReader, sourceShelf } from '../sources.js';
-import { linesWithoutControls } from '../terminal.js';
 
 /** As given on the command line. */
 export interface RenderOptions {
@@ -33,14 +32,13 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   stopIfInterrupted(ports.signal);
   if (options.out === undefined) await ports.output.write(page);
   else await save(resolve(ports.folder, options.out), page, options.force === true, ports);
-  for (const picture of wanted) {
-    if (!pictures.has(picture)) await ports.errors.write(`${shownPath(path, ports.folder)}: ${leftOut(picture)}\n`);
-  }
+  // A picture of the web is a link on the page.
+  const left = picturesOf(input).filter(({ address }) => !isPublicPicture(address) && !pictures.has(address));
+  for (const { name } of left) await ports.errors.write(`${shownPath(path, ports.folder)}: ${leftOut(name)}\n`);
   return exitCodes.done;
 }
 
-function leftOut(picture: string): string {
-  const name = linesWithoutControls(pictureName(picture));
+function leftOut(name: string): string {
   return `the picture ${name} is not on the page. It is not there, is not a picture that a page can carry, or lies outside of the article’s folder.`;
 }
 

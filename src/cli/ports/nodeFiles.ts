@@ -9,6 +9,7 @@ import type { FileInfo, Files } from './types.js';
  * times as long over it, and nothing else could be done meanwhile.
  */
 export const nodeFiles: Files = {
+  realPath: path => realpath(path),
   info: path => atOnce(() => infoOf(path)),
   read: (path, atMost) => atOnce(() => (atMost === undefined ? readFileSync(path) : readStart(path, atMost))),
 

@@ -9,6 +9,8 @@ export interface FileInfo {
 
 /** The file system, as far as the commands need it. Paths are absolute. Failures are thrown as Node's own errors, with a `code`. */
 export interface Files {
+  /** The path without symbolic links on its way. */
+  realPath(path: string): Promise<string>;
   /** Undefined when nothing is there. */
   info(path: string): Promise<FileInfo | undefined>;
   /** @param atMost reads no more than the first so many bytes. */

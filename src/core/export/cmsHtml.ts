@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { articleLanguage } from '../profiles/index.js';
 import { escapeHtml, markup } from '../render/html.js';
-import { isDeskPath } from '../render/links.js';
+import { isForReaders } from '../render/links.js';
 import { readerWords } from '../render/words/index.js';
 import { exportParser, isPublicPicture } from './markdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
@@ -25,7 +25,7 @@ export function cmsHtml(input: ExportInput): string {
       return markup`<em>${words.trim() === '' ? picture : words}</em>`.source;
     },
     link_open: (tokens, index, options, _env, renderer) => {
-      isDropped = isDeskPath(String(tokens[index]?.attrGet('href') ?? ''));
+      isDropped = !isForReaders(String(tokens[index]?.attrGet('href') ?? ''));
       return isDropped ? '' : renderer.renderToken(tokens, index, options);
     },
     link_close: () => (isDropped ? '' : '</a>'),

@@ -6,20 +6,15 @@ import { readerMarkdown, type ExportInput } from './readerText.js';
 export interface ArticlePicture {
   /** As Markdown has it: escaped, with the definition that a reference leads to. */
   readonly address: string;
-  /** The address as the writer has it, cut where it is long. */
+  /** What its file is called; safe in a message. */
   readonly name: string;
 }
-
-const longestName = 60;
 
 /** The pictures of an article, each once, in the order of its text. */
 export function picturesOf(input: ExportInput): readonly ArticlePicture[] {
   const addresses = new Set<string>();
   collect(exportParser().parse(readerMarkdown(input), {}), addresses);
-  return [...addresses].map(address => {
-    const name = pictureName(address);
-    return { address, name: name.length > longestName ? `${name.slice(0, longestName)}…` : name };
-  });
+  return [...addresses].map(address => ({ address, name: pictureName(address) }));
 }
 
 function collect(tokens: readonly Token[], addresses: Set<string>): void {

@@ -8,7 +8,7 @@ import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
 import { lineEnd, lineStart } from '../rules/support/edits.js';
-import { escapeHeading, escapeInline } from '../scaffold/markdown.js';
+import { escapeHeading, escapeLine } from '../scaffold/markdown.js';
 import { blankLinesAround, bodyStartOf, lineBreakOf } from '../scaffold/place.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
 
@@ -46,16 +46,16 @@ function headInsertions(input: ExportInput, words: ReaderWords): TextEdit[] {
   const statement = 'statement' in told ? told.statement : undefined;
   const byline = bylineOf(article, outline, words, statement);
   const date = byline?.date === undefined ? undefined : (dateInWords(byline.date, words) ?? byline.date);
-  const line = [byline?.name, date].filter(part => part !== undefined).map(escapeInline);
+  const line = [byline?.name, date].filter(part => part !== undefined);
   const title = outline.headline || record.title === undefined ? [] : [`# ${escapeHeading(record.title)}`];
   const lede = outline.sections.find(({ heading }) => !heading);
   const aiLine = lede && statement && writtenAiLine(article, lede.span, statement);
   const { headline } = outline;
   if (!headline) {
-    const top = [...title, ...(line.length > 0 ? [line.join(' · ')] : [])];
+    const top = [...title, ...(line.length > 0 ? [escapeLine(line.join(' · '))] : [])];
     return top.length === 0 ? [] : [inserted(article, bodyStartOf(article), top.join('\n\n'))];
   }
-  return line.length === 0 ? [] : [inserted(article, (aiLine ?? headline.span).end, line.join(' · '))];
+  return line.length === 0 ? [] : [inserted(article, (aiLine ?? headline.span).end, escapeLine(line.join(' · ')))];
 }
 
 function labels({ sections }: Outline, article: Article, { analysis }: ReaderWords): TextEdit[] {

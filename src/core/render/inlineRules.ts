@@ -3,7 +3,7 @@ import type { MarkdownSettings } from './markdown.js';
 import { isEvidenceMark, markEvidence, placeFrom, type RunPlace } from './evidence/markEvidence.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
-import { isDeskPath, isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
+import { isForReaders, isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
 import type { DatelineMark, FindingMark, Mark, MarkEdge } from './marks.js';
 import { splitTail } from './tail.js';
 
@@ -43,7 +43,7 @@ export function inlineRules(settings: InlineSettings, blockStart: () => number):
     link_open: (tokens, index) => {
       inLink = true;
       const address = String(tokens[index]?.attrGet('href') ?? '');
-      isDropped = !settings.placed && isDeskPath(address);
+      isDropped = !settings.placed && !isForReaders(address);
       return isDropped ? '' : linkOpen(tokens[index]);
     },
     link_close: () => {

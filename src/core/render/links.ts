@@ -33,9 +33,9 @@ export function isRelativePath(address: string): boolean {
   return safeHref(address) !== undefined && !scheme.test(address) && !/^[#/\\]/.test(address);
 }
 
-/** Whether an address is that of a draft or of a saved text beside the article, which is not published with it. */
-export function isDeskPath(address: string): boolean {
-  return isRelativePath(address) && /\.(?:md|markdown|txt)$/i.test(address.replace(/[?#].*$/s, ''));
+/** Whether an address means something to readers: of the web, of mail, or a place on the page. What lies beside an article is not published with it. */
+export function isForReaders(address: string): boolean {
+  return safeHref(address) !== undefined && (scheme.test(address) || address.startsWith('#'));
 }
 
 /** An address as people read it: without its scheme and without a slash at its end. */

@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { embeddedPicture, isEmbeddable, largestPicture } from '../../core/index.js';
-import { fileSize, readFile } from '../../host/files.js';
+import { readFile } from '../../host/files.js';
 import { pictureAt } from '../preview/images.js';
 
 /**
@@ -25,7 +25,9 @@ async function dataAddress(article: vscode.Uri, path: string): Promise<string | 
   const file = pictureAt(article, path);
   if (!file || !isEmbeddable(file.path)) return undefined;
   try {
-    if (((await fileSize(file)) ?? Infinity) > largestPicture) return undefined;
+    const { size, type } = await vscode.workspace.fs.stat(file);
+    // A link may lead out of the folders.
+    if (size > largestPicture || (type & vscode.FileType.SymbolicLink) !== 0) return undefined;
     const bytes = await readFile(file);
     return bytes && embeddedPicture(file.path, bytes);
   } catch {

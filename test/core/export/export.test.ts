@@ -46,6 +46,32 @@ describe('Markdown without the marks of the tool', () => {
     expect(plainMarkdown(read(own)).match(/Relph|2026/g)).toEqual(['Relph', '2026']);
   });
 
+  it('keeps the name beside a deck that only holds its letters, and the day that is written another way once', () => {
+    const plain = (head: string, byline = 'Ana Relph'): string =>
+      plainMarkdown(read(dated.replace('Ana *Relph*', byline).replace('NORVIK —', `${head}\n\nNORVIK —`)));
+    expect(plain('*The Japanese ministers met*', 'AP')).toContain('\n\nBy AP · 14 May 2026\n');
+    expect(plain('*What Ana Relph told the ministers*')).toContain('\n\nBy Ana Relph · 14 May 2026\n');
+    expect(plain('By **Ana Relph**, May 14, 2026')).not.toContain('·');
+    expect(plain('By **Ana Relph**, May 14, 2026')).not.toContain('14 May');
+    expect(plain('2026-05-14')).toContain('\n\nBy Ana Relph\n');
+    expect(plain('May 15, 2026')).toContain('\n\nBy Ana Relph · 14 May 2026\n');
+  });
+
+  it('takes no date for a list or a heading', () => {
+    const html = (date: string): string => cmsHtml(read(`---\ndate: "${date}"\n---\n# A\n\nText.\n`));
+    expect(html('14. Mai 2026')).toContain('<p>14. Mai 2026</p>');
+    expect(html('# x')).toContain('<p># x</p>');
+  });
+
+  it('names pictures so that no message takes them for a link', () => {
+    const names = (address: string): string[] => picturesOf(read(`![a](${address})\n`)).map(({ name }) => name);
+    expect(names('<[click here](command:workbench.action.closeWindow)>')).toEqual([
+      '[click here] (command:workbench.action.closeWindow)',
+    ]);
+    expect(names('/home/ana/a%01b.png?x')).toEqual(['ab.png']);
+    expect(names('https://www.example.org/a.png')).toEqual(['a.png']);
+  });
+
   it('stands up to a comment on the line of a heading', () => {
     const text = dated.replace('## Why it matters', '## Why it matters <!-- copydesk-disable\nlede-length -- so -->');
     expect(() => plainMarkdown(read(text))).not.toThrow();
@@ -89,11 +115,11 @@ describe('HTML for a content management system', () => {
 
   it('keeps the first number of a list, no class of code, and no link to a draft', () => {
     const copied = cmsHtml(
-      read('# A\n\n3. three\n\n```js\na < b\n```\n\n[it](../sources/a.md) ![](map.png) [that](/news/1)\n'),
+      read('# A\n\n3. three\n\n```js\na < b\n```\n\n[it](../sources/a.md) ![](map.png) [that](#b)\n'),
     );
     expect(copied).toContain('<ol start="3">');
     expect(copied).toContain('<pre><code>a &lt; b\n</code></pre>');
-    expect(copied).toContain('<p>it <em>Picture</em> <a href="/news/1">that</a></p>');
+    expect(copied).toContain('<p>it <em>Picture</em> <a href="#b">that</a></p>');
   });
 
   it('shows raw HTML as words and leaves comments out', () => {

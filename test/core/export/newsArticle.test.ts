@@ -94,6 +94,11 @@ describe('what the page says to machines', () => {
     expect(pageOf(opened)).toMatch(/<meta property="og:description" content="NORVIK —/);
   });
 
+  it('says nothing of addresses, titles of links and pictures', () => {
+    const page = pageOf('# A\n\nSee [it](y.md "a title") ![alt](p.png) and [that](https://x.example "t").\n');
+    expect(page).toContain('<meta name="description" content="See it and that.">');
+  });
+
   it('says nothing of what is in comments, and none of Markdown’s marks', () => {
     const lede = `The harbour <!-- ${'who told us '.repeat(99)}--> opened **early**, says the [ministry](https://www.example.org/a).`;
     const { document } = parseHTML(pageOf(`# Norvania *opens* a harbour <!-- ask the lawyer -->\n\n${lede}\n`));

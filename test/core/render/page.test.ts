@@ -76,13 +76,14 @@ describe('renderPage', () => {
     for (const shown of [page, unlinked, pageOf(nameless)]) expect(shown).not.toMatch(/watch-centre\.md|Saved/);
   });
 
-  it('keeps the words of a link to a draft or a saved text, and leads nobody there', () => {
-    const links = '[the text](../sources/watch-centre.md#top) [earlier](/news/1.html) [it](https://example.org/a.md)';
+  it('keeps the words of a link to what lies beside the article, and leads nobody there', () => {
+    const links =
+      '[the text](../sources/watch-centre.md#top) [earlier](/home/ana/1.html) [talks](talks.pdf) [it](https://example.org/a.md) [top](#a)';
     const { document: shown } = parseHTML(pageOf(`# A\n\n${links}\n`));
-    expect(clean(shown.querySelector('.lede')?.textContent ?? '')).toBe('the text earlier it');
+    expect(clean(shown.querySelector('.lede')?.textContent ?? '')).toBe('the text earlier talks it top');
     expect(Array.from(shown.querySelectorAll('a'), link => link.getAttribute('href'))).toEqual([
-      '/news/1.html',
       'https://example.org/a.md',
+      '#a',
     ]);
   });
 
