@@ -26,6 +26,7 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
+  '[plaintext]': { 'editor.wordWrap': 'on' },
   'editor.lightbulb.enabled': 'on',
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,

@@ -65,13 +65,18 @@ class Preview {
       this.changeView(chosen);
     });
     view.show(this.view);
-    const version = () => this.version;
-    listenToClicks(this.article, this.blocks, version, message => {
-      vscode.postMessage(message);
-    });
     this.linking = new Linking(this.article, this.source, this.blocks);
     this.slips = new Slips(this.article, this.blocks, message => {
       vscode.postMessage(message);
+    });
+    listenToClicks(this.article, this.blocks, {
+      version: () => this.version,
+      send: message => {
+        vscode.postMessage(message);
+      },
+      toggleFact: fact => {
+        this.slips.toggle(fact);
+      },
     });
     listenToTally(byId('tally'));
     listenToStatements(this.article, this.source);
@@ -127,6 +132,7 @@ class Preview {
     patch(byId('filing'), proof.filing);
     patch(byId('tally'), proof.tally, pressTally);
     const reopenSlip = this.slips.lift();
+    this.article.lang = proof.language;
     patch(this.article, proof.article, content => {
       activateMarks(content, this.view);
     });
@@ -146,6 +152,7 @@ class Preview {
     if (change.filing !== undefined) patch(byId('filing'), change.filing);
     if (change.tally !== undefined) patch(byId('tally'), change.tally, pressTally);
     const reopenSlip = this.slips.lift();
+    if (change.language !== undefined) this.article.lang = change.language;
     if (change.article) {
       applySplices(this.article, change.article, element => {
         activateMarks(element, this.view);

@@ -26,6 +26,8 @@ export interface ProofMarkup {
   readonly filing: string;
   /** Inside of the bar that counts the facts. */
   readonly tally: string;
+  /** Of the article's words, as a BCP 47 tag. */
+  readonly language: string;
   /** Inside of the article. */
   readonly article: string;
   /** Start and line of each block of the article, in their order. */
@@ -46,6 +48,7 @@ export interface ProofChange {
   readonly version: number;
   readonly filing?: string;
   readonly tally?: string;
+  readonly language?: string;
   readonly article?: readonly Splice[];
   readonly places?: PlaceChange;
   readonly source?: readonly Splice[];

@@ -14,20 +14,10 @@ export class Slips {
     private readonly blocks: Blocks,
     private readonly send: (message: FromPreview) => void,
   ) {
-    article.addEventListener('click', event => {
-      const fact = factOf(event);
-      if (fact) this.toggle(fact);
-    });
     article.addEventListener('keydown', event => {
-      if (event.key === 'Escape' && this.slip) {
-        this.opener?.focus();
-        this.close();
-        return;
-      }
-      const fact = factOf(event);
-      if (!fact || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      this.toggle(fact);
+      if (event.key !== 'Escape' || !this.slip) return;
+      this.opener?.focus();
+      this.close();
     });
   }
 
@@ -86,7 +76,8 @@ export class Slips {
     this.opener = undefined;
   }
 
-  private toggle(fact: HTMLElement): void {
+  /** Opens the slip of a fact, or closes it. */
+  toggle(fact: HTMLElement): void {
     const wasOpen = this.opener === fact;
     this.close();
     if (wasOpen) return;
@@ -106,10 +97,4 @@ export class Slips {
     if (item) item.append(slip);
     else fact.closest('p, h1, h2, h3, h4, h5, h6, blockquote, table, [data-block]')?.after(slip);
   }
-}
-
-/** The fact that a click or a key is about. In the article as published a fact is mere words. */
-function factOf(event: Event): HTMLElement | null {
-  if (document.body.dataset['view'] === 'published' || !(event.target instanceof Element)) return null;
-  return event.target.closest<HTMLElement>('.fact[role="button"]');
 }

@@ -45,17 +45,18 @@ export class ViewSwitch {
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** Marks are buttons in the proof and mere words in the article as published. */
+/** What makes a mark more than words: what it does, and what is said of it. */
+const ownOfProof = ['role', 'tabindex', 'aria-expanded', 'aria-description', 'title'];
+
+/** Marks are buttons in the proof and mere words in the article as published, for every reader: there, what they are in the proof is laid aside. */
 export function activateMarks(root: ParentNode, view: View): void {
-  for (const mark of root.querySelectorAll(
-    '.mark:has(> .tail), .fact:not([data-verdict="not-checked"]):has(> .tail)',
-  )) {
-    if (view === 'proof') {
-      mark.setAttribute('role', 'button');
-      mark.setAttribute('tabindex', '0');
-    } else {
-      mark.removeAttribute('role');
-      mark.removeAttribute('tabindex');
+  for (const mark of root.querySelectorAll('.mark, .fact, .says')) {
+    for (const name of ownOfProof) {
+      const [from, to] = view === 'proof' ? [`data-proof-${name}`, name] : [name, `data-proof-${name}`];
+      const value = mark.getAttribute(from);
+      if (value === null) continue;
+      mark.setAttribute(to, value);
+      mark.removeAttribute(from);
     }
   }
 }

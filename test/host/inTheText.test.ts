@@ -39,6 +39,18 @@ describe('In the text', () => {
       ]);
     });
 
+    it('claim nothing of facts that nobody held against a source, in the lede or elsewhere', async () => {
+      const article = '---\nprofile: readout-article\n---\n\n# Norvania opens a harbour\n\nNORVIK — It opened.\n';
+      const { document } = await open(await newFile('drafts/lens.md', article));
+      const titles = await until(
+        () => titlesOf(document),
+        found => found.length > 0,
+      );
+      assert.ok(!titles.some(title => title.endsWith('nothing missing')), titles.join('; '));
+      const lenses = await lensesOf(document);
+      assert.ok(lenses.some(({ range }) => range.start.line === 6));
+    });
+
     it('lead to the first thing to do, and insert what is missing', async () => {
       const uri = await articleWith({ '## Conclusion\n': '## Weather\n\n[TK: the cost]\n' });
       const { document } = await open(uri);

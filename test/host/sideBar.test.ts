@@ -100,6 +100,19 @@ describe('Side bar', () => {
       assert.equal(labelOf(item), 'Norvania and Estoria to open joint maritime watch centre');
     });
 
+    it('tells drafts with one headline apart by their files', async () => {
+      const uri = await write();
+      await read();
+      const told = (address: vscode.Uri) => {
+        const drafts = [...groups().values()].flat() as (DraftNode & { uri?: vscode.Uri })[];
+        const draft = drafts.find(one => one.uri?.toString() === address.toString());
+        return draft ? String(tree.getTreeItem(draft).description) : 'not there';
+      };
+      await until(() => told(uri).startsWith(`${vscode.workspace.asRelativePath(uri)} · `));
+      await remove(uri);
+      await until(() => told(inWorkspace(goodArticle)).startsWith('not checked yet'));
+    });
+
     it('follows files that come, change and go', async () => {
       await read();
       const uri = await write({ 'title: Norvania and': 'title: A and' });

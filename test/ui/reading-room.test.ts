@@ -27,6 +27,29 @@ beforeAll(async () => {
 afterEach(context => workbench.pictureOfFailure(context));
 afterAll(() => workbench.close());
 
+const require = createRequire(import.meta.url);
+
+/** What axe finds on the page as it is now. */
+async function axeViolations(): Promise<string[]> {
+  const body = preview.locator('body');
+  await body
+    .evaluate(
+      (_body, source) => {
+        // The page's policy forbids scripts that are not its own; a debugger may evaluate one.
+        (0, eval)(source);
+      },
+      await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
+    )
+    .catch(() => undefined);
+  return body.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Node): Promise<AxeResults> } };
+    const results = await axe.run(document.body);
+    return results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
 const statement = (number: number) => preview.locator(`#r${number}`);
 
 describe('the source beside the article', () => {
@@ -149,7 +172,6 @@ describe('for everybody', () => {
     ['high contrast', 'Default High Contrast', 'vscode-high-contrast'],
     ['high contrast, light', 'Default High Contrast Light', 'vscode-high-contrast-light'],
   ] as const;
-  const require = createRequire(import.meta.url);
 
   it.each(themes)('axe finds nothing: %s', async (_name, theme, className) => {
     await mkdir(path.dirname(workbench.file('.vscode/settings.json')), { recursive: true });
@@ -158,23 +180,7 @@ describe('for everybody', () => {
     await expect.poll(() => body.getAttribute('class')).toContain(className);
     await preview.locator('.fact[role="button"] .tail').first().click();
     await preview.locator('.slip').waitFor();
-    await body
-      .evaluate(
-        (_body, source) => {
-          // The page's policy forbids scripts that are not its own; a debugger may evaluate one.
-          (0, eval)(source);
-        },
-        await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
-      )
-      .catch(() => undefined);
-    const violations = await body.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(root: Node): Promise<AxeResults> } };
-      const results = await axe.run(document.body);
-      return results.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
     await preview.locator('.fact[role="button"] .tail').first().click();
   });
 });
@@ -247,8 +253,49 @@ describe('states', () => {
     await preview.locator('article .s').first().hover();
     expect(await lit.count()).toBe(0);
     expect(await preview.locator('.analysis__label').first().isVisible()).toBe(true);
+    const told = preview.locator('article :is(.fact, .mark):is([aria-expanded], [aria-description], [title], [role])');
+    expect(await told.count()).toBe(0);
+    expect(await axeViolations()).toEqual([]);
     await workbench.picture('reading-room-as-published');
     await preview.getByRole('radio', { name: 'With marks' }).click();
+    expect(await preview.locator('.fact[aria-expanded="false"][aria-description]').count()).toBeGreaterThan(0);
+  });
+
+  it('a fact in words that a finding is about, or in a link, opens without leading elsewhere', async () => {
+    const text = await workbench.savedText(`drafts/${draft}`);
+    const telvi = 'Telvi thanked Rendt for the loan of';
+    const words = `As an AI language model, I say: ${telvi} five mobile bridges. ${telvi} [seven mobile bridges](https://example.org/bridges).`;
+    await writeFile(workbench.file('drafts/nested.md'), text.replace('\n## ', `\n${words}\n\n## `));
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('drafts/nested.md');
+    await workbench.statusItem('Readout article').waitFor();
+    await workbench.runCommand('Copydesk: Open Preview to the Side');
+    for (const number of ['five', 'seven']) {
+      await preview.locator('.fact[role="button"]', { hasText: number }).locator('.tail').click();
+      await preview.locator('.slip', { hasText: number }).waitFor();
+      expect(await workbench.page.locator('.monaco-dialog-box').count()).toBe(0);
+      // A jump into the editor would take the focus there.
+      expect(await preview.locator('body').evaluate(() => document.hasFocus())).toBe(true);
+    }
+    await preview
+      .locator('a', { hasText: 'seven' })
+      .locator('.fact')
+      .click({ position: { x: 2, y: 4 }, modifiers: ['ControlOrMeta'] });
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'example.org/bridges' }).waitFor();
+    await workbench.dialogButton('Cancel').click();
+  });
+
+  it('copies formatted text and its source for a CMS, also where no preview is open', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('drafts/2026-05-14-haarlund-verrin.md');
+    await workbench.statusItem('Readout article').waitFor();
+    await workbench.copyToClipboard('nothing yet');
+    await workbench.runCommand('Copydesk: Copy for CMS');
+    await expect.poll(() => workbench.clipboard()).toContain('<h1>Norvania');
+    const types = () =>
+      workbench.page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types).sort());
+    await expect.poll(types).toEqual(['text/html', 'text/plain']);
+    await expect.poll(() => workbench.tab('Preview: ').count()).toBe(0);
   });
 
   it('without a source, says that nothing was checked', async () => {

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Statement } from './types.js';
 
-/** The sentences of a body. When the whole body is one quotation, its marks, opened anew at each paragraph, belong to no statement. */
+/** The sentences of a body, but for addresses that stand alone: they state nothing. When the whole body is one quotation, its marks, opened anew at each paragraph, belong to no statement. */
 export function findStatements(body: MappedText): Statement[] {
   const words = unquoted(body.text);
   const isQuoted = words.start > 0;
@@ -19,6 +19,7 @@ export function findStatements(body: MappedText): Statement[] {
       end: Math.min(sentence.end, words.end),
     };
     if (span.start >= span.end) continue;
+    if (isAddress(body.text.slice(span.start, span.end))) continue;
     while (gap >= 0 && gap < span.start) {
       paragraph++;
       gap = body.text.indexOf('\n\n', gap + 2);
@@ -31,6 +32,11 @@ export function findStatements(body: MappedText): Statement[] {
     });
   }
   return statements;
+}
+
+/** Whether a sentence is a web address and nothing else. */
+function isAddress(sentence: string): boolean {
+  return /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i.test(sentence.trim());
 }
 
 /** The body without the quotation marks around all of it. */

@@ -41,7 +41,7 @@ function headlinePiece({ parts: { headline }, record, writer, mode }: HeadInput)
 const aiSlot = slot('AI disclosure', markup`data-record="ai"`);
 
 function slot(name: string, attribute: ReturnType<typeof markup>): Leaf {
-  const html = markup`<p class="slot" ${attribute}>
+  const html = markup`<p class="slot" lang="en" ${attribute}>
     <span>${glyph('missing')}<strong>${name}</strong> is required here and is not written yet.</span>
   </p>`;
   return { html: html.source };

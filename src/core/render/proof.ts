@@ -1,5 +1,6 @@
 import { bodySentences } from '../article/bodySentences.js';
 import { placeForSection } from '../article/placeForSection.js';
+import { articleLanguage } from '../profiles/articleLanguage.js';
 import type { ProjectConfig } from '../config/types.js';
 import { StatementLinker } from '../evidence/statementLinks.js';
 import type { LintResult } from '../lint.js';
@@ -49,6 +50,8 @@ export interface Proof {
   readonly filing: string;
   /** Inside of the bar that counts the facts. */
   readonly tally: string;
+  /** In which language the article's words are, as a BCP 47 tag. What Copydesk says of it is English. */
+  readonly language: string;
   /** Inside of the `article` element. */
   readonly article: readonly Piece[];
   /** Inside of the source's column; empty when no source's text is at hand. */
@@ -73,13 +76,17 @@ export function renderProof({ result, sources, config, resolveImage, memory = pr
   const sheets = sourceSheets(sources ?? [], links);
   const places = facts.flatMap(({ place }) => place ?? []);
   const notes = sectionNotes(findings);
-  const marks = [...evidenceMarks({ facts, links }), ...findingMarks(findings, outline, article.bodyStart)];
+  const marks = [
+    ...evidenceMarks({ text: article.text, facts, links }),
+    ...findingMarks(findings, outline, article.bodyStart),
+  ];
   marks.sort((a, b) => a.start - b.start);
   const disclosure = config?.disclosure;
   const extras = { slots, marks, notes, memory: memory.blocks };
   return {
     filing: panel.source,
     tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
+    language: articleLanguage(article, outline.profile).tag,
     article: articlePieces({ article, outline, disclosure, sources, resolveImage }, extras),
     source: sourceSheetPieces({ sheets, links, places }),
     destinations: new Map([...rows, ...notes].map(one => [one.name, one])),

@@ -16,7 +16,7 @@ export interface Slot {
 export function slotPiece({ spec, several }: Slot): Leaf {
   const title = several ?? spec.title;
   const words = several === undefined ? 'is required here and is' : 'are required here and are';
-  const slot = markup`<section class="slot" aria-label="${title}: missing">
+  const slot = markup`<section class="slot" lang="en" aria-label="${title}: missing">
     <p>${glyph('missing')}<strong>${title}</strong> ${words} not written yet.</p>
     <button type="button" class="btn" data-insert="${spec.id}">Insert ${spec.repeats ? spec.repeats.one : 'section'}</button>
   </section>`;
@@ -29,7 +29,7 @@ export function slotPiece({ spec, several }: Slot): Leaf {
  * @param name of the place that it is about, as {@link Destination} has it.
  */
 export function notePiece(message: string, state: 'error' | 'warning', name: string): Leaf {
-  const note = markup`<p class="note" data-state="${state}" role="note">
+  const note = markup`<p class="note" lang="en" data-state="${state}" role="note">
     ${glyph(state === 'error' ? 'error' : 'query')}<button type="button" data-go="${name}">${message}</button>
   </p>`;
   return { html: note.source };

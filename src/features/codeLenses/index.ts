@@ -9,7 +9,7 @@ import type { Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
 import { sectionInWords } from './words.js';
 
-/** Above the headline how far the article is, and above each section what it holds and what is still to be done there. Of articles only. */
+/** Above the headline how far the article is, and above the lede and each section what it holds and what is still to be done there. Of articles only. */
 export const codeLensesFeature: Feature = ({ lint, settings }) => {
   const lenses = new SectionLenses(lint, settings);
   return vscode.Disposable.from(lenses, vscode.languages.registerCodeLensProvider({ language: 'markdown' }, lenses));
@@ -46,7 +46,7 @@ class SectionLenses implements vscode.CodeLensProvider, vscode.Disposable {
     if (!inspection) return undefined;
     return [
       ...headlineLenses(document, inspection),
-      ...sectionStates(inspection.result).map(state => sectionLens(document, state)),
+      ...sectionStates(inspection.result, inspection.sources).map(state => sectionLens(document, state)),
     ];
   }
 
@@ -88,7 +88,7 @@ function headlineLenses(document: vscode.TextDocument, { result, sources, config
 
 /** Leads to the first thing to do in the section, else to the checklist. */
 function sectionLens(document: vscode.TextDocument, state: StateOfSection): vscode.CodeLens {
-  const range = rangeAt(document, state.heading.span);
+  const range = rangeAt(document, { start: state.start.start, end: state.start.start });
   const title = sectionInWords(state);
   return new vscode.CodeLens(
     range,

@@ -2,12 +2,18 @@ import { l10n } from 'vscode';
 import type { SectionSpec, StateOfSection } from '../../core/index.js';
 import { countsInWords } from '../lint/counts.js';
 
-/** "Facts only · 2 places to fill in, 1 error", or "Analysis · nothing missing". */
+/** "Facts only · 2 places to fill in, 1 error", or "Analysis · nothing missing"; of facts that nobody held against a source, that. */
 export function sectionInWords(state: StateOfSection): string {
   const kind = kindInWords(state.spec);
   const todo = todoInWords(state);
-  const words = todo === '' ? l10n.t('nothing missing') : todo;
+  const words = todo === '' ? nothingFound(state) : todo;
   return kind === undefined ? words : `${kind} · ${words}`;
+}
+
+function nothingFound({ spec, checked }: StateOfSection): string {
+  return checked || spec.kind === 'furniture'
+    ? l10n.t('nothing missing')
+    : l10n.t('nothing missing, facts not checked against a source');
 }
 
 /** What a section may hold; nothing is said of disclaimer and source. */

@@ -10,7 +10,7 @@ import type { PreviewDeps } from './ports.js';
 
 /**
  * `copydesk.copyForCms`: puts the article on the clipboard, as formatted text for a content management system and as clean HTML for its source
- * view. Without an open preview, which alone can write formatted text, it is the HTML.
+ * view. Where the preview, which alone can write formatted text, is not let, it is the HTML.
  */
 export async function copyForCms(
   panels: PreviewPanels,
@@ -36,7 +36,7 @@ export async function copyForCms(
   const copied = isRich
     ? vscode.l10n.t('The article is on the clipboard. Paste it into your CMS.')
     : vscode.l10n.t(
-        'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, open the preview and copy again.',
+        'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, click into the preview and copy again.',
       );
   if (without.length === 0) void vscode.window.showInformationMessage(copied);
   else void vscode.window.showWarningMessage(`${copied} ${picturesLeftOut(without.map(({ name }) => name))}`);

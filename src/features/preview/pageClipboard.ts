@@ -1,5 +1,5 @@
-/** How long the page may take to write to the clipboard, in milliseconds. */
-const copyTime = 2000;
+/** How long a page may take to write to the clipboard, and how long to begin before that, in milliseconds. */
+const copyTime = { write: 2000, begin: 10_000 };
 
 /** Formatted text that the page is to copy. The page's answer names the number. */
 export interface CopyRequest {
@@ -21,14 +21,18 @@ export class PageClipboard {
   copy(html: string): Promise<boolean> {
     const request = { number: ++this.last, html };
     return new Promise(resolve => {
-      const timer = setTimeout(() => {
-        this.onCopied(request.number, false);
-      }, copyTime);
+      const isSent = this.send(request);
+      const timer = setTimeout(
+        () => {
+          this.onCopied(request.number, false);
+        },
+        isSent ? copyTime.write : copyTime.begin + copyTime.write,
+      );
       this.waiting.set(request.number, done => {
         clearTimeout(timer);
         resolve(done);
       });
-      this.toCopy = this.send(request) ? undefined : request;
+      this.toCopy = isSent ? undefined : request;
     });
   }
 

@@ -61,7 +61,6 @@ export class PreviewPanel {
   /** Shows another document in place of this one. */
   showInstead(document: vscode.TextDocument): void {
     if (this.shows(document.uri)) return;
-    this.proofs.forgetArticle();
     this.moveTo(document, undefined);
   }
 
@@ -276,6 +275,8 @@ export class PreviewPanel {
     this.shown = { uri: document.uri, document };
     this.notice = undefined;
     this.proofs.forgetDocument();
+    // Also under another name: the pictures have other addresses there.
+    this.proofs.forgetArticle();
     this.setUp(formerly);
   }
 

@@ -32,7 +32,7 @@ export class PreviewPanels implements vscode.Disposable {
 
   /** Shows a document's preview beside the editor, and leaves the writer where he writes. */
   show(document: vscode.TextDocument): void {
-    const there = [...this.panels].find(panel => panel.shows(document.uri));
+    const there = this.of(document);
     if (there) {
       there.reveal();
       return;
@@ -46,10 +46,25 @@ export class PreviewPanels implements vscode.Disposable {
     return copyForCms(this, this.deps, argument);
   }
 
-  /** Puts markup on the clipboard as formatted text by way of the document's preview. @returns false where there is none, or it could not. */
+  /**
+   * Puts markup on the clipboard as formatted text by way of the document's preview; where none is open, one is for that moment.
+   *
+   * @returns false where it could not.
+   */
   async copyHtml(document: vscode.TextDocument, html: string): Promise<boolean> {
-    const panel = [...this.panels].find(one => one.shows(document.uri));
-    return panel ? panel.copyHtml(html) : false;
+    const open = this.of(document);
+    if (open) return open.copyHtml(html);
+    this.show(document);
+    const panel = this.of(document);
+    try {
+      return (await panel?.copyHtml(html)) === true;
+    } finally {
+      panel?.close();
+    }
+  }
+
+  private of(document: vscode.TextDocument): PreviewPanel | undefined {
+    return [...this.panels].find(panel => panel.shows(document.uri));
   }
 
   /**

@@ -17,7 +17,7 @@ export interface ShellWords {
 /** What the page around a proof is made from. Addresses are as the webview may load them. */
 export interface ShellInput {
   readonly title: string;
-  /** Of the words, as a BCP 47 tag. What stands in the proof is English. */
+  /** Of the words, as a BCP 47 tag. What Copydesk says in the proof is English; the article says itself what it is in. */
   readonly language: string;
   readonly words: ShellWords;
   /** The document's URI: what the page saves to be restored by. */
@@ -72,7 +72,7 @@ ${glyphSprite()}
 </header>
 <div class="room">
 <main class="galley">
-<article id="article" lang="en" aria-labelledby="headline"></article>
+<article id="article" aria-labelledby="headline"></article>
 </main>
 <aside class="source" id="source" lang="en" aria-label="${words.sources}" hidden></aside>
 </div>

@@ -37,14 +37,17 @@ export class ProofUpdates {
 }
 
 function wholeOf({ proof, places, number, name, lineCount, version }: Sent): ToPreview {
-  const { filing, tally } = proof;
+  const { filing, tally, language } = proof;
   const article = htmlOf(proof.article);
   const source = htmlOf(proof.source);
-  return { type: 'proof', proof: { number, name, lineCount, version, filing, tally, article, places, source } };
+  return {
+    type: 'proof',
+    proof: { number, name, lineCount, version, filing, tally, language, article, places, source },
+  };
 }
 
 function changeFrom(last: Sent, { proof, places, number, lineCount, version }: Sent): ToPreview {
-  const { filing, tally } = proof;
+  const { filing, tally, language } = proof;
   const article = diffPieces(last.proof.article, proof.article);
   const source = diffPieces(last.proof.source, proof.source);
   const moved = diffPlaces(last.places, places);
@@ -57,6 +60,7 @@ function changeFrom(last: Sent, { proof, places, number, lineCount, version }: S
       version,
       ...(filing !== last.proof.filing && { filing }),
       ...(tally !== last.proof.tally && { tally }),
+      ...(language !== last.proof.language && { language }),
       ...(article.length > 0 && { article }),
       ...(moved && { places: moved }),
       ...(source.length > 0 && { source }),

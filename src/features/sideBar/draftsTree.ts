@@ -39,6 +39,8 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly shown = new Map<DraftState, number>();
+  /** Headlines that more than one draft has. */
+  private shared: ReadonlySet<string> = new Set();
   private readonly subscription: vscode.Disposable;
 
   /** @param page drafts of a group that show at first, and that come with each press of “Show more”. */
@@ -75,7 +77,9 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
 
   private groups(): Group[] {
     const groups = new Map<DraftState, Draft[]>(order.map(state => [state, []]));
-    for (const draft of this.newsroom.all()) groups.get(this.newsroom.stateOf(draft))?.push(draft);
+    const drafts = this.newsroom.all();
+    this.shared = repeated(drafts.map(({ title }) => title));
+    for (const draft of drafts) groups.get(this.newsroom.stateOf(draft))?.push(draft);
     return [...groups].flatMap(([state, drafts]) =>
       drafts.length === 0 ? [] : [{ state, drafts: drafts.sort(newestFirst) }],
     );
@@ -83,13 +87,14 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
 
   private draftItem(draft: Draft): vscode.TreeItem {
     const state = this.newsroom.stateOf(draft);
-    const words = this.inWords(draft);
+    const path = vscode.workspace.asRelativePath(draft.uri);
+    const words = this.shared.has(draft.title) ? `${path} · ${this.inWords(draft)}` : this.inWords(draft);
     const item = new vscode.TreeItem(draft.title);
     item.id = draft.uri.toString();
     item.resourceUri = draft.uri;
     item.description = words;
     item.iconPath = icons[state];
-    item.tooltip = [draft.title, vscode.workspace.asRelativePath(draft.uri), words].join('\n');
+    item.tooltip = [draft.title, path, this.inWords(draft)].join('\n');
     item.contextValue = 'draft';
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [draft.uri] };
     item.accessibilityInformation = { label: `${draft.title}, ${words}` };
@@ -138,6 +143,11 @@ function titleOf(state: DraftState): string {
     case 'unchecked':
       return vscode.l10n.t('Not checked yet');
   }
+}
+
+function repeated(words: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(words.filter(word => seen.has(word) || !seen.add(word)));
 }
 
 function newestFirst(a: Draft, b: Draft): number {

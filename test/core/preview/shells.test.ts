@@ -50,8 +50,7 @@ describe('the pages around a proof and a readout', () => {
   });
 
   it('say of what is written in English that it is', () => {
-    for (const id of ['filing', 'tally', 'article', 'source'])
-      expect(preview).toMatch(new RegExp(`id="${id}" lang="en"`));
+    for (const id of ['filing', 'tally', 'source']) expect(preview).toMatch(new RegExp(`id="${id}" lang="en"`));
     for (const id of ['text', 'record']) expect(readout).toMatch(new RegExp(`id="${id}" lang="en"`));
   });
 

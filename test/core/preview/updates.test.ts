@@ -31,6 +31,14 @@ describe('what the preview is told', () => {
     expect(JSON.stringify(message).length).toBeLessThan(600);
   });
 
+  it('is in which language the article is, again only when that changes', () => {
+    const updates = new ProofUpdates();
+    const inSpanish = edited.replace('profile: readout-article\n', 'profile: readout-article\nlanguage: es-MX\n');
+    expect(updates.messageFor(proofOf(completeArticle))).toMatchObject({ proof: { language: 'en' } });
+    expect(updates.messageFor(proofOf(edited))).not.toHaveProperty('change.language');
+    expect(updates.messageFor(proofOf(inSpanish))).toMatchObject({ change: { language: 'es-MX' } });
+  });
+
   it('is the whole again for another document, and when the page has begun anew', () => {
     const updates = new ProofUpdates();
     updates.messageFor(proofOf(completeArticle));

@@ -125,6 +125,17 @@ describe('the article with its evidence', () => {
     expect(wordsOf(article, '.says')).toEqual(['source says 48 million']);
   });
 
+  it('says of a long quotation where the source first differs', () => {
+    const says = (quotation: string) =>
+      wordsOf(articleOf(proofOf(draft(`NORVIK — “${quotation},” Minister Verrin said.`))), '[aria-label="Lede"] .says');
+    const whole = 'What happens to one of our cables happens to both our countries';
+    expect(says(whole)).toEqual([]);
+    expect(says(whole.replace('both', 'all'))).toEqual(['source says … happens to both our countries']);
+    expect(says(whole.replace('What happens', 'What falls'))).toEqual([
+      'source says What happens to one of our cables happens to both our …',
+    ]);
+  });
+
   it('marks an unsupported fact, and makes supported ones no tab stop', () => {
     expect(wordsOf(article, '.fact[data-verdict="unsupported"]')).toEqual(['40, unsupported: no source gives this']);
     const supported = article.querySelectorAll('.fact[data-verdict="supported"]');
