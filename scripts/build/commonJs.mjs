@@ -94,7 +94,11 @@ function required({ path: file, text }) {
  * @returns {Promise<Piece>}
  */
 async function squeezed(piece) {
-  const { code = piece.text } = await smaller(piece.text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  const { code = piece.text } = await smaller(piece.text, {
+    ecma: 2022,
+    toplevel: true,
+    compress: { passes: 3, keep_fargs: false },
+  });
   return { ...piece, text: code };
 }
 

@@ -28,7 +28,7 @@ const byHand = onCommand(
     'copydesk.whyThisSetting',
     'copydesk.createProjectFile',
   ],
-  async () => (await import('./byHand.js')).byHand,
+  async () => (await import('./later.js')).byHand,
 );
 
 /** Everything that a person can do with Copydesk in the editor, in the order of the work. */

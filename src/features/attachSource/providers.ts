@@ -95,8 +95,8 @@ async function isArticle(document: vscode.TextDocument, { lint }: AttachPorts): 
 }
 
 /** What reads releases is read itself when there is something to look at. */
-function importer(): Promise<typeof import('./pasted.js')> {
-  return import('./pasted.js');
+function importer(): Promise<typeof import('../later.js')> {
+  return import('../later.js');
 }
 
 function starter(document: vscode.TextDocument, pasted: readonly Pasted[], context: AttachPorts): () => void {

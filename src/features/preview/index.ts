@@ -12,7 +12,7 @@ import { viewType } from './viewType.js';
  */
 export const previewFeature: Feature = context => {
   const previews = new LazyPart(async () => {
-    const { openPreviews } = await import('../views.js');
+    const { openPreviews } = await import('../later.js');
     return () => openPreviews(context);
   });
   return vscode.Disposable.from(

@@ -8,7 +8,7 @@ import { viewType } from './viewType.js';
 /** `copydesk.showReadoutFacts`, and what brings open views back when the window is opened again. What makes the views is read with the first. */
 export const readoutFactsFeature: Feature = context => {
   const panels = new LazyPart(async () => {
-    const { ReadoutPanels } = await import('../views.js');
+    const { ReadoutPanels } = await import('../later.js');
     return () => new ReadoutPanels(context);
   });
   return vscode.Disposable.from(
