@@ -35,6 +35,8 @@ const sameMatter = 0.3;
 const reach = 60;
 
 interface Claim {
+  /** A cheap look for {@link ours} in a whole sentence. */
+  readonly some: RegExp;
   readonly ours: RegExp;
   readonly theirs: RegExp;
   /** What the word must be in the draft; any, when absent. */
@@ -49,10 +51,24 @@ const saysMore: Claim['why'] = (words, source) =>
   `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
 
 const claims: readonly Claim[] = [
-  { ours: sure, theirs: hoped, rule: 'stronger-than-source', why: saysMore },
-  { ours: agreed, theirs: talkedOf, isAgreement: true, rule: 'stronger-than-source', why: saysMore },
-  { ours: done, theirs: toCome, word: /ed$/, rule: 'stronger-than-source', why: saysMore },
   {
+    some: /\b(?:agreed|decided|committed|pledged|promised|vowed|will)\b/i,
+    ours: sure,
+    theirs: hoped,
+    rule: 'stronger-than-source',
+    why: saysMore,
+  },
+  {
+    some: /\bagreed\b/i,
+    ours: agreed,
+    theirs: talkedOf,
+    isAgreement: true,
+    rule: 'stronger-than-source',
+    why: saysMore,
+  },
+  { some: /ed\b/, ours: done, theirs: toCome, word: /ed$/, rule: 'stronger-than-source', why: saysMore },
+  {
+    some: /\b(?:refused|declined)\b/i,
     ours: refused,
     theirs: granted,
     rule: 'denies-what-source-says',
@@ -69,11 +85,13 @@ export const overstatedCheck: Check = ({ comparison }) => {
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
+    const possible = claims.filter(({ some }) => some.test(passage.text));
+    if (possible.length === 0) return [];
     for (const verb of passage.words) {
-      if (!isOutside(passage, verb)) continue;
       const words = before(passage, verb);
-      for (const claim of claims) {
-        if (!claim.ours.test(words) || (claim.word && !isPast(claim.word, passage, verb))) continue;
+      for (const claim of possible) {
+        if ((claim.word && !isPast(claim.word, passage, verb)) || !claim.ours.test(words)) continue;
+        if (!isOutside(passage, verb)) continue;
         const found = weakerIn(draft, sentences, verb, claim);
         if (found) return [verdictOf(draft, verb, claim, found)];
       }
