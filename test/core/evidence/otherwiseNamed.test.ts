@@ -51,6 +51,11 @@ describe('a capital', () => {
   it('of another country is not the one that the source names', () => {
     expect(against(source, 'They spoke at 9 a.m. in Lisbon.')).toEqual(['place-mismatch: Lisbon']);
   });
+
+  it('is where they met, when the source has another place of the country', () => {
+    const osaka = 'They met at 9 a.m. in Osaka. Japan welcomed the talks.';
+    expect(against(osaka, 'They met at 9 a.m. in Kyoto.')).toEqual(['place-mismatch: Kyoto']);
+  });
 });
 
 describe('a longer name with its noun in the middle', () => {
@@ -76,9 +81,10 @@ describe('a place that a source writes with what it is', () => {
 });
 
 describe('a figure in a headline', () => {
-  const headline = (words: string): string[] => {
+  const sum = 'She announced $132.2 million for the harbours.';
+  const headline = (words: string, source = sum): string[] => {
     const text = articleWith('They spoke of the harbours.', words);
-    return lintArticle({ text, sources: sourcesWith(readoutOf('She announced $132.2 million for the harbours.')) })
+    return lintArticle({ text, sources: sourcesWith(readoutOf(source)) })
       .findings.filter(({ category }) => category === 'evidence')
       .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
   };
@@ -89,6 +95,18 @@ describe('a figure in a headline', () => {
 
   it('may not be another', () => {
     expect(headline('Norvania gives $136 million for harbours')).toEqual(['number-mismatch: $136 million']);
+  });
+
+  it('may not be that of other things', () => {
+    expect(
+      headline(
+        'Norvania sends 1,000 soldiers to strait',
+        'Norvania will send 900 soldiers and 1,010 blankets to the strait.',
+      ),
+    ).toEqual(['number-mismatch: 1,000']);
+    expect(
+      headline('Norvania sends 500 soldiers to strait', 'The strait is 505 metres wide. There came 505 letters.'),
+    ).not.toEqual([]);
   });
 
   it('must be right in the text', () => {

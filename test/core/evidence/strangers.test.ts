@@ -46,6 +46,12 @@ describe('a sea', () => {
     expect(against('They spoke of the base on Diego Garcia.', draft)).toEqual([]);
     expect(against('They spoke of the base in the South China Sea.', draft)).toEqual(['place-mismatch: Indian Ocean']);
   });
+
+  it('is only asked about where the source names a city', () => {
+    const source = 'Estoria and Norvania held drills near Oslo.';
+    const draft = 'Estoria and Norvania held drills in the South China Sea.';
+    expect(against(source, draft)).toEqual(['hint unsupported-fact: South China Sea']);
+  });
 });
 
 describe('a capital that is visited', () => {

@@ -1,5 +1,5 @@
 import { roundsTo } from '../../facts/numbers/rounding.js';
-import { compareQuantities } from '../../facts/numbers/compareQuantities.js';
+import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
@@ -11,17 +11,27 @@ const farthest = 0.02;
 /** Smaller figures are short as they are. */
 const least = 100;
 
-/** The source's figure that a headline gives rounded: `$132 million` of $132.2 million. */
+/**
+ * The source's figure that a headline gives rounded: `$132 million` of $132.2 million.
+ *
+ * @param rival the figure that the source has for the same thing, if it is not this one.
+ */
 export function inHeadline(
   comparison: Comparison,
   { passage: { role } }: DraftContext,
   fact: Quantity,
+  rival?: SourceFact<Quantity>,
 ): SourceFact<Quantity> | undefined {
   if (role !== 'headline' || fact.value < least || fact.max !== undefined) return undefined;
-  return factsOf<Quantity>(comparison, fact.kind).find(
+  const candidates = rival ? [rival] : factsOf<Quantity>(comparison, fact.kind);
+  return candidates.find(
     ({ fact: one }) =>
+      isOfTheSame(fact, one) &&
       compareQuantities(fact, one) === 'misrounded' &&
       roundsTo(one.value, fact.value) &&
       Math.abs(one.value - fact.value) <= farthest * one.value,
   );
 }
+
+const isOfTheSame = (a: Quantity, b: Quantity): boolean =>
+  a.kind !== 'number' || b.kind !== 'number' || countTheSame(a, b) !== false;

@@ -20,7 +20,7 @@ import { isInHead } from './inHead.js';
 import { holdsSeat } from './seats.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
-import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold } from './passing.js';
+import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold, seaMayHold } from './passing.js';
 import { misspelt } from './misspelt.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -135,7 +135,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     : undefined;
   if (giver) return giver;
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
-  if (isTimeZone(known.comparison, draft, fact)) return notChecked(checked, 'It says by which clock a time is told.');
+  const other = decision.state === 'contradicted' ? decision.by.fact : undefined;
+  if (isTimeZone(known.comparison, draft, fact, other))
+    return notChecked(checked, 'It says by which clock a time is told.');
   const spelt =
     own || isPartOfCountry(known.comparison, fact)
       ? undefined
@@ -144,11 +146,13 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
   if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
     return supported(checked, 'The source’s page names it.');
+  const sea = seaMayHold(known.comparison, fact, other);
   if (
     isTold &&
     !holdsWords(decision, fact) &&
     decision.state === 'contradicted' &&
     decision.likeness >= 0.4 &&
+    !sea &&
     !mayHold(known.comparison, fact) &&
     !isContinent(fact) &&
     fits(fact, decision.by.fact, known)
@@ -164,6 +168,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (holdsSeat(known.comparison, fact)) return supported(checked, 'A house that the source names stands there.');
   const within = fact.kind === 'country' && fact.form !== 'capital' ? known.placesOf(fact.normalised) : undefined;
   if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
+  if (sea === 'island') return notChecked(checked, 'It may hold a place that the source names.');
+  if (sea === 'city') return unsupported(checked, `“${fact.text}”`, 'hint');
   if (mayHold(known.comparison, fact)) return notChecked(checked, 'The source names a city of the same country.');
   if (isContinent(fact)) return notChecked(checked, 'It holds what the source names.');
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');

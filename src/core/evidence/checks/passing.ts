@@ -18,12 +18,25 @@ export function firstPlaces(comparison: Comparison): (country: string) => Source
   return country => first.get(country);
 }
 
-/** `3:41 a.m. Central European Summer Time`, `5:40 p.m. Japan time`; `9 a.m. in Tokyo`, where a source that names Japan tells a time of day. */
-export function isTimeZone(comparison: Comparison, { passage: { text, span } }: DraftContext, fact: Fact): boolean {
+/**
+ * `3:41 a.m. Central European Summer Time`, `5:40 p.m. Japan time`; `9 a.m. in Tokyo`, where a source that names Japan tells a time of day.
+ *
+ * @param other what the source has instead: where that is another place of the country, something took place there.
+ */
+export function isTimeZone(
+  comparison: Comparison,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+  other?: Fact,
+): boolean {
   if (fact.kind !== 'place' && fact.kind !== 'country') return false;
   const before = text.slice(Math.max(0, fact.span.start - span.start - 40), fact.span.start - span.start);
   if (fact.kind === 'place' && fact.country !== undefined && clockIn.test(before))
-    return factsOf(comparison, 'time').length > 0 && isHere(comparison, fact.country);
+    return (
+      !(other?.kind === 'place' && other.country === fact.country) &&
+      factsOf(comparison, 'time').length > 0 &&
+      isHere(comparison, fact.country)
+    );
   return (
     /^ (?:(?:Summer|Standard|Daylight|Winter|local) )?time\b/i.test(text.slice(fact.span.end - span.start)) &&
     /(?:\d|noon|midnight|[ap]\.?m\.?) $/i.test(before)
@@ -57,12 +70,21 @@ export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
   );
 }
 
-/** `In Scotland`, where the source names a city of the United Kingdom; `in the Baltic Sea`, where it names places and none of them is a sea. */
+/**
+ * `In the Indian Ocean`, where the source names an island; whether a city that it names lies on that shore is not known.
+ *
+ * @param other what the source has instead.
+ */
+export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'island' | 'city' | undefined {
+  if (fact.kind !== 'place' || !isSea(fact)) return undefined;
+  const all = factsOf<PlaceFact>(comparison, 'place');
+  if (all.length === 0 || all.some(({ fact: one }) => isSea(one))) return undefined;
+  const isCity = other?.kind === 'place' && other.country !== undefined;
+  return isCity || all.every(({ fact: one }) => one.country !== undefined) ? 'city' : 'island';
+}
+
+/** `In Scotland`, where the source names a city of the United Kingdom. */
 export function mayHold(comparison: Comparison, fact: Fact): boolean {
-  if (fact.kind === 'place' && isSea(fact)) {
-    const all = factsOf<PlaceFact>(comparison, 'place');
-    return all.length > 0 && !all.some(({ fact: one }) => isSea(one));
-  }
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
   return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));

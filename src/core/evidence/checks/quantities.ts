@@ -129,7 +129,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, 'A part is told too roughly to be held against a figure.');
   }
-  const rounded = stands ? undefined : inHeadline(comparison, draft, fact);
+  const rival = decision.state === 'contradicted' ? decision.by : undefined;
+  const rounded = stands ? undefined : inHeadline(comparison, draft, fact, rival);
   if (rounded) return supported(checked, 'A headline may round the source’s figure.', [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
