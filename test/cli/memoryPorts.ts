@@ -17,6 +17,8 @@ export interface Machine {
 
 export interface Setting {
   readonly files?: Record<string, string | Uint8Array>;
+  /** Symbolic links: path → where it leads. */
+  readonly links?: Record<string, string>;
   readonly input?: string | Uint8Array;
   readonly terminal?: boolean;
   readonly folder?: string;
@@ -86,7 +88,7 @@ function memoryFiles(machine: Machine, setting: Setting): Files {
     if (code) throw Object.assign(new Error(`${code}: made to fail`), { code });
   };
   return {
-    realPath: path => Promise.resolve(path === '/desk/drafts/linked.png' ? '/secret.png' : path),
+    realPath: path => Promise.resolve(setting.links?.[path] ?? path),
     info: async path => {
       await Promise.resolve();
       failIfBroken(`info:${path}`);

@@ -59,7 +59,7 @@ describe('copydesk render', () => {
       'plan [1] ä.png': bytes,
       '/secret.png': bytes,
     };
-    const { code, said } = await render({ files }, 'drafts/a.md');
+    const { code, said } = await render({ files, links: { '/desk/drafts/linked.png': '/secret.png' } }, 'drafts/a.md');
     expect(code).toBe(0);
     expect(said.output.match(/<img[^>]*>/g)).toEqual([
       '<img src="data:image/png;base64,iVA=" alt="A map" />',
