@@ -17,6 +17,8 @@ export async function bundled(entry, outfile) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // As what ships is built.
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });

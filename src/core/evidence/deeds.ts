@@ -22,9 +22,9 @@ const reach = 70;
 const apart = /[,;:.’'"“”()]|\b(?:and|that|which|who|whom|with|to|by|for|of|is|are|was|were|been|being|not|never)\b/;
 /** Right before a name that is not what the clause tells of: `a call with Roe covered …`. */
 const object =
-  /(?<!\p{L})(?:with|to|by|for|of|from|between|against|about|on|in|at|than|like)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:with|to|by|for|of|from|between|against|about|on|in|at|than|like)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/u;
 /** Right before the last of several who do a thing together: `Lind and Foreign Minister Roe`. */
-const joined = /(?<!\p{L})(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu;
+const joined = /(?<!\p{L})(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/u;
 /** `condemned the attacks and expressed …`: the subject is that of the verb before. */
 const carriedOn = /(?:^|\s)and\s(?:also\s|then\s|\p{L}+ly\s)?$/u;
 /** Acts of several at once, which are nobody’s alone. */
@@ -74,7 +74,7 @@ function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Menti
   const between = textAt(passage, end, verb.span.start);
   const isApposed = end > mention.span.end;
   if (apart.test(isApposed ? between.replace(/^,/, '') : between)) return undefined;
-  const before = textBefore(passage, startOfName(passage, mention.span));
+  const before = textBefore(passage, startOfName(passage, mention.span)).toLowerCase();
   return object.test(before) && !joined.test(before) ? undefined : mention;
 }
 
@@ -95,13 +95,13 @@ function doersOf(
 
 /** Whether somebody is named as the last of several who do a thing together. */
 export function isJoined(passage: Passage, mention: Mention): boolean {
-  return joined.test(textBefore(passage, startOfName(passage, mention.span)));
+  return joined.test(textBefore(passage, startOfName(passage, mention.span)).toLowerCase());
 }
 
 /** Whether two who are named one behind the other stand with nothing but `and` and their offices between them. */
 export function isJoinedTo(passage: Passage, before: Mention, mention: Mention): boolean {
-  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention.span));
-  return /^,?\s(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/iu.test(between);
+  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention.span)).toLowerCase();
+  return /^,?\s(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/u.test(between);
 }
 
 function isCarriedOn(passage: Passage, verb: ContentWord): boolean {

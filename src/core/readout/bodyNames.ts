@@ -37,7 +37,7 @@ const mostWords = 10;
 export function isBodyName(text: string): boolean {
   const name = text.replace(/^the /i, '').replace(/ \([\p{L}.&, -]{2,40}\)$/u, '');
   // The desk that gives the release out, or a part of the body that is named above it.
-  if (/^office of |\b(?:press|media|public affairs) \p{L}{4,10}$/iu.test(name)) return false;
+  if (/^office of |\b(?:press|media|public affairs) \p{L}{4,10}$/u.test(name.toLowerCase())) return false;
   if (!/^\p{Lu}[\p{L}&’' -]{4,90}$/u.test(name) || /[’']s?(?: |$)/.test(name)) return false;
   const own = name.split(' ').filter(Boolean);
   if (own.length > mostWords || !own.every(word => /^\p{Lu}/u.test(word) || small.has(word))) return false;
@@ -54,7 +54,7 @@ export function isBodyName(text: string): boolean {
 
 /** `Republic of Norvania`, `Government of Norvania | GOVNV`: a state's own name, above the body's. */
 export function isStateName(text: string): boolean {
-  return /^(?:the )?(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|government)(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]{1,20}){1,4})(?: \| \p{L}{2,20})?$/iu.test(
-    text,
+  return /^(?:the )?(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|government)(?: of(?: the)?(?: \p{Ll}[\p{L}’'-]{1,20}){1,4})(?: \| \p{L}{2,20})?$/u.test(
+    text.toLowerCase(),
   );
 }

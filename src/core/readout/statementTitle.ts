@@ -15,7 +15,7 @@ const byWhom = /^["“]?(?:joint |press |media )?(?:statement|remarks) (?:by|fro
 /** Whether a title is that of one side's statement, whoever makes it: `PM statement on the ceasefire`. Joint ones are made where people meet. */
 export function isStatement(title: string): boolean {
   return (
-    /^["“]?(?:[\p{L}'’.]{1,20} ){0,6}?(?:statement|remarks|speech|address|op-?ed)\b/iu.test(title) &&
+    /^["“]?(?:[\p{L}'’.]{1,20} ){0,6}?(?:statement|remarks|speech|address|op-?ed)\b/u.test(title.toLowerCase()) &&
     !/\bjoint\b/i.test(title) &&
     !tellsOfMeeting(title)
   );

@@ -158,7 +158,7 @@ function goesOn(line: Line, next: Line): boolean {
 
 /** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`. */
 function titleStart(text: string): number {
-  const label = /^[\p{L} ]{2,30}: (?=read-?out of )/iu.exec(text);
+  const label = /^[\p{L} ]{2,30}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u.exec(text);
   return label ? label[0].length : 0;
 }
 

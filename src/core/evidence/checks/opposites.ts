@@ -14,9 +14,9 @@ import { LikeSentences } from './likeSentences.js';
 const sameMatter = 0.5;
 const samePlace = 0.5;
 
-/** In a sentence with one of these the contrary word may say the same. */
+/** In a sentence with one of these, which it is asked for in small letters, the contrary word may say the same. */
 const turning =
-  /(?<![\p{L}’'-])(?:not|never|no|none|neither|nor|without|cannot|fail\p{Ll}*|refus\p{Ll}*|prevent\p{Ll}*|stop\p{Ll}*|halt\p{Ll}*|revers\p{Ll}*|avoid\p{Ll}*|instead|rather|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/iu;
+  /(?<![\p{L}’'-])(?:not|never|no|none|neither|nor|without|cannot|fail\p{Ll}*|refus\p{Ll}*|prevent\p{Ll}*|stop\p{Ll}*|halt\p{Ll}*|revers\p{Ll}*|avoid\p{Ll}*|instead|rather|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/u;
 
 /**
  * Finds a word where the sentence of the source that the draft's goes back to has its contrary: `welcomed the cuts` for `welcomed the increases`, `in
@@ -28,7 +28,7 @@ export const oppositesCheck: Check = ({ comparison }) => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     const own = polesIn(passage);
-    if (own.length === 0 || turning.test(passage.text)) return [];
+    if (own.length === 0 || turning.test(passage.text.toLowerCase())) return [];
     const like = sentences.of(draft);
     return own.flatMap(pole => {
       const found = contraryIn(draft, pole, own, like);
@@ -85,7 +85,7 @@ function contraryIn(
     if (theirs.length === 0 || !isOfOneMatter(draft, context)) continue;
     if (theirs.some(one => one.side === pole.side)) return undefined;
     const [other] = theirs;
-    if (!other || found || turning.test(context.passage.text)) continue;
+    if (!other || found || turning.test(context.passage.text.toLowerCase())) continue;
     const likeness = slotSimilarity(surroundings(draft, pole.span), surroundings(context, other.span));
     if (likeness >= samePlace) found = { context, pole: other };
   }

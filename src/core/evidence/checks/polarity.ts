@@ -8,13 +8,13 @@ import type { ContentWord } from '../words.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 
-/** Words that turn a statement round. */
+/** Words that turn a statement round, in small letters: patterns that take capitals for small letters of all alphabets are slow to make. */
 const negations =
-  /(?<![\p{L}’'-])(?:not|never|cannot|no|none|nobody|nothing|neither|nor|without)(?![\p{L}’'-])|n[’']t(?![\p{L}])/giu;
+  /(?<![\p{L}’'-])(?:not|never|cannot|no|none|nobody|nothing|neither|nor|without)(?![\p{L}’'-])|n[’']t(?![\p{L}])/gu;
 /** A cheap look for {@link negations}. */
-const someDenial = /n[eo’']|without/i;
+const someDenial = /n[eo’']|without/;
 /** Right before a verb: `will not cover`, `didn't agree`, `does not necessarily imply`. */
-const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s|\p{L}{3,}ly\s)?$/iu;
+const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s|\p{L}{3,}ly\s)?$/u;
 /** What stands behind `not` in these is true as well, or is asked. */
 const open = /\bnot (?:just|merely|least)\b|\b(?:whether|if|unless|until|than|only|except)\b|\?/i;
 /** In its own clause, what one of these governs is not so, or is so besides. */
@@ -102,7 +102,8 @@ function clauseAt({ text, span }: Passage, { span: word }: ContentWord): string 
 }
 
 function countDenials({ text }: Passage): number {
-  return someDenial.test(text) ? (text.match(negations)?.length ?? 0) : 0;
+  const words = text.toLowerCase();
+  return someDenial.test(words) ? (words.match(negations)?.length ?? 0) : 0;
 }
 
 function isSameRow(here: readonly ContentWord[], at: number, there: readonly ContentWord[], index: number): boolean {
@@ -124,5 +125,5 @@ function isSameMatter(here: readonly ContentWord[], at: number, there: readonly 
 }
 
 function isDenied({ text, span }: Passage, { span: verb }: ContentWord): boolean {
-  return denied.test(text.slice(Math.max(0, verb.start - span.start - 24), verb.start - span.start));
+  return denied.test(text.slice(Math.max(0, verb.start - span.start - 24), verb.start - span.start).toLowerCase());
 }

@@ -9,9 +9,9 @@ import { LikeSentences } from './likeSentences.js';
 import { placementsIn } from './placements.js';
 import type { Placement } from './placements.js';
 
-/** What only one of several is. */
+/** What only one of several is, in small letters. */
 const superlative =
-  /(?<![\p{L}-])(?:lowest|highest|largest|biggest|smallest|longest|shortest|strongest|weakest|oldest|youngest|best|worst|fewest|fastest|slowest|hardest)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:lowest|highest|largest|biggest|smallest|longest|shortest|strongest|weakest|oldest|youngest|best|worst|fewest|fastest|slowest|hardest)(?![\p{L}-])/gu;
 
 const rules: readonly (readonly [FactKind, EvidenceRule])[] = [
   ['country', 'place-mismatch'],
@@ -42,7 +42,7 @@ export const superlativesCheck: Check = ({ comparison }) => {
 };
 
 function wordsIn(text: string): string[] {
-  return Array.from(text.matchAll(superlative), match => match[0].toLowerCase());
+  return text.toLowerCase().match(superlative) ?? [];
 }
 
 /** Of which value a sentence says the word, when of one alone. */

@@ -215,7 +215,8 @@ const openers = '"“‘«:';
 
 function keepsStop(word: Word): boolean {
   return (
-    readStop(word.text) === 'abbreviation' || /^(?:st|no|dept|inc|corp|co|ltd|ft|mt|gen|sen|\p{L})$/iu.test(word.text)
+    readStop(word.text) === 'abbreviation' ||
+    /^(?:st|no|dept|inc|corp|co|ltd|ft|mt|gen|sen|\p{L})$/u.test(word.text.toLowerCase())
   );
 }
 

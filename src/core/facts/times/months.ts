@@ -50,7 +50,7 @@ function nextGap(text: string, end: number): string {
 }
 
 function isMonth(text: string, span: { start: number; end: number }, number: number): boolean {
-  const words = before(text, span.start);
+  const words = before(text, span.start).toLowerCase();
   if (nameFollows.test(behind(text, span.end)) && ambiguousMonths.has(number)) return false;
   return beforeMonth.test(words) || (!ambiguousMonths.has(number) && beforePlainMonth.test(words));
 }

@@ -24,7 +24,7 @@ export function findWeekdays(reading: Reading, dates: readonly DateFact[]): Week
   for (const match of matchesAt(reading, weekday, atom => isCapitalised(atom, role.weekday))) {
     const name = match[1] ?? '';
     const number = weekdays.get(name.toLowerCase());
-    if (number === undefined || weekdayNames.test(before(text, match.index))) continue;
+    if (number === undefined || weekdayNames.test(before(text, match.index).toLowerCase())) continue;
     const whole = name.toLowerCase().endsWith('day');
     const end = match.index + (whole ? name.length : match[0].length);
     const span = { start: match.index, end };
@@ -42,7 +42,7 @@ function isAbbreviation(
 ): boolean {
   if (dateAfter(text, span.end, starts)) return true;
   if (!stop) return false;
-  return /^t/i.test(text.charAt(span.start)) || beforeWeekday.test(before(text, span.start));
+  return /^t/i.test(text.charAt(span.start)) || beforeWeekday.test(before(text, span.start).toLowerCase());
 }
 
 /** The date that a weekday stands before, if any. */

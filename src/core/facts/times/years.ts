@@ -57,6 +57,7 @@ function isYear(text: string, start: number, end: number, value: number): boolea
   if (gluedBefore.test(words)) return false;
   // `2000 soldiers` are many; `the 2000 elections` are of a year.
   if (value % 100 === 0 && pluralFollows.test(next) && !determined.test(words)) return false;
-  if (beforeYear.test(words) || (/\(\s?$/.test(words) && /^[),;]/.test(next))) return true;
-  return thingFollows.test(next) && !functionFollows.test(next) && beforeYearOfThing.test(words);
+  const small = words.toLowerCase();
+  if (beforeYear.test(small) || (/\(\s?$/.test(words) && /^[),;]/.test(next))) return true;
+  return thingFollows.test(next) && !functionFollows.test(next) && beforeYearOfThing.test(small);
 }
