@@ -1,6 +1,7 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
 import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
+import { correctionNotes } from '../rules/correctionIncomplete.js';
 import { findPlaceholders } from '../rules/support/placeholders.js';
 import { blanked } from '../rules/support/prose.js';
 import { splitSentences } from '../text/sentences.js';
@@ -23,7 +24,8 @@ export interface Stretch {
 }
 
 /**
- * Takes a draft apart, in order; furniture sections are left out. Linear.
+ * Takes a draft apart, in order; furniture sections are left out, and corrections, which say what was wrong and on what later day it was put
+ * right. Linear.
  *
  * @param text the article's text as prose: see `proseOf`.
  */
@@ -35,11 +37,13 @@ export function readStretches(article: Article, outline: Outline, text: string):
     role,
   });
   const { headline } = outline;
+  const notes = new Set(correctionNotes({ article, prose: () => text }).map(({ span }) => span.start));
   const found: Stretch[] = headline ? [line(headline.content, 'fact', 'headline')] : [];
   for (const section of outline.sections) {
     const kind = section.spec?.kind ?? 'fact';
     if (kind === 'furniture') continue;
     for (const block of blocksOf(section, outline)) {
+      if (notes.has(block.span.start)) continue;
       if (block.kind === 'heading') found.push(line(block.content ?? block.span, kind, 'heading'));
       else for (const part of partsOf(article, block, text)) found.push(placed(part, block.span.start, kind));
     }

@@ -82,3 +82,23 @@ describe('the last of a row of places', () => {
     },
   );
 });
+
+describe('a correction', () => {
+  const source = readoutOf('They gave 41,000 crowns to the harbours.');
+  const note =
+    'an earlier version of this article said that they gave 40,000 crowns. They gave 41,000, as it was said on 14 May 2026.';
+
+  it.each([`**Correction, 5 March 2031:** ${note}`, `## Corrections\n\nOn 5 March 2031: ${note}`])(
+    'may say what was wrong, and when it was put right: %s',
+    draft => {
+      expect(reported(`They gave 41,000 crowns.\n\n${draft}`, source)).toEqual([]);
+    },
+  );
+
+  it('is what begins as one', () => {
+    expect(reported('The correction of the charts took 40,000 crowns.', source)).not.toEqual([]);
+    expect(reported('The ministers said: They gave 40,000 crowns to the harbours.', source)).toEqual([
+      'number-mismatch: 40,000',
+    ]);
+  });
+});
