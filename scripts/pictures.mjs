@@ -153,7 +153,7 @@ async function walkthrough(boot, { name, colorTheme }) {
     viewport: small,
   });
   const step = (/** @type {string} */ id, y = 36) =>
-    takeForWalkthrough(workbench, `${id}-${name}`, { x: 0, y, width: small.width, height: 250 });
+    takeForWalkthrough(workbench, `${id}-${name}`, { x: 0, y, width: small.width, height: 205 });
   try {
     await workbench.press('Mod+B');
     const readout = 'inbox/storm-aid-call.txt';

@@ -58,7 +58,9 @@ async function zipped(files, quick) {
   // It takes a hundred times as long as zlib to find the last twentieth. Once it is loaded, it meddles with how a process reports its errors.
   const thorough = quick ? undefined : (await import('@gfx/zopfli')).deflateAsync;
   for (const [filename, bytes] of Object.entries(files)) {
-    const packed = thorough ? await thorough(bytes, { numiterations: 15 }) : deflateRawSync(bytes, { level: 9 });
+    const packed = thorough
+      ? await thorough(bytes, { numiterations: 15, blocksplittingmax: 60 })
+      : deflateRawSync(bytes, { level: 9 });
     /** @type {import('fflate').ZipInputFile} */
     const file = {
       filename,
