@@ -20,6 +20,8 @@ export interface Deed {
 const reach = 70;
 /** Between a subject and its verb stand no marks, no other clause and no passive. */
 const apart = /[,;:.’'"“”()]|\b(?:and|that|which|who|whom|with|to|by|for|of|is|are|was|were|been|being|not|never)\b/;
+/** `Lind, who thanked the crews`. */
+const whose = /^,?\swho\s/;
 /** Right before a name that is not what the clause tells of: `a call with Roe covered …`. */
 const object =
   /(?<!\p{L})(?:with|to|by|for|of|from|between|against|about|on|in|at|than|like)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/u;
@@ -73,7 +75,8 @@ function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Menti
   if (verb.span.start - end > reach || verb.span.start < end) return undefined;
   const between = textAt(passage, end, verb.span.start);
   const isApposed = end > mention.span.end;
-  if (apart.test(isApposed ? between.replace(/^,/, '') : between)) return undefined;
+  const joint = between.replace(whose, ' ');
+  if (apart.test(isApposed ? joint.replace(/^,/, '') : joint)) return undefined;
   const before = textBefore(passage, startOfName(passage, mention.span)).toLowerCase();
   return object.test(before) && !joined.test(before) ? undefined : mention;
 }

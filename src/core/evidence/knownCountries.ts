@@ -33,8 +33,12 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   [/\bnorges bank\b|\bstorting(?:et)?\b/, 'Norway'],
   [/\briksbank(?:en)?\b|\briksdag(?:en)?\b/, 'Sweden'],
   [/\bbundesbank\b|\bbundestag\b|\bauswärtiges amt\b/, 'Germany'],
-  [/\bélysée\b|\belysee\b|\bquai d['’]orsay\b|\bassemblée nationale\b/, 'France'],
+  [/\bélysée\b|\belysee\b|\bquai d['’]orsay\b/, 'France'],
   [/\bkantei\b|\bgaimusho\b/, 'Japan'],
+];
+
+/** Bodies of one country that others speak of as well: they tell where a release is at home only when they give it out. */
+const publishers: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:oireachtas|dáil|seanad|taoiseach|tánaiste|an garda síochána)(?!\p{L})/u, 'Ireland'],
   [/\bfolketing(?:et)?\b/, 'Denmark'],
   [/\beduskunta\b/, 'Finland'],
@@ -68,6 +72,7 @@ export function knownCountries(sources: readonly SourceEvidence[]): ReadonlySet<
     // Whoever speaks of NASA speaks of the American part.
     const named = `${publisher} ${readout.text.slice(0, looked)}`.toLowerCase();
     for (const [pattern, country] of bodies) if (pattern.test(named)) found.add(country);
+    for (const [pattern, country] of publishers) if (pattern.test(publisher.toLowerCase())) found.add(country);
     const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(source.record.url ?? '')?.[1]?.toLowerCase() ?? '';
     const own = hosts.find(([pattern]) => pattern.test(host));
     if (own) found.add(own[1]);

@@ -55,9 +55,44 @@ describe('what the readout leaves open', () => {
     expect(against(source, draft)).toEqual([]);
   });
 
-  it('is held against the source in a sentence of its own', () => {
-    const draft = 'Verrin expressed concern about the safety of the cables in the strait.';
+  it.each([
+    ['Verrin expressed concern about the safety of the cables in the strait.'],
+    [
+      'Verrin expressed concern about the safety of the cables in the strait, though the readout does not say of what kind.',
+    ],
+  ])('is held against the source where it is told: %s', draft => {
     expect(against(source, draft)).toEqual(['role-reversed: Verrin']);
+  });
+});
+
+describe('what is told behind who', () => {
+  const source =
+    'Also there were the Chief of Staff, Gen. Rolf Lund, who briefed the guests on recent rescues, and Deputy Minister Haarlund, who co-chaired the session on ropes.';
+
+  it.each([
+    ['Haarlund briefed the guests on recent rescues.', 'Haarlund'],
+    ['Lund co-chaired a session on ropes.', 'Lund'],
+  ])('is somebody else’s: %s', (draft, name) => {
+    expect(against(source, draft)).toEqual([`role-reversed: ${name}`]);
+  });
+
+  it.each([['Lund briefed the guests on recent rescues.'], ['Haarlund co-chaired a session on ropes.']])(
+    'is theirs: %s',
+    draft => {
+      expect(against(source, draft)).toEqual([]);
+    },
+  );
+});
+
+describe('somebody who is called by the last of three names', () => {
+  const source =
+    'Haarlund met with Vice Minister of Industry Tran Duc Minh. Haarlund urged faster steps towards the last convention on ropes. Vice Minister Minh reviewed the state of the harbours.';
+
+  it('is known by it', () => {
+    expect(against(source, 'Minh urged faster steps towards the last convention on ropes.')).toEqual([
+      'role-reversed: Minh',
+    ]);
+    expect(against(source, 'Minh reviewed the state of the harbours.')).toEqual([]);
   });
 });
 

@@ -43,6 +43,23 @@ describe('a denial that another sentence has too', () => {
     expect(against(source, 'They do not recommend new charges, Haarlund said: “We recommend new boats.”')).toEqual([]);
   });
 
+  it.each([
+    [
+      'Norvania will support the accord on cables. Estoria will not support the accord on cables.',
+      'Norvania will not support the accord on cables.',
+    ],
+    [
+      'Norvania will join the patrols. Estoria will not join the patrols.',
+      'Estoria will join the patrols and Norvania will not join the patrols.',
+    ],
+    [
+      'Haarlund supports the accord on cables. Verrin does not support the accord on cables.',
+      'Haarlund does not support the accord on cables.',
+    ],
+  ])('is wrong where the other sentence has it of somebody else: %s', (two, draft) => {
+    expect(against(two, draft).map(one => one.replace(/:.*/, ''))).toEqual(['denies-what-source-says']);
+  });
+
   it('is wrong where no sentence has it', () => {
     const draft = 'The panel does recommend new charges for the harbours.';
     const denied = 'The panel does not recommend new charges for the harbours. It spoke of the new boats.';

@@ -113,6 +113,44 @@ describe('an office that sounds like one of the source’s', () => {
   });
 });
 
+describe('an office with a name that is misspelt', () => {
+  it('is wrong besides', () => {
+    expect(
+      against('', 'Norvania’s foreign minister, Tomas Verrinn, agreed.')
+        .map(one => one.replace(/:.*/, ''))
+        .sort(),
+    ).toEqual(['name-misspelt', 'office-mismatch']);
+    expect(
+      against('', 'Estoria’s defence minister, Tomas Verrinn, agreed.').map(one => one.replace(/:.*/, '')),
+    ).toEqual(['name-misspelt']);
+  });
+});
+
+describe('an office of the body that the text has named', () => {
+  const source = '“The boats lie idle,” harbours spokesperson Tove Moreld said.';
+
+  it.each([
+    ['“The boats lie idle,” said Tove Moreld, a spokesperson for the agency.', []],
+    [
+      '“The boats lie idle,” said Tove Moreld, the director of the agency.',
+      ['office-mismatch: director of the agency'],
+    ],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a rank of the police', () => {
+  const source = 'Detective Inspector Tove Moreld, of the harbour crime unit, asked for help.';
+
+  it.each([
+    ['Detective Chief Inspector Tove Moreld asked for help.', ['office-mismatch: Detective Chief Inspector']],
+    ['Detective Inspector Tove Moreld asked for help.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('a name with the office of another', () => {
   it.each([
     ['The readout came from spokesperson Tomas Verrin.', 'spokesperson Tomas Verrin', 'Tomas Verrin → Marta Osk'],

@@ -101,6 +101,24 @@ describe('who says it, with what they are between the name and the verb', () => 
   });
 });
 
+describe('a name behind a preposition', () => {
+  it.each([
+    ['In a call with Verrin, the Norvanian said “the harbours are open.”'],
+    ['After meeting Verrin, the official said: “the harbours are open.”'],
+  ])('is not who says it: %s', draft => {
+    const found = against('“The harbours are open,” Haarlund said.', draft);
+    expect(found.join()).not.toContain('quote-misattributed');
+  });
+});
+
+describe('a body between a name and the words', () => {
+  it('is not who is named', () => {
+    const draft = 'They thanked Rolf Lund, the Coast Guard said, since the beacon “found us at once.”';
+    const source = '“The beacon found us at once,” said Dana Moreld. “Well done,” said Rolf Lund.';
+    expect(against(source, draft).join()).not.toContain('quote-misattributed');
+  });
+});
+
 describe('who says it, by a name that no table has', () => {
   const source =
     '“Reliable ropes are worth the wait,” said Zinta Moreld, manager for ropes. “We are proud of them,” said Dana Lund, president of the yard.';

@@ -14,7 +14,7 @@ import type { ContentWord } from '../words.js';
 import { contradicted, replacement } from '../verdicts.js';
 import { oncePer } from '../../text/once.js';
 import type { Check } from './check.js';
-import { saysWhatIsLacking } from './denials.js';
+import { isLeftOpen } from './denials.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { mayBeOne } from './swaps.js';
 
@@ -32,12 +32,12 @@ export const actorsCheck: Check = people => {
   return draft => {
     const { role, kind } = draft.passage;
     if ((role !== 'sentence' && role !== 'headline') || kind !== 'fact') return [];
-    if (saysWhatIsLacking(draft.passage)) return [];
     const told = new Set<number>();
     return deedsIn(draft.passage, draft.mentions).flatMap(deed => {
       const named = namedDoer(draft, deed);
       const [member] = deed.by;
       if (!named || !member || people.givers.has(member) || told.has(named.span.start)) return [];
+      if (isLeftOpen(draft.passage, named.span)) return [];
       const other = otherDoer(people, draft, deed, member, deedsOf);
       if (!other) return [];
       told.add(named.span.start);

@@ -36,26 +36,31 @@ interface Figures {
   readonly percentages: readonly PercentageFact[];
 }
 
-/** Tells whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth. */
-export function calculator(sources: readonly SourceEvidence[]): (fact: Quantity) => Computed | undefined {
+/**
+ * Tells whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth; a length of time from their days,
+ * too, unless told otherwise.
+ */
+export function calculator(
+  sources: readonly SourceEvidence[],
+): (fact: Quantity, fromDays: boolean) => Computed | undefined {
   const all = sources.map((source): Figures => {
     const groups = groupsOf(source);
     const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
     const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
     return { source, lengths: lengthReckoner(source), groups, several, percentages };
   });
-  return fact => {
+  return (fact, fromDays) => {
     for (const figures of all) {
-      const found = computed(figures, fact);
+      const found = computed(figures, fact, fromDays);
       if (found) return found;
     }
     return undefined;
   };
 }
 
-function computed(all: Figures, fact: Quantity): Computed | undefined {
+function computed(all: Figures, fact: Quantity, fromDays: boolean): Computed | undefined {
   const { source, lengths, percentages } = all;
-  const length = fact.kind === 'number' ? lengths(fact) : undefined;
+  const length = fromDays && fact.kind === 'number' ? lengths(fact) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
   for (const figures of own) {

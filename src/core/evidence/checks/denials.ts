@@ -1,6 +1,7 @@
 import { contentWords } from '../words.js';
 import type { Comparison, SourceContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { Span } from '../../text/span.js';
 import type { Passage } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
@@ -13,9 +14,17 @@ const denial =
 const lacking =
   /\b(?:readout|release|statement|summary|account|document|text|source)\b[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|gives no|gave no|says nothing|said nothing|never)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?:who|what|when|where|which|whether|how|why|if|that|of|about)\b/iu;
 
-/** Whether a sentence says that the source leaves something open: what stands in it is not told as so. */
-export function saysWhatIsLacking({ text }: Passage): boolean {
-  return lacking.test(text);
+/** Where the clause ends in which something is left open. */
+const clauseEnd = /[,;—]|\b(?:but|though|although|while)\b/i;
+
+/** Whether something stands where a sentence says that the source leaves it open: it is not told as so. */
+export function isLeftOpen({ text, span }: Passage, { start }: Span): boolean {
+  const found = lacking.exec(text);
+  if (!found) return false;
+  const from = found.index + found[0].length;
+  const end = clauseEnd.exec(text.slice(from))?.index ?? text.length;
+  const at = start - span.start;
+  return at >= from && at < from + end;
 }
 
 /** `It does not mention the harbours`, of the readout that the sentence before tells of. */

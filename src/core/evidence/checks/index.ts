@@ -15,6 +15,7 @@ import { namedThingsCheck } from './namedThings.js';
 import { namesCheck } from './names.js';
 import { oppositesCheck } from './opposites.js';
 import { overstatedCheck } from './overstated.js';
+import { pastFiguresCheck } from './pastFigures.js';
 import { peopleCheck } from './people.js';
 import { polarityCheck } from './polarity.js';
 import { quantitiesCheck } from './quantities.js';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   speakersCheck,
   exchangesCheck,
   misplacedCheck,
+  pastFiguresCheck,
   rolesCheck,
   actorsCheck,
   overstatedCheck,

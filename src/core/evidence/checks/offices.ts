@@ -48,7 +48,11 @@ export function checkOffice(
   if (
     compared.some(
       ({ held, how }) =>
-        holds(how) || isShortened(office, held) || lacksOwner(office, held) || isOfSameBody(office, held),
+        holds(how) ||
+        isShortened(office, held) ||
+        lacksOwner(office, held) ||
+        isOfSameBody(office, held) ||
+        isOfTheBody(office, held),
     )
   )
     return wrongPart(draft, member, fact, office);
@@ -134,6 +138,16 @@ function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
   const plain = (words: string): string => words.toLowerCase().replace(/\bthe /g, '');
   const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
   return short !== held.text && plain(short) === plain(text);
+}
+
+/** A body that the text has named already. */
+const theBody =
+  /\s(?:for|of|at|in|with)\s(?:the|its|their|his|her)\s(?:agency|company|firm|ministry|department|office|organi[sz]ation|bank|group|force|service|body|institute|bureau|authority|government|union|commission|council|board|committee)$/i;
+
+/** `Spokesperson for the agency`, for somebody who is its `harbours spokesperson`. */
+function isOfTheBody({ text }: OfficeFact, held: HeldOffice): boolean {
+  const bare = theBody.test(text) ? parseOffice(text.replace(theBody, '')) : undefined;
+  return bare !== undefined && holds(compareOffices(bare, held.office));
 }
 
 /** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */

@@ -16,31 +16,35 @@ export function isInflected({ sources }: Comparison, fact: Named): boolean {
 /** Whether the words of a name stand on a source's page, in whatever place: in its head, its foot, or apart from one another. */
 export function isOnPage({ sources }: Comparison, fact: Named): boolean {
   if (fact.kind === 'country') return false;
+  // `New York` stands there in a row, not as `News` and `Yorkshire`.
+  if (fact.kind === 'place')
+    return /\s/.test(fact.text) && sources.some(({ readout }) => plainPage(readout).includes(plain(fact.text)));
   const words = fact.normalised.match(/[\p{L}\d]{2,}/gu) ?? [];
   return words.length > 1 && sources.some(({ readout: { text } }) => words.every(word => hasWord(text, word)));
 }
 
-/** A figure in digits and the word right behind it: `14 members`, `400 B.C.` */
-const figureAndWord = /^[\d.,]{1,12}\s(?:\p{L}{4,}|(?:B\.?C|A\.?D|BCE|CE)\b)/u;
+/** The word right behind a figure, which says what it counts or of what time it is. */
+const wordBehind = /^\s(?:\p{L}{4,}|(?:B\.?C|A\.?D|BCE|CE)\b)/u;
 
-/** Whether a figure stands on a source's page with the very thing that it counts, outside the release's own words: in its notes, its summary. */
+/** Whether a figure in digits stands on a source's page with the very thing that it counts, be it in its notes or its summary. */
 export function isFigureOnPage(
   { sources }: Comparison,
   { passage: { text, span } }: DraftContext,
   fact: Fact,
 ): boolean {
-  if (fact.kind !== 'number') return false;
-  const [words] = figureAndWord.exec(text.slice(fact.span.start - span.start, fact.span.start - span.start + 60)) ?? [];
-  return words !== undefined && sources.some(({ readout }) => plainPage(readout).includes(plain(words)));
+  if (fact.kind !== 'number' || !/^\d/.test(fact.text)) return false;
+  const [word] = wordBehind.exec(text.slice(fact.span.end - span.start, fact.span.end - span.start + 40)) ?? [];
+  return word !== undefined && sources.some(({ readout }) => plainPage(readout).includes(plain(fact.text + word)));
 }
 
 const plainPage = oncePer(({ text }: Readout) => plain(text.slice(0, longestPage)));
 
-/** Words and figures with a space on either side, without the marks between. */
+/** Words, figures and signs of money with a space on either side, without the marks between. */
 function plain(text: string): string {
   return ` ${text
     .toLowerCase()
-    .replace(/(?<=[\p{L}\d])[.,](?=[\p{L}\d])/gu, '')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<=\p{L})\.|\.(?!\d)/gu, '')
+    .replace(/[^\p{L}\p{Sc}\d.]+/gu, ' ')
     .trim()} `;
 }

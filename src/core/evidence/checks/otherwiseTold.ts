@@ -76,3 +76,10 @@ function ratioAt({ passage }: DraftContext, { span, value }: Fact & NumberFact):
   const other = passage.facts.find(one => one.kind === 'number' && one.span.start === start);
   return `${value}:${other?.kind === 'number' ? other.value : 1}`;
 }
+
+/** `The call lasted half an hour` where no source says how long anything took. */
+export function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Quantity): boolean {
+  if (fact.kind !== 'number' || fact.noun !== 'hour' || draft.passage.kind !== 'fact') return false;
+  const lengths = /^(?:second|minute|hour)$/;
+  return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
+}

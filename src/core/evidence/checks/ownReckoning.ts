@@ -97,3 +97,22 @@ export function isAge({ passage }: DraftContext, fact: Fact): boolean {
     /^[,.]/.test(passage.text.slice(fact.span.end - passage.span.start))
   );
 }
+
+/** Words by which a source says so. */
+const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];
+
+/** `A second trial`: one more than the sentence before tells of, by whatever words the source says so. */
+export function isOneMore(
+  sourceWords: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  const at = fact.span.start - span.start;
+  return (
+    another.some(word => sourceWords.has(word)) &&
+    fact.kind === 'number' &&
+    fact.ordinal &&
+    fact.value === 2 &&
+    /\ba\s$/i.test(text.slice(Math.max(0, at - 3), at))
+  );
+}

@@ -32,7 +32,10 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const place = firstPlace(people, member);
   if (how !== 'same') {
     const spelt = inWords(people.comparison, fact.text);
-    return [spelt ? supported(checked, 'The source spells it so.', [spelt]) : misspelt(checked, people, found)];
+    if (spelt) return [supported(checked, 'The source spells it so.', [spelt])];
+    const held = office && how === 'misspelt' ? checkOffice(people, draft, member, fact, office) : undefined;
+    const isApart = held !== undefined && (held.span.end <= fact.span.start || held.span.start >= fact.span.end);
+    return [misspelt(checked, people, found), ...(isApart ? [held] : [])];
   }
   const rank = checkRank(people, draft, member, fact);
   if (rank) return [rank];

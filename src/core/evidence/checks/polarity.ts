@@ -84,12 +84,26 @@ function saysSo({ passage }: DraftContext, at: number, { passage: other }: Sourc
   const [here, there] = [passage.words, other.words];
   const verb = here[at];
   if (!verb) return false;
+  const own = doersBefore(passage, verb);
   return there.some(
     (word, index) =>
       word.key === verb.key &&
       isDenied(other, word) === isDenied(passage, verb) &&
+      mayBeSame(own, doersBefore(other, word)) &&
       (isSameRow(here, at, there, index) || isSameMatter(here, at, there, index)),
   );
+}
+
+/** Who is named right before a verb: the last word with a capital. */
+function doersBefore({ text, span, words }: Passage, { span: verb }: ContentWord): readonly string[] {
+  return words
+    .filter(one => one.span.end <= verb.start && /\p{Lu}/u.test(text.charAt(one.span.start - span.start)))
+    .slice(-1)
+    .map(({ key }) => key);
+}
+
+function mayBeSame(own: readonly string[], others: readonly string[]): boolean {
+  return own.length === 0 || others.length === 0 || own.some(one => others.includes(one));
 }
 
 /** What stands between the marks on either side of a word. */

@@ -2,7 +2,7 @@ import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuan
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
-import { corresponds, factsOf, placeOf } from '../comparison.js';
+import { corresponds, coverageOf, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
@@ -12,19 +12,28 @@ import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { calculator } from './computed.js';
-import type { Computed } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
-import { isAge, isAnother, isBesideAnother, isClock, isCompared, isMultiple, isReckoned } from './ownReckoning.js';
+import {
+  isAge,
+  isAnother,
+  isBesideAnother,
+  isClock,
+  isCompared,
+  isMultiple,
+  isOneMore,
+  isReckoned,
+} from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherThings, otherScale } from './otherUnits.js';
-import { isLength, otherwiseTold } from './otherwiseTold.js';
+import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from './onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
+import { uncountedFinder } from './uncounted.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -37,6 +46,7 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
     shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
     points: pointFinder(comparison),
+    uncounted: uncountedFinder(comparison),
     byValue: byValue(comparison),
     values: {
       number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
@@ -51,10 +61,11 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
 interface Known {
   readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
-  readonly computed: (fact: Quantity) => Computed | undefined;
+  readonly computed: ReturnType<typeof calculator>;
   readonly reckoned: ReturnType<typeof freeReckoner>;
   readonly shares: ReturnType<typeof shareChecker>;
   readonly points: ReturnType<typeof pointFinder>;
+  readonly uncounted: ReturnType<typeof uncountedFinder>;
   /** The sources' figures of a kind and value, the first ones. */
   readonly byValue: (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];
   readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
@@ -109,7 +120,9 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const decision = values[fact.kind].decide(
     draft,
     fact,
-    (other, place) => !isClaimed(draft, fact, other) && !isAnother(draft, fact, place),
+    (other, place) =>
+      !isClaimed(draft, fact, other) &&
+      !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0),
   );
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
@@ -134,7 +147,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, 'A headline may round the source’s figure.', [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
-  const derived = isBesideAnother(draft, fact) ? undefined : computed(fact);
+  const derived = isBesideAnother(draft, fact) ? undefined : computed(fact, !isStatedLength(draft, fact, decision));
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, 'It comes of the source’s figures.', free.places);
@@ -159,8 +172,12 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     return unsupported(checked, `the figure “${fact.text}”`, 'hint');
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
-  const isOwn = isWeak(fact) || isOneMore(draft, fact) || isOfOwnThings(known, fact);
-  return unsupported(checked, `the figure “${fact.text}”`, isOwn ? 'hint' : undefined);
+  return unsupported(checked, `the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+}
+
+function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
+  if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
+  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known, fact);
 }
 
 /** `Less than 300` where every source has `more than 300`. */
@@ -217,6 +234,19 @@ function byValue(comparison: Comparison): Known['byValue'] {
 
 /** Smaller figures without a currency are no sums of money. */
 const sumsFrom = 100_000;
+
+/** `A base of two years`, which the source says itself, whatever lies between two of its days. */
+function isStatedLength(
+  draft: DraftContext,
+  fact: Quantity,
+  decision: ReturnType<Values<Quantity>['decide']>,
+): boolean {
+  if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
+  return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
+}
+
+/** So much of the draft's sentence stands in the source's then. */
+const stated = 0.4;
 
 /** Where only the unit or the noun differs, the verdict is about figure and unit together. */
 function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
@@ -295,25 +325,10 @@ function isNearly(comparison: Comparison, fact: Quantity): boolean {
   );
 }
 
-/** `The call lasted half an hour` where no source says how long anything took. */
-function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Quantity): boolean {
-  if (fact.kind !== 'number' || fact.noun !== 'hour' || draft.passage.kind !== 'fact') return false;
-  const lengths = /^(?:second|minute|hour)$/;
-  return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
-}
-
 /** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */
 function isWeak(fact: Quantity): boolean {
   const isOrdinal = fact.kind === 'number' && fact.ordinal;
   return isSmall(fact, isOrdinal && !ordersMatters(fact) ? 1 : 3);
-}
-
-/** `A second trial`, `a third man`: one more than the sentence before tells of, by whatever words the source says so. */
-function isOneMore({ passage: { text, span } }: DraftContext, fact: Quantity): boolean {
-  const at = fact.span.start - span.start;
-  return (
-    fact.kind === 'number' && fact.ordinal && fact.value <= 3 && /\ba\s$/i.test(text.slice(Math.max(0, at - 3), at))
-  );
 }
 
 /** A number in words up to some value that is no measure. */

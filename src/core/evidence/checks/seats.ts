@@ -23,7 +23,8 @@ const seats: readonly (readonly [house: string, city: string])[] = [
   ['Palais des Nations', 'Geneva'],
 ];
 
-const towards = '(?<!\\p{L})(?:at|in|to|inside|outside)\\s(?:the\\s)?';
+const towards =
+  '(?<!\\p{L})(?:at|in|inside|outside|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';
 const cityOf = seats.map(([house, city]) => [new RegExp(`${towards}${house}(?![\\p{L}\\d])`, 'u'), city] as const);
 
 /** `In London`, where the source's sentence has `at Downing Street`. */

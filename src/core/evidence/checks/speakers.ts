@@ -89,15 +89,16 @@ function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] 
   if (inside.length > 0) return inside;
   // `Lind, the ship’s master, said`: the phrase says only what she is.
   const before = mentions.findLast(({ span: named }) => named.end <= span.start);
-  const isApposed =
-    before?.certain === true &&
-    /^,\s(?:the\s|an?\s)?$/i.test(wordsAt(passage, { start: before.span.end, end: span.start })) &&
-    !circumstance.test(wordsAt(passage, span));
-  return isApposed && isNamed(passage, before) ? [before] : [];
+  if (!before?.certain || wordsAt(passage, { start: span.end, end: span.end + 1 }) !== ',') return [];
+  const apposed = wordsAt(passage, { start: before.span.end, end: span.end });
+  const isObject = /\b(?:with|after|beside|to|by|from|of|for|meeting|met)\s(?:[\p{L}.]+\s){0,3}$/u.test(
+    wordsAt(passage, { start: before.span.start - 40, end: before.span.start }),
+  );
+  return !isObject && whatSheIs.test(apposed) && isNamed(passage, before) ? [before] : [];
 }
 
-/** `Lind, on Saturday, thanked`: when and where, not who. */
-const circumstance = /^(?:on|in|at|by|after|before|during|for|with|this|last|next|who|which)\b/i;
+/** `, the ship’s master`: words in small letters. */
+const whatSheIs = /^,\s(?:the|an?|its|their|his|her)\s[\p{Ll}’' -]{3,60}$/u;
 
 function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
   return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);

@@ -61,16 +61,25 @@ function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: F
   return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));
 }
 
-/** The last of a row of places: `in Tarn, Ardholm and Westmark`. */
+/** The last of a row of places: `in Tarn, Ardholm and Westmark`. What stands behind it begins no clause of which it is the subject. */
 function isInRow({ facts, text, span }: Passage, fact: Fact): boolean {
-  const before = facts.findLast(one => one.span.end <= fact.span.start && one.kind === 'place');
-  if (!before || !/^,?\s(?:and|or)\s$/.test(text.slice(before.span.end - span.start, fact.span.start - span.start)))
-    return false;
-  return rowStart.test(text.slice(0, before.span.start - span.start));
+  const before = facts.findLast(
+    one => one.span.end <= fact.span.start && (one.kind === 'place' || one.kind === 'name'),
+  );
+  const joint = before && text.slice(before.span.end - span.start, fact.span.start - span.start);
+  if (!before || joint === undefined || !/^,?\s(?:and|or)\s$/.test(joint)) return false;
+  const row = rowStart.exec(text.slice(0, before.span.start - span.start));
+  const isLong = row?.[1] !== undefined;
+  const behind = text.slice(fact.span.end - span.start);
+  if (joint.startsWith(',') && !isLong) return false;
+  return row !== null && (rowEnd.test(behind) || (isLong && nextVerb.test(behind)));
 }
 
-/** What stands before the last but one of such a row. */
-const rowStart = /(?<![\p{L}-])(?:in|near|outside)\s(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s){0,5}$/u;
+/** What stands before the last but one of such a row; its first part, when there are others. */
+const rowStart =
+  /(?<![\p{L}-])(?:in|near|outside)\s(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2},\s){0,4}$/u;
+const rowEnd = /^(?:$|[.;)]|,(?!\s(?:who|which|a|an|the)\s))/u;
+const nextVerb = /^\sand\s\p{Ll}+ed\s/u;
 
 /** The one place of the likeliest sentence that the draft's sentence does not name. */
 function placeThere(

@@ -11,7 +11,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
-import { saysWhatIsLacking } from './denials.js';
+import { isLeftOpen } from './denials.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 
 /** Somebody else and the place where the source speaks of them. */
@@ -32,7 +32,7 @@ const leastKnown = 3;
 export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFact, member: Member): Rival | undefined {
   const { role, kind } = draft.passage;
   if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
-  if (saysWhatIsLacking(draft.passage)) return undefined;
+  if (isLeftOpen(draft.passage, fact.span)) return undefined;
   if (draft.known.ids.length < leastKnown) return undefined;
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
   if (isBeside(draft, fact)) return undefined;

@@ -143,6 +143,27 @@ const southAsian = `
   vijay vikram vinay vinod vivek yashwant yogi
 `;
 
+const further = `
+  abena achieng adwoa afua agung aibek aidar aigerim ainur aishah akinyi akosua akua alasdair alberto alfonso anwara aoife armando arturo
+  aurelio ayesha ayse azamat azizah babajide bakyt bambang baraka benigno bernardo binod bishal bolat bongani burcu bushra cagla camilo
+  carmelo carys catalina catriona chidi chinwe chioma chipo ciara claudina constanza consuelo corazon cormac cristobal dafydd daulet deirdre
+  dewi dian dilek dinara ebru edgardo efrain efua eko ekow elif emiliano emmanuela enzo eoin erlan esra eugenio eusebio evelina ewan fabiola
+  farah farhana fawad fidel filippo fintan fionn fitri flavia flavio fulya funmi gaspar gaston gbenga genaro gerardo gethin giancarlo gianni
+  gilberto gizem gonzalo graciela grainne gregorio gulay gulnara gulnoza gulsen gwyneth hafiz hakimah hamish hande hasina hendra hernando
+  hina hipolito horacio iain ibukun ieuan iker ilknur imelda indah inigo irma ismael itziar jacinto jimena joko julieta junaid kagiso kairat
+  kamau kamran kartika kavya kehinde kelechi kerem kirsty kojo kudzai kwadwo kwaku leandro leopoldo lerato lestari leticia lourdes lowri
+  luzia macarena madhav madina mahfuz maire mairead maite manjula manolo marat marcelino marcella margarida mariano marisela marisol matilde
+  mauro maximo meltem merve mhairi mohini moises morag mpho mwangi nandini nargiza nasrin naveed neelam neema neslihan nestor nia niamh
+  nicanor njeri nkechi nomvula nosipho nthabiseng nurlan nurul nusrat obinna octavio oisin olumide oluwatobi omkar onur orhan oriol orla
+  ornella otabek otieno owain oya ozlem padraig pallavi parag pascual pelin piero pinar pooja prakriti preeti putri radhika rafiqul raghav
+  rajkumar rameshwor ramiro razali reinaldo renzo rezwana rhys rini ritika rocio rogelio rohan roisin rolando romina rosalia
+  rosana rosario roshni rosmah ruperto rustam rutendo sagar sagarika saima sanjana saoirse saule seamus segun serik severino sevgi seyi
+  shahnoza shalini shamsul shantanu shazia sherzod shruti sibel siddharth silvana sinead siphiwe sipho siti sneha sohail suhas
+  sukarno suman supriya susilo tadeo tadhg tahmina tanvi tegan teguh teodoro thulani timur tinashe tolga tomasa tomos tshepo tugba tunde
+  ufuk ulises umut usman valeriano varun veena vicenta vidya vikas vikrant vineet volkan wahyu wambui wanjiru wulan ximena yaa yago yamini
+  yanti yasemin yerlan yesenia yetunde yubaraj zafar zaida zainal zanele zeenat zerrin zhanna zubin
+`;
+
 /** Given names of languages that put the surname first: they count at either end of a name. */
 const eastern = `
   aiko akihiro akihito akiko akira asako atsushi ayaka ayumi banri chieko chihiro chiyoko chunying dae-jung daishiro daisuke dejiang
@@ -175,7 +196,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Given names that count in front of a surname. */
 export const givenNames: ReadonlySet<string> = words(
-  [western, nordic, slavic, mideastAfrican, southAsian, eastern].join(' '),
+  [western, nordic, slavic, mideastAfrican, southAsian, further, eastern].join(' '),
 );
 
 /** Given names that count behind a surname too: `Kishida Fumio`. */

@@ -23,6 +23,8 @@ export const compoundHeads: ReadonlyMap<string, string> = new Map([
   ['chief executive', 'chief executive'],
   ['chief of staff', 'chief of staff'],
   ['chief justice', 'chief justice'],
+  ['chief inspector', 'chief inspector'],
+  ['chief superintendent', 'chief superintendent'],
   ['crown prince', 'crown prince'],
   ['crown princess', 'crown princess'],
   ['commander in chief', 'commander-in-chief'],

@@ -13,7 +13,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
-  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman manager archivist librarian commandant mantri negotiator economist
+  charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman manager archivist librarian commandant mantri negotiator economist specialist analyst scientist engineer
 `);
 
 /** Heads cut short with a stop: `Gov. Peter Hale`. Without it they may be names. */
@@ -61,7 +61,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   sport sports tourism infrastructure water nuclear space special operations low-intensity conflict department ministry office agency bureau
   organization organisation world bank monetary fund court supreme republic federal democratic people's peoples islamic arab state's
   administration services service action external internal internal assembly congress duma bundestag knesset riksdag sejm rada diet congressional
-  committee board authority management emergency disaster response civil protection aviation maritime marine fisheries fishing forestry
+  committee board authority management emergency disaster response assessment evaluation analysis civil protection aviation maritime marine fisheries fishing forestry
   natural resources mines mining oil gas petroleum power electricity communications communication information media press relations legislative
   legal law enforcement customs border migration immigration citizenship refugees population women gender children youth family families social
   equality rights religious religion faith freedom democracy civilian humanitarian relief assistance aid reconstruction planning budget

@@ -18,20 +18,27 @@ export function hedgeOf(tokens: readonly Token[], from: number, next: number): H
   return inner ?? hedgeBehind(tokens, from, next);
 }
 
-/** So far before `more than` a word of denial turns it round. */
+/** So many words before a hedge tell whether it is denied. */
 const denialReach = 8;
-const denials = /^(?:no|not|never|nobody|none|neither|nor|cannot)$/;
 const clauseEnds = /^(?:but|because|although|while|that|which|who)$/;
+/** What governs the figure itself: `will not exceed`, `may not receive more than`, `no firm may receive more than`. */
+const denied =
+  / not exceed$| (?:(?:may|can|shall|must|will) not|cannot) (?!only )(?:\S+ ){1,3}more$| no (?!longer |doubt )(?:\S+ ){1,3}(?:may|can|shall|must|will) (?:\S+ ){0,3}(?:more|exceed)$/;
+/** `Not in more than ten years`: how long it was. */
+const lasting = /^(?:in|for|since|after|within)$/;
 
 /** `No firm may receive more than 50`, `will not exceed 50`: 50 at most. */
 function turnedRound(tokens: readonly Token[], hedge: Hedge | undefined): Hedge | undefined {
-  if (hedge?.approximation !== 'over' || !/^(?:more|exceed)/.test(tokens[hedge.from]?.key ?? '')) return hedge;
+  const word = hedge && tokens[hedge.from]?.key;
+  if (hedge?.approximation !== 'over' || (word !== 'more' && word !== 'exceed')) return hedge;
+  if (lasting.test(tokens[hedge.from - 1]?.key ?? '')) return hedge;
+  let before: string = word;
   for (let at = hedge.from - 1; at >= Math.max(0, hedge.from - denialReach); at--) {
     const token = tokens[at];
     if (!token || token.kind === 'sign' || tokens[at + 1]?.newParagraph || clauseEnds.test(token.key)) break;
-    if (denials.test(token.key)) return { ...hedge, approximation: 'up-to' };
+    before = `${token.key} ${before}`;
   }
-  return hedge;
+  return denied.test(` ${before}`) ? { ...hedge, approximation: 'up-to' } : hedge;
 }
 
 /** The last words of hedges, by which most figures are passed over. */

@@ -98,7 +98,16 @@ function isWeakOffice(tokens: readonly Token[], start: number, head: number, end
     return !(next?.kind === 'word' && next.capital && !isOfficeWord(next) && !isFunctionWord(next));
   }
   if (/^(?:attorney|inspector)$/.test(key)) return start === head;
+  if (key === 'head') return isHeadland(tokens, start, head);
   return false;
+}
+
+/** `At Sandy Head`: a place by the sea. */
+function isHeadland(tokens: readonly Token[], start: number, head: number): boolean {
+  const words = tokens.slice(start, head);
+  const isNamed =
+    words.length > 0 && words.every(word => word.kind === 'word' && !isOfficeWord(word) && !word.possessive);
+  return isNamed && /^(?:at|in|near|off|on|from|around)$/.test(tokens[start - 1]?.key ?? '');
 }
 
 /** A given name before an office begins somebody else's name: `Boris Lind Foreign Secretary`. */

@@ -54,6 +54,9 @@ export function shortNames(name: string): string[] {
   const first = words[0];
   // `Tedros`: people with three names or more may be called by the first, in many languages.
   if (first !== undefined && words.filter(word => !nameParticles.has(word)).length > 2) found.add(first);
+  // `Minister Minh`, of Tran Duc Minh: Vietnamese are called by the last name.
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 2 && leadingSurnames.has(foldName(surname))) found.add(last);
   if (words.length === 1 && first !== undefined) found.add(first);
   return [...found].filter(word => word.length > 1);
 }
