@@ -29,6 +29,12 @@ export function formsOf(country: string): readonly string[] {
   return known ? [known.name, ...known.aliases, ...known.demonyms, ...known.capitals] : [country];
 }
 
+/** The same without its adjectives and its capitals. */
+export function namesOf(country: string): readonly string[] {
+  const known = countries.find(({ name }) => name === country);
+  return known ? [known.name, ...known.aliases] : [country];
+}
+
 const articled = /(?:^|[\s(“"])the\s$/i;
 /** What follows a country’s name that is no part of another: `the Netherlands, which`, but `the Netherlands team`. */
 const alone =

@@ -22,7 +22,17 @@ describe('a country or a place in the lines above a release', () => {
   const page = (top: string): string => joinLines(top, '', readoutOf('They spoke of the harbours.'));
 
   it('is known by all its names', () => {
-    expect(reported('They met in the Danish capital.', page('Copenhagen, Denmark - News release'))).toEqual([]);
+    expect(
+      reported('They met in the Danish capital.', page('April 15, 2026 - Copenhagen, Denmark - News release')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['English French German Spanish Menu', 'They thanked Germany.', 'Germany'],
+    ['Travel advice: China, Russia', 'They thanked China.', 'China'],
+    ['Contact: Jordan Orr', 'They thanked Jordan.', 'Jordan'],
+  ])('is not named by a menu or a first name: %s', (top, draft, name) => {
+    expect(reported(draft, page(top))).toEqual([`unsupported-fact: ${name}`]);
   });
 
   it('is not when it is only the beginning of a word', () => {

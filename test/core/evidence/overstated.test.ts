@@ -102,3 +102,45 @@ describe('a matter that is agreed on in the draft and only talked of in the sour
     expect(against(source, 'The two agreed on an expansion of joint harbour trials.')).toEqual([]);
   });
 });
+
+describe('a claim that the source bears out in another form', () => {
+  it.each([
+    [
+      'On 14 May the ministers will open the harbours of the strait.',
+      'On 14 May the ministers open the harbours of the strait.',
+    ],
+    [
+      'Norvania refused to accept the boats from Estoria.',
+      'Norvania will accept the tents and will not accept the boats from Estoria.',
+    ],
+    [
+      'The harbours of the strait will open on Friday.',
+      'The harbours of the strait open on Friday. The accord could open the harbours of the strait to more trade.',
+    ],
+    [
+      'They agreed to expand the cables in the strait next year.',
+      'They discussed expanding the cables in the strait and agreed to do so next year.',
+    ],
+    [
+      'The ministers decided to extend the accord on cables.',
+      'The ministers considered a proposal to extend the accord on cables and approved it.',
+    ],
+    [
+      'Their navies will protect the cables together.',
+      'They discussed how to protect the cables, and said their navies are to protect them together.',
+    ],
+    [
+      'The ministers agreed on the patrols in the strait.',
+      'The ministers discussed the patrols in the strait and approved a plan to expand them.',
+    ],
+  ])('is none: %s', (draft, source) => {
+    expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
+  });
+
+  it('takes linear time to find', () => {
+    const draft = `They ${'will open the harbours in the strait and '.repeat(1000)}rest.`;
+    const start = performance.now();
+    against(draft.replaceAll('will', 'could'), draft);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

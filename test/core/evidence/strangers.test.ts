@@ -23,8 +23,8 @@ describe('a place that no table has', () => {
     'They held talks at Esbeck air base and toured the dredging centre in Velgor. A mission went to the port of Batrav.';
 
   it.each([
-    ['They held talks at the Farholt air base.', 'unsupported-fact: Farholt'],
-    ['They held talks at Farholt.', 'place-mismatch: Farholt'],
+    ['They held talks at the Farholt air base.', 'place-mismatch: Farholt'],
+    ['They held talks at Farholt.', 'unsupported-fact: Farholt'],
     ['They toured the dredging centre in Batrav.', 'place-mismatch: Batrav'],
   ])('is another: %s', (draft, finding) => {
     expect(against(source, draft)).toEqual([finding]);
@@ -38,6 +38,15 @@ describe('a place that no table has', () => {
   ])('is the source’s: %s', draft => {
     expect(against(source, draft)).toEqual([]);
   });
+});
+
+describe('a firm behind “at”', () => {
+  it.each(['Haarlund, who was an engineer at Siemberg, gave a speech on the harbours.', 'She works at Siemberg.'])(
+    'is no place: %s',
+    draft => {
+      expect(against('Haarlund gave a speech on the harbours in Norvik.', draft)).toEqual([]);
+    },
+  );
 });
 
 describe('a sea', () => {

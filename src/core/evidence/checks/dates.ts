@@ -169,6 +169,8 @@ function happenedOn(
 ): Judged | undefined {
   if (parts.day === null || passage.kind !== 'fact' || passage.role !== 'sentence' || fact.until) return undefined;
   if (givenOut.test(passage.text) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
+  // `NORVIK, May 15 — `: a dateline.
+  if (/^(?:\)?\s?[—–]|\s?--?)\s/.test(passage.text.slice(fact.span.end - passage.span.start))) return undefined;
   const isOther = (one: StatedDate): boolean =>
     sameGrain(one.parts, parts) && one.parts.month === parts.month && !bearsOut(one, parts);
   const place = placeOfDate(slot, known, isOther, sameEvent)?.place;

@@ -148,9 +148,9 @@ function ofAny({ all }: Known, fact: Quantity, around: string): readonly SourceF
 const parts: readonly { readonly part: number; readonly words: RegExp }[] = [
   { part: 2, words: /\b(?:doubl\w*|twice|both|together|combined|altogether|in all|as (?:many|much))\b/i },
   { part: 3, words: /\b(?:tripl\w*|three times|threefold|thrice)\b/i },
-  { part: 1 / 2, words: /\b(?:half|halv\w*|each|apiece)\b/i },
+  { part: 1 / 2, words: /\b(?:half|halv\w*|each|apiece|six months|twice a year)\b/i },
   { part: 1 / 3, words: /\b(?:a|one)[- ]third\b/i },
-  { part: 1 / 4, words: /\bquarter\w*\b/i },
+  { part: 1 / 4, words: /\b(?:quarter\w*|three months)\b/i },
   { part: 2 / 3, words: /\b(?:two[- ]thirds|third)\b/i },
   { part: 3 / 4, words: /\bquarters?\b/i },
   { part: 1 / 12, words: /\bmonth\w*\b/i },

@@ -34,7 +34,7 @@ export function standsForGovernment(
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital|ambassadors?|envoys?|embassy|diplomats?|mission)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?in\s$/iu;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;

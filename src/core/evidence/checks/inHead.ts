@@ -1,6 +1,6 @@
 import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../facts/types.js';
 import type { Comparison } from '../comparison.js';
-import { formsOf } from '../countryForm.js';
+import { namesOf } from '../countryForm.js';
 
 type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 
@@ -8,26 +8,29 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 const head = 600;
 
 /**
- * Whether a country or a place stands in the lines above a release, of which no sentence is made: `Paris, France - News release`, `Minister for the
- * Harbours and the Coast`. A country stands there by any of its names or by its capital.
+ * Whether a country or a place stands in the lines above a release, of which no sentence is made: behind a place in a line with a date (`Paris, France -
+ * News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
+ * an adjective or somebody's first name.
  */
 export function isInHead({ sources }: Comparison, fact: Named): boolean {
   if (fact.kind !== 'country' && fact.kind !== 'place') return false;
-  const names = fact.kind === 'country' ? formsOf(fact.normalised) : [fact.text];
+  const names = fact.kind === 'country' ? namesOf(fact.normalised) : [fact.text];
   return sources.some(({ readout: { text, body } }) => {
     const end = body.segments[0]?.from ?? 0;
-    const lines = text.slice(Math.max(0, end - head), end);
-    return names.some(name => hasWhole(lines, name));
+    const lines = text.slice(Math.max(0, end - head), end).split('\n');
+    return lines.some(line => names.some(name => isNamedIn(line, name)));
   });
 }
 
-function hasWhole(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return true;
+const dated = /(?<!\d)20\d\d(?!\d)/;
+
+function isNamedIn(line: string, name: string): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    const before = line.slice(Math.max(0, at - 8), at);
+    const behind = line.slice(at + name.length);
+    if (/(?<!\p{L})(?:of|in|the|and|for|to)\s$/u.test(before) && /^(?:$|[\s,.;)](?!\s?\p{Lu}\p{Ll}))/u.test(behind))
+      return true;
+    if (dated.test(line) && /\p{L},\s$/u.test(before) && /^(?:$|\s[-–—])/.test(behind)) return true;
   }
   return false;
-}
-
-function isLetter(char: string): boolean {
-  return /[\p{L}\d]/u.test(char);
 }

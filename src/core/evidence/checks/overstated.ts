@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -11,7 +12,7 @@ import { LikeSentences } from './likeSentences.js';
 const sure =
   /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised|vowed) to|will)\s(?:(?:also|now|soon|jointly|then)\s)?(?:be\s)?$/iu;
 const hoped =
-  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|could|might|may|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/iu;
 /** A doer right before a verb in the past. */
 const done =
   /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has)\s)?$/u;
@@ -41,11 +42,14 @@ interface Claim {
   readonly theirs: RegExp;
   /** What the word must be in the draft; any, when absent. */
   readonly word?: RegExp;
-  /** Whether nothing in the sources' sentence may be said to be agreed. */
-  readonly isAgreement?: true;
+  /** Words with which the sources' sentence settles the matter, whatever else it says. */
+  readonly settled?: RegExp;
   readonly rule: EvidenceRule;
   readonly why: (words: string, source: string) => string;
 }
+
+const settled =
+  /\b(?:agreed?|approved?|adopted|decided|endorsed|signed|settled|concluded|confirmed|resolved|(?:is|are|was|were) (?:due |set |expected )?to)\b/i;
 
 const saysMore: Claim['why'] = (words, source) =>
   `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
@@ -55,6 +59,7 @@ const claims: readonly Claim[] = [
     some: /\b(?:agreed|decided|committed|pledged|promised|vowed|will)\b/i,
     ours: sure,
     theirs: hoped,
+    settled,
     rule: 'stronger-than-source',
     why: saysMore,
   },
@@ -62,7 +67,7 @@ const claims: readonly Claim[] = [
     some: /\bagreed\b/i,
     ours: agreed,
     theirs: talkedOf,
-    isAgreement: true,
+    settled,
     rule: 'stronger-than-source',
     why: saysMore,
   },
@@ -71,6 +76,7 @@ const claims: readonly Claim[] = [
     some: /\b(?:refused|declined)\b/i,
     ours: refused,
     theirs: granted,
+    settled: denial,
     rule: 'denies-what-source-says',
     why: (words, source) => `The source has “${source}” here, not “${words}”. Check the sentence.`,
   },
@@ -87,12 +93,12 @@ export const overstatedCheck: Check = ({ comparison }) => {
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     const possible = claims.filter(({ some }) => some.test(passage.text));
     if (possible.length === 0) return [];
-    for (const verb of passage.words) {
+    for (const [at, verb] of passage.words.entries()) {
       const words = before(passage, verb);
       for (const claim of possible) {
         if ((claim.word && !isPast(claim.word, passage, verb)) || !claim.ours.test(words)) continue;
         if (!isOutside(passage, verb)) continue;
-        const found = weakerIn(draft, sentences, verb, claim);
+        const found = weakerIn(draft, sentences, at, claim);
         if (found) return [verdictOf(draft, verb, claim, found)];
       }
     }
@@ -105,26 +111,62 @@ interface Found {
   readonly words: string;
 }
 
-/** The place where the source has the verb with the weaker words; undefined where any like sentence has it without. */
-function weakerIn(
-  draft: DraftContext,
-  sentences: LikeSentences,
-  verb: ContentWord,
-  { ours, theirs, word: form, isAgreement }: Claim,
-): Found | undefined {
+/** How a source's sentence has a word: with what makes less of it, or in any other way. */
+interface Use {
+  readonly weaker: string | undefined;
+  readonly at: number;
+}
+
+/** The place where the source has the verb with the weaker words; undefined where any like sentence has it in another way. */
+function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, claim: Claim): Found | undefined {
+  const verb = draft.passage.words[at];
   let found: Found | undefined;
-  for (const context of sentences.of(draft)) {
-    for (const word of context.passage.words) {
-      if (word.key !== verb.key) continue;
-      const words = before(context.passage, word);
-      const match = theirs.exec(words);
-      if (form ? !match : ours.test(words)) return undefined;
-      if (isAgreement && /\bagree/i.test(context.passage.text)) return undefined;
-      if (!match || coverageOf(draft, context) < sameMatter || denial.test(words)) continue;
-      found ??= { context, words: match[0].trim() };
+  for (const context of verb ? sentences.of(draft) : []) {
+    const uses = usesOf(context, claim).get(verb?.key ?? '');
+    if (!uses) continue;
+    if (claim.settled?.test(context.passage.text)) return undefined;
+    for (const { weaker, at: there } of uses) {
+      if (weaker === undefined) return undefined;
+      if (coverageOf(draft, context) < sameMatter || !isOfOneThing(draft.passage, at, context.passage, there)) continue;
+      found ??= { context, words: weaker };
     }
   }
   return found;
+}
+
+/** The uses of every word of a source's sentence: many sentences of a draft are like it. */
+function usesOf(context: SourceContext, claim: Claim): ReadonlyMap<string, readonly Use[]> {
+  return readUses.get(claim)?.(context) ?? new Map();
+}
+
+function readUsesFor({ theirs }: Claim): (context: SourceContext) => ReadonlyMap<string, readonly Use[]> {
+  return oncePer(({ passage }: SourceContext) => {
+    const uses = new Map<string, Use[]>();
+    for (const [at, word] of passage.words.entries()) {
+      const words = before(passage, word);
+      const match = theirs.exec(words)?.[0].trim();
+      // `On 14 May the ministers open`: a month.
+      const weaker = match === undefined || /^May\b/.test(match) || denial.test(words) ? undefined : match;
+      const known = uses.get(word.key);
+      if (known) known.push({ weaker, at });
+      else uses.set(word.key, [{ weaker, at }]);
+    }
+    return uses;
+  });
+}
+
+const readUses = new Map(claims.map(claim => [claim, readUsesFor(claim)]));
+
+/** So many words on either side of two verbs are looked at for one that is the same. */
+const around = 6;
+
+function isOfOneThing(draft: Passage, at: number, source: Passage, there: number): boolean {
+  const near = (words: readonly ContentWord[], center: number): string[] =>
+    words
+      .slice(Math.max(0, center - around), center + around + 1)
+      .flatMap(({ key }) => (key === words[center]?.key ? [] : [key]));
+  const theirs = new Set(near(source.words, there));
+  return near(draft.words, at).some(key => theirs.has(key));
 }
 
 /** What stands before a word in its clause. */

@@ -9,7 +9,10 @@ import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 
 /** Right before the name of a place. */
-const where = /(?<![\p{L}-])(?:in|at|near|outside)\s$/iu;
+const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
+/** Behind `at` stands a firm or a university as often as a place, unless somebody met or arrived there. */
+const whereAt =
+  /(?<![\p{L}-])(?:met|held|spoke|talks?|meeting|meetings|arrived|landed|signed|ceremony|call|station|stationed|docked|base|drills?|exercises?)\s(?:[\p{L}’'-]+\s){0,3}at\s$/iu;
 /** Before a name that says which of several: `at the Ardholm air base`. */
 const whereThe = /(?<![\p{L}-])(?:in|at|near|outside)\sthe\s$/iu;
 const kindOfPlace =
@@ -36,7 +39,8 @@ export const strangePlacesCheck: Check = people => {
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     return draft.checked.flatMap((fact): Verdict[] => {
       if (!isStrangePlace(people, passage, fact)) return [];
-      const right = placeThere(draft, sentences);
+      const isAt = /(?<!\p{L})at\s(?:the\s)?$/iu.test(textAt(passage, fact.span.start - 10, fact.span.start));
+      const right = placeThere(draft, sentences, isAt);
       const checked = { span: fact.span, passage };
       const told = { about: [fact.span] };
       if (!right) return [{ ...unsupported(checked, `“${fact.text}”`), ...told }];
@@ -50,9 +54,9 @@ export const strangePlacesCheck: Check = people => {
 
 function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
   if (fact.kind !== 'name' || !placeName.test(fact.text) || noPlace.test(fact.text)) return false;
-  const before = textAt(passage, fact.span.start - 14, fact.span.start);
+  const before = textAt(passage, fact.span.start - 60, fact.span.start);
   const isOne = whereThe.test(before) && kindOfPlace.test(textAt(passage, fact.span.end, fact.span.end + 20));
-  if (!isOne && !where.test(before) && !isInRow(passage, fact)) return false;
+  if (!isOne && !where.test(before) && !whereAt.test(before) && !isInRow(passage, fact)) return false;
   // `At Halloween parties`: what is there is no place.
   const behind = textAt(passage, fact.span.end, fact.span.end + 20);
   if (/\bat\s$/i.test(before) && ofOthers.test(behind) && !kindOfPlace.test(behind)) return false;
@@ -85,6 +89,7 @@ const nextVerb = /^\sand\s\p{Ll}+ed\s/u;
 function placeThere(
   draft: DraftContext,
   sentences: LikeSentences,
+  isAt: boolean,
 ): { fact: Fact; context: ReturnType<LikeSentences['of']>[number] } | undefined {
   const [context] = sentences.of(draft);
   if (!context || coverageOf(draft, context) < sameMatter) return undefined;
@@ -93,7 +98,7 @@ function placeThere(
     fact =>
       (fact.kind === 'place' || fact.kind === 'name') &&
       !told.has(fact.normalised) &&
-      (/(?<![\p{L}-])(?:in|at|near|outside)\s$/iu.test(
+      ((isAt ? /(?<![\p{L}-])at\s(?:the\s)?$/iu : /(?<![\p{L}-])(?:in|at|near|outside)\s$/iu).test(
         textAt(context.passage, fact.span.start - 10, fact.span.start),
       ) ||
         isInRow(context.passage, fact)),
