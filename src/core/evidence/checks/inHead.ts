@@ -30,7 +30,8 @@ function isNamedIn(line: string, name: string): boolean {
     const behind = line.slice(at + name.length);
     if (/(?<!\p{L})(?:of|in|the|and|for|to)\s$/u.test(before) && /^(?:$|[\s,.;)](?!\s?\p{Lu}\p{Ll}))/u.test(behind))
       return true;
-    if (dated.test(line) && /\p{L},\s$/u.test(before) && /^(?:$|\s[-–—])/.test(behind)) return true;
+    if (dated.test(line) && /(?:\p{L},|[-–—])\s$/u.test(before) && /^(?:$|,\s\p{Lu}|\s[-–—])/u.test(behind))
+      return true;
   }
   return false;
 }
