@@ -107,6 +107,11 @@ describe('a figure in a headline', () => {
     expect(headline('Norvania gives $136 million for harbours')).toEqual(['number-mismatch: $136 million']);
   });
 
+  it('may be rounded beside another sum', () => {
+    const source = `${sum} She spoke of the $170 million that the ministry gives for tugs.`;
+    expect(headline('Norvania gives $132 million', source)).toEqual([]);
+  });
+
   it('may not be that of other things', () => {
     expect(
       headline(

@@ -14,7 +14,7 @@ import { attributionAt } from './attributions.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
-import { isWholeOf } from './names.js';
+import { isWholeOf } from './rivalNames.js';
 import { isContinent, isSea } from './passing.js';
 
 /** Names that can stand in each other’s place, and the rule that reports it. */

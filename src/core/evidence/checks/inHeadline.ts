@@ -14,7 +14,7 @@ const least = 100;
 /**
  * The source's figure that a headline gives rounded: `$132 million` of $132.2 million.
  *
- * @param rival the figure that the source has for the same thing, if it is not this one.
+ * @param rival what else the source has in its place: where it counts the same things, no other figure is meant.
  */
 export function inHeadline(
   comparison: Comparison,
@@ -23,7 +23,7 @@ export function inHeadline(
   rival?: SourceFact<Quantity>,
 ): SourceFact<Quantity> | undefined {
   if (role !== 'headline' || fact.value < least || fact.max !== undefined) return undefined;
-  const candidates = rival ? [rival] : factsOf<Quantity>(comparison, fact.kind);
+  const candidates = rival && countsThese(fact, rival.fact) ? [rival] : factsOf<Quantity>(comparison, fact.kind);
   return candidates.find(
     ({ fact: one }) =>
       isOfTheSame(fact, one) &&
@@ -32,6 +32,9 @@ export function inHeadline(
       Math.abs(one.value - fact.value) <= farthest * one.value,
   );
 }
+
+const countsThese = (a: Quantity, b: Quantity): boolean =>
+  a.kind === 'number' && b.kind === 'number' && countTheSame(a, b) === true;
 
 const isOfTheSame = (a: Quantity, b: Quantity): boolean =>
   a.kind !== 'number' || b.kind !== 'number' || countTheSame(a, b) !== false;
