@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
+import { datelineEnd } from './datelineEnd.js';
 import { Cover } from './cover.js';
 import { PassageIndex } from './coverage.js';
 import type { Mention } from './mentions.js';
@@ -86,13 +87,6 @@ function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
     if (fact.span.start < dateline && /^(?:place|country|name|organisation)$/.test(fact.kind)) return false;
     return !closed.holds(fact.span);
   };
-}
-
-/** Where the dateline before a first sentence ends (`WASHINGTON, May 31 — `); the passage's start when there is none. */
-function datelineEnd({ text, span }: DraftPassage): number {
-  if (!/—|–|--| - /.test(text.slice(0, 90))) return span.start;
-  const found = /^\s{0,4}\p{Lu}[\p{L}.,'’ \d/()-]{1,70}?(?:\s?(?:—|–|--)|\s-)\s/u.exec(text.slice(0, 90));
-  return found && /\p{Lu}{3}/u.test(found[0]) ? span.start + found[0].length : span.start;
 }
 
 /** A passage's words in order; those of a name that is known are one key. */

@@ -130,3 +130,15 @@ describe('a figure in a headline', () => {
     ).toEqual(['number-mismatch: $132 million']);
   });
 });
+
+describe('a country in the name of a body', () => {
+  const source = 'They thanked the Japan Harbour Exploration Agency for its charts, and it thanked us.';
+
+  it('is named', () => {
+    expect(against(source, 'They thanked their Japanese counterparts for the charts.')).toEqual([]);
+  });
+
+  it('is no other', () => {
+    expect(against(source, 'They thanked their American counterparts for the charts.')).not.toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { countries } from '../../facts/lexicon/countries.js';
 import type { Fact } from '../../facts/types.js';
 import type { Comparison } from '../comparison.js';
-import { formsOf } from '../countryForm.js';
+import { formsOf, namesOf } from '../countryForm.js';
 import type { SourcePlace } from '../types.js';
 import { inWords } from './inWords.js';
 
@@ -20,6 +20,14 @@ export function bodyOfCountry(comparison: Comparison, fact: Fact): SourcePlace |
     }
   }
   return undefined;
+}
+
+/** Where the sources name a country within a body's name: `Japanese`, of `the Japan Harbour Agency`. */
+export function countryOfBody(comparison: Comparison, fact: Fact): SourcePlace | undefined {
+  if (fact.kind !== 'country' || fact.form === 'capital') return undefined;
+  // `US` is a pronoun, too, where capitals do not count.
+  const names = namesOf(fact.normalised).filter(name => name.length > 3);
+  return names.map(name => inWords(comparison, name)).find(place => place !== undefined);
 }
 
 /** The country by whose name or adjective a body's name begins, and the rest. */

@@ -1,6 +1,7 @@
 import { isoDate, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, WeekdayFact } from '../../facts/types.js';
 import { corresponds, placeOf } from '../comparison.js';
+import { datelineEnd } from '../datelineEnd.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
 import { longestList } from '../places.js';
 import { plain, Slot } from '../slots.js';
@@ -169,8 +170,7 @@ function happenedOn(
 ): Judged | undefined {
   if (parts.day === null || passage.kind !== 'fact' || passage.role !== 'sentence' || fact.until) return undefined;
   if (givenOut.test(passage.text) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
-  // `NORVIK, May 15 — `: a dateline.
-  if (/^(?:\)?\s?[—–]|\s?--?)\s/.test(passage.text.slice(fact.span.end - passage.span.start))) return undefined;
+  if (fact.span.start < datelineEnd(passage)) return undefined;
   const isOther = (one: StatedDate): boolean =>
     sameGrain(one.parts, parts) && one.parts.month === parts.month && !bearsOut(one, parts);
   const place = placeOfDate(slot, known, isOther, sameEvent)?.place;

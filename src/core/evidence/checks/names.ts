@@ -15,7 +15,7 @@ import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
-import { bodyOfCountry } from './bodyOfCountry.js';
+import { bodyOfCountry, countryOfBody } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
 import { holdsSeat } from './seats.js';
 import { inWords } from './inWords.js';
@@ -142,7 +142,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const spelt =
     own || isPartOfCountry(known.comparison, fact)
       ? undefined
-      : (inParts(known.comparison, fact.text) ?? bodyOfCountry(known.comparison, fact));
+      : (inParts(known.comparison, fact.text) ??
+        bodyOfCountry(known.comparison, fact) ??
+        (decision.state === 'unsupported' ? countryOfBody(known.comparison, fact) : undefined));
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
   if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
