@@ -59,7 +59,7 @@ describe('the sample newsroom', () => {
       'organisation-mismatch: Ostra Valley Commission',
       'acronym-expansion: Joint Rescue Survey Team',
       'office-mismatch: Foreign Minister Paal Rendt',
-      'stronger-than-source: agreed on',
+      'stronger-than-source: agreed on the reopening',
       'date-mismatch: April 19',
       'role-reversed: Rendt thanked Telvi',
       'number-mismatch: four',
