@@ -56,6 +56,10 @@ describe('a sea', () => {
     expect(against('They spoke of the base in the South China Sea.', draft)).toEqual(['place-mismatch: Indian Ocean']);
   });
 
+  it('is none where the source names that water otherwise', () => {
+    expect(against('', 'They spoke of the cables in the Tellin Sea.')).toEqual(['place-mismatch: Tellin Sea']);
+  });
+
   it('is only asked about where the source names a city', () => {
     const source = 'Estoria and Norvania held drills near Oslo.';
     const draft = 'Estoria and Norvania held drills in the South China Sea.';

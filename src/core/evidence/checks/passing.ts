@@ -51,6 +51,8 @@ export function isSea({ text }: Fact): boolean {
   return /\b(?:Ocean|Sea|Gulf)\b/.test(text);
 }
 
+const firstWord = ({ text }: Fact): string => /^\S{0,60}/.exec(text)?.[0] ?? '';
+
 /** A name so wide that it holds much of what a source names. */
 export function isContinent({ kind, text }: Fact): boolean {
   return (
@@ -77,6 +79,8 @@ export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
  */
 export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'island' | 'city' | undefined {
   if (fact.kind !== 'place' || !isSea(fact)) return undefined;
+  // `Tellin Sea` for `Tellin Strait`: the same water, misnamed.
+  if (other && firstWord(other) === firstWord(fact)) return undefined;
   const all = factsOf<PlaceFact>(comparison, 'place');
   if (all.length === 0 || all.some(({ fact: one }) => isSea(one))) return undefined;
   const isCity = other?.kind === 'place' && other.country !== undefined;
