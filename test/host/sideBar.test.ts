@@ -103,7 +103,7 @@ describe('Side bar', () => {
     });
 
     it('tells drafts with one headline apart by their files', async () => {
-      const headline = { '# Norvania and': '# Harbours of Norvania and' };
+      const headline = { 'title: Norvania and': 'title: Harbours of Norvania and' };
       const [uri, other] = [await write(headline), await write(headline)];
       await read();
       const told = (address: vscode.Uri) => {

@@ -201,14 +201,7 @@ describe('in every medium', () => {
     for (const button of ['.switch', '.filing__list', '.skip', '.slot .btn']) {
       expect(await preview.locator(button).first().isVisible(), button).toBe(false);
     }
-    for (const words of [
-      'h1',
-      '.analysis__label',
-      '.slot[data-record="ai"]',
-      '.filing__verdict',
-      '.tally__sum',
-      '.disclaimer',
-    ]) {
+    for (const words of ['h1', '.analysis__label', '#record-ai', '.filing__verdict', '.tally__sum', '.disclaimer']) {
       expect(await preview.locator(words).first().isVisible(), words).toBe(true);
     }
     expect(await style(preview.locator('body'), 'color')).toBe('rgb(0, 0, 0)');
