@@ -102,8 +102,13 @@ export class Workbench {
   async openFile(relativePath: string): Promise<void> {
     await this.quickInput.open(`${command}+P`, relativePath);
     await this.quickInput.choose(path.basename(relativePath));
-    await this.tab(path.basename(relativePath)).waitFor();
+    await this.activeTab(path.basename(relativePath)).waitFor();
     await this.editor.ready();
+  }
+
+  /** The tab with this title, once it is the one that is typed into: it may have been there, behind another. */
+  private activeTab(title: string): Locator {
+    return this.page.locator('.editor-group-container.active .tabs-container .tab.active', { hasText: title });
   }
 
   /** The tab with this title. */
