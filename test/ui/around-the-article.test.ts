@@ -31,7 +31,7 @@ it('offers only the commands that can run', async () => {
 
 it('shows how far the article is, and the checklist at a click', async () => {
   const item = workbench.statusItem('Readout article');
-  expect(await item.innerText()).toMatch(/Readout article \d\/\d · \d+ findings/);
+  await expect.poll(() => item.innerText()).toMatch(/Readout article \d\/\d · \d+ findings/);
   await item.click();
   await workbench.quickInput.waitFor('Pick a line');
   const entries = await workbench.quickInput.entries();
@@ -56,7 +56,7 @@ it('has New Article from Readout in the explorer, on readouts only', async () =>
   await workbench.page.getByRole('treeitem', { name: 'inbox' }).click();
   await workbench.page.getByRole('treeitem', { name: 'inbox' }).click({ button: 'right' });
   await workbench.page.locator('.monaco-menu').getByText('Rename').waitFor();
-  expect(await menu.count()).toBe(0);
+  await expect.poll(() => menu.count()).toBe(0);
   await workbench.press('Escape');
   await workbench.page.getByRole('treeitem', { name: 'storm-aid-call.txt' }).click({ button: 'right' });
   await menu.waitFor();

@@ -49,7 +49,7 @@ it('shows an article in the editor’s own preview', async () => {
   await page.locator('.copydesk-placeholder').first().waitFor();
   await page.locator('.copydesk-source').scrollIntoViewIfNeeded();
   await workbench.picture('text-markdown-preview');
-  expect(await page.locator('body').innerText()).not.toContain('copydesk-disable');
+  await expect.poll(() => page.locator('body').innerText()).not.toContain('copydesk-disable');
   await workbench.editor.focus();
   await workbench.openFile(goodDraft);
   await page.locator('.copydesk-ai').waitFor();

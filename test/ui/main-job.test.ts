@@ -25,7 +25,9 @@ const awayFromTheList = () => workbench.page.mouse.move(700, 600);
 it('makes an article of the readout on the clipboard', async () => {
   await workbench.copyToClipboard(await readFile(release, 'utf8'));
   await workbench.quickInput.open('F1', '>New Article from');
-  expect(await workbench.quickInput.entries()).toContainEqual(expect.stringContaining('New Article from Readout…'));
+  await expect
+    .poll(() => workbench.quickInput.entries())
+    .toContainEqual(expect.stringContaining('New Article from Readout…'));
   await workbench.picture('main-01-palette');
   await workbench.quickInput.choose('Copydesk: New Article from Readout…');
 
@@ -41,7 +43,9 @@ it('makes an article of the readout on the clipboard', async () => {
   await workbench.editor.waitForText('## Key takeaways');
   await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
   await workbench.picture('main-04-article');
-  expect(await workbench.savedText(`sources/${name}`)).toContain('“Neighbours do not ask who is counting the hours,”');
+  await expect
+    .poll(() => workbench.savedText(`sources/${name}`))
+    .toContain('“Neighbours do not ask who is counting the hours,”');
 });
 
 it('writes the headline over the first place, which is selected', async () => {
@@ -99,12 +103,12 @@ it('shows the article as it will be read', async () => {
   await preview.getByRole('heading', { level: 1, name: headline }).waitFor();
   await preview.getByText('9 errors are open and no review is recorded.').waitFor();
   const marks = preview.locator('article .mark .g:visible');
-  expect(await marks.count()).toBe(9);
+  await expect.poll(() => marks.count()).toBe(9);
   await workbench.picture('main-11-preview');
 
   await preview.getByRole('radio', { name: 'As published' }).click();
   await marks.first().waitFor({ state: 'detached' });
   await workbench.picture('main-12-as-published');
-  expect(await marks.count()).toBe(0);
-  expect(await preview.locator('article').innerText()).toContain('closed the harbour of Aldsund');
+  await expect.poll(() => marks.count()).toBe(0);
+  await expect.poll(() => preview.locator('article').innerText()).toContain('closed the harbour of Aldsund');
 });

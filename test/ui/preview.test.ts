@@ -80,9 +80,9 @@ describe('a proof', () => {
   afterAll(closeAll);
 
   it('shows what is missing, marked and counted', async () => {
-    expect(await preview.locator('.filing h2').innerText()).toBe('Not ready to file');
-    expect(await preview.locator('.slot strong').allInnerTexts()).toEqual(['Conclusion']);
-    expect(await preview.locator('.mark[data-mark="placeholder"]').count()).toBe(2);
+    await expect.poll(() => preview.locator('.filing h2').innerText()).toBe('Not ready to file');
+    await expect.poll(() => preview.locator('.slot strong').allInnerTexts()).toEqual(['Conclusion']);
+    await expect.poll(() => preview.locator('.mark[data-mark="placeholder"]').count()).toBe(2);
     await workbench.picture('preview-beside');
   });
 
@@ -96,7 +96,7 @@ describe('a proof', () => {
     await workbench.editor.find('TODO');
     await workbench.editor.type('The families');
     await preview.locator('li strong', { hasText: 'The families' }).waitFor();
-    expect(await preview.locator('.mark[data-mark="placeholder"]').count()).toBe(1);
+    await expect.poll(() => preview.locator('.mark[data-mark="placeholder"]').count()).toBe(1);
     expect(
       await untouched.evaluate(element => [
         (element as { copydeskTest?: boolean }).copydeskTest,
@@ -184,9 +184,9 @@ describe('a proof', () => {
     await preview.getByRole('radio', { name: 'With marks' }).focus();
     await workbench.press('ArrowRight');
     await expect.poll(() => published.getAttribute('aria-checked')).toBe('true');
-    expect(await published.evaluate(button => button === document.activeElement)).toBe(true);
-    expect(await preview.locator('.slot').isVisible()).toBe(false);
-    expect(await preview.locator('.mark[role="button"]').count()).toBe(0);
+    await expect.poll(() => published.evaluate(button => button === document.activeElement)).toBe(true);
+    await expect.poll(() => preview.locator('.slot').isVisible()).toBe(false);
+    await expect.poll(() => preview.locator('.mark[role="button"]').count()).toBe(0);
 
     const tab = previewTab(bad);
     await tab.click();
@@ -203,7 +203,7 @@ describe('a proof', () => {
     await preview.locator('h1').waitFor({ timeout: 60_000 });
     await expect.poll(() => published.getAttribute('aria-checked')).toBe('true');
     await preview.getByRole('radio', { name: 'With marks' }).click();
-    expect(await preview.locator('.slot').isVisible()).toBe(true);
+    await expect.poll(() => preview.locator('.slot').isVisible()).toBe(true);
   });
 });
 
@@ -287,7 +287,7 @@ describe('in every theme', () => {
     ] as const) {
       await workbench.page.setViewportSize({ width, height: 1500 });
       await expect.poll(() => body.evaluate(() => window.innerWidth < 820)).toBe(size === 'narrow');
-      expect(await body.evaluate(element => element.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => body.evaluate(element => element.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       const cut = await preview
         .locator('.filing__list button')
         .evaluateAll(buttons => buttons.filter(one => one.getBoundingClientRect().right > window.innerWidth).length);

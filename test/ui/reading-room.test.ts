@@ -73,14 +73,14 @@ describe('the source beside the article', () => {
 
   it('is led to by the figure behind a sentence, and leads back, by keyboard alone', async () => {
     const ref = preview.locator('.ref', { hasText: '4' }).first();
-    expect(await ref.getAttribute('aria-label')).toMatch(/^Source, statement/);
+    await expect.poll(() => ref.getAttribute('aria-label')).toMatch(/^Source, statement/);
     const hasFocus = (locator: Locator) => locator.evaluate(element => element === document.activeElement);
     await ref.focus();
     await workbench.press('Enter');
     await expect.poll(() => hasFocus(statement(4))).toBe(true);
     await workbench.press('ArrowDown');
     await expect.poll(() => hasFocus(statement(5))).toBe(true);
-    expect(await statement(5).getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => statement(5).getAttribute('aria-current')).toBe('true');
     await workbench.press('ArrowUp');
     await workbench.press('Enter');
     await expect.poll(() => hasFocus(ref)).toBe(true);
@@ -94,12 +94,14 @@ describe('a fact that the source contradicts', () => {
     await fact().focus();
     await workbench.press('Enter');
     await preview.locator('.slip').waitFor();
-    expect(await fact().getAttribute('aria-expanded')).toBe('true');
-    expect(await preview.locator('.slip .btn').allInnerTexts()).toEqual(['Change to “three”', 'Keep, with a reason…']);
+    await expect.poll(() => fact().getAttribute('aria-expanded')).toBe('true');
+    await expect
+      .poll(() => preview.locator('.slip .btn').allInnerTexts())
+      .toEqual(['Change to “three”', 'Keep, with a reason…']);
     await workbench.picture('reading-room-slip');
     await workbench.press('Escape');
     await preview.locator('.slip').waitFor({ state: 'detached' });
-    expect(await fact().evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => fact().evaluate(element => element === document.activeElement)).toBe(true);
   });
 
   it('is put right by a button, in one step that can be undone', async () => {
@@ -129,10 +131,10 @@ describe('the tally', () => {
   it('picks one verdict out and lets it go again', async () => {
     const button = preview.locator('.tally button[data-verdict="unsupported"]');
     await button.click();
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await workbench.picture('reading-room-unsupported');
     await button.click();
-    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('counts what is marked, and the filing panel what the status bar and the Problems panel count', async () => {
@@ -153,7 +155,7 @@ describe('the tally', () => {
     const row = async (label: string) =>
       (await preview.locator('.filing__list li', { hasText: label }).locator('.v').innerText()).trim();
     const [errors, sections] = [Number(await row('Open errors')), await row('Required sections')];
-    expect(await preview.locator('.filing__verdict p').innerText()).toContain(`${errors} errors are open`);
+    await expect.poll(() => preview.locator('.filing__verdict p').innerText()).toContain(`${errors} errors are open`);
     const problems = workbench.page.locator('.statusbar-item[id="status.problems"]');
     const counts = ((await problems.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
     expect(counts[0]).toBe(errors);
@@ -199,27 +201,28 @@ describe('in every medium', () => {
   it('prints what the article and its labels say, and nothing to press', async () => {
     await emulate({ media: 'print' });
     for (const button of ['.switch', '.filing__list', '.skip', '.slot .btn']) {
-      expect(await preview.locator(button).first().isVisible(), button).toBe(false);
+      await expect.poll(() => preview.locator(button).first().isVisible(), { message: button }).toBe(false);
     }
     for (const words of ['h1', '.analysis__label', '#record-ai', '.filing__verdict', '.tally__sum', '.disclaimer']) {
-      expect(await preview.locator(words).first().isVisible(), words).toBe(true);
+      await expect.poll(() => preview.locator(words).first().isVisible(), { message: words }).toBe(true);
     }
-    expect(await style(preview.locator('body'), 'color')).toBe('rgb(0, 0, 0)');
-    expect(await style(preview.locator('.room'), 'display')).toBe('block');
-    expect(await differs().locator('.tail .g').first().isVisible()).toBe(true);
+    await expect.poll(() => style(preview.locator('body'), 'color')).toBe('rgb(0, 0, 0)');
+    await expect.poll(() => style(preview.locator('.room'), 'display')).toBe('block');
+    await expect.poll(() => differs().locator('.tail .g').first().isVisible()).toBe(true);
     await workbench.picture('reading-room-print');
   });
 
   it.each(['light', 'dark'] as const)('tells verdicts apart where the system sets the colours: %s', async scheme => {
     await emulate({ forcedColors: 'active', colorScheme: scheme });
-    expect(await style(preview.locator('.analysis__label strong'), 'border-top-style')).toBe('solid');
+    await expect.poll(() => style(preview.locator('.analysis__label strong'), 'border-top-style')).toBe('solid');
     const lines = await Promise.all(
       [differs(), missing()].map(fact =>
         Promise.all(['outline-style', 'text-decoration-style'].map(one => style(fact, one))),
       ),
     );
     expect(lines[0]).not.toEqual(lines[1]);
-    for (const fact of [differs(), missing()]) expect(await fact.locator('.tail .g').first().isVisible()).toBe(true);
+    for (const fact of [differs(), missing()])
+      await expect.poll(() => fact.locator('.tail .g').first().isVisible()).toBe(true);
     await workbench.picture(`reading-room-forced-${scheme}`);
   });
 
@@ -248,17 +251,19 @@ describe('states', () => {
     await expect.poll(() => lit.count()).toBeGreaterThan(0);
     await preview.getByRole('radio', { name: 'As published' }).click();
     for (const mark of ['.says', '.ref', '.slot', '.note', 'article .tail .g'])
-      expect(await preview.locator(`${mark}:visible`).count(), mark).toBe(0);
+      await expect.poll(() => preview.locator(`${mark}:visible`).count(), { message: mark }).toBe(0);
     await statement(5).hover();
     await preview.locator('article .s').first().hover();
-    expect(await lit.count()).toBe(0);
-    expect(await preview.locator('.analysis__label').first().isVisible()).toBe(true);
+    await expect.poll(() => lit.count()).toBe(0);
+    await expect.poll(() => preview.locator('.analysis__label').first().isVisible()).toBe(true);
     const told = preview.locator('article :is(.fact, .mark):is([aria-expanded], [aria-description], [title], [role])');
-    expect(await told.count()).toBe(0);
+    await expect.poll(() => told.count()).toBe(0);
     expect(await axeViolations()).toEqual([]);
     await workbench.picture('reading-room-as-published');
     await preview.getByRole('radio', { name: 'With marks' }).click();
-    expect(await preview.locator('.fact[aria-expanded="false"][aria-description]').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => preview.locator('.fact[aria-expanded="false"][aria-description]').count())
+      .toBeGreaterThan(0);
   });
 
   it('a fact in words that a finding is about, or in a link, opens without leading elsewhere', async () => {
@@ -305,10 +310,10 @@ describe('states', () => {
     await workbench.openFile('drafts/no-source.md');
     await workbench.runCommand('Copydesk: Open Preview to the Side');
     await preview.getByText('no source is attached').waitFor();
-    expect(await preview.locator('.tally').innerText()).toContain('Not checked:');
-    expect(await preview.locator('.tally button').count()).toBe(0);
-    expect(await preview.locator('#source').isVisible()).toBe(false);
-    expect(await preview.locator('article .fact').count()).toBe(0);
+    await expect.poll(() => preview.locator('.tally').innerText()).toContain('Not checked:');
+    await expect.poll(() => preview.locator('.tally button').count()).toBe(0);
+    await expect.poll(() => preview.locator('#source').isVisible()).toBe(false);
+    await expect.poll(() => preview.locator('article .fact').count()).toBe(0);
     await workbench.picture('reading-room-no-source');
   });
 });

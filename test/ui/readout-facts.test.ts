@@ -56,11 +56,11 @@ describe('the view of a readout', () => {
   });
 
   it('shows the source of the article, with its facts and its record', async () => {
-    expect(await view.locator('h1').innerText()).toMatch(/^Readout of Acting Minister of Defence/);
-    expect(await view.locator('.statement').count()).toBeGreaterThan(5);
-    expect(await view.locator('article .found').count()).toBeGreaterThan(10);
-    expect(await field('Released').locator('.value').innerText()).toBe('14 May 2026');
-    expect(await field('Release number').innerText()).toContain('Not stated');
+    await expect.poll(() => view.locator('h1').innerText()).toMatch(/^Readout of Acting Minister of Defence/);
+    await expect.poll(() => view.locator('.statement').count()).toBeGreaterThan(5);
+    await expect.poll(() => view.locator('article .found').count()).toBeGreaterThan(10);
+    await expect.poll(() => field('Released').locator('.value').innerText()).toBe('14 May 2026');
+    await expect.poll(() => field('Release number').innerText()).toContain('Not stated');
     await workbench.picture('readout-beside');
   });
 
@@ -74,19 +74,19 @@ describe('the view of a readout', () => {
     const first = await tip.innerText();
     await workbench.press('ArrowRight');
     await expect.poll(() => tip.innerText()).not.toBe(first);
-    expect(await view.locator('article .found[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => view.locator('article .found[tabindex="0"]').count()).toBe(1);
   });
 
   it('picks out a kind of fact', async () => {
     const people = view.getByRole('button', { name: /People$/ });
     await people.click();
-    expect(await people.getAttribute('aria-pressed')).toBe('true');
-    expect(await view.locator('article .found[data-picked]').count()).toBe(
-      Number((await people.innerText()).split(' ')[0]),
-    );
+    await expect.poll(() => people.getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => view.locator('article .found[data-picked]').count())
+      .toBe(Number((await people.innerText()).split(' ')[0]));
     await workbench.picture('readout-filtered');
     await view.getByRole('button', { name: 'Show all' }).click();
-    expect(await view.locator('.found[data-picked]').count()).toBe(0);
+    await expect.poll(() => view.locator('.found[data-picked]').count()).toBe(0);
   });
 
   it('shows what a value rests on, even where it is folded away', async () => {
@@ -94,7 +94,7 @@ describe('the view of a readout', () => {
     expect(await around.getAttribute('open')).toBeNull();
     await field('Released').locator('[data-show]').click();
     await view.locator('[data-evidence][data-shown]', { hasText: 'May 14, 2026' }).waitFor();
-    expect(await around.getAttribute('open')).not.toBeNull();
+    await expect.poll(() => around.getAttribute('open')).not.toBeNull();
     await workbench.picture('readout-evidence');
   });
 
@@ -110,7 +110,7 @@ describe('the view of a readout', () => {
     await view.getByLabel('Day of the release').fill('May 15, 2026');
     await workbench.press('Enter');
     await expect.poll(() => field('Released').locator('dd').innerText()).toContain('the text says 14 May 2026');
-    expect(await workbench.savedText(saved)).toContain('\npublished: 2026-05-15\n');
+    await expect.poll(() => workbench.savedText(saved)).toContain('\npublished: 2026-05-15\n');
     await workbench.picture('readout-corrected');
   });
 
@@ -122,7 +122,9 @@ describe('the view of a readout', () => {
     await workbench.picture('readout-people');
     await view.locator('form[data-form="participants"]').getByRole('button', { name: 'Save' }).click();
     await field('Participants').locator('.value', { hasText: 'Ivo Kess' }).waitFor();
-    expect(await workbench.savedText(saved)).toMatch(/ {2}- name: Ivo Kess\n {4}office: Minister of Commerce\n/);
+    await expect
+      .poll(() => workbench.savedText(saved))
+      .toMatch(/ {2}- name: Ivo Kess\n {4}office: Minister of Commerce\n/);
   });
 
   it('follows what is undone in the source', async () => {
@@ -183,7 +185,7 @@ describe('a plain text', () => {
     await workbench.picture('readout-save-as');
     await workbench.dialogButton('Save as Markdown').click();
     await tab('storm-aid-call.md').waitFor();
-    expect(await workbench.savedText('inbox/storm-aid-call.md')).toContain('\ndateline: NORVIK\n');
+    await expect.poll(() => workbench.savedText('inbox/storm-aid-call.md')).toContain('\ndateline: NORVIK\n');
     await expect.poll(() => field('Dateline').locator('dd').innerText()).toContain('Recorded by hand');
   });
 });
@@ -214,7 +216,7 @@ describe('in every theme', () => {
     ] as const) {
       await workbench.page.setViewportSize({ width, height: 1300 });
       await expect.poll(() => body.evaluate(() => window.innerWidth < 820)).toBe(size === 'narrow');
-      expect(await body.evaluate(element => element.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => body.evaluate(element => element.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       await workbench.picture(`readout-${short}-${size}`);
     }
   });
@@ -243,7 +245,7 @@ describe('New Article', () => {
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'lund-kess' }).waitFor();
     await workbench.editor.waitForText('October 23, 2025');
-    expect(await workbench.editor.visibleText()).toContain('publisher: Ministry of Trade of Norvania');
+    await expect.poll(() => workbench.editor.visibleText()).toContain('publisher: Ministry of Trade of Norvania');
     await workbench.picture('missing-article');
   });
 });

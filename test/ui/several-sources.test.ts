@@ -59,9 +59,9 @@ it('attaches a release that is pasted from a page, in place of the pasted text',
   const text = await workbench.savedText(draft);
   const body = (all: string) => all.slice(parseFrontMatter(all).span?.end);
   expect(body(text)).toBe(body(before));
-  expect(await workbench.savedText(`sources/${last?.file?.split('/').at(-1) ?? ''}`)).toContain(
-    '\n\nThe ministers discussed',
-  );
+  await expect
+    .poll(() => workbench.savedText(`sources/${last?.file?.split('/').at(-1) ?? ''}`))
+    .toContain('\n\nThe ministers discussed');
 });
 
 it('makes an article of each release of a page that is ticked', async () => {

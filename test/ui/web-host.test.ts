@@ -31,7 +31,7 @@ it('checks an article in the web worker', async () => {
   const running = rows.filter({ hasText: 'Copydesk' });
   // The slowest to start stand at the top, and only rows in sight are there.
   for (let pages = 0; pages < 10 && (await running.count()) === 0; pages++) await workbench.press('PageDown');
-  expect(await running.innerText()).toContain('web worker');
+  await expect.poll(() => running.innerText()).toContain('web worker');
   await workbench.picture('web-host');
   await workbench.press('Escape');
 });
@@ -39,7 +39,9 @@ it('checks an article in the web worker', async () => {
 it('makes an article of a web page there', async () => {
   await workbench.newArticle(await readFile(release, 'utf8'), 'Readout article');
   await workbench.editor.waitForText('# Minister Verrin’s Visit to the Coast Guard of Norvania');
-  expect(await workbench.editor.visibleText()).toContain('publisher: Ministry of National Defence of Estoria');
+  await expect
+    .poll(() => workbench.editor.visibleText())
+    .toContain('publisher: Ministry of National Defence of Estoria');
 });
 
 it('opens the preview there', async () => {
