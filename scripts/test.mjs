@@ -33,8 +33,8 @@ const rows = [
   [
     { name: 'Build', run: async write => ({ ok: await node(write, 'esbuild.mjs') }) },
     { name: 'Types', run: write => check(write, 'typescript-native/bin/tsc') },
-    { name: 'Lint', run: write => check(write, 'eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-    { name: 'Format', run: write => check(write, 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+    { name: 'Lint', run: write => check(write, 'oxlint/bin/oxlint', '--deny-warnings') },
+    { name: 'Format', run: write => check(write, 'oxfmt/bin/oxfmt', '--check') },
     { name: 'Generated files', run: async write => ({ ok: await node(write, 'scripts/generate.mjs', '--check') }) },
     { name: 'Unit tests', tests: true, needs: ['Build'], run: write => vitest(write, 'unit') },
   ],

@@ -122,9 +122,12 @@ async function checkFiles(desk: Desk): Promise<Run> {
     helpers: (left: number) => helpers.call(left),
     signal: ports.signal,
   };
-  const left = await checkAll(tasks, crew, ({ task, outcome }) => take(task.path, outcome)).finally(() =>
-    helpers.end(),
-  );
+  let left: number;
+  try {
+    left = await checkAll(tasks, crew, ({ task, outcome }) => take(task.path, outcome));
+  } finally {
+    await helpers.end();
+  }
   await progress.clear();
   if (request.cache !== undefined && left === 0) await tidyCache(request.cache, articles, ports);
   if (articles.length === 0 && problems.length === 0 && left === 0) await ports.errors.write(`${noArticles}\n`);

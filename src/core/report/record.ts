@@ -5,7 +5,16 @@ import { oneLine } from './wrap.js';
 
 /** A field of a readout's record, by its key in a source's front matter. */
 export type RecordField =
-  'title' | 'publisher' | 'published' | 'event' | 'dateline' | 'release' | 'spokesperson' | 'participants';
+  | 'title'
+  | 'publisher'
+  /** The day of the release. */
+  | 'published'
+  | 'event'
+  | 'dateline'
+  /** The number of the release. */
+  | 'release'
+  | 'spokesperson'
+  | 'participants';
 
 /** A value of a record as people read it. */
 export interface RecordValue {

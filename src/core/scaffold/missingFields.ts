@@ -15,7 +15,16 @@ export type NeededField = 'title' | 'publisher' | 'published' | 'event';
 export interface LikelyDay {
   readonly day: IsoDate;
   readonly reason:
-    'today' | 'yesterday' | 'stated-day' | 'release' | 'day-before-release' | 'event' | 'day-after-event' | 'page';
+    | 'today'
+    | 'yesterday'
+    /** A day that the release names. */
+    | 'stated-day'
+    | 'release'
+    | 'day-before-release'
+    | 'event'
+    | 'day-after-event'
+    /** A date that the page prints around the release. */
+    | 'page';
 }
 
 /** A field that an article needs and the release does not state, with what the release says about it. */

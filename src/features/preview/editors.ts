@@ -8,7 +8,8 @@ export function editorInSight(document: vscode.TextDocument): vscode.TextEditor 
 /** The line at the top of an editor; its fraction says how far a long line is scrolled past. */
 export function topLine({ visibleRanges, document }: vscode.TextEditor): number | undefined {
   const start = visibleRanges[0]?.start;
-  return start && start.line + start.character / (document.lineAt(start.line).text.length + 2);
+  if (start === undefined) return undefined;
+  return start.line + start.character / (document.lineAt(start.line).text.length + 2);
 }
 
 /** Brings a line, with a fraction, to the top of an editor. */

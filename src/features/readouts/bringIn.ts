@@ -4,8 +4,12 @@ import { chooseItem, chooseReadouts } from './chooseReadouts.js';
 import { readItem, type ReadingPorts } from './readOrigin.js';
 
 /** The releases that the person wants, or why there are none. */
-export type BroughtIn =
-  { readonly readouts: readonly Readout[]; readonly url?: string | undefined } | { readonly problem: string };
+export type BroughtIn = Wanted | { readonly problem: string };
+
+interface Wanted {
+  readonly readouts: readonly Readout[];
+  readonly url?: string | undefined;
+}
 
 /**
  * Goes on from what was read to the releases that the person wants: an item of a feed, some of the releases on a page. Asks only where there is a

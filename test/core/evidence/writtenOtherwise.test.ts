@@ -29,7 +29,7 @@ describe('money in the dollars of whoever gives out the release', () => {
     const own = sources.map(source => ({ ...source, record: { ...source.record, publisher } }));
     return lintArticle({ text, sources: own })
       .findings.filter(({ category }) => category === 'evidence')
-      .flatMap(({ rule, span, fixes = [] }) => [
+      .flatMap(({ rule, span, fixes }) => [
         `${rule}: ${text.slice(span.start, span.end)}`,
         ...fixes.flatMap(({ edits }) => edits.map(one => one.text)).filter(one => one.includes('$')),
       ]);

@@ -64,8 +64,7 @@ export async function readPage(
   return { text, format: 'html', ...(title && { title }), ...(canonicalUrl && { url: canonicalUrl }) };
 }
 
-type MaybeReader<Result> =
-  ((bytes: Uint8Array, stop: AbortSignal) => Result | Refused | Promise<Result | Refused>) | undefined;
+type Reader<Result> = (bytes: Uint8Array, stop: AbortSignal) => Result | Refused | Promise<Result | Refused>;
 
 /**
  * Asks a reader that not every front end has, and says in a sentence when it has nothing to give.
@@ -73,7 +72,7 @@ type MaybeReader<Result> =
  * @throws the stop signal's reason once it is aborted.
  */
 export async function askReader<Result extends object>(
-  reader: MaybeReader<Result>,
+  reader: Reader<Result> | undefined,
   bytes: Uint8Array,
   format: DocumentFormat,
   stop: AbortSignal,

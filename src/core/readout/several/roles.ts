@@ -9,16 +9,24 @@ import { isBodyLine } from '../publisher.js';
 import { readDateLine } from '../released.js';
 import { isTitleLine } from '../title.js';
 
-/**
- * What a line is on a page of several releases.
- *
- * - `end`: a mark with which a release is over (`###`); `page-end`: a line with which the page goes on to other things (contacts, share bars)
- * - `attribution`, `title`, `marker` (`For immediate release`), `mail` (a header line of an e-mail), `date`, `label` (the name of a body): they
- *   stand above a release's own words
- * - `prose`: running text; `other`: anything else
- */
+/** What a line is on a page of several releases. Attribution, title, marker, mail, date and label stand above a release's own words. */
 export type Role =
-  'end' | 'page-end' | 'attribution' | 'title' | 'marker' | 'mail' | 'date' | 'label' | 'prose' | 'other';
+  /** A mark with which a release is over (`###`). */
+  | 'end'
+  /** A line with which the page goes on to other things (contacts, share bars). */
+  | 'page-end'
+  | 'attribution'
+  | 'title'
+  /** `For immediate release`. */
+  | 'marker'
+  /** A header line of an e-mail. */
+  | 'mail'
+  | 'date'
+  /** The name of a body. */
+  | 'label'
+  /** Running text. */
+  | 'prose'
+  | 'other';
 
 /** A line longer than this is running text, whatever it begins with. */
 const longestMark = 450;
