@@ -10,7 +10,7 @@ import { movedSpan, textAt, type Span } from '../text/span.js';
 import type { AiUse } from './aiUse.js';
 import { maskModels, model, namesModel } from './modelNames.js';
 import { saysModelWasUsed } from './statementPatterns.js';
-import { holdsWording } from './ownWording.js';
+import { wordingIn } from './ownWording.js';
 import { usesNamed } from './usesNamed.js';
 
 /** Words in the body that tell readers that a model was used for the article. */
@@ -48,19 +48,21 @@ export function findStatements(context: StatementContext): Statement[] {
     const section = sectionOf(block);
     const prose = proseOfBlock(block);
     if (block.kind === 'quote' && !section && !isMarked(prose.words)) return [];
-    const own = context.wording !== undefined && holdsWording(prose, context.wording);
+    const own = context.wording === undefined ? undefined : wordingIn(prose, context.wording);
     const spoken = spokenInBlock(article, block);
     const mayRead = namesModel(spoken, ai?.model) && (block.kind !== 'heading' || section);
-    const sentences = own
-      ? [{ start: 0, end: prose.words.length }]
-      : mayRead
-        ? reads(spoken.words, block, section)
-        : [];
+    const sentences = own ? [wholeSentences(prose.words, own)] : mayRead ? reads(spoken.words, block, section) : [];
     return sentences.map(sentence => {
       const uses = own ? 'any' : usesNamed(plainSentence(textAt(spoken.words, sentence), ai?.model));
       return { span: movedSpan(sentence, block.span.start), block, uses, ...(section && { section }) };
     });
   });
+}
+
+/** A span with the rest of the sentences that it begins and ends in. */
+function wholeSentences(text: string, { start, end }: Span): Span {
+  const sentences = splitSentences(text).filter(sentence => sentence.start < end && sentence.end > start);
+  return { start: Math.min(start, sentences[0]?.start ?? start), end: Math.max(end, sentences.at(-1)?.end ?? end) };
 }
 
 const blocksNamingModels = oncePer(({ blocks, frontMatter }: Article): readonly Block[] => {

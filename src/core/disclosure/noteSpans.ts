@@ -14,8 +14,12 @@ export function noteSpans(context: StatementContext): Span[] {
   return findStatements(context).map(statement => (isNote(article, statement) ? statement.block.span : statement.span));
 }
 
-/** Whether the block of a statement is a note on how the article was made: it is short, and begins with the statement. */
+/** Whether the block of a statement is a note on how the article was made: it is short, begins with the statement, and is no lede behind it. */
 export function isNote({ text }: Pick<Article, 'text'>, { span, block }: Statement): boolean {
   const { start, end } = block.span;
-  return end - start <= longestNote && /^[>*_\s]*$/.test(text.slice(start, span.start));
+  if (end - start > longestNote || !/^[>*_\s]*$/.test(text.slice(start, span.start))) return false;
+  return !dateline.test(text.slice(span.end, end));
 }
+
+/** A place in capitals and a dash, with which a lede begins: “NORVIK, Norvania — ”. */
+const dateline = /(?<=^|[\s*_])\p{Lu}{2}[\p{Lu} .'’-]{0,30}(?:, ?\p{Lu}[\p{L} .'’-]{0,30})?(?:—|–|--) ?\S/u;

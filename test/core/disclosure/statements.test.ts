@@ -3,6 +3,7 @@ import { outlineArticle } from '../../../src/core/article/outline.js';
 import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { aiUses } from '../../../src/core/disclosure/aiUse.js';
 import { findStatements } from '../../../src/core/disclosure/findStatements.js';
+import { noteSpans } from '../../../src/core/disclosure/noteSpans.js';
 import { statementText } from '../../../src/core/disclosure/wording.js';
 import { readoutArticle } from '../../../src/core/profiles/readoutArticle.js';
 import { takesLinearTime } from '../linearTime.js';
@@ -145,4 +146,43 @@ test.each([
   ['“AI ', 'este artículo fue '],
 ])('takes linear time over %s%s…', (first, again) => {
   expect(takesLinearTime(length => statementsIn(first + again.repeat(length / again.length)), 4000)).toBe(true);
+});
+
+describe('a newsroom’s own wording', () => {
+  const wording = 'Drafted with {model} — checked by {reviewer}, our editor.';
+
+  test('is the statement where it stands, with its sentence and without the others', () => {
+    const said = '**Drafted with Norna 2 –  checked**\nby Ana Relph, *our Editor.*';
+    expect(statementsIn(`# A\n\nNORVIK — They met. ${said} It rained.\n`, wording)).toEqual([said]);
+    expect(statementsIn(`# A\n\n“ﬁne” ${said}\n`, wording)).toEqual([`“ﬁne” ${said}`]);
+    expect(statementsIn('# A\n\nNORVIK — Drafted with care.\n', wording)).toEqual([]);
+  });
+
+  test('takes time in proportion to the length of the text', () => {
+    const texts = new Map([1000, 8000].map(times => [times, `# A\n\n${'Drafted with a *model* — '.repeat(times)}\n`]));
+    const work = (times: number): void => {
+      expect(statementsIn(texts.get(times) ?? '', wording)).toEqual([]);
+    };
+    expect(takesLinearTime(work, 1000)).toBe(true);
+  });
+});
+
+describe('a note on how the article was made', () => {
+  const notesIn = (text: string, wording?: string): string[] => {
+    const article = parseArticle(`# A\n\n${text}\n`);
+    const outline = outlineArticle(article, readoutArticle);
+    return noteSpans({ article, outline, wording }).map(({ start, end }) => article.text.slice(start, end));
+  };
+  const note = '**Drafted with AI.** A language model wrote the first draft. Ana Relph checked it.';
+
+  test('is a short paragraph that begins with the statement', () => {
+    expect(notesIn(note)).toEqual([note]);
+    expect(notesIn('Our own words.', 'Our own words.')).toEqual(['Our own words.']);
+  });
+
+  test('is the statement alone in a lede', () => {
+    expect(notesIn('NORVIK — They met 40 times. Our own words.', 'Our own words.')).toEqual(['Our own words.']);
+    const lede = 'This article was drafted with AI. NORVIK, Norvania — They met 40 times.';
+    expect(notesIn(lede)).toEqual(['This article was drafted with AI.']);
+  });
 });
