@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { lazyDocxWriter } from './host/lazyDocxWriter.js';
+import { liesInOnDisk } from './host/liesInOnDisk.js';
 import { workerReaders } from './host/workerReaders.js';
 import { activateWith } from './start/activateWith.js';
 import type { ExtensionApi } from './start/markdownPreview.js';
@@ -9,6 +10,7 @@ export function activate(extension: vscode.ExtensionContext): Promise<ExtensionA
   return activateWith(extension, {
     inBrowser: false,
     ...workerReaders(__dirname),
+    liesIn: liesInOnDisk,
     writeDocx: lazyDocxWriter(__dirname),
   });
 }

@@ -189,6 +189,7 @@ export {
 export { formatBaseline, parseBaseline } from './baseline/baselineFile.js';
 
 // render: the article as it will be read
+export { isRelativePath, isSafePicture } from './render/links.js';
 export { renderPage } from './render/page.js';
 
 // render, elsewhere: what the editor's own preview of Markdown shows of an article
@@ -196,10 +197,17 @@ export { showArticle } from './render/builtInPreview.js';
 
 // export: what leaves the newsroom
 export { cmsHtml } from './export/cmsHtml.js';
-export { exportDocument, type DocumentBlock, type ExportDocument, type Run } from './export/document.js';
+export {
+  exportDocument,
+  type DocumentBlock,
+  type ExportDocument,
+  type Run,
+  type WordPictures,
+} from './export/document.js';
 export { newsArticle, scriptJson } from './export/newsArticle.js';
-export { embeddedPicture, isEmbeddable, largestPicture } from './export/embeddedPicture.js';
+export { bytesOfPicture, embeddedPicture, isEmbeddable, largestPicture } from './export/embeddedPicture.js';
 export { isPublicPicture } from './export/markdown.js';
 export { picturesOf, type ArticlePicture } from './export/pictures.js';
 export { plainMarkdown } from './export/plainMarkdown.js';
 export type { ExportInput } from './export/readerText.js';
+export { wordPicture } from './export/wordPicture.js';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ExportDocument, FeedPorts, ReadoutPorts } from '../core/index.js';
+import type { LiesIn } from '../host/liesIn.js';
 import type { ProjectConfigs } from '../host/projectConfigs.js';
 import type { Settings } from '../host/settings.js';
 import type { LintService } from './lint/lintService.js';
@@ -20,6 +21,7 @@ export interface FeatureContext extends ReadoutPorts, FeedPorts {
   /** Whether the person trusts the folder that is open. */
   readonly isTrusted: () => boolean;
   readonly now: () => Date;
+  readonly liesIn: LiesIn;
   /** Writes a Word document; absent in a browser. */
   readonly writeDocx: ((document: ExportDocument) => Promise<Uint8Array>) | undefined;
 }

@@ -69,6 +69,20 @@ describe('What leaves the newsroom', () => {
     assert.match(value, /<h2>Key takeaways<\/h2><ul><li><strong>/);
   });
 
+  it('is a Word document that carries its pictures', async () => {
+    if (inBrowser) return;
+    const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVR4nGNoYGj4/x8ACX4DfnEkCJgAAAAASUVORK5CYII=';
+    await newFile('drafts/plan ä (1).png', Uint8Array.from(Buffer.from(picture, 'base64')));
+    const inside = `![Inside](data:image/png;base64,${picture})`;
+    const uri = await articleWith({
+      '## Conclusion\n\n': `## Conclusion\n\n![The plan](<plan ä (1).png>) ${inside}\n\n`,
+    });
+    const bytes = await exported('docx', 'pictures.docx', uri);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    for (const words of ['The plan', 'Inside'])
+      assert.ok(value.includes(`<img alt="${words}" src="data:image/png;base64,${picture}"`), words);
+  });
+
   it('is plain Markdown, and takes the place of an earlier export', async () => {
     await newFile('exports/plain.md', 'An earlier export, which is longer than anything. '.repeat(500));
     const plain = text(await exported('markdown', 'plain.md', inWorkspace(goodArticle)));
@@ -116,10 +130,16 @@ describe('What leaves the newsroom', () => {
       await until(() => shown.length > 0);
       assert.match(shown[0]?.message ?? '', /2 pictures are not in it: map\.png, plan \[ä\] \(1\)\.png\. Put/);
     });
+    await answering('showWarningMessage', undefined, async shown => {
+      await exported('markdown', 'without.md', uri);
+      await until(() => shown.length > 0);
+      assert.match(shown[0]?.message ?? '', /It names 2 pictures by their places beside the article: map\.png, plan/);
+    });
     if (inBrowser) return;
     await answering('showWarningMessage', undefined, async shown => {
       await exported('docx', 'without.docx', uri);
       await until(() => shown.length > 0);
+      // The beginning of a file alone is no picture that Word could show.
       assert.match(shown[0]?.message ?? '', /3 pictures are not in it: map\.png, plan/);
     });
   });

@@ -5,6 +5,7 @@ import { authorOf, titleOf } from '../render/title.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
 import { exportParser, pictureName } from './markdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
+import type { WordPicture } from './wordPicture.js';
 
 /** Words that are written alike. */
 export interface Run {
@@ -14,6 +15,14 @@ export interface Run {
   readonly code?: boolean;
   /** An address of the web, or of mail. */
   readonly href?: string;
+  /** What is shown in place of the words, which say what is on it. */
+  readonly picture?: NamedPicture;
+}
+
+/** A picture and what its file is called. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly file: WordPicture;
 }
 
 /** A block of a document that is written for a word processor. */
@@ -44,8 +53,15 @@ export interface ExportDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** Reads an article into the blocks of a document. Comments are left out; raw HTML is words. */
-export function exportDocument(input: ExportInput): ExportDocument {
+/** The pictures that a document carries, by their addresses as `picturesOf` has them. */
+export type WordPictures = ReadonlyMap<string, WordPicture>;
+
+/**
+ * Reads an article into the blocks of a document. Comments are left out; raw HTML is words.
+ *
+ * @param pictures the others are named where they belong.
+ */
+export function exportDocument(input: ExportInput, pictures: WordPictures = new Map()): ExportDocument {
   const { article, outline } = input;
   const { record } = article.frontMatter;
   const language = articleLanguage(article, outline.profile);
@@ -55,8 +71,15 @@ export function exportDocument(input: ExportInput): ExportDocument {
     title: titleOf(article, outline) ?? words.untitled,
     author: authorOf(record),
     language: language.tag,
-    blocks: new BlockReader(markdown, words).read(markdown.parse(readerMarkdown(input), {})),
+    blocks: new BlockReader({ markdown, words, pictures }).read(markdown.parse(readerMarkdown(input), {})),
   };
+}
+
+/** What blocks are read with. */
+interface Reading {
+  readonly markdown: MarkdownIt;
+  readonly words: Pick<ReaderWords, 'picture'>;
+  readonly pictures: WordPictures;
 }
 
 interface List {
@@ -75,10 +98,7 @@ class BlockReader {
   private level = 0;
   private rows: Run[][][] | undefined;
 
-  constructor(
-    private readonly markdown: MarkdownIt,
-    private readonly words: Pick<ReaderWords, 'picture'>,
-  ) {}
+  constructor(private readonly reading: Reading) {}
 
   read(tokens: readonly Token[]): readonly DocumentBlock[] {
     for (const token of tokens) this.take(token);
@@ -132,7 +152,7 @@ class BlockReader {
         this.blocks.push({ kind: 'code', lines: token.content.replace(/\n$/, '').split('\n') });
         return;
       case 'inline':
-        this.write(runsOf(token, this.markdown, this.words));
+        this.write(runsOf(token, this.reading));
     }
   }
 
@@ -153,7 +173,7 @@ class BlockReader {
   }
 }
 
-function runsOf({ children }: Token, markdown: MarkdownIt, words: Pick<ReaderWords, 'picture'>): Run[] {
+function runsOf({ children }: Token, reading: Reading): Run[] {
   const runs: Run[] = [];
   let bold = 0;
   let italic = 0;
@@ -194,7 +214,7 @@ function runsOf({ children }: Token, markdown: MarkdownIt, words: Pick<ReaderWor
         add('\n');
         break;
       case 'image':
-        add(pictureInWords(token, markdown, words));
+        runs.push({ ...pictureRun(token, reading), ...(href !== undefined && { href }) });
         break;
       default:
         add(token.content);
@@ -203,16 +223,14 @@ function runsOf({ children }: Token, markdown: MarkdownIt, words: Pick<ReaderWor
   return runs;
 }
 
-/** A picture in brackets, by its name and its words, so that the desk knows that one belongs there. */
-function pictureInWords(
-  token: Token,
-  { renderer, options }: MarkdownIt,
-  { picture }: Pick<ReaderWords, 'picture'>,
-): string {
+/** A picture, or its name and its words in brackets, so that the desk knows that one belongs there. */
+function pictureRun(token: Token, { markdown: { renderer, options }, words, pictures }: Reading): Run {
   const source = String(token.attrGet('src') ?? '');
-  const name = isSafePicture(source) ? '' : pictureName(source);
   const said = renderer.renderInlineAsText(token.children ?? [], options, {}).trim();
-  return `[${picture}: ${[said, name].filter(part => part !== '').join(', ')}]`;
+  const file = pictures.get(source);
+  if (file) return { text: said, picture: { name: pictureName(source), file } };
+  const name = isSafePicture(source) ? '' : pictureName(source);
+  return { text: `[${words.picture}: ${[said, name].filter(part => part !== '').join(', ')}]` };
 }
 
 /** A path beside the article leads nowhere once the document is elsewhere. */

@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -16,7 +17,7 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { DocumentBlock, ExportDocument, Run } from './document.js';
+import type { DocumentBlock, ExportDocument, NamedPicture, Run } from './document.js';
 import { wordStyles } from './docxStyles.js';
 
 /** Writes a document as a Word file (Office Open XML). Word's own styles are used, so that an editor can restyle the whole of it. */
@@ -47,8 +48,14 @@ function numbering(blocks: readonly DocumentBlock[]): { reference: string; level
 
 /** In twentieths of a point. */
 const indent = 360;
+/** Of bullets, by Word's own way, and of quotations, in twentieths of a point. */
+const wideIndent = 720;
 /** Of the text between the margins of the page, in twentieths of a point. */
 const textWidth = 9026;
+/** Word takes 96 pixels of a picture for an inch. */
+const twentiethsPerPixel = 15;
+/** In pixels: it leaves room on its page for words. */
+const tallestPicture = 700;
 /** Word opens no table with more columns. */
 const mostColumns = 63;
 
@@ -74,23 +81,21 @@ const headings = [
 
 function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
   switch (block.kind) {
-    case 'heading':
-      return [
-        new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_6, children: runsOf(block.runs) }),
-      ];
-    case 'paragraph':
-      return [
-        new Paragraph({
-          ...(block.depth > 0 && { indent: { left: indent * Math.min(block.depth, 9) } }),
-          children: runsOf(block.runs),
-        }),
-      ];
+    case 'heading': {
+      const heading = headings[block.level - 1] ?? HeadingLevel.HEADING_6;
+      return [new Paragraph({ heading, children: runsOf(block.runs, textWidth) })];
+    }
+    case 'paragraph': {
+      const left = indent * Math.min(block.depth, 9);
+      return [new Paragraph({ ...(left > 0 && { indent: { left } }), children: runsOf(block.runs, textWidth - left) })];
+    }
     case 'quotation':
-      return [new Paragraph({ style: 'Quote', children: runsOf(block.runs) })];
+      return [new Paragraph({ style: 'Quote', children: runsOf(block.runs, textWidth - wideIndent) })];
     case 'item': {
       const level = Math.min(block.depth, 8);
       const list = block.ordered ? { numbering: { reference: `list-${block.list}`, level } } : { bullet: { level } };
-      return [new Paragraph({ ...list, spacing: { after: 80 }, children: runsOf(block.runs) })];
+      const room = textWidth - (block.ordered ? indent : wideIndent) * (level + 1);
+      return [new Paragraph({ ...list, spacing: { after: 80 }, children: runsOf(block.runs, room) })];
     }
     case 'code':
       return block.lines.map(
@@ -113,33 +118,59 @@ function tableOf(rows: Rows): (Paragraph | Table)[] {
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (columns === 0) return [];
   if (columns > mostColumns) return rows.map(cells => new Paragraph({ children: cells.flatMap(tabbed) }));
+  const width = Math.floor(textWidth / columns);
   const table = new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
+    columnWidths: Array.from({ length: columns }, () => width),
     rows: rows.map(
       (cells, row) =>
-        new TableRow({ ...(row === 0 && { tableHeader: true }), children: cells.map(runs => cellOf(runs, row === 0)) }),
+        new TableRow({
+          ...(row === 0 && { tableHeader: true }),
+          children: cells.map(runs => cellOf(runs, row === 0, width)),
+        }),
     ),
   });
   return [table, new Paragraph({})];
 }
 
-function cellOf(runs: readonly Run[], isHeading: boolean): TableCell {
+/** Between the words of a cell and its sides, in twentieths of a point. */
+const cellMargin = 80;
+
+function cellOf(runs: readonly Run[], isHeading: boolean, width: number): TableCell {
   const words = isHeading ? runs.map(run => ({ ...run, bold: true })) : runs;
   return new TableCell({
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(words) })],
+    margins: { top: 40, bottom: 40, left: cellMargin, right: cellMargin },
+    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(words, width - 2 * cellMargin) })],
   });
 }
 
 function tabbed(runs: readonly Run[], column: number): ParagraphChild[] {
-  return column === 0 ? runsOf(runs) : [new TextRun({ text: '\t' }), ...runsOf(runs)];
+  const words = runsOf(runs, textWidth);
+  return column === 0 ? words : [new TextRun({ text: '\t' }), ...words];
 }
 
-function runsOf(runs: readonly Run[]): ParagraphChild[] {
+/** @param room how wide a picture may be, in twentieths of a point. */
+function runsOf(runs: readonly Run[], room: number): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
-    if (run.href === undefined) return textRuns(run);
-    return [new ExternalHyperlink({ link: run.href, children: textRuns(run, 'Hyperlink') })];
+    const { picture, href } = run;
+    if (href === undefined) return picture ? [pictureRun(picture, run.text, room)] : textRuns(run);
+    const children = picture ? [pictureRun(picture, run.text, room)] : textRuns(run, 'Hyperlink');
+    return [new ExternalHyperlink({ link: href, children })];
+  });
+}
+
+/** @param words what is on it, for those who do not see it. */
+function pictureRun(
+  { name, file: { type, bytes, width, height } }: NamedPicture,
+  words: string,
+  room: number,
+): ImageRun {
+  const scale = Math.min(1, room / twentiethsPerPixel / width, tallestPicture / height);
+  return new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: Math.max(1, width * scale), height: Math.max(1, height * scale) },
+    altText: { name: withoutControls(name), description: withoutControls(words) },
   });
 }
 

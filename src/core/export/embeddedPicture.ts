@@ -1,3 +1,5 @@
+import { isSafePicture } from '../render/links.js';
+
 /** Pictures that cannot hold a script, by the ending of their file. */
 const types: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -21,6 +23,11 @@ export function embeddedPicture(name: string, bytes: Uint8Array): string | undef
   return type === undefined ? undefined : `data:${type};base64,${base64(bytes)}`;
 }
 
+/** What a picture holds that is its own address; undefined when an address leads to a file. */
+export function bytesOfPicture(address: string): Uint8Array | undefined {
+  return isSafePicture(address) ? fromBase64(address.slice(address.indexOf(',') + 1)) : undefined;
+}
+
 function typeOf(name: string): string | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(types, ending) ? types[ending] : undefined;
@@ -33,4 +40,12 @@ function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
   return btoa(binary);
+}
+
+function fromBase64(letters: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(letters), letter => letter.charCodeAt(0));
+  } catch {
+    return undefined; // A letter is missing.
+  }
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
-import {
-  exportDocument,
-  picturesOf,
-  plainMarkdown,
-  renderPage,
-  type ExportDocument,
-  type ExportInput,
-} from '../../core/index.js';
+import { plainMarkdown, type ExportDocument, type ExportInput } from '../../core/index.js';
+import type { LiesIn } from '../../host/liesIn.js';
 import type { Inspection } from '../lint/inspector.js';
-import { embeddedPictures } from './pictures.js';
+import { picturesBeside, picturesLeftOut } from './leftOut.js';
+import { webPage } from './webPage.js';
+import { wordDocument } from './wordDocument.js';
 
 /** Writes a Word document; absent where its writer cannot be loaded. */
 export type DocxWriter = (document: ExportDocument) => Promise<Uint8Array>;
+
+/** What the formats are written with. */
+export interface FormatPorts {
+  readonly writeDocx: DocxWriter | undefined;
+  readonly liesIn: LiesIn;
+}
 
 /** A kind of file that an article can be exported as. */
 export interface ExportFormat {
@@ -27,12 +29,12 @@ export interface ExportFormat {
 /** What is written. */
 export interface ExportedFile {
   readonly bytes: Uint8Array;
-  /** The names of the pictures that are not in it. */
-  readonly without: readonly string[];
+  /** What is to be said of pictures that are not in it. */
+  readonly remark?: string | undefined;
 }
 
 /** The formats in the order in which they are offered. */
-export function exportFormats(writeDocx: DocxWriter | undefined): readonly ExportFormat[] {
+export function exportFormats({ writeDocx, liesIn }: FormatPorts): readonly ExportFormat[] {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [
     {
@@ -41,29 +43,21 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
       extension: 'html',
       write: async (document, inspection) => {
-        const page = exported(inspection);
-        const paths = new Set<string>();
-        // Only the one who writes the page knows which pictures are on it.
-        renderPage({ ...page, resolveImage: path => void paths.add(path) });
-        const resolveImage = await embeddedPictures(document.uri, paths);
-        const without = picturesOf(page).filter(
-          ({ address }) => !isInside(address) && resolveImage(address) === undefined,
-        );
-        return { bytes: encode(renderPage({ ...page, resolveImage })), without: without.map(({ name }) => name) };
+        const { page, without } = await webPage(exported(inspection), document.uri, liesIn);
+        return { bytes: encode(page), remark: picturesLeftOut(without) };
       },
     },
     {
       id: 'docx',
       label: vscode.l10n.t('Word document'),
       detail: writeDocx
-        ? vscode.l10n.t('With Word’s own headings and lists, for desks that edit there')
+        ? vscode.l10n.t('With its pictures, and Word’s own headings and lists, for desks that edit there')
         : vscode.l10n.t('Needs Visual Studio Code on the desktop: the browser cannot write it'),
       extension: 'docx',
       ...(writeDocx && {
-        write: async (_document: vscode.TextDocument, inspection: Inspection) => {
-          const article = exported(inspection);
-          const without = picturesOf(article).map(({ name }) => name);
-          return { bytes: await writeDocx(exportDocument(article)), without };
+        write: async (document: vscode.TextDocument, inspection: Inspection) => {
+          const { word, without } = await wordDocument(exported(inspection), document.uri, liesIn);
+          return { bytes: await writeDocx(word), remark: picturesLeftOut(without) };
         },
       }),
     },
@@ -72,15 +66,12 @@ export function exportFormats(writeDocx: DocxWriter | undefined): readonly Expor
       label: vscode.l10n.t('Plain Markdown'),
       detail: vscode.l10n.t('The text alone, without front matter and without comments to Copydesk'),
       extension: 'md',
-      write: (_document, inspection) =>
-        Promise.resolve({ bytes: encode(plainMarkdown(exported(inspection))), without: [] }),
+      write: (_document, inspection) => {
+        const article = exported(inspection);
+        return Promise.resolve({ bytes: encode(plainMarkdown(article)), remark: picturesBeside(article) });
+      },
     },
   ];
-}
-
-/** Whether a picture is its own address. */
-function isInside(address: string): boolean {
-  return address.startsWith('data:');
 }
 
 function exported({ result: { article, outline }, config }: Inspection): ExportInput {

@@ -5,8 +5,7 @@ import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
 import type { LintService } from '../lint/lintService.js';
-import { exportFormats, type DocxWriter, type ExportedFile, type ExportFormat } from './formats.js';
-import { picturesLeftOut } from './leftOut.js';
+import { exportFormats, type ExportedFile, type ExportFormat, type FormatPorts } from './formats.js';
 import { goesOnWithErrors } from './openErrors.js';
 
 /** Arguments of `copydesk.exportArticle`, for keybindings and tasks. What is given is not asked for. */
@@ -17,21 +16,21 @@ interface ExportRequest {
 }
 
 /** `copydesk.exportArticle`: writes an article as a file that needs nothing of Copydesk. */
-export const exportArticleFeature: Feature = ({ lint, writeDocx }) =>
+export const exportArticleFeature: Feature = ({ lint, writeDocx, liesIn }) =>
   vscode.commands.registerCommand('copydesk.exportArticle', (argument?: unknown) =>
-    exportArticle(lint, writeDocx, argument),
+    exportArticle(lint, { writeDocx, liesIn }, argument),
   );
 
 /** @returns the file; undefined when the person changed their mind or nothing could be written. */
 async function exportArticle(
   lint: LintService,
-  writeDocx: DocxWriter | undefined,
+  ports: FormatPorts,
   argument: unknown,
 ): Promise<vscode.Uri | undefined> {
   const document = await activeDraft(argument);
   if (!document) return undefined;
   const request = (argument ?? {}) as ExportRequest;
-  const formats = exportFormats(writeDocx);
+  const formats = exportFormats(ports);
   const format = formats.find(({ id }) => id === request.format) ?? (await chooseFormat(formats));
   if (!format) return undefined;
   if (!format.write) {
@@ -69,7 +68,7 @@ async function exportArticle(
     );
     return undefined;
   }
-  void offerToOpen(target, format, file.without);
+  void offerToOpen(target, format, file.remark);
   return target;
 }
 
@@ -96,13 +95,13 @@ async function askWhere(
   });
 }
 
-async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat, without: readonly string[]): Promise<void> {
+async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat, remark: string | undefined): Promise<void> {
   const open = vscode.l10n.t('Open');
   const done = vscode.l10n.t('Exported as {0}.', nameOf(file));
   const answer =
-    without.length === 0
+    remark === undefined
       ? await vscode.window.showInformationMessage(done, open)
-      : await vscode.window.showWarningMessage(`${done} ${picturesLeftOut(without)}`, open);
+      : await vscode.window.showWarningMessage(`${done} ${remark}`, open);
   if (answer !== open) return;
   if (extension === 'md') await vscode.window.showTextDocument(file);
   else await vscode.env.openExternal(file);

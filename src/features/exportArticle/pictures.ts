@@ -1,36 +1,48 @@
 import * as vscode from 'vscode';
-import { embeddedPicture, isEmbeddable, largestPicture } from '../../core/index.js';
+import { largestPicture } from '../../core/index.js';
 import { readFile } from '../../host/files.js';
-import { pictureAt } from '../preview/images.js';
+import type { LiesIn } from '../../host/liesIn.js';
+import { nameOf } from '../../host/paths.js';
+import { fileAt, pictureFolders } from '../preview/images.js';
+
+/** A picture's file. */
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Reads the pictures that a page wants, so that it can carry them. What cannot be read, and what lies outside of the folders that the preview shows
- * pictures from, is shown by its words.
+ * Reads the pictures that lie beside an article, so that what is exported can carry them. What cannot be read, what is too large, and what lies outside
+ * of the folders that the preview shows pictures from, stays out.
  *
  * @param paths as the article's links have them.
  */
-export async function embeddedPictures(
+export async function readPictures(
   article: vscode.Uri,
   paths: Iterable<string>,
-): Promise<(path: string) => string | undefined> {
-  const found = new Map<string, string>();
+  liesIn: LiesIn,
+): Promise<ReadonlyMap<string, PictureFile>> {
+  const found = new Map<string, PictureFile>();
   for (const path of paths) {
-    const picture = await dataAddress(article, path);
-    if (picture !== undefined) found.set(path, picture);
+    const picture = await readPicture(article, path, liesIn);
+    if (picture) found.set(path, picture);
   }
-  return path => found.get(path);
+  return found;
 }
 
-async function dataAddress(article: vscode.Uri, path: string): Promise<string | undefined> {
-  const file = pictureAt(article, path);
-  if (!file || !isEmbeddable(file.path)) return undefined;
+async function readPicture(article: vscode.Uri, path: string, liesIn: LiesIn): Promise<PictureFile | undefined> {
+  const file = fileAt(article, path);
+  if (!file || !(await liesInOneOf(pictureFolders(article), file, liesIn))) return undefined;
   try {
-    const { size, type } = await vscode.workspace.fs.stat(file);
-    // A link may lead out of the folders.
-    if (size > largestPicture || (type & vscode.FileType.SymbolicLink) !== 0) return undefined;
-    const bytes = await readFile(file);
-    return bytes && embeddedPicture(file.path, bytes);
+    const { size } = await vscode.workspace.fs.stat(file);
+    const bytes = size > largestPicture ? undefined : await readFile(file);
+    return bytes && { name: nameOf(file), bytes };
   } catch {
     return undefined;
   }
+}
+
+async function liesInOneOf(folders: readonly vscode.Uri[], file: vscode.Uri, liesIn: LiesIn): Promise<boolean> {
+  for (const folder of folders) if (await liesIn(folder, file)) return true;
+  return false;
 }

@@ -38,7 +38,8 @@ export async function copyForCms(
     : vscode.l10n.t(
         'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, click into the preview and copy again.',
       );
-  if (without.length === 0) void vscode.window.showInformationMessage(copied);
-  else void vscode.window.showWarningMessage(`${copied} ${picturesLeftOut(without.map(({ name }) => name))}`);
+  const remark = picturesLeftOut(without.map(({ name }) => name));
+  if (remark === undefined) void vscode.window.showInformationMessage(copied);
+  else void vscode.window.showWarningMessage(`${copied} ${remark}`);
   return html;
 }

@@ -12,14 +12,9 @@ export function pictureFolders(document: vscode.Uri): vscode.Uri[] {
 
 /** The address under which the webview loads a picture that an article names by its path; undefined when it lies elsewhere or is no picture. */
 export function pictureAddress(webview: vscode.Webview, document: vscode.Uri, path: string): string | undefined {
-  const file = pictureAt(document, path);
-  return file && picture.test(file.path) ? webview.asWebviewUri(file).toString() : undefined;
-}
-
-/** The file of a picture that an article names by its path; undefined when it lies outside of the {@link pictureFolders}. */
-export function pictureAt(document: vscode.Uri, path: string): vscode.Uri | undefined {
   const file = fileAt(document, path);
-  return file && pictureFolders(document).some(folder => isInside(folder, file)) ? file : undefined;
+  const isBeside = file && picture.test(file.path) && pictureFolders(document).some(folder => isInside(folder, file));
+  return isBeside ? webview.asWebviewUri(file).toString() : undefined;
 }
 
 /** The file that a relative link leads to, without query and fragment. */

@@ -4,7 +4,9 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { exportDocument } from '../../../src/core/export/document.js';
 import { writeDocx } from '../../../src/core/export/docx.js';
+import { wordPicture } from '../../../src/core/export/wordPicture.js';
 import { anyText } from '../anyText.js';
+import { png } from './pictureFiles.js';
 import { article, dated, read } from './support.js';
 
 describe('a Word document', () => {
@@ -79,6 +81,49 @@ describe('a Word document', () => {
     expect(file('word/document.xml').replace(/<[^>]*>/g, '')).toContain(
       '[Picture: A map, map.png] [Picture: The plan, plan.png] [Picture: plan [ä] (1).png]',
     );
+  });
+
+  describe('with pictures', () => {
+    const drawn = (width: number, height: number) => wordPicture(png(width, height));
+    const withPictures = async (text: string, pictures: Readonly<Record<string, ReturnType<typeof drawn>>>) => {
+      const known = Object.entries(pictures).flatMap(([address, file]) => (file ? [[address, file] as const] : []));
+      return writeDocx(exportDocument(read(text), new Map(known)));
+    };
+    const sizesIn = (bytes: Uint8Array): number[][] => {
+      const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+      return [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    };
+    /** In Word's units, of which a pixel has so many. */
+    const pixel = 9525;
+
+    it('carries them with the words that say what is on them, in their links, and names the others', async () => {
+      const bytes = await withPictures(
+        '![A map & more](map.png) [![](plan.png)](https://www.example.org/) ![Gone](gone.png)\n',
+        { 'map.png': drawn(60, 40), 'plan.png': drawn(20, 10) },
+      );
+      const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+      expect(value).toMatch(/^<p><img alt="A map &amp; more" src="data:image\/png;base64,[^"]+" \/> /);
+      expect(value).toMatch(
+        /<a href="https:\/\/www\.example\.org\/"><img [^>]+>(?:<\/a>)+ \[Picture: Gone, gone\.png\]/,
+      );
+      expect(sizesIn(bytes)).toEqual([
+        [60 * pixel, 40 * pixel],
+        [20 * pixel, 10 * pixel],
+      ]);
+    });
+
+    it('makes what is larger than its place as large as that, in the same shape', async () => {
+      const sizes = async (text: string, width: number, height: number): Promise<number[][]> =>
+        sizesIn(await withPictures(text, { 'a.png': drawn(width, height) })).map(([x = 0, y = 0]) => [
+          Math.round(x / pixel),
+          Math.round(y / pixel),
+        ]);
+      expect(await sizes('![](a.png)\n', 6017, 1000)).toEqual([[602, 100]]);
+      expect(await sizes('![](a.png)\n', 300, 1400)).toEqual([[150, 700]]);
+      expect(await sizes('- ![](a.png)\n', 1000, 1000)).toEqual([[554, 554]]);
+      expect(await sizes('> ![](a.png)\n', 1000, 1000)).toEqual([[554, 554]]);
+      expect(await sizes('| a | b |\n| - | - |\n| ![](a.png) | c |\n', 1000, 1000)).toEqual([[290, 290]]);
+    });
   });
 
   it('is read back with the words that went in, whatever they are', async () => {
