@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
@@ -56,6 +56,15 @@ class Desk {
     const [end] = this.checks.splice(0);
     if (!end) throw new Error('No check has begun.');
     return end;
+  }
+
+  get isChecking(): boolean {
+    return this.checks.length > 0;
+  }
+
+  /** Whether the page shows what the last check said, not the words alone. */
+  get isCheckShown(): boolean {
+    return this.proofs.noteOf({ start: 0, end: 1 }, this.document?.version ?? 0) !== undefined;
   }
 
   /** Waits for so many messages. */
@@ -195,6 +204,46 @@ describe('what the preview shows', () => {
     await desk.endCheck();
     await desk.messages(4);
     expect(desk.failures).toEqual([]);
+  });
+
+  it('goes on without a check that never ends when the text goes on', async () => {
+    const desk = await shown();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      desk.proofs.askForCheck();
+      await vi.advanceTimersByTimeAsync(1000);
+      const endLate = desk.takeCheck();
+      desk.type('A second', 'Another');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(desk.isChecking, 'it was not waited for').toBe(false);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(desk.isChecking).toBe(true);
+      await desk.endCheck();
+      await vi.advanceTimersByTimeAsync(1000);
+      const { length } = desk.sent;
+      expect(desk.isCheckShown).toBe(true);
+      endLate(new Error('Late.'));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(desk.sent).toHaveLength(length);
+      expect(desk.failures).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('goes on without it when it is asked after a long while', async () => {
+    const desk = await shown();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      desk.proofs.askForCheck();
+      await vi.advanceTimersByTimeAsync(60_000);
+      desk.takeCheck();
+      desk.proofs.askForCheck();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(desk.isChecking).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('tells of a text that is too long, and shows no more of it', async () => {
