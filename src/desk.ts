@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { features } from './features/index.js';
+import { openFeatures } from './features/openFeatures.js';
 import { LintService } from './features/lint/lintService.js';
 import { ProjectConfigs } from './host/projectConfigs.js';
 import { editorSettings } from './host/settings.js';
 import { SourceLibrary } from './host/sourceLibrary.js';
 import type { Platform } from './platform.js';
 
-/** Wires the features to the editor. Disposing of what it returns takes everything away again. */
+/** Wires the features to the editor, or nothing when that fails. Disposing of what it returns takes everything away again. */
 export function openDesk(
   { extensionUri, workspaceState }: vscode.ExtensionContext,
   platform: Platform,
@@ -28,5 +29,11 @@ export function openDesk(
     isTrusted: () => vscode.workspace.isTrusted,
     now: () => new Date(),
   };
-  return vscode.Disposable.from(configs, sources, lint, ...features.map(feature => feature(context)));
+  const shared = vscode.Disposable.from(configs, sources, lint);
+  try {
+    return vscode.Disposable.from(shared, openFeatures(features, context));
+  } catch (error) {
+    shared.dispose();
+    throw error;
+  }
 }

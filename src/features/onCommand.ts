@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { LazyPart } from '../start/lazyPart.js';
 import { standInCommands } from '../start/standInCommands.js';
 import type { Feature } from './feature.js';
+import { openFeatures } from './openFeatures.js';
 
 /**
  * Features that are read when one of their commands is first called.
@@ -12,9 +12,9 @@ export function onCommand(commands: readonly string[], load: () => Promise<reado
   return context => {
     const part = new LazyPart(async () => {
       const features = await load();
-      return () => vscode.Disposable.from(...features.map(feature => feature(context)));
+      return () => openFeatures(features, context);
     });
-    part.standIn(standInCommands(commands, () => part.open()));
-    return vscode.Disposable.from(part);
+    part.standIn(() => standInCommands(commands, () => part.open()));
+    return part;
   };
 }

@@ -17,13 +17,19 @@ export async function activateWith(extension: vscode.ExtensionContext, platform:
     return () => openDesk(extension, platform, log);
   });
   extension.subscriptions.push(log, desk);
-  desk.standIn(standInCommands(commandsOf(extension.extension), () => desk.open()));
-  desk.standIn(standInViews(extension.extension, () => desk.open()));
+  const open = () => desk.open();
+  desk.standIn(() => standInCommands(commandsOf(extension.extension), open));
+  desk.standIn(isAgain => standInViews(extension.extension, isAgain ? nothing : open));
+  desk.standIn(isAgain => watchForArticles({ log, openDesk: open, looksAtOnce: !isAgain }));
   // As soon as this is done, the editor gives back the views that were open in the last session.
-  if (hasOwnViews()) await desk.open();
-  else desk.standIn(watchForArticles(log, () => desk.open()));
+  if (hasOwnViews())
+    await open().catch((error: unknown) => {
+      log.error('Copydesk could not be opened.', String(error));
+    });
   return markdownPreview(log);
 }
+
+const nothing = () => Promise.resolve();
 
 function commandsOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string[] {
   const { contributes } = packageJSON as { contributes: { commands: readonly { command: string }[] } };

@@ -3,11 +3,19 @@ import { projectFileName } from '../core/index.js';
 import { exists } from '../host/files.js';
 import { folderOf, nameOf } from '../host/paths.js';
 
+/** What is done about articles. */
+interface ArticleWatch {
+  readonly log: vscode.LogOutputChannel;
+  readonly openDesk: () => Promise<unknown>;
+  /** Whether files that are open already count. */
+  readonly looksAtOnce: boolean;
+}
+
 /**
  * Opens the desk as soon as a file is open that can be an article: Markdown with front matter, or any Markdown under a project file, which may name it.
  * The desk looks closer.
  */
-export function watchForArticles(log: vscode.LogOutputChannel, openDesk: () => Promise<unknown>): vscode.Disposable {
+export function watchForArticles({ log, openDesk, looksAtOnce }: ArticleWatch): vscode.Disposable {
   const look = async (document: vscode.TextDocument): Promise<void> => {
     try {
       if (document.languageId !== 'markdown') return;
@@ -20,7 +28,7 @@ export function watchForArticles(log: vscode.LogOutputChannel, openDesk: () => P
     for (const document of vscode.workspace.textDocuments) void look(document);
   };
   const projectFiles = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
-  lookAtAll();
+  if (looksAtOnce) lookAtAll();
   return vscode.Disposable.from(
     projectFiles,
     projectFiles.onDidCreate(lookAtAll),
