@@ -15,6 +15,7 @@ import { readFeed } from '../src/core/readout/feed/readFeed.js';
 import { readMail } from '../src/core/readout/formats/readMail.js';
 import { readWord } from '../src/core/readout/formats/word/readWord.js';
 import { readHtml } from '../src/core/readout/html/readHtml.js';
+import { png } from './core/export/pictureFiles.js';
 import { releaseMail, releaseWord } from './core/readout/formats/build/release.js';
 import { makeWord, paragraph } from './core/readout/formats/build/word.js';
 import { fileOf, lines, makePdf, stream } from './core/readout/formats/build/pdf.js';
@@ -167,12 +168,14 @@ describe('the readers of other formats as they ship', () => {
 describe('the writer of Word documents as it ships', () => {
   it('writes what the whole library does', async () => {
     const run = { text: 'They met', bold: true, href: 'https://mod.norvania.example' };
+    const file = { type: 'png', bytes: png(60, 40), width: 60, height: 40 } as const;
+    const picture = { text: 'The port', picture: { name: 'port.png', file } };
     const document: ExportDocument = {
       title: 'Talks',
       language: 'en',
       blocks: [
         { kind: 'heading', level: 1, runs: [{ text: 'Talks' }] },
-        { kind: 'paragraph', depth: 0, runs: [run] },
+        { kind: 'paragraph', depth: 0, runs: [run, picture] },
         { kind: 'quotation', runs: [run] },
         { kind: 'item', ordered: true, list: 1, start: 1, depth: 0, runs: [run] },
         { kind: 'table', rows: [[[run]]] },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../support/paths.mjs';
+import { articlesInWord } from './articlesInWord.mjs';
 import { packedLetters } from './packedLetters.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
 
@@ -58,12 +59,7 @@ export function lighterLibraries() {
         target.onResolve({ filter: what }, ({ importer }) => (from.test(importer) ? { path: standIn } : undefined));
       }
       target.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => {
-        // Functions that are called once, to make another, do nothing else: those for filling in templates can stay behind.
-        const library = await readFile(file, 'utf8');
-        return {
-          contents: library.replaceAll(/^(var \w+ = )(?=function\(\) \{$)/gm, '$1/* @__PURE__ */ '),
-          loader: 'js',
-        };
+        return { contents: articlesInWord(await readFile(file, 'utf8')), loader: 'js' };
       });
       target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
         return { contents: await packedLetters(file), loader: 'js' };
