@@ -22,8 +22,7 @@ export async function openLink(document: vscode.Uri, address: string): Promise<v
   }
 }
 
-/** The editor asks first. An address of the web is handed on letter by letter: taken apart as a URI, `%26` becomes `&`, and that is another page. */
+/** The editor asks first. The address is handed on letter by letter: taken apart as a URI, `%26` becomes `&`, and that is another page or subject. */
 async function openOutside(href: string): Promise<void> {
-  if (/^https?:/i.test(href)) await vscode.commands.executeCommand('vscode.open', href);
-  else if (/^[a-z]+:/i.test(href)) await vscode.env.openExternal(vscode.Uri.parse(href));
+  if (/^(?:https?|mailto):/i.test(href)) await vscode.commands.executeCommand('vscode.open', href);
 }
