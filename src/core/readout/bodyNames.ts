@@ -12,6 +12,9 @@ const kinds = words(`
   tribunal union university
 `);
 
+/** Places that govern themselves and speak under their own names: `City of Rendt`. */
+const places = words('borough city county municipality port province town');
+
 /** The same in the languages of countries that write their own names above their English pages, where they stand first. */
 const foreignKinds = words(`
   ambassade bundesministerium embaixada embajada gobierno gouvernement governo ministère ministerio ministero ministério ministerium ministerstvo
@@ -26,6 +29,9 @@ const told = words(`
   thanks to with at by from as after before over into against chief chair director governor king minister ministers mp pm premier president presidents
   prince queen secretary speaker ambassador commissioner new first joint next statement readout remarks address meeting launch opening visit speech report
 `);
+
+/** What releases call themselves: behind a body's name they make a headline of it, `Ministry of Trade Statement on Tariffs`. */
+const releases = words('statement readout remarks press spokesman spokesperson spokeswoman');
 
 /** Longer names stand with their article in a sentence. */
 const mostWords = 10;
@@ -47,9 +53,27 @@ export function isBodyName(text: string): boolean {
   const kind = of < 0 ? keys.length - 1 : of - 1;
   return (
     keys.length > 1 &&
-    kinds.has(keys[kind] ?? '') &&
-    !keys.slice(0, kind).some(word => told.has(word) || headlineVerbs.has(word))
+    (kinds.has(keys[kind] ?? '') || (kind === 0 && places.has(keys[0] ?? '')) || kinds.has(keys.at(-1) ?? '')) &&
+    !tellsSomething(name) &&
+    !keys.slice(0, kind).some(word => told.has(word))
   );
+}
+
+/**
+ * Whether words that begin as a body's name does go on as a headline: `Ministry of Trade Opens Office`, `Ministry of Defence confirms purchase`. A name
+ * in running letters has them behind `of` or `for` alone.
+ */
+export function tellsSomething(name: string): boolean {
+  const own = name.split(' ').filter(Boolean);
+  const keys = own.map(word => word.toLowerCase().replace(/[.,]$/, ''));
+  if (keys.some(word => headlineVerbs.has(word) || releases.has(word))) return true;
+  return own.some(
+    (word, at) => isRunning(word) && !/^(?:of|for|the|and|&)$/.test(own[at - 1] ?? '') && !isRunning(own[at - 1]),
+  );
+}
+
+function isRunning(word = ''): boolean {
+  return /^\p{Ll}/u.test(word) && !small.has(word);
 }
 
 /** `Republic of Norvania`, `Government of Norvania | GOVNV`: a state's own name, above the body's. */

@@ -1,3 +1,5 @@
+import { bodyNouns } from '../facts/lexicon/bodies.js';
+import { headlineVerbs } from './headlineVerbs.js';
 import type { Line } from './lines.js';
 import { isTitleCase } from './prose.js';
 
@@ -44,6 +46,21 @@ export function headlineScore({ key, text }: Line, opening: Opening): number {
   const needed = isTitleCase(text) ? 0.5 : 0.4;
   if (told < 2 || told < own.length * needed) return 0;
   return 3 + Math.min(key.split(' ').length, enough) / 10;
+}
+
+/** `Ministry of Health opens clinic`, `FBI arrests two in Rendt`: a body, and what it does. */
+export function tellsOfBody({ text }: Line): boolean {
+  const own = text.split(' ');
+  const joined = own.indexOf('and');
+  const verb = own.findIndex((word, at) => isVerb(word.toLowerCase(), joined > 0 && at > joined));
+  if (verb < 1 || verb > 8 || verb === own.length - 1) return false;
+  const named = own.slice(0, verb).some(word => bodyNouns.has(word.toLowerCase()) || /^\p{Lu}{3,6}$/u.test(word));
+  return named && /^\p{Lu}/u.test(text);
+}
+
+/** @param several whether more than one body does it: they `sign`, one `signs`. */
+function isVerb(word: string, several: boolean): boolean {
+  return headlineVerbs.has(word) || (several && headlineVerbs.has(`${word}s`));
 }
 
 /** Whether a line says at least one thing of which the text below it tells: mottos do not. */

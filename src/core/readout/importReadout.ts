@@ -70,7 +70,9 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     title: corrected(record.title, () =>
       layout.title ? { value: layout.title.value, span: layout.title.span } : null,
     ),
-    publisher: corrected(record.publisher, () => publisherOf(release, { spokesperson, attendance, url })),
+    publisher: corrected(record.publisher, () =>
+      publisherOf(release, { spokesperson, attendance, url, site: origin.site }),
+    ),
     released,
     releaseNumber: corrected(record.release, () => findReleaseNumber([...layout.head, ...page.furniture])),
     marker: findMarker(layout.head),
@@ -161,7 +163,12 @@ function attendanceOf({ titled, sentences, title }: Release, record: SavedRecord
 
 function publisherOf(
   { text, layout, page, sentences }: Release,
-  known: { spokesperson: Readout['spokesperson']; attendance: Attendance; url: string | undefined },
+  known: {
+    spokesperson: Readout['spokesperson'];
+    attendance: Attendance;
+    url: string | undefined;
+    site: string | undefined;
+  },
 ): Readout['publisher'] {
   const attributions = layout.attributions.map(({ attribution: { span } }) => ({
     text: text.slice(span.start, span.end),
@@ -176,6 +183,7 @@ function publisherOf(
     title: layout.title?.value,
     opening: sentences[0] ?? { text: '', toSaved: moved(0) },
     url: known.url,
+    site: known.site,
   });
 }
 

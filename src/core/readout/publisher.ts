@@ -1,7 +1,7 @@
 import { bodies, bodyNouns } from '../facts/lexicon/bodies.js';
 import type { Body } from '../facts/lexicon/bodies.js';
 import type { Span } from '../text/span.js';
-import { isBodyName, isStateName } from './bodyNames.js';
+import { isBodyName, isStateName, tellsSomething } from './bodyNames.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
 import type { Spokesperson, Stated } from './types.js';
@@ -20,6 +20,8 @@ export interface PublisherEvidence {
   /** The body's first paragraph. */
   readonly opening: { readonly text: string; readonly toSaved: (span: Span) => Span };
   readonly url?: string | undefined;
+  /** The name that a page's markup gives of its site. */
+  readonly site?: string | undefined;
 }
 
 /** An office that speaks for its body, and where it stands. */
@@ -42,6 +44,7 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
     firstOf(evidence.furniture, addressIn) ??
     firstOf(evidence.labels, addressIn) ??
     hostOf(evidence.url) ??
+    siteOf(evidence.site) ??
     downingStreet(evidence) ??
     announcer(evidence.opening) ??
     officeOf(evidence.callers[0])
@@ -86,14 +89,19 @@ function ownLine(line: Line): Stated<string> | null {
     /^\p{Lu}/u.test(line.text) &&
     (/\b(?:of|for|in|to)\b/.test(key) || key.endsWith("'s office")) &&
     !/[.:;?!]/.test(key);
-  if (
-    !official ||
-    key.startsWith('office of') ||
-    key.split(' ').length > 10 ||
-    /\b(?:press|spokes\w+|statement|readout)\b/.test(key)
-  )
-    return null;
-  return { value: withoutArticle(line.text.replace(credit, '')), span: line.span };
+  const name = line.text.replace(credit, '');
+  if (!official || isDesk(key) || key.split(' ').length > 10 || tellsSomething(name)) return null;
+  return { value: withoutArticle(name), span: line.span };
+}
+
+/** `Office of Public Affairs`: the desk that gives a body's releases out. `Office of the Governor` is a body. */
+function isDesk(key: string): boolean {
+  return (
+    key.startsWith('office of') &&
+    !/^office of (?:the )?(?:[a-z-]+ ){0,2}(?:president|(?:prime |first )?minister|chancellor|governor|mayor|premier)\b/.test(
+      key,
+    )
+  );
 }
 
 function headOf(line: Line, length: number): Line {
@@ -188,6 +196,17 @@ function hostOf(url: string | undefined): Stated<string> | null {
   if (host === 'gov.uk') return downingStreetPage(address?.[2] ?? '');
   const body = bodies.find(one => one.hosts.some(own => host === own || host.endsWith(`.${own}`)));
   return body ? { value: body.name, span: noPlace } : null;
+}
+
+/** A site that has a body's name: news sites and agencies that pass releases on have none. The name stands in the markup alone. */
+function siteOf(site: string | undefined): Stated<string> | null {
+  const passedOn = /\b(?:news|press|media|wire|radio|television)\b/i.test(site ?? '');
+  const found = site === undefined || passedOn ? null : ownLine(lineOf(site));
+  return found && { value: found.value, span: noPlace };
+}
+
+function lineOf(text: string): Line {
+  return { span: noPlace, text, key: foldKey(text), blanksBefore: 0 };
 }
 
 /** Titles of 10 Downing Street end in the day: `PM call with President X: 5 May 2031`. */

@@ -13,6 +13,8 @@ export interface HtmlText {
   readonly title?: string;
   /** The page's own address as it states it; only http and https. */
   readonly canonicalUrl?: string;
+  /** What the page calls its site; it need not stand in the text. */
+  readonly site?: string;
 }
 
 /**
@@ -68,8 +70,9 @@ export async function readoutUntil(
   if ('problem' in arrived) return arrived;
   await between(stop);
   const url = input.url ?? arrived.url;
-  const title = arrived.title ? { title: arrived.title } : {};
-  return result(importReadout(arrived.text, { ...origin(input), ...(url && { url }), ...title }), url);
+  const { title, site } = arrived;
+  const named = { ...(title && { title }), ...(site && { site }) };
+  return result(importReadout(arrived.text, { ...origin(input), ...(url && { url }), ...named }), url);
 }
 
 /** A page of nothing but furniture holds no readout. */

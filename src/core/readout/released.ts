@@ -2,7 +2,7 @@ import { isoDate } from '../facts/calendar.js';
 import { findDates } from '../facts/dates.js';
 import type { DateMention } from '../facts/dates.js';
 import { countries } from '../facts/lexicon/countries.js';
-import { weekdays } from '../facts/lexicon/months.js';
+import { spanishMonthNames, weekdays } from '../facts/lexicon/months.js';
 import type { Line } from './lines.js';
 import type { IsoDate, Stated } from './types.js';
 
@@ -38,7 +38,7 @@ export function readDateLine(line: Line): DateLine | undefined {
   if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
   const text = line.text.replace(changed, '');
   if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/i.test(text)) return undefined;
-  const dates = findDates(text);
+  const dates = [...findDates(text), ...findSpanishDates(text)];
   const date = dates[0];
   if (!date || dates.length > 1) return undefined;
   const value = fullDate(date);
@@ -52,6 +52,21 @@ export function readDateLine(line: Line): DateLine | undefined {
     weekday: wordsOf(rest).some(word => weekdays.has(plain(word))),
     marked: marks.test(line.key),
   };
+}
+
+const spanishDate = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:º|°)? de (${spanishMonthNames.join('|')}) del? (\\d{4})(?!\\d)`,
+  'giu',
+);
+
+/** `12 de marzo de 2031`, on the date lines of releases in Spanish. */
+function findSpanishDates(text: string): DateMention[] {
+  return Array.from(text.matchAll(spanishDate), match => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    day: Number(match[1]),
+    month: spanishMonthNames.findIndex(name => name === match[2]?.toLowerCase()) + 1,
+    year: Number(match[3]),
+  }));
 }
 
 /** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */

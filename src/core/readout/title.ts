@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { headlineScore, touchesText } from './headline.js';
+import { headlineScore, tellsOfBody, touchesText } from './headline.js';
 import type { Opening } from './headline.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
@@ -111,6 +111,7 @@ function score(line: Line, { named, opening, last, only }: Beside): number {
   if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
   const told = headlineScore(line, opening);
   if (told > 0) return told;
+  if (tellsOfBody(line)) return 3;
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
   return last && line.key.split(' ').length > 4 && touchesText(line, opening) ? 1 : 0;
 }

@@ -115,4 +115,6 @@ export interface ReadoutOrigin {
   readonly name?: string;
   /** The title as a page's markup names it; it counts only when the text holds it too. */
   readonly title?: string;
+  /** The name that a page's markup gives of its site; it counts only when it is that of a body. */
+  readonly site?: string;
 }

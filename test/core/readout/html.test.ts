@@ -18,14 +18,14 @@ describe('readHtml', () => {
   it('gives the title and the paragraphs, and leaves out the site', () => {
     const site = `<header><a href="/">Ministry of Defence</a></header><nav><ul><li>News</li></ul></nav>`;
     const foot = `<aside>Most read</aside><footer>Contact us</footer><form>Subscribe</form>`;
-    expect(readHtml(page(site + article + foot))).toEqual({ text, title });
+    expect(readHtml(page(site + article + foot))).toEqual({ text, title, site: 'Ministry of Defence' });
   });
 
   it('drops scripts, styles and hidden text', () => {
     const junk =
       '<script>alert("x")</script><style>p{}</style><noscript>Turn on</noscript><p hidden>Hidden</p><p style="color:red; display : none">Gone</p>' +
       '<span class="sr-only">Share</span><img src="https://pixel.example/x.gif" onerror="alert(1)" alt="Seal">';
-    expect(readHtml(page(article.replace('<p>', `${junk}<p>`)))).toEqual({ text, title });
+    expect(readHtml(page(article.replace('<p>', `${junk}<p>`)))).toEqual({ text, title, site: 'Ministry of Defence' });
   });
 
   it('finds the words of a page without any structure', () => {

@@ -71,6 +71,29 @@ describe('the release’s own day', () => {
   });
 });
 
+describe('the release’s own day in Spanish', () => {
+  it.each(['12 de marzo de 2031', 'Puerto Holm, 12 de marzo del 2031'])('is read in %j', line => {
+    const { released } = importReadout(`Reunión de ministros en Puerto Holm\n\n${line}\n\n${meeting}`);
+    expect(released?.value).toBe('2031-03-12');
+  });
+
+  it.each(['31 de febrero de 2031', '12 de la marzo de 2031'])('is not read in %j', line => {
+    expect(importReadout(`Reunión de ministros\n\n${line}\n\n${meeting}`).released).toBeNull();
+  });
+});
+
+describe('the name of a page’s site', () => {
+  const named = (site: string) => importReadout(`Agreement signed on water\n\n${meeting}`, { site }).publisher?.value;
+
+  it('says who issued the release when it is that of a body', () => {
+    expect(named('Norvanian Water Agency')).toBe('Norvanian Water Agency');
+  });
+
+  it.each(['Harbour News Agency', 'The Daily Tide', 'Agency Opens Office'])('says nothing when it is %j', site => {
+    expect(named(site)).toBeUndefined();
+  });
+});
+
 describe('the dateline', () => {
   const read = (line: string): unknown => {
     const { dateline, released, body, text } = importReadout(line);
@@ -121,6 +144,11 @@ describe('the body’s own name', () => {
     'National Board of Health',
     'Ministère de la Marine',
     'Norvanian Institute for Tides',
+    'Office of the President of Norvania',
+    'Office of the Prime Minister',
+    'City of Port Holm',
+    'Port of Holm Authority',
+    'Ministry of foreign affairs of Norvania',
   ])('is read in %j', line => {
     expect(under(line)).toMatchObject({ publisher: { value: line.replace('The ', '') }, title: null });
   });
@@ -132,8 +160,25 @@ describe('the body’s own name', () => {
     'Harbour Dues at the Bank of Norvania',
     'Government backs the harbour service',
     'Harbour Press Office',
+    'Office of Public Affairs',
   ])('is not read in %j', line => {
     expect(under(line).publisher).toBeNull();
+  });
+
+  it.each([
+    'Ministry of Defence Announces New Office',
+    'Ministry of Defence of Norvania confirms purchase of 12 ferries',
+    'Harbour Commission approves aid for Rendt',
+    'Ministry of Trade Statement on Elections in Estoria',
+    'Water Agency and Union of Municipalities sign agreement',
+    'Ministry of Health opens clinic',
+    'NHC arrests two in Port Holm',
+    'City Council approves budget',
+  ])('is no headline that begins with it: %j', line => {
+    expect(importReadout(`${line}\n\nFebruary 17, 2031\n\n${meeting}`)).toMatchObject({
+      title: { value: line },
+      publisher: null,
+    });
   });
 
   it('is not the state’s, which stands above it', () => {

@@ -19,6 +19,8 @@ export interface ArrivedText {
   readonly title?: string;
   /** The address that a page states of itself. */
   readonly url?: string;
+  /** What a page calls its site. */
+  readonly site?: string;
 }
 
 /** A whole sentence that says why there are no words and what to do. */
@@ -60,8 +62,14 @@ export async function readPage(
     if (stop.aborted) throw error;
     return { problem: unreadablePage };
   }
-  const { text, title, canonicalUrl } = page;
-  return { text, format: 'html', ...(title && { title }), ...(canonicalUrl && { url: canonicalUrl }) };
+  const { text, title, site, canonicalUrl } = page;
+  return {
+    text,
+    format: 'html',
+    ...(title && { title }),
+    ...(site && { site }),
+    ...(canonicalUrl && { url: canonicalUrl }),
+  };
 }
 
 type Reader<Result> = (bytes: Uint8Array, stop: AbortSignal) => Result | Refused | Promise<Result | Refused>;

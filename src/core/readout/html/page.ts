@@ -45,6 +45,14 @@ export function pageTitle(document: Document): string | undefined {
   return confirmed ?? (withoutSite(shared) || headings.find(heading => heading !== '') || ownTitle(named));
 }
 
+/** What the page calls its site: `og:site_name`, else what stands behind the last bar of its title. */
+export function pageSite(document: Document): string | undefined {
+  const stated = clean(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'));
+  const named = clean(document.querySelector('title')?.textContent);
+  const bar = named.lastIndexOf(' | ');
+  return stated || (bar > 0 ? named.slice(bar + 3) : undefined);
+}
+
 /** The page's own address; undefined unless it is http or https. */
 export function canonicalUrl(document: Document, base: string | undefined): string | undefined {
   const stated =

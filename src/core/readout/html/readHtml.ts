@@ -3,7 +3,7 @@ import { splitLines } from '../lines.js';
 import type { HtmlText } from '../readoutFrom.js';
 import { readDateLine } from '../released.js';
 import { checkMarkup } from './guard.js';
-import { canonicalUrl, mainPart, pageTitle, parsePage, removePageParts } from './page.js';
+import { canonicalUrl, mainPart, pageSite, pageTitle, parsePage, removePageParts } from './page.js';
 import { plainText } from './plainText.js';
 
 /**
@@ -16,10 +16,11 @@ export function readHtml(html: string, url?: string): HtmlText {
   checkMarkup(html);
   const document = parsePage(html);
   const title = pageTitle(document);
+  const site = pageSite(document);
   const address = canonicalUrl(document, url);
   removePageParts(document);
   const text = withTitle(contentOf(document), title);
-  return { text, ...(title && { title }), ...(address && { canonicalUrl: address }) };
+  return { text, ...(title && { title }), ...(site && { site }), ...(address && { canonicalUrl: address }) };
 }
 
 /**
