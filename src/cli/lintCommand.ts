@@ -52,8 +52,8 @@ In folders and globs, articles are the Markdown files that say so (profile: or s
 those that the project file names. A file that you name yourself is always checked.
 
 It ends with 0 when nothing graver than --max-severity was found, 1 when something was, and 2 when a file could not
-be checked. “--max-severity info” also fails on warnings; “--max-severity none” fails on anything. Stopped with Ctrl-C,
-it finishes the report with what it has and ends with 130.
+be checked or a setting could not be used. “--max-severity info” also fails on warnings; “--max-severity none” fails
+on anything. Stopped with Ctrl-C, it finishes the report with what it has and ends with 130.
 
 A baseline lets you begin with an old archive: “--update-baseline” writes down what is found in it today, and from then
 on only what is new is reported. It goes by rule and sentence, so lines may move.

@@ -11,6 +11,7 @@ import {
   type Project as FoundProject,
   type ResolvedSettings,
   type SettingsFiles,
+  type SettingsTrouble,
 } from '../core/index.js';
 import { fileProblem } from './failure.js';
 import { corePath, nativePath, shownPath, withSlashes } from './paths.js';
@@ -32,13 +33,19 @@ export interface ProjectFinder {
   forFolder(folder: string): Promise<Project>;
 }
 
-/** @param file the project file to use for every article, whatever lies beside it; absent: the nearest one. */
-export function projectFinder(ports: Ports, file?: string): ProjectFinder {
+/** Is told what is wrong in a project file, every fault once. */
+export type HearTrouble = (trouble: SettingsTrouble) => Promise<void>;
+
+/**
+ * @param file the project file to use for every article, whatever lies beside it; absent: the nearest one.
+ * @param hear what is wrong is written on standard error unless somebody else is to hear of it.
+ */
+export function projectFinder(ports: Ports, file?: string, hear = written(ports)): ProjectFinder {
   const files = settingsFiles(ports);
   const ids = rules.map(({ id }) => id);
   const one = file === undefined ? undefined : readProject(corePath(file), files, ids);
   const find = one === undefined ? coreFinder(files, ids) : (): typeof one => one;
-  const say = problemSayer(ports);
+  const say = problemSayer(ports, hear);
   const settings = async (folder: string, path?: string): Promise<Project> => {
     const found = await find(corePath(folder));
     if (!found) return defaultSettings;
@@ -73,17 +80,28 @@ function settingsFiles(ports: Ports): SettingsFiles {
   };
 }
 
-/** Writes what is wrong in a project's files, a line each; every line once. */
-function problemSayer(ports: Ports): (project: FoundProject) => Promise<void> {
+/** Writes what is wrong in a project's files, a line each. */
+export function written({ errors }: Pick<Ports, 'errors'>): HearTrouble {
+  return ({ path, line, column, message }) => errors.write(`${path}:${line}:${column} ${message}\n`);
+}
+
+/** Tells what is wrong in a project's files; everything once. */
+function problemSayer(ports: Ports, hear: HearTrouble): (project: FoundProject) => Promise<void> {
   const said = new Set<string>();
   return async ({ files, problems }) => {
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     for (const { file, span, message } of problems) {
       const { line, character } = new LineIndex(texts.get(file) ?? '').positionAt(span.start);
-      const shown = `${shownPath(nativePath(file), ports.folder)}:${line + 1}:${character + 1} ${message}\n`;
-      if (said.has(shown)) continue;
-      said.add(shown);
-      await ports.errors.write(shown);
+      const trouble = {
+        path: shownPath(nativePath(file), ports.folder),
+        line: line + 1,
+        column: character + 1,
+        message,
+      };
+      const key = JSON.stringify(trouble);
+      if (said.has(key)) continue;
+      said.add(key);
+      await hear(trouble);
     }
   };
 }

@@ -173,7 +173,7 @@ export type { CheckedFile } from './report/checkedFile.js';
 export { githubReporter } from './report/github.js';
 export { jsonReporter, type JsonFinding, type JsonPlace, type JsonReport } from './report/json.js';
 export type { Painter } from './report/painter.js';
-export type { CheckedRun, FileTrouble, Reporter } from './report/reporter.js';
+export type { CheckedRun, FileTrouble, Reporter, SettingsTrouble } from './report/reporter.js';
 export { sarifReporter, type SarifTool } from './report/sarif.js';
 export { addTallies, emptyTally, tallyOf, type Tally } from './report/tally.js';
 export { textReporter } from './report/text.js';

@@ -205,7 +205,7 @@ describe('copydesk lint: the project file', () => {
     };
     const machine = await lint({ files });
     expect(machine.said.errors.match(/^\.copydesk\.jsonc:2:\d+ .*no-such-rule/gm)).toHaveLength(1);
-    expect(machine.code).toBe(0);
+    expect(machine.code).toBe(2);
   });
 });
 

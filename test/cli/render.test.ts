@@ -24,7 +24,6 @@ describe('copydesk render', () => {
   test('prints a complete page in which nothing runs or loads', async () => {
     const { code, said } = await render(setting, 'drafts/a.md');
     expect(code).toBe(0);
-    expect(said.errors).toBe('');
     expect(said.output).toMatch(/^<!DOCTYPE html>/);
     expect(said.output).toContain('The ministers met.');
     expect(said.output).not.toMatch(/<script(?! type="application\/ld\+json">)|<img|href="javascript/i);
@@ -32,7 +31,7 @@ describe('copydesk render', () => {
 
   test('writes a file, and not over another unless told to', async () => {
     const made = await render(setting, 'drafts/a.md', '--out', 'a.html');
-    expect(made).toMatchObject({ code: 0, said: { output: '', errors: '' } });
+    expect(made).toMatchObject({ code: 0, said: { output: '' } });
     expect(made.files.get('/desk/a.html')).toMatch(/^<!DOCTYPE html>/);
 
     const taken = { files: { ...setting.files, 'a.html': 'mine' } };
@@ -45,6 +44,36 @@ describe('copydesk render', () => {
 
     const forced = await render(taken, 'drafts/a.md', '--out', 'a.html', '--force');
     expect(forced.files.get('/desk/a.html')).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test('never writes over what the page is made from', async () => {
+    const article = '---\nprofile: news-brief\nsources:\n  - file: ../sources/talks.md\n---\n\n# Talks\n';
+    const files = { 'drafts/a.md': article, 'sources/talks.md': 'Talks.\n' };
+    const links = { '/desk/link.html': '/desk/drafts/a.md' };
+    for (const [out, what] of [
+      ['drafts/a.md', 'the article itself'],
+      ['link.html', 'the article itself'],
+      ['sources/talks.md', 'a source of the article'],
+    ]) {
+      const made = await render({ files, links }, 'drafts/a.md', '--out', out ?? '', '--force');
+      expect(made.code).toBe(2);
+      expect(made.said.errors).toBe(`${out}: this is ${what}. Choose another name for the page.\n`);
+      expect(Object.fromEntries(made.files)).toEqual({
+        '/desk/drafts/a.md': article,
+        '/desk/sources/talks.md': 'Talks.\n',
+      });
+    }
+  });
+
+  test('names the errors that are open, beside the page', async () => {
+    const text = `# Talks\n\n${'[TK: more]\n\n'.repeat(7)}`;
+    const settings = JSON.stringify({ rules: { 'required-section': 'off', disclaimer: 'off', 'source-link': 'off' } });
+    const { code, said } = await render({ files: { 'drafts/a.md': text, '.copydesk.jsonc': settings } }, 'drafts/a.md');
+    expect(code).toBe(0);
+    expect(said.output).toMatch(/^<!DOCTYPE html>/);
+    expect(said.errors).toMatch(
+      /^drafts\/a\.md: 7 errors are open in this article\.\n {2}Line 3: .*more.*\n(?: {2}Line \d+: .*\n){4} {2}… and 2 more\.\n$/,
+    );
   });
 
   test('carries the pictures beside the article, and tells of those that it cannot', async () => {

@@ -13,13 +13,14 @@ import { openBaseline, type BaselineDesk } from '../lint/baselineDesk.js';
 import { tidyCache } from '../lint/cache.js';
 import { checkAll } from '../lint/checkAll.js';
 import { fileChecker, type FileChecker, type Outcome, type Task } from '../lint/fileChecker.js';
-import { helpers, type Helpers } from '../lint/helpers.js';
+import { helpers, type Helpers, type HelpersSetting } from '../lint/helpers.js';
 import { onceOutput } from '../lint/onceOutput.js';
 import { readOptions, type LintOptions, type LintRequest } from '../lint/options.js';
 import { reporterFor, reportFolder, rulePages } from '../lint/reporters.js';
 import { reportWriter, type ReportWriter } from '../lint/reportWriter.js';
+import { settingsTroubles, type SettingsTroubles } from '../lint/settingsTroubles.js';
 import { shownPath } from '../paths.js';
-import type { Output, Ports } from '../ports/types.js';
+import type { Ports } from '../ports/types.js';
 import { showProgress } from '../progress.js';
 import { findTargets } from '../targets.js';
 import { withoutControls } from '../terminal.js';
@@ -37,6 +38,7 @@ interface Desk {
   readonly ports: Ports;
   readonly checker: FileChecker;
   readonly helpers: Helpers;
+  readonly settings: SettingsTroubles;
   readonly baseline: BaselineDesk | undefined;
   readonly writer: ReportWriter;
 }
@@ -49,22 +51,37 @@ export async function lint(words: readonly string[], options: LintOptions, ports
   const pages = request.format === 'sarif' ? await rulePages(ports) : undefined;
   const writer = reportWriter(reporterFor(request, ports, pages), ports.output);
   const errors = onceOutput(ports.errors);
-  const checker = fileChecker(request, { ...ports, errors });
-  const desk: Desk = { request, ports, checker, helpers: helpersOf(request, checker, errors, ports), baseline, writer };
+  const settings = settingsTroubles(errors);
+  const checker = fileChecker(request, { ...ports, errors }, settings.hear);
+  const heard = { errors, hear: settings.hear };
+  const desk: Desk = {
+    request,
+    ports,
+    checker,
+    helpers: helpersOf(request, checker, heard, ports),
+    settings,
+    baseline,
+    writer,
+  };
   const run = request.input === 'stdin' ? await checkInput(desk) : await checkFiles(desk);
   await writer.end(checkedRun(run, desk));
   for (const { path, problem } of run.problems) await ports.errors.write(`${withoutControls(`${path}: ${problem}`)}\n`);
   if (run.left > 0) await ports.errors.write(stopped(run.left));
   await baseline?.close(run.left === 0);
-  return exitCode(run, request, ports);
+  return exitCode(run, desk);
 }
 
 /** Articles are fixed one after the other: one may cite another as its source. */
-function helpersOf(request: LintRequest, checker: FileChecker, errors: Output, ports: Ports): Helpers {
+function helpersOf(
+  request: LintRequest,
+  checker: FileChecker,
+  heard: Pick<HelpersSetting, 'errors' | 'hear'>,
+  ports: Ports,
+): Helpers {
   const { threads, output, now } = ports;
   const most = request.fix ? 0 : (request.threads ?? threads.usual) - 1;
   const start = { request, isTerminal: output.isTerminal };
-  return helpers({ start, threads, most, own: task => checker.file(task), errors, clock: () => now().getTime() });
+  return helpers({ start, threads, most, own: task => checker.file(task), ...heard, clock: () => now().getTime() });
 }
 
 function stopped(left: number): string {
@@ -138,18 +155,19 @@ const noArticles =
   'There are no articles here. An article says so in its front matter (profile: or sources:), or the project file names it; ' +
   'a file that you name yourself is always checked.';
 
-function checkedRun({ tally, problems, left }: Run, { baseline }: Desk): CheckedRun {
+function checkedRun({ tally, problems, left }: Run, { settings, baseline }: Desk): CheckedRun {
   return {
     tally,
     problems,
+    settings: settings.found,
     ...(baseline && { baseline: true }),
     ...(left > 0 && { interrupted: { left } }),
   };
 }
 
-async function exitCode({ tally, problems, left }: Run, request: LintRequest, ports: Ports): Promise<number> {
+async function exitCode({ tally, problems, left }: Run, { request, ports, settings }: Desk): Promise<number> {
   if (left > 0) return exitCodes.interrupted;
-  if (problems.length > 0) return exitCodes.couldNotRun;
+  if (problems.length > 0 || settings.found.length > 0) return exitCodes.couldNotRun;
   const { counts } = tally;
   const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
   if (severities.some(severity => counts[severity] > 0 && isGraver(severity, request.maxSeverity))) {

@@ -17,7 +17,7 @@ import { check, fix, type Checked, type Draft } from '../check.js';
 import { Failure, faultProblem, fileProblem, Interrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
-import { namesArticle, projectFinder, type Project } from '../project.js';
+import { namesArticle, projectFinder, type HearTrouble, type Project } from '../project.js';
 import { sourceReader, sourceShelf, sourceTexts } from '../sources.js';
 import { looksLikeArticle, type Target } from '../targets.js';
 import { findingsCache } from './cache.js';
@@ -58,8 +58,10 @@ export interface FileChecker {
 /** So many code units of articles are remembered: of those that follow each other, some have paragraphs in common. */
 const mostRemembered = 50_000;
 
-export function fileChecker(request: LintRequest, ports: Ports): FileChecker {
-  const findProject = projectFinder(ports, request.config);
+/** @param hear is told what is wrong in the settings. */
+export function fileChecker(request: LintRequest, ports: Ports, hear: HearTrouble): FileChecker {
+  const folder = reportFolder(request.format, ports);
+  const findProject = projectFinder({ ...ports, folder }, request.config, hear);
   const configOf = configsWithRules(request);
   const shelf = sourceShelf(ports);
   const desk = { readSources: sourceReader(shelf), memory: evidenceMemory(mostRemembered) };

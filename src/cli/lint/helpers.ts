@@ -1,3 +1,4 @@
+import type { HearTrouble } from '../project.js';
 import type { Output, Thread, Threads } from '../ports/types.js';
 import type { Check } from './checkAll.js';
 import type { Outcome, Task } from './fileChecker.js';
@@ -20,6 +21,7 @@ export interface HelpersSetting {
   /** Checks a file here, when its thread has come to grief. */
   readonly own: Check;
   readonly errors: Output;
+  readonly hear: HearTrouble;
   /** In milliseconds, from any beginning. */
   readonly clock: () => number;
 }
@@ -64,7 +66,7 @@ class ThreadDesk {
 
   constructor(
     private readonly thread: Thread,
-    private readonly setting: Pick<HelpersSetting, 'own' | 'errors'>,
+    private readonly setting: Pick<HelpersSetting, 'own' | 'errors' | 'hear'>,
   ) {
     thread.listen(
       message => void this.take(message as ThreadReply),
@@ -96,6 +98,7 @@ class ThreadDesk {
 
   private async take(reply: ThreadReply): Promise<void> {
     if ('said' in reply) await this.setting.errors.write(reply.said);
+    else if ('trouble' in reply) await this.setting.hear(reply.trouble);
     else this.answer(reply.id, 'outcome' in reply ? reply.outcome : undefined);
   }
 

@@ -1,3 +1,4 @@
+import type { SettingsTrouble } from '../../core/index.js';
 import type { Output, Ports } from '../ports/types.js';
 import { fileChecker, type Outcome, type Task } from './fileChecker.js';
 import type { LintRequest } from './options.js';
@@ -22,7 +23,9 @@ export type ThreadReply =
   /** A file could not be checked here. */
   | { readonly id: number; readonly failed: true }
   /** Something for standard error. */
-  | { readonly said: string };
+  | { readonly said: string }
+  /** A setting that could not be used. */
+  | { readonly trouble: SettingsTrouble };
 
 /** Checks files as they are ordered, one after the other. */
 export function lintThread(
@@ -34,7 +37,12 @@ export function lintThread(
     reply({ said });
     return Promise.resolve();
   };
-  const checker = fileChecker(request, { ...ports, output: reportOf(isTerminal), errors: { write: say, isTerminal } });
+  const hear = (trouble: SettingsTrouble): Promise<void> => {
+    reply({ trouble });
+    return Promise.resolve();
+  };
+  const here = { ...ports, output: reportOf(isTerminal), errors: { write: say, isTerminal } };
+  const checker = fileChecker(request, here, hear);
   ports.tidyMemory();
   let before: Promise<void> = Promise.resolve();
   return ({ id, task }) => {

@@ -15,14 +15,17 @@ export function parseBaseline(text: string): { readonly baseline: Baseline } | {
   } catch {
     return {
       problem:
-        'this is no baseline: it is not JSON. Put back the file as it was, or write it anew with --update-baseline.',
+        'this is no baseline: it is not JSON. Put back the file as it was, or move it away and make a new one with --update-baseline.',
     };
   }
   if (!isRecord(data) || !isRecord(data['files'])) {
     return { problem: 'this is no baseline: it has no “files”. Name the file that --update-baseline wrote.' };
   }
   if (data['version'] !== version) {
-    return { problem: 'this baseline is of another version of Copydesk. Write it anew with --update-baseline.' };
+    return {
+      problem:
+        'this baseline is of another version of Copydesk. Move it away and make a new one with --update-baseline.',
+    };
   }
   const files = new Map<string, FileBaseline>();
   for (const [path, entries] of Object.entries(data['files'])) {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../rules/types.js';
 import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';
-import type { FileTrouble, Reporter } from './reporter.js';
+import type { FileTrouble, Reporter, SettingsTrouble } from './reporter.js';
 import type { Tally } from './tally.js';
 import { summaryOf } from './text.js';
 import { oneLine } from './wrap.js';
@@ -24,7 +24,10 @@ export const githubReporter: Reporter = {
     const lines = linesOf(file);
     return file.findings.map(finding => annotation(file, lines, finding)).join('');
   },
-  end: run => [...run.problems.map(trouble), `${summaryOf(run)}${limitNote(run.tally)}\n`].join('').trimStart(),
+  end: run =>
+    [...run.settings.map(unusedSetting), ...run.problems.map(trouble), `${summaryOf(run)}${limitNote(run.tally)}\n`]
+      .join('')
+      .trimStart(),
 };
 
 function annotation(file: CheckedFile, lines: Lines, { rule, severity, span, message, related }: Finding): string {
@@ -52,6 +55,10 @@ function annotation(file: CheckedFile, lines: Lines, { rule, severity, span, mes
 
 function trouble({ path, problem }: FileTrouble): string {
   return command('error', { file: path }, `This could not be checked: ${oneLine(problem)}`);
+}
+
+function unusedSetting({ path, line, column, message }: SettingsTrouble): string {
+  return command('error', { file: path, line, col: column }, oneLine(message));
 }
 
 function command(kind: Kind, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -2,7 +2,7 @@ import type { Category, Finding, Severity } from '../rules/types.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';
-import type { CheckedRun, Reporter } from './reporter.js';
+import type { CheckedRun, FileTrouble, Reporter, SettingsTrouble } from './reporter.js';
 
 /** A place: 0-based line and character, and offset, in UTF-16 code units. */
 export interface JsonPlace {
@@ -14,6 +14,10 @@ export interface JsonPlace {
 /** The JSON of `copydesk lint --format json`: a contract with other programs. */
 export interface JsonReport {
   readonly files: readonly JsonFile[];
+  /** Files that could not be checked, and why, as the end of a sentence; absent when there are none. */
+  readonly problems?: readonly FileTrouble[];
+  /** Settings that could not be used, lines and columns from 1; absent when there are none. */
+  readonly settings?: readonly SettingsTrouble[];
   readonly summary: JsonSummary;
 }
 
@@ -57,8 +61,13 @@ export const jsonReporter: Reporter = {
   begin: () => '{"files":[\n',
   separator: ',\n',
   file: file => JSON.stringify(fileReport(file)),
-  end: run => `\n],"summary":${JSON.stringify(summaryReport(run))}}\n`,
+  end: run =>
+    `\n],${troubles('problems', run.problems)}${troubles('settings', run.settings)}"summary":${JSON.stringify(summaryReport(run))}}\n`,
 };
+
+function troubles(name: 'problems' | 'settings', list: readonly object[]): string {
+  return list.length === 0 ? '' : `"${name}":${JSON.stringify(list)},`;
+}
 
 function summaryReport({ tally, interrupted, baseline }: CheckedRun): JsonSummary {
   const { files, counts, fixable, known } = tally;

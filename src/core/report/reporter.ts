@@ -22,6 +22,8 @@ export interface CheckedRun {
   readonly interrupted?: { readonly left: number };
   /** What could not be checked, and why. */
   readonly problems: readonly FileTrouble[];
+  /** What is wrong in the settings that were to hold. */
+  readonly settings: readonly SettingsTrouble[];
 }
 
 /** A file that could not be checked. */
@@ -30,4 +32,15 @@ export interface FileTrouble {
   readonly path: string;
   /** Why, as the end of a sentence. */
   readonly problem: string;
+}
+
+/** A setting that could not be used, at its place in the project file. */
+export interface SettingsTrouble {
+  /** As the reader of the report knows it. */
+  readonly path: string;
+  /** Both from 1, in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  /** A whole sentence. */
+  readonly message: string;
 }

@@ -1,5 +1,5 @@
 import type { Rule, Severity } from '../rules/types.js';
-import type { CheckedRun, FileTrouble, Reporter } from './reporter.js';
+import type { CheckedRun, FileTrouble, Reporter, SettingsTrouble } from './reporter.js';
 import { levels, locationOf, sarifResults } from './sarifResults.js';
 
 /** What a SARIF report says of Copydesk itself. */
@@ -69,15 +69,24 @@ function descriptor(rule: Rule, page: ReturnType<NonNullable<SarifTool['pageOf']
   };
 }
 
-function invocation({ interrupted, problems }: CheckedRun): object {
+function invocation({ interrupted, problems, settings }: CheckedRun): object {
   const notes = problems.map(troubleNote);
   if (interrupted) {
     const text = `The check was stopped before its end: files not checked: ${interrupted.left}.`;
     notes.push({ level: 'error', message: { text } });
   }
-  return { executionSuccessful: notes.length === 0, toolExecutionNotifications: notes };
+  return {
+    executionSuccessful: notes.length === 0 && settings.length === 0,
+    toolExecutionNotifications: notes,
+    ...(settings.length > 0 && { toolConfigurationNotifications: settings.map(settingsNote) }),
+  };
 }
 
 function troubleNote({ path, problem }: FileTrouble): object {
   return { level: 'error', message: { text: `${path}: ${problem}` }, locations: [locationOf(path)] };
+}
+
+function settingsNote({ path, line, column, message }: SettingsTrouble): object {
+  const region = { startLine: line, startColumn: column };
+  return { level: 'error', message: { text: message }, locations: [locationOf(path, region)] };
 }

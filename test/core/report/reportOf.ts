@@ -6,5 +6,7 @@ import { addTallies, emptyTally, tallyOf } from '../../../src/core/report/tally.
 export function reportOf(reporter: Reporter, files: readonly CheckedFile[], run: Partial<CheckedRun> = {}): string {
   const tally = files.map(({ findings }) => tallyOf(findings)).reduce(addTallies, emptyTally);
   const pieces = files.map(file => reporter.file(file)).filter(piece => piece !== '');
-  return reporter.begin() + pieces.join(reporter.separator) + reporter.end({ tally, problems: [], ...run });
+  return (
+    reporter.begin() + pieces.join(reporter.separator) + reporter.end({ tally, problems: [], settings: [], ...run })
+  );
 }

@@ -65,6 +65,12 @@ test('the schema is the standard’s, and refuses what is none', () => {
 });
 
 describe('a SARIF report', () => {
+  test('is valid with settings that could not be used', () => {
+    const settings = [{ path: '.copydesk.jsonc', line: 2, column: 4, message: 'There is no such rule.' }];
+    const report = JSON.parse(reportOf(reporter, [], { settings })) as unknown;
+    expect(isValid(report), JSON.stringify(isValid.errors)).toBe(true);
+  });
+
   test('is valid without a file and without a finding', () => {
     expect(results()).toEqual([]);
     expect(results({ path: 'a.md', text: '', findings: [] })).toEqual([]);
