@@ -46,5 +46,7 @@ function officesByStart(facts: readonly Fact[]): Map<number, OfficeFact> {
 }
 
 function boundOffices(facts: readonly Fact[]): Set<number> {
-  return new Set(facts.flatMap(fact => (fact.kind === 'person' && fact.office ? [fact.office.start] : [])));
+  return new Set(
+    facts.flatMap(fact => (fact.kind === 'person' ? [fact.office, fact.title] : [])).flatMap(one => one?.start ?? []),
+  );
 }

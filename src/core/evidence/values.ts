@@ -79,7 +79,7 @@ export class Values<F extends Fact> {
     const least = own ? Math.max(surely, own.likeness + clearly) : corresponds;
     const other = least > 1 ? undefined : this.rival(slot, row, isFree, least);
     // Of two values in one sentence, which belongs where is told by what they count or name, not by the words around them.
-    if (other && other.place.context !== own?.place.context) {
+    if (other && other.place.context !== own?.place.context && !goesOn(own?.place, other.place)) {
       return { state: 'contradicted', by: other.place, likeness: other.likeness, own: own?.place };
     }
     return own ? { state: 'supported', by: own.place } : { state: 'unsupported' };
@@ -128,6 +128,17 @@ export class Values<F extends Fact> {
     return row;
   }
 }
+
+/** `In Tarn it is 74.9 percent`: a sentence that goes on from the one before says of what it tells by a pronoun alone. */
+function goesOn(own: SourceFact | undefined, other: SourceFact): boolean {
+  const after = own?.context.passage;
+  if (!after || after.index !== other.context.passage.index + 1) return false;
+  return pronoun.test(after.text.slice(0, subjectReach));
+}
+
+const pronoun = /\b(?:it|they|this|these|there|those)\b/i;
+/** So far into a sentence its subject stands, in code units. */
+const subjectReach = 40;
 
 /** How a value of the draft stands to each of the sources, as far as it was asked for. */
 class Row<F extends Fact> {

@@ -96,7 +96,10 @@ export function moveBy(by: number): (fact: Fact) => Fact {
   return fact => {
     if (by === 0) return fact;
     const span = moved(fact.span);
-    if (fact.kind === 'person') return { ...fact, span, ...(fact.office && { office: moved(fact.office) }) };
+    if (fact.kind === 'person') {
+      const { office, title } = fact;
+      return { ...fact, span, ...(office && { office: moved(office) }), ...(title && { title: moved(title) }) };
+    }
     if (fact.kind === 'acronym' && fact.expansion) {
       return { ...fact, span, expansion: { ...fact.expansion, span: moved(fact.expansion.span) } };
     }

@@ -86,6 +86,8 @@ export interface PersonFact extends FactBase {
   readonly rank?: string;
   /** Where the office stands that is bound to this mention: `Defense Secretary Jim Mattis`, `Song Young-moo, the minister of defense`. */
   readonly office?: Span;
+  /** Where another office of that person stands: `Councillor Ana Lind, chair of the harbour board`. */
+  readonly title?: Span;
   /** Whether the name is a possessive: `Kishida Fumio’s agenda`. */
   readonly possessive?: boolean;
 }

@@ -1,6 +1,6 @@
 import { derivedFromReckoned, Reckoned } from '../../facts/numbers/derivedFrom.js';
 import { compareValues } from '../../facts/numbers/rounding.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
@@ -42,25 +42,25 @@ interface Figures {
  */
 export function calculator(
   sources: readonly SourceEvidence[],
-): (fact: Quantity, fromDays: boolean) => Computed | undefined {
+): (fact: Quantity, fromDays: boolean, until?: DateFact) => Computed | undefined {
   const all = sources.map((source): Figures => {
     const groups = groupsOf(source);
     const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
     const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
     return { source, lengths: lengthReckoner(source), groups, several, percentages };
   });
-  return (fact, fromDays) => {
+  return (fact, fromDays, until) => {
     for (const figures of all) {
-      const found = computed(figures, fact, fromDays);
+      const found = computed(figures, fact, fromDays, until);
       if (found) return found;
     }
     return undefined;
   };
 }
 
-function computed(all: Figures, fact: Quantity, fromDays: boolean): Computed | undefined {
+function computed(all: Figures, fact: Quantity, fromDays: boolean, until: DateFact | undefined): Computed | undefined {
   const { source, lengths, percentages } = all;
-  const length = fromDays && fact.kind === 'number' ? lengths(fact) : undefined;
+  const length = fromDays && fact.kind === 'number' ? lengths(fact, until) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
   for (const figures of own) {

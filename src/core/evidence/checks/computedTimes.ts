@@ -13,19 +13,26 @@ export interface ComputedLength {
 /** So many times of the clock are tried with one another. */
 const mostTimes = 12;
 
-/** Reckons lengths of time from a source's dates, its own date among them, and from its times of the clock. */
-export function lengthReckoner(source: SourceEvidence): (fact: NumberFact) => ComputedLength | undefined {
+/** Reckons lengths of time from a source's dates, its own date among them, and from its times of the clock; and to a day that the draft names with the length. */
+export function lengthReckoner(
+  source: SourceEvidence,
+): (fact: NumberFact, until?: DateFact) => ComputedLength | undefined {
   const { facts } = source.facts;
   const stated = facts.flatMap(one => (one.kind === 'date' ? [one, ...endsOf(one)] : []));
   const own = ownDates(source, facts);
   const year = own[0]?.year ?? null;
-  const filled = stated.map(one => (one.year === null && one.month !== null && year !== null ? { ...one, year } : one));
+  const filled = stated.map(one => withYear(one, year));
   const clocks = facts.filter((one): one is TimeFact => one.kind === 'time' && minutesOf(one) !== undefined);
-  return fact => {
-    const length = derivedDuration(fact, stated) ?? derivedDuration(fact, [...own, ...filled]);
+  return (fact, until) => {
+    const beside = until ? [withYear(until, year)] : [];
+    const length = derivedDuration(fact, stated) ?? derivedDuration(fact, [...own, ...beside, ...filled]);
     if (length) return { why: length.why, from: length.from.filter(one => stated.some(date => isAt(date, one))) };
     return roughly(fact, [...own, ...filled]) ?? betweenClocks(fact, clocks.slice(0, mostTimes));
   };
+}
+
+function withYear(one: DateFact, year: number | null): DateFact {
+  return one.year === null && one.month !== null && year !== null ? { ...one, year } : one;
 }
 
 /** Of a span of days the first and the last by itself. */

@@ -25,6 +25,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
     sourceWords,
     isInPeriod: monthsOfPeriods(comparison),
     isBeside: monthsBeside(comparison, dates.released),
+    isThisYear: comparison.contexts.some(({ passage: { text } }) => /\bthis (?:calendar )?year\b/i.test(text)),
     reckonEnd: endReckoner(comparison, [...dates.stated.all.map(({ full }) => full), ...dates.released]),
   };
   return draft =>
@@ -40,6 +41,8 @@ interface Known extends KnownDates {
   readonly isInPeriod: ReturnType<typeof monthsOfPeriods>;
   readonly isBeside: ReturnType<typeof monthsBeside>;
   readonly reckonEnd: ReturnType<typeof endReckoner>;
+  /** Whether a source counts what there was `this year`. */
+  readonly isThisYear: boolean;
 }
 
 function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
@@ -75,8 +78,16 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
     return supported(checked, 'The source has this year.');
   if (isInPeriod(parts)) return supported(checked, 'The source names this part of the year.');
   if (isBeside(parts)) return supported(checked, 'It is the month that the source means.');
+  if (parts.month === 1 && parts.day === null && isSince(checked, fact) && known.isThisYear)
+    return supported(checked, 'The source counts from the beginning of the year.');
   const end = reckonEnd(parts);
   return end && supported(checked, `It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`);
+}
+
+/** `Since January`. */
+function isSince({ passage }: Checked, { span }: DateFact): boolean {
+  const at = span.start - passage.span.start;
+  return /\bsince (?:the (?:start|beginning) of )?$/i.test(passage.text.slice(Math.max(0, at - 40), at));
 }
 
 /**
@@ -249,7 +260,7 @@ function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): bo
   );
 }
 
-function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict {
+function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Known): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
@@ -259,6 +270,9 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
   if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
   if (date && otherDay(draft, date, known)) return supported(checked, 'It is the day of the source’s date.');
+  // `Sunday service`, where the source speaks of Sundays.
+  if (!date && known.sourceWords.has(`${name.toLowerCase()}s`))
+    return supported(checked, 'The source names these days.');
   if (!date) return otherWeekday(draft, fact, known) ?? unheardWeekday(checked, fact, name, known);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);

@@ -12,6 +12,7 @@ import type { ContextPassage } from '../vocabulary.js';
 import { longestList } from '../places.js';
 import { attributionAt } from './attributions.js';
 import type { Check } from './check.js';
+import { groupOf } from './groupsOfCountries.js';
 import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
 import { isWholeOf } from './rivalNames.js';
@@ -58,7 +59,7 @@ export const framesCheck: Check = people => {
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
       const found = standingThere(draft, sentences, fact, own, least);
-      return found ? [verdictOf(comparison, draft, fact, rule, found)] : [];
+      return found && !groupOf(comparison, draft, fact) ? [verdictOf(comparison, draft, fact, rule, found)] : [];
     });
   };
 };
@@ -90,6 +91,7 @@ function standingThere(
       if (isSea(fact) !== isSea(other) || isContinent(fact) !== isContinent(other)) continue;
       // `The Ardholm region`, where the source has `Ardholm Region`.
       if (holdsName(fact, other) || holdsName(other, fact)) continue;
+      if (isWithin(context.passage, other, fact)) continue;
       if (isTold(draft, other)) return undefined;
       if (found && nameOf(found.fact) !== nameOf(other)) return undefined;
       found ??= { context, fact: other };
@@ -127,6 +129,18 @@ function mayStandFor(other: Fact, { kind }: Fact): boolean {
 function isFor({ kind }: Fact, link: string): boolean {
   return kind !== 'name' || link === located;
 }
+
+/** `In Tarn, in the Skerries`: where the draft's name says where the source's place lies, in the source itself. */
+function isWithin({ facts, text, span }: Passage, place: Fact, { normalised }: Fact): boolean {
+  return facts.some(
+    one =>
+      one.normalised === normalised &&
+      one.span.start > place.span.end &&
+      within.test(text.slice(place.span.end - span.start, one.span.start - span.start)),
+  );
+}
+
+const within = /^,\s(?:(?:in|on|off|near)\s)?(?:the\s)?$/;
 
 /** A plain word with a capital that the sources have, and that names nobody. */
 function isOnePlace({ cast, comparison }: People, { text }: Fact): boolean {

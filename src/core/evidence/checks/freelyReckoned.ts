@@ -59,7 +59,9 @@ export function freeReckoner(
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
     const from =
-      ofSentence(known, fact) ?? (isReckoning(draft, fact) ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
+      shareOfOwn(known, draft, fact) ??
+      ofSentence(known, fact) ??
+      (isReckoning(draft, fact) ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
     return from && { places: from.map(placeOf) };
   };
 }
@@ -85,6 +87,25 @@ function asRate({ sentences, all }: Known, draft: DraftContext, fact: Percentage
     if (found) return { places: found.map(placeOf) };
   }
   return asRateOfOwn(all, own, fact);
+}
+
+/** `Of the $880,000 the city pays $528,000`: a percentage of the sources, of an amount of theirs, one of which the draft's sentence gives. */
+function shareOfOwn(
+  { all }: Known,
+  { passage }: DraftContext,
+  fact: Quantity,
+): readonly SourceFact<Quantity>[] | undefined {
+  const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
+  if (own.size === 0) return undefined;
+  const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
+  const shares = all.filter(({ fact: one }) => one.kind === 'percentage' && one.points !== true);
+  for (const whole of all.filter(one => isOfKind(fact, one.fact))) {
+    const share = shares.find(
+      one => (isOwn(whole) || isOwn(one)) && agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100),
+    );
+    if (share) return [share, whole];
+  }
+  return undefined;
 }
 
 /** The rate of two figures that the draft's sentence gives and that the sources have, wherever they do. */

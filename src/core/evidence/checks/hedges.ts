@@ -31,6 +31,8 @@ export function hedgedOtherwise(
   const [ours, theirs] = [hedgeOf(draft.passage, fact), hedgeOf(by.context.passage, by.fact)];
   if (!ours || !theirs) return undefined;
   const span = { start: ours.span.start, end: fact.span.end };
+  // `May not receive more than 10` against `more than 10`: what makes the difference stands further off.
+  if (theirs.text.toLowerCase() === ours.text.toLowerCase()) return aLimit(draft, fact, by, span);
   const why = `The source has “${theirs.text} ${by.fact.text}”, not “${ours.text} ${fact.text}”. Put the source’s words.`;
   return contradicted(
     { fact, span, passage: draft.passage },
@@ -39,6 +41,13 @@ export function hedgedOtherwise(
     [placeOf(by)],
     [{ title: `Change to “${theirs.text}”`, edits: [{ ...ours.span, text: theirs.text }] }],
   );
+}
+
+/** Where both have the same words right before the figure, and one of them denies them. */
+function aLimit({ passage }: DraftContext, fact: Hedged, by: SourceFact<Hedged>, span: Span): Verdict {
+  const isMost = by.fact.approximation !== undefined && below.has(by.fact.approximation);
+  const why = `For the source “${by.fact.text}” is the ${isMost ? 'most' : 'least'} that there may be; here it is not. Compare the two sentences.`;
+  return contradicted({ fact, span, passage }, 'number-mismatch', why, [placeOf(by)]);
 }
 
 /** The source's own figure with a hedge that it has not and that makes it untrue: `over 520` of 520. */

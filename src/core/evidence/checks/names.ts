@@ -17,6 +17,7 @@ import { attributionAt, onlyPublisher } from './attributions.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
 import { bodyOfCountry, countryOfBody } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
+import { codeOf, groupOf } from './groupsOfCountries.js';
 import { holdsSeat } from './seats.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
@@ -64,8 +65,33 @@ export const namesCheck: Check = people => {
     placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
-  return draft => draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : []));
+  return draft =>
+    eachInItsPlace(
+      known,
+      draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
+    );
 };
+
+/**
+ * One place of a source is that of one name of a sentence: where two names seem to stand in the place of one of the sources, that which the sources have
+ * elsewhere is none of the two that is wrong.
+ */
+function eachInItsPlace({ comparison }: Known, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const wrong = verdicts.filter(({ rule }) => rule === 'place-mismatch');
+  if (wrong.length < 2) return verdicts;
+  const isKnown = ({ fact }: Verdict): boolean => fact !== undefined && inWords(comparison, fact.text) !== undefined;
+  const isAgain = (one: Verdict): boolean =>
+    isKnown(one) && wrong.some(other => other !== one && !isKnown(other) && isOnePlace(one, other));
+  return verdicts.map(one =>
+    wrong.includes(one) && isAgain(one)
+      ? { ...one, state: 'supported', why: 'The source names it.', rule: undefined, places: [], fixes: [] }
+      : one,
+  );
+}
+
+function isOnePlace({ places: [one] }: Verdict, { places: [other] }: Verdict): boolean {
+  return one !== undefined && one.source === other?.source && one.span.start === other.span.start;
+}
 
 /** Sharing a word of their name says as much as words around them do. */
 const gain = 0.3;
@@ -146,6 +172,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
         bodyOfCountry(known.comparison, fact) ??
         (decision.state === 'unsupported' ? countryOfBody(known.comparison, fact) : undefined));
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  const group = groupOf(known.comparison, draft, fact) ?? codeOf(known.comparison, fact);
+  if (group) return supported(checked, 'The source has this country by another name.', [group]);
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
   if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
     return supported(checked, 'The source’s page names it.');

@@ -4,7 +4,7 @@ import type { Passage } from '../types.js';
 
 /** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. */
 const reckonedBehind =
-  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of|(?:after|before|later|earlier|ago|apart|ahead|since)\b)/iu;
+  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of|(?:after|before|later|earlier|ago|apart|ahead|since|left|to go)\b)/iu;
 /** `The remaining 50 million`, `a total of 12`, `the other four`, `another 12`. */
 const reckonedBefore =
   /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|another|difference|average) (?:of |about |some |roughly )?$/i;
@@ -101,18 +101,22 @@ export function isAge({ passage }: DraftContext, fact: Fact): boolean {
 /** Words by which a source says so. */
 const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];
 
-/** `A second trial`: one more than the sentence before tells of, by whatever words the source says so. */
+/** How many there are with one more. */
+const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/**
+ * `A second trial`: one more than the sentence before tells of, by whatever words the source says so; `a third bidder`, where the source counts
+ * three.
+ */
 export function isOneMore(
   sourceWords: ReadonlySet<string>,
   { passage: { text, span } }: DraftContext,
   fact: Fact,
 ): boolean {
+  if (fact.kind !== 'number' || !fact.ordinal) return false;
   const at = fact.span.start - span.start;
-  return (
-    another.some(word => sourceWords.has(word)) &&
-    fact.kind === 'number' &&
-    fact.ordinal &&
-    fact.value === 2 &&
-    /\ba\s$/i.test(text.slice(Math.max(0, at - 3), at))
-  );
+  if (!/\ban?\s$/i.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
+  const count = counts[fact.value];
+  return count !== undefined && count !== '' && sourceWords.has(count);
 }

@@ -6,21 +6,21 @@ import type { SourcePlace } from '../types.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
-/** `Half a percentage point`, `three tenths of a point`, `a quarter point`. */
-const pointBehind = /^(?:\s+of)?(?:\s+an?)?[\s-]+(?:percentage[\s-])?points?\b/i;
+/** `Three tenths of a point`, `half a point`. */
+const pointBehind = /^(?:\s+of)?(?:\s+an?)?[\s-]+points?\b/i;
 
 /** Whether a figure counts percentage points. */
 export function isOfPoints({ passage }: DraftContext, fact: Quantity): boolean {
   return fact.kind === 'number' && pointBehind.test(passage.text.slice(fact.span.end - passage.span.start));
 }
 
-/** Tells where the difference of two of the sources' percentages, or their basis points, come to so many percentage points. */
+/** Tells where the difference of two of the sources' percentages, or their percentage points, come to so many points. */
 export function pointFinder(comparison: Comparison): (fact: Quantity) => readonly SourcePlace[] | undefined {
   const percentages = factsOf<PercentageFact>(comparison, 'percentage').filter(({ fact }) => fact.max === undefined);
-  const basis = factsOf<NumberFact>(comparison, 'number').filter(({ fact }) => fact.noun === 'point');
+  const inPoints = percentages.filter(({ fact }) => fact.points);
   let reckoned: Reckoned<PercentageFact> | undefined;
   return fact => {
-    const own = basis.find(({ fact: one }) => one.value === 100 * fact.value);
+    const own = inPoints.find(({ fact: one }) => one.value === fact.value);
     if (own) return [placeOf(own)];
     reckoned ??= new Reckoned(percentages.map(one => one.fact));
     const points: PercentageFact = { ...fact, kind: 'percentage', points: true };

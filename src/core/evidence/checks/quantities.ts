@@ -1,7 +1,7 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, coverageOf, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
@@ -11,6 +11,7 @@ import type { SourcePlace, Verdict } from '../types.js';
 import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
+import { compoundLengths } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
@@ -34,6 +35,7 @@ import { isFigureOnPage } from './onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isShare, shareChecker } from './shares.js';
 import { uncountedFinder } from './uncounted.js';
+import { verbHedge } from './verbHedges.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -45,6 +47,7 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
     reckoned: freeReckoner(comparison),
     shares: shareChecker(comparison),
     computed: calculator(comparison.sources),
+    lengths: compoundLengths(comparison),
     points: pointFinder(comparison),
     uncounted: uncountedFinder(comparison),
     byValue: byValue(comparison),
@@ -62,6 +65,7 @@ interface Known {
   readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
   readonly computed: ReturnType<typeof calculator>;
+  readonly lengths: ReturnType<typeof compoundLengths>;
   readonly reckoned: ReturnType<typeof freeReckoner>;
   readonly shares: ReturnType<typeof shareChecker>;
   readonly points: ReturnType<typeof pointFinder>;
@@ -105,7 +109,7 @@ function isQuantity(fact: Fact): fact is Quantity {
 }
 
 function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
-  const { comparison, computed, reckoned, shares, points, values } = known;
+  const { comparison, computed, reckoned, shares, points } = known;
   const checked = { fact, span: fact.span, passage: draft.passage };
   if (isOfPoints(draft, fact)) {
     const places = points(fact);
@@ -117,13 +121,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     const [age] = known.byValue('number', fact.value);
     if (age) return supported(checked, 'The source has this figure.', [placeOf(age)]);
   }
-  const decision = values[fact.kind].decide(
-    draft,
-    fact,
-    (other, place) =>
-      !isClaimed(draft, fact, other) &&
-      !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0),
-  );
+  const decision = decide(known, draft, fact);
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
   if (decision.state === 'supported') {
@@ -134,6 +132,12 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   const hedged = stands ? undefined : againstHedge(known, draft, fact);
   if (hedged) return hedged;
+  const mark = stands ? undefined : verbHedge(draft, fact);
+  const passed = mark && decide(known, draft, { ...fact, approximation: mark });
+  if (passed?.state === 'supported')
+    return supported(checked, 'The source’s figure is beyond this one.', [placeOf(passed.by)]);
+  const length = stands ? undefined : known.lengths(draft, fact);
+  if (length) return supported(checked, 'The source has this in other units.', [length]);
   const money = stands ? undefined : asMoney(known, fact);
   if (money) return supported(checked, 'The source has this sum.', [money]);
   if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
@@ -147,7 +151,9 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, 'A headline may round the source’s figure.', [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, 'The source says it in other words.', [told]);
-  const derived = isBesideAnother(draft, fact) ? undefined : computed(fact, !isStatedLength(draft, fact, decision));
+  const derived = isBesideAnother(draft, fact)
+    ? undefined
+    : computed(fact, !isStatedLength(draft, fact, decision), dateBehind(draft, fact));
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, 'It comes of the source’s figures.', free.places);
@@ -170,9 +176,18 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   if (fact.kind !== 'percentage' && isReckoned(draft, fact))
     return unsupported(checked, `the figure “${fact.text}”`, 'hint');
+  if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
+    return notChecked(checked, 'A part of a per cent is told too roughly to be held against a figure.');
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
     return notChecked(checked, 'It may be the writer’s own count.');
   return unsupported(checked, `the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+}
+
+function decide(known: Known, draft: DraftContext, fact: Quantity): ReturnType<Values<Quantity>['decide']> {
+  const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
+    !isClaimed(draft, fact, other) &&
+    !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
+  return known.values[fact.kind].decide(draft, fact, isFree);
 }
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
@@ -242,7 +257,15 @@ function isStatedLength(
   decision: ReturnType<Values<Quantity>['decide']>,
 ): boolean {
   if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
+  if (dateBehind(draft, fact)) return false;
   return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
+}
+
+/** `In 30 days, on Dec. 5`: the day to which it is so long stands behind it. */
+function dateBehind({ passage: { facts } }: DraftContext, { span }: Quantity): DateFact | undefined {
+  return facts.find(
+    (one): one is DateFact => one.kind === 'date' && one.span.start > span.end && one.span.start - span.end < 20,
+  );
 }
 
 /** So much of the draft's sentence stands in the source's then. */

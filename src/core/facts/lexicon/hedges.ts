@@ -9,16 +9,20 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
     [
       [
         'about',
-        'about|approximately|approx .|approx|roughly|around|some|circa|an estimated|estimated|close to|in the region of|~|≈',
+        'about|approximately|approx .|approx|roughly|around|some|circa|an estimated|estimated|close to|in the region of|~|≈|' +
+          'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|something like|more or less',
       ],
       [
         'nearly',
-        'nearly|almost|just under|just below|just short of|slightly under|slightly less than|not quite|a little under',
+        'nearly|almost|just under|just below|just short of|slightly under|slightly less than|slightly below|not quite|a little under|' +
+          'a little less than|a shade under|a touch under|a fraction under|a bit under|a bit less than|just shy of|just less than',
       ],
       [
         'over',
         'over|more than|in excess of|upwards of|upward of|north of|just over|slightly over|slightly more than|a little over|' +
-          'a little more than|well over|far more than|greater than|exceeding|exceeds|exceeded|exceed|>',
+          'a little more than|little more than|slightly above|just above|well above|just more than|a shade over|a touch over|' +
+          'a fraction over|a bit over|a bit more than|somewhat more than|well over|far more than|greater than|exceeding|' +
+          'exceeds|exceeded|exceed|>',
       ],
       ['at-least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥'],
       [
@@ -26,7 +30,7 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
         'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|not to exceed|not exceeding|as high as|' +
           'as long as|≤',
       ],
-      ['under', 'under|fewer than|less than|well under|lower than|<'],
+      ['under', 'under|fewer than|less than|well under|well below|lower than|<'],
     ] as const
   ).flatMap(([approximation, phrases]) => phrases.split('|').map(phrase => [phrase, approximation] as const)),
 );

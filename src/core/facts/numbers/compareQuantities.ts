@@ -25,6 +25,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
   if (source.max !== undefined) return withinRange(draft, low, high);
   const unit = /\bdozen\b/i.test(draft.text) ? dozen : undefined;
   const how = compareValues(draft.value, low, draft.approximation, source.approximation, unit);
+  if (factor === 1 && isInclusive(draft, source)) return 'same';
   // `Over two years` may be throughout them.
   const throughout = draft.kind === 'number' && draft.noun !== null && unitSizes.has(draft.noun);
   if (how === 'misrounded' && throughout && draft.approximation === 'over' && sameValue(draft.value, low))
@@ -33,6 +34,15 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
 }
 
 const dozen = 12;
+
+/** `Nine employees or fewer` and `fewer than 10 employees` are one, of what is counted one by one. */
+function isInclusive(draft: Quantity, source: Quantity): boolean {
+  if (draft.kind !== 'number' || !Number.isInteger(draft.value) || unitSizes.has(draft.noun ?? '')) return false;
+  const hedges = `${draft.approximation ?? ''} ${source.approximation ?? ''}`;
+  const by = source.value - draft.value;
+  if (hedges === 'up-to under' || hedges === 'over at-least') return by === 1;
+  return (hedges === 'under up-to' || hedges === 'at-least over') && by === -1;
+}
 
 /** What a source's value is multiplied by to be in the draft's unit; undefined when the units are of different kinds. */
 function conversion(draft: Quantity, source: Quantity): number | undefined {

@@ -45,8 +45,12 @@ function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, n
   return !(isHyphen(before) && tokens[from]?.glued);
 }
 
-/** `62 were admitted, and five are in intensive care`: what it counts was named before. `The five are` goes back to whom the text has counted. */
+/**
+ * `62 were admitted, and five are in intensive care`, `nine more than last year`: what it counts was named before. `The five are` goes back to whom
+ * the text has counted.
+ */
 function isPartOfCounted(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
+  if (/^(?:more|fewer|less)$/.test(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'than') return true;
   if (figure.value < 2 || !/^(?:are|were|have|had|died|remain|remained)$/.test(tokens[next]?.key ?? '')) return false;
   const before = tokens[from - 1];
   return before?.key === 'and' || before?.text === ',' || before?.text === ';';

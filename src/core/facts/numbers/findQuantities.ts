@@ -7,7 +7,7 @@ import { unitSizes } from '../lexicon/unitSizes.js';
 import { readText, type Reading } from '../reading/reading.js';
 import { role } from '../reading/roles.js';
 import { findDateFacts } from '../times/findDateFacts.js';
-import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import type { Approximation, MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import { countsSomething } from './counts.js';
 import { exact } from './exact.js';
 import { ofScale, readFraction } from './fractions.js';
@@ -17,7 +17,7 @@ import { hedgeOf } from './hedge.js';
 import { normalMoney, normalNumber, normalPercentage } from './normalise.js';
 import { countedNoun, numberedNoun } from './noun.js';
 import type { Amount, Range } from './quantity.js';
-import { readAmount, readRange } from './quantity.js';
+import { percentAt, readAmount, readRange } from './quantity.js';
 import type { Token } from './tokens.js';
 import { isHyphen, tokenise } from './tokens.js';
 
@@ -113,6 +113,8 @@ function hedgeStart(tokens: readonly Token[], amount: Amount): number {
 function fractionAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
   const fraction = readFraction(tokens, at);
   if (!fraction || ofScale(tokens, fraction.next)) return undefined;
+  const percent = percentOf(tokens, fraction.next);
+  if (percent) return partOfPercent(text, tokens, at, fraction.value, percent);
   const span = { start: tokens[at]?.start ?? 0, end: fraction.end };
   const of = tokens[fraction.next]?.key === 'of' ? 1 : 0;
   const noun = countedNoun(tokens, fraction.next, of === 1 ? 2 : 1) ?? countedNoun(tokens, fraction.next + of, 2);
@@ -128,6 +130,35 @@ function fractionAt(text: string, tokens: readonly Token[], at: number): Read | 
     ...(hedge && { approximation: hedge }),
   };
   return { facts: [fact], next: fraction.next };
+}
+
+/** What stands behind a part of one per cent: `of one percent`, `of a percentage point`. */
+function percentOf(tokens: readonly Token[], next: number): ReturnType<typeof percentAt> {
+  const of = tokens[next]?.key === 'of' ? next + 1 : next;
+  const percent = percentAt(tokens, /^(?:an?|one|1)$/.test(tokens[of]?.key ?? '') ? of + 1 : of);
+  return percent?.unit.basis ? undefined : percent;
+}
+
+/** `A quarter of one percent`, `half a percentage point`. */
+function partOfPercent(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  { unit: { points }, next }: NonNullable<ReturnType<typeof percentAt>>,
+): Read {
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  const hedge = hedgeOf(tokens, at, next)?.approximation;
+  const fact: PercentageFact = {
+    kind: 'percentage',
+    span,
+    text: textAt(text, span),
+    normalised: normalPercentage(value, undefined, points),
+    value,
+    ...(hedge && { approximation: hedge }),
+    ...(points && { points: true as const }),
+  };
+  return { facts: [fact], next };
 }
 
 /** The fact of an amount or a range; none when the figure is part of a name or the like. */
@@ -146,8 +177,24 @@ function factOf(text: string, tokens: readonly Token[], amount: Amount, range?: 
   if (unit.kind === 'money') {
     return [{ kind: 'money', ...hedged, normalised: normalMoney(unit.currency, value, max), currency: unit.currency }];
   }
-  const points = unit.points && { points: true as const };
-  return [{ kind: 'percentage', ...hedged, normalised: normalPercentage(value, max, unit.points), ...points }];
+  return [percentageFact(hedged, unit)];
+}
+
+/** A percentage, that of basis points in percentage points. */
+function percentageFact(
+  { value, max, ...rest }: Common & { readonly approximation?: Approximation },
+  { points, basis }: { readonly points: boolean; readonly basis?: true },
+): PercentageFact {
+  const inPoints = (one: number): number => (basis ? exact(one / 100) : one);
+  const upper = max === undefined ? undefined : inPoints(max);
+  return {
+    kind: 'percentage',
+    ...rest,
+    value: inPoints(value),
+    ...(upper !== undefined && { max: upper }),
+    normalised: normalPercentage(inPoints(value), upper, points),
+    ...(points && { points: true as const }),
+  };
 }
 
 interface Common {

@@ -61,6 +61,8 @@ export function ofScale(
 function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
   const part = smallNumber(tokens[at]);
   if (part === undefined || part < 1) return undefined;
+  const each = readOfEvery(tokens, at, part);
+  if (each) return each;
   const out = tokens[at + 1]?.key === 'out' && tokens[at + 2]?.key === 'of';
   if (!out && tokens[at + 1]?.key !== 'in') return undefined;
   const next = at + (out ? 3 : 2);
@@ -73,6 +75,16 @@ function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
   if (isHyphen(tokens[place + 1]) || /^(?:million|billion|hundred|thousand)$/.test(tokens[place + 1]?.key ?? ''))
     return undefined;
   return { value: part / whole, written: `${part}/${whole}`, next: place + 1, end: last.end };
+}
+
+/** `Two crowns in every three`. */
+function readOfEvery(tokens: readonly Token[], at: number, part: number): Fraction | undefined {
+  if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.key !== 'in' || tokens[at + 3]?.key !== 'every')
+    return undefined;
+  const last = tokens[at + 4];
+  const whole = smallNumber(last) ?? (last?.text === '100' ? 100 : undefined);
+  if (!open(last) || whole === undefined || whole <= part || unitAfter(tokens, at + 5)) return undefined;
+  return { value: part / whole, written: `${part}/${whole}`, next: at + 5, end: last.end };
 }
 
 /** Of what people say that several are so: `two in three`, `three in five`; not `five in eight`. */

@@ -1,4 +1,5 @@
 import { aboutGovernors, hedgesBefore, hedgesBehind, longestHedge, prepositions } from '../lexicon/hedges.js';
+import { role } from '../reading/roles.js';
 import type { Approximation } from '../types.js';
 import type { Token } from './tokens.js';
 
@@ -77,7 +78,19 @@ function hedgeBehind(tokens: readonly Token[], from: number, next: number): Hedg
   if (first?.text === '+' && first.glued && second?.kind !== 'digits') {
     return { approximation: 'at-least', from, doubtful: false };
   }
-  const approximation =
-    first && second && hedgesBehindBegin.has(first.key) ? hedgesBehind.get(`${first.key} ${second.key}`) : undefined;
+  const approximation = first && second && (behindAt(tokens, next) ?? behindNoun(tokens, next));
   return approximation && { approximation, from, doubtful: false };
+}
+
+function behindAt(tokens: readonly Token[], at: number): Approximation | undefined {
+  const key = tokens[at]?.key ?? '';
+  return hedgesBehindBegin.has(key) ? hedgesBehind.get(`${key} ${tokens[at + 1]?.key ?? ''}`) : undefined;
+}
+
+/** `Nine employees or fewer`; not `three meetings or more formal talks`. */
+function behindNoun(tokens: readonly Token[], noun: number): Approximation | undefined {
+  if (tokens[noun]?.kind !== 'word' || tokens[noun + 1]?.key !== 'or') return undefined;
+  const further = tokens[noun + 3];
+  const ends = further?.kind !== 'word' || (further.roles & role.phraseEnd) !== 0;
+  return ends ? behindAt(tokens, noun + 1) : undefined;
 }

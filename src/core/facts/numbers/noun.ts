@@ -85,7 +85,9 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   const token = tokens[at];
   if (!token) return true;
   const inCompound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
-  if (token.kind === 'digits') return !inCompound && !isGlued(tokens, at);
+  // `Eight Leopard 2 tanks`: the digits belong to a name.
+  if (token.kind === 'digits')
+    return !inCompound && !isGlued(tokens, at) && !(at > from && isCapital(tokens[at - 1]) && token.text.length < 4);
   if (token.kind === 'sign') {
     if (isHyphen(token) || '“”"‘/'.includes(token.text)) return false;
     return !(token.text === ',' && at > from && token.glued);
@@ -135,8 +137,11 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
       /(?:ed|ing)$/.test(token.key) &&
       token.key !== 'meeting' &&
       (head !== null || token.key.endsWith('ed'))
-    )
+    ) {
+      // `The fifth consecutive failed season`
+      if (head !== null && ordinalAdjectives.has(head)) continue;
       break;
+    }
     if (
       head !== null &&
       !lower &&

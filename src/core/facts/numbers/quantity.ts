@@ -17,7 +17,12 @@ import { isHyphen, open } from './tokens.js';
 /** What a figure is a figure of. */
 export type Unit =
   | { readonly kind: 'number' }
-  | { readonly kind: 'percentage'; readonly points: boolean }
+  | {
+      readonly kind: 'percentage';
+      readonly points: boolean;
+      /** Whether the figure counts hundredths: `50 basis points`. */
+      readonly basis?: true;
+    }
   | { readonly kind: 'money'; readonly currency: string };
 
 /** One figure with the currency or per cent that stands beside it. */
@@ -50,7 +55,7 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
     );
   if (figure.ordinal) return base;
   const percent = percentAt(tokens, figure.next);
-  if (percent) return withUnit(tokens, base, { kind: 'percentage', points: percent.points }, percent.next);
+  if (percent) return withUnit(tokens, base, { kind: 'percentage', ...percent.unit }, percent.next);
   const money = currencyBehind(tokens, figure);
   return money ? withUnit(tokens, base, { kind: 'money', currency: money.currency }, money.next) : base;
 }
@@ -129,19 +134,26 @@ function redundantSterling(tokens: readonly Token[], at: number): number {
   return tokens[at]?.key === 'sterling' ? at + 1 : at;
 }
 
-/** `%`, `percent`, `per cent`, `percentage points`, behind a figure. */
-function percentAt(tokens: readonly Token[], next: number): { points: boolean; next: number } | undefined {
+/** What a percentage's words say of its unit, and the index behind them. */
+interface Percent {
+  readonly unit: { readonly points: boolean; readonly basis?: true };
+  readonly next: number;
+}
+
+/** `%`, `percent`, `per cent`, `percentage points`, `basis points`, behind a figure. */
+export function percentAt(tokens: readonly Token[], next: number): Percent | undefined {
   const at = isHyphen(tokens[next]) && tokens[next + 1]?.glued ? next + 1 : next;
   const token = tokens[at];
   if (!open(token)) return undefined;
   if (token.text === '%' || token.key === 'percent' || token.key === 'pct') {
     const points = /^points?$/.test(tokens[at + 1]?.key ?? '');
-    return { points, next: at + (points ? 2 : 1) };
+    return { unit: { points }, next: at + (points ? 2 : 1) };
   }
-  if (token.key === 'per' && tokens[at + 1]?.key === 'cent') return { points: false, next: at + 2 };
+  if (token.key === 'per' && tokens[at + 1]?.key === 'cent') return { unit: { points: false }, next: at + 2 };
   const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
-  const points = token.key === 'percentage' && /^points?$/.test(tokens[at + gap]?.key ?? '');
-  return points ? { points, next: at + gap + 1 } : undefined;
+  if (!/^points?$/.test(tokens[at + gap]?.key ?? '')) return undefined;
+  if (token.key === 'basis') return { unit: { points: true, basis: true }, next: at + gap + 1 };
+  return token.key === 'percentage' ? { unit: { points: true }, next: at + gap + 1 } : undefined;
 }
 
 /** Two amounts that are the ends of a range. */

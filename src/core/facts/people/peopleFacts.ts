@@ -261,6 +261,7 @@ class Search {
       normalised: normalisedName(text),
       ...(rank && { rank: this.text.slice(rank.start, rank.end) }),
       ...(office && { office: this.spanOf(office) }),
+      ...(first && second && { title: this.spanOf(first) }),
       ...(possessive && { possessive }),
     });
   }

@@ -27,7 +27,8 @@ export function resolvePeople(parts: readonly (readonly Fact[])[]): Person[] {
   for (const facts of parts) {
     const offices = officesByStart(facts);
     for (const fact of facts) {
-      if (fact.kind === 'person') registry.add(fact, fact.office && offices.get(fact.office.start));
+      if (fact.kind !== 'person') continue;
+      registry.add(fact, fact.office && offices.get(fact.office.start), fact.title && offices.get(fact.title.start));
     }
   }
   return registry.people();
@@ -45,12 +46,14 @@ class Registry {
   /** Of a mention and a name, whether they are one person's. */
   private readonly verdicts = new Map<string, Map<string, boolean>>();
 
-  add(fact: PersonFact, office: OfficeFact | undefined): void {
+  add(fact: PersonFact, office: OfficeFact | undefined, title: OfficeFact | undefined): void {
     const person = this.find(fact, office) ?? this.create();
     const name = normalisedName(fact.text);
     if (this.isFuller(name, person.name)) person.name = name;
     if (fact.rank !== undefined) person.rank ??= fact.rank;
-    if (office) person.offices.push({ office: office.office, text: office.text, span: office.span });
+    for (const one of [office, title]) {
+      if (one) person.offices.push({ office: one.office, text: one.text, span: one.span });
+    }
     person.mentions.push(fact.span);
     for (const word of this.wordsOf(name)) this.index(word, person);
   }
