@@ -28,6 +28,7 @@ const emptyFeed =
   'There is no release in this news feed. Open the page of those who issue it, and use the address of the release that you want.';
 const unreachableItem =
   'The feed gives no address for this release and no more than a teaser of it. Look for the release on the page of those who issued it.';
+const feedHoldsTeaser = 'The feed itself holds no more than a teaser of this release.';
 
 /** As {@link readoutFrom}, for an import that may be a page of several releases or a news feed. */
 export async function readoutsFrom(
@@ -58,7 +59,8 @@ export async function readoutsOfItem(
   const held = itemPage(item);
   const own = held && (await readoutFrom(held, ports, limits));
   if (own && 'readout' in own) return { readouts: [own.readout], ...(own.url !== undefined && { url: own.url }) };
-  return 'problem' in result ? result : { problem: unreachableItem };
+  if (!('problem' in result)) return { problem: unreachableItem };
+  return held || item.url === undefined ? result : { problem: `${result.problem} ${feedHoldsTeaser}` };
 }
 
 async function readFeed(input: ReadoutInput, ports: FeedPorts, stop: AbortSignal): Promise<ReadoutsResult> {

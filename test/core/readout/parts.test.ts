@@ -82,18 +82,6 @@ describe('the release’s own day in Spanish', () => {
   });
 });
 
-describe('the name of a page’s site', () => {
-  const named = (site: string) => importReadout(`Agreement signed on water\n\n${meeting}`, { site }).publisher?.value;
-
-  it('says who issued the release when it is that of a body', () => {
-    expect(named('Norvanian Water Agency')).toBe('Norvanian Water Agency');
-  });
-
-  it.each(['Harbour News Agency', 'The Daily Tide', 'Agency Opens Office'])('says nothing when it is %j', site => {
-    expect(named(site)).toBeUndefined();
-  });
-});
-
 describe('the dateline', () => {
   const read = (line: string): unknown => {
     const { dateline, released, body, text } = importReadout(line);
@@ -132,60 +120,6 @@ describe('the dateline', () => {
     'Mobile – The ferry has a new telephone. It is green and has no name.',
   ])('is not read in %j', line => {
     expect(importReadout(line).dateline).toBeNull();
-  });
-});
-
-describe('the body’s own name', () => {
-  it.each([
-    'Bank of Norvania',
-    'The Port Holm Police Department',
-    'COURT OF JUSTICE OF THE SOUND (CJS)',
-    'Seimas of the Republic of Norvania',
-    'National Board of Health',
-    'Ministère de la Marine',
-    'Norvanian Institute for Tides',
-    'Office of the President of Norvania',
-    'Office of the Prime Minister',
-    'City of Port Holm',
-    'Port of Holm Authority',
-    'Ministry of foreign affairs of Norvania',
-  ])('is read in %j', line => {
-    expect(under(line)).toMatchObject({ publisher: { value: line.replace('The ', '') }, title: null });
-  });
-
-  it.each([
-    'Minister Opens Police Department',
-    'Lind Condemns Bank of Norvania',
-    'Visit to the Court of Justice',
-    'Harbour Dues at the Bank of Norvania',
-    'Government backs the harbour service',
-    'Harbour Press Office',
-    'Office of Public Affairs',
-  ])('is not read in %j', line => {
-    expect(under(line).publisher).toBeNull();
-  });
-
-  it.each([
-    'Ministry of Defence Announces New Office',
-    'Ministry of Defence of Norvania confirms purchase of 12 ferries',
-    'Harbour Commission approves aid for Rendt',
-    'Ministry of Trade Statement on Elections in Estoria',
-    'Water Agency and Union of Municipalities sign agreement',
-    'Ministry of Health opens clinic',
-    'NHC arrests two in Port Holm',
-    'City Council approves budget',
-  ])('is no headline that begins with it: %j', line => {
-    expect(importReadout(`${line}\n\nFebruary 17, 2031\n\n${meeting}`)).toMatchObject({
-      title: { value: line },
-      publisher: null,
-    });
-  });
-
-  it('is not the state’s, which stands above it', () => {
-    expect(under('REPUBLIC OF NORVANIA', 'Presidential Communications Office')).toMatchObject({
-      publisher: { value: 'Presidential Communications Office' },
-      title: null,
-    });
   });
 });
 

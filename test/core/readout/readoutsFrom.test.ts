@@ -155,7 +155,10 @@ describe('an item of a feed', () => {
   });
 
   it('says why it cannot be had', async () => {
-    expect(await read({ title: 'x', url }, failing)).toEqual({ problem: 'The address did not answer in time.' });
-    expect(await read({ title: 'x' }, failing)).toEqual({ problem: expect.stringMatching(/no address/) as string });
+    expect(await read({ title: 'x', url }, failing)).toEqual({
+      problem: 'The address did not answer in time. The feed itself holds no more than a teaser of this release.',
+    });
+    const nowhere = await read({ title: 'x' }, failing);
+    expect(nowhere).toEqual({ problem: expect.stringMatching(/no address/) as string });
   });
 });
