@@ -1,5 +1,7 @@
 import { acronymsCheck } from './acronyms.js';
 import { actorsCheck } from './actors.js';
+import { borrowedCheck } from './borrowed.js';
+import { borrowedNamesCheck } from './borrowedNames.js';
 import type { Check } from './check.js';
 import { strengthCheck } from './claims.js';
 import { datesCheck } from './dates.js';
@@ -58,4 +60,6 @@ export const checks: readonly Check[] = [
   designationsCheck,
   superlativesCheck,
   namedThingsCheck,
+  borrowedCheck,
+  borrowedNamesCheck,
 ];
