@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { articleLanguage } from '../profiles/index.js';
-import { isSafePicture, safeHref } from '../render/links.js';
+import { isSafePicture, safeHref, webHref } from '../render/links.js';
 import { authorOf, titleOf } from '../render/title.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
 import { exportParser, pictureName } from './markdown.js';
@@ -28,8 +28,8 @@ export interface NamedPicture {
 /** A block of a document that is written for a word processor. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
-  /** `depth` tells within how many lists it stands, under an item of theirs. */
-  | { readonly kind: 'paragraph'; readonly depth: number; readonly runs: readonly Run[] }
+  /** `depth` tells within how many lists it stands, under an item of theirs; `leads`, that it belongs to what follows, as the label on analysis does. */
+  | { readonly kind: 'paragraph'; readonly depth: number; readonly leads?: boolean; readonly runs: readonly Run[] }
   | { readonly kind: 'quotation'; readonly runs: readonly Run[] }
   /** `list` tells one numbered list from the next, and `start` is the number of its first item; `depth` counts from 0. */
   | {
@@ -78,7 +78,7 @@ export function exportDocument(input: ExportInput, pictures: WordPictures = new 
 /** What blocks are read with. */
 interface Reading {
   readonly markdown: MarkdownIt;
-  readonly words: Pick<ReaderWords, 'picture'>;
+  readonly words: ReaderWords;
   readonly pictures: WordPictures;
 }
 
@@ -168,9 +168,19 @@ class BlockReader {
       const { ordered, id, start } = list;
       this.blocks.push({ kind: 'item', ordered, list: id, start, depth: this.lists.length - 1, runs });
     } else if (this.quotes > 0) this.blocks.push({ kind: 'quotation', runs });
-    else this.blocks.push({ kind: 'paragraph', depth: this.lists.length, runs });
+    else
+      this.blocks.push({ kind: 'paragraph', depth: this.lists.length, ...(this.leads(runs) && { leads: true }), runs });
     this.opensItem = false;
   }
+
+  private leads(runs: readonly Run[]): boolean {
+    const { label, meaning } = this.reading.words.analysis;
+    return runs[0]?.bold === true && wordsOf(runs) === `${label}. ${meaning}.`;
+  }
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function runsOf({ children }: Token, reading: Reading): Run[] {
@@ -230,7 +240,11 @@ function pictureRun(token: Token, { markdown: { renderer, options }, words, pict
   const file = pictures.get(source);
   if (file) return { text: said, picture: { name: pictureName(source), file } };
   const name = isSafePicture(source) ? '' : pictureName(source);
-  return { text: `[${words.picture}: ${[said, name].filter(part => part !== '').join(', ')}]` };
+  const href = webHref(source);
+  return {
+    text: `[${words.picture}: ${[said, name].filter(part => part !== '').join(', ')}]`,
+    ...(href !== undefined && { href }),
+  };
 }
 
 /** A path beside the article leads nowhere once the document is elsewhere. */

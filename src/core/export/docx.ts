@@ -87,7 +87,13 @@ function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
     }
     case 'paragraph': {
       const left = indent * Math.min(block.depth, 9);
-      return [new Paragraph({ ...(left > 0 && { indent: { left } }), children: runsOf(block.runs, textWidth - left) })];
+      return [
+        new Paragraph({
+          ...(left > 0 && { indent: { left } }),
+          ...(block.leads === true && { keepNext: true }),
+          children: runsOf(block.runs, textWidth - left),
+        }),
+      ];
     }
     case 'quotation':
       return [new Paragraph({ style: 'Quote', children: runsOf(block.runs, textWidth - wideIndent) })];

@@ -1,10 +1,20 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 
 const font = 'Georgia';
 
-/** Sizes are in half points, spaces in twentieths of a point. */
+/** From line to line, in 240ths of what the letters take. */
+const lines = { text: 288, heading: 264 };
+
+/** Sizes are in half points, spaces in twentieths of a point. A heading stands on one page, with the beginning of what it is over. */
 function heading(size: number, before: number) {
-  return { run: { font, size, bold: true, color: '000000' }, paragraph: { spacing: { before, after: 120 } } };
+  return {
+    run: { font, size, bold: true, color: '000000' },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 120, line: lines.heading, lineRule: LineRuleType.AUTO },
+    },
+  };
 }
 
 /** The look of Word's own styles. */
@@ -13,7 +23,7 @@ export function wordStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 23, language: { value: language } },
-        paragraph: { spacing: { after: 160, line: 288 } },
+        paragraph: { spacing: { after: 160, line: lines.text, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(40, 0),
       heading2: heading(28, 320),

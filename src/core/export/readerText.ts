@@ -7,10 +7,12 @@ import { bylineOf } from '../render/byline.js';
 import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
-import { lineEnd, lineStart } from '../rules/support/edits.js';
+import { lineStart } from '../rules/support/edits.js';
 import { escapeHeading, escapeLine } from '../scaffold/markdown.js';
-import { blankLinesAround, bodyStartOf, lineBreakOf } from '../scaffold/place.js';
+import { bodyStartOf, lineBreakOf } from '../scaffold/place.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
+import { insertedBlock } from './insertedBlock.js';
+import { recordInsertions } from './recordInsertions.js';
 
 /** What is exported of an article. */
 export interface ExportInput {
@@ -22,12 +24,16 @@ export interface ExportInput {
 
 /**
  * What an article's page says besides the writer's own words and other formats would leave out, as insertions of Markdown in ascending order: the
- * recorded headline where the body has none, byline and date, and the label of each section of analysis.
+ * recorded headline where the body has none, byline and date, the label of each section of analysis, and what is recorded of sources, model and review.
  */
 export function readerInsertions(input: ExportInput): readonly TextEdit[] {
   const { article, outline } = input;
   const words = readerWords[articleLanguage(article, outline.profile).words];
-  const insertions = [...headInsertions(input, words), ...labels(outline, article, words)];
+  const insertions = [
+    ...headInsertions(input, words),
+    ...labels(outline, article, words),
+    ...recordInsertions(article, outline, words),
+  ].sort((a, b) => a.start - b.start);
   const lineBreak = lineBreakOf(article.text);
   return insertions.map(edit => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) }));
 }
@@ -53,30 +59,19 @@ function headInsertions(input: ExportInput, words: ReaderWords): TextEdit[] {
   const { headline } = outline;
   if (!headline) {
     const top = [...title, ...(line.length > 0 ? [escapeLine(line.join(' · '))] : [])];
-    return top.length === 0 ? [] : [inserted(article, bodyStartOf(article), top.join('\n\n'))];
+    return top.length === 0 ? [] : [insertedBlock(article, bodyStartOf(article), top.join('\n\n'))];
   }
-  return line.length === 0 ? [] : [inserted(article, (aiLine ?? headline.span).end, escapeLine(line.join(' · ')))];
+  return line.length === 0 ? [] : [insertedBlock(article, (aiLine ?? headline.span).end, escapeLine(line.join(' · ')))];
 }
 
 function labels({ sections }: Outline, article: Article, { analysis }: ReaderWords): TextEdit[] {
   return sections.flatMap(({ spec, heading }) => {
     if (spec?.kind !== 'analysis' || !heading) return [];
-    return [inserted(article, labelPlace(article, heading), `**${analysis.label}.** ${analysis.meaning}.`)];
+    return [insertedBlock(article, labelPlace(article, heading), `**${analysis.label}.** ${analysis.meaning}.`)];
   });
 }
 
 /** Under the heading; above one that opens a paragraph of its own words. */
 function labelPlace({ text }: Article, { style, span }: ArticleHeading): number {
   return style === 'run-in' ? lineStart(text, span.start) : span.end;
-}
-
-/** A block of its own behind the line, or before the one that begins there, with a blank line on either side of it. */
-function inserted({ text }: Article, offset: number, block: string): TextEdit {
-  if (offset === lineStart(text, offset)) {
-    const { before, after } = blankLinesAround(text, offset);
-    return { start: offset, end: offset, text: `${before}${block}${after}` };
-  }
-  const at = lineEnd(text, offset);
-  const isTight = /^(?:\r\n?|\n)[^\r\n]/.test(text.slice(at, at + 3));
-  return { start: at, end: at, text: `\n\n${block}${isTight ? '\n' : ''}` };
 }

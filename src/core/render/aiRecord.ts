@@ -4,15 +4,26 @@ import { reviewState, type ReviewState } from '../disclosure/reviewState.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
+import type { RenderMode } from './input.js';
 import type { Leaf } from './pieces.js';
-import { recordName, row } from './sourceCard.js';
+import { deskOnly, recordName, row } from './sourceCard.js';
 import type { ReaderWords } from './words/index.js';
 
-/** What is recorded of a model's use and of a person's review, as a list. Never a review that nobody recorded. */
-export function aiRecordList(article: Article, words: ReaderWords): Leaf {
+/**
+ * What is recorded of a model's use and of a person's review, as a list; nothing when nothing is. Never a review that nobody recorded: that there is
+ * none is for the desk's eyes, in a proof.
+ */
+export function aiRecordList(
+  article: Article,
+  { words, mode }: { readonly words: ReaderWords; readonly mode: RenderMode },
+): Leaf[] {
   const { ai } = article.frontMatter.record;
-  const reviewRow = row(words.review.term, review(reviewState(article), words), recordName('review'));
-  return { html: markup`<dl>${ai ? aiRows(ai, words) : nothing}${reviewRow}</dl>`.source };
+  const found = reviewState(article);
+  const attributes = found.state === 'none' ? markup`${recordName('review')}${deskOnly}` : recordName('review');
+  const reviewRow =
+    found.state === 'none' && mode === 'page' ? nothing : row(words.review.term, review(found, words), attributes);
+  const rows = markup`${ai ? aiRows(ai, words) : nothing}${reviewRow}`;
+  return rows.source === '' ? [] : [{ html: markup`<dl>${rows}</dl>`.source }];
 }
 
 function aiRows(ai: AiRecord, { ai: words }: ReaderWords): Html {

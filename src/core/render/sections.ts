@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../article/types.js';
 import type { Finding } from '../rules/types.js';
 import { aiRecordList } from './aiRecord.js';
 import { markup } from './html.js';
@@ -7,6 +6,7 @@ import type { MarkdownWriter } from './markdown.js';
 import type { InOrder } from './inOrder.js';
 import { isBlank, type SectionPart } from './parts.js';
 import type { Leaf, Piece } from './pieces.js';
+import { namedIn, recordSection, tellsOfAi } from './records.js';
 import { notePiece } from './slots.js';
 import { sourceCard } from './sourceCard.js';
 import type { ReaderWords } from './words/index.js';
@@ -84,14 +84,13 @@ const looks: Readonly<Record<LookName, Look>> = {
   },
   ai: {
     className: 'record',
-    body: (part, to) => [...prose(part, to), aiRecordList(to.input.article, to.words)],
+    body: (part, to) => [...prose(part, to), ...aiRecordList(to.input.article, to)],
   },
 };
 
-function lookOf({ spec }: SectionPart): LookName {
-  if (spec?.kind === 'analysis') return 'analysis';
-  if (spec?.id === 'disclaimer' || spec?.id === 'source') return spec.id;
-  return spec?.id === 'how-ai-was-used' ? 'ai' : 'plain';
+function lookOf(part: SectionPart): LookName {
+  if (part.spec?.kind === 'analysis') return 'analysis';
+  return recordSection(part) ?? (part.spec?.id === 'disclaimer' ? 'disclaimer' : 'plain');
 }
 
 /** The records that no section of the article's own holds, so that neither source nor provenance is ever lost from the page. */
@@ -104,10 +103,6 @@ export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter
   ];
 }
 
-function tellsOfAi(record: ArticleRecord): boolean {
-  return record.ai !== undefined || record.review !== undefined;
-}
-
 function sourceRecord(to: SectionWriter): Piece {
   const heading = markup`<h2 id="record-source">${to.words.source.heading}</h2>`;
   return {
@@ -117,11 +112,11 @@ function sourceRecord(to: SectionWriter): Piece {
   };
 }
 
-function aiSection({ input, words }: SectionWriter): Piece {
-  const heading = markup`<h2 id="record-ai">${words.ai.heading}</h2>`;
+function aiSection(to: SectionWriter): Piece {
+  const heading = markup`<h2 id="record-ai">${to.words.ai.heading}</h2>`;
   return {
     open: '<section class="record" aria-labelledby="record-ai">',
-    pieces: [{ html: heading.source }, aiRecordList(input.article, words)],
+    pieces: [{ html: heading.source }, ...aiRecordList(to.input.article, to)],
     close: '</section>',
   };
 }
@@ -129,20 +124,13 @@ function aiSection({ input, words }: SectionWriter): Piece {
 /** @param written the writer's own words in the section: a source that they link or name needs no title over its record. */
 function sourceCards({ input: { article, sources }, mode, words }: SectionWriter, written: string): Leaf[] {
   const found = new Map(sources?.map(source => [source.index, source]));
-  const named = namesIn(written);
+  const isNamed = namedIn(written);
   return article.frontMatter.record.sources.flatMap((record, index) =>
     sourceCard(record, words, {
-      linked: named.has(record.url ?? '') || named.has(record.title ?? ''),
+      linked: isNamed(record),
       ...(mode === 'proof' && { desk: { found: found.get(index) } }),
     }),
   );
-}
-
-/** Addresses and whole lines of a text. */
-function namesIn(text: string): ReadonlySet<string> {
-  const lines = text.split(/[\r\n]+/).map(line => line.trim().replace(/^[-*+] /, ''));
-  const words = text.split(/[\s()<>[\]]+/);
-  return new Set([...lines, ...words].filter(name => name !== ''));
 }
 
 function prose(part: SectionPart, to: SectionWriter): Piece[] {

@@ -35,7 +35,7 @@ export function sourceCard(record: SourceRecord, words: ReaderWords, { linked, d
 }
 
 /** Marks a row that leaves a proof while it is seen as it will be published. */
-const deskOnly = markup` data-desk`;
+export const deskOnly = markup` data-desk`;
 
 /** By this name the filing panel leads to a row. */
 export function recordName(name: 'ai' | 'review'): Html {

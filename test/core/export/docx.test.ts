@@ -37,6 +37,16 @@ describe('a Word document', () => {
     expect(value.match(/<p><strong>Analysis\.<\/strong> The writer’s inference/g)).toHaveLength(2);
   });
 
+  it('leaves no heading and no label alone at the foot of a page', async () => {
+    const file = await inside(dated);
+    const paragraphs = file('word/document.xml').split('<w:p>');
+    const kept = paragraphs.filter(one => one.includes('<w:keepNext/>')).map(one => one.replace(/<[^>]*>/g, ''));
+    expect(kept).toEqual(Array(2).fill('Analysis. The writer’s inference, not the readout’s words.'));
+    const heading = /<w:style [^>]*w:styleId="Heading2".*?<\/w:style>/.exec(file('word/styles.xml'))?.[0];
+    expect(heading).toContain('<w:keepNext/><w:keepLines/>');
+    expect(heading).toMatch(/<w:spacing [^>]*w:line="264" w:lineRule="auto"/);
+  });
+
   it('begins each numbered list at its own number, and counts no other list on', async () => {
     const file = await inside('3. three\n4. four\n\nText.\n\n1. one\n');
     const starts = [
@@ -72,6 +82,12 @@ describe('a Word document', () => {
     const wide = (await inside(row('a') + row('-') + row('1')))('word/document.xml');
     expect(wide).not.toContain('<w:tbl>');
     expect(wide.match(/<w:tab\/>|\t/g)).toHaveLength(2 * 63);
+  });
+
+  it('links the pictures of the web, which it does not carry', async () => {
+    const bytes = await writeDocx(exportDocument(read('![A chart](https://www.example.org/chart.png)\n')));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(value).toBe('<p><a href="https://www.example.org/chart.png">[Picture: A chart, chart.png]</a></p>');
   });
 
   it('names its pictures, whatever way they were named', async () => {

@@ -6,12 +6,13 @@ import { cmsHtml } from '../../../src/core/export/cmsHtml.js';
 import { picturesOf } from '../../../src/core/export/pictures.js';
 import { plainMarkdown } from '../../../src/core/export/plainMarkdown.js';
 import type { ExportInput } from '../../../src/core/export/readerText.js';
+import { renderPage } from '../../../src/core/render/page.js';
 import { profiles } from '../../../src/core/profiles/index.js';
 import { anyText } from '../anyText.js';
 import { takesLinearTime } from '../linearTime.js';
 import { anyArticle } from '../render/support/hostile.js';
 import { dangersIn } from '../render/support/inert.js';
-import { parsed } from '../render/support/rendered.js';
+import { completeArticle, parsed } from '../render/support/rendered.js';
 import { article, dated, labelled, read } from './support.js';
 
 describe('Markdown without the marks of the tool', () => {
@@ -90,6 +91,57 @@ describe('Markdown without the marks of the tool', () => {
         expect(plainMarkdown(read(`x ${text}`))).toBe(`x ${text}`);
       }),
     );
+  });
+});
+
+describe('what is recorded of sources, model and review', () => {
+  const card = [
+    '- Publisher: Ministry of Defence of Norvania',
+    '- Published: 14 May 2026',
+    '- Address: [example.org/norvania/readout-2026-05-14](https://www.example.org/norvania/readout-2026-05-14)',
+  ].join('\n');
+  const ai = [
+    '- Model: Example Model 3\n- Use: First draft',
+    '**Prompt**',
+    '```\nWrite an article. Use only <what> it says.\n```',
+  ].join('\n\n');
+
+  it('stands in every format as on the page: under the writer’s words, or in sections of its own at the end', () => {
+    const plain = plainMarkdown(read(completeArticle));
+    expect(plain).toContain(`14 May 2026.\n\n${card}\n\n## How AI was used\n\n${ai}\n`);
+    const without = completeArticle.slice(0, completeArticle.indexOf('\n## Source'));
+    const title = '**[Readout of the Ministers’ Meeting](https://www.example.org/norvania/readout-2026-05-14)**';
+    expect(plainMarkdown(read(without))).toContain(
+      `perspectives.\n\n## Source\n\n${title}\n\n${card}\n\n## How AI was used\n\n${ai}\n`,
+    );
+    for (const text of [completeArticle, without]) {
+      for (const html of [renderPage(read(text)), cmsHtml(read(text))]) {
+        for (const said of ['Ministry of Defence of Norvania', 'Example Model 3', 'Use only &lt;what&gt; it'])
+          expect(html.slice(html.indexOf('The two countries have named'))).toContain(said);
+      }
+    }
+  });
+
+  it('is in no list of the writer’s, stays as it is written, and says nothing of a review that is not recorded', () => {
+    const text = completeArticle
+      .replace('publisher: Ministry', 'publisher: "*Ministry*')
+      .replace('of Norvania\n    url', 'of Norvania"\n    url')
+      .replace('Use only', 'Use ``` only')
+      .replace('[Readout of', '- [Readout of');
+    const plain = plainMarkdown(read(text));
+    expect(plain).toContain('14 May 2026.\n\n* Publisher: \\*Ministry\\* of Defence');
+    expect(plain).toContain('\n````\nWrite an article. Use ``` only');
+    expect(plain).not.toMatch(/review/i);
+    const reviewed = completeArticle.replace('ai:\n', 'review:\n  by: Ana Relph\n  on: 2026-05-15\nai:\n');
+    expect(plainMarkdown(read(reviewed))).toContain('- Use: First draft\n- Review: Ana Relph, 15 May 2026\n');
+  });
+
+  it('stands above the section that follows, with Windows line breaks in a text that has them', () => {
+    const between = completeArticle.replace('## Source\n', '## Disclosures\n\nNone.\n\n$&').replace(/\n/g, '\r\n');
+    const plain = plainMarkdown(read(`${between}\r\n## How AI was used\r\nBy hand.\r\n## More\r\nMore.\r\n`));
+    expect(plain).toContain('By hand.\r\n\r\n- Model: Example Model 3\r\n- Use: First draft\r\n');
+    expect(plain).toContain('it says.\r\n```\r\n\r\n## More');
+    expect(plain.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 });
 

@@ -41,7 +41,15 @@ describe('renderPage', () => {
     ]);
     expect(clean(document.querySelector('.analysis__label')?.textContent ?? '')).toMatch(/^Analysis/);
     expect(wordsOf(document, '.disclaimer p')[0]).toMatch(/^This article is based solely/);
-    expect(wordsOf(document, '.record dd').at(-1)).toBe('No person’s review is recorded');
+    expect(wordsOf(document, '.record dt').at(-1)).toBe('Prompt');
+  });
+
+  it('tells readers of a review that is recorded, and of none that is not', () => {
+    const reviewed = completeArticle.replace('ai:\n', 'review:\n  by: Ana Relph\n  on: 2026-05-15\nai:\n');
+    expect(pageOf(reviewed)).toContain('Ana Relph, <time datetime="2026-05-15">15 May 2026</time>');
+    expect(page).not.toMatch(/review/i);
+    const nothing = '# A\n\nText.\n\n## How AI was used\n\nIt was not.\n';
+    expect(pageOf(nothing)).not.toMatch(/review|<dl>/i);
   });
 
   it('takes its title from the headline when none is recorded', () => {
@@ -88,8 +96,10 @@ describe('renderPage', () => {
   });
 
   it('refers only to glyphs that it carries', () => {
-    const carried = new Set(Array.from(document.querySelectorAll('symbol'), symbol => `#${symbol.id}`));
-    const used = Array.from(document.querySelectorAll('use'), use => use.getAttribute('href'));
+    const reviewed = completeArticle.replace('ai:\n', 'review:\n  by: Ana Relph\nai:\n');
+    const { document: shown } = parseHTML(pageOf(reviewed));
+    const carried = new Set(Array.from(shown.querySelectorAll('symbol'), symbol => `#${symbol.id}`));
+    const used = Array.from(shown.querySelectorAll('use'), use => use.getAttribute('href'));
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter(glyph => !carried.has(glyph ?? ''))).toEqual([]);
   });
