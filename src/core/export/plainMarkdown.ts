@@ -1,15 +1,15 @@
-import type { Span, TextEdit } from '../text/span.js';
+import type { TextEdit } from '../text/span.js';
+import { deskMarks } from './deskMarks.js';
 import { readerInsertions, type ExportInput } from './readerText.js';
 
 /**
- * The article as Markdown without what only Copydesk reads: front matter and comments to Copydesk. Every other character stays. Byline, date and
- * the labels of analysis stand in it as they stand on the page.
+ * The article as Markdown for readers: without front matter, comments, links to what lies beside the article, and HTML, which other formats show as
+ * words too. Every other character stays. Byline, date, the labels of analysis and the records stand in it as they stand on the page.
  */
 export function plainMarkdown(input: ExportInput): string {
   const { article } = input;
-  const removals = article.directives.map(({ span }): TextEdit => ({ ...withItsLine(article.text, span), text: '' }));
   const frontMatter: TextEdit = { start: 0, end: article.bodyStart, text: '' };
-  const edits = [frontMatter, ...removals, ...readerInsertions(input)].sort((a, b) => a.start - b.start);
+  const edits = [frontMatter, ...deskMarks(article), ...readerInsertions(input)].sort((a, b) => a.start - b.start);
   let text = '';
   let from = 0;
   for (const edit of edits) {
@@ -18,14 +18,4 @@ export function plainMarkdown(input: ExportInput): string {
     from = Math.max(from, edit.end);
   }
   return (text + article.text.slice(from)).replace(/^[\r\n]+/, '');
-}
-
-/** A comment on a line of its own goes with its line. */
-function withItsLine(text: string, span: Span): Span {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const before = text.slice(lineStart, span.start);
-  const next = text.indexOf('\n', span.end);
-  const lineEnd = next < 0 ? text.length : next + 1;
-  const after = text.slice(span.end, lineEnd);
-  return before.trim() === '' && after.trim() === '' ? { start: lineStart, end: lineEnd } : span;
 }

@@ -85,7 +85,7 @@ function markUp(inner: Html, mark: DatelineMark | FindingMark, { last, from }: R
   const place = markup`class="mark" data-mark="${mark.kind}" data-place="${placeFrom(mark, from)}" title="${mark.message}"`;
   if (!last) return markup`<span ${place}>${inner}</span>`;
   const [head, tail] = splitTail(inner);
-  const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;
+  const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh" lang="en">, ${label}</span>`;
   return markup`<span ${place} role="button" tabindex="0">${head}${end}</span>`;
 }
 

@@ -64,7 +64,7 @@ export function exportFormats({ writeDocx, liesIn }: FormatPorts): readonly Expo
     {
       id: 'markdown',
       label: vscode.l10n.t('Plain Markdown'),
-      detail: vscode.l10n.t('The text alone, without front matter and without comments to Copydesk'),
+      detail: vscode.l10n.t('The text alone, without front matter, comments and HTML'),
       extension: 'md',
       write: (_document, inspection) => {
         const article = exported(inspection);

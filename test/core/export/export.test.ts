@@ -22,8 +22,28 @@ describe('Markdown without the marks of the tool', () => {
       .slice(article.indexOf('# Norvania'))
       .replace('<!-- copydesk-disable-next-line lede-length -- the desk knows -->\n', '')
       .replace('<!-- copydesk-acknowledged name-misspelt 3f9a2c1b -- known -->', '')
-      .replace('# Norvania and Estoria meet\n', '$&\nBy Ana Relph\n');
+      .replace('# Norvania and Estoria meet\n', '$&\nBy Ana Relph\n')
+      .replace('<script>', '\\<script>')
+      .replace('</script>', '\\</script>');
     expect(plain).toBe(kept);
+  });
+
+  it('leaves nothing of the desk’s in it: no comment, no link to what lies beside the article, no HTML', () => {
+    const plain = (body: string): string => plainMarkdown(read(`# A\n\n${body}\n`)).slice('# A\n\n'.length, -1);
+    expect(plain('One.\n\n<!-- for the\neditor -->\n\nTwo<!-- secret --> three.')).toBe('One.\n\n\nTwo three.');
+    expect(plain('[The *saved* text](sources/x.md "Saved") and [more](<sources/x y.md>).')).toBe(
+      'The *saved* text and more.',
+    );
+    expect(plain('[a <!-- secret --> b](sources/x.md)')).toBe('a  b');
+    expect(plain('<script>alert(1)</script> 2 < 3 <b>')).toBe('\\<script>alert(1)\\</script> 2 < 3 \\<b>');
+    const kept = [
+      '[it](https://www.example.org/a) [top](#a) <https://www.example.org> <desk@example.org> ![map](map.png)',
+      '`<script>` `[x](y.md)` `<!-- words -->` \\<b>',
+      '```html\n<!-- code --> <b> [x](y.md)\n```',
+      '![plan][p] ![](<plan (1).png>)\n\n[p]: <plan 1.png>',
+    ];
+    for (const body of kept) expect(plain(body)).toBe(body);
+    expect(plain('Half <!-- a comment.')).toBe('Half \\<!-- a comment.');
   });
 
   it('puts the recorded title over a body without a headline', () => {
@@ -87,7 +107,7 @@ describe('Markdown without the marks of the tool', () => {
   it('never changes a text that has neither', () => {
     fc.assert(
       fc.property(anyText, text => {
-        fc.pre(!/copydesk|analy|matter/i.test(text) && !/^\s*---/.test(text));
+        fc.pre(!/copydesk|analy|matter|[<[]/i.test(text) && !/^\s*---/.test(text));
         expect(plainMarkdown(read(`x ${text}`))).toBe(`x ${text}`);
       }),
     );
@@ -203,7 +223,7 @@ describe('hostile text', () => {
   }, 30_000);
 
   it('takes time in proportion to its length', () => {
-    const part = '## Why it matters\n\n![a](b.png) [x](y.md) <!-- copydesk-disable a -- b -->\n\n';
+    const part = '## Why it matters\n\n![a](b.png) [x](y.md) <!-- copydesk-disable a -- b --> <b> [c](d "e\n\n';
     const inputs = new Map([500, 4000].map(times => [times, outlined(`# A\n\n${part.repeat(times)}`)]));
     const work = (times: number): void => {
       const input = inputs.get(times);

@@ -42,10 +42,19 @@ Los ministros acordaron abrir un centro, según un comunicado. ![](mapa.png)
 - Podría acortar el tiempo.
 `;
 
+/** With words of Copydesk's own in its lines: a draft is held against sources in English alone, so that they are of findings. */
+const marked = spanish.replace('## Por qué importa', '[TK: más]\n\n$&');
+
 const english = /\b(?:By|Source|Published|Publisher|Address|Analysis|Review|Model|Use|Prompt|May|Picture|How|first)\b/;
 
 describe('an article in Spanish', () => {
   const { document } = parseHTML(pageOf(spanish));
+
+  it('says in English, and as such, what Copydesk says in its lines', () => {
+    const hidden = Array.from(proofOf(marked).querySelectorAll('.vh'));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter(one => one.getAttribute('lang') !== 'en')).toEqual([]);
+  });
 
   it.each([
     ['page', document.querySelector('article')],

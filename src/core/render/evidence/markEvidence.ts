@@ -62,7 +62,7 @@ function factRun(inner: Html, mark: FactMark, { last, from }: RunPlace): Html {
   if (mark.verdict === 'supported' || !last) return markup`<span ${place}>${inner}</span>`;
   const { glyph: name, label } = looks[mark.verdict];
   const [head, tail] = splitTail(inner);
-  const words = markup`${head}<span class="tail">${tail}${glyph(name)}</span><span class="vh">, ${label}</span>`;
+  const words = markup`${head}<span class="tail">${tail}${glyph(name)}</span><span class="vh" lang="en">, ${label}</span>`;
   if (mark.verdict === 'not-checked') return markup`<span ${place}>${words}</span>`;
   if (mark.says === undefined)
     return markup`<span ${place} role="button" tabindex="0" aria-expanded="false">${words}</span>`;
@@ -72,5 +72,5 @@ function factRun(inner: Html, mark: FactMark, { last, from }: RunPlace): Html {
 
 /** A note in the line; it neither rewrites nor hides the article's words. */
 function sourceSays(value: string): Html {
-  return markup`<span class="says" role="note"><span>source says <q>${value}</q></span></span>`;
+  return markup`<span class="says" role="note" lang="en"><span>source says <q>${value}</q></span></span>`;
 }

@@ -52,7 +52,7 @@ const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
 const mayHide = /`|<!--|https?:\/\/|www\.|\]\(|^\[/im;
 
 /** Code, comments and addresses in one block, in ascending order. One pass: every step moves on. */
-function hiddenIn({ words: source }: KnownText): readonly Span[] {
+export function hiddenIn({ words: source }: KnownText): readonly Span[] {
   if (!mayHide.test(source)) return [];
   const ticks = runsOfTicks(source);
   const lastClose = source.lastIndexOf('-->');
