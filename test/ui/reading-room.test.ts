@@ -137,6 +137,24 @@ describe('the tally', () => {
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('leaves no gaps where it takes marks away', async () => {
+    const fact = preview.locator('article .fact[data-verdict="contradicted"]', { hasText: 'four' });
+    /** Between the end of the fact's words and the end of what is shown of it, in pixels. */
+    const gap = () =>
+      fact.locator('.tail').evaluate(tail => {
+        const words = document.createRange();
+        words.selectNodeContents(tail.firstChild ?? tail);
+        return tail.getBoundingClientRect().right - words.getBoundingClientRect().right;
+      });
+    expect(await gap()).toBeGreaterThan(5);
+    const button = preview.locator('.tally button[data-verdict="unsupported"]');
+    await button.click();
+    await expect.poll(gap).toBeLessThan(1);
+    expect(await preview.locator('article .says').first().isVisible()).toBe(false);
+    await button.click();
+    await expect.poll(gap).toBeGreaterThan(5);
+  });
+
   it('counts what is marked, and the filing panel what the status bar and the Problems panel count', async () => {
     for (const verdict of ['supported', 'contradicted', 'unsupported', 'not-checked']) {
       const told = await preview.locator(`.tally button[data-verdict="${verdict}"] b`).innerText();
@@ -210,6 +228,29 @@ describe('in every medium', () => {
     await expect.poll(() => style(preview.locator('.room'), 'display')).toBe('block');
     await expect.poll(() => differs().locator('.tail .g').first().isVisible()).toBe(true);
     await workbench.picture('reading-room-print');
+  });
+
+  it('shows in a narrow preview, too, a bar in the margin for each mark', async () => {
+    const wide = workbench.page.viewportSize() ?? { width: 1800, height: 1000 };
+    await workbench.page.setViewportSize({ ...wide, width: 1000 });
+    try {
+      await expect.poll(() => preview.locator('body').evaluate(() => innerWidth)).toBeLessThan(820);
+      for (const fact of [differs(), missing()]) {
+        const bar = await fact.first().evaluate(element => {
+          const { left, borderInlineStartWidth } = getComputedStyle(element, '::before');
+          const around = element instanceof HTMLElement ? element.offsetParent : null;
+          const place = (around?.getBoundingClientRect().left ?? 0) + Number.parseFloat(left);
+          const words = element.closest('p, li')?.getBoundingClientRect().left ?? 0;
+          return { place, words, width: Number.parseFloat(borderInlineStartWidth) };
+        });
+        expect(bar.width).toBe(3);
+        expect(bar.place).toBeGreaterThanOrEqual(0);
+        expect(bar.place + bar.width).toBeLessThan(bar.words);
+      }
+      await workbench.picture('reading-room-narrow');
+    } finally {
+      await workbench.page.setViewportSize(wide);
+    }
   });
 
   it.each(['light', 'dark'] as const)('tells verdicts apart where the system sets the colours: %s', async scheme => {
@@ -315,5 +356,24 @@ describe('states', () => {
     await expect.poll(() => preview.locator('#source').isVisible()).toBe(false);
     await expect.poll(() => preview.locator('article .fact').count()).toBe(0);
     await workbench.picture('reading-room-no-source');
+  });
+
+  it('prints the line that tells of a model, at the head of the article', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('drafts/2026-05-14-haarlund-verrin.md');
+    await workbench.runCommand('Copydesk: Open Preview to the Side');
+    const line = preview.locator('.head .ai', { hasText: 'Drafted with AI.' });
+    await line.waitFor();
+    await workbench.page.emulateMedia({ media: 'print' });
+    try {
+      await expect.poll(() => preview.locator('.switch').isVisible()).toBe(false);
+      expect(await line.isVisible()).toBe(true);
+      expect(await line.evaluate(element => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+      const [heading, words] = [await preview.locator('h1').boundingBox(), await line.boundingBox()];
+      expect(words?.y).toBeGreaterThan((heading?.y ?? 0) + (heading?.height ?? 0) - 1);
+      await workbench.picture('reading-room-print-ai');
+    } finally {
+      await workbench.page.emulateMedia({ media: null });
+    }
   });
 });
