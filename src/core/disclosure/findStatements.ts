@@ -20,6 +20,8 @@ export interface Statement {
   readonly block: Block;
   /** What it says that the model was used for. */
   readonly uses: readonly AiUse[] | 'any';
+  /** Whom it names as reviewer: what stands for `{reviewer}` in the newsroom's own wording. */
+  readonly reviewer?: Span;
   /** The section in which it stands, when that is the one on the use of AI: it tells more than a statement does, and stays where it is. */
   readonly section?: PlacedSection;
 }
@@ -51,10 +53,20 @@ export function findStatements(context: StatementContext): Statement[] {
     const own = context.wording === undefined ? undefined : wordingIn(prose, context.wording);
     const spoken = spokenInBlock(article, block);
     const mayRead = namesModel(spoken, ai?.model) && (block.kind !== 'heading' || section);
-    const sentences = own ? [wholeSentences(prose.words, own)] : mayRead ? reads(spoken.words, block, section) : [];
+    const sentences = own
+      ? [wholeSentences(prose.words, own.span)]
+      : mayRead
+        ? reads(spoken.words, block, section)
+        : [];
     return sentences.map(sentence => {
       const uses = own ? 'any' : usesNamed(plainSentence(textAt(spoken.words, sentence), ai?.model));
-      return { span: movedSpan(sentence, block.span.start), block, uses, ...(section && { section }) };
+      return {
+        span: movedSpan(sentence, block.span.start),
+        block,
+        uses,
+        ...(own?.reviewer && { reviewer: movedSpan(own.reviewer, block.span.start) }),
+        ...(section && { section }),
+      };
     });
   });
 }

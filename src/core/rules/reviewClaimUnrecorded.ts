@@ -1,12 +1,13 @@
 import type { Article } from '../article/types.js';
-import { plainSentence } from '../disclosure/findStatements.js';
+import { findStatements, plainSentence } from '../disclosure/findStatements.js';
 import { claimsReview, isSamePerson, reviewersIn } from '../disclosure/reviewClaims.js';
 import { reviewState } from '../disclosure/reviewState.js';
 import type { KnownText } from '../text/knownText.js';
 import { splitSentences } from '../text/sentences.js';
-import { movedSpan, textAt, type Span } from '../text/span.js';
+import { movedSpan, overlap, textAt, type Span } from '../text/span.js';
+import { findPlaceholders } from './support/placeholders.js';
 import { spokenInBlock } from './support/quoted.js';
-import type { Rule } from './types.js';
+import type { Rule, RuleContext } from './types.js';
 
 /** Finds words by which readers are told of a review that nobody has put on record. Copydesk never records one by itself, so there is no fix. */
 export const reviewClaimUnrecorded: Rule = {
@@ -15,15 +16,17 @@ export const reviewClaimUnrecorded: Rule = {
   severity: 'error',
   summary: 'What is said of a person’s review is on record.',
   fixable: false,
-  check({ article }) {
-    const claims = claimsIn(article);
+  check(context) {
+    const { article } = context;
+    const named = claimsByOwnWording(context);
+    const claims = [...named, ...claimsIn(article).filter(({ span }) => !named.some(one => overlap(one.span, span)))];
     if (claims.length === 0) return [];
     const review = reviewState(article);
-    return claims.flatMap(({ span, words }) => {
+    return claims.flatMap(({ span, reviewers }) => {
       if (review.state === 'none') return [{ message: unrecorded, span }];
-      const named = reviewersIn(words);
-      if (named.length === 0 || named.some(name => isSamePerson(name, review.by))) return [];
-      const message = `This names ${listed(named)} as reviewer; on record is the review of ${review.by}. Name the person who is on record, or let ${listed(named)} record the review.`;
+      if (reviewers.length === 0 || reviewers.some(name => isSamePerson(name, review.by))) return [];
+      const names = listed(reviewers);
+      const message = `This names ${names} as reviewer; on record is the review of ${review.by}. Name the person who is on record, or let ${names} record the review.`;
       return [{ message, span }];
     });
   },
@@ -32,7 +35,8 @@ export const reviewClaimUnrecorded: Rule = {
 const unrecorded =
   'This tells readers that a person has reviewed the article, and no review is on record. Let the reviewer record it with “Copydesk: Record Review…”, or take these words out.';
 
-const mayClaim = /review|check|verif|vetted|signed off|revis|comprob|contrast|supervis/i;
+const mayClaim =
+  /review|check|verif|vetted|signed off|read|revis|comprob|contrast|supervis|leíd|leyó|leyeron|aprob|corr[ei]g|correct/i;
 
 function mayClaimIn({ words }: KnownText): boolean {
   return mayClaim.test(words);
@@ -40,7 +44,8 @@ function mayClaimIn({ words }: KnownText): boolean {
 
 interface Claim {
   readonly span: Span;
-  readonly words: string;
+  /** The people whom it names. */
+  readonly reviewers: readonly string[];
 }
 
 function claimsIn(article: Article): Claim[] {
@@ -49,12 +54,21 @@ function claimsIn(article: Article): Claim[] {
     .filter(block => (block.kind === 'paragraph' || block.kind === 'list') && block.source.read(mayClaimIn))
     .flatMap(block => {
       const { words } = spokenInBlock(article, block);
-      return splitSentences(words).map(one => ({
-        span: movedSpan(one, block.span.start),
-        words: textAt(words, one),
-      }));
-    })
-    .filter(({ words }) => claimsReview(plainSentence(words, model)));
+      return splitSentences(words)
+        .filter(one => claimsReview(plainSentence(textAt(words, one), model)))
+        .map(one => ({ span: movedSpan(one, block.span.start), reviewers: reviewersIn(textAt(words, one)) }));
+    });
+}
+
+/** The newsroom's own statement claims a review by whoever stands in the reviewer's place, in whatever words. A placeholder there names nobody. */
+function claimsByOwnWording({ article, outline, config }: RuleContext): Claim[] {
+  const { statement: wording } = config.disclosure;
+  if (wording?.includes('{reviewer}') !== true) return [];
+  return findStatements({ article, outline, wording }).flatMap(({ reviewer }) => {
+    const words = reviewer && textAt(article.text, reviewer);
+    if (!words || findPlaceholders(words).length > 0) return [];
+    return [{ span: reviewer, reviewers: reviewersIn(`by ${words.replace(/[*_]/g, '')}`) }];
+  });
 }
 
 function listed(names: readonly string[]): string {
