@@ -26,7 +26,7 @@ export async function embeddedPictures(
 }
 
 /** Wherever links on the way lead. */
-async function liesIn(folders: readonly string[], file: string, files: Ports['files']): Promise<boolean> {
+export async function liesIn(folders: readonly string[], file: string, files: Ports['files']): Promise<boolean> {
   try {
     const real = await files.realPath(file);
     for (const folder of folders) if (isWithin(await files.realPath(folder), real)) return true;
@@ -44,7 +44,7 @@ function fileOf(folder: string, path: string): string | undefined {
   }
 }
 
-function isWithin(folder: string, file: string): boolean {
+export function isWithin(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== '' && !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }

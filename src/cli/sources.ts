@@ -12,6 +12,7 @@ import {
   type SourceFile,
 } from '../core/index.js';
 import { fileProblem } from './failure.js';
+import { newsroomFolders } from './newsroomFolders.js';
 import type { Ports } from './ports/types.js';
 
 /** Looks up the sources that an article cites. */
@@ -56,17 +57,25 @@ export function sourceShelf(ports: Ports): SourceShelf {
   };
 }
 
-/** Reads an article's sources off a shelf. */
-export function sourceReader(shelf: SourceShelf): SourceReader {
+/** Reads an article's sources off a shelf, those that its newsroom has. */
+export function sourceReader(shelf: SourceShelf, ports: Ports): SourceReader {
+  const mayCite = newsroomFolders(ports);
   return async (article, articlePath) =>
     Promise.all(
       article.frontMatter.record.sources.map(async (record, index) => {
         if (!record.file) return { record, index };
-        const source = await shelf.take(sourcePath(articlePath, record.file));
-        return { record, index, file: await source.file() };
+        const path = sourcePath(articlePath, record.file);
+        const source = await shelf.take(path);
+        const file = await source.file();
+        const isRefused = file.state === 'found' && !(await mayCite(articlePath, path));
+        return { record, index, file: isRefused ? outside : file };
       }),
     );
 }
+
+const outside = unreadable(
+  'It lies outside of the newsroom’s folder. Keep the source in that folder, and correct the path.',
+);
 
 /** Where a source lies. Relative to the article even with a slash in front, as in the editor: an absolute path would hold on one machine only. */
 export function sourcePath(articlePath: string, file: string): string {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import type { JsonReport } from '../../src/core/index.js';
 import { memoryMachine, type Setting } from './memoryPorts.js';
@@ -52,4 +52,43 @@ test('an article that was fixed is read anew where the next one cites it', async
   const quoted = (name: string) =>
     reported.find(({ path }) => path === name)?.findings.some(({ rule }) => rule === 'quote-not-in-source');
   expect([quoted('a.md'), quoted('c.md')]).toEqual([false, true]);
+});
+
+describe('a file outside of the newsroom', () => {
+  const secret = source.replace('$12', '$7');
+  const draft = (file: string): string =>
+    `---\nprofile: news-brief\nsources:\n  - file: ${file}\n---\n\n# Talks\n\nThe ministers met on Thursday, and Norvania will contribute $14 million.\n`;
+  const printed = async (setting: Setting, ...words: string[]): Promise<string> => {
+    const machine = memoryMachine(setting);
+    await run(['lint', ...words], machine.ports);
+    return machine.said.output;
+  };
+  const elsewhere = { '/secret.env': secret, '/desk/sources/talks.md': secret };
+
+  test.each([
+    ['above the folder in which the command was given', { folder: '/desk' }, '../../secret.env'],
+    ['above the folder beside the article’s', { folder: '/desk/drafts' }, '../../secret.env'],
+    ['above the project file', { folder: '/tmp', files: { '/desk/.copydesk.jsonc': '{}' } }, '../../secret.env'],
+    ['above the repository', { folder: '/tmp', files: { '/desk/.git/HEAD': '' } }, '../../secret.env'],
+    ['to which a link leads', { links: { '/desk/sources/talks.md': '/secret.env' } }, '../sources/talks.md'],
+  ] satisfies [string, Setting, string][])('is not read: %s', async (_, setting, file) => {
+    const files = { ...elsewhere, ...('files' in setting && setting.files), '/desk/drafts/a.md': draft(file) };
+    const report = await printed({ ...setting, files }, '/desk/drafts/a.md');
+    expect(report).toContain('source-missing');
+    expect(report).toContain('outside of the newsroom’s folder');
+    expect(report).not.toContain('$7 million');
+  });
+
+  test.each([
+    ['in the folder in which the command was given', '/desk', '../sources/talks.md'],
+    ['beside the article’s folder', '/desk/drafts', '../sources/talks.md'],
+    ['wherever it likes, when nobody knows what the newsroom is', '/tmp', '../../secret.env'],
+  ])('is told from one that lies %s', async (_, folder, file) => {
+    const report = await printed(
+      { folder, files: { ...elsewhere, '/desk/drafts/a.md': draft(file) } },
+      '/desk/drafts/a.md',
+    );
+    expect(report).not.toContain('source-missing');
+    expect(report).toContain('$7 million');
+  });
 });
