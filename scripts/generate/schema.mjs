@@ -1,5 +1,5 @@
 // What the schema of the project file offers of what there is: rules, profiles, sections and packs. The rest of it is written by hand.
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { editorSchema } from './editorSchema.mjs';
 
 const file = 'schemas/copydesk.schema.json';
@@ -49,6 +49,6 @@ export async function schema({ packs, profiles, rules }, read) {
 }
 
 /** @param {object} schema */
-function written(schema) {
-  return format(JSON.stringify(schema, null, 2), { parser: 'json', printWidth: 120 });
+async function written(schema) {
+  return (await format('schema.json', JSON.stringify(schema, null, 2), { printWidth: 120 })).code;
 }
