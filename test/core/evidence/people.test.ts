@@ -146,6 +146,9 @@ describe('a rank of the police', () => {
   it.each([
     ['Detective Chief Inspector Tove Moreld asked for help.', ['office-mismatch: Detective Chief Inspector']],
     ['Detective Inspector Tove Moreld asked for help.', []],
+    ['Detective Sergeant Tove Moreld asked for help.', ['office-mismatch: Detective Sergeant']],
+    ['Det. Insp. Tove Moreld asked for help.', []],
+    ['Temporary Detective Inspector Tove Moreld asked for help.', []],
   ])('%s', (draft, findings) => {
     expect(against(source, draft)).toEqual(findings);
   });
@@ -186,6 +189,48 @@ describe('an office of another field, without its holder’s name beside it', ()
       'office-mismatch: under secretary of transport for acquisition',
     ]);
     expect(against(source, 'Lund is to be the next under secretary of transport for policy.')).toEqual([]);
+  });
+});
+
+describe('an office that a sentence says somebody has', () => {
+  const source =
+    'Per Moe, Director General, Strategy and Shipping, and Transport Commissioner Tomas Brand spoke of the dredgers. Harbour Commissioner Ada Kolar listened.';
+
+  it.each([
+    [
+      'Moe is the ministry’s director general for strategy and trade.',
+      ['office-mismatch: director general for strategy and trade'],
+    ],
+    ['Moe is the ministry’s director general for strategy.', []],
+    ['Moe is the ministry’s director general for strategy and shipping.', []],
+    ['Brand is the deputy transport commissioner.', ['office-mismatch: deputy transport commissioner']],
+    ['Deputy Harbour Commissioner Ada Kolar listened.', ['office-mismatch: Deputy Harbour Commissioner']],
+    ['Brand is the transport commissioner.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('an office of the only one of a country', () => {
+  const source = 'Haarlund will also see Norwegian Minister of Fisheries Kari Holt in June.';
+
+  it('is wrong when it is of another field', () => {
+    expect(against(source, 'She will see the Norwegian foreign minister in June.')).toEqual([
+      'office-mismatch: Norwegian foreign minister',
+    ]);
+  });
+
+  it.each([
+    'She will see the Norwegian fisheries minister in June.',
+    'She will see the Norwegian minister in June.',
+    'She will see the deputy Norwegian fisheries minister’s team in June.',
+  ])('may be right: %s', draft => {
+    expect(against(source, draft).filter(found => found.includes('foreign'))).toEqual([]);
+  });
+
+  it('may be somebody else’s where the source names two', () => {
+    const two = `${source} Norwegian Prime Minister Liv Dahl will join them.`;
+    expect(against(two, 'She will see the Norwegian foreign minister in June.')).toEqual([]);
   });
 });
 

@@ -269,11 +269,15 @@ function onlyHolder({ cast }: People, member: Member, office: Office): Member | 
 export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
   if (draft.passage.lookup.isBound(fact.span.start)) return [];
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const [holder] = people.cast.holders(fact.office);
-  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
+  const wrong = heldBy(people, draft, fact);
+  if (wrong) return [wrong];
   const { kind, role } = draft.passage;
   const told = kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !isInformal(fact);
-  const near = told ? nearOffice(people, draft, fact.office) : undefined;
+  const [exact] = people.cast.holders(fact.office, true);
+  const other = told && !exact ? onlyOfCountry(people, fact.office) : undefined;
+  const [holder] = other ? [] : people.cast.holders(fact.office);
+  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
+  const near = told ? (nearOffice(people, draft, fact.office) ?? other) : undefined;
   if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
   return [
     wrongOffice(
@@ -283,6 +287,30 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
       `The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
     ),
   ];
+}
+
+/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`. */
+const hasOffice =
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+
+/** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
+function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
+  const { passage, mentions } = draft;
+  if (passage.kind !== 'fact') return undefined;
+  const before = mentions.findLast(({ span }) => span.end <= office.span.start);
+  const [member, another] = before?.certain ? before.members : [];
+  const fact = passage.facts.find(
+    (one): one is PersonFact => one.kind === 'person' && one.span.start === before?.span.start,
+  );
+  if (!before || !member || another || !fact) return undefined;
+  const between = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
+  if (!hasOffice.test(between)) return undefined;
+  const compared = member.offices.map(held => compareOffices(office.office, held.office));
+  const isNear = compared.some(({ verdict, part, missing, added }) => {
+    if (verdict === 'modifier') return true;
+    return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
+  });
+  return isNear ? checkOffice(people, draft, member, fact, office) : undefined;
 }
 
 /**
@@ -304,6 +332,20 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
       return isOther && (member.name === undefined || named.has(member));
     })
     .sort((a, b) => rank(b) - rank(a))[0]?.held;
+}
+
+/** What the only one of a country whom the sources name is, where the draft has one of another field: `the Estorian foreign minister`. */
+function onlyOfCountry({ cast }: People, office: Office): HeldOffice | undefined {
+  if (office.country === null || office.modifiers.length > 0) return undefined;
+  const [only, another] = cast.members.filter(({ offices }) =>
+    offices.some(held => held.office.country === office.country),
+  );
+  if (!only || another || only.name === undefined) return undefined;
+  const isOther = only.offices.every(held => {
+    const { verdict, part } = compareOffices(office, held.office);
+    return verdict === 'different' && part === 'portfolio' && held.office.modifiers.length === 0;
+  });
+  return isOther ? only.offices.find(held => held.office.country === office.country) : undefined;
 }
 
 function isOfOneField(one: Office, other: Office): boolean {

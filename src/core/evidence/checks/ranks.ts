@@ -6,7 +6,7 @@ import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { People } from '../people.js';
 
-/** Abbreviations of ranks, in lower case without stops, and the words they stand for. Source: AP's and the services' own usage. */
+/** Abbreviations of ranks, in lower case without stops, and the words they stand for. Source: AP's, the services' and the police's own usage. */
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
     gen: 'general',
@@ -19,6 +19,11 @@ const words: ReadonlyMap<string, string> = new Map(
     cdr: 'commander',
     adm: 'admiral',
     sgt: 'sergeant',
+    det: 'detective',
+    ch: 'chief',
+    supt: 'superintendent',
+    insp: 'inspector',
+    con: 'constable',
   }),
 );
 
@@ -70,6 +75,6 @@ function spelt(rank: string): string {
 function bare(rank: string): string {
   return rank
     .replace(services, '')
-    .replace(/\b(?:u s|us|retired|ret|royal)\b/g, '')
+    .replace(/\b(?:u s|us|retired|ret|royal|temporary)\b/g, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 /**
- * Military ranks that stand before a name, in lower case and without stops, longest first where one begins another. Source: U.S. Department of
- * Defense insignia pages and AP's abbreviations; British and NATO ranks as official releases write them.
+ * Ranks of armed forces and of the police that stand before a name, in lower case and without stops, longest first where one begins another. Source:
+ * U.S. Department of Defense insignia pages and AP's abbreviations; British and NATO ranks as official releases write them; the College of
+ * Policing's ranks for those of British detectives.
  */
 export const ranks: readonly string[] = [
   'general of the army',
@@ -66,6 +67,18 @@ export const ranks: readonly string[] = [
   'staff sgt',
   'sergeant',
   'sgt',
+  'detective chief superintendent',
+  'detective superintendent',
+  'detective chief inspector',
+  'detective inspector',
+  'detective sergeant',
+  'detective constable',
+  'det ch supt',
+  'det supt',
+  'det ch insp',
+  'det insp',
+  'det sgt',
+  'det con',
 ];
 
 /** Services that stand before a rank: `Air Force Brig. Gen.` Source: the U.S. armed forces' names for themselves. */
@@ -84,4 +97,5 @@ export const services: readonly string[] = [
   'royal navy',
   'royal air force',
   'retired',
+  'temporary',
 ];

@@ -29,7 +29,7 @@ export function findOffices(tokens: readonly Token[], heading: boolean): OfficeA
 }
 
 function capitalOffice(tokens: readonly Token[], head: number, free: number, heading: boolean): OfficeAt | undefined {
-  if (isPhraseOfCapitalHead(tokens, head)) return undefined;
+  if (isPhraseOfCapitalHead(tokens, head) || isDeputyOf(tokens, head) || isDetective(tokens, head)) return undefined;
   const start = firstOfOffice(tokens, officeStart(tokens, head, free), head, heading);
   const end = withPlace(tokens, headingEnd(tokens, head, Math.max(head + 1, officeEnd(tokens, head))));
   const last = lastHead(tokens, head, end);
@@ -50,6 +50,24 @@ function isPhraseOfCapitalHead(tokens: readonly Token[], head: number): boolean 
     if (!token?.capital) return false;
     if (isHead(token)) return at > head + 1;
     if (!isPortfolio(token)) return false;
+  }
+  return false;
+}
+
+/** `Detective Chief Inspector`: a rank. */
+function isDetective(tokens: readonly Token[], head: number): boolean {
+  if (!/^(?:inspector|superintendent|chief)$/.test(tokens[head]?.key ?? '')) return false;
+  const before = tokens[head - 1];
+  return (before?.key === 'chief' ? tokens[head - 2] : before)?.key === 'detective';
+}
+
+/** In `Deputy Harbour Commissioner` the first word qualifies the last, whatever the field. */
+function isDeputyOf(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]?.key !== 'deputy') return false;
+  for (let at = head + 1; at < head + 4; at++) {
+    const token = tokens[at];
+    if (!token?.capital || token.possessive || isGiven(token)) return false;
+    if (isHead(token)) return at > head + 1;
   }
   return false;
 }

@@ -125,8 +125,13 @@ function smallLeft(tokens: readonly Token[], start: number): number {
   }
   if (qualifiers.test(before.key) && !before.possessive) return start - 1;
   if (before.possessive && !before.capital) return start;
-  if (!isFieldWord(before) && !isNation(before)) return start;
+  if (!isFieldWord(before) && !isNation(before) && !isForceOf(tokens, start)) return start;
   return start - 1;
+}
+
+/** `Force commander`: elsewhere the word is a verb as often. */
+function isForceOf(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.key === 'force' && tokens[start]?.key === 'commander';
 }
 
 /** `health and human services secretary`, but not `the trade and the defense minister` or `for trade and prime minister`. */
