@@ -4,6 +4,8 @@ import { endOfHead } from './besideHeadline.js';
 import { findStatements, type Statement, type StatementContext } from './findStatements.js';
 import { presetFor, type Preset } from './presets.js';
 import { reviewState } from './reviewState.js';
+import { movedSpan, textAt, type Span } from '../text/span.js';
+import { anotherModelIn, namesRecorded } from './toldModel.js';
 
 /**
  * How an article tells readers that a language model was used. `not needed`: none is on record, and no words say so. `exempt`: by the preset, a
@@ -17,6 +19,8 @@ export type DisclosureState =
       readonly statement: Statement;
       /** Whether the statements speak of other uses than the one on record. */
       readonly ofAnotherUse: boolean;
+      /** Where they name another model than the one on record; absent when one of them names that one, or none names any. */
+      readonly anotherModel?: Span;
     };
 
 /** Holds an article against its newsroom's preset. A statement counts where no use is on record, too: readers see it. */
@@ -36,5 +40,23 @@ export function disclosureState(
   const isInPlace = first.block.span.start < head || preset.place === 'anywhere' || exempt;
   const use = knownUse(ai?.use);
   const ofAnotherUse = use !== undefined && !statements.some(({ uses }) => uses === 'any' || uses.includes(use));
-  return { state: isInPlace ? 'in place' : 'misplaced', preset, statement: first, ofAnotherUse };
+  const anotherModel = findAnotherModel(context.article.text, statements, ai?.model);
+  return {
+    state: isInPlace ? 'in place' : 'misplaced',
+    preset,
+    statement: first,
+    ofAnotherUse,
+    ...(anotherModel && { anotherModel }),
+  };
+}
+
+/** An article may name further models beside the one on record. */
+function findAnotherModel(text: string, statements: readonly Statement[], recorded = ''): Span | undefined {
+  if (recorded.trim() === '' || recorded.includes('[TK')) return undefined;
+  if (statements.some(({ span }) => namesRecorded(textAt(text, span), recorded))) return undefined;
+  for (const { span } of statements) {
+    const another = anotherModelIn(textAt(text, span), recorded);
+    if (another) return movedSpan(another, span.start);
+  }
+  return undefined;
 }

@@ -29,6 +29,7 @@ const products = [
   '(?:google )?gemini',
   '(?:microsoft )?copilot',
   "anthropic(?:’s|'s)? claude",
+  String.raw`claude (?:opus|sonnet|haiku|\d[\w.]{0,6})`,
   'deepseek',
   'llama',
   'mistral',

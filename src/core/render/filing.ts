@@ -158,6 +158,7 @@ const disclosureWords: Readonly<
   missing: { state: 'error', value: 'Missing' },
   misplaced: { state: 'missing', value: 'Not at the top' },
   'of another use': { state: 'error', value: 'Of another use' },
+  'of another model': { state: 'error', value: 'Of another model' },
 };
 
 function disclosureRow({ checklist: { disclosure }, recordPlace }: FilingInput): Row[] {

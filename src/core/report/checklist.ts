@@ -34,7 +34,10 @@ export interface Checklist {
   readonly required: { readonly done: number; readonly total: number; readonly items: readonly ChecklistItem[] };
   readonly disclaimer: { readonly state: ReturnType<typeof disclaimerState>['state']; readonly span?: Span };
   /** How readers are told of a language model. */
-  readonly disclosure: { readonly state: DisclosureState['state'] | 'of another use'; readonly span?: Span };
+  readonly disclosure: {
+    readonly state: DisclosureState['state'] | 'of another use' | 'of another model';
+    readonly span?: Span;
+  };
   /** Copydesk never claims a review: this is what the front matter records, and whether the text is still the one that was reviewed. */
   readonly review: ReviewState;
   readonly counts: SeverityCounts;
@@ -99,5 +102,6 @@ function placeOf({ heading, body }: PlacedSection): Span {
 function disclosureOf({ article, outline }: LintResult, { disclosure }: ProjectConfig): Checklist['disclosure'] {
   const found = disclosureState({ article, outline }, disclosure);
   if (!('statement' in found)) return { state: found.state };
+  if (found.anotherModel) return { state: 'of another model', span: found.anotherModel };
   return { state: found.ofAnotherUse ? 'of another use' : found.state, span: found.statement.span };
 }

@@ -3,8 +3,11 @@ import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Preset } from '../disclosure/presets.js';
 import { reviewState } from '../disclosure/reviewState.js';
 import { statementText } from '../disclosure/wording.js';
+import type { Article } from '../article/types.js';
 import { languageOf } from '../profiles/language.js';
-import type { Fix, Rule, RuleContext } from './types.js';
+import { escapeInline } from '../scaffold/markdown.js';
+import type { Span } from '../text/span.js';
+import type { Fix, Report, Rule, RuleContext } from './types.js';
 
 /** Wants words in the article that tell readers of a model's use that is on record, unless the newsroom's preset excepts it. */
 export const aiDisclosure: Rule = {
@@ -20,13 +23,25 @@ export const aiDisclosure: Rule = {
     if (found.state === 'missing') {
       return [{ message: messageFor(context, found.preset), span, fixes: [insertStatement(context)] }];
     }
-    if (!('statement' in found) || !found.ofAnotherUse) return [];
+    if (!('statement' in found)) return [];
+    if (found.anotherModel) return [ofAnotherModel(context.article, found.anotherModel)];
+    if (!found.ofAnotherUse) return [];
     const message = `Readers are told of another use of a language model than the one on record, “${frontMatter.record.ai?.use ?? ''}”. Put right which of the two is wrong.`;
     const related = [{ message: 'This is what readers are told', span: found.statement.span }];
     // Whether the record or the statement is wrong, only a person knows.
     return [{ message, span, related, fixes: [{ ...insertStatement(context), preferred: false }] }];
   },
 };
+
+function ofAnotherModel({ frontMatter }: Article, told: Span): Report {
+  const recorded = frontMatter.record.ai?.model ?? '';
+  return {
+    message: `Readers are told of another language model than the one on record, “${recorded}”. Put right which of the two is wrong.`,
+    span: told,
+    related: [{ message: 'This is on record', span: frontMatter.spanOf(['ai', 'model']) ?? told }],
+    fixes: [{ title: `Write “${recorded}”`, edits: [{ ...told, text: escapeInline(recorded) }], preferred: false }],
+  };
+}
 
 function messageFor({ article }: RuleContext, preset: Preset): string {
   const what = 'The use of a language model is on record, and no words in the article tell its readers.';

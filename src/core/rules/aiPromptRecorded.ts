@@ -1,14 +1,21 @@
-import type { Rule } from './types.js';
+import { findStatements } from '../disclosure/findStatements.js';
+import { isEnglishTag, knownLanguage } from '../profiles/language.js';
+import type { Report, Rule, RuleContext } from './types.js';
 
-/** Wants model and prompt on record where a model wrote the draft. A placeholder is no record. Only a person knows what was asked, so there is no fix. */
+/**
+ * Wants model and prompt on record where a model wrote the draft, and a record at all where readers are told of a model. A placeholder is no record. Only a person knows what was asked, so there is no fix.
+ */
 export const aiPromptRecorded: Rule = {
   id: 'ai-prompt-recorded',
   category: 'provenance',
   severity: 'warning',
-  summary: 'Where a language model wrote the draft, the model and the exact prompt are on record.',
+  summary:
+    'Where readers are told of a language model, its use is on record; where it wrote the draft, so are the model and the exact prompt.',
   fixable: false,
-  check({ article: { frontMatter } }) {
+  check(context) {
+    const { frontMatter } = context.article;
     const { ai } = frontMatter.record;
+    if (!frontMatter.has('ai')) return toldWithoutRecord(context);
     if (ai?.use !== 'draft') return [];
     const missing = (['model', 'prompt'] as const).filter(key => isMissing(ai[key])).map(key => `the ${key}`);
     if (missing.length === 0) return [];
@@ -16,6 +23,17 @@ export const aiPromptRecorded: Rule = {
     return [{ message, span: frontMatter.spanOf(['ai', 'use']) ?? { start: 0, end: 0 } }];
   },
 };
+
+/** In a language of which Copydesk knows no statements, words about a model may be the article's subject. */
+function toldWithoutRecord({ article, outline, config }: RuleContext): Report[] {
+  const { language } = article.frontMatter.record;
+  if (!isEnglishTag(language) && knownLanguage(language) === undefined) return [];
+  const [told] = findStatements({ article, outline, wording: config.disclosure.statement });
+  if (!told) return [];
+  const message =
+    'Readers are told that a language model was used, and the front matter says nothing of it. Run “Copydesk: Record AI Use…”, or put on record under “ai” which model it was, for what, and what was asked of it, word for word.';
+  return [{ message, span: told.span }];
+}
 
 function isMissing(value: string | undefined): boolean {
   return value === undefined || value.includes('[TK');

@@ -14,6 +14,8 @@ export function disclosureInWords(state: Exclude<Checklist['disclosure']['state'
       return l10n.t('not beside the headline');
     case 'of another use':
       return l10n.t('names another use than the record');
+    case 'of another model':
+      return l10n.t('names another model than the record');
   }
 }
 

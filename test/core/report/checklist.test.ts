@@ -91,4 +91,8 @@ test('says how readers are told of a language model', () => {
   expect(checklistOf(`${recorded}\nThis article was drafted with AI.\n`).disclosure.state).toBe('misplaced');
   expect(told('Drafted with AI.')).toMatchObject({ state: 'in place', span: {} });
   expect(told('Translated with AI.').state).toBe('of another use');
+  const ofModel = recorded
+    .replace('use: draft', 'use: draft\n  model: Norna 2')
+    .replace(standardParts.headline, `${standardParts.headline}\n\nDrafted with ChatGPT.`);
+  expect(checklistOf(ofModel).disclosure.state).toBe('of another model');
 });
