@@ -1,4 +1,5 @@
 import { readStop, startsSentences } from './abbreviations.js';
+import { charKind, kindOfChar, kindOfUnit } from './characters.js';
 import { trimmedSpan, type Span } from './span.js';
 
 /**
@@ -127,10 +128,12 @@ function isAddress(text: string, stop: number): boolean {
   return false;
 }
 
+const continuing = ',;:)]–—-';
+
 /** Whether what follows the white space at `at` can open a sentence: anything but a small letter or a mark that continues. */
 function beginsSentence(text: string, at: number): boolean {
-  const first = String.fromCodePoint(text.codePointAt(nextWordAt(text, at)) ?? 32);
-  return !/[\p{Ll},;:)\]–—-]/u.test(first);
+  const first = nextWordAt(text, at);
+  return (kindOfChar(text, first) & charKind.small) === 0 && !continuing.includes(text.charAt(first) || ' ');
 }
 
 /** The offset of the first character after white space and opening marks. */
@@ -146,14 +149,18 @@ const longestWord = 24;
 /** Letters, digits and inner stops right before the stop at `stop`. */
 function wordBefore(text: string, stop: number): string {
   let at = stop;
-  while (at > 0 && stop - at < longestWord && /[\p{L}\p{N}.]/u.test(text.charAt(at - 1))) at--;
+  while (at > 0 && stop - at < longestWord && isOfWord(text, at - 1)) at--;
   return text.slice(at, stop);
 }
 
 function wordAt(text: string, from: number): string {
   let at = from;
-  while (at < text.length && at - from < longestWord && /\p{L}/u.test(text.charAt(at))) at++;
+  while (at < text.length && at - from < longestWord && (kindOfUnit(text, at) & charKind.letter) !== 0) at++;
   return text.slice(from, at);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return text.charAt(at) === '.' || (kindOfUnit(text, at) & (charKind.letter | charKind.number)) !== 0;
 }
 
 function isDigit(char: string): boolean {

@@ -1,7 +1,7 @@
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import type { Derivation, Reckoning } from './derivations.js';
 import { amountsFrom, mostFigures, percentagesFrom } from './derivations.js';
-import { compareValues, precisionOf } from './rounding.js';
+import { compareValues, isSameFigure, precisionOf } from './rounding.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -41,7 +41,11 @@ export function derivedFromReckoned<F extends Quantity>(
   if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
   const all = figures.for(draft);
   const reckoned = meant ? all.filter(one => meant.includes(one.how)) : all;
-  const right = reckoned.find(one => isExact(draft, one)) ?? reckoned.find(one => isRounded(draft, one));
+  // Without a hedge, an amount that is not exact is none that counts as rounded.
+  const mayBeRounded = draft.kind === 'percentage' || draft.approximation !== undefined;
+  const right =
+    reckoned.find(one => isExact(draft, one)) ??
+    (mayBeRounded ? reckoned.find(one => isRounded(draft, one)) : undefined);
   return right && derived(right, figures.known);
 }
 
@@ -77,15 +81,12 @@ export class Reckoned<F extends Quantity = Quantity> {
 
 function isExact(draft: Quantity, { value }: Derivation): boolean {
   if (draft.kind === 'percentage') return Math.abs(draft.value - value) < 0.05 && percentHolds(draft, value);
-  return compareValues(draft.value, value, draft.approximation, undefined) === 'same';
+  return isSameFigure(draft.value, value, draft.approximation);
 }
 
 function isRounded(draft: Quantity, { value }: Derivation): boolean {
   if (draft.kind === 'percentage') return percentHolds(draft, value);
-  // Without a hedge nothing counts as rounded.
-  return (
-    draft.approximation !== undefined && compareValues(draft.value, value, draft.approximation, undefined) === 'rounded'
-  );
+  return compareValues(draft.value, value, draft.approximation, undefined) === 'rounded';
 }
 
 /**

@@ -33,10 +33,15 @@ function lastDigitOf(value: number): number {
  *
  * @param unit how precisely the draft's figure is meant; twelve for dozens.
  */
-export function roundsTo(source: number, draft: number, unit = precisionOf(draft)): boolean {
+export function roundsTo(source: number, draft: number, unit?: number): boolean {
   const by = Math.abs(source - draft);
   const slack = 1 + 1e-9;
-  return by <= Math.abs(draft) * farthest * slack && by <= (unit / 2) * slack;
+  return by <= Math.abs(draft) * farthest * slack && by <= ((unit ?? precisionOf(draft)) / 2) * slack;
+}
+
+/** Whether a draft's figure is one that was reckoned, so that a hedge on it is true too. */
+export function isSameFigure(draft: number, reckoned: number, hedge: Approximation | undefined): boolean {
+  return sameValue(draft, reckoned) && equalAgrees(hedge, undefined);
 }
 
 /**
@@ -57,10 +62,10 @@ export function compareValues(
   source: number,
   hedge: Approximation | undefined,
   sourceHedge: Approximation | undefined,
-  unit = precisionOf(draft),
+  unit?: number,
 ): ValueComparison {
   if (sameValue(draft, source)) return equalAgrees(hedge, sourceHedge) ? 'same' : 'misrounded';
-  if (hedge !== undefined && hedgeHolds({ draft, unit }, source, hedge)) {
+  if (hedge !== undefined && hedgeHolds({ draft, unit: unit ?? precisionOf(draft) }, source, hedge)) {
     return runsAgainst(hedge, sourceHedge) ? 'misrounded' : 'rounded';
   }
   return roundsTo(source, draft, unit) ? 'misrounded' : 'different';

@@ -39,9 +39,10 @@ export class WordTable {
     let hash = basis;
     let units = 0;
     for (let at = start; at < end; at++) {
-      const unit = folded(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const unit = lowerAscii[code] ?? folded(code);
       units |= unit;
-      hash = mixed(hash, unit);
+      hash = Math.imul(hash ^ unit, prime);
     }
     if (units < 0x80) return this.slots[this.indexOf(text, start, end, hash)];
     const key = text.slice(start, end).toLowerCase();
@@ -68,14 +69,14 @@ export class WordTable {
 }
 
 const basis = 0x811c9dc5;
+const prime = 0x01000193;
 
-function mixed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
+/** The code units of ASCII in lower case: every character of a text is looked up here. */
+const lowerAscii = Uint8Array.from({ length: 0x80 }, (_, code) => folded(code));
 
 function hashOf(word: string): number {
   let hash = basis;
-  for (let at = 0; at < word.length; at++) hash = mixed(hash, folded(word.charCodeAt(at)));
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ folded(word.charCodeAt(at)), prime);
   return hash;
 }
 
