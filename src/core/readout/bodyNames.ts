@@ -76,9 +76,15 @@ function isRunning(word = ''): boolean {
   return /^\p{Ll}/u.test(word) && !small.has(word);
 }
 
+const stateHead =
+  /^(?:the )?(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|government) of(?= )/;
+
 /** `Republic of Norvania`, `Government of Norvania | GOVNV`: a state's own name, above the body's. */
 export function isStateName(text: string): boolean {
-  return /^(?:the )?(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|government)(?: of(?: the)?(?: \p{Ll}[\p{L}’'-]{1,20}){1,4})(?: \| \p{L}{2,20})?$/u.test(
-    text.toLowerCase(),
+  const small = text.toLowerCase();
+  const head = stateHead.exec(small)?.[0];
+  return (
+    head !== undefined &&
+    /^(?: the)?(?: \p{Ll}[\p{L}’'-]{1,20}){1,4}(?: \| \p{L}{2,20})?$/u.test(small.slice(head.length))
   );
 }

@@ -30,9 +30,12 @@ export const acronymsCheck: Check = ({ comparison }) => {
 const behindComma =
   /(?<![\p{L}\d-])(\p{Lu}{3,8})(?:,\s|\s\()(?:the\s|or\s)?(\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|and|the|in|on)\s)?\p{Lu}[\p{L}-]+){1,5})(?=[,.;)]|$)/gu;
 
+/** By which most sentences are passed over. */
+const someBehindComma = /\p{Lu}{3}(?:,\s|\s\()/u;
+
 /** Names behind acronyms of the sources that share a word with what those stand for there, and are another: too far from it to be read as such. */
 function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage }: DraftContext): Verdict[] {
-  if (passage.role !== 'sentence') return [];
+  if (passage.role !== 'sentence' || !someBehindComma.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(behindComma)).flatMap(({ index, 0: all, 1: acronym = '', 2: name = '' }) => {
     const [own] = defined.get(acronym) ?? [];
     const start = passage.span.start + index + all.length - name.length;

@@ -8,26 +8,28 @@ import type { ContentWord } from '../words.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 
+// All but `done` are held against words in small letters: with classes of letters, making a pattern for any case takes four times as long.
+
 /** Right before a verb: how sure it is that what it tells of comes about. Source: the verbs of readouts. */
 const sure =
-  /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised|vowed) to|will)\s(?:(?:also|now|soon|jointly|then)\s)?(?:be\s)?$/iu;
+  /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised|vowed) to|will)\s(?:(?:also|now|soon|jointly|then)\s)?(?:be\s)?$/u;
 const hoped =
-  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/iu;
+  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/u;
 /** A doer right before a verb in the past. */
 const done =
   /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has)\s)?$/u;
 const toCome =
-  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/iu;
+  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
 /** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
-const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/iu;
+const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/u;
 const talkedOf =
-  /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
-const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/iu;
-const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/iu;
+  /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about)\s(?:[\p{L}’'-]+\s){0,3}$/u;
+const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/u;
+const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/u;
 
 /** A word by which something is made other than it stands there. */
 const denial =
-  /(?<![\p{L}’'-])(?:not|never|no|cannot|nor|refus\p{L}*|declin\p{L}*|reject\p{L}*|unless|if)(?![\p{L}’'-])|n[’']t(?!\p{L})/iu;
+  /(?<![\p{L}’'-])(?:not|never|no|cannot|nor|unless|if|(?:refus|declin|reject)\p{L}*)(?![\p{L}’'-])|n[’']t(?!\p{L})/u;
 
 /** So much of the draft's sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.3;
@@ -38,6 +40,7 @@ const reach = 60;
 interface Claim {
   /** A cheap look for {@link ours} in a whole sentence. */
   readonly some: RegExp;
+  /** Each ends where the words end. */
   readonly ours: RegExp;
   readonly theirs: RegExp;
   /** What the word must be in the draft; any, when absent. */
@@ -49,7 +52,7 @@ interface Claim {
 }
 
 const settled =
-  /\b(?:agreed?|approved?|adopted|decided|endorsed|signed|settled|concluded|confirmed|resolved|(?:is|are|was|were) (?:due |set |expected )?to)\b/i;
+  /\b(?:agreed?|approved?|adopted|decided|endorsed|signed|settled|concluded|confirmed|resolved|(?:is|are|was|were) (?:due |set |expected )?to)\b/;
 
 const saysMore: Claim['why'] = (words, source) =>
   `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
@@ -96,7 +99,7 @@ export const overstatedCheck: Check = ({ comparison }) => {
     for (const [at, verb] of passage.words.entries()) {
       const words = before(passage, verb);
       for (const claim of possible) {
-        if ((claim.word && !isPast(claim.word, passage, verb)) || !claim.ours.test(words)) continue;
+        if ((claim.word && !isPast(claim.word, passage, verb)) || endOf(words, claim.ours) === undefined) continue;
         if (!isOutside(passage, verb)) continue;
         const found = weakerIn(draft, sentences, at, claim);
         if (found) return [verdictOf(draft, verb, claim, found)];
@@ -124,7 +127,7 @@ function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, cla
   for (const context of verb ? sentences.of(draft) : []) {
     const uses = usesOf(context, claim).get(verb?.key ?? '');
     if (!uses) continue;
-    if (claim.settled?.test(context.passage.text)) return undefined;
+    if (claim.settled?.test(context.passage.text.toLowerCase())) return undefined;
     for (const { weaker, at: there } of uses) {
       if (weaker === undefined) return undefined;
       if (coverageOf(draft, context) < sameMatter || !isOfOneThing(draft.passage, at, context.passage, there)) continue;
@@ -144,9 +147,9 @@ function readUsesFor({ theirs }: Claim): (context: SourceContext) => ReadonlyMap
     const uses = new Map<string, Use[]>();
     for (const [at, word] of passage.words.entries()) {
       const words = before(passage, word);
-      const match = theirs.exec(words)?.[0].trim();
+      const match = endOf(words, theirs)?.trim();
       // `On 14 May the ministers open`: a month.
-      const weaker = match === undefined || /^May\b/.test(match) || denial.test(words) ? undefined : match;
+      const weaker = match === undefined || /^May\b/.test(match) || denial.test(words.small) ? undefined : match;
       const known = uses.get(word.key);
       if (known) known.push({ weaker, at });
       else uses.set(word.key, [{ weaker, at }]);
@@ -169,11 +172,25 @@ function isOfOneThing(draft: Passage, at: number, source: Passage, there: number
   return near(draft.words, at).some(key => theirs.has(key));
 }
 
+/** Words as they are written and in small letters, of one length. */
+interface Words {
+  readonly written: string;
+  readonly small: string;
+}
+
 /** What stands before a word in its clause. */
-function before({ text, span }: Passage, { span: word }: ContentWord): string {
+function before({ text, span }: Passage, { span: word }: ContentWord): Words {
   const start = word.start - span.start;
   const words = text.slice(Math.max(0, start - reach), start);
-  return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'), words.lastIndexOf('—')) + 1);
+  const written = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'), words.lastIndexOf('—')) + 1);
+  const small = written.toLowerCase();
+  return { written, small: small.length === written.length ? small : written };
+}
+
+/** The end of words that a pattern finds, as it is written. */
+function endOf({ written, small }: Words, pattern: RegExp): string | undefined {
+  const found = pattern.exec(pattern === done ? written : small);
+  return found ? written.slice(found.index) : undefined;
 }
 
 /** Words of a class are taken for one another too readily: who `spoke` did not `call`. */
@@ -196,7 +213,7 @@ function verdictOf(
   { ours, rule, why }: Claim,
   { context, words }: Found,
 ): Verdict {
-  const own = ours.exec(before(passage, verb))?.[0] ?? '';
+  const own = endOf(before(passage, verb), ours) ?? '';
   const span = { start: verb.span.start - own.length, end: verb.span.end };
   const text = wordAt(passage, verb);
   const place = placeIn(context.source, context.passage.span);

@@ -2,24 +2,31 @@ import type { Fact } from '../../facts/types.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
 import type { Passage } from '../types.js';
 
-/** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. */
-const reckonedBehind =
-  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of|(?:after|before|later|earlier|ago|apart|ahead|since|left|to go)\b)/iu;
+/** How far two things are apart, behind a figure. */
+const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
+/** Words without which nothing is reckoned or compared: most figures are passed over by them. In small letters. */
+const someReckoned = new RegExp(`than|short of|${apart}`);
+/** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. In small letters. */
+const reckonedBehind = new RegExp(
+  `^(?:[\\s-]{1,2}\\p{L}+){0,3}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of|(?:${apart})\\b)`,
+  'u',
+);
 /** `The remaining 50 million`, `a total of 12`, `the other four`, `another 12`. */
 const reckonedBefore =
   /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|another|difference|average) (?:of |about |some |roughly )?$/i;
 /** `It comes to $13 million a month`. */
 const workedOut =
   /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer|just (?:over|under)) than |just (?:over|under) )?$/i;
-/** How far a figure is from another: `20 months more than`, `$1 million less than`. */
+/** How far a figure is from another: `20 months more than`, `$1 million less than`. In small letters. */
 const comparedBehind =
-  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/iu;
+  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/u;
 
 /** Whether the draft's own words say that a figure comes of others. */
 export function isReckoned({ passage }: DraftContext, { span }: Fact): boolean {
   const at = span.start - passage.span.start;
+  const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60).toLowerCase();
   return (
-    reckonedBehind.test(passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60)) ||
+    (someReckoned.test(behind) && reckonedBehind.test(behind)) ||
     reckonedBefore.test(passage.text.slice(Math.max(0, at - 30), at))
   );
 }
@@ -39,8 +46,9 @@ export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boo
   // By how many per cent something grew is told in releases too.
   if (kind === 'percentage') return false;
   const [from, to] = [span.start - passage.span.start, span.end - passage.span.start];
+  const behind = passage.text.slice(to, to + 60).toLowerCase();
   return (
-    comparedBehind.test(passage.text.slice(to, to + 60)) ||
+    (someReckoned.test(behind) && comparedBehind.test(behind)) ||
     workedOut.test(passage.text.slice(Math.max(0, from - 50), from))
   );
 }

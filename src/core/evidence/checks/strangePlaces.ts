@@ -10,15 +10,15 @@ import { LikeSentences } from './likeSentences.js';
 
 /** Right before the name of a place. */
 const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
-/** Behind `at` stands a firm or a university as often as a place, unless somebody met or arrived there. */
+/** Behind `at` stands a firm or a university as often as a place, unless somebody met or arrived there. In small letters. */
 const whereAt =
-  /(?<![\p{L}-])(?:met|held|spoke|talks?|meeting|meetings|arrived|landed|signed|ceremony|call|station|stationed|docked|base|drills?|exercises?)\s(?:[\p{L}’'-]+\s){0,3}at\s$/iu;
+  /(?<![\p{L}-])(?:met|held|spoke|talks?|meeting|meetings|arrived|landed|signed|ceremony|call|station|stationed|docked|base|drills?|exercises?)\s(?:[\p{L}’'-]+\s){0,3}at\s$/u;
 /** Before a name that says which of several: `at the Ardholm air base`. */
 const whereThe = /(?<![\p{L}-])(?:in|at|near|outside)\sthe\s$/iu;
 const kindOfPlace =
   /^\s(?:air ?base|air ?field|airport|base|camp|barracks|shipyard|dockyard|harbou?r|port|plant|refinery|reactor|range|valley|district|region|province|suburb|peninsula|border crossing)\b/;
-/** Capitalised words without figures, none of them in capitals alone. */
-const placeName = /^\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*){0,2}$/u;
+/** A capitalised word without figures, not in capitals alone. */
+const wordOfName = /^\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*$/u;
 /** A noun behind a name that only says of what sort it is. */
 const ofOthers =
   /^\s(?!(?:on|for|in|to|and|or|during|after|before|with|where|when|by|from|while|as|last|this|next)\b)\p{Ll}/u;
@@ -53,16 +53,24 @@ export const strangePlacesCheck: Check = people => {
 };
 
 function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
-  if (fact.kind !== 'name' || !placeName.test(fact.text) || noPlace.test(fact.text)) return false;
+  if (fact.kind !== 'name' || !isPlaceName(fact.text) || noPlace.test(fact.text)) return false;
   const before = textAt(passage, fact.span.start - 60, fact.span.start);
   const isOne = whereThe.test(before) && kindOfPlace.test(textAt(passage, fact.span.end, fact.span.end + 20));
-  if (!isOne && !where.test(before) && !whereAt.test(before) && !isInRow(passage, fact)) return false;
+  const isAt = /\bat\s$/i.test(before);
+  const isThere = isOne || where.test(before) || (isAt && whereAt.test(before.toLowerCase()));
+  if (!isThere && !isInRow(passage, fact)) return false;
   // `At Halloween parties`: what is there is no place.
   const behind = textAt(passage, fact.span.end, fact.span.end + 20);
-  if (/\bat\s$/i.test(before) && ofOthers.test(behind) && !kindOfPlace.test(behind)) return false;
+  if (isAt && ofOthers.test(behind) && !kindOfPlace.test(behind)) return false;
   if (!ends.test(textAt(passage, fact.span.end, fact.span.end + 2))) return false;
   if (cast.recognise(fact.text)) return false;
   return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));
+}
+
+/** Up to three words. */
+function isPlaceName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 3 && words.every(word => wordOfName.test(word));
 }
 
 /** The last of a row of places: `in Tarn, Ardholm and Westmark`. What stands behind it begins no clause of which it is the subject. */

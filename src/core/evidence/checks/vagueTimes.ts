@@ -19,6 +19,9 @@ interface VagueTime {
 const vague =
   /(?<![\p{L}’'-])(minutes|hours|days|weeks|months|years|decades)\s(after|before|ago|later|earlier)(?!\p{L})/giu;
 
+/** By which most sentences are passed over. */
+const someVague = /s\s(?:after|before|ago|later|earlier)/i;
+
 /** So much of the draft's sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.3;
 
@@ -54,6 +57,7 @@ function otherUnit(sentences: LikeSentences, draft: DraftContext, { unit, side }
 }
 
 function timesIn({ text, span, facts }: Passage): VagueTime[] {
+  if (!someVague.test(text)) return [];
   return Array.from(text.matchAll(vague)).flatMap(({ index, 1: unit = '', 2: side = '' }): VagueTime[] => {
     const start = span.start + index;
     const isCounted = facts.some(fact => fact.span.start < start + unit.length && fact.span.end > start - 2);
