@@ -61,6 +61,21 @@ export function deedsIn(passage: Passage, mentions: readonly Mention[]): Deed[] 
   return found;
 }
 
+/** What is done by somebody who is named right behind the verb: `a session chaired by Roe`. */
+export function deedsByIn(passage: Passage, mentions: readonly Mention[]): Deed[] {
+  if (mentions.length === 0 || !passage.text.includes('ed by ')) return [];
+  return passage.words.flatMap((verb): Deed[] => {
+    const key = keyOf(passage, verb);
+    if (key === undefined || !wordOf(passage, verb).endsWith('ed')) return [];
+    const subject = mentions.find(one => one.span.start >= verb.span.end);
+    if (!subject || !doneBy.test(textAt(passage, verb.span.end, startOfName(passage, subject.span)))) return [];
+    return [{ verb, key, subject, by: subject.members }];
+  });
+}
+
+/** Between what is done and whose name follows, with what else they are called. */
+const doneBy = /^\sby\s(?:[\p{L}.’'-]+,?\s){0,6}$/u;
+
 /** Undefined for what people do together. */
 function keyOf(passage: Passage, verb: ContentWord): string | undefined {
   if (mutual.has(verb.key)) return undefined;

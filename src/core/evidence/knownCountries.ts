@@ -57,6 +57,40 @@ const publishers: readonly (readonly [RegExp, string])[] = [
   [/\bitamaraty\b/, 'Brazil'],
 ];
 
+/** Behind a member of the European Parliament, the group and the country: `Ana Lind (EPP, NL)`. Source: the EU's Interinstitutional Style Guide. */
+const memberOf =
+  /\((?:ALDE|ECR|EFD|EFDD|ENF|EPP|ESN|G\/EFA|GUE\/NGL|Greens(?:\/EFA)?|ID|NI|PfE|PPE|Renew|S&D|The Left|Verts\/ALE), ([A-Z]{2})\)/g;
+const codes: Readonly<Record<string, string>> = {
+  AT: 'Austria',
+  BE: 'Belgium',
+  BG: 'Bulgaria',
+  CY: 'Cyprus',
+  CZ: 'Czech Republic',
+  DE: 'Germany',
+  DK: 'Denmark',
+  EE: 'Estonia',
+  EL: 'Greece',
+  ES: 'Spain',
+  FI: 'Finland',
+  FR: 'France',
+  HR: 'Croatia',
+  HU: 'Hungary',
+  IE: 'Ireland',
+  IT: 'Italy',
+  LT: 'Lithuania',
+  LU: 'Luxembourg',
+  LV: 'Latvia',
+  MT: 'Malta',
+  NL: 'Netherlands',
+  PL: 'Poland',
+  PT: 'Portugal',
+  RO: 'Romania',
+  SE: 'Sweden',
+  SI: 'Slovenia',
+  SK: 'Slovakia',
+  UK: 'United Kingdom',
+};
+
 /** So much of a source is looked through for bodies. */
 const looked = 20_000;
 
@@ -73,6 +107,10 @@ export function knownCountries(sources: readonly SourceEvidence[]): ReadonlySet<
     const named = `${publisher} ${readout.text.slice(0, looked)}`.toLowerCase();
     for (const [pattern, country] of bodies) if (pattern.test(named)) found.add(country);
     for (const [pattern, country] of publishers) if (pattern.test(publisher.toLowerCase())) found.add(country);
+    for (const [, code = ''] of readout.text.slice(0, looked).matchAll(memberOf)) {
+      const country = codes[code];
+      if (country !== undefined) found.add(country);
+    }
     const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(source.record.url ?? '')?.[1]?.toLowerCase() ?? '';
     const own = hosts.find(([pattern]) => pattern.test(host));
     if (own) found.add(own[1]);

@@ -76,10 +76,19 @@ function pronouns(passage: Passage, before: readonly Member[], named: readonly M
   if (!somePronoun.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(pronoun), match => {
     const start = passage.span.start + match.index;
-    const own = named.filter(one => one.span.end <= start);
+    const own = named.filter(one => one.span.end <= start && !isAsking(passage, one));
     const members = own.length > 0 ? unique(own) : before;
     return { span: { start, end: start + match[0].length }, members, certain: false };
   }).filter(({ members }) => members.length > 0);
+}
+
+/** `Asked by Roe`, `In reply to Roe`: whoever asks is not who answers in the rest of the sentence. */
+const asking =
+  /(?:^|[,;:]\s)(?:(?:when\s|being\s)?(?:asked|pressed|questioned|quizzed|challenged)(?:\s[\p{Ll}\s]{1,30})?\sby|(?:in\s)?(?:reply|response|answer)\sto|(?:replying|responding)\sto|answering)\s(?:the\s)?(?:\p{L}[\p{L}.’'-]*\s){0,5}$/iu;
+
+function isAsking(passage: Passage, { span }: Mention): boolean {
+  const start = startOfName(passage, span) - passage.span.start;
+  return asking.test(passage.text.slice(Math.max(0, start - 80), start));
 }
 
 function groups(passage: Passage, all: readonly Member[]): Mention[] {

@@ -14,7 +14,12 @@ const openers = /["“”„«»]/;
 export function findSpeaker(text: string, sentence: Span, quotation: Span): Span | undefined {
   const after = outsideQuotations(text, quotation.end, Math.min(sentence.end, quotation.end + reach));
   const before = Math.max(sentence.start, quotation.start - reach);
-  return speakerBehind(text, after) ?? speakerBefore(text, before, quotation.start) ?? speakerAnywhere(text, after);
+  return (
+    speakerWho(text, before, quotation.start) ??
+    speakerBehind(text, after) ??
+    speakerBefore(text, before, quotation.start) ??
+    speakerAnywhere(text, after)
+  );
 }
 
 /** Up to the next quotation mark. */
@@ -66,6 +71,33 @@ function speakerBehind(text: string, span: Span): Span | undefined {
   return isSubject(words[0])
     ? { start: first.span.start, end: words[verb - 1]?.span.end ?? first.span.end }
     : undefined;
+}
+
+/** Right in front of the quotation: `X, who feared that`, `X (NPP), who called it`. */
+function speakerWho(text: string, from: number, to: number): Span | undefined {
+  const words = wordsIn(text, { start: from, end: to });
+  const who = words.findLastIndex(({ key }) => key === 'who');
+  const verb = words[who + 1]?.key === 'also' ? who + 2 : who + 1;
+  const rest = words.slice(verb + 1);
+  if (who < 1 || words[verb]?.speaks !== true || words[who]?.apart !== true) return undefined;
+  if (rest.length > 1 || !rest.every(({ key, apart }) => !apart && /^(?:that|it|this|him|her|them)$/.test(key)))
+    return undefined;
+  // Past the brackets behind the name.
+  let last = who - 1;
+  if (text.slice(words[last]?.span.end, words[who]?.span.start).includes(')')) {
+    while (last > 0 && !text.slice(words[last - 1]?.span.end, words[last]?.span.start).includes('(')) last--;
+    last--;
+  }
+  let start = last;
+  while (
+    start > 0 &&
+    last - start < longestPhrase &&
+    !words[start]?.apart &&
+    !/^(?:to|by|with|from|of|for)$/.test(words[start - 1]?.key ?? '')
+  )
+    start--;
+  const [first, end] = [words[start], words[last]];
+  return first && end ? { start: first.span.start, end: end.span.end } : undefined;
 }
 
 /** In front of the quotation: the last `X said`, `according to X` or `X called it`. */

@@ -36,6 +36,10 @@ describe('findPeople', () => {
       'Speaker Salim al-Jabri and Crown Prince Mohammed bin Sami',
       ['Speaker: Salim al-Jabri', 'Crown Prince: Mohammed bin Sami'],
     ],
+    [
+      'the Estorian Minister of Defence, General (Ret.) Bamo Surya, in Perth',
+      ['Estorian Minister of Defence: General Bamo Surya'],
+    ],
     ['Prime Minister-designate Haider al-Abbas', ['Prime Minister-designate: Haider al-Abbas']],
     ['former Prime Minister of Israel Ben Nathan to', ['former Prime Minister of Israel: Ben Nathan']],
     ['PTDO Assistant Secretary of Defense John Nohr’s Meeting', ['PTDO Assistant Secretary of Defense: John Nohr’s']],

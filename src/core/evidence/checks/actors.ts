@@ -1,7 +1,7 @@
 import type { Member } from '../cast.js';
 import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
-import { deedsIn } from '../deeds.js';
+import { deedsByIn, deedsIn } from '../deeds.js';
 import type { Deed } from '../deeds.js';
 import { actorOf } from '../mentions.js';
 import type { Mention } from '../mentions.js';
@@ -54,7 +54,7 @@ function deedsOfSource({ comparison, sourceMentions }: People, { passage, source
     before?.source === source && before.passage.role === 'statement'
       ? actorOf(before.passage, sourceMentions[before.passage.index] ?? [])
       : undefined;
-  return deedsIn(passage, mentions).map(deed => {
+  return [...deedsIn(passage, mentions), ...deedsByIn(passage, mentions)].map(deed => {
     const isOpening = deed.subject.span.start === passage.span.start && !deed.subject.certain;
     const isActor = actor?.members.length === 1 && actor.members.every(one => deed.by.includes(one));
     return isOpening && isActor && /^(?:he|she)\b/i.test(passage.text) ? { ...deed, by: actor.members } : deed;

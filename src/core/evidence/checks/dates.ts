@@ -11,9 +11,18 @@ import { contradicted, notChecked, replacement, supported, unsupported } from '.
 import type { Checked } from '../verdicts.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
+import { inWords } from './inWords.js';
 import { endReckoner, monthsBeside, monthsOfPeriods } from './periods.js';
 import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
+
+/** What releases call a year by how far it lies from their own. */
+const yearWords: readonly (readonly [words: string, years: number])[] = [
+  ['next year', 1],
+  ['the coming year', 1],
+  ['last year', -1],
+  ['the previous year', -1],
+];
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -23,6 +32,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
   const known: Known = {
     ...dates,
     sourceWords,
+    yearsBeside: new Set(yearWords.flatMap(([words, years]) => (inWords(comparison, words) ? [years] : []))),
     isInPeriod: monthsOfPeriods(comparison),
     isBeside: monthsBeside(comparison, dates.released),
     isThisYear: comparison.contexts.some(({ passage: { text } }) => /\bthis (?:calendar )?year\b/i.test(text)),
@@ -38,6 +48,8 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
 /** What a check of dates needs besides the draft. */
 interface Known extends KnownDates {
   readonly sourceWords: People['sourceWords'];
+  /** How many years before or behind the release the years are that the sources name by that alone. */
+  readonly yearsBeside: ReadonlySet<number>;
   readonly isInPeriod: ReturnType<typeof monthsOfPeriods>;
   readonly isBeside: ReturnType<typeof monthsBeside>;
   readonly reckonEnd: ReturnType<typeof endReckoner>;
@@ -76,6 +88,7 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
   // `The Marine Protection Act 2031`: the year of a thing; and the year of the release itself.
   if (parts.month === null && (sourceWords.has(String(parts.year)) || released.some(one => one.year === parts.year)))
     return supported(checked, 'The source has this year.');
+  if (isYearBeside(known, parts)) return supported(checked, 'It is the year that the source means.');
   if (isInPeriod(parts)) return supported(checked, 'The source names this part of the year.');
   if (isBeside(parts)) return supported(checked, 'It is the month that the source means.');
   if (parts.month === 1 && parts.day === null && isSince(checked, fact) && known.isThisYear)
@@ -88,6 +101,11 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
 function isSince({ passage }: Checked, { span }: DateFact): boolean {
   const at = span.start - passage.span.start;
   return /\bsince (?:the (?:start|beginning) of )?$/i.test(passage.text.slice(Math.max(0, at - 40), at));
+}
+
+/** `2032`, where a source of 2031 has `next year`. */
+function isYearBeside({ released, yearsBeside }: Known, { year, month }: DateParts): boolean {
+  return month === null && year !== null && released.some(one => one.year !== null && yearsBeside.has(year - one.year));
 }
 
 /**

@@ -19,6 +19,7 @@ import { bodyOfCountry, countryOfBody } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
 import { holdsSeat } from './seats.js';
+import { isMemberInGloss } from './glosses.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold, seaMayHold } from './passing.js';
@@ -41,7 +42,7 @@ interface Known {
   /** Whether two names are one. */
   readonly alike: (a: string, b: string) => boolean;
   readonly values: Values<Named>;
-  /** The first place of a country that the sources name. */
+  /** A place of a country that the sources name. */
   readonly placesOf: ReturnType<typeof firstPlaces>;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
@@ -197,7 +198,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     return notChecked(checked, 'It is the country of a place that the source names.');
   if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
   if (holdsSeat(known.comparison, fact)) return supported(checked, 'A house that the source names stands there.');
-  const within = fact.kind === 'country' && fact.form !== 'capital' ? known.placesOf(fact.normalised) : undefined;
+  const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
   if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
   if (sea === 'island') return notChecked(checked, 'It may hold a place that the source names.');
   if (sea === 'city') return unsupported(checked, `“${fact.text}”`, 'hint');
@@ -206,6 +207,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
   const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
   if (slip) return slip;
+  if (isMemberInGloss(known.comparison, draft, fact)) return unsupported(checked, `“${fact.text}”`, 'hint');
   if (fact.kind === 'name' || !isClaim(known, draft, fact))
     return notChecked(checked, 'It is not known what this name stands for.');
   return unsupported(checked, `“${fact.text}”`);

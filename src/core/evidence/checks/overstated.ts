@@ -129,8 +129,9 @@ function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, cla
     if (!uses) continue;
     if (claim.settled?.test(context.passage.text.toLowerCase())) return undefined;
     for (const { weaker, at: there } of uses) {
+      if (!isOfOneThing(draft.passage, at, context.passage, there)) continue;
       if (weaker === undefined) return undefined;
-      if (coverageOf(draft, context) < sameMatter || !isOfOneThing(draft.passage, at, context.passage, there)) continue;
+      if (coverageOf(draft, context) < sameMatter) continue;
       found ??= { context, words: weaker };
     }
   }

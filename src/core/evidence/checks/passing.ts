@@ -1,21 +1,27 @@
 import { countries } from '../../facts/lexicon/countries.js';
 import { cities } from '../../facts/lexicon/cities.js';
 import { places, states } from '../../facts/lexicon/places.js';
-import type { Fact, PlaceFact } from '../../facts/types.js';
+import type { CountryFact, Fact, PlaceFact } from '../../facts/types.js';
 import { once } from '../../text/once.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { isHere } from './governments.js';
 import { inWords } from './inWords.js';
 
-/** Finds the first place of a country that the sources name: `Erbil`, for Iraq. */
-export function firstPlaces(comparison: Comparison): (country: string) => SourceFact<PlaceFact> | undefined {
+/**
+ * Finds the first place of a country that the sources name: `Erbil`, for Iraq. A capital that stands for the government has no say in what a city
+ * of its country does, but in what a state or a province does: `Ottawa`, for Manitoba.
+ */
+export function firstPlaces(comparison: Comparison): (fact: CountryFact) => SourceFact<PlaceFact> | undefined {
   const first = new Map<string, SourceFact<PlaceFact>>();
+  const region = new Map<string, SourceFact<PlaceFact>>();
   for (const one of factsOf<PlaceFact>(comparison, 'place')) {
     const { country } = one.fact;
-    if (country !== undefined && !first.has(country)) first.set(country, one);
+    if (country === undefined) continue;
+    if (!first.has(country)) first.set(country, one);
+    if (!region.has(country) && isRegion(one.fact.normalised)) region.set(country, one);
   }
-  return country => first.get(country);
+  return ({ normalised, form }) => (form === 'capital' ? region : first).get(normalised);
 }
 
 /**

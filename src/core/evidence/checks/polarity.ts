@@ -63,8 +63,7 @@ function turned(draft: DraftContext, context: SourceContext, like: readonly Sour
         (isSameRow(here, at, there, index) || (isLike && isSameMatter(here, at, there, index))),
     );
     const source = there[other];
-    if (!source || openClause.test(clauseAt(passage, verb)) || openClause.test(clauseAt(context.passage, source)))
-      continue;
+    if (!source || areOpen(clauseAt(passage, verb), clauseAt(context.passage, source))) continue;
     if (like.some(one => one !== context && saysSo(draft, at, one))) continue;
     const span = { start: verb.span.start, end: here[at + sameBehind]?.span.end ?? verb.span.end };
     return contradicted(
@@ -77,6 +76,13 @@ function turned(draft: DraftContext, context: SourceContext, like: readonly Sour
     );
   }
   return undefined;
+}
+
+/** Whether one of two clauses leaves open what is denied. Before one and the same thing, `will` and `will not` are no less apart. */
+function areOpen(one: string, other: string): boolean {
+  const isBefore = / before /i;
+  const areBefore = isBefore.test(one) && isBefore.test(other);
+  return [one, other].some(clause => openClause.test(areBefore ? clause.replace(isBefore, ' ') : clause));
 }
 
 /** Whether another sentence of the source says of a verb what the draft does, with its denial or without. */

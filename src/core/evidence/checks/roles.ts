@@ -3,6 +3,8 @@ import { coverageOf } from '../comparison.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
 import { directedActs } from '../lexicon/acts.js';
 import type { Mention } from '../mentions.js';
+import { deedsIn } from '../deeds.js';
+import { once } from '../../text/once.js';
 import { wordsAt } from '../passages.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { PersonFact } from '../../facts/types.js';
@@ -160,12 +162,16 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
   const known = mentions.filter(one => one.members.length === 1);
   if (known.length < (anybody ? 1 : 2)) return [];
   const found: Act[] = [];
+  const deeds = once(() => deedsIn(passage, mentions));
+  // `The minister hailed the crews of both harbours and thanked Lind`.
+  const doer = (verb: number): Mention | undefined => deeds().find(one => one.verb.span.start === verb)?.subject;
   for (const match of passage.text.matchAll(word)) {
     const act = directedActs.get(match[0].toLowerCase());
     if (act === undefined) continue;
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
-    const before = known.findLast(one => one.span.end <= start && start - one.span.end < 40);
+    const before =
+      known.findLast(one => one.span.end <= start && start - one.span.end < 40) ?? (anybody ? doer(start) : undefined);
     const [by] = before?.members ?? [];
     if (!before || !by || isPassive(passage, start)) continue;
     const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);

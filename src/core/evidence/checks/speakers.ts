@@ -158,7 +158,8 @@ function pronounAt(people: People, source: SourceEvidence, { end }: Span): reado
   const contexts = people.comparison.contexts.filter(one => one.source === source);
   const at = contexts.findIndex(({ passage }) => passage.span.start <= end && end < passage.span.end);
   const said = contexts[at];
-  const before = contexts[at - 1];
+  // A heading may stand between.
+  const before = contexts.slice(Math.max(0, at - 2), at).findLast(({ passage }) => passage.facts.length > 0);
   if (!said || !before) return [];
   const pronoun = people.sourceMentions[said.passage.index]?.find(one => one.span.start >= end);
   const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);

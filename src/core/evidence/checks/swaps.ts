@@ -35,7 +35,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (isLeftOpen(draft.passage, fact.span)) return undefined;
   if (draft.known.ids.length < leastKnown) return undefined;
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
-  if (isBeside(draft, fact)) return undefined;
+  if (isBeside(draft, fact) || isQuoted(draft, fact)) return undefined;
   // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
   if (mention && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention)) return undefined;
   const slot = new Slot(draft, fact.span);
@@ -62,6 +62,17 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
 function isBeside({ passage: { text, span } }: DraftContext, fact: PersonFact): boolean {
   const start = (fact.office ? Math.min(fact.office.start, fact.span.start) : fact.span.start) - span.start;
   return /(?:^|\s)(?:until|before|after|once|while|when)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether the draft gives words in quotation marks to somebody: whether they are theirs is told by the words. */
+function isQuoted({ passage: { facts } }: DraftContext, { span }: PersonFact): boolean {
+  return facts.some(
+    one =>
+      one.kind === 'quotation' &&
+      one.speaker &&
+      one.speaker.span.start <= span.start &&
+      span.end <= one.speaker.span.end,
+  );
 }
 
 function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention): boolean {

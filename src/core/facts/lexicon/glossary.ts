@@ -11,15 +11,18 @@ AFRICOM|Africa Command
 AI|artificial intelligence
 AIDS|acquired immunodeficiency syndrome;acquired immune deficiency syndrome
 AIIB|Asian Infrastructure Investment Bank
+AMISOM|African Union Mission in Somalia
 AMR|antimicrobial resistance
 ANZUS|Australia, New Zealand and United States;Australia, New Zealand, United States Security Treaty
 AOR|area of responsibility
 APEC|Asia-Pacific Economic Cooperation
 ARF|ASEAN Regional Forum
 ASEAN|Association of Southeast Asian Nations
+ATMIS|African Union Transition Mission in Somalia
 AU|African Union
 AUKUS|Australia, the United Kingdom and the United States
 AUMF|Authorization for Use of Military Force
+AUSSOM|African Union Support and Stabilization Mission in Somalia
 BRI|Belt and Road Initiative
 BTA|bilateral trade agreement
 BWC|Biological Weapons Convention
@@ -67,6 +70,7 @@ EIB|European Investment Bank
 EPA|Environmental Protection Agency
 EU|European Union
 EUCOM|European Command
+EULEX|European Union Rule of Law Mission in Kosovo;European Union Rule of Law Mission
 EXIM|Export-Import Bank
 FAA|Federal Aviation Administration
 FAO|Food and Agriculture Organization
@@ -138,8 +142,13 @@ MCC|Millennium Challenge Corporation
 MDA|Missile Defense Agency
 MDT|Mutual Defense Treaty
 MFA|Ministry of Foreign Affairs
+MINURSO|United Nations Mission for the Referendum in Western Sahara
+MINUSCA|United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic
+MINUSMA|United Nations Multidimensional Integrated Stabilization Mission in Mali
+MINUSTAH|United Nations Stabilization Mission in Haiti
 MOD|Ministry of Defence
 MOFA|Ministry of Foreign Affairs
+MONUSCO|United Nations Organization Stabilization Mission in the Democratic Republic of the Congo
 MOU|memorandum of understanding
 MTCR|Missile Technology Control Regime
 NAC|North Atlantic Council
@@ -170,9 +179,9 @@ OHCHR|Office of the High Commissioner for Human Rights
 OIC|Organisation of Islamic Cooperation
 OIR|Operation Inherent Resolve
 OMB|Office of Management and Budget
+OPCON|operational control
 OPCW|Organisation for the Prohibition of Chemical Weapons
 OPEC|Organization of the Petroleum Exporting Countries
-OPCON|operational control
 OSCE|Organization for Security and Co-operation in Europe
 OSD|Office of the Secretary of Defense
 PACOM|Pacific Command
@@ -201,8 +210,9 @@ SCM|Security Consultative Meeting
 SCO|Shanghai Cooperation Organization
 SDF|Syrian Democratic Forces;Self-Defense Forces
 SDG|Sustainable Development Goal
-SEC|Securities and Exchange Commission
 SEATO|Southeast Asia Treaty Organization
+SEC|Securities and Exchange Commission
+SFOR|Stabilization Force
 SMA|Special Measures Agreement
 SOCOM|Special Operations Command
 SOFA|Status of Forces Agreement
@@ -222,19 +232,31 @@ UDCG|Ukraine Defense Contact Group
 UHC|universal health coverage
 UK|United Kingdom
 UN|United Nations
+UNAMA|United Nations Assistance Mission in Afghanistan
+UNAMI|United Nations Assistance Mission for Iraq
+UNAMID|African Union-United Nations Hybrid Operation in Darfur;United Nations-African Union Mission in Darfur
 UNCLOS|United Nations Convention on the Law of the Sea
+UNDOF|United Nations Disengagement Observer Force
 UNDP|United Nations Development Programme
 UNEP|United Nations Environment Programme
 UNESCO|United Nations Educational, Scientific and Cultural Organization
 UNFCCC|United Nations Framework Convention on Climate Change
+UNFICYP|United Nations Peacekeeping Force in Cyprus
 UNFPA|United Nations Population Fund
 UNGA|United Nations General Assembly
 UNHCR|United Nations High Commissioner for Refugees;Office of the United Nations High Commissioner for Refugees
 UNICEF|United Nations Children's Fund;United Nations International Children's Emergency Fund
 UNIFIL|United Nations Interim Force in Lebanon
+UNISFA|United Nations Interim Security Force for Abyei
+UNMIK|United Nations Interim Administration Mission in Kosovo
+UNMIL|United Nations Mission in Liberia
+UNMISS|United Nations Mission in South Sudan;United Nations Mission in the Republic of South Sudan
+UNOCI|United Nations Operation in Côte d'Ivoire
 UNRWA|United Nations Relief and Works Agency for Palestine Refugees in the Near East;United Nations Relief and Works Agency
 UNSC|United Nations Security Council
 UNSCR|United Nations Security Council Resolution
+UNSMIL|United Nations Support Mission in Libya
+UNTSO|United Nations Truce Supervision Organization
 US|United States
 USA|United States of America
 USAI|Ukraine Security Assistance Initiative

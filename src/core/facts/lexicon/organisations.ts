@@ -93,6 +93,9 @@ Department for International Trade|
 Department for Business and Trade|
 House of Commons|Commons
 House of Lords|
+Northern Ireland Executive|Stormont Executive,Stormont
+Scottish Parliament|Holyrood
+Senedd|Welsh Parliament
 Royal Navy|
 Royal Air Force|RAF
 Bank of England|

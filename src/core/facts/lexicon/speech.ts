@@ -7,7 +7,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   highlighted reiterated reaffirmed affirmed declared insisted warned argued called calls described describes expressed replied replies responded
   answered announced confirmed credited urged urges asked pledged vowed promised thanked welcomed commended praised condemned recalled remarked
   wrote writes continued concluded explained acknowledged admitted claimed observed commented hailed cautioned assured reported agreed spoke
-  encouraged backed recommended suggested proposed demanded wanted believed hoped wished renewed applauded lauded regretted mourned lamented
+  encouraged backed recommended suggested proposed demanded wanted believed hoped wished feared fears complained complains renewed applauded lauded regretted mourned lamented
   informed briefed signaled signalled hinted referred spoke
   repeated voiced conveyed shared joked quipped tweeted posted`
     .trim()

@@ -67,11 +67,27 @@ function pluralHead(tokens: readonly Token[], from: number, value: number): stri
     if (token.kind !== 'word' || compound) continue;
     const key = token.key.replace(/['’]s$/, '');
     if (key !== token.key) continue;
-    if (isPlural(key)) return singularOf(furtherHead(tokens, at));
+    if (isPlural(key)) return isOfForces(tokens, at) ? 'servicemember' : singularOf(furtherHead(tokens, at));
     if (value === 1 && at === from) return key;
   }
   return null;
 }
+
+/** `Members of the Norvanian Armed Forces`, `National Guard members`: those who serve, by whatever they are called. */
+function isOfForces(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'members') return false;
+  if (forces.test(tokens[at - 1]?.key ?? '')) return true;
+  if (tokens[at + 1]?.key !== 'of') return false;
+  for (let end = at + 2; end < at + reach; end++) {
+    const token = tokens[end];
+    if (!open(token) || token.kind !== 'word') return false;
+    if (forces.test(token.key)) return tokens[end - 1]?.key !== 'task';
+    if (end > at + 2 && !isCapital(token) && token.key !== 'armed') return false;
+  }
+  return false;
+}
+
+const forces = /^(?:forces|force|guard|army|navy|military|marines)$/;
 
 /** `f-16` of `12 F-16s`, going by the digits' index. */
 function designation(tokens: readonly Token[], digits: number): string {

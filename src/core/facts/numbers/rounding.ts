@@ -93,6 +93,8 @@ function runsAgainst(a: Approximation, b: Approximation | undefined): boolean {
 /** Whether a hedge is true of an equal figure. */
 function equalAgrees(hedge: Approximation | undefined, sourceHedge: Approximation | undefined): boolean {
   if (hedge === undefined || hedge === 'about' || hedge === sourceHedge) return true;
+  // `Close to 700` is nearly 700.
+  if (hedge === 'nearly' && sourceHedge === 'about') return true;
   if (runsAgainst(hedge, sourceHedge)) return false;
   if (hedge === 'at-least' || hedge === 'up-to') return true;
   const sameSide = above.has(hedge) ? above : below;

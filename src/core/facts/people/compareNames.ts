@@ -117,14 +117,19 @@ function surnamesIn(words: readonly string[]): string[] {
 
 function isNear(word: string, other: string, lone: boolean): boolean {
   const length = Math.min(word.length, other.length);
-  if (lone && length < shortestLone) return haveExchangedLetters(word, other);
+  if (lone && haveExchangedLetters(word, other)) return true;
+  if (lone && length < shortestLone) return false;
   const limit = lone ? (length >= 9 ? 2 : 1) : length >= 6 ? 2 : length >= 4 ? 1 : 0;
   return limit > 0 && editDistance(word, other, limit) <= limit;
 }
 
-/** `Khal` for `Kahl`: of names of four letters, only letters in each other's place are a slip of the pen rather than another name. */
+/**
+ * `Khal` for `Kahl`, `Verrino` for `Verroni`: two letters in each other's place. Of names of four letters, only they are a slip of the pen rather than
+ * another name.
+ */
 function haveExchangedLetters(word: string, other: string): boolean {
-  if (word.length !== shortestLone - 1 || other.length !== word.length) return false;
+  if (word.length < shortestLone - 1 || other.length !== word.length) return false;
   const letters = (text: string): string => Array.from(text).sort().join('');
-  return word.charCodeAt(0) === other.charCodeAt(0) && letters(word) === letters(other);
+  if (word.charCodeAt(0) !== other.charCodeAt(0) || letters(word) !== letters(other)) return false;
+  return word.length < shortestLone || editDistance(word, other, 2) <= 2;
 }

@@ -18,7 +18,7 @@ export function findOffices(tokens: readonly Token[], heading: boolean): OfficeA
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || at < free || token.kind !== 'word' || !isHeadWord(token)) continue;
+    if (!token || at < free || token.kind !== 'word' || !isHeadWord(token) || isInRank(tokens, at)) continue;
     const office =
       token.capital && isHead(token) ? capitalOffice(tokens, at, free, heading) : smallOffice(tokens, at, free);
     if (!office) continue;
@@ -26,6 +26,11 @@ export function findOffices(tokens: readonly Token[], heading: boolean): OfficeA
     free = office.end;
   }
   return found;
+}
+
+/** `Air Chief Marshal`. */
+function isInRank(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'chief' && tokens[at - 1]?.key === 'air' && tokens[at + 1]?.key === 'marshal';
 }
 
 function capitalOffice(tokens: readonly Token[], head: number, free: number, heading: boolean): OfficeAt | undefined {

@@ -141,6 +141,14 @@ export function skipRank(tokens: readonly Token[], from: number): number {
   return rank > service ? rank : from;
 }
 
+/** Passes what says behind a rank that its bearer has left the service: `General (Ret.)`. */
+export function skipRetired(tokens: readonly Token[], from: number): number {
+  const [open, word, next, further] = tokens.slice(from, from + 4);
+  if (open?.text !== '(' || !/^(?:ret|retd|rtd|retired)$/.test(word?.key ?? '')) return from;
+  if (next?.text === ')') return from + 3;
+  return next?.text === '.' && further?.text === ')' ? from + 4 : from;
+}
+
 function longestMatch(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
   const first = tokens[from];
   if (!first?.capital || (first.roles & role.rank) === 0) return from;

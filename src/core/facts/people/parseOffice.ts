@@ -7,6 +7,8 @@ import {
   strictModifiers,
 } from '../lexicon/officeForms.js';
 import { officeHeads } from '../lexicon/offices.js';
+import { countries } from '../lexicon/countries.js';
+import { once } from '../../text/once.js';
 import type { Office } from '../types.js';
 import { isDepartmentNoun, officePieces } from './officeWords.js';
 import type { Piece } from './officeWords.js';
@@ -182,9 +184,21 @@ function readPiece(draft: Draft, words: readonly Piece[], at: number, piece: Pie
   if (piece.kind === 'country') readCountry(draft, words, at, piece.value);
   else if (piece.kind === 'body') draft.body ??= piece.value;
   else if (piece.kind === 'department') readDepartment(draft, piece.value);
-  else if (piece.place === 'name') draft.body ??= piece.value;
+  else if (piece.place === 'name') readOwner(draft, piece.value);
   else if (!piece.place) readWord(draft, words, at, piece.value, head);
 }
+
+/** Heads that serve a country, so that a capital before them stands for it: `Rome’s envoy`, but not `Rome’s mayor`. */
+const servesCountry = /^(?:ambassador|envoy|minister|prime minister|secretary|representative|president|chancellor)$/;
+
+/** `Norvania’s`, of no table; or a capital that stands for its country. */
+function readOwner(draft: Draft, name: string): void {
+  const country = servesCountry.test(draft.head) ? countryOfCapital().get(name) : undefined;
+  if (country === undefined) draft.body ??= name;
+  else draft.country ??= country;
+}
+
+const countryOfCapital = once(() => new Map(countries.flatMap(one => one.capitals.map(city => [city, one.name]))));
 
 /** The country that an ambassador is sent to is a portfolio; that of a department stays a country. */
 function readCountry(draft: Draft, words: readonly Piece[], at: number, country: string): void {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { pluralHeads } from '../lexicon/offices.js';
-import { readName, skipHonorifics, skipRank } from './name.js';
+import { readName, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName, officeEnd, officeStart } from './office.js';
 import { tokenise } from './tokens.js';
@@ -113,7 +113,7 @@ function nameAfter(
 ): Named | undefined {
   const start = skipHonorifics(tokens, from);
   const afterRank = civil && isGivenName(tokens, start) ? start : skipRank(tokens, start);
-  const name = readName(tokens, skipHonorifics(tokens, afterRank), afterHead);
+  const name = readName(tokens, skipHonorifics(tokens, skipRetired(tokens, afterRank)), afterHead);
   if (!name) return undefined;
   return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
 }

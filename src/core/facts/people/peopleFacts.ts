@@ -5,7 +5,7 @@ import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
 import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
-import { skipHonorifics, skipRank } from './name.js';
+import { skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
 import type { OfficeAt } from './officeTokens.js';
@@ -41,6 +41,9 @@ interface Bound {
   /** The department that stands behind the name: `Minister Ana Lind, Ministry of Health of Norvania`. */
   readonly department?: string;
 }
+
+/** Of a member's group and country, in tokens. */
+const longestGroup = 9;
 
 /** One pass over the tokens of a text. */
 class Search {
@@ -122,6 +125,7 @@ class Search {
       full ||
       (counterpart && person.name.end - person.name.start > 1) ||
       this.isDescribed(person.name) ||
+      this.isAsking(person.name) ||
       this.isQuoted(person.name);
     // Inside the words of something else no name begins, but for `Norvanian Ana Lind`.
     if (!told) return isCountryWord(token) ? at + 1 : person.name.end;
@@ -202,6 +206,20 @@ class Search {
     );
   }
 
+  /** `Asked by Keizo Lind`, `Keizo Lind (NPP, NL) warned`: with the group and the country that minutes put behind a member's name. */
+  private isAsking(name: NameAt): boolean {
+    const first = this.tokens[name.start];
+    const last = this.tokens[name.end - 1];
+    if (!first || !last || name.end - name.start < 2 || isPortfolio(first) || isBodyNoun(last)) return false;
+    const [by, asked] = [this.tokens[name.start - 1], this.tokens[name.start - 2]];
+    if (by?.key === 'by' && /^(?:asked|pressed|quizzed|questioned)$/.test(asked?.key ?? '')) return true;
+    if (this.tokens[name.end]?.text !== '(') return false;
+    const behind = this.tokens.slice(name.end + 1, name.end + 1 + longestGroup);
+    const close = behind.findIndex(({ text }) => text === ')');
+    const [comma, country] = close < 3 ? [] : behind.slice(close - 2, close);
+    return comma?.text === ',' && /^\p{Lu}{2}$/u.test(country?.text ?? '');
+  }
+
   /** `…,” said Zinta Moreld`, `…,” Zinta Moreld said`. */
   private isQuoted(name: NameAt): boolean {
     const isMark = (at: number): boolean => /^["”»]$/.test(this.tokens[at]?.text ?? '');
@@ -226,7 +244,8 @@ class Search {
   private named(from: number, afterHead: boolean): Named | undefined {
     const start = skipHonorifics(this.tokens, from);
     const afterRank = skipRank(this.tokens, start);
-    const name = this.withoutOffice(nameAt(this.tokens, skipHonorifics(this.tokens, afterRank), afterHead));
+    const begin = skipHonorifics(this.tokens, skipRetired(this.tokens, afterRank));
+    const name = this.withoutOffice(nameAt(this.tokens, begin, afterHead));
     if (!name) return undefined;
     return afterRank > start ? { name, rank: { start, end: afterRank } } : { name };
   }

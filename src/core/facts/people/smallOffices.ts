@@ -84,7 +84,7 @@ const qualifiers =
 function smallStart(tokens: readonly Token[], head: number, free: number): number {
   let start = head;
   while (start > free && head - start < reach) {
-    const taken = smallLeft(tokens, start);
+    const taken = localHeads.test(tokens[head]?.key ?? '') ? localLeft(tokens, start) : smallLeft(tokens, start);
     if (taken === start || taken < free) break;
     start = taken;
     if (tokens[start]?.possessive) {
@@ -94,6 +94,16 @@ function smallStart(tokens: readonly Token[], head: number, free: number): numbe
   }
   while (start < head && /^(?:and|of)$/.test(tokens[start]?.key ?? '')) start++;
   return start;
+}
+
+/** Heads of cities and provinces, which stand behind the name of any. */
+const localHeads = /^(?:mayor|governor|premier)$/;
+
+/** Of `the deputy Rendt mayor` and `the Port Rendt mayor`, from the head back. */
+function localLeft(tokens: readonly Token[], start: number): number {
+  const before = tokens[start - 1];
+  const isPlace = before?.kind === 'word' && before.capital && !before.possessive && !isFunctionWord(before);
+  return isPlace ? start - 1 : smallLeft(tokens, start);
 }
 
 /** `South Korea’s`, `the Republic of Korea’s`: a country of several words. */

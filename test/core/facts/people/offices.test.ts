@@ -19,6 +19,8 @@ describe('parseOffice', () => {
     ['South Korea’s minister of national defense', 'minister | defense | South Korea'],
     ['UK Secretary of State for Defence', 'secretary | defense | United Kingdom'],
     ['Secretary of State', 'secretary | state'],
+    ['Oslo’s ambassador', 'ambassador | Norway'],
+    ['Oslo’s mayor', 'mayor | Oslo'],
     ['Deputy Secretary of State', 'deputy | secretary | state'],
     ['Under Secretary of State for Political Affairs', 'under | secretary | affairs | political | state'],
     ['Minister of State for Trade', 'of state | minister | trade'],
