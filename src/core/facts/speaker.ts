@@ -76,28 +76,35 @@ function speakerBehind(text: string, span: Span): Span | undefined {
 /** Right in front of the quotation: `X, who feared that`, `X (NPP), who called it`. */
 function speakerWho(text: string, from: number, to: number): Span | undefined {
   const words = wordsIn(text, { start: from, end: to });
-  const who = words.findLastIndex(({ key }) => key === 'who');
-  const verb = words[who + 1]?.key === 'also' ? who + 2 : who + 1;
-  const rest = words.slice(verb + 1);
-  if (who < 1 || words[verb]?.speaks !== true || words[who]?.apart !== true) return undefined;
-  if (rest.length > 1 || !rest.every(({ key, apart }) => !apart && /^(?:that|it|this|him|her|them)$/.test(key)))
+  const at = words.findLastIndex(({ key }) => key === 'who');
+  const who = words[at];
+  if (at < 1 || who?.apart !== true) return undefined;
+  const verb = words[at + 1]?.key === 'also' ? at + 2 : at + 1;
+  if (words[verb]?.speaks !== true || !words.slice(verb + 1).every(isTaken) || words.length > verb + 2)
     return undefined;
-  // Past the brackets behind the name.
-  let last = who - 1;
-  if (text.slice(words[last]?.span.end, words[who]?.span.start).includes(')')) {
-    while (last > 0 && !text.slice(words[last - 1]?.span.end, words[last]?.span.start).includes('(')) last--;
-    last--;
-  }
+  const last = text.slice(words[at - 1]?.span.end, who.span.start).includes(')')
+    ? beforeBrackets(text, words, at)
+    : at - 1;
   let start = last;
-  while (
-    start > 0 &&
-    last - start < longestPhrase &&
-    !words[start]?.apart &&
-    !/^(?:to|by|with|from|of|for)$/.test(words[start - 1]?.key ?? '')
-  )
-    start--;
+  while (start > 0 && last - start < longestPhrase && !words[start]?.apart && !isLink(words[start - 1])) start--;
   const [first, end] = [words[start], words[last]];
   return first && end ? { start: first.span.start, end: end.span.end } : undefined;
+}
+
+/** What may stand between a verb of speech and the words that are quoted. */
+function isTaken({ key, apart }: Word): boolean {
+  return !apart && /^(?:that|it|this|him|her|them)$/.test(key);
+}
+
+function isLink(one: Word | undefined): boolean {
+  return /^(?:to|by|with|from|of|for)$/.test(one?.key ?? '');
+}
+
+/** The index of the last word before the brackets that close in front of a word. */
+function beforeBrackets(text: string, words: readonly Word[], at: number): number {
+  let first = at - 1;
+  while (first > 0 && !text.slice(words[first - 1]?.span.end, words[first]?.span.start).includes('(')) first--;
+  return first - 1;
 }
 
 /** In front of the quotation: the last `X said`, `according to X` or `X called it`. */
