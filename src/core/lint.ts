@@ -14,7 +14,7 @@ import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
 import { abilityOf, isOn, ownSeverity } from './rules/support/isOn.js';
-import { blanked, proseOf } from './rules/support/prose.js';
+import { blanked, proseOf } from './article/prose.js';
 import { applySuppressions } from './rules/support/suppression.js';
 import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
 

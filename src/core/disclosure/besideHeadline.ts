@@ -1,5 +1,5 @@
 import type { Article, Block, Outline } from '../article/types.js';
-import { lineEnd, overBlankLines } from '../rules/support/edits.js';
+import { lineEnd, overBlankLines } from '../article/edits.js';
 import { blankLinesAround, bodyStartOf, lineBreakOf } from '../scaffold/place.js';
 import type { TextEdit } from '../text/span.js';
 

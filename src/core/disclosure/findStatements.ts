@@ -1,8 +1,8 @@
 import { isEnglishTag, knownLanguage } from '../profiles/language.js';
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
-import { normaliseSentence } from '../rules/support/chatbotPhrases.js';
-import { proseOfBlock } from '../rules/support/prose.js';
-import { spokenInBlock } from '../rules/support/quoted.js';
+import { normaliseSentence } from '../text/normaliseSentence.js';
+import { proseOfBlock } from '../article/prose.js';
+import { spokenInBlock } from '../article/quoted.js';
 import { oncePer } from '../text/once.js';
 import { spanAround } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';

@@ -3,7 +3,7 @@ import { parseFrontMatter } from '../article/frontMatter.js';
 import { readEntries, type Entry } from '../article/yamlEntries.js';
 import { fieldsOf, isEmpty, spanOfEntry, valueOf } from '../article/yamlNodes.js';
 import type { Article, ArticleRecord } from '../article/types.js';
-import { lineEnd, lineStart } from '../rules/support/edits.js';
+import { lineEnd, lineStart } from '../article/edits.js';
 import { lineBreakOf } from '../scaffold/place.js';
 import { applyEdits, type Span, type TextEdit } from '../text/span.js';
 

@@ -1,9 +1,9 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
 import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
-import { correctionNotes } from '../rules/correctionIncomplete.js';
-import { findPlaceholders } from '../rules/support/placeholders.js';
-import { blanked } from '../rules/support/prose.js';
+import { correctionNotes } from '../article/correctionNotes.js';
+import { findPlaceholders } from '../article/placeholders.js';
+import { blanked } from '../article/prose.js';
 import { splitSentences } from '../text/sentences.js';
 import type { KnownText } from '../text/knownText.js';
 import { overlap, textAt, trimmedSpan } from '../text/span.js';

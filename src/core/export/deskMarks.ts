@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.js';
 import { isForReaders } from '../render/links.js';
-import { hiddenIn } from '../rules/support/prose.js';
+import { hiddenIn } from '../article/prose.js';
 import type { KnownText } from '../text/knownText.js';
 import { spanAround } from '../text/quotationMarks.js';
 import { movedSpan, type Span, type TextEdit } from '../text/span.js';

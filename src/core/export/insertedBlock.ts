@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.js';
-import { lineEnd, lineStart } from '../rules/support/edits.js';
+import { lineEnd, lineStart } from '../article/edits.js';
 import { blankLinesAround } from '../scaffold/place.js';
 import type { TextEdit } from '../text/span.js';
 

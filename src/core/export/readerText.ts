@@ -7,7 +7,7 @@ import { bylineOf } from '../render/byline.js';
 import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
-import { lineStart } from '../rules/support/edits.js';
+import { lineStart } from '../article/edits.js';
 import { escapeHeading, escapeLine } from '../scaffold/markdown.js';
 import { bodyStartOf, lineBreakOf } from '../scaffold/place.js';
 import { applyEdits, type TextEdit } from '../text/span.js';

@@ -8,7 +8,7 @@ import { defaultConfig } from '../config/index.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
 import { findProfile, languageOf, profilesFor } from '../profiles/index.js';
 import type { Language, Profile } from '../profiles/types.js';
-import { findPlaceholders } from '../rules/support/placeholders.js';
+import { findPlaceholders } from '../article/placeholders.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { writtenAiLine } from './opening.js';
 

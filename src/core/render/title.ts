@@ -1,6 +1,6 @@
 import type { Article, ArticleRecord, Outline } from '../article/types.js';
-import { proseOf } from '../rules/support/prose.js';
-import { readerText } from '../rules/support/readerWords.js';
+import { proseOf } from '../article/prose.js';
+import { readerText } from '../article/readerWords.js';
 
 /**
  * What an article is called outside of its text, in a title bar or a search engine: its recorded title, else its headline as readers see it, without

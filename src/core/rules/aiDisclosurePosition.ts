@@ -5,7 +5,7 @@ import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Statement } from '../disclosure/findStatements.js';
 import { textAt, type TextEdit } from '../text/span.js';
 import { insertStatement } from './aiDisclosure.js';
-import { removeLines, removeWords } from './support/edits.js';
+import { removeLines, removeWords } from '../article/edits.js';
 import type { Fix, Rule, RuleContext } from './types.js';
 
 /** Wants the statement on a model's use where readers see it first. */

@@ -7,8 +7,8 @@ import { attributionAt } from './support/attributionAt.js';
 import { citedRecords } from './support/insertion.js';
 import { openingBlocks, type TextBlock } from './support/openingParagraphs.js';
 import { plainName, publisherForms } from './support/publisherForms.js';
-import { blanked } from './support/prose.js';
-import { quotedIn } from './support/quoted.js';
+import { blanked } from '../article/prose.js';
+import { quotedIn } from '../article/quoted.js';
 import { findDateline } from './support/style/dateline.js';
 import type { Rule, RuleContext } from './types.js';
 

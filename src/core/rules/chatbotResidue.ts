@@ -3,11 +3,12 @@ import { splitSentences } from '../text/sentences.js';
 import type { KnownText } from '../text/knownText.js';
 import { movedSpan, textAt, type Span } from '../text/span.js';
 import { mayBeResidue } from './support/chatbotCues.js';
-import { isAgreement, normaliseSentence, residueIn, type Residue } from './support/chatbotPhrases.js';
-import { removeLines, removeWords } from './support/edits.js';
+import { normaliseSentence } from '../text/normaliseSentence.js';
+import { isAgreement, residueIn, type Residue } from './support/chatbotPhrases.js';
+import { removeLines, removeWords } from '../article/edits.js';
 import { findPageFurniture } from './support/pageFurniture.js';
-import { proseOfBlock } from './support/prose.js';
-import { quotedIn } from './support/quoted.js';
+import { proseOfBlock } from '../article/prose.js';
+import { quotedIn } from '../article/quoted.js';
 import { spanAround } from '../text/quotationMarks.js';
 import type { Report, Rule } from './types.js';
 

@@ -1,20 +1,15 @@
-import type { Block } from '../article/types.js';
+import { correctionNotes } from '../article/correctionNotes.js';
 import { findDates } from '../facts/dates.js';
-import type { KnownText } from '../text/knownText.js';
 import { splitSentences } from '../text/sentences.js';
-import { textAt, type Span } from '../text/span.js';
+import { textAt } from '../text/span.js';
 import {
-  correctionHeading,
-  correctionNote,
   hasVerb,
   saysOnlyThatItWas,
   saysWhatIsRight,
   saysWhatWasWrong,
   speaksOfTheArticle,
 } from './lexicon/corrections.js';
-import { proseOfBlock } from './support/prose.js';
-import { readerText } from './support/readerWords.js';
-import type { Rule, RuleContext } from './types.js';
+import type { Rule } from './types.js';
 
 /** Wants a correction note to say what was wrong, what is right, and when it was put right. */
 export const correctionIncomplete: Rule = {
@@ -35,46 +30,6 @@ export const correctionIncomplete: Rule = {
     });
   },
 };
-
-/** A correction in an article. */
-export interface CorrectionNote {
-  readonly span: Span;
-  /** As a reader sees it. */
-  readonly words: string;
-}
-
-/** So much of a paragraph is read. */
-const longestNote = 2000;
-
-/** Most paragraphs do not even begin like one. */
-const mayBegin = /corr[ei]|clarif|aclarac|editor|nota|fe de err|versi[oó]n/i;
-
-/** Paragraphs and items that begin as corrections do, and those right under a heading that says “Corrections”. */
-export function correctionNotes({ article, prose }: Pick<RuleContext, 'article' | 'prose'>): CorrectionNote[] {
-  let isUnderHeading = false;
-  return article.blocks.flatMap(block => {
-    const { kind, span } = block;
-    if (kind === 'heading') isUnderHeading = isCorrections(prose(), block);
-    if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote') return [];
-    const written = proseOfBlock(block);
-    if (!isUnderHeading && !written.read(mayBeNote)) return [];
-    const words = readerText(written.words.slice(0, longestNote)).replace(/^(?:[-+•]|\d{1,2}[.)]) /, '');
-    return isUnderHeading || correctionNote.test(words.toLowerCase()) ? [{ span, words }] : [];
-  });
-}
-
-function mayBeNote({ words }: KnownText): boolean {
-  return mayBegin.test(words.slice(0, 80));
-}
-
-function isCorrections(prose: string, { content, span }: Block): boolean {
-  return correctionHeading.test(
-    textAt(prose, content ?? span)
-      .trim()
-      .toLowerCase()
-      .replace(/:$/, ''),
-  );
-}
 
 function gapsIn(words: string): string[] {
   const label = /^[^:.]{0,80}:/.exec(words)?.[0] ?? '';

@@ -5,7 +5,7 @@ import { disclaimerPieces } from '../scaffold/section.js';
 import { toPlainText } from '../scaffold/template.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { disclaimerState, type DisclaimerState } from './support/disclaimerState.js';
-import { removeLines, removeWords } from './support/edits.js';
+import { removeLines, removeWords } from '../article/edits.js';
 import { insertionOf, knownPublishers } from './support/insertion.js';
 import { moveSection, rankOf, sectionsInPlace } from './support/order.js';
 import { topOfArticle } from './support/places.js';

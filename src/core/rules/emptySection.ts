@@ -1,6 +1,6 @@
 import type { Article, PlacedSection } from '../article/types.js';
 import { withoutComments } from './support/comments.js';
-import { blanked } from './support/prose.js';
+import { blanked } from '../article/prose.js';
 import type { Rule } from './types.js';
 
 /** Finds headings with nothing under them. A disclaimer without words is the rule `disclaimer`'s to report. */

@@ -1,5 +1,5 @@
 import { textAt } from '../text/span.js';
-import { countCharacters, readerText } from './support/readerWords.js';
+import { countCharacters, readerText } from '../article/readerWords.js';
 import type { Rule } from './types.js';
 
 /** Finds headlines of more characters than the newsroom wants. */

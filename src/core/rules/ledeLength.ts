@@ -1,6 +1,6 @@
 import { textAt, type Span } from '../text/span.js';
 import { ledeParagraph } from './support/openingParagraphs.js';
-import { countWords, readerText } from './support/readerWords.js';
+import { countWords, readerText } from '../article/readerWords.js';
 import { findDateline } from './support/style/dateline.js';
 import type { Rule, RuleContext } from './types.js';
 

@@ -3,8 +3,8 @@ import { languageOf } from '../profiles/language.js';
 import type { Language, Profile } from '../profiles/types.js';
 import type { Reader } from '../text/knownText.js';
 import { movedSpan, type Span } from '../text/span.js';
-import { findPlaceholders, type Placeholder } from './support/placeholders.js';
-import { blanked, proseOfBlock } from './support/prose.js';
+import { findPlaceholders, type Placeholder } from '../article/placeholders.js';
+import { blanked, proseOfBlock } from '../article/prose.js';
 import { shortened } from './support/shortened.js';
 import type { Report, Rule } from './types.js';
 

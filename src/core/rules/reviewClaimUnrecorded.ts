@@ -5,8 +5,8 @@ import { reviewState } from '../disclosure/reviewState.js';
 import type { KnownText } from '../text/knownText.js';
 import { splitSentences } from '../text/sentences.js';
 import { movedSpan, overlap, textAt, type Span } from '../text/span.js';
-import { findPlaceholders } from './support/placeholders.js';
-import { spokenInBlock } from './support/quoted.js';
+import { findPlaceholders } from '../article/placeholders.js';
+import { spokenInBlock } from '../article/quoted.js';
 import type { Rule, RuleContext } from './types.js';
 
 /** Finds words by which readers are told of a review that nobody has put on record. Copydesk never records one by itself, so there is no fix. */

@@ -7,7 +7,7 @@ import { saysSingleSource } from './lexicon/singleSource.js';
 import { disclaimerState } from './support/disclaimerState.js';
 import { ownSeverity } from './support/isOn.js';
 import { topOfArticle } from './support/places.js';
-import { proseOfBlock } from './support/prose.js';
+import { proseOfBlock } from '../article/prose.js';
 import type { Fix, Rule, RuleContext } from './types.js';
 
 /** Wants an article with one source to say so. The disclaimers that Copydesk brings do; one that is missing is the rule `disclaimer`’s to report. */

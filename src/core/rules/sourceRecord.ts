@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../article/types.js';
 import { applyEdits, overlap, type Span } from '../text/span.js';
 import { parseFrontMatter } from '../article/frontMatter.js';
-import { lineEnd } from './support/edits.js';
+import { lineEnd } from '../article/edits.js';
 import { topOfRecord } from './support/places.js';
 import { recordEdit } from './support/recordEdit.js';
 import { statedBySource } from './support/statedBySource.js';

@@ -1,6 +1,6 @@
 import type { Article, Directive } from '../article/types.js';
 import type { TextEdit } from '../text/span.js';
-import { backOverBlank, lineAt, lineEnd, lineStart, overBlankLines, removeWords } from './support/edits.js';
+import { backOverBlank, lineAt, lineEnd, lineStart, overBlankLines, removeWords } from '../article/edits.js';
 import type { JudgedSuppressions } from './support/suppression.js';
 import type { Fix, Report, Rule } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { KnownText } from '../text/knownText.js';
 import { spanAround } from '../text/quotationMarks.js';
-import { proseOfBlock } from './support/prose.js';
+import { proseOfBlock } from '../article/prose.js';
 import { findInitials, findPercentages, findSpellings, type Variant } from './support/style/variants.js';
 import { hasStyle, titleLines } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';

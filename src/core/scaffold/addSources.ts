@@ -2,7 +2,7 @@ import { parseFrontMatter } from '../article/frontMatter.js';
 import type { Article, SourceRecord } from '../article/types.js';
 import { readEntries, type Entry } from '../article/yamlEntries.js';
 import { isEmpty, itemsOf, spanOfEntry, spanOfNode, valueOf, type ValueNode } from '../article/yamlNodes.js';
-import { lineEnd, lineStart } from '../rules/support/edits.js';
+import { lineEnd, lineStart } from '../article/edits.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
 import { valueLines } from './frontMatter.js';
 import { lineBreakOf } from './place.js';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayBeResidue } from '../../../src/core/rules/support/chatbotCues.js';
-import { isAgreement, normaliseSentence, residueIn } from '../../../src/core/rules/support/chatbotPhrases.js';
+import { isAgreement, residueIn } from '../../../src/core/rules/support/chatbotPhrases.js';
+import { normaliseSentence } from '../../../src/core/text/normaliseSentence.js';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 import { textAt } from '../../../src/core/text/span.js';
 

@@ -1,11 +1,3 @@
-/** How a correction note begins, in English and Spanish; in small letters, without marks of emphasis. */
-export const correctionNote =
-  /^(?:corrections?|corrected|clarifications?|clarified|correcci[oó]n|correcciones|corregido|fe de errores|aclaraci[oó]n)(?: \([^)\n]{1,60}\)|[ ,]+[^:\n]{1,40})?:|^(?:(?:editor['’]?s['’]?|editors['’]|editorial) note|nota (?:del editor|de la redacci[oó]n)):?[^\n]{0,400}\b(?:correct|clarif|corrig|correg|misstat|an earlier version)|^(?:an? )?(?:earlier|previous|original) version of this (?:article|story|report|post)\b|^una versi[oó]n anterior de est[ea] (?:art[ií]culo|nota)\b/;
-
-/** Headings under which corrections stand. */
-export const correctionHeading =
-  /^(?:corrections?|clarifications?|correcci[oó]n|correcciones|fe de errores|aclaraciones)$/;
-
 /** Says that something was wrong. */
 export const saysWhatWasWrong =
   /\b(?:earlier|previous|original|initial|first) (?:version|headline|story|edition|article)|\bpreviously\b|\bmis(?:stat|spel|ident|attribut|quot|report)|\b(?:incorrect|wrong|erroneous|mistaken|inaccurate)|\bin error\b|\bomitted\b|\binstead of\b|\brather than\b|\bshould (?:have|be|read)\b|, not |\bno longer\b|\bversi[oó]n anterior\b|\bdec[ií]a\b|\berr[oó]nea|\ben lugar de\b|\bno (?:el|la|en|de)\b|\bincorrect/i;

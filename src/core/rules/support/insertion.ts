@@ -4,7 +4,7 @@ import { insertSection } from '../../scaffold/insert.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import { toPlainText } from '../../scaffold/template.js';
 import type { Span, TextEdit } from '../../text/span.js';
-import { lineAt } from './edits.js';
+import { lineAt } from '../../article/edits.js';
 import type { ArticleContext } from '../types.js';
 
 /** What inserts a section in its place, and the line at which that is. @param count how many, of one that repeats. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.js';
 import type { KnownText } from '../../text/knownText.js';
 import type { Span } from '../../text/span.js';
 import { withoutComments } from './comments.js';
-import { blanked } from './prose.js';
+import { blanked } from '../../article/prose.js';
 
 /** An address for comparison: without fragment and final slash. Undefined when it is not one of http or https. */
 export function comparableUrl(url: string): string | undefined {

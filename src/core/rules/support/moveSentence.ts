@@ -2,7 +2,7 @@ import { findSection, isContent, nextLine } from '../../article/sections.js';
 import type { Article, Block, Outline, PlacedSection } from '../../article/types.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import { textAt, type Span, type TextEdit } from '../../text/span.js';
-import { lineEnd, lineStart, removeLines, removeWords } from './edits.js';
+import { lineEnd, lineStart, removeLines, removeWords } from '../../article/edits.js';
 
 /** Words that can be taken out of the text by themselves. */
 export interface Movable {

@@ -4,9 +4,10 @@ import { splitSentences } from '../../text/sentences.js';
 import { overlap, textAt, type Span } from '../../text/span.js';
 import type { RuleContext } from '../types.js';
 import { mayBeResidue } from './chatbotCues.js';
-import { normaliseSentence, residueIn } from './chatbotPhrases.js';
+import { normaliseSentence } from '../../text/normaliseSentence.js';
+import { residueIn } from './chatbotPhrases.js';
 import { findPageFurniture } from './pageFurniture.js';
-import { countWords } from './readerWords.js';
+import { countWords } from '../../article/readerWords.js';
 
 /** A paragraph or a list of the text. */
 export type TextBlock = Pick<Block, 'kind' | 'span'>;

@@ -3,7 +3,7 @@ import { isContent } from '../../article/sections.js';
 import type { SectionSpec } from '../../profiles/types.js';
 import { blankLinesAround, lineBreakOf } from '../../scaffold/place.js';
 import type { TextEdit } from '../../text/span.js';
-import { backOverBlank, lineEnd, overBlankLines } from './edits.js';
+import { backOverBlank, lineEnd, overBlankLines } from '../../article/edits.js';
 
 /**
  * The sections that stand in the profile's order: as many as can stay where they are. All others are out of order, each by itself.

@@ -1,6 +1,6 @@
 import type { Article, Outline } from '../../article/types.js';
 import type { Span } from '../../text/span.js';
-import { lineAt } from './edits.js';
+import { lineAt } from '../../article/edits.js';
 
 /** The small place at which the whole article is reported on: its headline, else the first line of its front matter, else its first line. */
 export function topOfArticle(article: Article, outline: Outline): Span {

@@ -4,7 +4,7 @@ import { readEntries, type Entry } from '../../article/yamlEntries.js';
 import { fieldsOf, isEmpty, itemsOf, spanOfEntry, valueOf, type ValueNode } from '../../article/yamlNodes.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import type { TextEdit } from '../../text/span.js';
-import { lineEnd, lineStart } from './edits.js';
+import { lineEnd, lineStart } from '../../article/edits.js';
 
 const order = ['file', 'title', 'publisher', 'url', 'published', 'retrieved', 'sha256'];
 

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.js';
 import { lineBreakOf } from '../../scaffold/place.js';
 import { textAt, type TextEdit } from '../../text/span.js';
 import type { Finding } from '../types.js';
-import { lineStart } from './edits.js';
+import { lineStart } from '../../article/edits.js';
 
 /**
  * The comment that lets a finding be, with the reason, on a line of its own above the finding's.

@@ -1,7 +1,7 @@
 import type { Article, Outline } from '../../../article/types.js';
 import type { Span } from '../../../text/span.js';
-import { blanked } from '../prose.js';
-import { quotedIn } from '../quoted.js';
+import { blanked } from '../../../article/prose.js';
+import { quotedIn } from '../../../article/quoted.js';
 
 /** So many sources' names are looked for; no article cites more. */
 const mostSources = 30;

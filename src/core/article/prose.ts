@@ -1,7 +1,7 @@
-import type { Article, Block } from '../../article/types.js';
-import { KnownText } from '../../text/knownText.js';
-import { oncePer } from '../../text/once.js';
-import { movedSpan, type Span } from '../../text/span.js';
+import type { Article, Block } from './types.js';
+import { KnownText } from '../text/knownText.js';
+import { oncePer } from '../text/once.js';
+import { movedSpan, type Span } from '../text/span.js';
 
 /**
  * The article's text with everything blanked that a reader does not read as prose: front matter, code, comments, and the addresses of links.

@@ -1,8 +1,8 @@
-import type { Article, Block } from '../../article/types.js';
-import { KnownText } from '../../text/knownText.js';
-import { oncePer } from '../../text/once.js';
-import { quotations, readQuotations } from '../../text/quotationMarks.js';
-import { movedSpan, textAt, type Span } from '../../text/span.js';
+import type { Article, Block } from './types.js';
+import { KnownText } from '../text/knownText.js';
+import { oncePer } from '../text/once.js';
+import { quotations, readQuotations } from '../text/quotationMarks.js';
+import { movedSpan, textAt, type Span } from '../text/span.js';
 import { blanked, proseOf, proseOfBlock } from './prose.js';
 
 /** What stands in quotation marks in an article's prose, in ascending order: see `quotations`. */

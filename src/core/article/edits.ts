@@ -1,5 +1,5 @@
-import type { Article } from '../../article/types.js';
-import { trimmedSpan, type Span, type TextEdit } from '../../text/span.js';
+import type { Article } from './types.js';
+import { trimmedSpan, type Span, type TextEdit } from '../text/span.js';
 
 /**
  * Deletes whole lines, and the blank lines before them with them; at the beginning of the body the blank lines after them.

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.js';
-import type { Language } from '../../profiles/types.js';
-import { quotations, spanAround } from '../../text/quotationMarks.js';
+import type { Span } from '../text/span.js';
+import type { Language } from '../profiles/types.js';
+import { quotations, spanAround } from '../text/quotationMarks.js';
 
 /** Something that was to be filled in. */
 export interface Placeholder {
