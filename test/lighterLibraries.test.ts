@@ -178,6 +178,8 @@ describe('the writer of Word documents as it ships', () => {
         { kind: 'paragraph', depth: 0, runs: [run, picture] },
         { kind: 'quotation', runs: [run] },
         { kind: 'item', ordered: true, list: 1, start: 1, depth: 0, runs: [run] },
+        { kind: 'item', ordered: false, list: 2, start: 1, depth: 1, runs: [run] },
+        { kind: 'code', lines: ['a', 'b'] },
         { kind: 'table', rows: [[[run]]] },
         { kind: 'rule' },
       ],

@@ -11,6 +11,13 @@ const unused = [
   [/(?<=\t)if \(outline\) this\.root\.push\(createOutline\(outline\)\);/g, ''],
   // The ways of old versions of Word.
   [/(?<=^\t\t)if \(options\.\w+\) this\.root\.push\(new OnOffElement\("w:\w+", options\.\w+\)\);$/gm, ''],
+  // An article brings no styles of another document along, no macros, no notes at the foot of a page, no letters, and no table of contents.
+  [/\boptions\.(?:externalStyles|macros|bibliography) !== void 0/g, 'false'],
+  [/(?<=\t)if \(options\.(?:foot|end)notes\) for \(.*$/gm, ''],
+  [/\bobfuscate\(buffer, fontKey\)/g, 'buffer'],
+  [/(?<=^\t+)fillTablesOfContents\(.*$/gm, ''],
+  // Word counts the pages itself.
+  [/(?<=if \()this\.pageNumbers(?=\) \{)/g, 'false'],
   // A document is written at once, not bit by bit.
   [/(?<=const stream = )new Stream\(\)/g, 'undefined'],
   [/(?<=^var Stream = class extends )import_events\.EventEmitter/gm, 'Object'],
