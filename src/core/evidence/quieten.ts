@@ -23,10 +23,27 @@ export function quietened(verdicts: readonly Verdict[], sources: readonly Source
 function toldTogether(verdicts: readonly Verdict[]): readonly Verdict[] {
   if (verdicts.every(({ about }) => about === undefined)) return verdicts;
   const wrong = verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : []));
-  const isTold = (part: Span): boolean => wrong.some(({ start, end }) => start <= part.start && part.end <= end);
+  const isTold = holdsOneOf(wrong);
   const kept = verdicts.filter(({ about }) => !about?.some(isTold));
   const together = new Set(kept.flatMap(({ about }) => about ?? []).map(keyOf));
   return kept.filter(({ fact, span }) => !fact || !together.has(keyOf(span)));
+}
+
+/** Tells whether one of some spans holds another span. */
+function holdsOneOf(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let reached = 0;
+  const ends = ordered.map(({ end }) => (reached = Math.max(reached, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? -1) >= end;
+  };
 }
 
 function keyOf({ start, end }: Span): string {

@@ -35,8 +35,9 @@ export const reviewClaimUnrecorded: Rule = {
 const unrecorded =
   'This tells readers that a person has reviewed the article, and no review is on record. Let the reviewer record it with “Copydesk: Record Review…”, or take these words out.';
 
+/** Not `readout`, `already`: in articles there is one of them in every other paragraph. */
 const mayClaim =
-  /review|check|verif|vetted|signed off|read|revis|comprob|contrast|supervis|leíd|leyó|leyeron|aprob|corr[ei]g|correct/i;
+  /review|check|verif|vetted|signed off|read\b|proof-?read|revis|comprob|contrast|supervis|leíd|leyó|leyeron|aprob|corr[ei]g|correct/i;
 
 function mayClaimIn({ words }: KnownText): boolean {
   return mayClaim.test(words);
@@ -53,11 +54,27 @@ function claimsIn(article: Article): Claim[] {
   return article.blocks
     .filter(block => (block.kind === 'paragraph' || block.kind === 'list') && block.source.read(mayClaimIn))
     .flatMap(block => {
-      const { words } = spokenInBlock(article, block);
-      return splitSentences(words)
-        .filter(one => claimsReview(plainSentence(textAt(words, one), model)))
-        .map(one => ({ span: movedSpan(one, block.span.start), reviewers: reviewersIn(textAt(words, one)) }));
+      const spoken = spokenInBlock(article, block);
+      const claims = mayBeNamed(spoken, model) ? claimsOf(spoken, model) : spoken.read(claimsOfAnyModel);
+      return claims.map(({ span, reviewers }) => ({ span: movedSpan(span, block.span.start), reviewers }));
     });
+}
+
+/** Whether a text may have the model on record in it, however it is spaced or marked. */
+function mayBeNamed({ words }: KnownText, model: string | undefined): boolean {
+  const part = model === undefined ? undefined : /\p{L}+/u.exec(model)?.[0];
+  return part !== undefined && words.replace(/[*_[\]]/g, '').includes(part);
+}
+
+function claimsOfAnyModel(spoken: KnownText): Claim[] {
+  return claimsOf(spoken, undefined);
+}
+
+/** Spans into the text. */
+function claimsOf({ words }: KnownText, model: string | undefined): Claim[] {
+  return splitSentences(words)
+    .filter(one => claimsReview(plainSentence(textAt(words, one), model)))
+    .map(one => ({ span: one, reviewers: reviewersIn(textAt(words, one)) }));
 }
 
 /** The newsroom's own statement claims a review by whoever stands in the reviewer's place, in whatever words. A placeholder there names nobody. */
