@@ -93,8 +93,16 @@ describe('Evidence', () => {
       const { document } = await open(draft);
       const words = await hoverAt(document, rangeOf(document, altered.draft).start);
       assert.match(words, /\*\*Contradicted\*\*/);
-      assert.match(words, /“week”/);
       assert.match(words, /wait a week for a stamp/);
+    });
+
+    it('does not say again what the problem beside it says', async () => {
+      const { draft } = await newCase();
+      const { document } = await open(draft);
+      const { message } = await diagnosticOf(draft, quoteRule);
+      const words = await hoverAt(document, rangeOf(document, altered.draft).start);
+      assert.match(message, /“week”/);
+      assert.doesNotMatch(words, /“week”/);
     });
 
     it('says that no source gives a figure', async () => {

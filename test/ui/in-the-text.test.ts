@@ -27,6 +27,30 @@ it('shows above sections what is to be done, and sets placeholders off', async (
   await lens.locator('a').first().click();
 });
 
+it('marks in the source beside a draft what the source says of the fact under the cursor', async () => {
+  await workbench.openFile(badDraft);
+  await workbench.statusItem('Readout article').waitFor();
+  await workbench.editor.find('four mobile');
+  await workbench.press('ArrowLeft');
+  await workbench.runCommand('Open Definition to the Side');
+  await workbench.tab('2026-06-02-rendt-telvi.txt').waitFor();
+  await workbench.press('Mod+1');
+  await workbench.press('ArrowRight');
+  const marked = () =>
+    workbench.page
+      .locator('.view-line span')
+      .evaluateAll(spans =>
+        spans
+          .filter(span => span.childElementCount === 0 && getComputedStyle(span).textDecorationLine === 'underline')
+          .map(span => span.textContent),
+      );
+  await expect.poll(marked).toContain('three');
+  await workbench.picture('text-both-places');
+  await workbench.press('Mod+Home');
+  await expect.poll(marked).not.toContain('three');
+  await workbench.runCommand('View: Close All Editors');
+});
+
 it('goes from finding to finding by key', async () => {
   await workbench.openFile(badDraft);
   await workbench.press('Mod+Home');

@@ -29,10 +29,17 @@ export class EvidenceHover implements vscode.HoverProvider {
         inspection,
         article: document.uri,
         acknowledged: acknowledgementOn(inspection, verdict),
+        told: problemsAt(document, position),
       }),
     );
     return new vscode.Hover(words, rangeAt(document, first.span));
   }
+}
+
+/** The editor shows the problems at a place in the same box: what they say is not said again. */
+function problemsAt({ uri }: vscode.TextDocument, position: vscode.Position): ReadonlySet<string> {
+  const here = vscode.languages.getDiagnostics(uri).filter(({ range }) => range.contains(position));
+  return new Set(here.map(({ message }) => message));
 }
 
 function acknowledgementOn({ result }: Inspection, { rule, span }: Verdict): Directive | undefined {

@@ -46,6 +46,8 @@ export function verdictWords(
     readonly inspection: Inspection;
     readonly article: vscode.Uri;
     readonly acknowledged: Directive | undefined;
+    /** Sentences that stand beside these words already. */
+    readonly told: ReadonlySet<string>;
   },
 ): vscode.MarkdownString {
   const places = verdict.places.slice(0, mostPlaces).flatMap(place => {
@@ -55,7 +57,7 @@ export function verdictWords(
   return markdown([
     headline(verdict.state, verdict.fact),
     about.acknowledged ? acknowledgedInWords(about.acknowledged) : '',
-    escapeMarkdown(verdict.why),
+    about.told.has(verdict.why) ? '' : escapeMarkdown(verdict.why),
     ...places,
   ]);
 }

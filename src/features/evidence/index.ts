@@ -7,6 +7,7 @@ import { EvidenceDefinition } from './definition.js';
 import { draftSelector } from './draftAt.js';
 import { EvidenceHover } from './hover.js';
 import { EvidenceReferences } from './references.js';
+import { SourceLight } from './sourceLight.js';
 
 /** The way from a fact of the draft to its place in the source and back, and what to do where the two disagree. */
 export const evidenceFeature: Feature = context => {
@@ -21,6 +22,7 @@ export const evidenceFeature: Feature = context => {
       new QuotationCompletion(lint),
       ...QuotationCompletion.triggers,
     ),
+    new SourceLight(lint),
     languages.registerCodeActionsProvider(draftSelector, new AcknowledgeActions(lint), AcknowledgeActions.metadata),
     vscode.commands.registerCommand(acknowledgeCommand, (which: WhichFinding) => acknowledgeFinding(context, which)),
   );
