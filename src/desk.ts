@@ -14,7 +14,7 @@ export function openDesk(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const configs = new ProjectConfigs(log);
-  const sources = new SourceLibrary();
+  const sources = new SourceLibrary({ liesIn: platform.liesIn, configs });
   const lint = new LintService({ extensionUri, configs, sources, settings: editorSettings, log });
   const context = {
     ...platform,

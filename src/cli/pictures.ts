@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { embeddedPicture, isEmbeddable, largestPicture } from '../core/index.js';
+import { isWithin, liesIn } from './liesIn.js';
 import type { Ports } from './ports/types.js';
 
 /**
@@ -18,21 +19,15 @@ export async function embeddedPictures(
   const found = new Map<string, string>();
   for (const path of paths) {
     const file = fileOf(own, path);
-    if (file === undefined || !isEmbeddable(file) || !(await liesIn(allowed, file, files))) continue;
+    if (file === undefined || !isEmbeddable(file) || !(await liesInOne(allowed, file, files))) continue;
     const picture = await read(file, files);
     if (picture !== undefined) found.set(path, picture);
   }
   return found;
 }
 
-/** Wherever links on the way lead. */
-export async function liesIn(folders: readonly string[], file: string, files: Ports['files']): Promise<boolean> {
-  try {
-    const real = await files.realPath(file);
-    for (const folder of folders) if (isWithin(await files.realPath(folder), real)) return true;
-  } catch {
-    // It is not there.
-  }
+async function liesInOne(folders: readonly string[], file: string, files: Ports['files']): Promise<boolean> {
+  for (const folder of folders) if (await liesIn(folder, file, files)) return true;
   return false;
 }
 
@@ -42,11 +37,6 @@ function fileOf(folder: string, path: string): string | undefined {
   } catch {
     return undefined; // A stray % is no escape.
   }
-}
-
-export function isWithin(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }
 
 async function read(file: string, files: Ports['files']): Promise<string | undefined> {

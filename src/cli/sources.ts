@@ -3,16 +3,21 @@ import { dirname, join } from 'node:path';
 import {
   decodeText,
   importReadout,
+  isOutsideNewsroom,
   maxReadoutBytes,
+  newsroomFolders,
+  outsideNewsroom,
   Remembered,
   savedText,
   sha256,
   type Article,
   type Source,
   type SourceFile,
+  type SourcePlaces,
 } from '../core/index.js';
 import { fileProblem } from './failure.js';
-import { newsroomFolders } from './newsroomFolders.js';
+import { liesIn } from './liesIn.js';
+import { corePath, nativePath } from './paths.js';
 import type { Ports } from './ports/types.js';
 
 /** Looks up the sources that an article cites. */
@@ -30,7 +35,8 @@ export interface ShelvedSource {
 
 /** Reads sources, and keeps those that were asked for last: articles on one release often follow each other. */
 export interface SourceShelf {
-  take(path: string): Promise<ShelvedSource>;
+  /** What an article cites. @param file as the article has it. */
+  cited(articlePath: string, file: string): Promise<ShelvedSource>;
   /** For a file that was written since: it is read anew. */
   forget(path: string): void;
 }
@@ -40,16 +46,21 @@ const mostKept = 100_000;
 
 export function sourceShelf(ports: Ports): SourceShelf {
   const known = new Remembered<string, Promise<ShelvedSource>>(mostKept);
+  const isOutside = newsroomGuard(ports);
+  const take = async (path: string): Promise<ShelvedSource> => {
+    const found = known.get(path);
+    if (found) return found;
+    const read = readBytes(path, ports);
+    const source = read.then(shelved);
+    known.set(path, source, 0);
+    const bytes = await read;
+    known.set(path, source, 'state' in bytes ? 100 : bytes.length);
+    return source;
+  };
   return {
-    async take(path) {
-      const found = known.get(path);
-      if (found) return found;
-      const read = readBytes(path, ports);
-      const source = read.then(shelved);
-      known.set(path, source, 0);
-      const bytes = await read;
-      known.set(path, source, 'state' in bytes ? 100 : bytes.length);
-      return source;
+    async cited(articlePath, file) {
+      const path = sourcePath(articlePath, file);
+      return (await isOutside(articlePath, path)) ? shelved(unreadable(outsideNewsroom)) : take(path);
     },
     forget(path) {
       known.delete(path);
@@ -58,24 +69,31 @@ export function sourceShelf(ports: Ports): SourceShelf {
 }
 
 /** Reads an article's sources off a shelf, those that its newsroom has. */
-export function sourceReader(shelf: SourceShelf, ports: Ports): SourceReader {
-  const mayCite = newsroomFolders(ports);
+export function sourceReader(shelf: SourceShelf): SourceReader {
   return async (article, articlePath) =>
     Promise.all(
       article.frontMatter.record.sources.map(async (record, index) => {
         if (!record.file) return { record, index };
-        const path = sourcePath(articlePath, record.file);
-        const source = await shelf.take(path);
-        const file = await source.file();
-        const isRefused = file.state === 'found' && !(await mayCite(articlePath, path));
-        return { record, index, file: isRefused ? outside : file };
+        const source = await shelf.cited(articlePath, record.file);
+        return { record, index, file: await source.file() };
       }),
     );
 }
 
-const outside = unreadable(
-  'It lies outside of the newsroom’s folder. Keep the source in that folder, and correct the path.',
-);
+/** Tells which sources lie where none is read for an article. Where the newsroom's folder is, is found once for each folder of articles. */
+function newsroomGuard({ files, folder }: Ports): (articlePath: string, path: string) => Promise<boolean> {
+  const places: SourcePlaces = {
+    exists: async path => (await files.info(nativePath(path)).catch(() => undefined)) !== undefined,
+    liesIn: (inner, file) => liesIn(nativePath(inner), nativePath(file), files),
+  };
+  const known = new Map<string, Promise<readonly string[]>>();
+  return async (articlePath, path) => {
+    const own = dirname(articlePath);
+    const folders = known.get(own) ?? newsroomFolders(corePath(articlePath), corePath(folder), places.exists);
+    known.set(own, folders);
+    return isOutsideNewsroom(corePath(path), await folders, places);
+  };
+}
 
 /** Where a source lies. Relative to the article even with a slash in front, as in the editor: an absolute path would hold on one machine only. */
 export function sourcePath(articlePath: string, file: string): string {

@@ -88,7 +88,10 @@ export {
   defaultConfig,
   defaultSettings,
   isArticlePath,
+  isOutsideNewsroom,
   largestSettingsFile,
+  newsroomFolders,
+  outsideNewsroom,
   packs,
   parseProjectFile,
   projectFileName,
@@ -108,6 +111,7 @@ export {
   type ResolvedSettings,
   type SettingInForce,
   type SettingsFiles,
+  type SourcePlaces,
 } from './config/index.js';
 export type { ConfigProblem, ProjectConfig } from './config/types.js';
 

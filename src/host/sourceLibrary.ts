@@ -3,6 +3,7 @@ import {
   decodeText,
   importReadout,
   maxReadoutBytes,
+  outsideNewsroom,
   savedText,
   sha256,
   type Source,
@@ -11,7 +12,10 @@ import {
   tooLargeReadout,
 } from '../core/index.js';
 import { fileSize, readFile } from './files.js';
+import type { LiesIn } from './liesIn.js';
 import { folderOf, nameOf } from './paths.js';
+import type { ProjectConfigs } from './projectConfigs.js';
+import { SourceGuard } from './sourceGuard.js';
 
 /** Where a source's file is, as an article that stands at `article` cites it; undefined when its record names no file. */
 export function sourceUri(article: vscode.Uri, record: SourceRecord): vscode.Uri | undefined {
@@ -19,7 +23,7 @@ export function sourceUri(article: vscode.Uri, record: SourceRecord): vscode.Uri
 }
 
 /** Reads a saved source. What is wrong with the file is the answer. */
-export async function readSource(uri: vscode.Uri): Promise<SourceFile> {
+async function readSource(uri: vscode.Uri): Promise<SourceFile> {
   const bytes = await readBytes(uri);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const decoded = decodeText(bytes);
@@ -40,11 +44,11 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | SourceFile> {
   }
 }
 
-/** Reads the sources that an article cites, each with what was found at its place. */
-export async function readSources(
+/** Looks up each source that an article's record names. */
+async function sourcesOf(
   article: vscode.Uri,
   records: readonly SourceRecord[],
-  read: (uri: vscode.Uri) => Promise<SourceFile> = readSource,
+  read: (uri: vscode.Uri) => Promise<SourceFile>,
 ): Promise<Source[]> {
   return Promise.all(
     records.map(async (record, index) => {
@@ -57,6 +61,8 @@ export async function readSources(
 /** A source that open articles cite. */
 interface Entry {
   readonly uri: vscode.Uri;
+  /** One of the articles that cite it; the others lie in the same folder. */
+  readonly article: vscode.Uri;
   file: Promise<SourceFile>;
   /** The open articles that cite it. */
   readonly readers: Set<string>;
@@ -79,34 +85,53 @@ export class SourceLibrary implements vscode.Disposable {
 
   private readonly entries = new Map<string, Entry>();
   private readonly folders = new Map<string, WatchedFolder>();
+  private readonly guard: SourceGuard;
+  private readonly subscription: vscode.Disposable;
+
+  constructor({ liesIn, configs }: { readonly liesIn: LiesIn; readonly configs: Pick<ProjectConfigs, 'onDidChange'> }) {
+    this.guard = new SourceGuard(liesIn);
+    this.subscription = configs.onDidChange(() => {
+      this.guard.forget();
+      for (const entry of this.entries.values()) entry.file = this.readFor(entry.article, entry.uri);
+    });
+  }
 
   /** Reads the sources that an open article cites, and watches them until {@link release}. */
   async read(article: vscode.Uri, records: readonly SourceRecord[]): Promise<Source[]> {
     const reader = article.toString();
     const cited = new Set<string>();
-    const sources = readSources(article, records, uri => {
-      cited.add(uri.toString());
-      return this.entry(uri, reader).file;
+    const sources = sourcesOf(article, records, uri => {
+      cited.add(keyOf(article, uri));
+      return this.entry(article, uri).file;
     });
     this.releaseExcept(reader, cited);
     return sources;
   }
+
+  /** Reads the sources that an article cites as they are now, and keeps nothing. */
+  readonly readOnce = async (article: vscode.Uri, records: readonly SourceRecord[]): Promise<Source[]> =>
+    sourcesOf(article, records, uri => this.readFor(article, uri));
 
   /** Forgets the sources that only this article cites. */
   release(article: vscode.Uri): void {
     this.releaseExcept(article.toString(), new Set());
   }
 
-  private entry(uri: vscode.Uri, reader: string): Entry {
-    const key = uri.toString();
+  private entry(article: vscode.Uri, uri: vscode.Uri): Entry {
+    const key = keyOf(article, uri);
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { uri, file: readSource(uri), readers: new Set() };
+      entry = { uri, article, file: this.readFor(article, uri), readers: new Set() };
       this.entries.set(key, entry);
       this.watch(folderOf(uri));
     }
-    entry.readers.add(reader);
+    entry.readers.add(article.toString());
     return entry;
+  }
+
+  private async readFor(article: vscode.Uri, uri: vscode.Uri): Promise<SourceFile> {
+    const isOutside = await this.guard.isOutside(article, uri);
+    return isOutside ? { state: 'unreadable', reason: outsideNewsroom } : readSource(uri);
   }
 
   private releaseExcept(reader: string, cited: ReadonlySet<string>): void {
@@ -142,14 +167,23 @@ export class SourceLibrary implements vscode.Disposable {
   }
 
   private reread(uri: vscode.Uri): void {
-    const entry = this.entries.get(uri.toString());
-    if (!entry) return;
-    entry.file = readSource(uri);
-    this.changed.fire([...entry.readers]);
+    const readers = new Set<string>();
+    for (const entry of this.entries.values()) {
+      if (entry.uri.toString() !== uri.toString()) continue;
+      entry.file = this.readFor(entry.article, uri);
+      for (const reader of entry.readers) readers.add(reader);
+    }
+    if (readers.size > 0) this.changed.fire([...readers]);
   }
 
   dispose(): void {
     for (const { watcher } of this.folders.values()) watcher.dispose();
+    this.subscription.dispose();
     this.changed.dispose();
   }
+}
+
+/** Where the newsroom's folder is that a source may lie in depends on the folder of the article. */
+function keyOf(article: vscode.Uri, source: vscode.Uri): string {
+  return `${folderOf(article).toString()} ${source.toString()}`;
 }

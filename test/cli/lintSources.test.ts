@@ -70,6 +70,7 @@ describe('a file outside of the newsroom', () => {
     ['above the folder beside the article’s', { folder: '/desk/drafts' }, '../../secret.env'],
     ['above the project file', { folder: '/tmp', files: { '/desk/.copydesk.jsonc': '{}' } }, '../../secret.env'],
     ['above the repository', { folder: '/tmp', files: { '/desk/.git/HEAD': '' } }, '../../secret.env'],
+    ['when nobody knows what the newsroom is', { folder: '/tmp' }, '../../secret.env'],
     ['to which a link leads', { links: { '/desk/sources/talks.md': '/secret.env' } }, '../sources/talks.md'],
   ] satisfies [string, Setting, string][])('is not read: %s', async (_, setting, file) => {
     const files = { ...elsewhere, ...('files' in setting && setting.files), '/desk/drafts/a.md': draft(file) };
@@ -82,7 +83,6 @@ describe('a file outside of the newsroom', () => {
   test.each([
     ['in the folder in which the command was given', '/desk', '../sources/talks.md'],
     ['beside the article’s folder', '/desk/drafts', '../sources/talks.md'],
-    ['wherever it likes, when nobody knows what the newsroom is', '/tmp', '../../secret.env'],
   ])('is told from one that lies %s', async (_, folder, file) => {
     const report = await printed(
       { folder, files: { ...elsewhere, '/desk/drafts/a.md': draft(file) } },

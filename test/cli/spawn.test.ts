@@ -94,7 +94,8 @@ describe('the built command', () => {
     expect(checked.code).toBe(1);
     expect(checked.output).toContain('"placeholder-left"');
     const rendered = await start(['render', article, '--out', 'page.html'], cwd);
-    expect(rendered).toEqual({ code: 0, output: '', errors: '' });
+    expect(rendered).toMatchObject({ code: 0, output: '' });
+    expect(rendered.errors).toMatch(/^drafts\/\S+\.md: \d+ errors are open in this article\.$/m);
     expect(await readFile(join(cwd, 'page.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
   });
 

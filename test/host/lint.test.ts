@@ -3,6 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { rules } from '../../src/core/index.js';
 import { LintService, type LintPorts } from '../../src/features/lint/lintService.js';
+import { liesInUnlinked } from '../../src/host/liesIn.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { editorSettings } from '../../src/host/settings.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
@@ -24,7 +25,7 @@ const disclaimerText = 'This article is based solely on the provided Ministry of
 async function checkedWhileTyping(document: vscode.TextDocument): Promise<void> {
   const log = vscode.window.createOutputChannel('Copydesk test', { log: true });
   const configs = new ProjectConfigs(log);
-  const sources = new SourceLibrary();
+  const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
   const { extensionUri } = extension();
   const lint = new LintService({ extensionUri, configs, sources, settings: { checkRun: () => 'onType' }, log });
   try {
@@ -240,6 +241,7 @@ describe('Lint', () => {
     let fails = false;
     const sources: LintPorts['sources'] = {
       read: () => (fails ? Promise.reject(new TypeError('made to fail')) : Promise.resolve([])),
+      readOnce: () => Promise.resolve([]),
       onDidChange: () => new vscode.Disposable(() => undefined),
       release: () => undefined,
     };

@@ -8,6 +8,7 @@ import { LintService, type LintPorts } from '../../src/features/lint/lintService
 import { watchDocument, type Shown } from '../../src/features/preview/documentWatch.js';
 import { Newsroom } from '../../src/features/sideBar/newsroom.js';
 import { createFile, replaceFile } from '../../src/host/files.js';
+import { liesInUnlinked } from '../../src/host/liesIn.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodSource } from './support/articles.js';
@@ -93,10 +94,11 @@ describe('Meanwhile', () => {
       });
 
     it('holds no sources when the document is closed before they are read', async () => {
-      const sources = new SourceLibrary();
+      const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       let held = 0;
       const counted: LintPorts['sources'] = {
         onDidChange: sources.onDidChange,
+        readOnce: sources.readOnce,
         release: uri => {
           sources.release(uri);
         },
@@ -125,7 +127,8 @@ describe('Meanwhile', () => {
 
     it('is not outdated by a source of a document that nobody knows', () => {
       const changed = new vscode.EventEmitter<readonly string[]>();
-      const lint = service({ onDidChange: changed.event, release: () => undefined, read: () => Promise.resolve([]) });
+      const none = () => Promise.resolve([]);
+      const lint = service({ onDidChange: changed.event, release: () => undefined, read: none, readOnce: none });
       const outdated: (vscode.Uri | undefined)[] = [];
       lint.onDidChangeInspection(uri => outdated.push(uri));
       changed.fire(['file:///nowhere/closed.md']);
@@ -139,7 +142,7 @@ describe('Meanwhile', () => {
         onDidChange: configs.onDidChange,
         for: uri => (fails ? Promise.reject(new Error('No.')) : configs.for(uri)),
       };
-      const sources = new SourceLibrary();
+      const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       const lint = service(sources, { configs: settings });
       try {
         const document = await openAsAPersonDoes(await write());
@@ -156,7 +159,9 @@ describe('Meanwhile', () => {
     it('does not put an older text’s findings in the place of a newer one’s', async () => {
       const diagnostics = vscode.languages.createDiagnosticCollection('copydesk-test');
       const unasked = () => Promise.reject(new Error('No document is open.'));
-      const lint = { diagnostics, memory: evidenceMemory(), isArticle: unasked, checkNow: unasked };
+      const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
+      const asked = { isArticle: unasked, checkNow: unasked };
+      const lint = { diagnostics, memory: evidenceMemory(), readSources: sources.readOnce, ...asked };
       const files = new ClosedFiles({ extensionUri: extension().extensionUri, configs: gate, lint, log });
       try {
         const uri = await write({ 'The end of 2027 gives': 'TODO gives' });
@@ -169,7 +174,7 @@ describe('Meanwhile', () => {
         assert.equal((await older).state, 'checked');
         assert.deepEqual(diagnostics.get(uri)?.map(ruleOf), []);
       } finally {
-        vscode.Disposable.from(files, diagnostics).dispose();
+        vscode.Disposable.from(files, sources, diagnostics).dispose();
       }
     });
 

@@ -7,6 +7,7 @@ import { DraftsTree, type DraftNode } from '../../src/features/sideBar/draftsTre
 import { Newsroom } from '../../src/features/sideBar/newsroom.js';
 import { SourcesTree, type SourceNode } from '../../src/features/sideBar/sourcesTree.js';
 import { LintService } from '../../src/features/lint/lintService.js';
+import { liesInUnlinked } from '../../src/host/liesIn.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { editorSettings } from '../../src/host/settings.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
@@ -213,7 +214,7 @@ describe('Side bar', () => {
 
   describe('Checklist', () => {
     it('says what the article needs, and has nothing to say of other text', async () => {
-      const sources = new SourceLibrary();
+      const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       const lint = new LintService({
         extensionUri: extension().extensionUri,
         configs,

@@ -24,7 +24,7 @@ export async function render(word: string, options: RenderOptions, ports: Ports)
   const project = await projectFinder(ports).forFile(path);
   const before = parseArticle(read.text);
   if (out !== undefined) await refuseOverText(out, path, before, ports);
-  const sources = await sourceReader(sourceShelf(ports), ports)(before, path);
+  const sources = await sourceReader(sourceShelf(ports))(before, path);
   const { article, outline, findings } = lintArticle({ text: read.text, before, config: project.config, sources });
   const input = { article, outline, disclosure: project.config.disclosure };
   const wanted = new Set<string>();

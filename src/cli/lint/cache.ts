@@ -5,7 +5,7 @@ import type { Draft } from '../check.js';
 import { fileProblem } from '../failure.js';
 import { withSlashes } from '../paths.js';
 import type { Ports } from '../ports/types.js';
-import { sourcePath, type SourceShelf } from '../sources.js';
+import type { SourceShelf } from '../sources.js';
 
 /** What an earlier check of the same article under the same circumstances found. */
 export interface Remembrance {
@@ -45,7 +45,7 @@ export function findingsCache(folder: string, shelf: SourceShelf, ports: Ports):
       if (entry?.key !== (await keyOf(draft.text, config))) return undefined;
       const sources = new Map<string, string>();
       for (const [name, fingerprint] of entry.sources) {
-        const source = await shelf.take(sourcePath(draft.path, name));
+        const source = await shelf.cited(draft.path, name);
         if (source.fingerprint() !== fingerprint) return undefined;
         const text = source.text();
         if (text !== undefined) sources.set(name, text);
@@ -58,7 +58,7 @@ export function findingsCache(folder: string, shelf: SourceShelf, ports: Ports):
       const path = withSlashes(relative(folder, draft.path));
       const sources = await Promise.all(
         citedFiles(article).map(
-          async ({ file: name }) => [name, (await shelf.take(sourcePath(draft.path, name))).fingerprint()] as const,
+          async ({ file: name }) => [name, (await shelf.cited(draft.path, name)).fingerprint()] as const,
         ),
       );
       const key = await keyOf(draft.text, config);

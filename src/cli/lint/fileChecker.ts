@@ -64,7 +64,7 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
   const findProject = projectFinder({ ...ports, folder }, request.config, hear);
   const configOf = configsWithRules(request);
   const shelf = sourceShelf(ports);
-  const desk = { readSources: sourceReader(shelf, ports), memory: evidenceMemory(mostRemembered) };
+  const desk = { readSources: sourceReader(shelf), memory: evidenceMemory(mostRemembered) };
   const cache = request.cache === undefined ? undefined : findingsCache(request.cache, shelf, ports);
   const report = reporting(request, ports);
 

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, constants, copyFile, link, mkdir, open, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileInfo, Files } from './types.js';
@@ -9,7 +19,7 @@ import type { FileInfo, Files } from './types.js';
  * times as long over it, and nothing else could be done meanwhile.
  */
 export const nodeFiles: Files = {
-  realPath: path => realpath(path),
+  realPath: path => atOnce(() => realpathSync.native(path)),
   info: path => atOnce(() => infoOf(path)),
   read: (path, atMost) => atOnce(() => (atMost === undefined ? readFileSync(path) : readStart(path, atMost))),
 

@@ -1,6 +1,7 @@
 export { articlePathMatcher, isArticlePath } from './articlePaths.js';
 export { defaultConfig } from './defaultConfig.js';
 export { packs } from './packs/index.js';
+export { isOutsideNewsroom, newsroomFolders, outsideNewsroom, type SourcePlaces } from './newsroomFolders.js';
 export { parseProjectFile } from './projectFile.js';
 export { projectFileName } from './projectFileName.js';
 export { projectFinder, readProject, type Project, type ProjectFinder } from './projects.js';

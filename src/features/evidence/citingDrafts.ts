@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { decodeText, parseFrontMatter } from '../../core/index.js';
 import { fileSize, readFile } from '../../host/files.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
-import { readSources, sourceUri } from '../../host/sourceLibrary.js';
+import { sourceUri } from '../../host/sourceLibrary.js';
 import { markdownFiles } from '../lint/closedFiles.js';
 import { inspectText, longestArticle, type Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
@@ -67,7 +67,7 @@ async function closedDraft(uri: vscode.Uri, source: vscode.Uri, ports: SearchPor
   const inspection = await inspectText(
     decoded.text,
     { uri, version: 0 },
-    { configs, readSources, memory: lint.memory },
+    { configs, readSources: lint.readSources, memory: lint.memory },
   );
   return citing(uri, inspection, source);
 }

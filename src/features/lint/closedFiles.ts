@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { decodeText } from '../../core/index.js';
 import { fileSize, readFile } from '../../host/files.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
-import { readSources, sourceUri } from '../../host/sourceLibrary.js';
+import { sourceUri } from '../../host/sourceLibrary.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { inspectText, isArticle, longestArticle, type Inspection } from './inspector.js';
 import { Latest } from './latest.js';
@@ -33,7 +33,7 @@ export class ClosedFiles implements vscode.Disposable {
     private readonly ports: {
       readonly extensionUri: vscode.Uri;
       readonly configs: Pick<ProjectConfigs, 'for'>;
-      readonly lint: Pick<LintService, 'diagnostics' | 'memory' | 'isArticle' | 'checkNow'>;
+      readonly lint: Pick<LintService, 'diagnostics' | 'memory' | 'readSources' | 'isArticle' | 'checkNow'>;
       readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
     },
   ) {
@@ -80,7 +80,7 @@ export class ClosedFiles implements vscode.Disposable {
     const inspection = await inspectText(
       decoded.text,
       { uri, version: 0 },
-      { configs, readSources, memory: lint.memory },
+      { configs, readSources: lint.readSources, memory: lint.memory },
     );
     if (!inspection.checked) return { state: 'too-large' };
     // The text was changed while it was checked: what is checked now will tell.

@@ -3,7 +3,7 @@ import { evidenceMemory } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
-import { readSources, type SourceLibrary } from '../../host/sourceLibrary.js';
+import type { SourceLibrary } from '../../host/sourceLibrary.js';
 import { Debouncer } from './debouncer.js';
 import { Desks, type Desk } from './desks.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -16,7 +16,7 @@ export const pause = 250;
 export interface LintPorts {
   readonly extensionUri: vscode.Uri;
   readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
-  readonly sources: Pick<SourceLibrary, 'read' | 'release' | 'onDidChange'>;
+  readonly sources: Pick<SourceLibrary, 'read' | 'readOnce' | 'release' | 'onDidChange'>;
   readonly settings: Pick<Settings, 'checkRun'>;
   readonly log: Pick<vscode.LogOutputChannel, 'error' | 'show'>;
 }
@@ -68,6 +68,11 @@ export class LintService implements vscode.Disposable {
     this.checkAllOpen();
   }
 
+  /** Reads the sources of an article that is not open. */
+  get readSources(): ReadSources {
+    return this.ports.sources.readOnce;
+  }
+
   /** Reads and checks a document as it stands now, whether it is an article or not. Calls for one version share one answer. */
   inspect(document: vscode.TextDocument): Promise<Inspection> {
     const desk = this.desks.of(document);
@@ -75,7 +80,7 @@ export class LintService implements vscode.Disposable {
     if (desk.inspection?.version === version) return desk.inspection.answer;
     const { configs, sources } = this.ports;
     // Asked when they are read: a document that was closed since has given its sources back, and must not hold them again.
-    const read: ReadSources = (...cited) => (document.isClosed ? readSources(...cited) : sources.read(...cited));
+    const read: ReadSources = (...cited) => (document.isClosed ? sources.readOnce(...cited) : sources.read(...cited));
     const place = { uri: document.uri, version };
     const lent = { configs, readSources: read, memory: this.memory, before: desk.article };
     const answer = inspectText(document.getText(), place, lent).then(inspection => {
