@@ -86,10 +86,12 @@ function newsroomGuard({ files, folder }: Ports): (articlePath: string, path: st
     exists: async path => (await files.info(nativePath(path)).catch(() => undefined)) !== undefined,
     liesIn: (inner, file) => liesIn(nativePath(inner), nativePath(file), files),
   };
+  // In a container, a command is often given at the top of the whole disk: that is no newsroom.
+  const opened = dirname(folder) === folder ? undefined : corePath(folder);
   const known = new Map<string, Promise<readonly string[]>>();
   return async (articlePath, path) => {
     const own = dirname(articlePath);
-    const folders = known.get(own) ?? newsroomFolders(corePath(articlePath), corePath(folder), places.exists);
+    const folders = known.get(own) ?? newsroomFolders(corePath(articlePath), opened, places.exists);
     known.set(own, folders);
     return isOutsideNewsroom(corePath(path), await folders, places);
   };

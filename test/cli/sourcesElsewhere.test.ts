@@ -39,6 +39,14 @@ test('a source beside the drafts is read', async () => {
   expect(await said('../sources/x.md')).toContain('s3cr3t');
 });
 
+test('the whole disk is no newsroom', async () => {
+  const files = { '/desk/drafts/a.md': article('../../secret.env'), '/secret.env': secret };
+  const { ports, said } = memoryMachine({ folder: '/', files });
+  await run(['lint', 'desk/drafts/a.md'], ports);
+  expect(said.output).toContain('source-missing');
+  expect(said.output).not.toContain('s3cr3t');
+});
+
 test('a source that lies outside of the newsroom’s folder is told of, and nothing of it is told', async () => {
   const report = await said('../../secret.env');
   expect(report).toContain('source-missing');

@@ -15,7 +15,7 @@ const repositoryName = '.git';
  * the article's folder are read too, since drafts alone may be open.
  *
  * @param article a path with `/` between folders.
- * @param opened the folder that is open in the editor, or in which the command is given.
+ * @param opened the folder that is open in the editor, or in which the command is given, if any is.
  * @param exists whether something stands at a path.
  */
 export async function newsroomFolders(
@@ -32,7 +32,7 @@ export async function newsroomFolders(
   }
   if (newsroom !== undefined) return [newsroom];
   const beside = `${folderAbove(own) ?? ''}/${defaultConfig.folders.sources}`;
-  return [opened && isIn(opened, article) ? opened : own, beside];
+  return [opened !== undefined && isIn(opened, article) ? opened : own, beside];
 }
 
 /** What has to be known of the machine to tell where a source lies. */

@@ -35,6 +35,7 @@ describe('a source is read', () => {
       '/home/archive/x.md',
       { marks: ['/home/.copydesk.jsonc', '/home/desk/.git'] },
     ],
+    ['in the topmost folder, when that is open', '/home/archive/x.md', { opened: '' }],
     ['in the folder that is open', '/home/desk/archive/x.md', { opened: '/home/desk' }],
     ['beside the article', '/home/desk/drafts/x.md', {}],
     ['in the sources beside the drafts', '/home/desk/sources/x.md', {}],
@@ -69,7 +70,6 @@ describe('a source is not read', () => {
     ['above the folder that is open', '/home/secret.env', { opened: '/home/desk' }],
     ['in a folder whose name only begins alike', '/home/desk-2/x.md', { marks: ['/home/desk/.git'] }],
     ['beside the drafts when nothing marks the newsroom', '/home/desk/notes/x.md', {}],
-    ['anywhere since everything is open', '/etc/passwd', { opened: '' }],
     [
       'below the project file but in the repository’s own folder',
       '/home/desk/.git/config',
