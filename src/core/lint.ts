@@ -9,7 +9,7 @@ import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
 import { noteSpans } from './disclosure/noteSpans.js';
-import { findProfile, profilesFor } from './profiles/index.js';
+import { findProfile, profilesFor, unknownProfile } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
@@ -65,11 +65,14 @@ export function lintArticle(input: LintInput): LintResult {
     (verdicts ??= foreign
       ? noVerdicts
       : checkEvidence({ article, outline, prose: reported, sources, memory, words: config }));
+  const isGuess =
+    !input.profile &&
+    unknownProfile(article.frontMatter.record, profilesFor(article.frontMatter.record, config)) !== undefined;
   const context = { article, outline, prose, ownWords, profile, sources, memory, evidence, config };
   const findings = checkedRules(
     rules.filter(rule => !rule.judgesSuppressions),
     context,
-  );
+  ).map(finding => (isGuess ? unlessByProfile(finding) : finding));
   const { left, hits } = applySuppressions(article, findings);
   const applied = { left, hits, ...abilityOf(rules, context, !foreign) };
   const judged = checkedRules(
@@ -119,6 +122,12 @@ function findingsOf(rule: Rule, context: RuleContext): Finding[] {
     related: report.related ?? [],
     fixes: report.fixes ?? [],
   }));
+}
+
+/** While nobody knows what the article is to be, nobody is to make it that unasked. */
+function unlessByProfile(finding: Finding): Finding {
+  if (!rules.some(({ id, fixesByProfile }) => id === finding.rule && fixesByProfile)) return finding;
+  return { ...finding, fixes: finding.fixes.map(fix => ({ ...fix, preferred: false })) };
 }
 
 /** At one place the order of the rules stays. */

@@ -22,6 +22,7 @@ export const disclaimer: Rule = {
   severity: 'error',
   summary: 'The disclaimer is there, in its exact current wording and in its place.',
   fixable: true,
+  fixesByProfile: true,
   check(context) {
     const spec = context.profile.sections.find(({ id }) => id === 'disclaimer');
     return spec?.required === true ? reports(context, spec, disclaimerState(context)) : [];

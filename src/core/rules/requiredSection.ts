@@ -13,6 +13,7 @@ export const requiredSection: Rule = {
   severity: 'error',
   summary: 'Every section that the profile requires is there, once.',
   fixable: true,
+  fixesByProfile: true,
   check(context) {
     return [...missingSections(context), ...doubledSections(context)];
   },

@@ -9,6 +9,7 @@ export const sectionOrder: Rule = {
   severity: 'warning',
   summary: 'Sections stand in the profile’s order.',
   fixable: true,
+  fixesByProfile: true,
   check({ article, outline }) {
     const inPlace = sectionsInPlace(outline);
     return sectionsInOrder(outline).flatMap(section => {

@@ -16,6 +16,7 @@ export const sourceLink: Rule = {
   severity: 'error',
   summary: 'The article links its source.',
   fixable: true,
+  fixesByProfile: true,
   check(context) {
     const records = citedRecords(context);
     if (records.length === 0) return withoutRecord(context);

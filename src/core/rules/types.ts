@@ -116,5 +116,7 @@ export interface Rule {
   readonly pack?: Exclude<StylePack, 'none'>;
   /** That it judges the comments that let findings be: it runs after they are applied, and none of them lets its findings be. */
   readonly judgesSuppressions?: true;
+  /** That its fixes make the article what its profile wants: none of them is made unasked while the article names a profile that there is not. */
+  readonly fixesByProfile?: true;
   check(context: RuleContext): readonly Report[];
 }
