@@ -1,13 +1,18 @@
 import type { Article, Outline } from '../article/types.js';
 import type { Source } from '../rules/types.js';
 import { checkAgreement } from './checks/agreement.js';
+import { overlap } from '../text/span.js';
 import { readStretches } from './draftPassages.js';
+import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts, noVerdicts, verdictsOf } from './draftVerdicts.js';
-import type { DraftVerdicts } from './draftVerdicts.js';
+import type { BesideDraft, DraftVerdicts } from './draftVerdicts.js';
 import type { HouseWords } from './houseWords.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
+import { reportedOfTitle, titleStretch } from './recordedTitle.js';
 import type { SourceEvidence } from './sourceEvidence.js';
+import type { ReadStretch } from './sourceSide.js';
+import type { Verdict } from './types.js';
 
 /** What is held against what. */
 export interface EvidenceInput {
@@ -42,11 +47,18 @@ export function checkEvidence({
   });
   if (evidence.length === 0) return noVerdicts;
   const side = memory.sourceSide(evidence, article.frontMatter.record.date, words);
-  const draft = readStretches(article, outline, prose()).map(stretch => ({
-    stretch,
-    facts: memory.factsIn(stretch.text),
-  }));
+  const read = (stretch: Stretch): ReadStretch => ({ stretch, facts: memory.factsIn(stretch.text) });
+  const draft = readStretches(article, outline, prose()).map(read);
+  const title = titleStretch(article, outline);
   // The sources' record stands before everything else.
   const agreement = new FoundVerdicts(checkAgreement(article, evidence, side.cast)).at(0);
-  return verdictsOf([agreement, ...side.check(draft)], evidence);
+  const checked = side.check(title ? [...draft, read(title)] : draft);
+  const ofTitle = title && checked.at(-1);
+  const beside: BesideDraft = reported =>
+    ofTitle ? reportedOfTitle(article.text, ofTitle.reported, inHeadline(reported, outline)) : [];
+  return verdictsOf([agreement, ...checked.slice(0, draft.length)], evidence, beside);
+}
+
+function inHeadline(reported: readonly Verdict[], { headline }: Outline): Verdict[] {
+  return headline ? reported.filter(({ span }) => overlap(span, headline.content)) : [];
 }

@@ -23,6 +23,11 @@ export interface Stretch {
   readonly role: DraftPassage['role'];
 }
 
+/** A line that stands for the article, as its headline does. */
+export function headlineStretch(text: string, span: Span): Stretch {
+  return { text: asRead(textAt(text, span)), start: span.start, kind: 'fact', role: 'headline' };
+}
+
 /**
  * Takes a draft apart, in order; furniture sections are left out, and corrections, which say what was wrong and on what later day it was put
  * right. Linear.
@@ -30,21 +35,20 @@ export interface Stretch {
  * @param text the article's text as prose: see `proseOf`.
  */
 export function readStretches(article: Article, outline: Outline, text: string): Stretch[] {
-  const line = (span: Span, kind: SectionKind, role: DraftPassage['role']): Stretch => ({
-    text: asRead(textAt(text, span)),
-    start: span.start,
+  const heading = (span: Span, kind: SectionKind): Stretch => ({
+    ...headlineStretch(text, span),
     kind,
-    role,
+    role: 'heading',
   });
   const { headline } = outline;
   const notes = new Set(correctionNotes({ article, prose: () => text }).map(({ span }) => span.start));
-  const found: Stretch[] = headline ? [line(headline.content, 'fact', 'headline')] : [];
+  const found: Stretch[] = headline ? [headlineStretch(text, headline.content)] : [];
   for (const section of outline.sections) {
     const kind = section.spec?.kind ?? 'fact';
     if (kind === 'furniture') continue;
     for (const block of blocksOf(section, outline)) {
       if (notes.has(block.span.start)) continue;
-      if (block.kind === 'heading') found.push(line(block.content ?? block.span, kind, 'heading'));
+      if (block.kind === 'heading') found.push(heading(block.content ?? block.span, kind));
       else for (const part of partsOf(article, block, text)) found.push(placed(part, block.span.start, kind));
     }
   }

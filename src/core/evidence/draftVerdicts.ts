@@ -53,18 +53,29 @@ export class StretchVerdicts {
   }
 }
 
-/** The verdicts of a draft's stretches together, less those that would drown others. */
-export function verdictsOf(stretches: readonly StretchVerdicts[], sources: readonly SourceEvidence[]): DraftVerdicts {
+/** What is to be reported beside what is reported of the body. */
+export type BesideDraft = (reported: readonly Verdict[]) => readonly Verdict[];
+
+/**
+ * The verdicts of a draft's stretches together, less those that would drown others.
+ *
+ * @param beside what stands outside the body: it is reported behind what the body says, and counts among no facts of the draft.
+ */
+export function verdictsOf(
+  stretches: readonly StretchVerdicts[],
+  sources: readonly SourceEvidence[],
+  beside: BesideDraft = () => [],
+): DraftVerdicts {
   const ordered = [...stretches].sort((a, b) => a.start - b.start);
   let reported: readonly Verdict[] | undefined;
   let all: readonly Verdict[] | undefined;
   return {
     isEmpty: stretches.every(({ found }) => found.all.length === 0),
     get reported() {
-      return (reported ??= quietened(
-        ordered.flatMap(one => one.reported),
-        sources,
-      ).filter(({ rule }) => rule !== undefined));
+      const own = ordered.flatMap(one => one.reported);
+      return (reported ??= quietened([...own, ...beside(own)], sources)
+        .filter(({ rule }) => rule !== undefined)
+        .sort((a, b) => a.span.start - b.span.start));
     },
     get all() {
       return (all ??= quietened(
