@@ -117,6 +117,8 @@ async function newArticle(workbench) {
 /** @param {Workbench} workbench */
 async function sideBar(workbench) {
   await workbench.runCommand('View: Show Copydesk');
+  // Wide enough for the headlines.
+  for (let steps = 0; steps < 3; steps++) await workbench.runCommand('View: Increase Current View Size');
   await workbench.openFile(bad);
   await workbench.page.getByRole('treeitem', { name: /^Errors open/ }).waitFor();
   await workbench.page.getByRole('treeitem', { name: /^Why it matters/ }).waitFor();
