@@ -63,14 +63,17 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
   });
 }
 
-/** Where a sentence is known to claim too much, nobody need be told that it may. */
+/** Where a sentence is known to claim too much, nobody need be told that it may, nor again of the same words. */
 function withoutFaint(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const isFaint = ({ rule, severity }: Verdict): boolean => rule === 'stronger-than-source' && severity === 'hint';
-  if (!verdicts.some(isFaint)) return verdicts;
-  const sure = new Set(
-    verdicts.flatMap(one => (one.rule === 'stronger-than-source' && !isFaint(one) ? [one.sentence.start] : [])),
-  );
-  return verdicts.filter(one => !isFaint(one) || !sure.has(one.sentence.start));
+  const claims = verdicts.filter(({ rule }) => rule === 'stronger-than-source');
+  if (claims.length < 2) return verdicts;
+  const sure = claims.filter(({ severity }) => severity !== 'hint');
+  const sentences = new Set(sure.map(({ sentence }) => sentence.start));
+  return verdicts.filter(one => {
+    if (one.rule !== 'stronger-than-source') return true;
+    if (one.severity === 'hint') return !sentences.has(one.sentence.start);
+    return !sure.some(other => isEcho(one, other, sure));
+  });
 }
 
 /** Of two findings on the same words, that on a fact says all. */

@@ -144,3 +144,22 @@ describe('a claim that the source bears out in another form', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+describe('what is settled in the draft and only talked of in the source, in whatever words', () => {
+  const source = 'They discussed a plan for the cables and the trade in herring between the two ports.';
+
+  it.each([
+    ['They signed an agreement on the cables and the trade in herring.', 'signed an agreement'],
+    ['They agreed on the trade in herring between the two ports.', 'agreed on'],
+    ['They reached a deal on the cables and the herring.', 'reached a deal'],
+  ])('is a warning: %s', (draft, words) => {
+    expect(against(source, draft)).toEqual([`stronger-than-source: ${words}`]);
+  });
+
+  it('is a hint where another sentence of the source may settle it', () => {
+    const settled = `${source} The trade in herring was approved by both councils.`;
+    expect(against(settled, 'They agreed on the trade in herring between the two ports.')).toEqual([
+      'hint stronger-than-source: agreed on',
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import { firstPlace, ownOffice } from '../people.js';
 import type { People } from '../people.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
-import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
+import { contradicted, replacement } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
@@ -123,7 +123,7 @@ function isOf(people: People, draft: DraftContext, fact: PersonFact, holder: Mem
 const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
 
 /** `Defence chief`, but not `Chief of Defence`. */
-function isInformal({ text, office: { head } }: OfficeFact): boolean {
+export function isInformal({ text, office: { head } }: OfficeFact): boolean {
   return informal.test(head) && !/(?<!\p{L})Chief of /u.test(text);
 }
 
@@ -265,98 +265,8 @@ function onlyHolder({ cast }: People, member: Member, office: Office): Member | 
   return only && !another && only !== member && only.name !== undefined ? only : undefined;
 }
 
-/** An office without a name beside it: `the deputy secretary`. */
-export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
-  if (draft.passage.lookup.isBound(fact.span.start)) return [];
-  const checked = { fact, span: fact.span, passage: draft.passage };
-  const wrong = heldBy(people, draft, fact);
-  if (wrong) return [wrong];
-  const { kind, role } = draft.passage;
-  const told = kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !isInformal(fact);
-  const [exact] = people.cast.holders(fact.office, true);
-  const other = told && !exact ? onlyOfCountry(people, fact.office) : undefined;
-  const [holder] = other ? [] : people.cast.holders(fact.office);
-  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
-  const near = told ? (nearOffice(people, draft, fact.office) ?? other) : undefined;
-  if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
-  return [
-    wrongOffice(
-      checked,
-      fact,
-      near,
-      `The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
-    ),
-  ];
-}
-
-/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`. */
-const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
-
-/** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
-function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
-  const { passage, mentions } = draft;
-  if (passage.kind !== 'fact') return undefined;
-  const before = mentions.findLast(({ span }) => span.end <= office.span.start);
-  const [member, another] = before?.certain ? before.members : [];
-  const fact = passage.facts.find(
-    (one): one is PersonFact => one.kind === 'person' && one.span.start === before?.span.start,
-  );
-  if (!before || !member || another || !fact) return undefined;
-  const between = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
-  if (!hasOffice.test(between)) return undefined;
-  const compared = member.offices.map(held => compareOffices(office.office, held.office));
-  const isNear = compared.some(({ verdict, part, missing, added }) => {
-    if (verdict === 'modifier') return true;
-    return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
-  });
-  return isNear ? checkOffice(people, draft, member, fact, office) : undefined;
-}
-
-/**
- * An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`: of several, that of somebody whom the sentence names, then
- * the one whose field is the draft's.
- */
-function nearOffice({ cast }: People, draft: DraftContext, office: Office): HeldOffice | undefined {
-  const named = new Set(draft.mentions.flatMap(({ members }) => members));
-  const field = [...office.portfolio].sort().join(' ');
-  const rank = ({ member, held }: { member: Member; held: HeldOffice }): number =>
-    (named.has(member) ? 2 : 0) + ([...held.office.portfolio].sort().join(' ') === field ? 1 : 0);
-  return cast.members
-    .flatMap(member => member.offices.map(held => ({ member, held })))
-    .filter(({ member, held }) => {
-      const { verdict, part } = compareOffices(office, held.office);
-      if (verdict === 'modifier') return true;
-      // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
-      const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
-      return isOther && (member.name === undefined || named.has(member));
-    })
-    .sort((a, b) => rank(b) - rank(a))[0]?.held;
-}
-
-/** What the only one of a country whom the sources name is, where the draft has one of another field: `the Estorian foreign minister`. */
-function onlyOfCountry({ cast }: People, office: Office): HeldOffice | undefined {
-  if (office.country === null || office.modifiers.length > 0) return undefined;
-  const [only, another] = cast.members.filter(({ offices }) =>
-    offices.some(held => held.office.country === office.country),
-  );
-  if (!only || another || only.name === undefined) return undefined;
-  const isOther = only.offices.every(held => {
-    const { verdict, part } = compareOffices(office, held.office);
-    return verdict === 'different' && part === 'portfolio' && held.office.modifiers.length === 0;
-  });
-  return isOther ? only.offices.find(held => held.office.country === office.country) : undefined;
-}
-
-function isOfOneField(one: Office, other: Office): boolean {
-  return (
-    one.modifiers.length > 0 &&
-    one.modifiers.join() === other.modifiers.join() &&
-    one.portfolio.some(word => other.portfolio.includes(word))
-  );
-}
-
-function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
+/** Says that the source has another office, and offers it. */
+export function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
   const span = { start: office.span.start, end: office.span.end + restOfField(checked, office, held).length };
   const fixes = isCutShort(checked, office)
     ? []

@@ -10,7 +10,8 @@ import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { hasWord, inWords } from './inWords.js';
 import { misspelt } from './misspelt.js';
-import { checkLooseOffice, checkOffice, isSpecific, officeOf } from './offices.js';
+import { checkLooseOffice } from './looseOffices.js';
+import { checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
 import { inTheirPlace, swapped } from './swaps.js';
 

@@ -6,6 +6,7 @@ import { placeIn } from '../sourceEvidence.js';
 import { contradicted } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
 import type { Check } from './check.js';
+import { deniedWhole } from './deniedWhole.js';
 import { LikeSentences } from './likeSentences.js';
 
 /** Words that turn a statement round, in small letters: patterns that take capitals for small letters of all alphabets are slow to make. */
@@ -45,7 +46,8 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
       const found = isOpen(context.passage) ? undefined : turned(draft, context, sentences.of(draft));
       if (found) return [found];
     }
-    return [];
+    const whole = own === 1 ? deniedWhole(comparison, draft, sentences.of(draft)) : undefined;
+    return whole ? [whole] : [];
   };
 };
 

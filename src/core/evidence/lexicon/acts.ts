@@ -16,11 +16,17 @@ export const directedActs: ReadonlyMap<string, string> = new Map(
   }).flatMap(([act, forms]) => forms.split(' ').map(form => [form, act] as const)),
 );
 
-/** Words that claim more, each with those that claim less. Source: the verbs of readouts and their weaker neighbours. */
-export const strongerWords: readonly { readonly strong: RegExp; readonly weak: RegExp }[] = [
+/**
+ * Words that claim more, each with those that claim less, and those with which a source may have settled the matter elsewhere. Source: the verbs of
+ * readouts and their weaker neighbours.
+ */
+export const strongerWords: readonly { readonly strong: RegExp; readonly weak: RegExp; readonly settled?: RegExp }[] = [
   {
-    strong: /\b(?:agreed (?:to|on|that)|reached (?:an? )?(?:\w+ ){0,3}(?:agreement|deal)|had reached|struck a deal)\b/i,
-    weak: /\b(?:discuss|explor|consider|work(?:ing)? (?:to|toward)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
+    strong:
+      /\b(?:agreed (?:to|on|that)|(?:signed|reached|concluded|sealed|finali[sz]ed) (?:an? )?(?:\w+ ){0,3}(?:agreement|deal|accord|pact|memorandum)|had reached|struck a deal|signed off on|(?:settled|resolved) their differences|found common ground)\b/i,
+    weak: /\b(?:discuss|explor|consider|talked about|spoke (?:about|of)|exchanged views|work(?:ing)? (?:to|toward)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
+    settled:
+      /\b(?:agree[ds]?|agreeing|agreements? (?:was|were|has|have)|sign(?:s|ed|ing|ature)?|conclu\w+|finali[sz]\w+|deal|decided|adopt\w*|endorse\w*|approv\w+|confirm\w*|consensus|concurred|shared the (?:view|same)|common (?:view|ground|position)|settled|resolv\w+|pledg\w+|commit\w*|undert\w+|accept\w*|(?:was|were|been) reached)\b/i,
   },
   {
     strong: /\b(?:will|committed to|pledged to|promised to)\b/i,
