@@ -36,6 +36,18 @@ export function faultProblem(error: unknown): string {
   return `this could not be checked, for Copydesk has a fault. Please report it, with this: ${words.join(' ')}`;
 }
 
+/** What went wrong with a file that was to be written, as the end of a sentence. */
+export function writingProblem(error: unknown): string {
+  return codeOf(error) === 'ENOENT'
+    ? 'the folder for this file is not there. Make it first, or choose another place.'
+    : fileProblem(error);
+}
+
+/** What went wrong with a folder that was to be made, as the end of a sentence. */
+export function folderProblem(error: unknown): string {
+  return codeOf(error) === 'ENOENT' ? 'no folder can be made here. Choose another place.' : fileProblem(error);
+}
+
 /** What went wrong with a file, as the end of a sentence. */
 export function fileProblem(error: unknown): string {
   const known = sentences[codeOf(error) ?? ''];

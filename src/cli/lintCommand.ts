@@ -34,7 +34,7 @@ export function lintCommand(ports: Ports, finish: (code: number) => void): Comma
     .option('--baseline <file>', 'leave out the findings that this file knows, and report only new ones')
     .option('--update-baseline', 'write all findings into the file that --baseline names, in place of reporting them')
     .option('--cache', 'keep what is found, and check again only what has changed since')
-    .option('--cache-location <folder>', 'where to keep it; .copydesk-cache if not given')
+    .option('--cache-location <folder>', 'with --cache: where to keep it; .copydesk-cache if not given')
     .option(
       '--threads <n>',
       'how many threads may check at a time; as many as the machine bears, up to four, if not given',

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { Failure, fileProblem, Interrupted, stopIfInterrupted } from './failure.js';
+import { Failure, fileProblem, folderProblem, Interrupted, stopIfInterrupted } from './failure.js';
 import { shownPath, withSlashes } from './paths.js';
 import type { Ports } from './ports/types.js';
 
@@ -60,7 +60,7 @@ async function makeFolder(folder: string, undo: Undo, ports: Ports): Promise<voi
       for (const one of made) await ports.files.removeEmptyFolder(one);
     });
   } catch (error) {
-    throw explained(folder, error, ports);
+    throw new Failure(`${shownPath(folder, ports.folder)}: ${folderProblem(error)}`);
   }
 }
 

@@ -74,6 +74,19 @@ describe('folders', () => {
     expect(await readdir(join(folder, 'a'))).toEqual(['mine.txt']);
   });
 
+  test('that cannot be made are told of at once, and nothing is left of what was', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(nodeFiles.makeFolder(join(folder, 'file', 'a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(nodeFiles.makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+    const tooLong = 'x'.repeat(300);
+    await expect(nodeFiles.makeFolder(join(folder, 'a', tooLong))).rejects.toMatchObject({ code: 'ENAMETOOLONG' });
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  test.runIf(process.platform === 'linux')('end where nobody can make one', async () => {
+    await expect(nodeFiles.makeFolder('/proc/copydesk-none/a')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('are searched by globs, without packages and repositories', async () => {
     for (const path of ['x/a.md', 'x/node_modules/b.md', '.git/c.md', 'x/d.txt']) {
       await mkdir(join(folder, path, '..'), { recursive: true });

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { projectFileName, starterFile } from '../../core/index.js';
-import { exitCodes, Failure, fileProblem } from '../failure.js';
+import { exitCodes, Failure, writingProblem } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
@@ -32,6 +32,6 @@ async function create(path: string, shown: string, ports: Ports): Promise<boolea
   try {
     return await ports.files.create(path, starterFile());
   } catch (error) {
-    throw new Failure(`${shown}: ${fileProblem(error)}`);
+    throw new Failure(`${shown}: ${writingProblem(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isPublicPicture, lintArticle, parseArticle, picturesOf, renderPage, type Article } from '../../core/index.js';
 import { decodeArticle, largestArticle, readArticle } from '../articleFile.js';
-import { exitCodes, Failure, fileProblem, stopIfInterrupted } from '../failure.js';
+import { exitCodes, Failure, stopIfInterrupted, writingProblem } from '../failure.js';
 import { openErrors } from '../openErrors.js';
 import { shownPath } from '../paths.js';
 import { embeddedPictures } from '../pictures.js';
@@ -69,6 +69,6 @@ async function save(path: string, page: string, force: boolean, ports: Ports): P
       throw new Failure(`${shown}: this file is there already. Choose another name, or write over it with --force.`);
     }
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${shown}: ${fileProblem(error)}`);
+    throw error instanceof Failure ? error : new Failure(`${shown}: ${writingProblem(error)}`);
   }
 }

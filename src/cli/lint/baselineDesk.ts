@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { formatBaseline, parseBaseline, type Baseline, type FileBaseline } from '../../core/index.js';
-import { Failure, fileProblem } from '../failure.js';
+import { Failure, fileProblem, writingProblem } from '../failure.js';
 import { shownPath, withSlashes } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import type { LintRequest } from './options.js';
@@ -63,7 +63,7 @@ async function update(file: string, shown: string, after: Baseline, ports: Ports
   try {
     await ports.files.replace(file, formatBaseline(kept));
   } catch (error) {
-    throw new Failure(`${shown}: ${fileProblem(error)}`);
+    throw new Failure(`${shown}: ${writingProblem(error)}`);
   }
   const findings = [...kept.values()].flat().reduce((sum, { count }) => sum + count, 0);
   await ports.errors.write(

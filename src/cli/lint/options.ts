@@ -58,6 +58,8 @@ export function readOptions(words: readonly string[], options: LintOptions, fold
   if (input === 'stdin') refuseWithInput(words, options);
   else if (options.stdinPath !== undefined)
     throw new Failure('--stdin-path says where standard input belongs: give --stdin (or -) with it.');
+  if (options.cacheLocation !== undefined && !options.cache)
+    throw new Failure('--cache-location says where --cache keeps what is found: give --cache with it.');
   if (options.updateBaseline && options.baseline === undefined)
     throw new Failure('--update-baseline writes the file that --baseline names: give --baseline <file> with it.');
   if (options.updateBaseline && options.rule?.length)
@@ -76,10 +78,7 @@ export function readOptions(words: readonly string[], options: LintOptions, fold
     stdinPath: absolute(options.stdinPath),
     baseline: absolute(options.baseline),
     updateBaseline: options.updateBaseline === true,
-    cache:
-      options.cache === true || options.cacheLocation !== undefined
-        ? absolute(options.cacheLocation ?? usualCache)
-        : undefined,
+    cache: options.cache === true ? absolute(options.cacheLocation ?? usualCache) : undefined,
     threads: readThreads(options.threads),
     color: options.color,
   };

@@ -33,8 +33,7 @@ export function parseRules(words: readonly string[]): RuleChoice | undefined {
 
 function unknownRule(id: string): string {
   const like = rules.map(rule => rule.id).filter(known => isLike(known, id));
-  const hint =
-    like.length > 0 ? `Did you mean ${like.slice(0, 3).join(', ')}?` : 'The rules are listed in docs/rules/README.md.';
+  const hint = like.length > 0 ? `Did you mean ${like.slice(0, 3).join(', ')}?` : '“copydesk config” lists them all.';
   return `--rule ${withoutControls(id)}: there is no such rule. ${hint}`;
 }
 

@@ -62,11 +62,20 @@ export const nodeFiles: Files = {
     }),
 
   async makeFolder(path) {
-    const outermost = await mkdir(path, { recursive: true });
-    if (outermost === undefined) return [];
+    const missing: string[] = [];
+    // A drive that is not there has nothing above it either.
+    for (let at = path; !infoOf(at) && at !== dirname(at); at = dirname(at)) missing.push(at);
     const made: string[] = [];
-    for (let folder = path; folder.length >= outermost.length; folder = dirname(folder)) made.push(folder);
-    return made;
+    try {
+      // Node, asked for all of them at once, tries for ever where none can be made, as in /proc.
+      for (const folder of missing.length > 0 ? missing.reverse() : [path]) {
+        if (await makeOne(folder)) made.unshift(folder);
+      }
+      return made;
+    } catch (error) {
+      for (const folder of made) await rmdir(folder).catch(() => undefined);
+      throw error;
+    }
   },
 
   async remove(path) {
@@ -93,6 +102,17 @@ export const nodeFiles: Files = {
 /** The code of one of Node's errors, `ENOENT` for example. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** @returns false when the folder is there already. */
+async function makeOne(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && infoOf(folder)?.kind === 'folder') return false;
+    throw error;
+  }
 }
 
 function undefinedIfMissing(error: unknown): undefined {

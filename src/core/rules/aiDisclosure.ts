@@ -47,7 +47,7 @@ function messageFor({ article }: RuleContext, preset: Preset): string {
   const what = 'The use of a language model is on record, and no words in the article tell its readers.';
   if (preset.authority === undefined) return `${what} Put a statement beside the headline.`;
   const where = preset.place === 'anywhere' ? '' : ' beside the headline';
-  const demand = `By Copydesk’s reading, ${preset.authority} asks for a statement${where}. Insert it`;
+  const demand = `By Copydesk’s reading of ${preset.authority}, a statement is wanted${where}. Insert it`;
   if (!preset.reviewExempts) return `${what} ${demand}.`;
   const review = reviewState(article).state;
   const or =

@@ -27,7 +27,7 @@ const messages = (text: string, preset: DisclosureConfig['preset'], rule = 'ai-d
 describe('eu', () => {
   test('names the Act, and what takes the statement’s place, and gives no certainty', () => {
     expect(messages(drafted(), 'eu')).toEqual([
-      'The use of a language model is on record, and no words in the article tell its readers. By Copydesk’s reading, the EU AI Act asks for a statement beside the headline. Insert it, or let the person who answers for the article review it and record that.',
+      'The use of a language model is on record, and no words in the article tell its readers. By Copydesk’s reading of the EU AI Act, a statement is wanted beside the headline. Insert it, or let the person who answers for the article review it and record that.',
     ]);
   });
 
