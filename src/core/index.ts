@@ -72,15 +72,9 @@ export type {
 export { missingCount } from './article/sections.js';
 
 // profiles: kinds of articles
-export {
-  articleLanguage,
-  disclaimerText,
-  findProfile,
-  languageOf,
-  profiles,
-  profilesFor,
-  profilesIn,
-} from './profiles/index.js';
+export { articleLanguage } from './article/articleLanguage.js';
+export { profilesFor } from './article/profilesFor.js';
+export { disclaimerText, findProfile, languageOf, profiles, profilesIn } from './profiles/index.js';
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules
@@ -208,9 +202,9 @@ export {
   type Run,
   type WordPictures,
 } from './export/document.js';
-export { newsArticle, scriptJson } from './export/newsArticle.js';
+export { newsArticle, scriptJson } from './render/newsArticle.js';
 export { bytesOfPicture, embeddedPicture, isEmbeddable, largestPicture } from './export/embeddedPicture.js';
-export { isPublicPicture } from './export/markdown.js';
+export { isPublicPicture } from './render/outgoingMarkdown.js';
 export { picturesOf, type ArticlePicture } from './export/pictures.js';
 export { plainMarkdown } from './export/plainMarkdown.js';
 export type { ExportInput } from './export/readerText.js';

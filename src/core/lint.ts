@@ -9,14 +9,17 @@ import type { Verdict } from './evidence/types.js';
 import { defaultConfig } from './config/index.js';
 import type { ProjectConfig } from './config/types.js';
 import { noteSpans } from './disclosure/noteSpans.js';
-import { findProfile, profilesFor, unknownProfile } from './profiles/index.js';
+import { profilesFor, unknownProfile } from './article/profilesFor.js';
+import { findProfile } from './profiles/index.js';
 import type { Profile } from './profiles/types.js';
 import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
 import { abilityOf, isOn, ownSeverity } from './rules/support/isOn.js';
 import { blanked, proseOf } from './article/prose.js';
 import { applySuppressions } from './rules/support/suppression.js';
-import type { Finding, Rule, RuleContext, Source } from './rules/types.js';
+import type { Finding } from './findings/types.js';
+import type { Source } from './readout/source.js';
+import type { Rule, RuleContext } from './rules/types.js';
 
 /** What is to be checked. */
 export interface LintInput {

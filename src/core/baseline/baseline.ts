@@ -1,5 +1,5 @@
 import { anchorsOf } from '../report/anchors.js';
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 
 /** Findings of one rule in one sentence that are known. */
 export interface BaselineEntry {

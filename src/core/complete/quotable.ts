@@ -1,5 +1,5 @@
 import type { Readout } from '../readout/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { foldText, unfoldedSpan } from '../text/fold.js';
 
 /** Words of a source that may stand in quotation marks. */

@@ -1,11 +1,12 @@
 import type { Article } from '../article/types.js';
-import { findProfile, knownLanguage, profilesFor } from '../profiles/index.js';
-import type { Rule } from '../rules/types.js';
+import { profilesFor } from '../article/profilesFor.js';
+import { findProfile, knownLanguage } from '../profiles/index.js';
+import type { Severity } from '../findings/types.js';
 import type { Span } from '../text/span.js';
 import type { Origin } from './layers.js';
 import type { SettingPath } from './reading.js';
 import type { ResolvedSettings } from './settingsFor.js';
-import type { ProjectConfig } from './types.js';
+import type { ProjectConfig, StylePack } from './types.js';
 
 /** A setting that holds for an article, and from where it is. */
 export interface SettingInForce {
@@ -16,6 +17,13 @@ export interface SettingInForce {
   readonly origin: Origin | { readonly kind: 'article'; readonly span: Span };
 }
 
+/** What a rule's severity follows from, before a newsroom's settings. */
+interface WeighedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly pack?: Exclude<StylePack, 'none'>;
+}
+
 /**
  * Every setting that holds, in the order of the documentation; those of rules last.
  *
@@ -23,7 +31,7 @@ export interface SettingInForce {
  */
 export function settingsInForce(
   settings: ResolvedSettings,
-  rules: readonly Pick<Rule, 'id' | 'severity' | 'pack'>[],
+  rules: readonly WeighedRule[],
   article?: Article,
 ): SettingInForce[] {
   const { config, originOf } = settings;
@@ -51,7 +59,7 @@ export function settingsInForce(
   return article ? all.map(setting => saidByArticle(setting, article, config)) : all;
 }
 
-function severityOf({ id, severity, pack }: Pick<Rule, 'id' | 'severity' | 'pack'>, config: ProjectConfig): string {
+function severityOf({ id, severity, pack }: WeighedRule, config: ProjectConfig): string {
   const set = Object.hasOwn(config.rules, id) ? config.rules[id] : undefined;
   return set ?? (pack !== undefined && pack !== config.style ? 'off' : severity);
 }

@@ -1,6 +1,6 @@
 import type { DisclaimerWording, Language, Profile, SectionSpec } from '../profiles/types.js';
 import type { NameOrder } from '../readout/types.js';
-import type { Severity } from '../rules/types.js';
+import type { Severity } from '../findings/types.js';
 import type { Span } from '../text/span.js';
 
 /** Whose demands the AI disclosure has to meet (see docs/rules/ai-disclosure.md). */

@@ -1,5 +1,5 @@
 import type { Article, Outline } from '../article/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { checkAgreement } from './checks/agreement.js';
 import { overlap } from '../text/span.js';
 import { readStretches } from './draftPassages.js';

@@ -2,7 +2,7 @@ import type { Article } from '../article/types.js';
 import { isEnglishTag, languageOf } from '../profiles/language.js';
 import type { Profile } from '../profiles/types.js';
 import type { Readout } from '../readout/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { canBeEnglish } from '../text/english.js';
 import { oncePer } from '../text/once.js';
 

@@ -2,7 +2,7 @@ import { extractFacts } from '../facts/extractFacts.js';
 import type { TextFacts } from '../facts/types.js';
 import { savedText } from '../readout/savedSource.js';
 import type { Participant, Readout } from '../readout/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';

@@ -1,6 +1,6 @@
 import type { FactKind } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import type { Span } from '../text/span.js';
 import type { SourcePlace, Verdict } from './types.js';
 import { contentWords, type ContentWord } from './words.js';

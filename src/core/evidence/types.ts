@@ -1,6 +1,6 @@
 import type { SectionKind } from '../profiles/types.js';
 import type { Fact } from '../facts/types.js';
-import type { Severity } from '../rules/types.js';
+import type { Severity } from '../findings/types.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { FactIndex } from './factIndex.js';
 import type { ContentWord } from './words.js';

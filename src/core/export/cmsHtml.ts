@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import { articleLanguage } from '../profiles/index.js';
+import { articleLanguage } from '../article/articleLanguage.js';
 import { escapeHtml, markup } from '../render/html.js';
 import { isForReaders } from '../render/links.js';
 import { readerWords } from '../render/words/index.js';
-import { exportParser, isPublicPicture } from './markdown.js';
+import { exportParser, isPublicPicture } from '../render/outgoingMarkdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
 
 /**

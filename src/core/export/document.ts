@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { articleLanguage } from '../profiles/index.js';
+import { articleLanguage } from '../article/articleLanguage.js';
 import { isSafePicture, safeHref, webHref } from '../render/links.js';
 import { authorOf, titleOf } from '../render/title.js';
 import { readerWords, type ReaderWords } from '../render/words/index.js';
-import { exportParser, pictureName } from './markdown.js';
+import { exportParser, pictureName } from '../render/outgoingMarkdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
 import type { WordPicture } from './wordPicture.js';
 

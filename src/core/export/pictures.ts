@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { exportParser, pictureName } from './markdown.js';
+import { exportParser, pictureName } from '../render/outgoingMarkdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
 
 /** A picture in an article. */

@@ -2,7 +2,7 @@ import type { Article, ArticleHeading, Outline } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
 import type { DisclosureConfig } from '../config/types.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
-import { articleLanguage } from '../profiles/index.js';
+import { articleLanguage } from '../article/articleLanguage.js';
 import { bylineOf } from '../render/byline.js';
 import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';

@@ -1,4 +1,4 @@
-import { placeholder } from '../scaffold/template.js';
+import { placeholder } from '../text/placeholder.js';
 import { languageOf } from './language.js';
 import type { DisclaimerWording, Language, Profile } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { RecordField } from '../report/record.js';
+import type { RecordField } from './recordField.js';
 import type { CorrectedParticipant, RecordCorrection } from './correctRecord.js';
 import { readDay } from './readDay.js';
 

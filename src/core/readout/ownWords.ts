@@ -1,4 +1,4 @@
-import type { RecordField } from '../report/record.js';
+import type { RecordField } from './recordField.js';
 import { importReadout } from './importReadout.js';
 import { readRecord } from './record.js';
 import type { Readout, ReadoutOrigin } from './types.js';

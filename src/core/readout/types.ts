@@ -1,3 +1,4 @@
+import type { NameOrder } from '../facts/people/nameOrders.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 
@@ -39,8 +40,7 @@ export interface Participant {
   readonly nameOrder?: NameOrder;
 }
 
-/** Whether the surname stands first, as in `IWAYA Takeshi` and `Song Young-moo`. */
-export type NameOrder = 'given-first' | 'surname-first';
+export type { NameOrder };
 
 /** Somebody who took part and whom the text calls by the office alone: `The Prime Minister`, `the OSCE Chair`. */
 export interface UnnamedParticipant {

@@ -2,7 +2,7 @@ import type { Article } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Statement } from '../disclosure/findStatements.js';
-import { articleLanguage } from '../profiles/index.js';
+import { articleLanguage } from '../article/articleLanguage.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
 import { bylineOf } from './byline.js';

@@ -2,7 +2,7 @@ import { outlineArticle } from '../article/outline.js';
 import { parseArticle } from '../article/parseArticle.js';
 import type { DisclosureConfig } from '../config/types.js';
 import type { LintResult } from '../lint.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { carryBetween, type Carry } from '../text/carry.js';
 import { articlePieces } from './articlePieces.js';
 import type { Destination } from './filing.js';

@@ -1,5 +1,5 @@
 import type { Checklist } from '../report/checklist.js';
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 import type { Span } from '../text/span.js';
 import { shownDate } from './dates.js';
 import { glyph, type GlyphName } from './glyphs.js';

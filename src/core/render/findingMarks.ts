@@ -1,5 +1,5 @@
 import type { Outline } from '../article/types.js';
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 import type { FindingMark } from './marks.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, Outline } from '../article/types.js';
 import type { DisclosureConfig } from '../config/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 
 /** What there is to show of an article. */
 export interface RenderInput {

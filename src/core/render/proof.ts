@@ -1,11 +1,11 @@
 import { bodySentences } from '../article/bodySentences.js';
 import { placeForSection } from '../article/placeForSection.js';
-import { articleLanguage } from '../profiles/articleLanguage.js';
+import { articleLanguage } from '../article/articleLanguage.js';
 import type { ProjectConfig } from '../config/types.js';
 import { StatementLinker } from '../evidence/statementLinks.js';
 import type { LintResult } from '../lint.js';
 import { checklist, type Checklist } from '../report/checklist.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import type { Span } from '../text/span.js';
 import { articlePieces } from './articlePieces.js';
 import { BlockMemory } from './blockMemory.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 import { aiRecordList } from './aiRecord.js';
 import { markup } from './html.js';
 import type { RenderInput, RenderMode } from './input.js';

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../article/types.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import { shownDate } from './dates.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';

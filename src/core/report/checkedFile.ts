@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 import { LineIndex } from '../text/lineIndex.js';
 
 /** A file that was checked, for a report. */

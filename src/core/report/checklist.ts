@@ -8,7 +8,7 @@ import type { LintResult } from '../lint.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { disclaimerState } from '../rules/support/disclaimerState.js';
 import { isEmptySection } from '../rules/emptySection.js';
-import type { Source } from '../rules/types.js';
+import type { Source } from '../readout/source.js';
 import type { Span } from '../text/span.js';
 import { countBySeverity, type SeverityCounts } from './counts.js';
 

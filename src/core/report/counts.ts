@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../rules/types.js';
+import type { Finding, Severity } from '../findings/types.js';
 
 /** How many findings of each severity there are. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;

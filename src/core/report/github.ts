@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../rules/types.js';
+import type { Finding, Severity } from '../findings/types.js';
 import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';
 import type { FileTrouble, Reporter, SettingsTrouble } from './reporter.js';
 import type { Tally } from './tally.js';

@@ -1,4 +1,4 @@
-import type { Category, Finding, Severity } from '../rules/types.js';
+import type { Category, Finding, Severity } from '../findings/types.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { besides, linesOf, type CheckedFile, type Lines } from './checkedFile.js';

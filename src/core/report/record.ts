@@ -1,20 +1,10 @@
+import type { RecordField } from '../readout/recordField.js';
 import type { Participant, Readout, Stated, UnnamedParticipant } from '../readout/types.js';
 import type { Span } from '../text/span.js';
 import { dayInWords } from './factKinds.js';
 import { oneLine } from './wrap.js';
 
-/** A field of a readout's record, by its key in a source's front matter. */
-export type RecordField =
-  | 'title'
-  | 'publisher'
-  /** The day of the release. */
-  | 'published'
-  | 'event'
-  | 'dateline'
-  /** The number of the release. */
-  | 'release'
-  | 'spokesperson'
-  | 'participants';
+export type { RecordField };
 
 /** A value of a record as people read it. */
 export interface RecordValue {

@@ -1,4 +1,5 @@
-import type { Rule, Severity } from '../rules/types.js';
+import type { Severity } from '../findings/types.js';
+import type { Rule } from '../rules/types.js';
 import type { CheckedRun, FileTrouble, Reporter, SettingsTrouble } from './reporter.js';
 import { levels, locationOf, sarifResults } from './sarifResults.js';
 

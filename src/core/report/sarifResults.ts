@@ -1,4 +1,4 @@
-import type { Finding, Fix, RelatedPlace, Severity } from '../rules/types.js';
+import type { Finding, Fix, RelatedPlace, Severity } from '../findings/types.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import { shortHash } from '../text/shortHash.js';
 import type { Span } from '../text/span.js';

@@ -2,7 +2,8 @@ import type { PlacedSection } from '../article/types.js';
 import type { LintResult } from '../lint.js';
 import type { SectionSpec } from '../profiles/types.js';
 import { isEmptySection } from '../rules/emptySection.js';
-import type { Finding, Source } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
+import type { Source } from '../readout/source.js';
 import type { Span } from '../text/span.js';
 import { countBySeverity, type SeverityCounts } from './counts.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/types.js';
+import type { Finding } from '../findings/types.js';
 import { countBySeverity, type SeverityCounts } from './counts.js';
 
 /** How much was found in how many files. */

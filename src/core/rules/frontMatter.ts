@@ -1,5 +1,5 @@
+import { profilesFor, unknownProfile } from '../article/profilesFor.js';
 import { editDistance } from '../facts/people/editDistance.js';
-import { profilesFor, unknownProfile } from '../profiles/index.js';
 import type { Report, Rule, RuleContext } from './types.js';
 
 /** Letters that are wrong, missing or too many in a name that is meant all the same. */

@@ -1,49 +1,14 @@
-import type { Article, Outline, SourceRecord } from '../article/types.js';
+import type { Article, Outline } from '../article/types.js';
 import type { ProjectConfig, StylePack } from '../config/types.js';
 import type { EvidenceMemory } from '../evidence/memory.js';
 import type { DraftVerdicts } from '../evidence/draftVerdicts.js';
+import type { Category, Finding, Fix, RelatedPlace, Severity } from '../findings/types.js';
 import type { Profile } from '../profiles/types.js';
-import type { Readout } from '../readout/types.js';
-import type { Span, TextEdit } from '../text/span.js';
+import type { Source, SourceFile } from '../readout/source.js';
+import type { Span } from '../text/span.js';
 import type { JudgedSuppressions } from './support/suppression.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/** Every finding that holds the draft against a source is `evidence`. */
-export type Category = 'structure' | 'evidence' | 'disclosure' | 'style' | 'provenance';
-
-/** A change that mends a finding, as data: quick fix, fix-all and `--fix` apply the same edits. */
-export interface Fix {
-  /** What it does, in the imperative: "Insert the section “Conclusion”". */
-  readonly title: string;
-  /** Into the article's text. */
-  readonly edits: readonly TextEdit[];
-  /** The one to apply without being asked which: by fix-all, `--fix` and the light bulb's first place. At most one a finding. */
-  readonly preferred: boolean;
-  /** Where several fixes insert at one offset, the lower rank comes first; a fix without one comes last. */
-  readonly rank?: number;
-}
-
-/** Another place that belongs to a finding. */
-export interface RelatedPlace {
-  /** Relative to the article; absent when the place is in the article itself. */
-  readonly file?: string;
-  readonly message: string;
-  readonly span: Span;
-}
-
-/** What a rule found. */
-export interface Finding {
-  readonly rule: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  /** One or two sentences in a newsroom's words, saying what to do. */
-  readonly message: string;
-  /** Into the article's text. */
-  readonly span: Span;
-  readonly related: readonly RelatedPlace[];
-  readonly fixes: readonly Fix[];
-}
+export type { Category, Finding, Fix, RelatedPlace, Severity, Source, SourceFile };
 
 /** A finding as a rule reports it: id, category and severity are the rule's. */
 export interface Report {
@@ -53,29 +18,6 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** Only where one rule has findings of two weights; a project's own setting still wins. */
   readonly severity?: Severity;
-}
-
-/** The saved text of a source, as the front end found it. */
-export type SourceFile =
-  | {
-      readonly state: 'found';
-      readonly text: string;
-      /** SHA-256 of the saved text, in hexadecimal. */
-      readonly sha256: string;
-      readonly readout: Readout;
-    }
-  /** No such file. */
-  | { readonly state: 'missing' }
-  /** It is there but could not be read as text; `reason` is a whole sentence. */
-  | { readonly state: 'unreadable'; readonly reason: string };
-
-/** A source that the article cites, with what was found at its place. */
-export interface Source {
-  readonly record: SourceRecord;
-  /** Its place in `sources:`. */
-  readonly index: number;
-  /** Absent when the record names no file. */
-  readonly file?: SourceFile;
 }
 
 /** An article as it was read. */

@@ -1,3 +1,7 @@
+import { placeholder } from '../text/placeholder.js';
+
+export { placeholder };
+
 /** A place where the writer writes. Stops of one number are filled together. */
 export interface TabStop {
   /** From 1, in the order in which Tab visits them; 0 is where the cursor ends. */
@@ -26,9 +30,4 @@ export function toSnippet(template: Template): string {
 
 function escapeText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
-}
-
-/** A visible placeholder. "TK" is the newsroom's "to come"; the rule `placeholder-left` finds it. */
-export function placeholder(what: string): string {
-  return `[TK: ${what}]`;
 }

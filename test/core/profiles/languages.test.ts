@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
 import { createHeadingMatcher } from '../../../src/core/article/headingMatcher.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
-import { disclaimerText, findProfile, profiles, profilesFor, profilesIn } from '../../../src/core/profiles/index.js';
+import { profilesFor } from '../../../src/core/article/profilesFor.js';
+import { disclaimerText, findProfile, profiles, profilesIn } from '../../../src/core/profiles/index.js';
 import type { Profile } from '../../../src/core/profiles/types.js';
 
 const spanish = profilesIn('es', { publisherIsSource: false });

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/types.js';
+import type { Severity } from '../../findings/types.js';
 import type { ProjectConfig } from '../types.js';
 import type { ValueReader } from '../reading.js';
 

@@ -1,7 +1,9 @@
-import type { NameOrder } from '../../readout/types.js';
 import type { Person } from '../types.js';
 import { foldName } from './foldName.js';
 import { surnameOf } from './surname.js';
+
+/** Whether the surname stands first, as in `IWAYA Takeshi` and `Song Young-moo`. */
+export type NameOrder = 'given-first' | 'surname-first';
 
 /** Which part of a name comes first, by the full name as somebody wrote it. */
 export type NameOrders = Readonly<Record<string, NameOrder>>;

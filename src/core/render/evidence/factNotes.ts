@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/types.js';
+import type { Finding } from '../../findings/types.js';
 import type { SourceSheet } from './sourceSheets.js';
 import type { ShownFact } from './shownFacts.js';
 

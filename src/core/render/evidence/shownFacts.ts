@@ -1,6 +1,6 @@
 import type { SourcePlace, Verdict, VerdictState } from '../../evidence/types.js';
 import type { LintResult } from '../../lint.js';
-import type { Finding } from '../../rules/types.js';
+import type { Finding } from '../../findings/types.js';
 import type { Span } from '../../text/span.js';
 
 /** A fact of the draft as the proof shows it. */

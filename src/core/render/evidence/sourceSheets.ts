@@ -2,7 +2,7 @@ import type { SourceRecord } from '../../article/types.js';
 import type { StatementLinks, StatementUse } from '../../evidence/statementLinks.js';
 import type { SourcePlace } from '../../evidence/types.js';
 import type { Readout, Statement } from '../../readout/types.js';
-import type { Source } from '../../rules/types.js';
+import type { Source } from '../../readout/source.js';
 import type { Span } from '../../text/span.js';
 import { shownDate } from '../dates.js';
 import { placeName } from './evidenceMarks.js';

@@ -1,6 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
-import { hideComments } from '../render/comments.js';
-import { isSafePicture, safeHref, webHref } from '../render/links.js';
+import { hideComments } from './comments.js';
+import { isSafePicture, safeHref, webHref } from './links.js';
 
 /** A parser for what leaves the newsroom: raw HTML stays text, comments are dropped, addresses are checked. */
 export function exportParser(): MarkdownIt {

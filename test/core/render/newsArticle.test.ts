@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { machineDate, newsArticle, scriptJson } from '../../../src/core/export/newsArticle.js';
+import { machineDate, newsArticle, scriptJson } from '../../../src/core/render/newsArticle.js';
 import { lintArticle } from '../../../src/core/lint.js';
-import { completeArticle, pageOf } from '../render/support/rendered.js';
+import { completeArticle, pageOf } from './support/rendered.js';
 
 describe('what the page says to machines', () => {
   const linked = (text: string): Record<string, unknown> => {

@@ -1,6 +1,6 @@
-import type { Article } from '../article/types.js';
-import { knownLanguage, languageOf } from './language.js';
-import type { Language, Profile } from './types.js';
+import type { Article } from './types.js';
+import { knownLanguage, languageOf } from '../profiles/language.js';
+import type { Language, Profile } from '../profiles/types.js';
 
 /** In what language an article is, and in which of Copydesk's its readers are spoken to. */
 export interface ArticleLanguage {

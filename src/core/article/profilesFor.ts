@@ -1,7 +1,8 @@
-import type { ArticleRecord } from '../article/types.js';
-import { knownLanguage, languageOf } from './language.js';
-import { profilesIn } from './profilesIn.js';
-import type { Language, Profile } from './types.js';
+import type { ArticleRecord } from './types.js';
+import { findProfile } from '../profiles/index.js';
+import { knownLanguage, languageOf } from '../profiles/language.js';
+import { profilesIn } from '../profiles/profilesIn.js';
+import type { Language, Profile } from '../profiles/types.js';
 
 /** What of a newsroom's settings tells which profiles there are. */
 export interface ProfileSettings {
@@ -28,4 +29,12 @@ function firstOfEachId(profiles: readonly Profile[]): Profile[] {
   const byId = new Map<string, Profile>();
   for (const profile of profiles) if (!byId.has(profile.id)) byId.set(profile.id, profile);
   return [...byId.values()];
+}
+
+/** The name of the profile that an article asks for and that there is not. Undefined when there is one, or none is asked for. */
+export function unknownProfile(
+  { profile }: Pick<ArticleRecord, 'profile'>,
+  among: readonly Profile[],
+): string | undefined {
+  return profile === undefined || findProfile(profile, among) ? undefined : profile;
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord, SourceRecord } from '../article/types.js';
-import { webHref } from '../render/links.js';
-import { authorOf } from '../render/title.js';
+import { webHref } from './links.js';
+import { authorOf } from './title.js';
 
 /** JSON as it is written into a page. */
 export type JsonValue = string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
