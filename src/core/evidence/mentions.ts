@@ -135,6 +135,12 @@ export function startOfName({ facts }: Passage, span: Span): number {
   return person?.kind === 'person' && person.office ? Math.min(person.office.start, span.start) : span.start;
 }
 
+/** Where a name ends with the office behind it: `Lind, minister of defence`. */
+export function endOfName({ facts }: Passage, span: Span): number {
+  const person = facts.find(fact => fact.kind === 'person' && fact.span.start === span.start);
+  return person?.kind === 'person' && person.office ? Math.max(person.office.end, span.end) : span.end;
+}
+
 function textOf(passage: Passage, span: Span): string {
   return passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
 }

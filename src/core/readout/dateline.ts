@@ -124,7 +124,8 @@ export function isCity(text: string): boolean {
 
 /** Whether a text is the name of a city, a capital or not, that is the name of nothing else. */
 function isKnownCity(text: string): boolean {
-  return isCity(text) || (/^\p{Lu}/u.test(text) && cities.has(text.toLowerCase()));
+  const saint = text.replace(/^St\.? /, 'Saint ');
+  return isCity(text) || (/^\p{Lu}/u.test(text) && (cities.has(text.toLowerCase()) || cities.has(saint.toLowerCase())));
 }
 
 /** A place in capitals, or a known city as it is commonly written, with or without its country or state. */

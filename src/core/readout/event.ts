@@ -46,7 +46,9 @@ export function findEvent(
   if (yearless) {
     return { date: null, partial: { value: monthDay(yearless.date.month, yearless.date.day), span: yearless.span } };
   }
-  return { date: released ? relativeDay(told, released.value) : null, partial: null };
+  if (!released) return { date: null, partial: null };
+  // `The meeting concluded today. It was chaired by …`
+  return { date: relativeDay(told, released.value) ?? relativeDay(actIn(sentences[0]), released.value), partial: null };
 }
 
 /** Words of a sentence that tell of the event and its day. */

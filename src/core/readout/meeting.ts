@@ -43,13 +43,22 @@ export function readMeeting(sentence: string): Meeting | undefined {
     person => person.span.start < topic && !isAbsent(text, person),
   );
   const unnamed = findLoneOffices(text.slice(0, topic), found);
-  const sides = sidesOf(text, at.span, [...people.map(ownStart), ...unnamed.map(one => one.span.start)]);
+  // Of two who led it together each is a side of their own.
+  const isLed = tokens[verb + 1]?.key === 'by';
+  const sides = isLed
+    ? people.map((_, index) => ledBy(index, people.length))
+    : sidesOf(text, at.span, [...people.map(ownStart), ...unnamed.map(one => one.span.start)]);
   return {
     subject: text.slice(0, at.span.start),
     topic,
     people: people.map((who, index) => ({ who, side: sides[index] })),
     unnamed: unnamed.map((who, index) => ({ who, side: sides[people.length + index] })),
   };
+}
+
+function ledBy(index: number, all: number): Side | undefined {
+  if (all !== 2) return undefined;
+  return index === 0 ? 0 : 1;
 }
 
 function startOf(person: PersonMention): number {
@@ -91,10 +100,10 @@ function opensTopic(tokens: readonly Token[], token: Token, at: number): boolean
   return false;
 }
 
-/** `a call with`: an encounter right ahead, with somebody named behind it. */
+/** `a call with`, `a meeting at`: an encounter right ahead, with somebody or where it was behind it. */
 function opensEncounter(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.slice(from, from + 5).findIndex(one => encounterNouns.has(one.key));
-  return noun >= 0 && tokens[from + noun + 1]?.key === 'with';
+  return noun >= 0 && /^(?:with|at)$/.test(tokens[from + noun + 1]?.key ?? '');
 }
 
 /** `President Obama’s interest`, `on behalf of President Obama`: named, but not there. */

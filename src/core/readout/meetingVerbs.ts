@@ -46,6 +46,10 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   if (/^call(?:ed|s)$/.test(token.key) && next?.key === 'on') return paysCall(tokens, at + 2);
   // `Officers were called at 11 p.m.`
   if (token.key === 'called' && /^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  // `Called Estoria “a fine port”`
+  if (token.key === 'called' && tokens.slice(at + 1, at + 5).some(({ text }) => /^[“"]$/.test(text))) return false;
+  if (isLedBy(tokens, at) || isHeldThen(tokens, at) || isDiscussedThere(tokens, at) || isHearing(tokens, at))
+    return true;
   if (hosts.has(token.key)) {
     return (
       !/^(?:a|an|the)$/.test(tokens[at - 1]?.key ?? '') &&
@@ -56,6 +60,43 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   }
   if (/^(?:signed|signs|initialled|initialed|exchanged)$/.test(token.key)) return signsPaper(tokens, at);
   return holds.has(token.key) && tokens.slice(at + 1, at + 16).some(one => encounterNouns.has(one.key));
+}
+
+/** `The talks were led by X and Y`. */
+function isLedBy(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:co-?)?(?:chaired|led|hosted)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.key === 'by' &&
+    /^(?:was|were)$/.test(tokens[at - 1]?.key ?? '') &&
+    tokens.slice(0, at).some(one => encounterNouns.has(one.key))
+  );
+}
+
+/** `At its 12th meeting, held on 3 May`. */
+function isHeldThen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'held' || !/^(?:on|today|yesterday)$/.test(tokens[at + 1]?.key ?? '')) return false;
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && encounterNouns.has(before.key);
+}
+
+/** `X and Y discussed the harbours during a meeting in Tarn`. */
+function isDiscussedThere(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:discussed|reviewed)$/.test(tokens[at]?.key ?? '')) return false;
+  if (!tokens.slice(0, at).some(one => one.key === 'and')) return false;
+  return tokens.some(
+    (one, index) =>
+      index > at &&
+      /^(?:during|in|at)$/.test(one.key) &&
+      tokens.slice(index + 1, index + 4).some(({ key }) => encounterNouns.has(key)),
+  );
+}
+
+/** `The Harbours Committee quizzed X`. */
+function isHearing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:quizzed|questioned|grilled)$/.test(tokens[at]?.key ?? '') &&
+    tokens.slice(0, at).some(one => one.capital && /^(?:committee|parliament|senators|members|meps)$/.test(one.key))
+  );
 }
 
 /** `called on the Prime Minister and met …` is a visit, `called on the Prime Minister to end …` a demand. */

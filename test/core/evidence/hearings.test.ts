@@ -118,3 +118,24 @@ describe('what stands for another thing', () => {
     ]);
   });
 });
+
+describe('a free retelling', () => {
+  it.each([
+    ['They agreed to meet in Bucharest in November.', 'They will see each other in the Romanian capital in November.'],
+    [
+      'Minister Verrin stated that “the two shores are inseparable,” and Ms Haarlund concurred.',
+      'Haarlund shared Verrin’s view that the shores are “inseparable.”',
+    ],
+    [
+      'Minister Verrin welcomed Deputy Minister Ilse Haarlund of the Tarn Harbour Board to the Harbour Hall of Tarn.',
+      'Ilse Haarlund, deputy minister, came to the Harbour Hall of Tarn, where Verrin welcomed her.',
+    ],
+    [
+      'The session was chaired by the Deputy Secretary General, Ambassador Odo Marsh.',
+      'Deputy Secretary General Odo Marsh chaired the session.',
+    ],
+    ['The Chief of the Defence Force also took part.', 'The chief of the Norvanian Defence Force took part as well.'],
+  ])('is told from a wrong one: %s', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});

@@ -16,6 +16,22 @@ const people = (text: string): string =>
 
 const opening = 'Speaker of the Assembly Ruta Biel received a delegation of the Committee on Tides on Monday.';
 
+describe('the day of a meeting', () => {
+  it.each([
+    ['At its 12th meeting, held on 12 July 2031, the Harbour Board adopted this decision on the docks.', '2031-07-12'],
+    [
+      'Odo Marsh and Levan Roe discussed the docks during a meeting at Tarn House on Friday (11 July 2031).',
+      '2031-07-11',
+    ],
+    [
+      'The fifth meeting of the Harbour Board concluded here today. It was co-chaired by Minister Ana Lind and Minister Paulo Roe.',
+      '2031-07-12',
+    ],
+  ])('is told: %s', (text, day) => {
+    expect(importReadout(`Harbour Board meets\n\n12 July 2031\n\n${text}`).event.date?.value).toBe(day);
+  });
+});
+
 describe('who took part', () => {
   it.each(lines)('%s', (sentence, wanted) => {
     expect(people(`${sentence} They discussed trade and security in the region.`)).toBe(wanted);

@@ -8,11 +8,18 @@ import { inWords } from './inWords.js';
 /**
  * Where the sources have a body of a country that the draft calls by another of its names: `the British Ministry of Works`, of `U.K. Ministry of
  * Works`.
+ *
+ * @param home countries that are at home in the sources.
  */
-export function bodyOfCountry(comparison: Comparison, fact: Fact): SourcePlace | undefined {
+export function bodyOfCountry(comparison: Comparison, home: ReadonlySet<string>, fact: Fact): SourcePlace | undefined {
   const owner = fact.kind === 'organisation' ? ownerOf(fact.text) : undefined;
   if (!owner) return undefined;
   const { rest } = owner;
+  // `The Norvanian Harbour Force`, where Norvania's own release has the Harbour Force alone.
+  if (home.has(owner.country) && /^\p{Lu}.*\s\p{Lu}/u.test(rest)) {
+    const own = inWords(comparison, rest);
+    if (own) return own;
+  }
   for (const form of formsOf(owner.country)) {
     for (const name of [`${form} ${rest}`, `${form}’s ${rest}`, `${rest} of ${form}`, `${rest} of the ${form}`]) {
       const place = inWords(comparison, name);

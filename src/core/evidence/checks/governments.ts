@@ -2,6 +2,7 @@ import { countries } from '../../facts/lexicon/countries.js';
 import type { CountryFact, Fact, PlaceFact } from '../../facts/types.js';
 import { factsOf } from '../comparison.js';
 import type { Comparison, DraftContext } from '../comparison.js';
+import { inWords } from './inWords.js';
 
 /** Whether the sources name the country of a place. */
 export function isHere(comparison: Comparison, country: string): boolean {
@@ -34,7 +35,7 @@ export function standsForGovernment(
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
 const seats = /\b(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?in\s$/iu;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
@@ -56,6 +57,17 @@ const visits =
 const isOwner =
   /^['’]s\s(?!(?:air(?:port|field)|harbou?r|port|station|streets?|suburbs?|city|mayor|university|cathedral|old|new|main|international|central|downtown)\b)\p{Ll}/u;
 const aimed = /\b(?:for|of|from|to|toward|towards)\s$/i;
+
+/** `The Chilean capital`, where the source has Santiago. */
+export function isNamedCapital(
+  comparison: Comparison,
+  { passage: { text, span: whole } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'country' || !/^(?:['’]s)?\scapital\b/.test(text.slice(fact.span.end - whole.start))) return false;
+  const capitals = countries.find(({ name }) => name === fact.normalised)?.capitals ?? [];
+  return capitals.some(city => inWords(comparison, city) !== undefined);
+}
 
 /** Between a country and a place in it, either first: `Norvania’s port of Tarn`, `in Tarn, Norvania`. */
 const countryFirst =

@@ -14,7 +14,7 @@ import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
-import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
+import { isCountryOfPlace, isHere, isNamedCapital, standsForGovernment } from './governments.js';
 import { bodyOfCountry, countryOfBody } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
@@ -170,7 +170,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     own || isPartOfCountry(known.comparison, fact)
       ? undefined
       : (inParts(known.comparison, fact.text) ??
-        bodyOfCountry(known.comparison, fact) ??
+        bodyOfCountry(known.comparison, known.countries, fact) ??
         (decision.state === 'unsupported' ? countryOfBody(known.comparison, fact) : undefined));
   if (spelt) return supported(checked, 'The source has these words.', [spelt]);
   const group = groupOf(known.comparison, draft, fact) ?? codeOf(known.comparison, fact);
@@ -178,6 +178,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
   if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
     return supported(checked, 'The source’s page names it.');
+  if (isNamedCapital(known.comparison, draft, fact)) return supported(checked, 'The source names this capital.');
   const sea = seaMayHold(known.comparison, fact, other);
   if (
     isTold &&

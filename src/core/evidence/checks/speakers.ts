@@ -40,6 +40,7 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     if (match?.state !== 'exact') continue;
     const span = rowSpan(source.words, match.row.first, match.row.last);
     const said = sayersAt(people, source, span);
+    if (said.some(one => isOwner(draft, fact, one))) return [];
     if (said.length === 0 || said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
     const right = said.map(nameOf).join(' or ');
     return [
@@ -53,6 +54,18 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     ];
   }
   return [];
+}
+
+/** `Lind shared Roe’s view that it is “sound”`: the words are said to be Roe's. */
+function isOwner({ mentions, passage }: DraftContext, { words }: QuotationFact, one: Member): boolean {
+  return mentions.some(
+    ({ members, span }) =>
+      span.end <= words.start &&
+      members.includes(one) &&
+      /^['’]s?\s(?:view|opinion|words?|call|assessment|belief|description|position)\b/.test(
+        passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 20),
+      ),
+  );
 }
 
 /** Whether somebody whom the sources name without an office may be the holder of one that they leave without a name. */

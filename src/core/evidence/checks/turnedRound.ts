@@ -1,5 +1,6 @@
 import type { Member } from '../cast.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
+import { endOfName, startOfName } from '../mentions.js';
 import type { Mention } from '../mentions.js';
 import { wordsAt } from '../passages.js';
 import { placeIn } from '../sourceEvidence.js';
@@ -58,7 +59,9 @@ function pairsIn(passage: Passage, mentions: readonly Mention[]): Pair[] {
     if (!to || !first || !second || first === second) return [];
     const text = passage.text.slice(from.span.end - passage.span.start, to.span.start - passage.span.start);
     if (joined.test(text)) return [];
-    const words = passage.words.filter(({ span }) => span.start >= from.span.end && span.end <= to.span.start);
+    // What the two are says nothing of what they do.
+    const [start, end] = [endOfName(passage, from.span), startOfName(passage, to.span)];
+    const words = passage.words.filter(({ span }) => span.start >= start && span.end <= end);
     if (words.some(({ key }) => together.test(key))) return [];
     return [{ first, second, from, to, between: new Set(words.map(({ key }) => key)) }];
   });

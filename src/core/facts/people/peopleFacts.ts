@@ -90,7 +90,10 @@ class Search {
   /** `Senator` in `Minister for Fisheries, Senator the Hon Ana Lind,`: a seat in parliament that stands before the name as a title. */
   private seatAt(at: number): OfficeAt | undefined {
     const seat = this.officesByStart.get(at);
-    return seat?.end === at + 1 && /^(?:senator|congress(?:man|woman)|representative)$/.test(this.tokens[at]?.key ?? '')
+    return seat?.end === at + 1 &&
+      /^(?:senator|congress(?:man|woman)|representative|ambassador|judge|justice|professor)$/.test(
+        this.tokens[at]?.key ?? '',
+      )
       ? seat
       : undefined;
   }
