@@ -1,6 +1,12 @@
 import { foldName } from '../facts/people/foldName.js';
 import { shortNameReader, type ShortName } from './support/style/shortName.js';
-import { isFullName, titledMention, withoutPossessive, type TitledMention } from './support/style/mentions.js';
+import {
+  isFullName,
+  standsInRoster,
+  titledMention,
+  withoutPossessive,
+  type TitledMention,
+} from './support/style/mentions.js';
 import { namedPeople, type NamedPerson } from './support/style/stylePeople.js';
 import { hasStyle } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';
@@ -66,6 +72,7 @@ function reportsOn(
   const short = shortName(person, [...alone, ...(uses.get(foldName(person.name)) ?? [])]);
   const before = mentions[first];
   return mentions.slice(first + 1).flatMap(mention => {
+    if (standsInRoster(text, mention.span)) return [];
     const titled = titledMention(text, mention);
     if (!titled || !before) return [];
     return [reportOn(titled, short, text, { message: `“${before.text}” stands here first.`, span: before.span })];

@@ -29,6 +29,17 @@ export function titledMention(text: string, mention: PersonFact): TitledMention 
   return { span, mayReplace: !isBound(text, span, start < mention.span.start) };
 }
 
+/** No office in a list of people is longer. */
+const longestOffice = 300;
+
+/** Whether a name begins an item of a list of people, which gives each in full: behind it comes at most an office, and no sentence. */
+export function standsInRoster(text: string, { start, end }: Span): boolean {
+  const line = text.slice(Math.max(0, start - 24), start);
+  if (!/(?:^|\n)[ \t]*(?:[-*+•]|\d{1,3}[.)]) +[*_]{0,3}$/.test(line)) return false;
+  const rest = /^[^\r\n]*/.exec(text.slice(end, end + longestOffice))?.[0] ?? '';
+  return /^[*_]{0,3}(?:[,:(]| [–—(-]|$)/.test(rest.trimEnd()) && !/[.!?]["”’)*_]{0,3}$/.test(rest.trimEnd());
+}
+
 /** A name without the sign of the possessive. */
 export function withoutPossessive(name: string): string {
   return name.replace(/['’]s?$/, '');
