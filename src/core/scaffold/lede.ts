@@ -62,7 +62,9 @@ function firstSentences(readout: Readout, publisher: string | undefined, words: 
 /** In another language than the readout's, its sentence is material to translate, and the day stands apart. */
 function sentencesToTranslate(readout: Readout, publisher: string | undefined, words: ScaffoldWords): Pieces {
   const event = findEvent(readout);
-  const told = event ? [missing(words.ownWords), ' ', { gap: escapeMarks(event.text) }] : [missing(words.who)];
+  const told = event
+    ? [missing(words.ownWords(event.text)), ' ', { gap: escapeMarks(event.text) }]
+    : [missing(words.who)];
   const said = [', ', ...words.accordingTo(publisher), '.'];
   return [...datelineOf(readout), ...told, ...said, ...dayApart(readout, event, words)];
 }

@@ -62,17 +62,17 @@ export function materialPieces(
 ): Pieces | undefined {
   const words = scaffoldWords(profile);
   const sentences = material
-    .map(({ text, lead }) => ({ gap: escapeInline(text), lead }))
+    .map(({ text, lead }) => ({ gap: escapeInline(text), lead, ownWords: missing(words.ownWords(text)) }))
     .filter(({ gap }) => gap !== '');
   if (sentences.length === 0) return undefined;
   if (form === 'prose') {
-    const paragraphs = sentences.map(({ gap }) => [missing(words.ownWords), ' ', { gap }]);
+    const paragraphs = sentences.map(({ gap, ownWords }) => [ownWords, ' ', { gap }]);
     return joinPieces(paragraphs, '\n\n');
   }
-  const bullets = sentences.map(({ gap, lead }) =>
+  const bullets = sentences.map(({ gap, lead, ownWords }) =>
     lead === undefined
       ? ['- **', missing(words.point), ':** ', { gap }]
-      : [`- **${escapeInline(lead)}:** `, missing(words.ownWords), ' ', { gap }],
+      : [`- **${escapeInline(lead)}:** `, ownWords, ' ', { gap }],
   );
   return joinPieces(bullets, '\n');
 }

@@ -117,6 +117,29 @@ describe('a new article', () => {
     expect(text).not.toMatch(/according to|\[TK: th|readout does not state/);
   });
 
+  test('in Spanish takes Spanish words for what they are, and says “del” where Spanish does', () => {
+    const spanish = `La ministra Hanne Solvik se reúne con el ministro Tomas Brandt
+
+Ministerio de Transportes de Norvania
+
+La ministra de Transportes, Hanne Solvik, se reunió con el ministro de Puertos de Estoria, Tomas Brandt. Los ministros hablaron de la línea entre los dos puertos.
+`;
+    const readout = importReadout(spanish);
+    const es = profile('explainer-qa', 'es');
+    const text = toPlainText(
+      scaffoldArticle({
+        readout,
+        profile: es,
+        source: { file: '../sources/a.md', publisher: 'Ministerio de Transportes de Norvania' },
+        today: '2026-05-15',
+      }),
+    );
+    expect(text).toContain('según un comunicado del Ministerio de Transportes');
+    expect(text).toContain('[TK: esto con sus propias palabras] La ministra');
+    expect(text).not.toContain('esto en español');
+    expect(text).not.toContain('no consta');
+  });
+
   test('in Spanish asks in Spanish for what the readout does not state', () => {
     const text = scaffold(profile('readout-article', 'es'), 'The ministers met.');
     expect(text).toContain('(fuente: [TK: quién lo publica])');

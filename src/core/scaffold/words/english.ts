@@ -8,7 +8,7 @@ export const english: ScaffoldWords = {
   headline: 'headline',
   publisher: publisherToCome.en,
   point: 'the point in a few words',
-  ownWords: 'this in your own words',
+  ownWords: () => 'this in your own words',
   sourceTitle: 'title of the readout',
   sourceLink: 'link to the readout',
   who: 'who met or spoke with whom',

@@ -9,7 +9,8 @@ export interface ScaffoldWords {
   readonly headline: string;
   readonly publisher: string;
   readonly point: string;
-  readonly ownWords: string;
+  /** Asks for the readout's words in the writer's own; they may be in another language than the article. */
+  readonly ownWords: (told: string) => string;
   readonly sourceTitle: string;
   readonly sourceLink: string;
   /** Asks who met or spoke with whom. */
