@@ -11,6 +11,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
+import { actorsBefore } from './jointSubject.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
@@ -134,11 +135,7 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const behind = sayerBehind(context, mentions, span);
   if (behind) return behind.members;
-  const actor = actorOf(
-    context.passage,
-    mentions.filter(one => one.span.end <= span.start),
-  );
-  return actor?.members ?? [];
+  return actorsBefore(context.passage, mentions, span.start);
 }
 
 /** `… were a step back, the Minister added.` */
