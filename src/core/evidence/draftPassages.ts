@@ -47,12 +47,21 @@ export function readStretches(article: Article, outline: Outline, text: string):
     const kind = section.spec?.kind ?? 'fact';
     if (kind === 'furniture') continue;
     for (const block of blocksOf(section, outline)) {
-      if (notes.has(block.span.start)) continue;
+      if (notes.has(block.span.start) || isCredit(textAt(text, block.span))) continue;
       if (block.kind === 'heading') found.push(heading(block.content ?? block.span, kind));
       else for (const part of partsOf(article, block, text)) found.push(placed(part, block.span.start, kind));
     }
   }
   return found;
+}
+
+/** `Edited by Ana Relph.`: the newsroom's own people, by themselves in a line. */
+function isCredit(words: string): boolean {
+  return (
+    /^[\s*_]{0,6}(?:(?:Additional )?[Rr]eport(?:ed|ing)|Edit(?:ed|ing)|Check(?:ed|ing)|Fact-check(?:ed|ing)|Review(?:ed|ing)|Writ(?:ten|ing)|Translated|Photos?|By)(?:\s(?:by|for))?:?\s\p{Lu}[^.!?\n]{0,100}[.*_]{0,6}\s*$/u.test(
+      words,
+    ) && /\b[Bb]y\b/.test(words)
+  );
 }
 
 function placed({ text, start, role, labelled }: Part, by: number, kind: SectionKind): Stretch {

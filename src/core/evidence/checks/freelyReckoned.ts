@@ -59,6 +59,7 @@ export function freeReckoner(
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
     const from =
+      beforeChange(known, fact) ??
       shareOfOwn(known, draft, fact) ??
       ofSentence(known, fact) ??
       (isReckoning(draft, fact) ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
@@ -104,6 +105,26 @@ function shareOfOwn(
       one => (isOwn(whole) || isOwn(one)) && agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100),
     );
     if (share) return [share, whole];
+  }
+  return undefined;
+}
+
+/** `About 15,760 tonnes in 2026`, of 14,500 tonnes that are 8 percent less: what there was before. Only where the draft says that it is rounded. */
+function beforeChange({ sentences }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+  if (fact.approximation === undefined) return undefined;
+  for (const sentence of sentences) {
+    const figures = sentence.slice(0, mostOfSentence);
+    const rates = figures.filter(
+      ({ fact: one }) => one.kind === 'percentage' && one.points !== true && one.value < 100,
+    );
+    const after = figures.filter(one => isOfKind(fact, one.fact));
+    for (const rate of rates) {
+      const [up, down] = [1 + rate.fact.value / 100, 1 - rate.fact.value / 100];
+      const from = after.find(
+        one => agrees(fact, valueIn(fact, one.fact) / up) || agrees(fact, valueIn(fact, one.fact) / down),
+      );
+      if (from) return [from, rate];
+    }
   }
   return undefined;
 }
@@ -235,6 +256,9 @@ function isRate(fact: PercentageFact, one: Quantity, other: Quantity): boolean {
 }
 
 function agrees(fact: Quantity, value: number): boolean {
-  const how = compareValues(fact.value, value, fact.approximation, undefined);
+  const unit = fact.approximation !== undefined && /\bdozen\b/i.test(fact.text) ? dozen : undefined;
+  const how = compareValues(fact.value, value, fact.approximation, undefined, unit);
   return how === 'same' || how === 'rounded';
 }
+
+const dozen = 12;

@@ -24,6 +24,7 @@ import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold, seaMayHold } from './passing.js';
 import { misspelt } from './misspelt.js';
+import { eachInItsPlace, impliedBy, isOneOfRow, isOwnerOfThing, umbrellas } from './namesInPassing.js';
 import { differInNumber, isWholeOf, wordSharer } from './rivalNames.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
@@ -68,31 +69,10 @@ export const namesCheck: Check = people => {
   };
   return draft =>
     eachInItsPlace(
-      known,
+      comparison,
       draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
     );
 };
-
-/**
- * One place of a source is that of one name of a sentence: where two names seem to stand in the place of one of the sources, that which the sources have
- * elsewhere is none of the two that is wrong.
- */
-function eachInItsPlace({ comparison }: Known, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const wrong = verdicts.filter(({ rule }) => rule === 'place-mismatch');
-  if (wrong.length < 2) return verdicts;
-  const isKnown = ({ fact }: Verdict): boolean => fact !== undefined && inWords(comparison, fact.text) !== undefined;
-  const isAgain = (one: Verdict): boolean =>
-    isKnown(one) && wrong.some(other => other !== one && !isKnown(other) && isOnePlace(one, other));
-  return verdicts.map(one =>
-    wrong.includes(one) && isAgain(one)
-      ? { ...one, state: 'supported', why: 'The source names it.', rule: undefined, places: [], fixes: [] }
-      : one,
-  );
-}
-
-function isOnePlace({ places: [one] }: Verdict, { places: [other] }: Verdict): boolean {
-  return one !== undefined && one.source === other?.source && one.span.start === other.span.start;
-}
 
 /** Sharing a word of their name says as much as words around them do. */
 const gain = 0.3;
@@ -164,6 +144,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (giver) return giver;
   if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
   const other = decision.state === 'contradicted' ? decision.by.fact : undefined;
+  if (own && decision.state === 'contradicted' && isOneOfRow(decision.by, draft))
+    return supported(checked, 'The source names it.', [placeOf(own)]);
+  if (isOwnerOfThing(draft, fact)) return notChecked(checked, 'It says what something is.');
   if (isTimeZone(known.comparison, draft, fact, other))
     return notChecked(checked, 'It says by which clock a time is told.');
   const spelt =
@@ -237,9 +220,6 @@ function otherGiver(
   return contradicted(checked, 'organisation-mismatch', why, [placeOf(own)], fixes);
 }
 
-/** Bodies that others give out news for. */
-const umbrellas = new Set(['European Union', 'United Nations']);
-
 /** A name of several words that is nobody's, because it is spelt like nobody's. */
 function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
   const near = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text) ? people.cast.recognise(text) : undefined;
@@ -257,11 +237,6 @@ function inParts(comparison: Comparison, text: string): SourcePlace | undefined 
 /** `Montréal`, where the other name is `Port of Montréal` or `Lyon-Montréal Dialogue`. */
 function holdsWords(decision: ReturnType<Values<Named>['decide']>, { text }: Named): boolean {
   return decision.state === 'contradicted' && ` ${decision.by.fact.text.replace(/[-–]/g, ' ')} `.includes(` ${text} `);
-}
-
-/** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union. */
-function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
-  return /^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name) ? inWords(comparison, 'Brexit') : undefined;
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */

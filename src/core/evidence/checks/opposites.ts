@@ -86,10 +86,18 @@ function contraryIn(
     if (theirs.some(one => one.side === pole.side)) return undefined;
     const [other] = theirs;
     if (!other || found || turning.test(context.passage.text.toLowerCase())) continue;
+    if (joins.test(pole.text) && nextKey(draft, pole) !== nextKey(context, other)) continue;
     const likeness = slotSimilarity(surroundings(draft, pole.span), surroundings(context, other.span));
     if (likeness >= samePlace) found = { context, pole: other };
   }
   return found;
+}
+
+/** Words that say nothing by themselves: `after the storm` and `before the harvest` tell of two things. */
+const joins = /^(?:before|after)$/i;
+
+function nextKey({ keys }: Pick<SourceContext, 'keys'>, { span }: Pole): string | undefined {
+  return keys.find(one => one.span.start >= span.end)?.key;
 }
 
 /** Whether most of what the draft's sentence says stands in the source's. */

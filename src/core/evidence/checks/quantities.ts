@@ -13,7 +13,7 @@ import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { compoundLengths } from './compoundLengths.js';
 import { calculator } from './computed.js';
-import { countsCountries, isCountOfNamed, isCountOfRow, ordersMatters } from './counts.js';
+import { countsCountries, isCountOfNamed, isCountOfRow } from './counts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
@@ -33,6 +33,7 @@ import { otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from './onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
+import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
@@ -132,14 +133,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   const hedged = stands ? undefined : againstHedge(known, draft, fact);
   if (hedged) return hedged;
-  const mark = stands ? undefined : verbHedge(draft, fact);
-  const passed = mark && decide(known, draft, { ...fact, approximation: mark });
-  if (passed?.state === 'supported')
-    return supported(checked, 'The source’s figure is beyond this one.', [placeOf(passed.by)]);
-  const length = stands ? undefined : known.lengths(draft, fact);
-  if (length) return supported(checked, 'The source has this in other units.', [length]);
-  const money = stands ? undefined : asMoney(known, fact);
-  if (money) return supported(checked, 'The source has this sum.', [money]);
+  const otherwise = stands ? undefined : inOtherTerms(known, draft, fact);
+  if (otherwise) return otherwise;
   if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
     const share = isShare(fact) ? shares(draft, fact) : undefined;
     if (share) return share;
@@ -188,6 +183,19 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): ReturnType<V
     !isClaimed(draft, fact, other) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   return known.values[fact.kind].decide(draft, fact, isFree);
+}
+
+/** A mark that the source's figure has passed, a measure in other units, a sum that the draft writes without its currency. */
+function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const mark = verbHedge(draft, fact);
+  const passed = mark && decide(known, draft, { ...fact, approximation: mark });
+  if (passed?.state === 'supported')
+    return supported(checked, 'The source’s figure is beyond this one.', [placeOf(passed.by)]);
+  const length = known.lengths(draft, fact);
+  if (length) return supported(checked, 'The source has this in other units.', [length]);
+  const money = asMoney(known, fact);
+  return money && supported(checked, 'The source has this sum.', [money]);
 }
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
@@ -275,6 +283,7 @@ const stated = 0.4;
 function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
   const { passage } = draft;
   const { text } = by.fact;
+  if (text === fact.text && fact.kind !== 'number') return hedgedForNothing(draft, fact, by);
   if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
     const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
@@ -321,43 +330,6 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   return draft.passage.facts.some(
     one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
   );
-}
-
-/** `1,400 tonnes` and `1,400 tons`: too near to call one of them wrong. */
-function isSameInOtherUnits(fact: Quantity, other: Quantity, how: QuantityComparison): boolean {
-  return (
-    how === 'incomparable' &&
-    fact.kind === 'number' &&
-    other.kind === 'number' &&
-    fact.value === other.value &&
-    /^ton(?:ne)?$/.test(fact.noun ?? '') &&
-    /^ton(?:ne)?$/.test(other.noun ?? '')
-  );
-}
-
-/** `half an hour`, `three-quarters of a billion`: told too roughly to be held against a figure. */
-function isFraction(fact: Quantity): boolean {
-  if (fact.kind === 'percentage' || (fact.kind === 'number' && fact.ordinal)) return false;
-  return isShare(fact) || /^(?:a |an |one[- ])?(?:half|third|quarter|two-thirds|three[- ]quarters)\b/i.test(fact.text);
-}
-
-/** Whether a figure of the sources is so near that a part in words may stand for it. */
-function isNearly(comparison: Comparison, fact: Quantity): boolean {
-  return factsOf<Quantity>(comparison, fact.kind).some(
-    ({ fact: one }) => Math.abs(one.value - fact.value) <= 0.1 * Math.abs(fact.value),
-  );
-}
-
-/** Small numbers in words are often the writer's own count: `two questions`, `the first`; not `two hours`. */
-function isWeak(fact: Quantity): boolean {
-  const isOrdinal = fact.kind === 'number' && fact.ordinal;
-  return isSmall(fact, isOrdinal && !ordersMatters(fact) ? 1 : 3);
-}
-
-/** A number in words up to some value that is no measure. */
-function isSmall(fact: Quantity, most: number): boolean {
-  if (fact.kind !== 'number' || /^(?:minute|hour|mile|kilometer)$/.test(fact.noun ?? '')) return false;
-  return fact.value <= most && /^\p{L}/u.test(fact.text);
 }
 
 /**

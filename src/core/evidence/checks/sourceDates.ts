@@ -17,6 +17,8 @@ export interface StatedDate {
   readonly parts: DateParts;
   /** With the year of the release where the sentence states none. */
   readonly full: DateParts;
+  /** Of a day without a year the one that is nearest to the release: `by January 15`, of a release of December. */
+  readonly nearest?: DateParts | undefined;
   readonly fact: DateFact | RelativeDayFact;
   readonly context: SourceContext;
 }
@@ -64,7 +66,13 @@ export function knownDates(comparison: Comparison): KnownDates {
   const fill = filler([...released, ...around]);
   const stated = comparison.contexts.flatMap(context =>
     context.passage.facts.flatMap(one =>
-      statedBy(one, context).map(({ fact, parts }): StatedDate => ({ parts, full: fill(parts), fact, context })),
+      statedBy(one, context).map(({ fact, parts }): StatedDate => ({
+        parts,
+        full: fill(parts),
+        nearest: nearestTo(parts, dayOf(context)),
+        fact,
+        context,
+      })),
     ),
   );
   const weekdays = new Set(factsOf<WeekdayFact>(comparison, 'weekday').map(({ fact }) => fact.weekday));
@@ -131,7 +139,8 @@ function elsewhereIn(stated: readonly StatedDate[]): KnownDates['elsewhere'] {
 }
 
 /** Whether a date of the sources is the draft's and says as much: `September` bears out no `September 9`, `2031` no `May 2031`. */
-export function bearsOut({ full }: StatedDate, draft: DateParts): boolean {
+export function bearsOut({ full, nearest }: StatedDate, draft: DateParts): boolean {
+  if (nearest && draft.year !== null && compatible(draft, nearest) && draft.day !== null) return true;
   if (draft.month !== null && full.month === null) return false;
   return compatible(draft, full) && (draft.day === null || full.day !== null);
 }
@@ -153,6 +162,15 @@ function filler(recorded: readonly DateParts[]): (parts: DateParts) => DateParts
   const [only] = years;
   const year = years.size === 1 ? only : undefined;
   return parts => (parts.year !== null || parts.month === null || year === undefined ? parts : { ...parts, year });
+}
+
+/** Around the turn of a year, the day of the neighbouring year; undefined where it is of the release's own. */
+function nearestTo({ year, month, day }: DateParts, released: string | undefined): DateParts | undefined {
+  const own = isoParts(released)[0];
+  if (year !== null || month === null || day === null || !own || own.year === null || own.month === null)
+    return undefined;
+  const apart = month - own.month;
+  return Math.abs(apart) > 6 ? { year: own.year - Math.sign(apart), month, day } : undefined;
 }
 
 /** First and last day of a span, or the one day. */

@@ -103,6 +103,13 @@ export const modifierOrder: readonly string[] = [
 export const portfolioForms: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
   ['labour', 'labor'],
+  ['harbour', 'harbor'],
+  ['harbours', 'harbor'],
+  ['harbors', 'harbor'],
+  ['programme', 'program'],
+  ['programmes', 'program'],
+  ['programs', 'program'],
+  ['transportation', 'transport'],
   ['external', 'foreign'],
   ['international', 'international'],
   ['european', 'europe'],

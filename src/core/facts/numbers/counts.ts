@@ -1,5 +1,6 @@
 import { measures } from '../lexicon/countedNouns.js';
 import { verbs } from '../lexicon/functionWords.js';
+import { isAgeAt } from './hedge.js';
 import type { Hedge } from './hedge.js';
 import { isInName } from './names.js';
 import type { Amount } from './quantity.js';
@@ -25,6 +26,7 @@ export function countsSomething(
     if (figure.value === 0 && noun === null) return false;
     if (figure.value <= pronounsUpTo && noun === null && !hedge) return isPartOfCounted(tokens, amount);
   }
+  if (noun === 'code' && /^\d{4,}$/.test(figure.digits)) return false;
   // Newsrooms part long figures by commas; without them, and counting nothing, they are identifiers, and four digits a year.
   if (noun === null && /^(?:\d{5,}|(?:19|20)\d\d)$/.test(figure.digits)) return hedge !== undefined;
   return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
@@ -47,9 +49,10 @@ function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, n
 
 /**
  * `62 were admitted, and five are in intensive care`, `nine more than last year`: what it counts was named before. `The five are` goes back to whom
- * the text has counted.
+ * the text has counted. Ages are told without a noun, too.
  */
 function isPartOfCounted(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
+  if (isAgeAt(tokens, from)) return true;
   if (/^(?:more|fewer|less)$/.test(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'than') return true;
   if (figure.value < 2 || !/^(?:are|were|have|had|died|remain|remained)$/.test(tokens[next]?.key ?? '')) return false;
   const before = tokens[from - 1];

@@ -14,9 +14,19 @@ export interface Hedge {
 
 /** Finds the hedge right before the token at `from` or right behind the one before `next`; of two, the outer one says more (`up to about 50`). */
 export function hedgeOf(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
-  const inner = turnedRound(tokens, hedgeBefore(tokens, from));
+  // `Under the age of six`
+  const start = isAgeAt(tokens, from) && tokens[from - 1]?.key === 'of' ? from - 3 : from;
+  const inner = turnedRound(tokens, hedgeBefore(tokens, start));
   if (inner?.approximation === 'about') return hedgeBefore(tokens, inner.from) ?? inner;
   return inner ?? hedgeBehind(tokens, from, next);
+}
+
+/** Whether a figure is an age by the words before it: `the age of six`, `aged six`. */
+export function isAgeAt(tokens: readonly Token[], from: number): boolean {
+  const [before, further, article] = [tokens[from - 1]?.key, tokens[from - 2]?.key, tokens[from - 3]?.key];
+  return (
+    before === 'aged' || before === 'ages' || (before === 'of' && /^ages?$/.test(further ?? '') && article === 'the')
+  );
 }
 
 /** So many words before a hedge tell whether it is denied. */

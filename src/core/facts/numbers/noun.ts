@@ -172,10 +172,11 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
   return head === null || ordinalAdjectives.has(head) ? null : singularOf(head);
 }
 
-/** From `and 6th` in `the 5th and 6th rounds` on to the noun that both number. */
+/** From `and 6th` in `the 5th and 6th rounds`, `and the 6th`, on to the noun that both number. */
 function behindOrdinals(tokens: readonly Token[], next: number): number {
   if (!/^(?:and|or|to|through|-|–)$/.test(tokens[next]?.key ?? '')) return next;
-  const [first, second] = [tokens[next + 1], tokens[next + 2]];
-  if (first && (ordinalUnits.has(first.key) || ordinalTens.has(first.key))) return next + 2;
-  return first?.kind === 'digits' && second?.glued && /^(?:st|nd|rd|th)$/.test(second.key) ? next + 3 : next;
+  const at = tokens[next + 1]?.key === 'the' ? next + 2 : next + 1;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first && (ordinalUnits.has(first.key) || ordinalTens.has(first.key))) return at + 1;
+  return first?.kind === 'digits' && second?.glued && /^(?:st|nd|rd|th)$/.test(second.key) ? at + 2 : next;
 }
