@@ -283,7 +283,8 @@ const stated = 0.4;
 function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
   const { passage } = draft;
   const { text } = by.fact;
-  if (text === fact.text && fact.kind !== 'number') return hedgedForNothing(draft, fact, by);
+  if (text === fact.text && fact.kind !== 'number' && by.fact.approximation === undefined)
+    return hedgedForNothing(draft, fact, by);
   if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
     const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
