@@ -74,7 +74,7 @@ test('what the headline says as well is reported there alone, until it is put ri
 
 test('it counts among no facts of the draft', () => {
   const one = lint('Norvania and Estoria to open nine berths');
-  expect(one.verdicts).toEqual(lint(right).verdicts.map(verdict => expect.objectContaining({ state: verdict.state })));
+  expect(one.verdicts.map(({ state }) => state)).toEqual(lint(right).verdicts.map(({ state }) => state));
   expect(one.verdicts.every(({ span }) => span.start >= one.article.bodyStart)).toBe(true);
 });
 
