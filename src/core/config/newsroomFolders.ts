@@ -1,4 +1,3 @@
-import { defaultConfig } from './defaultConfig.js';
 import { projectFileName } from './projectFileName.js';
 
 /** Why a cited source that lies elsewhere is not read, and what to do. */
@@ -11,8 +10,8 @@ const repositoryName = '.git';
  * The folders from which an article's sources are read, with all that is in them. An article may be a stranger's: it cannot have other files of the
  * machine read and quoted in a report.
  *
- * A newsroom's folder is the outermost that has a project file, or the repository. Where there is neither, it is the folder that is open; sources beside
- * the article's folder are read too, since drafts alone may be open.
+ * A newsroom's folder is the outermost that has a project file, or the repository. Where there is neither, it is the folder that is open, and the one that
+ * holds the article's folder: drafts and sources stand side by side, and drafts alone may be open. The top of the disk is nobody's newsroom.
  *
  * @param article a path with `/` between folders.
  * @param opened the folder that is open in the editor, or in which the command is given, if any is.
@@ -31,8 +30,7 @@ export async function newsroomFolders(
     else if (await exists(`${at}/${projectFileName}`)) newsroom = at;
   }
   if (newsroom !== undefined) return [newsroom];
-  const beside = `${folderAbove(own) ?? ''}/${defaultConfig.folders.sources}`;
-  return [opened !== undefined && isIn(opened, article) ? opened : own, beside];
+  return [...(opened !== undefined && isIn(opened, article) ? [opened] : []), folderAbove(own) || own];
 }
 
 /** What has to be known of the machine to tell where a source lies. */

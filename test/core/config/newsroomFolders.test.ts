@@ -38,12 +38,8 @@ describe('a source is read', () => {
     ['in the topmost folder, when that is open', '/home/archive/x.md', { opened: '' }],
     ['in the folder that is open', '/home/desk/archive/x.md', { opened: '/home/desk' }],
     ['beside the article', '/home/desk/drafts/x.md', {}],
-    ['in the sources beside the drafts', '/home/desk/sources/x.md', {}],
-    [
-      'in the sources beside the drafts, when only these are open',
-      '/home/desk/sources/x.md',
-      { opened: '/home/desk/drafts' },
-    ],
+    ['beside the drafts', '/home/desk/readouts/x.md', {}],
+    ['beside the drafts, when only these are open', '/home/desk/readouts/x.md', { opened: '/home/desk/drafts' }],
     [
       'through a link that stays within',
       '/home/desk/x.md',
@@ -69,7 +65,7 @@ describe('a source is not read', () => {
     ['above an inner repository', '/home/secret.env', { marks: ['/home/.git', '/home/desk/.git'] }],
     ['above the folder that is open', '/home/secret.env', { opened: '/home/desk' }],
     ['in a folder whose name only begins alike', '/home/desk-2/x.md', { marks: ['/home/desk/.git'] }],
-    ['beside the drafts when nothing marks the newsroom', '/home/desk/notes/x.md', {}],
+    ['above the folder of the drafts when nothing marks the newsroom', '/home/secret.env', {}],
     [
       'below the project file but in the repository’s own folder',
       '/home/desk/.git/config',
