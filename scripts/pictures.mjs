@@ -46,7 +46,7 @@ const themes = /** @type {const} */ ([
 const largestInWalkthrough = 8_000;
 
 /** The colours of such a picture: letters stay sharp, which they do not in one that is packed as a photograph. */
-const coloursInWalkthrough = 12;
+const coloursInWalkthrough = 8;
 
 await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
