@@ -8,7 +8,7 @@ import type { LoneOffice } from './loneOffices.js';
 import { sidesOf } from './sides.js';
 import { findSmallOfficeNames } from './smallOfficeNames.js';
 import type { Side } from './sides.js';
-import { encounterNouns, isMeetingNoun, isMeetingVerb } from './meetingVerbs.js';
+import { encounterNouns, isLedBy, isMeetingNoun, isMeetingVerb } from './meetingVerbs.js';
 
 /** A sentence that tells of a meeting or a call: who before the verb, who after it. Offsets are into the sentence. */
 export interface Meeting {
@@ -44,7 +44,7 @@ export function readMeeting(sentence: string): Meeting | undefined {
   );
   const unnamed = findLoneOffices(text.slice(0, topic), found);
   // Of two who led it together each is a side of their own.
-  const isLed = tokens[verb + 1]?.key === 'by';
+  const isLed = isLedBy(tokens, verb);
   const sides = isLed
     ? people.map((_, index) => ledBy(index, people.length))
     : sidesOf(text, at.span, [...people.map(ownStart), ...unnamed.map(one => one.span.start)]);

@@ -63,7 +63,7 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `The talks were led by X and Y`. */
-function isLedBy(tokens: readonly Token[], at: number): boolean {
+export function isLedBy(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:co-?)?(?:chaired|led|hosted)$/.test(tokens[at]?.key ?? '') &&
     tokens[at + 1]?.key === 'by' &&

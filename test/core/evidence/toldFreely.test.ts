@@ -210,3 +210,24 @@ describe('a limit', () => {
     expect(against(source, 'A harbour received more than 40 ships.')).toEqual(['number-mismatch: more than 40']);
   });
 });
+
+describe('a visit to Norvik', () => {
+  const source =
+    'Ambassador Carl Rahm visited Norvik on May 17. In his discussions with Minister Jana Kollar, Ambassador Rahm reviewed the reform of the army and the removal of old mines. Support for membership stands below 40 per cent. It was the Minister’s first visit to Norvik since she took office in 2022.';
+
+  it.each([
+    'With Minister Jana Kollar, Rahm reviewed the reform of the army and the removal of old mines.',
+    'Rahm visited Norvik on May 17. With Minister Jana Kollar, he reviewed the reform of the army and the removal of old mines.',
+    'Fewer than 40 percent of people support membership.',
+    'Less than 40 percent of people are in favor of membership.',
+    'The minister had not visited Norvik before in her time in office, which began in 2022.',
+  ])('may be told so: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is held against the source all the same', () => {
+    expect(against(source, 'More than 40 percent of people support membership.')).toEqual([
+      expect.stringContaining('number-mismatch'),
+    ]);
+  });
+});

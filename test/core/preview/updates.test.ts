@@ -65,17 +65,17 @@ describe('Rhythm', () => {
     const rhythm = new Rhythm(() => new Promise(resolve => ends.push(resolve)), fail, 0);
     rhythm.ask();
     rhythm.ask();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(5000);
     expect(ends.length).toBe(1);
     rhythm.ask();
     rhythm.ask();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(5000);
     expect(ends.length).toBe(1);
     ends[0]?.();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(5000);
     expect(ends.length).toBe(2);
     ends[1]?.();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(5000);
     expect(ends.length).toBe(2);
   });
 

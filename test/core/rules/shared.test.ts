@@ -45,6 +45,7 @@ describe.skipIf(!existsSync(seed))('the article that started it (skipped where .
       'speculation-in-fact-section',
       'variant-inconsistent',
       'ai-disclosure-position',
+      'ai-prompt-recorded',
       'chatbot-residue',
       'chatbot-residue',
     ]);

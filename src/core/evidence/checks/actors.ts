@@ -67,10 +67,15 @@ function namedDoer({ passage, mentions }: DraftContext, { subject, by }: Deed): 
   const isNamed = ({ span }: Mention): boolean =>
     passage.facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
   if (subject.certain) return isNamed(subject) ? subject : undefined;
-  return mentions.find(
+  const named = mentions.find(
     one => one.certain && one.members[0] === by[0] && one.span.end <= subject.span.start && isNamed(one),
   );
+  return named && opensAside.test(passage.text.slice(0, named.span.start - passage.span.start)) ? undefined : named;
 }
+
+/** `With Minister Lind, he reviewed …`: whom a sentence names there is not who acts in it. */
+const opensAside =
+  /^(?:together with|with|alongside|beside|besides|opposite|for|to|about|of|on|after|before)\s[^,;:]*$/i;
 
 interface Other {
   readonly member: Member;

@@ -19,6 +19,9 @@ const deniedVerb =
 const open =
   /(?<![\p{L}’'-])(?:no|not|never|none|nor|neither|nobody|nothing|without|cannot|unless|until|if|whether|except|only|yet|still|rather|instead|few|zero|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|den(?:y|ies|ied)|oppos\p{L}*|unable|unwilling|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|ceas\p{L}*|end|ends|ended|against|stay\p{L}*|remain\p{L}*|un\p{Ll}{4,}ed|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/giu;
 
+/** `She had not visited Rendt before`: of what a first visit says too. */
+const toldOfBefore = /(?<![\p{L}’'-])(?:before|previously|earlier|ever|since|hitherto|beforehand)(?![\p{L}’'-])/iu;
+
 /** Whoever tells, rather than what is told of. */
 const account =
   /\b(?:readout|release|statement|summary|account|document|text|source|communiqu[eé]|notice|bulletin|report|note|office|it|spokes\p{L}+|department|ministry)\b/iu;
@@ -37,7 +40,7 @@ export function deniedWhole(
   const { passage } = draft;
   const denied = onlyDenial(passage);
   const [best] = like;
-  if (!denied || !best) return undefined;
+  if (!denied || !best || toldOfBefore.test(passage.text)) return undefined;
   const { share, count, all } = new Beside(draft, denied).in(best);
   // What is denied must be what the source says, and not its contrary: `has not changed` for `reiterated`.
   const what = draft.keys.find(({ span }) => span.end >= denied.end);

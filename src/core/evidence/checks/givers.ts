@@ -21,6 +21,8 @@ const press = /\b(?:reporters|journalists|the press|media|briefing room)\b/i;
 /** How a source came to those who write of it, right before the name of whoever gave it out; an office may stand between. */
 const givenBy =
   /\b(?:[Rr]eadout|[Aa]ccount|[Ss]tatement|[Ss]ummary|[Rr]elease)\b,?\s(?:(?:itself|which|that|is|was|has|been)\s){0,4}(?:(?:attribut(?:ed|able)|credited) to|(?:provided|issued|released|given out|put out) by|came from)\s(?:(?:\p{Lu}[\p{L}.’'-]*|the|press|secretary|deputy|department|spokes\p{L}+)\s){0,6}$/u;
+/** `attributable to Spokesperson Roe` */
+const creditedTo = /\b(?:attribut(?:ed|able)|credited) to\s(?:[\p{L}.’'-]+\s){0,4}$/iu;
 /** `Nothing in the statement is attributed to Roe.` */
 const denied = /\b(?:no|not|nothing|none|nor|neither|never|without|words?)\b|n[’']t\b/i;
 
@@ -77,6 +79,7 @@ function isTold(told: readonly { readonly fact: Mention }[], member: Mention['me
 
 function takesPart({ text, span }: Passage, mention: Mention): boolean {
   const before = text.slice(Math.max(0, mention.span.start - span.start - 60), mention.span.start - span.start);
+  if (creditedTo.test(before)) return false;
   if (taking.test(before)) return true;
   return meeting.test(text.slice(mention.span.end - span.start, mention.span.end - span.start + 150));
 }

@@ -19,7 +19,7 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
       ],
       [
         'over',
-        'over|more than|in excess of|upwards of|upward of|north of|just over|slightly over|slightly more than|a little over|' +
+        'over|above|more than|in excess of|upwards of|upward of|north of|just over|slightly over|slightly more than|a little over|' +
           'a little more than|little more than|slightly above|just above|well above|just more than|a shade over|a touch over|' +
           'a fraction over|a bit over|a bit more than|somewhat more than|well over|far more than|greater than|exceeding|' +
           'exceeds|exceeded|exceed|>',
@@ -30,7 +30,7 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
         'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|not to exceed|not exceeding|as high as|' +
           'as long as|≤',
       ],
-      ['under', 'under|fewer than|less than|well under|well below|lower than|<'],
+      ['under', 'under|below|fewer than|less than|well under|well below|lower than|<'],
     ] as const
   ).flatMap(([approximation, phrases]) => phrases.split('|').map(phrase => [phrase, approximation] as const)),
 );
@@ -48,7 +48,7 @@ export const hedgesBehind: ReadonlyMap<string, Approximation> = new Map([
 ]);
 
 /** Hedges that are prepositions too: before a small number in words they rather govern it (`a dispute over three islands`). */
-export const prepositions: ReadonlySet<string> = new Set(['over', 'under', 'around', 'exceeding']);
+export const prepositions: ReadonlySet<string> = new Set(['over', 'above', 'under', 'below', 'around', 'exceeding']);
 
 /** Words after which `about` says what is talked of: `spoke about two crises`. */
 export const aboutGovernors: ReadonlySet<string> = new Set(
