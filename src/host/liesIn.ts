@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isInside, folderOf } from './paths.js';
+import { folderOf, isInside, relativePath } from './paths.js';
 
 /** Whether a file lies in a folder, wherever links on the way lead. False when there is no such file. */
 export type LiesIn = (folder: vscode.Uri, file: vscode.Uri) => Promise<boolean>;
@@ -8,7 +8,8 @@ export type LiesIn = (folder: vscode.Uri, file: vscode.Uri) => Promise<boolean>;
 export const liesInUnlinked: LiesIn = async (folder, file) => {
   if (!isInside(folder, file)) return false;
   try {
-    for (let at = file; at.path !== folder.path && isInside(folder, at); at = folderOf(at)) {
+    // The top of a file system is written as `/` or as nothing.
+    for (let at = file; relativePath(folder, at) !== ''; at = folderOf(at)) {
       const { type } = await vscode.workspace.fs.stat(at);
       if ((type & vscode.FileType.SymbolicLink) !== 0) return false;
     }
