@@ -48,6 +48,9 @@ const largestInWalkthrough = 8_000;
 /** The colours of such a picture: letters stay sharp, which they do not in one that is packed as a photograph. */
 const coloursInWalkthrough = 8;
 
+/** A list of choices needs fewer. */
+const coloursOfChoices = 6;
+
 await runMain(async () => {
   if ((await run(process.execPath, [path.join(root, 'esbuild.mjs')])) !== 0) return 1;
   const { Workbench } = await loadDriver();
@@ -218,7 +221,10 @@ async function takeForWalkthrough({ page }, name, clip) {
   await page.mouse.move(clip.width - 1, clip.y + clip.height + 60);
   const png = (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
   const blank = await page.context().newPage();
-  const few = await blank.evaluate(inFewColours, { data: png, most: coloursInWalkthrough });
+  const few = await blank.evaluate(inFewColours, {
+    data: png,
+    most: name.startsWith('newArticle') ? coloursOfChoices : coloursInWalkthrough,
+  });
   await blank.close();
   const unpacked = path.join(outFolder, `${name}.png`);
   await writeFile(unpacked, Buffer.from(few, 'base64'));
