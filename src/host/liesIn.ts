@@ -9,7 +9,7 @@ export const liesInUnlinked: LiesIn = async (folder, file) => {
   if (!isInside(folder, file)) return false;
   try {
     // The top of a file system is written as `/` or as nothing.
-    for (let at = file; relativePath(folder, at) !== ''; at = folderOf(at)) {
+    for (let at = file; isInside(folder, at) && relativePath(folder, at) !== ''; at = folderOf(at)) {
       const { type } = await vscode.workspace.fs.stat(at);
       if ((type & vscode.FileType.SymbolicLink) !== 0) return false;
     }
