@@ -34,7 +34,11 @@ it('marks in the source beside a draft what the source says of the fact under th
   await workbench.press('ArrowLeft');
   await workbench.runCommand('Open Definition to the Side');
   await workbench.tab('2026-06-02-rendt-telvi.txt').waitFor();
+  // The focus goes to the source a little later than its tab is there.
+  const language = (name: string) => workbench.page.locator('.statusbar-item', { hasText: name });
+  await language('Plain Text').waitFor();
   await workbench.press('Mod+1');
+  await language('Markdown').waitFor();
   await workbench.press('ArrowRight');
   const marked = () =>
     workbench.page
