@@ -24,7 +24,7 @@ export function relativePath(folder: vscode.Uri, file: vscode.Uri): string | und
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-/** Whether a file or folder is `folder` itself or lies in it. */
+/** Whether a file or folder lies in `folder`; of the top of a file system, it is itself inside. */
 export function isInside(folder: vscode.Uri, uri: vscode.Uri): boolean {
   const way = relativePath(folder, uri);
   return way !== undefined && way !== '..' && !way.startsWith('../');

@@ -63,7 +63,7 @@ describe('a file outside of the newsroom', () => {
     await run(['lint', ...words], machine.ports);
     return machine.said.output;
   };
-  const elsewhere = { '/secret.env': secret, '/desk/sources/talks.md': secret };
+  const elsewhere = { '/secret.env': secret, '/desk/sources/talks.md': secret, '/desk/readouts/talks.md': secret };
 
   test.each([
     ['above the folder in which the command was given', { folder: '/desk' }, '../../secret.env'],
@@ -83,6 +83,7 @@ describe('a file outside of the newsroom', () => {
   test.each([
     ['in the folder in which the command was given', '/desk', '../sources/talks.md'],
     ['beside the article’s folder', '/desk/drafts', '../sources/talks.md'],
+    ['beside it under any name, wherever the command was given', '/tmp', '../readouts/talks.md'],
   ])('is told from one that lies %s', async (_, folder, file) => {
     const report = await printed(
       { folder, files: { ...elsewhere, '/desk/drafts/a.md': draft(file) } },

@@ -50,7 +50,10 @@ it('makes an article of the readout on the clipboard', async () => {
 
 it('writes the headline over the first place, which is selected', async () => {
   // It is selected a little after the article shows.
-  await workbench.page.locator('.statusbar-item', { hasText: /selected/ }).first().waitFor();
+  await workbench.page
+    .locator('.statusbar-item', { hasText: /selected/ })
+    .first()
+    .waitFor();
   await workbench.editor.type(headline);
   await workbench.editor.waitForText(`# ${headline}`);
   await workbench.press('Tab');

@@ -146,7 +146,7 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (token.kind === 'sign') continue;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
-    if (!compound && token.key !== 'round' && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
+    if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
     if (
       !compound &&
       lower &&
