@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf, isInside, relativePath } from './paths.js';
+import { folderOf, isInside } from './paths.js';
 
 /** Whether a file lies in a folder, wherever links on the way lead. False when there is no such file. */
 export type LiesIn = (folder: vscode.Uri, file: vscode.Uri) => Promise<boolean>;
@@ -8,8 +8,7 @@ export type LiesIn = (folder: vscode.Uri, file: vscode.Uri) => Promise<boolean>;
 export const liesInUnlinked: LiesIn = async (folder, file) => {
   if (!isInside(folder, file)) return false;
   try {
-    // The top of a file system is written as `/` or as nothing.
-    for (let at = file; isInside(folder, at) && relativePath(folder, at) !== ''; at = folderOf(at)) {
+    for (let at = file; isInside(folder, at); at = folderOf(at)) {
       const { type } = await vscode.workspace.fs.stat(at);
       if ((type & vscode.FileType.SymbolicLink) !== 0) return false;
     }

@@ -11,7 +11,7 @@ export function nameOf(uri: vscode.Uri): string {
 }
 
 /**
- * The way from a folder to a file, with `/` between folders: `../sources/x.md`.
+ * The way from a folder to a file or folder, with `/` between folders: `../sources/x.md`. To the folder itself it is empty.
  *
  * @returns undefined when the two are on different file systems.
  */
@@ -20,14 +20,14 @@ export function relativePath(folder: vscode.Uri, file: vscode.Uri): string | und
   const from = parts(folder);
   const to = parts(file);
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-/** Whether a file or folder lies in `folder`; of the top of a file system, it is itself inside. */
+/** Whether a file or folder lies in `folder`. No folder lies in itself. */
 export function isInside(folder: vscode.Uri, uri: vscode.Uri): boolean {
   const way = relativePath(folder, uri);
-  return way !== undefined && way !== '..' && !way.startsWith('../');
+  return way !== undefined && way !== '' && way !== '..' && !way.startsWith('../');
 }
 
 function parts(uri: vscode.Uri): string[] {

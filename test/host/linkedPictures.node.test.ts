@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { PicturesBeside } from '../../src/features/preview/images.js';
 import { liesInUnlinked } from '../../src/host/liesIn.js';
 import { liesInOnDisk } from '../../src/host/liesInOnDisk.js';
 import { articleWith } from './support/articles.js';
@@ -28,7 +29,7 @@ describe('Pictures behind links', () => {
   });
   afterEach(closeAllEditors);
   after(async () => {
-    for (const name of ['pictures', 'leads-out', 'leads-out.png', 'leads-in', 'leads-in.png'])
+    for (const name of ['pictures', 'leads-out', 'leads-out.png', 'leads-in', 'leads-in.png', 'later.png'])
       await rm(inDrafts(name), { recursive: true });
     await rm(outside, { recursive: true });
   });
@@ -42,6 +43,19 @@ describe('Pictures behind links', () => {
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
     const carried = [...page.matchAll(/<img src="data:image\/png[^"]*" alt="([^"]*)"/g)].map(([, alt]) => alt);
     assert.deepEqual(carried, ['leads-in/map.png', 'leads-in.png']);
+  });
+
+  it('are shown in a preview where they go into a page', async () => {
+    const pictures = new PicturesBeside(inWorkspace('drafts/linked.md'), liesInOnDisk);
+    const names = ['leads-out/private.png', 'leads-out.png', 'leads-in/map.png', 'leads-in.png', 'later.png'];
+    const shown = (): string[] => names.filter(name => pictures.fileOf(name));
+    assert.deepEqual(shown(), [], 'nothing is known yet');
+    assert.equal(await pictures.lookUp(), true);
+    assert.deepEqual(shown(), ['leads-in/map.png', 'leads-in.png']);
+    assert.equal(await pictures.lookUp(), false);
+    await writeFile(inDrafts('later.png'), bytes);
+    assert.equal(await pictures.lookUp(), true);
+    assert.deepEqual(shown(), ['leads-in/map.png', 'leads-in.png', 'later.png']);
   });
 
   it('are taken for elsewhere where nobody can follow a link', async () => {

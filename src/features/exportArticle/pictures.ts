@@ -3,7 +3,7 @@ import { largestPicture } from '../../core/index.js';
 import { readFile } from '../../host/files.js';
 import type { LiesIn } from '../../host/liesIn.js';
 import { nameOf } from '../../host/paths.js';
-import { fileAt, pictureFolders } from '../preview/images.js';
+import { fileAt, isPictureBeside } from '../preview/images.js';
 
 /** A picture's file. */
 export interface PictureFile {
@@ -32,7 +32,7 @@ export async function readPictures(
 
 async function readPicture(article: vscode.Uri, path: string, liesIn: LiesIn): Promise<PictureFile | undefined> {
   const file = fileAt(article, path);
-  if (!file || !(await liesInOneOf(pictureFolders(article), file, liesIn))) return undefined;
+  if (!file || !(await isPictureBeside(article, file, liesIn))) return undefined;
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     const bytes = size > largestPicture ? undefined : await readFile(file);
@@ -40,9 +40,4 @@ async function readPicture(article: vscode.Uri, path: string, liesIn: LiesIn): P
   } catch {
     return undefined;
   }
-}
-
-async function liesInOneOf(folders: readonly vscode.Uri[], file: vscode.Uri, liesIn: LiesIn): Promise<boolean> {
-  for (const folder of folders) if (await liesIn(folder, file)) return true;
-  return false;
 }

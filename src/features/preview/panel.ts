@@ -5,7 +5,7 @@ import { ScrollGuard } from '../../preview/scrollGuard.js';
 import { findDocument } from './documents.js';
 import { watchDocument, watchFile, type Shown } from './documentWatch.js';
 import { editorInSight, scrollEditor, topLine } from './editors.js';
-import { pictureAddress } from './images.js';
+import { PicturesBeside } from './images.js';
 import { writePage } from './page.js';
 import { actOnDocument, type PageActions, type PageAnswers } from './pageActions.js';
 import { PageClipboard } from './pageClipboard.js';
@@ -17,6 +17,7 @@ export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[];
   private readonly proofs: Proofs;
   private readonly clipboard: PageClipboard;
+  private pictures: PicturesBeside;
   private readonly guard = new ScrollGuard(() => performance.now());
   /** Whether the script in the page runs. It does not while the panel is hidden. */
   private isListening = false;
@@ -32,6 +33,7 @@ export class PreviewPanel {
     private readonly deps: PreviewDeps,
   ) {
     this.clipboard = new PageClipboard(request => this.send({ type: 'copyHtml', ...request }));
+    this.pictures = new PicturesBeside(shown.uri, deps.liesIn);
     this.proofs = this.newProofs();
     this.subscriptions = [this.watchPanel(), this.watchText(), this.watchFate()];
     this.setUp();
@@ -113,7 +115,11 @@ export class PreviewPanel {
       document: () => (this.isListening && !this.disposed && !this.document?.isClosed ? this.document : undefined),
       nameOf: document => nameOf(document.uri),
       inspect: document => this.deps.inspect(document),
-      resolveImage: (document, path) => pictureAddress(this.panel.webview, document.uri, path),
+      resolveImage: path => {
+        const file = this.pictures.fileOf(path);
+        return file && this.panel.webview.asWebviewUri(file).toString();
+      },
+      lookUpImages: () => this.pictures.lookUp(),
       send: message => {
         this.notice = undefined;
         this.send(message);
@@ -276,6 +282,7 @@ export class PreviewPanel {
     this.notice = undefined;
     this.proofs.forgetDocument();
     // Also under another name: the pictures have other addresses there.
+    this.pictures = new PicturesBeside(document.uri, this.deps.liesIn);
     this.proofs.forgetArticle();
     this.setUp(formerly);
   }

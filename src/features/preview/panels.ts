@@ -7,11 +7,12 @@ import type { PreviewDeps } from './ports.js';
 import { viewType } from './viewType.js';
 
 /** Makes room for previews that show what the other features know. */
-export function openPreviews({ extensionUri, lint, settings, log }: FeatureContext): PreviewPanels {
+export function openPreviews({ extensionUri, lint, settings, log, liesIn }: FeatureContext): PreviewPanels {
   return new PreviewPanels({
     extensionUri,
     settings,
     log,
+    liesIn,
     inspect: document => lint.inspect(document),
     isArticle: document => lint.isArticle(document),
     onDidChangeInspection: lint.onDidChangeInspection,

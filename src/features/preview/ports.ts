@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ProjectConfig } from '../../core/config/types.js';
 import type { LintResult } from '../../core/lint.js';
 import type { Source } from '../../core/rules/types.js';
+import type { LiesIn } from '../../host/liesIn.js';
 import type { Settings } from '../../host/settings.js';
 
 /** What the preview shows of a document: the same findings that stand in the Problems panel. */
@@ -20,6 +21,7 @@ export interface PreviewDeps {
   /** The extension's own folder, where `dist/preview.js` and `media/` lie. */
   readonly extensionUri: vscode.Uri;
   readonly settings: Pick<Settings, 'scrollSync'>;
+  readonly liesIn: LiesIn;
   readonly log: Pick<vscode.LogOutputChannel, 'error'>;
   /**
    * Reads and checks a document as it stands now. The answer for the text of a later version is dropped by the preview, so the service may

@@ -21,8 +21,10 @@ export interface ProofPorts {
   document(): vscode.TextDocument | undefined;
   nameOf(document: vscode.TextDocument): string;
   inspect(document: vscode.TextDocument): Promise<Inspection>;
-  /** The address under which the page loads a picture. */
-  resolveImage(document: vscode.TextDocument, path: string): string | undefined;
+  /** The address under which the page loads a picture of the document's; undefined also while it is not known whether it may. */
+  resolveImage(path: string): string | undefined;
+  /** Looks for the pictures that had no address; @returns whether some have one now. */
+  lookUpImages(): Promise<boolean>;
   send(message: ToPreview): void;
   /** The page shows another proof. */
   onShown(shown: { readonly isFirst: boolean }): void;
@@ -129,9 +131,8 @@ export class Proofs {
     const document = this.ports.document();
     const isNew = document && !(this.isOnPage && this.shows(document.version));
     if (isNew && this.checked) {
-      const resolveImage = (path: string) => this.ports.resolveImage(document, path);
       const text = document.getText();
-      this.show(document, carriedProof(this.checked, { text, resolveImage, memory: this.memory }));
+      this.show(document, carriedProof(this.checked, { text, memory: this.memory, ...this.images }));
     }
     return Promise.resolve();
   }
@@ -143,7 +144,8 @@ export class Proofs {
     const { version } = document;
     const inspection = await this.ports.inspect(document);
     await whatWaits();
-    if (document !== this.ports.document() || document.version !== version) return;
+    const isOld = (): boolean => document !== this.ports.document() || document.version !== version;
+    if (isOld()) return;
     if (!inspection.checked) {
       this.checked = undefined;
       this.shown = undefined;
@@ -151,9 +153,19 @@ export class Proofs {
       return;
     }
     const { result, sources, config } = inspection;
-    const resolveImage = (path: string) => this.ports.resolveImage(document, path);
-    this.checked = renderProof({ result, sources, config, resolveImage, memory: this.memory });
-    this.show(document, this.checked);
+    const render = (): Proof => renderProof({ result, sources, config, memory: this.memory, ...this.images });
+    let proof = render();
+    if (await this.ports.lookUpImages()) {
+      this.forgetArticle();
+      proof = render();
+    }
+    if (isOld()) return;
+    this.checked = proof;
+    this.show(document, proof);
+  }
+
+  private get images(): Pick<ProofPorts, 'resolveImage'> {
+    return { resolveImage: path => this.ports.resolveImage(path) };
   }
 
   private show(document: vscode.TextDocument, proof: Proof): void {

@@ -12,6 +12,9 @@ class Desk {
   readonly sent: ToPreview[] = [];
   readonly firsts: boolean[] = [];
   tooLong = 0;
+  /** The pictures beside the text, and those that have been looked for. */
+  readonly beside = new Set<string>();
+  private readonly lookedFor = new Set<string>();
   readonly failures: unknown[] = [];
   readonly proofs: Proofs;
   private readonly checks: ((error?: Error) => void)[] = [];
@@ -23,7 +26,12 @@ class Desk {
       document: () => this.document,
       nameOf: () => 'a.md',
       inspect: document => this.inspect(document),
-      resolveImage: () => undefined,
+      resolveImage: path => (this.lookedFor.has(path) ? `desk:${path}` : undefined),
+      lookUpImages: () => {
+        const found = [...this.beside].filter(path => !this.lookedFor.has(path));
+        for (const path of found) this.lookedFor.add(path);
+        return Promise.resolve(found.length > 0);
+      },
       send: message => this.sent.push(message),
       onShown: ({ isFirst }) => this.firsts.push(isFirst),
       onTooLong: () => {
@@ -136,6 +144,20 @@ describe('what the preview shows', () => {
     expect(check).toMatchObject({ type: 'change', change: { of: 2, version: 2 } });
     expect(check).toHaveProperty('change.filing');
     expect(desk.firsts).toEqual([true, false, false]);
+  });
+
+  it('has the pictures that are there from the first, and those that come as soon as they are checked', async () => {
+    const desk = new Desk(completeArticle.replace('A second paragraph.', '![One](one.png) ![Two](two.png)'));
+    desk.beside.add('one.png');
+    desk.proofs.askForAll();
+    await desk.endCheck();
+    const [first] = await desk.messages(1);
+    expect(JSON.stringify(first)).toContain('desk:one.png');
+    expect(JSON.stringify(first)).not.toContain('desk:two.png');
+    desk.beside.add('two.png');
+    desk.proofs.askForCheck();
+    await desk.endCheck();
+    expect(JSON.stringify((await desk.messages(2))[1])).toContain('desk:two.png');
   });
 
   it('follows each key while a check is under way, and drops what was found in an older text', async () => {
