@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { replaceFile } from '../../host/files.js';
 import { folderOf, nameOf } from '../../host/paths.js';
 import { activeDraft } from '../activeDraft.js';
-import type { Feature } from '../feature.js';
+import type { Feature, FeatureContext } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
-import type { LintService } from '../lint/lintService.js';
 import { exportFormats, type ExportedFile, type ExportFormat, type FormatPorts } from './formats.js';
 import { goesOnWithErrors } from './openErrors.js';
 
@@ -16,14 +15,14 @@ interface ExportRequest {
 }
 
 /** `copydesk.exportArticle`: writes an article as a file that needs nothing of Copydesk. */
-export const exportArticleFeature: Feature = ({ lint, writeDocx, liesIn }) =>
+export const exportArticleFeature: Feature = ({ lint, log, writeDocx, liesIn }) =>
   vscode.commands.registerCommand('copydesk.exportArticle', (argument?: unknown) =>
-    exportArticle(lint, { writeDocx, liesIn }, argument),
+    exportArticle({ lint, log }, { writeDocx, liesIn }, argument),
   );
 
 /** @returns the file; undefined when the person changed their mind or nothing could be written. */
 async function exportArticle(
-  lint: LintService,
+  { lint, log }: Pick<FeatureContext, 'lint' | 'log'>,
   ports: FormatPorts,
   argument: unknown,
 ): Promise<vscode.Uri | undefined> {
@@ -59,11 +58,12 @@ async function exportArticle(
     file = await format.write(document, inspection);
     await replaceFile(target, file.bytes);
   } catch (error) {
+    log.error('The article could not be exported.', String(error));
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
-        '{0} could not be written: {1}',
+        '{0} could not be written. Check that you may write in {1}, and that no other program has the file open.',
         nameOf(target),
-        error instanceof Error ? error.message : String(error),
+        folderOf(target).fsPath,
       ),
     );
     return undefined;

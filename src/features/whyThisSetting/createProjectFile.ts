@@ -36,9 +36,10 @@ export async function offerProjectFile(folder: vscode.Uri | undefined): Promise<
   try {
     await createFile(file, starterFile());
     return file;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The project file could not be written: {0}', reason));
+  } catch {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The project file could not be written. Check that you may write in {0}.', folder.fsPath),
+    );
     return undefined;
   }
 }
