@@ -28,6 +28,9 @@ export function cmsHtml(input: ExportInput): string {
       isDropped = !isForReaders(String(tokens[index]?.attrGet('href') ?? ''));
       return isDropped ? '' : renderer.renderToken(tokens, index, options);
     },
+    footnote_open: (tokens, index) => `<p><sup>${tokens[index]?.content ?? ''}</sup> `,
+    footnote_close: () => '</p>\n',
+    footnote_ref: (tokens, index) => `<sup>${tokens[index]?.content ?? ''}</sup>`,
     link_close: () => (isDropped ? '' : '</a>'),
     fence: (tokens, index) => preformatted(tokens[index]),
     code_block: (tokens, index) => preformatted(tokens[index]),

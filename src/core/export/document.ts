@@ -13,6 +13,8 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly code?: boolean;
+  /** The number of a footnote. */
+  readonly raised?: boolean;
   /** An address of the web, or of mail. */
   readonly href?: string;
   /** What is shown in place of the words, which say what is on it. */
@@ -96,6 +98,8 @@ class BlockReader {
   /** The first paragraph of an item is the item; the others are paragraphs. */
   private opensItem = false;
   private level = 0;
+  /** Of the footnote that is being read. */
+  private footnote: string | undefined;
   private rows: Run[][][] | undefined;
 
   constructor(private readonly reading: Reading) {}
@@ -151,8 +155,14 @@ class BlockReader {
       case 'code_block':
         this.blocks.push({ kind: 'code', lines: token.content.replace(/\n$/, '').split('\n') });
         return;
+      case 'footnote_open':
+        this.footnote = token.content;
+        return;
+      case 'footnote_close':
+        this.footnote = undefined;
+        return;
       case 'inline':
-        this.write(runsOf(token, this.reading));
+        this.write([...this.footnoteNumber(), ...runsOf(token, this.reading)]);
     }
   }
 
@@ -171,6 +181,10 @@ class BlockReader {
     else
       this.blocks.push({ kind: 'paragraph', depth: this.lists.length, ...(this.leads(runs) && { leads: true }), runs });
     this.opensItem = false;
+  }
+
+  private footnoteNumber(): Run[] {
+    return this.footnote === undefined ? [] : [{ text: this.footnote, raised: true }, { text: ' ' }];
   }
 
   private leads(runs: readonly Run[]): boolean {
@@ -222,6 +236,9 @@ function runsOf({ children }: Token, reading: Reading): Run[] {
         break;
       case 'hardbreak':
         add('\n');
+        break;
+      case 'footnote_ref':
+        runs.push({ text: token.content, raised: true });
         break;
       case 'image':
         runs.push({ ...pictureRun(token, reading), ...(href !== undefined && { href }) });

@@ -181,12 +181,13 @@ function pictureRun(
 }
 
 /** One run a line. */
-function textRuns({ text, bold, italic, code }: Run, style?: string): TextRun[] {
+function textRuns({ text, bold, italic, code, raised }: Run, style?: string): TextRun[] {
   const look = {
     ...(style !== undefined && { style }),
     ...(bold === true && { bold }),
     ...(italic === true && { italics: true }),
     ...(code === true && { font: 'Consolas' }),
+    ...(raised === true && { superScript: true }),
   };
   return text
     .split('\n')

@@ -2,8 +2,8 @@ import type { RendererRule } from 'markdown-it';
 import { markup, trusted } from './html.js';
 
 /**
- * How blocks are written where Markdown's own way does not do: no inline style (the page forbids it), no class that the writer chose, and no
- * second first-level heading.
+ * How blocks are written where Markdown's own way does not do: no inline style (the page forbids it), no class that the writer chose, no
+ * second first-level heading, and each footnote where it stands in the text.
  */
 export const blockRules: Record<string, RendererRule> = {
   heading_open: (tokens, index, options, _env, renderer) => {
@@ -20,6 +20,14 @@ export const blockRules: Record<string, RendererRule> = {
     tokens[index]?.attrSet('class', 'numbers');
     return renderer.renderToken(tokens, index, options);
   },
+  footnote_open: (tokens, index, _options, _env, renderer) => {
+    const token = tokens[index];
+    if (!token) return '';
+    const number = token.content;
+    const attributes = trusted(renderer.renderAttrs(token));
+    return markup`<p${attributes} class="footnote" id="footnote-${number}" tabindex="-1"><sup>${number}</sup> `.source;
+  },
+  footnote_close: () => '</p>\n',
   th_open: (tokens, index) => cell('th', tokens[index]?.attrGet('style')),
   td_open: (tokens, index) => cell('td', tokens[index]?.attrGet('style')),
   fence: (tokens, index, _options, _env, renderer) => preformatted(tokens[index], renderer.renderAttrs.bind(renderer)),

@@ -50,6 +50,10 @@ export function inlineRules(settings: InlineSettings, blockStart: () => number):
       inLink = false;
       return isDropped ? '' : '</a>';
     },
+    footnote_ref: (tokens, index) => {
+      const number = contentOf(tokens, index);
+      return markup`<sup><a href="#footnote-${number}" role="doc-noteref">${number}</a></sup>`.source;
+    },
     image: (tokens, index, options, env, renderer) => {
       const alt = renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
       return picture(String(tokens[index]?.attrGet('src') ?? ''), alt, inLink, settings).source;

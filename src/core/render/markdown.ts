@@ -5,6 +5,7 @@ import { blockRules } from './blockRules.js';
 import { BlockMemory } from './blockMemory.js';
 import { hideComments } from './comments.js';
 import { contentLines } from './contentLines.js';
+import { footnotesIn, readFootnotes, type Footnotes } from './footnotes.js';
 import type { Html } from './html.js';
 import { inlineRules } from './inlineRules.js';
 import { isSafePicture, safeHref } from './links.js';
@@ -69,9 +70,9 @@ export function createMarkdownWriter(settings: MarkdownSettings): MarkdownWriter
     const line = firstLine + token.map[0];
     return isCell(token) ? cells.linesOf(token, line, slice) : contentLines(text, lines, token.content, line, slice);
   });
-  const env = { references: referencesIn(markdown, text.slice(settings.bodyStart)) };
+  const env = definitionsIn(markdown, text.slice(settings.bodyStart));
   /** What the markup of every block depends on. */
-  const common = JSON.stringify([env.references, settings.words.picture]);
+  const common = JSON.stringify([env.references, [...env.footnotes], settings.words.picture]);
   const cursor = new MarkCursor(settings.marks);
 
   const enter = (span: Span): string => {
@@ -153,6 +154,7 @@ function createParser(): MarkdownIt {
   markdown.validateLink = address => isSafePicture(address) || safeHref(address) !== undefined;
   Object.assign(markdown.renderer.rules, blockRules);
   hideComments(markdown);
+  readFootnotes(markdown);
   markdown.core.ruler.disable(['normalize', 'block']);
   return markdown;
 }
@@ -162,11 +164,17 @@ function normalised(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
 
-/** The link definitions of the whole body, so that a link finds its definition in another section. */
-function referencesIn(markdown: MarkdownIt, body: string): Record<string, { title: string; href: string }> {
-  const env: { references?: Record<string, { title: string; href: string }> } = {};
+/** What is defined in the body. */
+interface Definitions extends Record<string | symbol, unknown> {
+  readonly references: Readonly<Record<string, { title: string; href: string }>>;
+  readonly footnotes: Footnotes;
+}
+
+/** The link definitions and footnotes of the whole body, so that each finds its definition in another section. */
+function definitionsIn(markdown: MarkdownIt, body: string): Definitions {
+  const env: Partial<Definitions> & Pick<Definitions, 'footnotes'> = { footnotes: footnotesIn(body) };
   if (body.includes(']:')) markdown.block.parse(normalised(body), markdown, env, []);
-  return env.references ?? {};
+  return { references: {}, ...env };
 }
 
 function isList(token: Token): boolean {

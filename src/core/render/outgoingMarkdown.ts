@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { hideComments } from './comments.js';
+import { readFootnotes, withoutFootnoteMarks } from './footnotes.js';
 import { isSafePicture, safeHref, webHref } from './links.js';
 
 /** A parser for what leaves the newsroom: raw HTML stays text, comments are dropped, addresses are checked. */
@@ -7,6 +8,7 @@ export function exportParser(): MarkdownIt {
   const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = address => isSafePicture(address) || safeHref(address) !== undefined;
   hideComments(markdown);
+  readFootnotes(markdown);
   return markdown;
 }
 
@@ -37,9 +39,9 @@ function decoded(address: string): string {
   }
 }
 
-/** Markdown's words as they read on one line: without marks, addresses, titles of links, comments and pictures. */
+/** Markdown's words as they read on one line: without marks, addresses, titles of links, comments, pictures and references to footnotes. */
 export function plainWords(text: string): string {
-  const [first] = exportParser().parseInline(text, {});
+  const [first] = exportParser().parseInline(withoutFootnoteMarks(text), {});
   const words = (first?.children ?? []).map(({ type, content }) =>
     type === 'text' || type === 'code_inline' ? content : type.endsWith('break') ? ' ' : '',
   );

@@ -47,6 +47,9 @@ table { display: block; max-width: 100%; overflow-x: auto; border-collapse: coll
 th, td { padding: calc(var(--u) * 0.5) calc(var(--u) * 2) calc(var(--u) * 0.5) 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 [data-align="center"] { text-align: center; }
 [data-align="right"] { text-align: right; }
+sup { font-size: 0.7em; line-height: 0; vertical-align: 0.42em; }
+.footnote { font-size: 0.9375rem; }
+.footnote + .footnote { margin-block-start: var(--u); }
 .picture { font-style: italic; }
 .picture::before { content: "["; }
 .picture::after { content: "]"; }
@@ -95,4 +98,4 @@ hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid 
 `;
 
 /** SHA-256 of {@link pageStyle} in base 64; a test holds the two together. */
-export const pageStyleHash = 'sha256-akWYrMjFwvR2SFfs8N65df39Yr3EayRD8bTIyqxmdrg=';
+export const pageStyleHash = 'sha256-3vgdNyjqXI9/7BuefDbkYGsBPP/NV1gCnOLXBuDGyVA=';

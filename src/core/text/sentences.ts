@@ -80,9 +80,9 @@ function sentenceEnd(text: string, at: number): { at: number; closes: boolean } 
   return { at: end, closes: word === '' ? beginsSentence(text, end) : stopCloses(text, at, end, word) };
 }
 
-const note = /(?:\[\d{1,3}\])+/y;
+const note = /(?:\[(?:\d{1,3}|\^[^\]\s]{1,40})\])+/y;
 
-/** Past references such as `[12]` right behind the stop. */
+/** Past references such as `[12]` and `[^1]` right behind the stop. */
 function afterNote(text: string, at: number): number {
   return matchesAt(note, text, at) ? note.lastIndex : at;
 }

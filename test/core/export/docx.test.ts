@@ -37,6 +37,12 @@ describe('a Word document', () => {
     expect(value.match(/<p><strong>Analysis\.<\/strong> The writer’s inference/g)).toHaveLength(2);
   });
 
+  it('raises the numbers of footnotes', async () => {
+    const document = exportDocument(read('# A\n\nCrowns.[^1]\n\n[^1]: From May.\n'));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await writeDocx(document)) });
+    expect(value).toContain('<p>Crowns.<sup>1</sup></p><p><sup>1</sup> From May.</p>');
+  });
+
   it('leaves no heading and no label alone at the foot of a page', async () => {
     const file = await inside(dated);
     const paragraphs = file('word/document.xml').split('<w:p>');

@@ -18,6 +18,7 @@ describe('splitSentences', () => {
     ['“Why?” he asked.', ['“Why?” he asked.']],
     ['They met (in Norvik.) Then they left.', ['They met (in Norvik.)', 'Then they left.']],
     ['The text says so.[1] The rest does not.', ['The text says so.[1]', 'The rest does not.']],
+    ['The text says so.[^1][^more] The rest does not.', ['The text says so.[^1][^more]', 'The rest does not.']],
     ['A stop … and on. End', ['A stop … and on.', 'End']],
     ['彼は言った。次に進む。', ['彼は言った。', '次に進む。']],
   ])('splits %j', (text, expected) => {
