@@ -15,12 +15,16 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const wrong = heldBy(people, draft, fact);
   if (wrong) return [wrong];
   const { kind, role } = draft.passage;
-  const told = kind === 'fact' && role === 'sentence' && fact.office.portfolio.length > 0 && !isInformal(fact);
+  const told = kind === 'fact' && (role === 'sentence' || role === 'headline') && !isInformal(fact);
+  const ofField = told && fact.office.portfolio.length > 0;
   const [exact] = people.cast.holders(fact.office, true);
-  const other = told && !exact ? onlyOfCountry(people, fact.office) : undefined;
+  const other =
+    told && !exact ? (ofField && onlyOfCountry(people, fact.office)) || otherHead(people, fact.office) : undefined;
   const [holder] = other ? [] : people.cast.holders(fact.office);
   if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
-  const near = told ? (nearOffice(people, draft, fact.office) ?? other) : undefined;
+  const near = ofField
+    ? (nearOffice(people, draft, fact.office) ?? other)
+    : (other ?? (told ? ofOtherRank(people, fact.office) : undefined));
   if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
   return [
     wrongOffice(
@@ -90,6 +94,33 @@ function onlyOfCountry({ cast }: People, office: Office): HeldOffice | undefined
   });
   return isOther ? only.offices.find(held => held.office.country === office.country) : undefined;
 }
+
+/** Heads of which a country has one each. */
+const headsOfState = /^(?:president|prime minister|chancellor|king|queen)$/;
+
+/** `The French prime minister`, where the sources name the president alone and of a prime minister nothing. */
+function otherHead({ cast, sourceWords }: People, { head, country, modifiers }: Office): HeldOffice | undefined {
+  if (country === null || modifiers.length > 0 || !headsOfState.test(head) || sourceWords.has(lastWord(head)))
+    return undefined;
+  const held = cast.members.flatMap(({ offices }) => offices.filter(({ office }) => office.country === country));
+  const [only] = held.filter(({ office }) => office.modifiers.length === 0 && headsOfState.test(office.head));
+  return only && held.every(({ office }) => office.head === only.office.head) ? only : undefined;
+}
+
+function lastWord(head: string): string {
+  return head.slice(0, head.indexOf(' ') < 0 ? undefined : head.indexOf(' '));
+}
+
+/** `The deputy secretary`, `the former president`, where nobody of the sources is deputy or former anything, and one has the office itself. */
+function ofOtherRank({ cast, sourceWords }: People, office: Office): HeldOffice | undefined {
+  if (!office.modifiers.every(one => ranks.test(one) && !sourceWords.has(one)) || office.modifiers.length === 0)
+    return undefined;
+  const held = cast.members.flatMap(({ offices }) => offices);
+  if (held.some(one => one.office.head === office.head && one.office.modifiers.length > 0)) return undefined;
+  return held.find(one => compareOffices({ ...office, modifiers: [] }, one.office).verdict !== 'different');
+}
+
+const ranks = /^(?:deputy|acting|former)$/;
 
 function isOfOneField(one: Office, other: Office): boolean {
   return (

@@ -71,7 +71,8 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     !isHead(token) &&
     !isBodyNoun(token) &&
     !isDated(tokens, at) &&
-    (token.roles & role.suffix) === 0
+    // `Ramon V. Lind`: an initial.
+    ((token.roles & role.suffix) === 0 || /^\p{Lu}\.$/u.test(token.text))
   );
 }
 

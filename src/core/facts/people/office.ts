@@ -160,11 +160,12 @@ function afterComplement(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && (before.text === ')' || !isHead(before));
 }
 
+/** `(WHO)`, and the field in `Permanent Secretary (Defence)`. */
 function acronymAfter(tokens: readonly Token[], at: number): number {
   const inside = tokens[at + 1];
-  return tokens[at + 2]?.text === ')' && inside?.kind === 'word' && /^\p{Lu}[\p{Lu}.&-]+$/u.test(inside.text)
-    ? at + 3
-    : at;
+  if (inside?.kind !== 'word' || tokens[at + 2]?.text !== ')') return at;
+  const isField = inside.capital && isPortfolio(inside) && !isCountryWord(inside);
+  return isField || /^\p{Lu}[\p{Lu}.&-]+$/u.test(inside.text) ? at + 3 : at;
 }
 
 /** `of Foreign Affairs`, `for the Ministry`, `to the United States`: the first word is taken even when no table knows it. */

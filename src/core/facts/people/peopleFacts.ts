@@ -148,7 +148,9 @@ class Search {
   private officeBehind(name: NameAt): OfficeAt | undefined {
     if (this.tokens[name.end - 1]?.possessive) return undefined;
     let at = name.end;
-    if (this.tokens[at]?.text === ',' || this.tokens[at]?.text === '(') at++;
+    const appointed = this.appointedAs(name);
+    if (appointed !== undefined) at = appointed;
+    else if (this.tokens[at]?.text === ',' || this.tokens[at]?.text === '(') at++;
     else if (this.tokens[at]?.key !== 'who') return undefined;
     if (this.tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(this.tokens[at + 1]?.key ?? '')) at += 2;
     if (this.tokens[at]?.key === 'as') at++;
@@ -164,6 +166,14 @@ class Search {
     const whole = { ...office, end };
     this.officesByStart.set(office.start, whole);
     return whole;
+  }
+
+  /** The `as` in `the appointment of Ana Lind of Norvania as Force Commander`. */
+  private appointedAs({ start, end }: NameAt): number | undefined {
+    const at = this.tokens[end]?.key === 'of' && this.tokens[end + 1]?.capital ? end + 2 : end;
+    if (this.tokens[at]?.key !== 'as') return undefined;
+    const before = this.tokens.slice(Math.max(0, start - longestGroup), start);
+    return before.some(({ key }) => /^(?:appoint|nominat|elect|reappoint)/.test(key)) ? at : undefined;
   }
 
   /** In `In a call with Ana Lind, the secretary thanked …` the office is the subject, not in apposition. */
@@ -267,7 +277,8 @@ class Search {
     const possessive = this.tokens[person.name.end - 1]?.possessive ?? false;
     for (const office of [first, second]) {
       if (!office) continue;
-      const country = possessive ? undefined : countryBehind(this.text, this.tokens, person.name.end);
+      const isAppointed = this.tokens[office.start - 1]?.key === 'as';
+      const country = possessive || isAppointed ? undefined : countryBehind(this.text, this.tokens, person.name.end);
       const department = second ? undefined : departmentBehind(this.text, this.tokens, person.name.end);
       this.bound.set(this.officesByStart.get(office.start) ?? office, {
         office,

@@ -31,7 +31,7 @@ export function smallOffice(tokens: readonly Token[], head: number, free: number
   // In `chief spokesperson` and `chief cabinet secretary` the head comes later; it looks back over `chief` itself.
   if (!fieldHeads.test(key))
     return key === 'head' && end > head + 1 && hasCapital(tokens, head + 1, end)
-      ? { start: head, end, head }
+      ? { start: /^(?:deputy|acting|former)$/.test(tokens[head - 1]?.key ?? '') ? head - 1 : head, end, head }
       : undefined;
   if (isPhraseOfHead(tokens, head)) return undefined;
   const last = lastOfExecutive(tokens, head);
@@ -135,7 +135,9 @@ function smallLeft(tokens: readonly Token[], start: number): number {
   }
   if (qualifiers.test(before.key) && !before.possessive) return start - 1;
   if (before.possessive && !before.capital) return start;
-  if (!isFieldWord(before) && !isNation(before) && !isForceOf(tokens, start)) return start;
+  // `The deputy harbour commissioner`: whatever stands between is the field.
+  const isField = !before.capital && further !== undefined && /^(?:deputy|acting|assistant)$/.test(further.key);
+  if (!isField && !isFieldWord(before) && !isNation(before) && !isForceOf(tokens, start)) return start;
   return start - 1;
 }
 

@@ -18,5 +18,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     if (token.capital) capital++;
     else other++;
   }
+  // `Lind met Deputy Harbour Commissioner Tomas Roe.` is a sentence, short as it is.
+  if (other > 0 && tokens.at(-1)?.text === '.') return false;
   return capital >= 2 && other * 6 <= capital;
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { against, reported } from './support.js';
+import { joinLines } from '../joinLines.js';
+
+const source =
+  'French President Luc Marin spoke of tides. Harbour Commissioner Jonas Brand joined the talks. ' +
+  'The Director-General of the World Tide Organization, Ana Perl, took part.';
+
+describe('an office of a higher or a lower rank than the source’s', () => {
+  it.each([
+    ['Haarlund met with Deputy Harbour Commissioner Jonas Brand on cables.', 'Deputy Harbour Commissioner'],
+    ['Jonas Brand met Deputy Harbour Commissioner Tomas Verrin.', 'Deputy Harbour Commissioner'],
+    ['Jonas Brand, the acting harbour commissioner, joined the talks.', 'acting harbour commissioner'],
+    [
+      'Ana Perl, the deputy head of the World Tide Organization, took part.',
+      'deputy head of the World Tide Organization',
+    ],
+    ['The former president spoke of tides.', 'former president'],
+    ['The acting French president spoke of tides.', 'acting French president'],
+    ['The French prime minister spoke of tides.', 'French prime minister'],
+  ])('%s', (draft, words) => {
+    expect(against(source, draft)).toEqual([`office-mismatch: ${words}`]);
+  });
+
+  it.each([
+    'Harbour Commissioner Jonas Brand joined the talks.',
+    'Jonas Brand, the harbour commissioner, joined the talks.',
+    'Ana Perl, head of the World Tide Organization, took part.',
+    'The French president spoke of tides.',
+    'The deputy minister met the minister of Estoria.',
+    'The deputy defence minister met the minister of Estoria.',
+  ])('is not %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('may be somebody’s of whom the source speaks', () => {
+    const former = `${source} Two former presidents and a French prime minister had planned it.`;
+    expect(against(former, 'The former president spoke of tides.')).toEqual([]);
+    expect(against(former, 'The French prime minister spoke of tides.')).toEqual([]);
+  });
+});
+
+describe('another office than the source’s, told at the office and at the name', () => {
+  it('covers both, since either may be wrong', () => {
+    const both = 'President Luc Marin spoke with Prime Minister Ana Perl about the tides.';
+    expect(against(both, 'Prime Minister Luc Marin spoke about the tides.')).toEqual([
+      'office-mismatch: Prime Minister Luc Marin',
+    ]);
+  });
+});
+
+describe('an appointment', () => {
+  const named = joinLines(
+    '# Commander named',
+    '',
+    'April 8, 2026',
+    '',
+    'The Chair announced today the appointment of Ana Perl of Estoria as Force Commander of the United Nations Mission in the Tellin Strait. ' +
+      'The Deputy Force Commander, Jonas Brand, will act until she comes. The mission has 40 ships and guards the cables of the strait.',
+    '',
+  );
+
+  it('is to the office behind “as”', () => {
+    expect(reported('Ana Perl will be the next deputy force commander.', named)).toEqual([
+      'office-mismatch: Ana Perl will be the next deputy force commander',
+    ]);
+    expect(reported('Ana Perl will be the next force commander of the mission.', named)).toEqual([]);
+  });
+});
+
+it('reads a field in brackets, and an initial that could be a numeral', () => {
+  const bracketed =
+    'Ms Perl called on Permanent Secretary (Defence) Mr Luc Marin. Secretary Ramon V. Moe Jr. was the host.';
+  expect(against(bracketed, 'Perl called on Defence Minister Luc Marin.')).toEqual([
+    'office-mismatch: Defence Minister Luc Marin',
+  ]);
+  expect(against(bracketed, 'Perl called on Luc Marin, the permanent secretary for defence.')).toEqual([]);
+  expect(against(bracketed, 'Moe was the host, and Ramon Moe spoke.')).toEqual([]);
+});
