@@ -9,6 +9,7 @@ import { keepCode } from './scripts/build/keepCode.mjs';
 import { lighterLibraries } from './scripts/build/lighterLibraries.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
 import { pastTheFace } from './scripts/build/pastTheFace.mjs';
+import { rulePages } from './scripts/build/rulePages.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
 const production = process.argv.includes('--production');
@@ -65,6 +66,7 @@ const targets = [
     plugins: [
       pastTheFace(),
       lighterLibraries(),
+      rulePages(),
       asCommonJs({
         web: 'web/extension.js',
         programs: Object.keys(programs).map(name => `${name}.js`),

@@ -15,7 +15,7 @@ export function openDesk(
 ): vscode.Disposable {
   const configs = new ProjectConfigs(log);
   const sources = new SourceLibrary({ liesIn: platform.liesIn, configs });
-  const lint = new LintService({ extensionUri, configs, sources, settings: editorSettings, log });
+  const lint = new LintService({ configs, sources, settings: editorSettings, log });
   const context = {
     ...platform,
     writeDocx: platform.writeDocx,

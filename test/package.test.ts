@@ -34,7 +34,6 @@ test('the package holds what the extension needs, and nothing else', () => {
     'dist/*.js',
     'dist/chunks/*.js',
     'docs/*.md',
-    'docs/rules/*.md',
     'l10n/*.json',
     'media/*.css',
     'media/*.png',

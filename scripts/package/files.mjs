@@ -26,8 +26,9 @@ export async function packageFiles(dist) {
   const names = Object.keys(files);
   const has = (/** @type {string} */ place) =>
     names.some(name => name === place || name.startsWith(`${place.replace(/\/$/, '')}/`));
-  for (const page of ['README.md', 'CHANGELOG.md']) {
-    files[page] = strToU8(pageForPackage(strFromU8(files[page] ?? new Uint8Array()), has));
+  for (const page of names.filter(name => name.endsWith('.md'))) {
+    const near = (/** @type {string} */ place) => has(path.posix.join(path.dirname(page), place));
+    files[page] = strToU8(pageForPackage(strFromU8(files[page] ?? new Uint8Array()), near));
   }
   for (const file of built.sort()) files[`dist/${file}`] = await readFile(path.join(dist, file));
   return files;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { rulePages } from '../build/rulePages.mjs';
 import { outFolder, root } from './paths.mjs';
 
 const folder = path.join(root, 'test/host');
@@ -30,6 +31,7 @@ export async function bundleHostSuites() {
     platform: 'node',
     mainFields: ['module', 'main'],
     external: ['vscode', 'mocha'],
+    plugins: [rulePages()],
   });
 }
 
@@ -62,7 +64,7 @@ export async function bundleWebSuites(env) {
       'process.env.NODE_DEBUG': '""',
       'process.stderr': '{}',
     },
-    plugins: [withoutNode()],
+    plugins: [withoutNode(), rulePages()],
   });
 }
 

@@ -11,7 +11,8 @@ import { articleText, articleWith, goodArticle, goodSource, type Changes } from 
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { breaks, broken, hasRule, isClean, lacksRule } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
-import { activate, extension } from './support/extension.js';
+import { rulePage } from '../../src/features/lint/rulePages.js';
+import { activate } from './support/extension.js';
 import { withSetting } from './support/settings.js';
 import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, openUntitled, readText, remove, replaceText } from './support/workspace.js';
@@ -26,8 +27,7 @@ async function checkedWhileTyping(document: vscode.TextDocument): Promise<void> 
   const log = vscode.window.createOutputChannel('Copydesk test', { log: true });
   const configs = new ProjectConfigs(log);
   const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
-  const { extensionUri } = extension();
-  const lint = new LintService({ extensionUri, configs, sources, settings: { checkRun: () => 'onType' }, log });
+  const lint = new LintService({ configs, sources, settings: { checkRun: () => 'onType' }, log });
   try {
     const { version } = document;
     await until(() => (lint.published(document)?.version ?? 0) > version);
@@ -53,8 +53,8 @@ describe('Lint', () => {
         const diagnostic = found.find(one => ruleOf(one) === rule);
         assert.equal(diagnostic?.source, 'Copydesk');
         assert.ok(typeof diagnostic.code === 'object');
-        assert.ok(diagnostic.code.target.path.endsWith(`/docs/rules/${rule}.md`));
-        await vscode.workspace.fs.stat(diagnostic.code.target);
+        const page = await vscode.workspace.openTextDocument(diagnostic.code.target);
+        assert.ok(page.getText().startsWith(`# ${rule}\n`));
         assert.match(diagnostic.message, /[.!?]$/);
         await replaceText(editor.document, await articleText());
         await waitForDiagnostics(uri, isClean);
@@ -62,6 +62,13 @@ describe('Lint', () => {
         await waitForDiagnostics(uri, hasRule(rule));
       });
     }
+
+    it('with pages that lead to one another', async () => {
+      const { uri } = await vscode.workspace.openTextDocument(rulePage('date-mismatch'));
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri, 10);
+      assert.ok(links.length > 0);
+      for (const { target } of links) assert.ok(String(target).includes('copydesk-rule'), String(target));
+    });
 
     it('nothing in the good article', async () => {
       const editor = await open(goodArticle);
@@ -246,7 +253,7 @@ describe('Lint', () => {
       release: () => undefined,
     };
     const configs = new ProjectConfigs(log);
-    const ports = { extensionUri: document.uri, configs, sources, settings: editorSettings, log };
+    const ports = { configs, sources, settings: editorSettings, log };
     const service = new LintService(ports);
     await until(() => service.published(document));
     fails = true;

@@ -13,7 +13,7 @@ import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodSource } from './support/articles.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
-import { activate, extension } from './support/extension.js';
+import { activate } from './support/extension.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { until } from './support/until.js';
 import { closeAllEditors, newFile, readText, remove } from './support/workspace.js';
@@ -85,7 +85,6 @@ describe('Meanwhile', () => {
     /** Looks after no document unless it is asked to, so that it does not do twice what the extension does. */
     const service = (sources: LintPorts['sources'], others: Partial<LintPorts> = {}) =>
       new LintService({
-        extensionUri: extension().extensionUri,
         configs: gate,
         sources,
         settings: { checkRun: () => 'off' },
@@ -162,7 +161,7 @@ describe('Meanwhile', () => {
       const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       const asked = { isArticle: unasked, checkNow: unasked };
       const lint = { diagnostics, memory: evidenceMemory(), readSources: sources.readOnce, ...asked };
-      const files = new ClosedFiles({ extensionUri: extension().extensionUri, configs: gate, lint, log });
+      const files = new ClosedFiles({ configs: gate, lint, log });
       try {
         const uri = await write({ 'The end of 2027 gives': 'TODO gives' });
         gate.holdBack(uri);

@@ -12,7 +12,7 @@ import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { editorSettings } from '../../src/host/settings.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodArticle, goodSource } from './support/articles.js';
-import { activate, extension } from './support/extension.js';
+import { activate } from './support/extension.js';
 import { until } from './support/until.js';
 import { closeAllEditors, inWorkspace, newFile, open, remove } from './support/workspace.js';
 
@@ -216,7 +216,6 @@ describe('Side bar', () => {
     it('says what the article needs, and has nothing to say of other text', async () => {
       const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       const lint = new LintService({
-        extensionUri: extension().extensionUri,
         configs,
         sources,
         settings: editorSettings,

@@ -37,7 +37,7 @@ const month = `(${[...months.keys()].flatMap(capitalised).sort(longestFirst).joi
 const ordinal = '(?:st|nd|rd|th)?';
 const day = `(\\d{1,2})${ordinal}(?!\\d|[.:]\\d)`;
 /** A second day; but `May 5 and 10 other members` counts members. */
-const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}(\\d{1,2})${ordinal}(?!\\d|:|\\s(?:other\\s|more\\s)?[a-z]{2,20}s(?![a-z])))?`;
+const more = `(?:\\s{0,2}(?:-|–|and|to|&)\\s{0,2}(\\d{1,2})${ordinal}(?!\\d|:\\d|\\s(?:other\\s|more\\s)?[a-z]{2,20}s(?![a-z])))?`;
 const year = '(?:\\s{0,2},?\\s{1,3}(\\d{4})(?![\\d,.]\\d|\\d))?';
 const gap = '[^\\S\\n]{1,3}';
 

@@ -1,3 +1,5 @@
+import { findDates } from '../facts/dates.js';
+import { weekdays } from '../facts/lexicon/months.js';
 import type { Span } from '../text/span.js';
 import { bannerLength } from './banner.js';
 import { endLines, endMark, endMarkLength } from './endPatterns.js';
@@ -92,7 +94,15 @@ function signOffLength(lines: readonly Line[]): number {
 function isLoose(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longestLoose || endsSentence(line)) return false;
   if (isItem(line)) return isTitleCase(line.text.slice(2));
+  if (isScheduled(line.text)) return false;
   return /^\p{Lu}/u.test(line.text) && !isProse(line);
+}
+
+/** `April 23 – 26: Brenmoor and Haarlund`: a row of a timetable. Behind a day with its year stands another item of the page. */
+function isScheduled(text: string): boolean {
+  const day = /^([^:]{3,40}): ?\S/.exec(text)?.[1];
+  if (day === undefined || /\d{4}/.test(day)) return false;
+  return findDates(day)[0]?.span.start === 0 || weekdays.has(day.split(/[ ,]/, 1)[0]?.toLowerCase() ?? '');
 }
 
 function isItem(line: Line | undefined): boolean {

@@ -31,7 +31,6 @@ export class ClosedFiles implements vscode.Disposable {
 
   constructor(
     private readonly ports: {
-      readonly extensionUri: vscode.Uri;
       readonly configs: Pick<ProjectConfigs, 'for'>;
       readonly lint: Pick<LintService, 'diagnostics' | 'memory' | 'readSources' | 'isArticle' | 'checkNow'>;
       readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
@@ -69,7 +68,7 @@ export class ClosedFiles implements vscode.Disposable {
   }
 
   private async checkClosed(uri: vscode.Uri): Promise<FileCheck> {
-    const { configs, lint, extensionUri } = this.ports;
+    const { configs, lint } = this.ports;
     const isLatest = this.latest.begin(uri.toString());
     // A character takes at most four bytes, and UTF-16 two for each of its units: what is larger than this is too long in every encoding.
     if (((await fileSize(uri)) ?? 0) > 4 * longestArticle) return { state: 'too-large' };
@@ -86,7 +85,7 @@ export class ClosedFiles implements vscode.Disposable {
     // The text was changed while it was checked: what is checked now will tell.
     if (!isLatest()) return { state: 'checked', inspection };
     this.follow(uri, inspection);
-    if (!isOpen(uri.toString())) lint.diagnostics.set(uri, diagnosticsOf(inspection, { uri, extension: extensionUri }));
+    if (!isOpen(uri.toString())) lint.diagnostics.set(uri, diagnosticsOf(inspection, uri));
     return { state: 'checked', inspection };
   }
 

@@ -3,6 +3,7 @@ import { type Finding, LineIndex, type Severity, type Source } from '../../core/
 import { folderOf } from '../../host/paths.js';
 import { rangeAt, type Places } from '../../host/positions.js';
 import type { Inspection } from './inspector.js';
+import { rulePage } from './rulePages.js';
 
 /** How the Problems panel names the giver of a diagnostic. */
 export const diagnosticSource = 'Copydesk';
@@ -13,11 +14,6 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
-
-/** The page that explains a rule; it ships with the extension. */
-export function rulePage(extension: vscode.Uri, rule: string): vscode.Uri {
-  return vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);
-}
 
 /** The rule of a diagnostic; undefined for another extension's. */
 export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
@@ -37,10 +33,7 @@ export function findingOf(places: Places, { result }: Inspection, diagnostic: vs
 }
 
 /** An inspection's findings as the Problems panel shows them. */
-export function diagnosticsOf(
-  inspection: Inspection,
-  place: { readonly uri: vscode.Uri; readonly extension: vscode.Uri },
-): vscode.Diagnostic[] {
+export function diagnosticsOf(inspection: Inspection, uri: vscode.Uri): vscode.Diagnostic[] {
   const lines = new LineIndex(inspection.result.article.text);
   const sources = sourceLines(inspection.sources);
   return inspection.result.findings.map(finding => {
@@ -50,8 +43,8 @@ export function diagnosticsOf(
       severities[finding.severity],
     );
     diagnostic.source = diagnosticSource;
-    diagnostic.code = { value: finding.rule, target: rulePage(place.extension, finding.rule) };
-    diagnostic.relatedInformation = relatedPlaces(finding, place.uri, lines, sources);
+    diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
+    diagnostic.relatedInformation = relatedPlaces(finding, uri, lines, sources);
     return diagnostic;
   });
 }

@@ -4,6 +4,7 @@ import { checkAllArticles } from './checkAllArticles.js';
 import { checkArticle } from './checkArticle.js';
 import { ClosedFiles } from './closedFiles.js';
 import { CodeActions } from './codeActions.js';
+import { openRulePages } from './rulePages.js';
 import { disableForLine, disableForLineCommand } from './disableForLine.js';
 import type { WhichFinding } from './whichFinding.js';
 
@@ -13,6 +14,7 @@ export const lintFeature: Feature = context => {
   const files = new ClosedFiles(context);
   return vscode.Disposable.from(
     files,
+    openRulePages(),
     vscode.languages.registerCodeActionsProvider(
       [{ language: 'markdown' }, { language: 'plaintext' }],
       new CodeActions(lint),

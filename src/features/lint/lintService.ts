@@ -14,7 +14,6 @@ export const pause = 250;
 
 /** What the lint service works with. */
 export interface LintPorts {
-  readonly extensionUri: vscode.Uri;
   readonly configs: Pick<ProjectConfigs, 'for' | 'onDidChange'>;
   readonly sources: Pick<SourceLibrary, 'read' | 'readOnce' | 'release' | 'onDidChange'>;
   readonly settings: Pick<Settings, 'checkRun'>;
@@ -173,8 +172,7 @@ export class LintService implements vscode.Disposable {
     const desk = this.desks.of(document);
     desk.published = inspection;
     desk.hasFailed = false;
-    const place = { uri: document.uri, extension: this.ports.extensionUri };
-    this.diagnostics.set(document.uri, diagnosticsOf(inspection, place));
+    this.diagnostics.set(document.uri, diagnosticsOf(inspection, document.uri));
     this.inspected.fire(document);
   }
 

@@ -20,6 +20,8 @@ describe('findDates', () => {
     ['On September 5, the Secretary', ['September 5 = ?-9-5']],
     ['On February 22nd, they', ['February 22nd = ?-2-22']],
     ['On August 18 and 19, 2023,', ['August 18 and 19, 2023 = 2023-8-18']],
+    ['April 16 – 18: Norvik', ['April 16 – 18 = ?-4-16']],
+    ['on May 5 and 10:30', ['May 5 = ?-5-5']],
     ['September 16-17, 2023', ['September 16-17, 2023 = 2023-9-16']],
     ['from 4–6 May 2031', ['4–6 May 2031 = 2031-5-4']],
     [

@@ -35,6 +35,8 @@ describe('findQuantities: numbers', () => {
     ['temperatures fell below -20C in', ['-20 = -20 degree']],
     ['up to 150,000 rounds of 155mm ammunition', ['150,000 = 150000 (up-to) round', '155 = 155 millimeter']],
     ['35 km away', ['35 = 35 kilometer']],
+    ['5 million 8-ounce bottles', ['5 million = 5000000 bottle', '8 = 8 ounce']],
+    ['20 155-millimetre shells', ['20 = 20 shell', '155 = 155 millimeter']],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);
   });

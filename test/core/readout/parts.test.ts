@@ -8,6 +8,22 @@ const meeting =
 const under = (...lines: string[]): ReturnType<typeof importReadout> =>
   importReadout([...lines, '', meeting].join('\n'));
 
+describe('the end of the text', () => {
+  const ending = (...lines: string[]): string =>
+    importReadout(['# Readout of a Visit', '', 'March 4, 2031', '', meeting, '', ...lines, ''].join('\n')).body.text;
+
+  it('takes in a timetable', () => {
+    const body = ending('Minister Varga’s Schedule', '', 'March 5 – 6: Norvik and Tellin', '', 'Monday: Haarlund');
+    expect(body).toContain('Norvik and Tellin');
+    expect(body).toContain('Monday: Haarlund');
+  });
+
+  it('leaves out other items of the page', () => {
+    const body = ending('Other Visits', '', 'March 3, 2031: Minister Varga in Norvik', '', 'Photos of the Visit');
+    expect(body).not.toContain('Norvik');
+  });
+});
+
 describe('the release’s number', () => {
   it.each([
     ['Release No: NR-173-31', 'NR-173-31'],

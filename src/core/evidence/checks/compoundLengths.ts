@@ -31,6 +31,9 @@ export function compoundLengths(comparison: Comparison): (draft: DraftContext, f
     compoundsIn(context.passage).map(length => ({ ...length, context })),
   );
   const plain = factsOf<NumberFact>(comparison, 'number');
+  const periods = comparison.contexts.flatMap(context =>
+    rowsOfPeriods(context.passage).map(length => ({ ...length, context })),
+  );
   return (draft, fact) => {
     if (fact.kind !== 'number' || fact.ordinal || fact.max !== undefined || fact.noun === null) return undefined;
     const whole = compoundsIn(draft.passage).find(({ first, second }) => first === fact || second === fact);
@@ -38,6 +41,8 @@ export function compoundLengths(comparison: Comparison): (draft: DraftContext, f
     if (!own) return undefined;
     const compound = compounds.find(one => isSame(fact, own, one));
     if (compound) return placeOfWhole(compound);
+    const row = periods.find(one => isSame(fact, own, one));
+    if (row) return placeOfWhole(row);
     const single = whole && plain.find(({ fact: one }) => isSame(fact, own, lengthOf(one)));
     return single && placeOf(single);
   };
@@ -52,6 +57,37 @@ function compoundsIn({ facts, text, span }: Passage): Compound[] {
     if (!joint.test(text.slice(first.span.end - span.start, second.span.start - span.start))) return [];
     return [{ dimension: large.dimension, size: large.size + small.size, first, second }];
   });
+}
+
+/**
+ * What the periods of a sentence add up to, one behind the other, the first with them or not: `a three-year base period and two two-year option
+ * periods` are seven years, and four beyond the base.
+ */
+function rowsOfPeriods({ facts, text, span }: Passage): Compound[] {
+  if (!/\bperiods?\b/.test(text)) return [];
+  const lengths = facts.flatMap((fact, at) => {
+    const length = fact.kind === 'number' ? lengthOf(fact) : undefined;
+    if (fact.kind !== 'number' || length?.dimension !== 'calendar') return [];
+    const times = facts[at - 1];
+    const isTimes =
+      times?.kind === 'number' && !times.ordinal && times.noun === 'period' && isBeside(text, span.start, times, fact);
+    return [{ fact, size: length.size * (isTimes ? times.value : 1) }];
+  });
+  return lengths.flatMap(({ fact: first }, from) =>
+    from > 1
+      ? []
+      : lengths.slice(from).map(({ fact: second }, at, row) => ({
+          dimension: 'calendar',
+          size: row.slice(0, at + 1).reduce((sum, { size }) => sum + size, 0),
+          first,
+          second,
+        })),
+  );
+}
+
+/** `two two-year`. */
+function isBeside(text: string, start: number, one: NumberFact, other: NumberFact): boolean {
+  return text.slice(one.span.end - start, other.span.start - start) === ' ';
 }
 
 function lengthOf({ noun, value, ordinal, max }: NumberFact): Length | undefined {

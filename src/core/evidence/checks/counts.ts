@@ -38,8 +38,16 @@ export function isCountOfRow(comparison: Comparison, { passage }: DraftContext, 
     const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
     return isAll || rowsOfCountries(comparison).has(fact.value);
   }
-  return fact.definite === true && rowsOfPeople(comparison).has(fact.value);
+  if (bodies.test(fact.noun)) return fact.value > 3 && rowsOfBodies(comparison).has(fact.value);
+  const isTold = fact.definite === true || (fact.value > 3 && people.test(fact.noun));
+  return isTold && rowsOfPeople(comparison).has(fact.value);
 }
+
+/** Words for those whom a release names in a row, and for the bodies of such a row. */
+const people =
+  /^(?:official|member|minister|leader|judge|justice|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
+const bodies =
+  /^(?:department|office|agency|body|ministry|organi[sz]ation|institution|company|authority|bank|union|university|group)$/;
 
 /** How many countries the sources' sentences name one right behind the other. */
 const rowsOfCountries = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'country'))));
@@ -55,17 +63,34 @@ const inAll = /\b(?:in all|altogether|by name|named|mention(?:s|ed)?|list(?:s|ed
 /** How many people they name so. */
 const rowsOfPeople = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'person'))));
 
+/** How many bodies they name so. */
+const rowsOfBodies = oncePer(
+  ({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'organisation'))),
+);
+
 /** ` and the ` between two of a row. */
 const longestJoint = 10;
+const longestApposition = 90;
 
-function rowsIn({ passage }: SourceContext, what: 'country' | 'person'): number[] {
-  const named = passage.facts.filter(({ kind }) => kind === what);
+/** What may stand behind one of a row besides: his office, its acronym. */
+const apposition = /^(?:\s\([\p{Lu}.&]{2,10}\)|, \p{Lu}[^,;.]{2,60}(?=;))/u;
+
+function rowsIn({ passage }: SourceContext, what: 'country' | 'person' | 'organisation'): number[] {
+  // A name that no table tells to be a person's may be one in a row of people; an acronym in brackets is of the body before it.
+  const named = passage.facts.filter(
+    ({ kind, span }) =>
+      (kind === what || (what === 'person' && kind === 'name')) &&
+      passage.text.charAt(span.start - passage.span.start - 1) !== '(',
+  );
   const rows: number[] = [];
   let count = 0;
   for (const [at, { span }] of named.entries()) {
     const before = named[at - 1]?.span.end ?? span.start;
-    const joint = passage.text.slice(before - passage.span.start, span.start - passage.span.start);
-    count = joint.length <= longestJoint && /^(?:,|\sand\b|,? &)/.test(joint) ? count + 1 : 1;
+    const joint = passage.text
+      .slice(before - passage.span.start, span.start - passage.span.start)
+      .slice(0, longestApposition)
+      .replace(apposition, '');
+    count = joint.length <= longestJoint && /^(?:[,;]|\sand\b|,? &)/.test(joint) ? count + 1 : 1;
     if (count > 1) rows.push(count);
   }
   return rows;

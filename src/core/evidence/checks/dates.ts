@@ -61,7 +61,10 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';
-  const wrong = judged.find(one => one.state === 'contradicted' && (isFact || one.part === 'year'));
+  // What a writer knows besides has months of its own, but hardly the very day in another year.
+  const wrong = judged.find(
+    one => one.state === 'contradicted' && (isFact || (one.part === 'year' && fact.day !== null)),
+  );
   const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
   const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
   if (day) return day;

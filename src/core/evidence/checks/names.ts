@@ -22,7 +22,7 @@ import { holdsSeat } from './seats.js';
 import { isMemberInGloss } from './glosses.js';
 import { inWords } from './inWords.js';
 import { isInflected, isOnPage } from './onPage.js';
-import { firstPlaces, isContinent, isPartOfCountry, isTimeZone, mayHold, seaMayHold } from './passing.js';
+import { firstPlaces, isContinent, isLanguage, isPartOfCountry, isTimeZone, mayHold, seaMayHold } from './passing.js';
 import { misspelt } from './misspelt.js';
 import { eachInItsPlace, impliedBy, isOneOfRow, isOwnerOfThing, umbrellas } from './namesInPassing.js';
 import { differInNumber, isWholeOf, wordSharer } from './rivalNames.js';
@@ -147,6 +147,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (own && decision.state === 'contradicted' && isOneOfRow(decision.by, draft))
     return supported(checked, 'The source names it.', [placeOf(own)]);
   if (isOwnerOfThing(draft, fact)) return notChecked(checked, 'It says what something is.');
+  if (isLanguage(draft, fact)) return notChecked(checked, 'It is a language.');
   if (isTimeZone(known.comparison, draft, fact, other))
     return notChecked(checked, 'It says by which clock a time is told.');
   const spelt =

@@ -262,7 +262,11 @@ function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office
  * somebody only where the draft's sentence names that one too.
  */
 function rightHolder(people: People, draft: DraftContext, member: Member, office: Office): Member | undefined {
-  const holders = people.cast.holders(office, true).filter(one => one !== member && one.name !== undefined);
+  const others = (exactly: boolean): readonly Member[] =>
+    people.cast.holders(office, exactly).filter(one => one !== member && one.name !== undefined);
+  const exact = others(true);
+  // `Under Secretary for Harbours and Fish`, who is `of the Ministry` in the source.
+  const holders = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
   const [only] = holders;
   if (!only || holders.length > 1) return undefined;
   const beside = draft.passage.facts.some(

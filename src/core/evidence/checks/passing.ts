@@ -52,6 +52,15 @@ export function isTimeZone(
 /** Right before the place by whose clock a time is told. */
 const clockIn = /(?:\d:\d\d|(?<!\p{L})(?:noon|midnight|o['’]clock|[ap]\.?m\.?)) in $/iu;
 
+/** `Spanish for safe mobility offices`, behind what is quoted; `an interview in French`. */
+export function isLanguage({ passage: { text, span } }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'country' || fact.form !== 'demonym') return false;
+  const before = text.slice(Math.max(0, fact.span.start - span.start - 12), fact.span.start - span.start);
+  const behind = text.slice(fact.span.end - span.start, fact.span.end - span.start + 12);
+  if (/["”’*],? \(?$/.test(before)) return /^ for /.test(behind);
+  return /\b(?:in|into|from|speaks?|spoken?) $/.test(before) && /^(?:[,.;:)]|$| (?:and|as|at|on|to|by)\b)/.test(behind);
+}
+
 /** A sea holds islands, shoals and coasts. */
 export function isSea({ text }: Fact): boolean {
   return /\b(?:Ocean|Sea|Gulf)\b/.test(text);
@@ -63,7 +72,7 @@ const firstWord = ({ text }: Fact): string => /^\S{0,60}/.exec(text)?.[0] ?? '';
 export function isContinent({ kind, text }: Fact): boolean {
   return (
     kind === 'place' &&
-    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:America|Europe|Asia|Africa|Americas|Oceania)$/.test(
+    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:Americas?|Europe(?:an)?|Asian?|African?|Oceania)$/.test(
       text,
     )
   );

@@ -25,6 +25,9 @@ const sameAct = 0.55;
 /** The other's place must be this much more alike than any of the person's own. */
 const clearly = 0.22;
 
+/** `I will meet the High Commissioner`: whoever gives the release out acts there, without being named. */
+const inFirstPerson = /\b(?:I|me|my)\b/;
+
 /** A sentence of which the sources have less tells of no act of theirs. */
 const leastKnown = 3;
 
@@ -55,7 +58,8 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
     least,
   });
   const [other] = found?.place.fact.members ?? [];
-  return found && other && { member: other, context: found.place.context };
+  if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
+  return { member: other, context: found.place.context };
 }
 
 /** `Until Lind takes over, Ask leads the harbour`: what is told beside tells of her only in passing. */

@@ -177,7 +177,7 @@ function complementEnd(words: readonly Word[], start: number, hasFields: boolean
     if (!word || words[at - 1]?.possessive === true) break;
     if (isNamePart(word) && (word.gap === 'space' || word.gap === 'hyphen') && !endsComplement(word)) at++;
     else if (!hasFields) break;
-    else if (word.gap === 'comma' && isField(word)) at++;
+    else if (word.gap === 'comma' && isField(word) && !namesBody(words, at)) at++;
     else if (
       (word.text === 'and' || word.text === '&') &&
       (word.gap === 'space' || word.gap === 'comma') &&
@@ -193,6 +193,16 @@ function complementEnd(words: readonly Word[], start: number, hasFields: boolean
 /** `the Ministry of Health and Northern Lights Corporation` */
 function beginsAnother(word: Word | undefined): boolean {
   return isNamePart(word) && word?.gap === 'space' && !isField(word);
+}
+
+/** `the Office of Management and Budget, National Economic Council`: behind the comma stands another body of the row. */
+function namesBody(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 4; at++) {
+    const word = words[at];
+    if (!isNamePart(word) || word?.gap !== 'space') return false;
+    if (headsWithFields.has(word.key) || word.key === 'board' || word.key === 'authority') return true;
+  }
+  return false;
 }
 
 /** Bodies and treaties whose names list fields. */

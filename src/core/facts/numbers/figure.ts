@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 const grouped =
-  /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d|[ .,-]\d)|\d+(?:\.\d+)?/y;
+  /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d|[ .,-]\d|-\p{Ll}{3})|\d+(?:\.\d+)?/uy;
 const mixed = /[ -](\d)\/(\d{1,2})(?![\d/])/y;
 /** More digits are an identifier. */
 const longest = 22;

@@ -78,6 +78,16 @@ function inDigitRow(tokens: readonly Token[], { from, next, figure }: Amount): b
   if (figure.digits === '') return false;
   if (/^0\d/.test(figure.digits)) return true;
   const [before, after] = [tokens[from - 1], tokens[next]];
-  if (before?.kind === 'digits' && !before.taken && !tokens[from]?.newLine) return true;
-  return after?.kind === 'digits' && !after.taken && !after.newLine;
+  if (before?.kind === 'digits' && !before.taken && !tokens[from]?.newLine) return !isMeasure(tokens, next);
+  return (
+    after?.kind === 'digits' && !after.taken && !after.newLine && figure.scale === 1 && !isMeasure(tokens, next + 1)
+  );
+}
+
+/** What stands behind the second of two figures, where that is a measure: `20 155-millimetre howitzers`. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, unit] = [tokens[at], tokens[at + 1]];
+  return (
+    isHyphen(hyphen) && hyphen?.glued === true && unit?.kind === 'word' && unit.glued && /^\p{Ll}{3}/u.test(unit.text)
+  );
 }

@@ -1,5 +1,6 @@
 import { givenNames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
+import { isFieldNoun } from './fieldNouns.js';
 import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
 import type { Token } from './tokens.js';
@@ -151,7 +152,7 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   // A country after a portfolio is more likely a given name (`Secretary of Defense Chad …`) unless a country stands before it too.
   if (isCountryWord(token) && !isPortfolio(token))
     return isCountryWord(tokens[end - 1] ?? token) && tokens[end - 1] !== token ? end + 1 : end;
-  return isPortfolio(token) && afterComplement(tokens, end) ? end + 1 : end;
+  return (isPortfolio(token) || isFieldNoun(tokens, end)) && afterComplement(tokens, end) ? end + 1 : end;
 }
 
 /** Portfolio words follow another word of the office, not its head itself: in `Minister Defence` they would be a name. */
@@ -218,7 +219,8 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   ) {
     return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }
-  const known = isPortfolio(next) || tokens[at + 2]?.key === 'of';
+  const known =
+    isPortfolio(next) || tokens[at + 2]?.key === 'of' || isFieldNoun(tokens, at + 1) || isFieldNoun(tokens, at + 2);
   return newHead < 0 && known && !isHead(before) ? at + 2 : at;
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../../src/core/facts/extractFacts.js';
+
+/** The offices and the people of a sentence, in order. */
+function found(sentence: string): string[] {
+  return extractFacts(sentence).facts.flatMap(fact =>
+    fact.kind === 'office' || fact.kind === 'person' ? [fact.text] : [],
+  );
+}
+
+describe('a field of an office that no table knows', () => {
+  it.each([
+    [
+      'Assistant Secretary for Reef Financing and Financial Crimes Ilse Haarlund spoke.',
+      'Reef Financing and Financial Crimes',
+    ],
+    ['Deputy Minister for Kelp Farming and Fish Breeding Tomas Verrin spoke.', 'Kelp Farming and Fish Breeding'],
+    ['Minister for Buoy Standardization Marta Osk spoke.', 'Buoy Standardization'],
+  ])('belongs to it: %s', (sentence, field) => {
+    const [office, person] = found(sentence);
+    expect(office).toMatch(new RegExp(`for ${field}$`));
+    expect(person).toMatch(/^(?:Ilse Haarlund|Tomas Verrin|Marta Osk)$/);
+  });
+
+  it.each([
+    ['Secretary for Harbours Manning spoke.', ['Secretary for Harbours', 'Manning']],
+    [
+      'Minister of Defence Keating and Minister of Health Osk spoke.',
+      ['Minister of Defence', 'Keating', 'Minister of Health', 'Osk'],
+    ],
+  ])('is not a name: %s', (sentence, all) => {
+    expect(found(sentence)).toEqual(all);
+  });
+});
