@@ -93,8 +93,9 @@ function opensTopic(tokens: readonly Token[], token: Token, at: number): boolean
   if (token.key === 'during') return !opensEncounter(tokens, at + 1);
   if (topicWords.has(token.key)) return true;
   if (next?.kind !== 'word' || next.capital) return false;
-  if (token.key === 'to') return !determiners.has(next.key);
-  if (token.key === 'on') return !/^(?:margins|sidelines|phone|telephone|occasion)$/.test(tokens[at + 2]?.key ?? '');
+  if (token.key === 'to') return !determiners.has(next.key) && !encounterNouns.has(next.key);
+  if (token.key === 'on')
+    return next.key !== 'and' && !/^(?:margins|sidelines|phone|telephone|occasion)$/.test(tokens[at + 2]?.key ?? '');
   if (token.key === 'as') return next.key !== 'well';
   if (token.key === 'and') return next.key.endsWith('ed');
   return false;

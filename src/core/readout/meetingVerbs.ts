@@ -39,6 +39,7 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   if (token.key === 'meet')
     return next?.key === 'with' && /^(?:to|and)$/.test(tokens[at - 1]?.key ?? '') && hasTravelled(tokens, at);
   if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
+  if (token.key === 'gathered') return /^(?:for|in|at|on|today|yesterday|together|with)$/.test(next?.key ?? '');
   if (meets.has(token.key)) {
     if (token.key.startsWith('sp')) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');
     return token.key !== 'met' || !takesThing(tokens, at + 1);
@@ -101,6 +102,8 @@ function isHearing(tokens: readonly Token[], at: number): boolean {
 
 /** `called on the Prime Minister and met …` is a visit, `called on the Prime Minister to end …` a demand. */
 function paysCall(tokens: readonly Token[], from: number): boolean {
+  // `called on and was hosted to lunch by the Minister`
+  if (tokens[from]?.key === 'and' && tokens.slice(from, from + 8).some(({ key }) => key === 'by')) return true;
   if (!tokens.slice(from, from + 4).some(token => isHead(token))) return false;
   const behind = tokens
     .slice(from)

@@ -79,7 +79,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   sanctions illicit assets ethics oversight reform modernization modernisation europe's eurasian eurasia euro transatlantic caucasus
   balkans africa's sahel horn levant iraq's caribbean latin america oceania arctic antarctic
   economics promotion unity
-  crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
+ party crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
   design construction immunisation immunization vaccination programme programmes program programs diaspora
   care change social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);

@@ -19,6 +19,15 @@ export function isFieldNoun(tokens: readonly Token[], at: number): boolean {
   return isGerund(tokens, at) && (isBeforeName || isBeforeField(next, further));
 }
 
+/** Words of fields that need a noun behind them. */
+const adjectives = /^(?:public|financial|external|internal|social|civil|natural|economic|political|legal|rural|human)$/;
+
+/** `Credit` in `Minister of Finance and Public Credit Ana Lind`: a whole name stands behind it. */
+export function isHalfField(tokens: readonly Token[], at: number): boolean {
+  if (!adjectives.test(tokens[at - 1]?.key ?? '')) return false;
+  return tokens.slice(at, at + 3).filter(isUnknownName).length === 3;
+}
+
 /** `Ocean Farming`; in `Secretary of State Visiting Norvania` the field is whole before it. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];

@@ -1,6 +1,6 @@
 import { givenNames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
-import { isFieldNoun } from './fieldNouns.js';
+import { isFieldNoun, isHalfField } from './fieldNouns.js';
 import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
 import type { Token } from './tokens.js';
@@ -152,7 +152,14 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   // A country after a portfolio is more likely a given name (`Secretary of Defense Chad …`) unless a country stands before it too.
   if (isCountryWord(token) && !isPortfolio(token))
     return isCountryWord(tokens[end - 1] ?? token) && tokens[end - 1] !== token ? end + 1 : end;
-  return (isPortfolio(token) || isFieldNoun(tokens, end)) && afterComplement(tokens, end) ? end + 1 : end;
+  const isOfField =
+    isPortfolio(token) || isFieldNoun(tokens, end) || isHalfField(tokens, end) || isBeforeRank(tokens, end);
+  return isOfField && afterComplement(tokens, end) ? end + 1 : end;
+}
+
+/** `Commander of the Joint Command Tellin General Ana Lind`: a word between an office and a rank is no name. */
+function isBeforeRank(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && skipRank(tokens, at) === at && skipRank(tokens, at + 1) > at + 1;
 }
 
 /** Portfolio words follow another word of the office, not its head itself: in `Minister Defence` they would be a name. */

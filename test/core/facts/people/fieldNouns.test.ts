@@ -32,3 +32,20 @@ describe('a field of an office that no table knows', () => {
     expect(found(sentence)).toEqual(all);
   });
 });
+
+describe('a word that no table knows', () => {
+  it.each([
+    [
+      'Secretary for Finance and Public Credit Carla Ask Roe spoke.',
+      ['Secretary for Finance and Public Credit', 'Carla Ask Roe'],
+    ],
+    ['Secretary for Public Lind spoke.', ['Secretary for Public', 'Lind']],
+    [
+      'Commander of the Joint Force Command Tellin General Boris Roe spoke.',
+      ['Commander of the Joint Force Command Tellin', 'Boris Roe'],
+    ],
+    ['Secretary of Defence Varga met General Boris Roe.', ['Secretary of Defence', 'Varga', 'Boris Roe']],
+  ])('ends a field or a command before a name: %s', (sentence, all) => {
+    expect(found(sentence)).toEqual(all);
+  });
+});
