@@ -4,6 +4,8 @@ import type { BlockPlace, Piece } from './pieces.js';
 export class BlockMemory {
   private readonly markup = new Generations<string>();
   private readonly stretches = new Generations<Stretch>();
+  /** The blocks of the stretch that is being written. */
+  private written = new Map<string, string>();
 
   /** Begins a rendering: what the last one did not use is forgotten. */
   begin(): void {
@@ -17,7 +19,9 @@ export class BlockMemory {
    * @param key all that the markup is made from.
    */
   markupOf(key: string, write: () => string): string {
-    return this.markup.get(key, write);
+    const markup = this.markup.get(key, write);
+    this.written.set(key, markup);
+    return markup;
   }
 
   /**
@@ -27,7 +31,12 @@ export class BlockMemory {
    * @param at where the stretch begins.
    */
   piecesOf(key: string, at: BlockPlace, write: () => readonly Piece[]): readonly Piece[] {
-    const known = this.stretches.get(key, () => ({ at, pieces: write() }));
+    const known = this.stretches.get(key, () => {
+      this.written = new Map();
+      return { at, pieces: write(), blocks: this.written };
+    });
+    // They are needed again when a key changes one of them, and with it the stretch.
+    for (const [block, markup] of known.blocks) this.markup.keep(block, markup);
     return moved(known.pieces, { start: at.start - known.at.start, line: at.line - known.at.line });
   }
 }
@@ -36,6 +45,8 @@ export class BlockMemory {
 interface Stretch {
   readonly at: BlockPlace;
   readonly pieces: readonly Piece[];
+  /** The markup of its blocks by their keys. */
+  readonly blocks: ReadonlyMap<string, string>;
 }
 
 /** What was used in the last rendering or is used in this one. */
@@ -52,6 +63,10 @@ class Generations<T> {
     const known = this.now.get(key) ?? this.last.get(key) ?? make();
     this.now.set(key, known);
     return known;
+  }
+
+  keep(key: string, known: T): void {
+    this.now.set(key, known);
   }
 }
 
