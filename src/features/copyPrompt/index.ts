@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { citedRecords, languageOf, promptFor, usualRequest } from '../../core/index.js';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
+import { nameOf } from '../../host/paths.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
+import { tooLong } from '../lint/checkArticle.js';
 import { recordAiUseCommand, type RecordAiUseRequest } from '../recordAiUse/command.js';
 
 /** Arguments of `copydesk.copyPrompt`, for keybindings and tasks. */
@@ -19,7 +21,11 @@ export const copyPromptFeature: Feature = context =>
 async function run({ lint, state }: FeatureContext, argument: unknown): Promise<string | undefined> {
   const document = await activeDraft(argument);
   if (!document) return undefined;
-  const { result, sources = [] } = await lint.inspect(document);
+  const { result, sources = [], checked } = await lint.inspect(document);
+  if (!checked) {
+    void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
+    return undefined;
+  }
   const records = citedRecords({ ...result, sources });
   if (records.length === 0) {
     void vscode.window.showWarningMessage(
@@ -60,7 +66,9 @@ async function askRequest(state: vscode.Memento, usual: string): Promise<string 
 /** What was asked is to be what is on record. */
 async function offerToRecord(uri: vscode.Uri, prompt: string): Promise<void> {
   const record = vscode.l10n.t('Record AI Use…');
-  const message = vscode.l10n.t('The prompt is on the clipboard. Once you have asked it, put it on record as it is.');
+  const message = vscode.l10n.t(
+    'The prompt is on the clipboard. Once you have asked a model with it, put it on record as it is.',
+  );
   if ((await vscode.window.showInformationMessage(message, record)) !== record) return;
   await vscode.commands.executeCommand(recordAiUseCommand, { uri, prompt } satisfies RecordAiUseRequest);
 }
