@@ -11,7 +11,8 @@ import { root } from './support/paths.mjs';
 export const bundleFile = 'l10n/bundle.l10n.json';
 
 /**
- * The first argument of every call of `l10n.t` under src, sorted. It has to be written out in the call, or no translation would find it.
+ * What is said under src, sorted: the first argument of every call of `l10n.t`, which has to be written out in the call, or no translation would find it; and
+ * every message of the core, with `{0}`, `{1}` … for its parts.
  * @returns {Promise<string[]>}
  */
 export async function collectStrings() {
@@ -29,7 +30,7 @@ export async function collectStrings() {
  * @returns {string[]}
  */
 function stringsIn(file, text) {
-  if (!text.includes('l10n.t(')) return [];
+  if (!text.includes('l10n.t(') && !text.includes('say`')) return [];
   /** @type {string[]} */
   const strings = [];
   /** @param {ts.Node} node */
@@ -39,10 +40,24 @@ function stringsIn(file, text) {
       if (!message || !ts.isStringLiteralLike(message)) throw new Error(`${file}: l10n.t wants its words written out.`);
       strings.push(message.text);
     }
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
+      const message = templateOf(node.template);
+      // What only joins messages is in no language.
+      if (/[\p{L}“]/u.test(message)) strings.push(message);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return strings;
+}
+
+/**
+ * @param {ts.TemplateLiteral} template
+ * @returns {string}
+ */
+function templateOf(template) {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return template.templateSpans.reduce((text, { literal }, at) => `${text}{${at}}${literal.text}`, template.head.text);
 }
 
 /**

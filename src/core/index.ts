@@ -4,6 +4,7 @@
 export { applyEdits, overlap, textAt, touches, type Span, type TextEdit } from './text/span.js';
 export { LineIndex, type Position } from './text/lineIndex.js';
 export { originalSpan, type MappedText } from './text/mappedText.js';
+export { inEnglish, told, type Message, type Wording } from './text/message.js';
 
 // readout: a release as it comes in
 export { decodeText } from './readout/decode.js';
@@ -143,7 +144,9 @@ export {
 export { placeholdersOf } from './rules/placeholderLeft.js';
 export { suppressionEdit } from './rules/support/suppressionEdit.js';
 export { findRule, rules } from './rules/index.js';
-export type { Category, Finding, Fix, RelatedPlace, Rule, Severity, Source, SourceFile } from './rules/types.js';
+export type { Category, Finding, Fix, RelatedPlace, Severity } from './findings/types.js';
+export type { Rule } from './rules/types.js';
+export type { Source, SourceFile } from './readout/source.js';
 
 // lookup and complete: what stands at a place, and what could
 export { escapeMarkdown } from './lookup/escapeMarkdown.js';

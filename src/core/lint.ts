@@ -20,6 +20,7 @@ import { applySuppressions } from './rules/support/suppression.js';
 import type { Finding } from './findings/types.js';
 import type { Source } from './readout/source.js';
 import type { Rule, RuleContext } from './rules/types.js';
+import { told, type Message, type Wording } from './text/message.js';
 
 /** What is to be checked. */
 export interface LintInput {
@@ -34,6 +35,8 @@ export interface LintInput {
   readonly before?: Article | undefined;
   /** What was read of the sources before, so that each is read once; the caller keeps it. */
   readonly memory?: EvidenceMemory | undefined;
+  /** In which language findings speak; English when absent. */
+  readonly wording?: Wording | undefined;
 }
 
 /** An article, how it was read, and what was found in it. */
@@ -75,12 +78,14 @@ export function lintArticle(input: LintInput): LintResult {
   const findings = checkedRules(
     rules.filter(rule => !rule.judgesSuppressions),
     context,
+    input.wording,
   ).map(finding => (isGuess ? unlessByProfile(finding) : finding));
   const { left, hits } = applySuppressions(article, findings);
   const applied = { left, hits, ...abilityOf(rules, context, !foreign) };
   const judged = checkedRules(
     rules.filter(rule => rule.judgesSuppressions),
     { ...context, applied },
+    input.wording,
   );
   return {
     article,
@@ -108,22 +113,23 @@ function profileOf(article: Article, config: ProjectConfig): Profile {
 }
 
 /** What rules find, in the order of the text. */
-function checkedRules(checked: readonly Rule[], context: RuleContext): Finding[] {
-  return checked.flatMap(rule => findingsOf(rule, context)).sort(byPlace);
+function checkedRules(checked: readonly Rule[], context: RuleContext, wording: Wording | undefined): Finding[] {
+  return checked.flatMap(rule => findingsOf(rule, context, wording)).sort(byPlace);
 }
 
-function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+function findingsOf(rule: Rule, context: RuleContext, wording: Wording | undefined): Finding[] {
   const { config } = context;
   const set = ownSeverity(rule.id, config);
   if (set === 'off' || !isOn(rule, config)) return [];
+  const say = (message: Message): string => told(message, wording);
   return rule.check(context).map(report => ({
     rule: rule.id,
     category: rule.category,
     severity: set ?? report.severity ?? rule.severity,
-    message: report.message,
+    message: say(report.message),
     span: report.span,
-    related: report.related ?? [],
-    fixes: report.fixes ?? [],
+    related: (report.related ?? []).map(place => ({ ...place, message: say(place.message) })),
+    fixes: (report.fixes ?? []).map(fix => ({ ...fix, title: say(fix.title) })),
   }));
 }
 

@@ -11,13 +11,18 @@ import {
   sha256,
   type Finding,
   type Source,
+  type Wording,
 } from '../../src/core/index.js';
+import translations from '../../l10n/bundle.l10n.es.json' with { type: 'json' };
 
 // The sample newsroom is what people try first: one article to copy from, and one in which there is something to see of every rule.
 const drafts = path.resolve(import.meta.dirname, '../newsroom/drafts');
 const { config } = parseProjectFile(readFileSync(path.resolve(drafts, '../.copydesk.jsonc'), 'utf8'));
 
-async function check(name: string): Promise<{ text: string; sources: Source[]; findings: readonly Finding[] }> {
+async function check(
+  name: string,
+  wording?: Wording,
+): Promise<{ text: string; sources: Source[]; findings: readonly Finding[] }> {
   const text = readFileSync(path.join(drafts, name), 'utf8');
   const records = parseArticle(text).frontMatter.record.sources;
   const sources = await Promise.all(
@@ -29,7 +34,12 @@ async function check(name: string): Promise<{ text: string; sources: Source[]; f
       return { record, index, file: { state: 'found', text: saved, sha256: await sha256(saved), readout } };
     }),
   );
-  return { text, sources, findings: lintArticle({ text, sources, config }).findings };
+  return { text, sources, findings: lintArticle({ text, sources, config, wording }).findings };
+}
+
+/** Everything that is said of a finding. */
+function told({ message, related, fixes }: Finding): string[] {
+  return [message, ...related.map(place => place.message), ...fixes.map(({ title }) => title)];
 }
 
 describe('the sample newsroom', () => {
@@ -50,6 +60,23 @@ describe('the sample newsroom', () => {
     const { findings } = await check('2026-06-04-harbour-dues.md');
     expect(findings.map(({ rule }) => rule)).toEqual(['disclaimer', 'single-source']);
   });
+
+  it.each(['2026-06-02-rendt-telvi.md', '2026-06-04-harbour-dues.md'])(
+    'tells of every finding in %s in Spanish to whoever has chosen it',
+    async name => {
+      const spanish = await check(name, (template, parts) =>
+        ((translations as Readonly<Record<string, string>>)[template] ?? template).replaceAll(
+          /\{(\d)\}/g,
+          (slot, at: string) => parts[Number(at)] ?? slot,
+        ),
+      );
+      const english = await check(name);
+      expect(spanish.findings.flatMap(told).filter(words => /\{\d\}/.test(words))).toEqual([]);
+      expect(spanish.findings).toHaveLength(english.findings.length);
+      const inEnglish = new Set(english.findings.flatMap(told));
+      expect(spanish.findings.flatMap(told).filter(words => inEnglish.has(words))).toEqual([]);
+    },
+  );
 
   it('has nothing in it that disagrees with its sources but what was put there to be found', async () => {
     const { text, findings } = await check('2026-06-02-rendt-telvi.md');

@@ -4,6 +4,7 @@ import { readRecord } from './record.js';
 import type { Article, FrontMatter, FrontMatterProblem } from './types.js';
 import { readEntries } from './yamlEntries.js';
 import { spanOfPath } from './yamlNodes.js';
+import { say } from '../text/message.js';
 
 /**
  * Reads the front matter at the top of an article. Never throws: what cannot be read becomes a problem, and the rest is read.
@@ -39,7 +40,7 @@ function isUnchanged(
 }
 
 function unclosed(start: number): FrontMatterProblem {
-  const message = 'The front matter is not closed. Put a line with three dashes (---) after its last line.';
+  const message = say`The front matter is not closed. Put a line with three dashes (---) after its last line.`;
   return { message, span: { start, end: start + 3 } };
 }
 

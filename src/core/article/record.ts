@@ -12,6 +12,7 @@ import {
   valueOf,
   type ValueNode,
 } from './yamlNodes.js';
+import { say, type Message } from '../text/message.js';
 
 /** The record that the entries make, and what in them is of the wrong kind. `text` is the whole article. */
 export function readRecord(
@@ -46,8 +47,10 @@ class RecordReader {
     if (!value || isEmpty(value)) return [];
     const items = itemsOf(value);
     if (items) return items.map((item, index) => this.source(item, index));
-    const advice = 'each source starts with a dash and holds lines such as “file: …” and “title: …”';
-    this.report(spanOfEntry(entry, this.text), `“sources” should be a list: ${advice}.`);
+    this.report(
+      spanOfEntry(entry, this.text),
+      say`“sources” should be a list: each source starts with a dash and holds lines such as “file: …” and “title: …”.`,
+    );
     return [];
   }
 
@@ -55,11 +58,11 @@ class RecordReader {
   private source(item: ValueNode, index: number): SourceRecord {
     const fields = fieldsOf(item);
     if (!fields) {
-      const message = `Source ${index + 1} should hold lines such as “file: …” and “title: …” after its dash.`;
+      const message = say`Source ${index + 1} should hold lines such as “file: …” and “title: …” after its dash.`;
       this.report(spanOfNode(item, this.text), message);
       return {};
     }
-    const where = ` of source ${index + 1}`;
+    const where = say` of source ${index + 1}`;
     return {
       ...this.texts(fields, ['file', 'title', 'publisher', 'url', 'retrieved', 'sha256'], where),
       ...this.dates(fields, ['published'], where),
@@ -69,10 +72,10 @@ class RecordReader {
   ai(entry: Entry | undefined): AiRecord | undefined {
     const fields = this.group(entry, 'model: …');
     if (!fields) return undefined;
-    const record = this.texts(fields, ['model', 'use', 'prompt'], ' under “ai”');
+    const record = this.texts(fields, ['model', 'use', 'prompt'], say` under “ai”`);
     const use = fields.get('use');
     if (use && record.use !== undefined && !uses.includes(record.use)) {
-      this.report(spanOfEntry(use, this.text), '“use” under “ai” should be draft, edit, translate or research.');
+      this.report(spanOfEntry(use, this.text), say`“use” under “ai” should be draft, edit, translate or research.`);
     }
     return record;
   }
@@ -80,7 +83,7 @@ class RecordReader {
   review(entry: Entry | undefined): ReviewRecord | undefined {
     const fields = this.group(entry, 'by: …');
     if (!fields) return undefined;
-    const where = ' under “review”';
+    const where = say` under “review”`;
     return { ...this.texts(fields, ['by', 'sha256'], where), ...this.dates(fields, ['on'], where) };
   }
 
@@ -90,7 +93,7 @@ class RecordReader {
     if (!value || isEmpty(value)) return undefined;
     const fields = fieldsOf(value);
     if (!fields) {
-      const message = `“${entry.key}” should hold lines such as “${example}”, each on a line of its own and indented under it.`;
+      const message = say`“${entry.key}” should hold lines such as “${example}”, each on a line of its own and indented under it.`;
       this.report(spanOfEntry(entry, this.text), message);
     }
     return fields;
@@ -99,7 +102,7 @@ class RecordReader {
   texts<K extends string>(
     fields: ReadonlyMap<string, Entry>,
     keys: readonly K[],
-    where: string,
+    where: Message | '',
   ): Partial<Record<K, string>> {
     const read: Partial<Record<K, string>> = {};
     for (const key of keys) {
@@ -112,14 +115,14 @@ class RecordReader {
   dates<K extends string>(
     fields: ReadonlyMap<string, Entry>,
     keys: readonly K[],
-    where: string,
+    where: Message | '',
   ): Partial<Record<K, string>> {
     const read = this.texts(fields, keys, where);
     for (const key of keys) {
       const entry = fields.get(key);
       const words = read[key];
       if (!entry || words === undefined || isDay(words) || words.includes('TK')) continue;
-      const message = `“${key}”${where} should be a day, written as year, month and day: 2025-05-31.`;
+      const message = say`“${key}”${where} should be a day, written as year, month and day: 2025-05-31.`;
       this.report(spanOfEntry(entry, this.text), message);
     }
     return read;
@@ -132,20 +135,20 @@ class RecordReader {
     return words === '' ? undefined : words;
   }
 
-  private words(entry: Entry | undefined, where: string): string | undefined {
+  private words(entry: Entry | undefined, where: Message | ''): string | undefined {
     const value = entry && valueOf(entry);
     if (!value || isEmpty(value)) return undefined;
     const words = textOf(value, this.text);
     if (words === undefined) {
-      const advice = isReference(value)
-        ? 'starts with an asterisk, which cannot be read here. Put the whole value in quotation marks.'
-        : 'should be plain text. Put it in quotation marks if it starts with a bracket.';
-      this.report(spanOfEntry(entry, this.text), `“${entry.key}”${where} ${advice}`);
+      const message = isReference(value)
+        ? say`“${entry.key}”${where} starts with an asterisk, which cannot be read here. Put the whole value in quotation marks.`
+        : say`“${entry.key}”${where} should be plain text. Put it in quotation marks if it starts with a bracket.`;
+      this.report(spanOfEntry(entry, this.text), message);
     }
     return words?.trim() === '' ? undefined : words;
   }
 
-  private report(span: Span, message: string): void {
+  private report(span: Span, message: Message): void {
     this.problems.push({ message, span });
   }
 }

@@ -1,5 +1,6 @@
 import type { Profile, SectionSpec } from '../profiles/types.js';
 import type { KnownText } from '../text/knownText.js';
+import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 
 /** A source as an article's front matter cites it. A field that is absent was not recorded. */
@@ -49,7 +50,7 @@ export interface ArticleRecord {
 
 /** Something in the front matter that could not be read, in a newsroom's words. */
 export interface FrontMatterProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
 }
 

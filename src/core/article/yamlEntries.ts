@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument, type Document, type ParsedNode, type YA
 import type { Span } from '../text/span.js';
 import type { FrontMatterProblem } from './types.js';
 import { lacksItsEnd, yamlMessage } from './yamlProblems.js';
+import { say } from '../text/message.js';
 
 /** A `key: value` of the top level. */
 export interface Entry {
@@ -31,7 +32,7 @@ const mendingRounds = 3;
  */
 export function readEntries(text: string, span: Span): Entries {
   if (span.end - span.start > longest) {
-    const message = 'The front matter is too long to be read. Keep it under 50,000 characters.';
+    const message = say`The front matter is too long to be read. Keep it under 50,000 characters.`;
     return { entries: [], problems: [{ message, span: { start: span.start, end: span.start } }] };
   }
   const yaml = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
@@ -67,8 +68,7 @@ function readYaml(yaml: string, base: number): ReadYaml {
     document = parse(mended);
   }
   if (!document) {
-    const message =
-      'The front matter could not be read: it is nested too deeply. Keep to the fields that Copydesk’s documentation names.';
+    const message = say`The front matter could not be read: it is nested too deeply. Keep to the fields that Copydesk’s documentation names.`;
     return { entries: [], problems: [...problems, { message, span: { start: base, end: base } }], broken: false };
   }
   const [error] = document.errors;
@@ -104,14 +104,13 @@ function withoutDoubles(entries: readonly Entry[], problems: FrontMatterProblem[
   const seen = new Map<string, Entry>();
   for (const entry of entries) {
     if (!seen.has(entry.key)) seen.set(entry.key, entry);
-    else problems.push({ message: `“${entry.key}” stands here twice. Keep one of them.`, span: entry.keySpan });
+    else problems.push({ message: say`“${entry.key}” stands here twice. Keep one of them.`, span: entry.keySpan });
   }
   return [...seen.values()];
 }
 
 function notAMap(yaml: string, base: number): FrontMatterProblem {
-  const message =
-    'The front matter should be lines with a name, a colon, a space and a value, as in “title: Ministers meet”.';
+  const message = say`The front matter should be lines with a name, a colon, a space and a value, as in “title: Ministers meet”.`;
   const from = yaml.search(/\S/);
   return { message, span: shifted(lineAround(yaml, Math.max(0, from)), base) };
 }

@@ -1,11 +1,12 @@
 import type { DisclosureConfig, DisclosurePreset } from '../config/types.js';
 import { aiUses, knownUse, type AiUse } from './aiUse.js';
+import { say, type Message } from '../text/message.js';
 
 /** What a preset asks of an article for which a language model was used. */
 export interface Preset {
   readonly id: DisclosurePreset;
   /** Whose demand it is, as messages name it; absent: the newsroom's own. */
-  readonly authority?: string;
+  readonly authority?: Message;
   /** The uses that it speaks of. Others are shown as the house does it. */
   readonly covers: readonly AiUse[];
   /** Where the statement is to stand. */
@@ -28,7 +29,7 @@ const house: Preset = { id: 'house', covers: aiUses, place: 'beside the headline
  */
 const eu: Preset = {
   id: 'eu',
-  authority: 'the EU AI Act',
+  authority: say`the EU AI Act`,
   covers: ['draft', 'edit', 'translate'],
   place: 'beside the headline',
   reviewExempts: true,
@@ -40,7 +41,7 @@ const eu: Preset = {
  */
 const nyDraft: Preset = {
   id: 'ny-draft',
-  authority: 'the New York bill on AI in news',
+  authority: say`the New York bill on AI in news`,
   covers: ['draft', 'translate'],
   place: 'beside the headline',
   reviewExempts: false,
@@ -52,7 +53,7 @@ const nyDraft: Preset = {
  */
 const cn: Preset = {
   id: 'cn',
-  authority: 'China’s labelling measures for AI-generated content',
+  authority: say`China’s labelling measures for AI-generated content`,
   covers: ['draft', 'edit', 'translate'],
   place: 'anywhere',
   reviewExempts: false,

@@ -5,6 +5,7 @@ import type { Mention, Spoken } from './mentions.js';
 import type { Places } from './places.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { SourcePlace } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /** A mention in a source's own sentence. */
 export interface Told {
@@ -46,6 +47,6 @@ export function firstPlace({ fullest }: People, member: Member): SourcePlace[] {
 }
 
 /** What the source calls somebody: the first office that it gives. */
-export function ownOffice(member: Member): string {
-  return `“${member.offices[0]?.text ?? ''}”`;
+export function ownOffice(member: Member): Message {
+  return say`“${member.offices[0]?.text ?? ''}”`;
 }

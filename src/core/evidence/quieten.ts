@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
+import { say } from '../text/message.js';
 
 /** Sources with fewer words than this hold a title or a line, not a release: what they do not have tells nothing. */
 const fewWords = 26;
@@ -110,8 +111,8 @@ function summedUp(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.map(verdict => {
     if (!isMissing(verdict)) return verdict;
     const rest = { ...verdict, rule: undefined, severity: undefined, state: 'not-checked' as const };
-    if (verdict !== first) return { ...rest, why: 'The source holds too little to check this.' };
-    const why = `The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
+    if (verdict !== first) return { ...rest, why: say`The source holds too little to check this.` };
+    const why = say`The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
     return { ...rest, rule: verdict.rule, severity: 'hint' as const, why };
   });
 }

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../profiles/types.js';
 import type { Fact } from '../facts/types.js';
 import type { Severity } from '../findings/types.js';
+import type { Message } from '../text/message.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { FactIndex } from './factIndex.js';
 import type { ContentWord } from './words.js';
@@ -63,7 +64,7 @@ export type EvidenceRule =
 
 /** A change that puts the source's value in the draft's place. */
 export interface VerdictFix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
 }
 
@@ -77,7 +78,7 @@ export interface Verdict {
   /** The sentence in which it stands. */
   readonly sentence: Span;
   /** One or two sentences that a reporter understands: which statement was used, and why. */
-  readonly why: string;
+  readonly why: Message;
   /** Where the source says it, or says otherwise; the first is the one to show. */
   readonly places: readonly SourcePlace[];
   /** The rule that reports it; absent when nothing is to be reported. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { DraftPassage, EvidenceRule, SourcePlace, Verdict, VerdictFix } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /** What was checked, and in which passage of the draft. */
 export interface Checked {
@@ -10,12 +11,12 @@ export interface Checked {
 }
 
 /** The sources have it. */
-export function supported(checked: Checked, why: string, places: readonly SourcePlace[] = []): Verdict {
+export function supported(checked: Checked, why: Message, places: readonly SourcePlace[] = []): Verdict {
   return verdict(checked, { state: 'supported', why, places });
 }
 
 /** It cannot be told. */
-export function notChecked(checked: Checked, why: string): Verdict {
+export function notChecked(checked: Checked, why: Message): Verdict {
   return verdict(checked, { state: 'not-checked', why });
 }
 
@@ -24,10 +25,10 @@ export function notChecked(checked: Checked, why: string): Verdict {
  *
  * @param what in a sentence: `the date “Sept. 4”`.
  */
-export function unsupported(checked: Checked, what: string, severity?: 'hint'): Verdict {
+export function unsupported(checked: Checked, what: Message, severity?: 'hint'): Verdict {
   return verdict(checked, {
     state: 'unsupported',
-    why: `No source gives ${what}. Check it, take it out, or add the source that has it.`,
+    why: say`No source gives ${what}. Check it, take it out, or add the source that has it.`,
     rule: 'unsupported-fact',
     severity: severity ?? (checked.passage.kind === 'fact' ? undefined : 'hint'),
   });
@@ -37,7 +38,7 @@ export function unsupported(checked: Checked, what: string, severity?: 'hint'): 
 export function contradicted(
   checked: Checked,
   rule: EvidenceRule,
-  why: string,
+  why: Message,
   places: readonly SourcePlace[],
   fixes: readonly VerdictFix[] = [],
 ): Verdict {
@@ -46,7 +47,7 @@ export function contradicted(
 
 /** The fix that puts `text` in the place of a span. */
 export function replacement(span: Span, text: string): VerdictFix {
-  return { title: `Change to “${text}”`, edits: [{ start: span.start, end: span.end, text }] };
+  return { title: say`Change to “${text}”`, edits: [{ start: span.start, end: span.end, text }] };
 }
 
 const none: readonly never[] = [];

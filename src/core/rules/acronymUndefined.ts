@@ -4,7 +4,8 @@ import { acronymUses, type AcronymUse } from './support/style/acronymUses.js';
 import { initialsIn } from './support/style/initials.js';
 import { findDateline } from './support/style/dateline.js';
 import { hasStyle, ownStretches } from './support/style/scope.js';
-import type { Fix, Report, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds acronyms that stand in the text before it says what they stand for. */
 export const acronymUndefined: Rule = {
@@ -94,12 +95,11 @@ function reportOn(
 ): Report {
   const words = article.text.slice(span.start, span.end);
   const full = known && `${known.text} (${words})`;
-  const advice =
-    full === undefined
-      ? 'Say what it stands for where it first stands.'
-      : `Write it out where it first stands: “${full}”.`;
   return {
-    message: `Not every reader knows “${key}”. ${advice}`,
+    message:
+      full === undefined
+        ? say`Not every reader knows “${key}”. Say what it stands for where it first stands.`
+        : say`Not every reader knows “${key}”. Write it out where it first stands: “${full}”.`,
     span,
     fixes:
       full !== undefined && !isPlural && mayWriteOut(article.text, span)
@@ -113,6 +113,6 @@ function mayWriteOut(text: string, { start, end }: Span): boolean {
   return !/^(?:-|['’]s)/.test(text.slice(end, end + 2)) && text.charAt(start - 1) !== '(';
 }
 
-function writeOut(span: Span, text: string, preferred: boolean): Fix {
-  return { title: `Write “${text}”`, edits: [{ ...span, text }], preferred };
+function writeOut(span: Span, text: string, preferred: boolean): ReportedFix {
+  return { title: say`Write “${text}”`, edits: [{ ...span, text }], preferred };
 }

@@ -6,7 +6,8 @@ import type { Statement } from '../disclosure/findStatements.js';
 import { textAt, type TextEdit } from '../text/span.js';
 import { insertStatement } from './aiDisclosure.js';
 import { removeLines, removeWords } from '../article/edits.js';
-import type { Fix, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants the statement on a model's use where readers see it first. */
 export const aiDisclosurePosition: Rule = {
@@ -19,15 +20,16 @@ export const aiDisclosurePosition: Rule = {
     const found = disclosureState(context, context.config.disclosure);
     if (found.state !== 'misplaced') return [];
     const { authority } = found.preset;
-    const why =
-      authority === undefined ? 'where readers see it first' : `where, by Copydesk’s reading, ${authority} wants it`;
-    const message = `Readers learn only here that a language model was used. Say so beside the headline, ${why}.`;
+    const message =
+      authority === undefined
+        ? say`Readers learn only here that a language model was used. Say so beside the headline, where readers see it first.`
+        : say`Readers learn only here that a language model was used. Say so beside the headline, where, by Copydesk’s reading, ${authority} wants it.`;
     return [{ message, span: found.statement.span, fixes: [moveStatement(context, found.statement)] }];
   },
 };
 
 /** Moves the paragraph, or its sentence out of one that says more. What stands for a section is left, and the statement is set at the top besides. */
-function moveStatement(context: RuleContext, { block, span, section }: Statement): Fix {
+function moveStatement(context: RuleContext, { block, span, section }: Statement): ReportedFix {
   const { article, outline } = context;
   const movable = section === undefined && block.kind === 'paragraph' && !isAlone(block, outline.sections);
   if (!movable) return insertStatement(context);
@@ -38,7 +40,7 @@ function moveStatement(context: RuleContext, { block, span, section }: Statement
     whole ? removeLines(article, moved) : removeWords(article.text, moved, block.span),
   ];
   return {
-    title: 'Move the statement beside the headline',
+    title: say`Move the statement beside the headline`,
     edits,
     preferred: outline.headline !== undefined,
     rank: -1,

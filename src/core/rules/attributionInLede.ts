@@ -11,6 +11,7 @@ import { blanked } from '../article/prose.js';
 import { quotedIn } from '../article/quoted.js';
 import { findDateline } from './support/style/dateline.js';
 import type { Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants one of the first two paragraphs to say who the source is. */
 export const attributionInLede: Rule = {
@@ -30,8 +31,7 @@ export const attributionInLede: Rule = {
   },
 };
 
-const message =
-  'Neither of the first two paragraphs says who the source is. Name it here, as in “according to a Ministry of Defence readout”.';
+const message = say`Neither of the first two paragraphs says who the source is. Name it here, as in “according to a Ministry of Defence readout”.`;
 
 /** A placeholder that asks the writer for it. */
 const asksForSource = /\[TK:[^\]\n]{0,120}(?:publisher|readout|source|comunicado|publica)/i;

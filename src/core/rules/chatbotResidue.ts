@@ -11,6 +11,7 @@ import { proseOfBlock } from '../article/prose.js';
 import { quotedIn } from '../article/quoted.js';
 import { spanAround } from '../text/quotationMarks.js';
 import type { Report, Rule } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /** Finds what a chatbot said to whoever asked it, prompts that ran into the text, and furniture of the page that the draft was copied from. */
 export const chatbotResidue: Rule = {
@@ -34,19 +35,11 @@ interface Hit {
   readonly within: Span;
 }
 
-const messages: Readonly<Record<Residue, string>> = {
-  preamble: 'These are a chatbot’s words to whoever asked it, not the article’s. Delete them.',
-  self: 'A chatbot speaks of itself here. Delete it, and check what the sentence was to say.',
-  closing: 'These are a chatbot’s closing words to whoever asked it, not the article’s. Delete them.',
-  prompt:
-    'This is an instruction to a language model. Delete it here: the prompt belongs in the front matter under “ai”, or in the section “How AI was used”.',
-};
-
-const titles: Readonly<Record<Residue, string>> = {
-  preamble: 'Delete the chatbot’s words',
-  self: 'Delete the chatbot’s words',
-  closing: 'Delete the chatbot’s words',
-  prompt: 'Delete the instruction',
+const messages: Readonly<Record<Residue, Message>> = {
+  preamble: say`These are a chatbot’s words to whoever asked it, not the article’s. Delete them.`,
+  self: say`A chatbot speaks of itself here. Delete it, and check what the sentence was to say.`,
+  closing: say`These are a chatbot’s closing words to whoever asked it, not the article’s. Delete them.`,
+  prompt: say`This is an instruction to a language model. Delete it here: the prompt belongs in the front matter under “ai”, or in the section “How AI was used”.`,
 };
 
 function residueReport(article: Article, hit: Hit): Report {
@@ -56,7 +49,13 @@ function residueReport(article: Article, hit: Hit): Report {
   return {
     message: messages[hit.kind],
     span: hit.span,
-    fixes: [{ title: titles[hit.kind], edits: [edit], preferred: true }],
+    fixes: [
+      {
+        title: hit.kind === 'prompt' ? say`Delete the instruction` : say`Delete the chatbot’s words`,
+        edits: [edit],
+        preferred: true,
+      },
+    ],
   };
 }
 
@@ -69,11 +68,12 @@ function isAllOf(text: string, { span, within }: Hit): boolean {
 function furnitureReports(article: Article): Report[] {
   return findPageFurniture(article).map(span => {
     const words = article.text.slice(span.start, span.end);
-    const what = /^[\d.,]+$/.test(words) ? 'looks like the view counter of a web page' : 'is part of a web page';
     return {
-      message: `“${words}” ${what}, not of the article. Delete it.`,
+      message: /^[\d.,]+$/.test(words)
+        ? say`“${words}” looks like the view counter of a web page, not of the article. Delete it.`
+        : say`“${words}” is part of a web page, not of the article. Delete it.`,
       span,
-      fixes: [{ title: `Delete “${words}”`, edits: [removeLines(article, span)], preferred: true }],
+      fixes: [{ title: say`Delete “${words}”`, edits: [removeLines(article, span)], preferred: true }],
     };
   });
 }

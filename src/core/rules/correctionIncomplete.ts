@@ -10,6 +10,7 @@ import {
   speaksOfTheArticle,
 } from './lexicon/corrections.js';
 import type { Rule } from './types.js';
+import { listed, say, type Message } from '../text/message.js';
 
 /** Wants a correction note to say what was wrong, what is right, and when it was put right. */
 export const correctionIncomplete: Rule = {
@@ -22,22 +23,19 @@ export const correctionIncomplete: Rule = {
     return correctionNotes(context).flatMap(({ span, words }) => {
       const gaps = gapsIn(words);
       if (gaps.length === 0) return [];
-      const last = gaps.at(-1) ?? '';
-      const list = gaps.length === 1 ? last : `${gaps.slice(0, -1).join(', ')} and ${last}`;
-      return [
-        { message: `This correction does not say ${list}. Readers who saw the article before need all of it.`, span },
-      ];
+      const message = say`This correction does not say ${listed(gaps)}. Readers who saw the article before need all of it.`;
+      return [{ message, span }];
     });
   },
 };
 
-function gapsIn(words: string): string[] {
+function gapsIn(words: string): Message[] {
   const label = /^[^:.]{0,80}:/.exec(words)?.[0] ?? '';
   const sentences = splitSentences(words.slice(label.length)).map(span => textAt(words.slice(label.length), span));
   return [
-    ...(sentences.some(sentence => saysWhatWasWrong.test(sentence)) ? [] : ['what was wrong']),
-    ...(sentences.some(saysRight) ? [] : ['what is right']),
-    ...(isDated(label, sentences) ? [] : ['on which day it was corrected']),
+    ...(sentences.some(sentence => saysWhatWasWrong.test(sentence)) ? [] : [say`what was wrong`]),
+    ...(sentences.some(saysRight) ? [] : [say`what is right`]),
+    ...(isDated(label, sentences) ? [] : [say`on which day it was corrected`]),
   ];
 }
 

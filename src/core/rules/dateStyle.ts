@@ -1,6 +1,7 @@
 import { findMisstyledDates } from './support/style/writtenDates.js';
 import { hasStyle, ownStretches } from './support/style/scope.js';
 import type { Report, Rule } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds dates that are not written month first, with the months abbreviated that are, and days as plain numbers. */
 export const dateStyle: Rule = {
@@ -16,9 +17,9 @@ export const dateStyle: Rule = {
       findMisstyledDates(text).map((date): Report => {
         const span = { start: start + date.span.start, end: start + date.span.end };
         return {
-          message: `Write “${date.styled}” for “${date.text}”: ${date.fault}.`,
+          message: say`Write “${date.styled}” for “${date.text}”: ${date.fault}.`,
           span,
-          fixes: [{ title: `Write “${date.styled}”`, edits: [{ ...span, text: date.styled }], preferred: true }],
+          fixes: [{ title: say`Write “${date.styled}”`, edits: [{ ...span, text: date.styled }], preferred: true }],
         };
       }),
     );

@@ -1,6 +1,7 @@
 import { findDateline, styledPlace } from './support/style/dateline.js';
 import { hasStyle } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds datelines that are not written as `CITY, Country — `, in the text and in the front matter. */
 export const datelineFormat: Rule = {
@@ -24,12 +25,12 @@ function inText(context: RuleContext): Report[] {
   const styled = `${[styledPlace(dateline.place), agency].filter(Boolean).join(' ')} — `;
   if (was === styled) return [];
   const span = { start: dateline.span.start, end: dateline.span.start + was.trimEnd().length };
-  const why = dateline.hasDate ? ' The day belongs in the text.' : '';
+  const form = say`Write the dateline as “${styled.trim()}”: the city in capitals, then a dash with spaces around it.`;
   return [
     {
-      message: `Write the dateline as “${styled.trim()}”: the city in capitals, then a dash with spaces around it.${why}`,
+      message: dateline.hasDate ? say`${form} The day belongs in the text.` : form,
       span,
-      fixes: [{ title: `Write “${styled.trim()}”`, edits: [{ ...dateline.span, text: styled }], preferred: true }],
+      fixes: [{ title: say`Write “${styled.trim()}”`, edits: [{ ...dateline.span, text: styled }], preferred: true }],
     },
   ];
 }
@@ -44,11 +45,11 @@ function inRecord({ article }: RuleContext): Report[] {
   if (styled === record.dateline || place === '' || !written.includes(record.dateline)) return [];
   return [
     {
-      message: `Write the dateline in the front matter as “${styled}”: the city in capitals, and no dash.`,
+      message: say`Write the dateline in the front matter as “${styled}”: the city in capitals, and no dash.`,
       span,
       fixes: [
         {
-          title: `Write “${styled}”`,
+          title: say`Write “${styled}”`,
           edits: [{ ...span, text: written.replace(record.dateline, () => styled) }],
           preferred: true,
         },

@@ -9,9 +9,10 @@ import { removeLines, removeWords } from '../article/edits.js';
 import { insertionOf, knownPublishers } from './support/insertion.js';
 import { moveSection, rankOf, sectionsInPlace } from './support/order.js';
 import { topOfArticle } from './support/places.js';
-import type { Fix, Report, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext } from './types.js';
 import { joints, namesPublishers } from './support/publisherNames.js';
 import { difference, tokensOf, type Token } from './support/wording.js';
+import { listed, say, type Message } from '../text/message.js';
 
 type In<S extends DisclaimerState['state']> = Extract<DisclaimerState, { state: S }>;
 
@@ -49,17 +50,17 @@ function missing(context: RuleContext, spec: SectionSpec, { section }: In<'missi
   if (section?.heading) {
     const edit = underHeading(context, section.heading.span.end);
     return {
-      message: `The disclaimer is missing: “${section.heading.text}” does not hold its wording. Insert it.`,
+      message: say`The disclaimer is missing: “${section.heading.text}” does not hold its wording. Insert it.`,
       span: section.heading.content,
-      fixes: [{ title: 'Insert the disclaimer’s wording', edits: [edit], preferred: true, rank }],
+      fixes: [{ title: say`Insert the disclaimer’s wording`, edits: [edit], preferred: true, rank }],
     };
   }
   const { edit, place } = insertionOf(context, spec);
   return {
-    message: 'The disclaimer is missing. Insert it.',
+    message: say`The disclaimer is missing. Insert it.`,
     span: topOfArticle(context.article, context.outline),
-    related: [{ message: 'It belongs here', span: place }],
-    fixes: [{ title: 'Insert the disclaimer', edits: [edit], preferred: true, rank }],
+    related: [{ message: say`It belongs here`, span: place }],
+    fixes: [{ title: say`Insert the disclaimer`, edits: [edit], preferred: true, rank }],
   };
 }
 
@@ -76,18 +77,16 @@ function altered(context: RuleContext, found: In<'altered'>): Report {
   const { text } = context.article;
   if (found.slot) {
     const named = text.slice(found.slot.start, found.slot.end).replace(/\s+/g, ' ');
-    const publishers = knownPublishers(context)
-      .map(name => `“${name}”`)
-      .join(' and ');
+    const publishers = listed(knownPublishers(context).map(name => say`“${name}”`));
     return {
-      message: `The disclaimer is altered: it names “${named}”, but the record gives ${publishers} as publisher. Put the name right in one of the two.`,
+      message: say`The disclaimer is altered: it names “${named}”, but the record gives ${publishers} as publisher. Put the name right in one of the two.`,
       span: found.slot,
       fixes: [restore(context, found.span)],
     };
   }
   const { span, message } = alteration(context, found);
   return {
-    message: `The disclaimer is altered: ${message} Restore its wording.`,
+    message: say`The disclaimer is altered: ${message} Restore its wording.`,
     span,
     fixes: [restore(context, found.span)],
   };
@@ -96,7 +95,7 @@ function altered(context: RuleContext, found: In<'altered'>): Report {
 const longestDifference = 16;
 
 /** What was altered, as exactly as it can be said in a line. */
-function alteration(context: RuleContext, { span, tokens }: In<'altered'>): { span: Span; message: string } {
+function alteration(context: RuleContext, { span, tokens }: In<'altered'>): { span: Span; message: Message } {
   const { text } = context.article;
   const wording = wantedWording(context, tokens);
   const expected = tokensOf(wording, { start: 0, end: wording.length });
@@ -105,12 +104,14 @@ function alteration(context: RuleContext, { span, tokens }: In<'altered'>): { sp
   const is = tokens.slice(parts.actual.start, parts.actual.end);
   const should = expected.slice(parts.expected.start, parts.expected.end);
   if (is.length > longestDifference || should.length > longestDifference) {
-    return { span, message: 'this is not its exact wording.' };
+    return { span, message: say`this is not its exact wording.` };
   }
   const wanted = wordsAt(wording, should);
-  if (is.length === 0) return { span: gapAt(tokens, parts.actual.end) ?? span, message: `“${wanted}” was left out.` };
+  if (is.length === 0)
+    return { span: gapAt(tokens, parts.actual.end) ?? span, message: say`“${wanted}” was left out.` };
   const says = wordsAt(text, is);
-  const message = should.length === 0 ? `“${says}” was added.` : `it says “${says}” where its wording is “${wanted}”.`;
+  const message =
+    should.length === 0 ? say`“${says}” was added.` : say`it says “${says}” where its wording is “${wanted}”.`;
   return { span: spanOf(is), message };
 }
 
@@ -145,13 +146,18 @@ function nameBefore(tokens: readonly Token[], end: number): readonly Token[] {
 
 function outdated(context: RuleContext, { span, wording }: In<'outdated'>): Report {
   const { version } = context.profile.disclaimer.current;
-  const since = wording.until === undefined ? '' : ` since ${wording.until}`;
-  const is = wording.version === undefined ? '' : `: it is version ${wording.version}`;
-  const current = version === undefined ? '' : `, version ${version},`;
+  const old =
+    wording.until === undefined
+      ? say`The disclaimer’s wording is out of date`
+      : say`The disclaimer’s wording is out of date since ${wording.until}`;
+  const which = wording.version === undefined ? old : say`${old}: it is version ${wording.version}`;
   return {
-    message: `The disclaimer’s wording is out of date${since}${is}. Put the current wording${current} in its place.`,
+    message:
+      version === undefined
+        ? say`${which}. Put the current wording in its place.`
+        : say`${which}. Put the current wording, version ${version}, in its place.`,
     span,
-    fixes: [{ ...restore(context, span), title: 'Use the current wording' }],
+    fixes: [{ ...restore(context, span), title: say`Use the current wording` }],
   };
 }
 
@@ -161,18 +167,23 @@ function misplaced(context: RuleContext, spec: SectionSpec, { span, section }: I
   if (section) {
     const edits = moveSection(article, outline, section, sectionsInPlace(outline));
     return {
-      message: 'The disclaimer is not in its place. Move it to where the profile has it.',
+      message: say`The disclaimer is not in its place. Move it to where the profile has it.`,
       span: section.heading?.content ?? span,
-      fixes: edits.length === 0 ? [] : [{ title: 'Move the disclaimer to its place', edits, preferred: true, rank }],
+      fixes: edits.length === 0 ? [] : [{ title: say`Move the disclaimer to its place`, edits, preferred: true, rank }],
     };
   }
   const { edit, place } = insertionOf(context, spec);
   return {
-    message: `The disclaimer is not in its place: it stands without its heading. Move it under a heading “${spec.title}”.`,
+    message: say`The disclaimer is not in its place: it stands without its heading. Move it under a heading “${spec.title}”.`,
     span,
-    related: [{ message: 'It belongs here', span: place }],
+    related: [{ message: say`It belongs here`, span: place }],
     fixes: [
-      { title: 'Move the disclaimer under its heading', edits: [removal(context, span), edit], preferred: true, rank },
+      {
+        title: say`Move the disclaimer under its heading`,
+        edits: [removal(context, span), edit],
+        preferred: true,
+        rank,
+      },
     ],
   };
 }
@@ -188,9 +199,9 @@ function removal({ article }: RuleContext, span: Span): TextEdit {
     : removeLines(article, block?.span ?? span);
 }
 
-function restore(context: RuleContext, span: Span): Fix {
+function restore(context: RuleContext, span: Span): ReportedFix {
   const text = wantedWording(context, tokensOf(context.article.text, span));
-  return { title: 'Restore the disclaimer’s wording', edits: [{ ...span, text }], preferred: true };
+  return { title: say`Restore the disclaimer’s wording`, edits: [{ ...span, text }], preferred: true };
 }
 
 function currentWording(context: RuleContext): string {

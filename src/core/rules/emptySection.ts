@@ -2,6 +2,7 @@ import type { Article, PlacedSection } from '../article/types.js';
 import { withoutComments } from './support/comments.js';
 import { blanked } from '../article/prose.js';
 import type { Rule } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds headings with nothing under them. A disclaimer without words is the rule `disclaimer`'s to report. */
 export const emptySection: Rule = {
@@ -20,7 +21,7 @@ export const emptySection: Rule = {
         !isEmptySection(article, section)
       )
         return [];
-      const message = `Nothing stands under “${section.heading.text}”. Write the section, or take its heading out.`;
+      const message = say`Nothing stands under “${section.heading.text}”. Write the section, or take its heading out.`;
       return [{ message, span: section.heading.content }];
     });
   },

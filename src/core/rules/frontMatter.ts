@@ -1,6 +1,7 @@
 import { profilesFor, unknownProfile } from '../article/profilesFor.js';
 import { editDistance } from '../facts/people/editDistance.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { listed, say } from '../text/message.js';
 
 /** Letters that are wrong, missing or too many in a name that is meant all the same. */
 const mostSlips = 2;
@@ -25,14 +26,16 @@ function unknownProfileReports({ article, profile, config }: RuleContext): Repor
   if (name === undefined || !span) return [];
   const known = profiles.map(({ id }) => id);
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `The profiles are ${listed(known)}.` : `Did you mean “${meant}”?`;
   const offered = meant === undefined ? known : [meant, ...known.filter(id => id !== meant)];
   return [
     {
-      message: `There is no profile “${name}”; the article was checked as “${profile.id}”. ${hint}`,
+      message:
+        meant === undefined
+          ? say`There is no profile “${name}”; the article was checked as “${profile.id}”. The profiles are ${listed(known)}.`
+          : say`There is no profile “${name}”; the article was checked as “${profile.id}”. Did you mean “${meant}”?`,
       span,
       fixes: offered.map(id => ({
-        title: `Use the profile “${id}”`,
+        title: say`Use the profile “${id}”`,
         edits: [{ ...span, text: id }],
         preferred: false,
       })),
@@ -44,8 +47,4 @@ function unknownProfileReports({ article, profile, config }: RuleContext): Repor
 function nearest(name: string, known: readonly string[]): string | undefined {
   const near = known.filter(id => editDistance(name.toLowerCase(), id, mostSlips) <= mostSlips);
   return near.length === 1 ? near[0] : undefined;
-}
-
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(part => part !== '').join(' and ');
 }

@@ -1,6 +1,7 @@
 import { textAt } from '../text/span.js';
 import { countCharacters, readerText } from '../article/readerWords.js';
 import type { Rule } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds headlines of more characters than the newsroom wants. */
 export const headlineLength: Rule = {
@@ -15,7 +16,7 @@ export const headlineLength: Rule = {
     const length = countCharacters(readerText(textAt(prose(), headline.content)));
     const most = config.lengths.headline;
     if (length <= most) return [];
-    const message = `The headline has ${length} characters, and ${most} are the most. Say who did what, and leave the rest to the lede.`;
+    const message = say`The headline has ${length} characters, and ${most} are the most. Say who did what, and leave the rest to the lede.`;
     return [{ message, span: headline.content }];
   },
 };

@@ -8,7 +8,8 @@ import { lineAt, lineStart } from '../article/edits.js';
 import { findPageFurniture } from './support/pageFurniture.js';
 import { topOfRecord } from './support/places.js';
 import { shortened } from './support/shortened.js';
-import type { Fix, Report, Rule } from './types.js';
+import type { ReportedFix, Report, Rule } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants one heading of the first level, and no more. */
 export const headlineMissing: Rule = {
@@ -27,7 +28,7 @@ export const headlineMissing: Rule = {
 function missing(article: Article, outline: Outline): Report {
   const body = bodyStart(article);
   const span = body < article.text.length ? lineAt(article.text, body) : topOfRecord(article);
-  const message = 'The article has no headline. Begin it with a line that starts with “# ”.';
+  const message = say`The article has no headline. Begin it with a line that starts with “# ”.`;
   const line = fromFirstLine(article, outline);
   const fix = line?.isTitle === true ? line.fix : (fromTitle(article) ?? line?.fix);
   return { message, span, fixes: fix ? [fix] : [] };
@@ -37,10 +38,10 @@ function second(article: Article, first: ArticleHeading, other: ArticleHeading):
   const isHash = article.text.charAt(other.span.start) === '#';
   const edit: TextEdit = { start: other.span.start, end: other.span.start, text: '#' };
   return {
-    message: 'This is a second headline. Keep one: make this a section’s heading, or delete it.',
+    message: say`This is a second headline. Keep one: make this a section’s heading, or delete it.`,
     span: other.content,
-    related: [{ message: 'The headline', span: first.content }],
-    fixes: isHash ? [{ title: 'Make it a section’s heading', edits: [edit], preferred: false }] : [],
+    related: [{ message: say`The headline`, span: first.content }],
+    fixes: isHash ? [{ title: say`Make it a section’s heading`, edits: [edit], preferred: false }] : [],
   };
 }
 
@@ -51,20 +52,20 @@ function bodyStart(article: Article): number {
 }
 
 /** It comes before a lede that is inserted at the same place. */
-function fromTitle(article: Article): Fix | undefined {
+function fromTitle(article: Article): ReportedFix | undefined {
   const title = article.frontMatter.record.title?.trim();
   if (!title) return undefined;
   const lineBreak = lineBreakOf(article.text);
   const start = Math.max(article.bodyStart, lineStart(article.text, bodyStart(article)));
   const onNewLine = start === 0 || /[\r\n\uFEFF]/.test(article.text.charAt(start - 1));
   const text = `${onNewLine ? '' : lineBreak}# ${escapeHeading(title)}${lineBreak}${lineBreak}`;
-  return { title: 'Insert the title as headline', edits: [{ start, end: start, text }], preferred: true, rank: -1 };
+  return { title: say`Insert the title as headline`, edits: [{ start, end: start, text }], preferred: true, rank: -1 };
 }
 
 const longestHeadline = 140;
 
 /** The first line becomes the headline when it reads like one: short, alone, no sentence, no dateline. */
-function fromFirstLine(article: Article, outline: Outline): { fix: Fix; isTitle: boolean } | undefined {
+function fromFirstLine(article: Article, outline: Outline): { fix: ReportedFix; isTitle: boolean } | undefined {
   const headings = outline.sections.flatMap(({ heading }) => heading?.span ?? []);
   const firstHeading = headings[0]?.start ?? article.text.length;
   const furniture = findPageFurniture(article);
@@ -76,7 +77,7 @@ function fromFirstLine(article: Article, outline: Outline): { fix: Fix; isTitle:
     if (!readsLikeHeadline(words)) return undefined;
     const edits = [{ start: block.span.start, end, text: `# ${words}` }];
     const isTitle = words === article.frontMatter.record.title?.trim();
-    return { fix: { title: `Make “${shortened(words)}” the headline`, edits, preferred: true }, isTitle };
+    return { fix: { title: say`Make “${shortened(words)}” the headline`, edits, preferred: true }, isTitle };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { ledeParagraph } from './support/openingParagraphs.js';
 import { countWords, readerText } from '../article/readerWords.js';
 import { findDateline } from './support/style/dateline.js';
 import type { Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds ledes of more words than the newsroom wants; a dateline counts for nothing. */
 export const ledeLength: Rule = {
@@ -17,7 +18,7 @@ export const ledeLength: Rule = {
     const words = countWords(readerText(textAt(context.prose(), lede)));
     const most = context.config.lengths.lede;
     if (words <= most) return [];
-    const message = `The lede has ${words} words, and ${most} are the most. Keep the news, and put the rest into the next paragraph.`;
+    const message = say`The lede has ${words} words, and ${most} are the most. Keep the news, and put the rest into the next paragraph.`;
     return [{ message, span: lede }];
   },
 };

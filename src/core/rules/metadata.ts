@@ -1,20 +1,21 @@
 import type { Article } from '../article/types.js';
 import { topOfRecord } from './support/places.js';
 import type { Rule } from './types.js';
+import { listed, say, type Message } from '../text/message.js';
 
 interface Wanted {
   /** Of which one is enough. */
   readonly keys: readonly string[];
-  readonly name: string;
+  readonly name: Message;
   /** How to write it. */
   readonly line: string;
 }
 
 /** What is wanted of every article. */
 const wanted: readonly Wanted[] = [
-  { keys: ['byline', 'author'], name: 'who wrote it', line: 'byline: …' },
-  { keys: ['date'], name: 'its date', line: 'date: 2026-05-14' },
-  { keys: ['title'], name: 'its headline for publishing', line: 'title: …' },
+  { keys: ['byline', 'author'], name: say`who wrote it`, line: 'byline: …' },
+  { keys: ['date'], name: say`its date`, line: 'date: 2026-05-14' },
+  { keys: ['title'], name: say`its headline for publishing`, line: 'title: …' },
 ];
 
 /** Wants author, date and title on record, and what else the profile requires. */
@@ -30,12 +31,12 @@ export const metadata: Rule = {
     const others = required.filter(key => !known.has(key));
     const missing = [
       ...wanted.map(one => ({ ...one, line: lineFor(one, required) })),
-      ...others.map(key => ({ keys: [key], name: `“${key}”`, line: `${key}: …` })),
+      ...others.map(key => ({ keys: [key], name: say`“${key}”`, line: `${key}: …` })),
     ].filter(({ keys }) => !keys.some(key => hasValue(article, key)));
     if (missing.length === 0) return [];
     const names = listed(missing.map(({ name }) => name));
-    const lines = listed(missing.map(({ line }) => `“${line}”`));
-    const message = `The front matter does not give ${names}. Write ${lines} before the article is published.`;
+    const lines = listed(missing.map(({ line }) => say`“${line}”`));
+    const message = say`The front matter does not give ${names}. Write ${lines} before the article is published.`;
     return [{ message, span: topOfRecord(article) }];
   },
 };
@@ -53,9 +54,4 @@ function hasValue({ frontMatter, text }: Article, key: string): boolean {
   const written = text.slice(span.start, span.end);
   // Without a value, the key itself is what stands there.
   return written !== key && !/^[\s"'~[\]{}]*$|^\s*null\s*$/i.test(written);
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

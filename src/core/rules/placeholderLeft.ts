@@ -7,6 +7,7 @@ import { findPlaceholders, type Placeholder } from '../article/placeholders.js';
 import { blanked, proseOfBlock } from '../article/prose.js';
 import { shortened } from './support/shortened.js';
 import type { Report, Rule } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds what was to be filled in before the article is filed, in the body and in the front matter. */
 export const placeholderLeft: Rule = {
@@ -40,11 +41,10 @@ function placeholdersIn(block: Block, language: Language): Placeholder[] {
 }
 
 function reportOf(text: string, { span, asks }: Placeholder): Report {
-  const advice = 'Fill it in, or take it out.';
   const message =
     asks === undefined
-      ? `A placeholder is left here: “${shortened(text.slice(span.start, span.end))}”. ${advice}`
-      : `Still to come: ${shortened(asks).replace(/[^.…?!]$/, '$&.')} ${advice}`;
+      ? say`A placeholder is left here: “${shortened(text.slice(span.start, span.end))}”. Fill it in, or take it out.`
+      : say`Still to come: ${shortened(asks).replace(/[^.…?!]$/, '$&.')} Fill it in, or take it out.`;
   return { message, span };
 }
 

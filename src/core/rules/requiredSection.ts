@@ -5,6 +5,7 @@ import { insertionOf } from './support/insertion.js';
 import { rankOf } from './support/order.js';
 import { topOfArticle } from './support/places.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /** Wants each section that the profile requires, and each section once. A missing disclaimer is the rule `disclaimer`'s to report. */
 export const requiredSection: Rule = {
@@ -35,27 +36,29 @@ function missing(context: RuleContext, spec: SectionSpec, count: number): Report
   return {
     message: messageFor(context, spec, count),
     span: topOfArticle(article, outline),
-    related: [{ message: count === 1 ? 'It belongs here' : 'They belong here', span: place }],
-    fixes: [
-      { title: `Insert ${inWords(spec, count)}`, edits: [edit], preferred: true, rank: rankOf(outline, { spec }) },
-    ],
+    related: [{ message: count === 1 ? say`It belongs here` : say`They belong here`, span: place }],
+    fixes: [{ title: insertionTitle(spec, count), edits: [edit], preferred: true, rank: rankOf(outline, { spec }) }],
   };
 }
 
-function messageFor({ profile }: RuleContext, spec: SectionSpec, count: number): string {
+function messageFor({ profile }: RuleContext, spec: SectionSpec, count: number): Message {
   const { title, headed, prompt, repeats } = spec;
-  if (!headed) return `The ${title.toLowerCase()} is missing. Say first ${prompt}.`;
-  const every = `every ${lowerFirst(profile.title)}`;
-  if (!repeats) return `The section “${title}” is missing: ${every} has one. Insert it, and write it.`;
+  if (!headed) return say`The ${title.toLowerCase()} is missing. Say first ${prompt}.`;
+  const kind = lowerFirst(profile.title);
+  if (!repeats) return say`The section “${title}” is missing: every ${kind} has one. Insert it, and write it.`;
   const { atLeast, several, ending } = repeats;
-  const there = atLeast - count === 0 ? 'none' : `only ${atLeast - count}`;
-  const heading = `under a heading that ends in “${ending}”`;
-  return `The article has ${there} of at least ${atLeast} ${several} that ${every} has. Add ${count}${count === 1 ? ' ' : ', each '}${heading}.`;
+  const there =
+    atLeast === count
+      ? say`The article has none of at least ${atLeast} ${several} that every ${kind} has.`
+      : say`The article has only ${atLeast - count} of at least ${atLeast} ${several} that every ${kind} has.`;
+  return count === 1
+    ? say`${there} Add 1 under a heading that ends in “${ending}”.`
+    : say`${there} Add ${count}, each under a heading that ends in “${ending}”.`;
 }
 
-function inWords({ title, headed, repeats }: SectionSpec, count: number): string {
-  if (repeats) return count === 1 ? repeats.one : `${count} ${repeats.several}`;
-  return headed ? `the section “${title}”` : `a ${title.toLowerCase()}`;
+function insertionTitle({ title, headed, repeats }: SectionSpec, count: number): Message {
+  if (repeats) return count === 1 ? say`Insert ${repeats.one}` : say`Insert ${count} ${repeats.several}`;
+  return headed ? say`Insert the section “${title}”` : say`Insert a ${title.toLowerCase()}`;
 }
 
 function doubledSections({ outline }: RuleContext): Report[] {
@@ -68,9 +71,9 @@ function doubledSections({ outline }: RuleContext): Report[] {
     if (!first) firsts.set(spec.id, section);
     else
       reports.push({
-        message: `“${heading.text}” is the second section “${spec.title}”. Put the two together, so that it stands once.`,
+        message: say`“${heading.text}” is the second section “${spec.title}”. Put the two together, so that it stands once.`,
         span: heading.content,
-        related: [{ message: 'The first one', span: first.heading?.content ?? first.span }],
+        related: [{ message: say`The first one`, span: first.heading?.content ?? first.span }],
       });
   }
   return reports;

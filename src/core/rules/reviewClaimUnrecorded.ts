@@ -8,6 +8,7 @@ import { movedSpan, overlap, textAt, type Span } from '../text/span.js';
 import { findPlaceholders } from '../article/placeholders.js';
 import { spokenInBlock } from '../article/quoted.js';
 import type { Rule, RuleContext } from './types.js';
+import { listed, say } from '../text/message.js';
 
 /** Finds words by which readers are told of a review that nobody has put on record. Copydesk never records one by itself, so there is no fix. */
 export const reviewClaimUnrecorded: Rule = {
@@ -25,15 +26,14 @@ export const reviewClaimUnrecorded: Rule = {
     return claims.flatMap(({ span, reviewers }) => {
       if (review.state === 'none') return [{ message: unrecorded, span }];
       if (reviewers.length === 0 || reviewers.some(name => isSamePerson(name, review.by))) return [];
-      const names = listed(reviewers);
-      const message = `This names ${names} as reviewer; on record is the review of ${review.by}. Name the person who is on record, or let ${names} record the review.`;
+      const names = listed(reviewers.map(name => say`“${name}”`));
+      const message = say`This names ${names} as reviewer; on record is the review of ${review.by}. Name the person who is on record, or let ${names} record the review.`;
       return [{ message, span }];
     });
   },
 };
 
-const unrecorded =
-  'This tells readers that a person has reviewed the article, and no review is on record. Let the reviewer record it with “Copydesk: Record Review…”, or take these words out.';
+const unrecorded = say`This tells readers that a person has reviewed the article, and no review is on record. Let the reviewer record it with “Copydesk: Record Review…”, or take these words out.`;
 
 /** Not `readout`, `already`: in articles there is one of them in every other paragraph. */
 const mayClaim =
@@ -86,8 +86,4 @@ function claimsByOwnWording({ article, outline, config }: RuleContext): Claim[] 
     if (!words || findPlaceholders(words).length > 0) return [];
     return [{ span: reviewer, reviewers: reviewersIn(`by ${words.replace(/[*_]/g, '')}`) }];
   });
-}
-
-function listed(names: readonly string[]): string {
-  return names.map(name => `“${name}”`).join(' and ');
 }

@@ -10,6 +10,7 @@ import {
 import { namedPeople, type NamedPerson } from './support/style/stylePeople.js';
 import { hasStyle } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds people who are named in full, or with rank or office, after the text has named them in full. */
 export const secondReference: Rule = {
@@ -75,7 +76,7 @@ function reportsOn(
     if (standsInRoster(text, mention.span)) return [];
     const titled = titledMention(text, mention);
     if (!titled || !before) return [];
-    return [reportOn(titled, short, text, { message: `“${before.text}” stands here first.`, span: before.span })];
+    return [reportOn(titled, short, text, { message: say`“${before.text}” stands here first.`, span: before.span })];
   });
 }
 
@@ -87,9 +88,9 @@ function reportOn(
 ): Report {
   const opensSentence = /(?:^|[.!?:]["”’)]?)\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start));
   const words = opensSentence ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  const fix = { title: `Write “${words}”`, edits: [{ ...span, text: words }], preferred: sure };
+  const fix = { title: say`Write “${words}”`, edits: [{ ...span, text: words }], preferred: sure };
   return {
-    message: `“${text.slice(span.start, span.end)}” was named in full before. From the second mention on, write the surname alone: “${words}”.`,
+    message: say`“${text.slice(span.start, span.end)}” was named in full before. From the second mention on, write the surname alone: “${words}”.`,
     span,
     related: [first],
     fixes: mayReplace ? [fix] : [],

@@ -1,6 +1,7 @@
 import type { Outline, PlacedSection } from '../article/types.js';
 import { sectionsInOrder, moveSection, rankOf, sectionsInPlace } from './support/order.js';
 import type { Rule } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /** Reports the fewest sections that have to move for the profile's order. The disclaimer's place is the rule `disclaimer`'s to report. */
 export const sectionOrder: Rule = {
@@ -19,7 +20,7 @@ export const sectionOrder: Rule = {
       const edits = moveSection(article, outline, section, inPlace);
       return [
         {
-          message: `“${heading.text}” is out of order. ${placeIn(neighbour)}`,
+          message: messageFor(heading.text, neighbour),
           span: heading.content,
           related: neighbour
             ? [{ message: relatedTo(neighbour), span: neighbour.section.heading?.content ?? firstLine(neighbour) }]
@@ -29,7 +30,7 @@ export const sectionOrder: Rule = {
               ? []
               : [
                   {
-                    title: `Move “${heading.text}” to its place`,
+                    title: say`Move “${heading.text}” to its place`,
                     edits,
                     preferred: true,
                     rank: rankOf(outline, section),
@@ -60,16 +61,21 @@ function neighbourOf(
   return after && { section: after, side: 'before' };
 }
 
-function nameOf({ section }: Neighbour): string {
-  return section.heading ? `“${section.heading.text}”` : 'the lede';
+function nameOf({ section }: Neighbour): Message {
+  return section.heading ? say`“${section.heading.text}”` : say`the lede`;
 }
 
-function placeIn(neighbour: Neighbour | undefined): string {
-  return neighbour ? `Move it to stand ${neighbour.side} ${nameOf(neighbour)}.` : 'Move it to its place.';
+function messageFor(heading: string, neighbour: Neighbour | undefined): Message {
+  if (!neighbour) return say`“${heading}” is out of order. Move it to its place.`;
+  return neighbour.side === 'after'
+    ? say`“${heading}” is out of order. Move it to stand after ${nameOf(neighbour)}.`
+    : say`“${heading}” is out of order. Move it to stand before ${nameOf(neighbour)}.`;
 }
 
-function relatedTo(neighbour: Neighbour): string {
-  return `It belongs ${neighbour.side} ${nameOf(neighbour)}`;
+function relatedTo(neighbour: Neighbour): Message {
+  return neighbour.side === 'after'
+    ? say`It belongs after ${nameOf(neighbour)}`
+    : say`It belongs before ${nameOf(neighbour)}`;
 }
 
 function firstLine({ section }: Neighbour): { start: number; end: number } {

@@ -8,7 +8,8 @@ import { disclaimerState } from './support/disclaimerState.js';
 import { ownSeverity } from './support/isOn.js';
 import { topOfArticle } from './support/places.js';
 import { proseOfBlock } from '../article/prose.js';
-import type { Fix, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants an article with one source to say so. The disclaimers that Copydesk brings do; one that is missing is the rule `disclaimer`’s to report. */
 export const singleSource: Rule = {
@@ -29,8 +30,7 @@ export const singleSource: Rule = {
   },
 };
 
-const message =
-  'The article rests on one source and does not say so. Tell readers, or add what a second source says and put it on record.';
+const message = say`The article rests on one source and does not say so. Tell readers, or add what a second source says and put it on record.`;
 
 /** The disclaimer says so most often, and stands near the end. */
 function saysItself({ blocks }: Article): boolean {
@@ -51,7 +51,7 @@ const caveats = {
 };
 
 /** Behind the link to the source, else behind the disclaimer. */
-function caveat({ article, outline, profile }: RuleContext, preferred: boolean): Fix | undefined {
+function caveat({ article, outline, profile }: RuleContext, preferred: boolean): ReportedFix | undefined {
   const { language } = article.frontMatter.record;
   const words = caveats[language === undefined || !isEnglishTag(language) ? languageOf(profile) : 'en'];
   const section = findSection(outline, 'source') ?? findSection(outline, 'disclaimer');
@@ -59,5 +59,5 @@ function caveat({ article, outline, profile }: RuleContext, preferred: boolean):
   if (!last) return undefined;
   const lineBreak = lineBreakOf(article.text);
   const edit = { start: last.span.end, end: last.span.end, text: `${lineBreak}${lineBreak}${words}` };
-  return { title: `Add “${words}”`, edits: [edit], preferred };
+  return { title: say`Add “${words}”`, edits: [edit], preferred };
 }

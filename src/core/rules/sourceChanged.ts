@@ -3,7 +3,8 @@ import { sentenceFinder } from '../article/sentenceFinder.js';
 import type { Verdict } from '../evidence/types.js';
 import { textAt, type Span } from '../text/span.js';
 import { shortened } from './support/shortened.js';
-import type { RelatedPlace, Report, Rule, RuleContext, Source } from './types.js';
+import type { ReportedPlace, Report, Rule, RuleContext, Source } from './types.js';
+import { inRow, say, type Message } from '../text/message.js';
 
 /** Sentences that are named; more are counted. */
 const mostNamed = 5;
@@ -28,25 +29,27 @@ function reportOf(context: RuleContext, { record, index, file }: Source): Report
   const sentences = affected(context, index);
   const named = sentences.slice(0, mostNamed).map(sentence => quoted(textAt(article.text, sentence)));
   const more = sentences.length - named.length;
-  const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const list = inRow(more > 0 ? [...named, say`${more} more`] : named, '; ');
   const what =
     sentences.length === 0
-      ? 'Nothing that the article says disagrees with it as it is now.'
-      : `It does not bear out what ${sentences.length === 1 ? 'this sentence says' : 'these sentences say'}: ${list}.`;
-  const message = `The saved source “${record.file ?? ''}” has changed since it was recorded. ${what} Look at it, then record it as it is now.`;
+      ? say`Nothing that the article says disagrees with it as it is now.`
+      : sentences.length === 1
+        ? say`It does not bear out what this sentence says: ${list}.`
+        : say`It does not bear out what these sentences say: ${list}.`;
+  const message = say`The saved source “${record.file ?? ''}” has changed since it was recorded. ${what} Look at it, then record it as it is now.`;
   const related = sentences
     .slice(0, mostNamed)
-    .map((sentence): RelatedPlace => ({ message: 'The changed source does not bear this out.', span: sentence }));
+    .map((sentence): ReportedPlace => ({ message: say`The changed source does not bear this out.`, span: sentence }));
   const pin = { ...span, text: stringify(file.sha256).trimEnd() };
   return [
-    { message, span, related, fixes: [{ title: 'Record the source as it is now', edits: [pin], preferred: false }] },
+    { message, span, related, fixes: [{ title: say`Record the source as it is now`, edits: [pin], preferred: false }] },
   ];
 }
 
 /** A sentence as it is read, in quotation marks unless it holds some. */
-function quoted(markdown: string): string {
+function quoted(markdown: string): string | Message {
   const words = shortened(markdown.replace(/[*_]/g, '').replace(/^\s*(?:[-+>#]+|\d{1,3}[.)])\s/, ''));
-  return /[“”"]/.test(words) ? words : `“${words}”`;
+  return /[“”"]/.test(words) ? words : say`“${words}”`;
 }
 
 /** The sentences with a fact that the source contradicts, or that no source gives although it should; in the order of the text. */

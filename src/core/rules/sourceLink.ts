@@ -7,7 +7,8 @@ import { citedRecords, insertionOf } from './support/insertion.js';
 import { comparableUrl, findUrls } from './support/links.js';
 import { topOfArticle } from './support/places.js';
 import { shortened } from './support/shortened.js';
-import type { Fix, Report, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants a link to each source whose address is on record, and a link under "Source" when no source is recorded at all. */
 export const sourceLink: Rule = {
@@ -44,7 +45,7 @@ function withoutRecord(context: RuleContext): Report[] {
   if (section && findUrls(article, section.body).size > 0) return [];
   return [
     {
-      message: 'The article does not link its source. Put a link to the readout under “Source”.',
+      message: say`The article does not link its source. Put a link to the readout under “Source”.`,
       span: placeOf(context),
     },
   ];
@@ -52,21 +53,21 @@ function withoutRecord(context: RuleContext): Report[] {
 
 function unlinked(context: RuleContext, record: SourceRecord): Report {
   const section = sourceSection(context);
-  const name = record.title === undefined ? `The source at ${record.url ?? ''}` : `“${shortened(record.title)}”`;
+  const name = record.title === undefined ? say`The source at ${record.url ?? ''}` : say`“${shortened(record.title)}”`;
   const fix = section ? linkIn(context, section, record) : insertion(context);
   return {
-    message: `${name} is not linked. Link it under “Source”, so that readers can go to it.`,
+    message: say`${name} is not linked. Link it under “Source”, so that readers can go to it.`,
     span: placeOf(context),
     fixes: fix ? [fix] : [],
   };
 }
 
-function insertion(context: RuleContext): Fix | undefined {
+function insertion(context: RuleContext): ReportedFix | undefined {
   const spec = context.profile.sections.find(({ id }) => id === 'source');
   if (!spec) return undefined;
   const rank = context.profile.sections.indexOf(spec);
   return {
-    title: `Insert the section “${spec.title}”`,
+    title: say`Insert the section “${spec.title}”`,
     edits: [insertionOf(context, spec).edit],
     preferred: true,
     rank,
@@ -74,13 +75,13 @@ function insertion(context: RuleContext): Fix | undefined {
 }
 
 /** Links the source's title where it stands under "Source"; without that adds a line. */
-function linkIn({ article }: RuleContext, section: PlacedSection, record: SourceRecord): Fix | undefined {
+function linkIn({ article }: RuleContext, section: PlacedSection, record: SourceRecord): ReportedFix | undefined {
   const target = linkTarget(record.url ?? '');
   if (target === undefined) return undefined;
   const label = record.title === undefined ? escapeInline(record.url ?? '') : escapeInline(record.title);
   const edit =
     linkedTitle(article.text, section, record, target) ?? appended(article.text, section, `[${label}]${target}`);
-  return { title: 'Insert the link', edits: [edit], preferred: true };
+  return { title: say`Insert the link`, edits: [edit], preferred: true };
 }
 
 /** The title as it stands under "Source", if it stands there outside a link; a placeholder for the link goes with it. */

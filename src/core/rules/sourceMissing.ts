@@ -1,4 +1,5 @@
 import type { Report, Rule, RuleContext, Source } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants the saved text of each source where the record says it is. */
 export const sourceMissing: Rule = {
@@ -18,7 +19,7 @@ function reportOf({ article }: RuleContext, { record, index, file }: Source): Re
   const name = record.file ?? '';
   const message =
     file.state === 'missing'
-      ? `The saved source “${name}” is not there. Put the file back, or correct its path: it is read from the article’s folder.`
-      : `The saved source “${name}” could not be read. ${file.reason}`;
+      ? say`The saved source “${name}” is not there. Put the file back, or correct its path: it is read from the article’s folder.`
+      : say`The saved source “${name}” could not be read. ${file.reason}`;
   return [{ message, span }];
 }

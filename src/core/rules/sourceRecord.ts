@@ -6,7 +6,8 @@ import { topOfRecord } from './support/places.js';
 import { recordEdit } from './support/recordEdit.js';
 import { statedBySource } from './support/statedBySource.js';
 import { comparableUrl } from './support/links.js';
-import type { Fix, Report, Rule, RuleContext, SourceFile } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext, SourceFile } from './types.js';
+import { listed, say, type Message } from '../text/message.js';
 
 const wanted = ['file', 'title', 'publisher', 'url', 'published'] as const;
 /** What a source's record should hold. */
@@ -30,8 +31,7 @@ export const sourceRecord: Rule = {
 };
 
 function noSources({ article }: RuleContext): Report {
-  const message =
-    'No source is on record. Name the readout in the front matter under “sources”, with its file, title, publisher, url and published.';
+  const message = say`No source is on record. Name the readout in the front matter under “sources”, with its file, title, publisher, url and published.`;
   return { message, span: topOfRecord(article) };
 }
 
@@ -40,7 +40,7 @@ function reportOn(context: RuleContext, record: SourceRecord, index: number, fil
   const item = article.frontMatter.spanOf(['sources', index]);
   if (!item || article.frontMatter.problems.some(({ span }) => overlap(span, item))) return [];
   const span = { start: item.start, end: Math.min(item.end, lineEnd(article.text, item.start)) };
-  const which = article.frontMatter.record.sources.length === 1 ? 'The source' : `Source ${index + 1}`;
+  const which = article.frontMatter.record.sources.length === 1 ? say`The source` : say`Source ${index + 1}`;
   const gaps = wanted.filter(field => record[field] === undefined && !isUnstated(field, file));
   return [...missing(context, index, file, { which, gaps, span }), ...badAddress(context, record, index)];
 }
@@ -54,17 +54,19 @@ function missing(
   context: RuleContext,
   index: number,
   file: SourceFile | undefined,
-  { which, gaps, span }: { which: string; gaps: readonly WantedField[]; span: Span },
+  { which, gaps, span }: { which: Message; gaps: readonly WantedField[]; span: Span },
 ): Report[] {
   if (gaps.length === 0) return [];
   const fix = file?.state === 'found' ? fill(context, index, gaps, statedBySource(file)) : undefined;
-  const message = `${which} is recorded without ${listed(gaps)}. Add ${gaps.length === 1 ? 'it' : 'them'} in the front matter.`;
+  const message =
+    gaps.length === 1
+      ? say`${which} is recorded without ${quoted(gaps)}. Add it in the front matter.`
+      : say`${which} is recorded without ${quoted(gaps)}. Add them in the front matter.`;
   return [{ message, span, fixes: fix ? [fix] : [] }];
 }
 
-function listed(fields: readonly string[]): string {
-  const names = fields.map(field => `“${field}”`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function quoted(fields: readonly string[]): Message {
+  return listed(fields.map(field => say`“${field}”`));
 }
 
 /** Fills in what the saved source states. An edit that would not read back as meant is not offered. */
@@ -73,7 +75,7 @@ function fill(
   index: number,
   gaps: readonly WantedField[],
   stated: SourceRecord,
-): Fix | undefined {
+): ReportedFix | undefined {
   const { article } = context;
   const values = Object.fromEntries(
     gaps.flatMap(field => (stated[field] === undefined ? [] : [[field, stated[field]]])),
@@ -84,11 +86,13 @@ function fill(
   const read = after.record.sources[index];
   const asMeant = Object.entries(values).every(([field, value]) => read?.[field as WantedField] === value);
   if (!asMeant || after.problems.length > article.frontMatter.problems.length) return undefined;
-  return { title: `Fill in ${listed(Object.keys(values))} from the saved source`, edits, preferred: true };
+  return { title: say`Fill in ${quoted(Object.keys(values))} from the saved source`, edits, preferred: true };
 }
 
 function badAddress({ article }: RuleContext, { url }: SourceRecord, index: number): Report[] {
   if (url === undefined || url.includes('TK') || comparableUrl(url) !== undefined) return [];
   const span = article.frontMatter.spanOf(['sources', index, 'url']);
-  return span ? [{ message: `“${url}” is not a web address. Write it in full, beginning with https://.`, span }] : [];
+  return span
+    ? [{ message: say`“${url}” is not a web address. Write it in full, beginning with https://.`, span }]
+    : [];
 }

@@ -3,7 +3,8 @@ import { analysisSection, moveToSection } from './support/moveSentence.js';
 import { hasStyle } from './support/style/scope.js';
 import { textAt } from '../text/span.js';
 import type { PlacedSection } from '../article/types.js';
-import type { Fix, Report, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds the writer's own guesses in sections that hold only what the sources say. */
 export const speculationInFactSection: Rule = {
@@ -21,11 +22,12 @@ export const speculationInFactSection: Rule = {
 
 function reportOn(context: RuleContext, one: GuessedSentence, target: PlacedSection | undefined): Report {
   const { hedge, section, span } = one;
-  const where = section.heading ? `“${section.heading.text}” holds` : 'the lede holds';
-  const way = target?.heading ? `move the sentence to “${target.heading.text}”` : 'take the sentence out';
+  const where = section.heading ? say`“${section.heading.text}”` : say`the lede`;
   const fix = target && fixOf(context, one, target);
   return {
-    message: `“${hedge}” makes this a guess, and ${where} only what the sources say. Say whose view it is, or ${way}.`,
+    message: target?.heading
+      ? say`“${hedge}” makes this a guess, and ${where} holds only what the sources say. Say whose view it is, or move the sentence to “${target.heading.text}”.`
+      : say`“${hedge}” makes this a guess, and ${where} holds only what the sources say. Say whose view it is, or take the sentence out.`,
     span,
     fixes: fix ? [fix] : [],
   };
@@ -39,10 +41,10 @@ function fixOf(
   { article }: RuleContext,
   { movable, section, span }: GuessedSentence,
   target: PlacedSection,
-): Fix | undefined {
+): ReportedFix | undefined {
   if (!movable || !target.heading) return undefined;
   return {
-    title: `Move the sentence to “${target.heading.text}”`,
+    title: say`Move the sentence to “${target.heading.text}”`,
     edits: moveToSection(article, movable, target),
     preferred: section.heading !== undefined && !leansOnAnother.test(textAt(article.text, span)),
   };

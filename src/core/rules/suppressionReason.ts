@@ -2,7 +2,8 @@ import type { Article, Directive } from '../article/types.js';
 import { editDistance } from '../facts/people/editDistance.js';
 import { textAt, type Span } from '../text/span.js';
 import { mistypedComments, type MistypedComment } from './support/mistypedComments.js';
-import type { Fix, Report, Rule, RuleContext } from './types.js';
+import type { ReportedFix, Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Wants every comment that lets findings be to say why, to name rules that there are, and to be written so that it counts. */
 export const suppressionReason: Rule = {
@@ -27,17 +28,16 @@ export const suppressionReason: Rule = {
 
 function withoutReason({ kind, reason, span }: Directive): Report[] {
   if (kind === 'enable' || reason !== undefined) return [];
-  const what =
+  const message =
     kind === 'acknowledged'
-      ? 'This acknowledgement counts for nothing: it does'
-      : 'This comment lets findings be, and does';
-  return [{ message: `${what} not say why. Write the reason behind two hyphens: “-- the reason -->”.`, span }];
+      ? say`This acknowledgement counts for nothing: it does not say why. Write the reason behind two hyphens: “-- the reason -->”.`
+      : say`This comment lets findings be, and does not say why. Write the reason behind two hyphens: “-- the reason -->”.`;
+  return [{ message, span }];
 }
 
 function withoutMark({ kind, mark, reason, rules, span }: Directive): Report[] {
   if (kind !== 'acknowledged' || reason === undefined || (mark !== undefined && rules.length > 0)) return [];
-  const message =
-    'This acknowledgement counts for nothing: it does not hold the rule and the mark of the sentence. Delete it, and acknowledge the finding anew with its quick fix.';
+  const message = say`This acknowledgement counts for nothing: it does not hold the rule and the mark of the sentence. Delete it, and acknowledge the finding anew with its quick fix.`;
   return [{ message, span }];
 }
 
@@ -50,16 +50,19 @@ function unknownRules({ article, applied }: RuleContext, directive: Directive): 
       const near = [...known].filter(id => editDistance(rule.toLowerCase(), id, 2) <= 2);
       const [meant] = near;
       const fix = near.length === 1 && meant !== undefined ? renaming(article, directive, rule, meant) : undefined;
-      const hint = fix ? `Did you mean “${meant}”?` : 'Write a rule’s name as it stands beside its finding.';
-      return { message: `Copydesk has no rule “${rule}”. ${hint}`, span: directive.span, fixes: fix ? [fix] : [] };
+      const message =
+        fix && meant !== undefined
+          ? say`Copydesk has no rule “${rule}”. Did you mean “${meant}”?`
+          : say`Copydesk has no rule “${rule}”. Write a rule’s name as it stands beside its finding.`;
+      return { message, span: directive.span, fixes: fix ? [fix] : [] };
     });
 }
 
-function renaming({ text }: Article, { span }: Directive, rule: string, meant: string): Fix | undefined {
+function renaming({ text }: Article, { span }: Directive, rule: string, meant: string): ReportedFix | undefined {
   const at = wordAt(textAt(text, span), rule);
   if (at < 0) return undefined;
   const edit = { start: span.start + at, end: span.start + at + rule.length, text: meant };
-  return { title: `Write “${meant}”`, edits: [edit], preferred: false };
+  return { title: say`Write “${meant}”`, edits: [edit], preferred: false };
 }
 
 /** Where a word stands between spaces or commas. */
@@ -73,10 +76,10 @@ function wordAt(comment: string, word: string): number {
 
 function mistyped({ span, word, meant }: MistypedComment): Report {
   const form = '<!-- copydesk-disable-next-line the-rule -- the reason -->';
-  const message = `Copydesk does not understand this comment, so it counts for nothing. Write it on one line, as in “${form}”.`;
+  const message = say`Copydesk does not understand this comment, so it counts for nothing. Write it on one line, as in “${form}”.`;
   return { message, span, fixes: meant === undefined ? [] : [respelling(word, meant)] };
 }
 
-function respelling(word: Span, meant: string): Fix {
-  return { title: `Write “copydesk-${meant}”`, edits: [{ ...word, text: `copydesk-${meant}` }], preferred: false };
+function respelling(word: Span, meant: string): ReportedFix {
+  return { title: say`Write “copydesk-${meant}”`, edits: [{ ...word, text: `copydesk-${meant}` }], preferred: false };
 }

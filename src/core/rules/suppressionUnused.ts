@@ -2,7 +2,8 @@ import type { Article, Directive } from '../article/types.js';
 import type { TextEdit } from '../text/span.js';
 import { backOverBlank, lineAt, lineEnd, lineStart, overBlankLines, removeWords } from '../article/edits.js';
 import type { JudgedSuppressions } from './support/suppression.js';
-import type { Fix, Report, Rule } from './types.js';
+import type { ReportedFix, Report, Rule } from './types.js';
+import { listed, say, type Message } from '../text/message.js';
 
 /** Finds comments that let nothing be, any more. A rule that is off, or that lacks the sources that it needs, is not held against them. */
 export const suppressionUnused: Rule = {
@@ -38,20 +39,24 @@ function unusedIn(
 function reportOn(article: Article, directive: Directive, unused: readonly string[]): Report {
   const { kind, rules, span } = directive;
   const isWhole = unused.length === rules.length;
-  const names = isWhole ? '' : ` of ${unused.map(name => `“${name}”`).join(' and ')}`;
-  const what =
-    kind === 'enable'
-      ? 'Nothing is turned off here that this comment could turn on'
-      : kind === 'acknowledged'
-        ? 'What was acknowledged here is not found any more: the sentence has changed, or the difference is gone'
-        : `Nothing${names} is found any more where this comment lets it be`;
   const fix = isWhole ? deletion(article, directive) : shortening(directive, unused);
-  return { message: `${what}. Delete ${isWhole ? 'it' : 'the name'}.`, span, fixes: fix ? [fix] : [] };
+  const what = whatIsUnused(kind, isWhole ? [] : unused);
+  const message = isWhole ? say`${what} Delete it.` : say`${what} Delete the name.`;
+  return { message, span, fixes: fix ? [fix] : [] };
+}
+
+/** @param names of the rules; none for all that the comment names. */
+function whatIsUnused(kind: Directive['kind'], names: readonly string[]): Message {
+  if (kind === 'enable') return say`Nothing is turned off here that this comment could turn on.`;
+  if (kind === 'acknowledged')
+    return say`What was acknowledged here is not found any more: the sentence has changed, or the difference is gone.`;
+  if (names.length === 0) return say`Nothing is found any more where this comment lets it be.`;
+  return say`Nothing of ${listed(names.map(name => say`“${name}”`))} is found any more where this comment lets it be.`;
 }
 
 /** What a person has acknowledged and signed is not deleted unasked. */
-function deletion(article: Article, { kind, span }: Directive): Fix {
-  return { title: 'Delete the comment', edits: [removal(article, span)], preferred: kind !== 'acknowledged' };
+function deletion(article: Article, { kind, span }: Directive): ReportedFix {
+  return { title: say`Delete the comment`, edits: [removal(article, span)], preferred: kind !== 'acknowledged' };
 }
 
 function removal(article: Article, span: Directive['span']): TextEdit {
@@ -65,12 +70,12 @@ function removal(article: Article, span: Directive['span']): TextEdit {
 }
 
 /** An acknowledgement holds a mark and a signature beside its rule; a person shortens it. */
-function shortening({ kind, reason, rules, span }: Directive, unused: readonly string[]): Fix | undefined {
+function shortening({ kind, reason, rules, span }: Directive, unused: readonly string[]): ReportedFix | undefined {
   if (kind === 'acknowledged') return undefined;
   const left = rules.filter(rule => !unused.includes(rule)).join(', ');
   const why = reason === undefined ? '' : ` -- ${reason}`;
   return {
-    title: 'Take out what it does not need',
+    title: say`Take out what it does not need`,
     edits: [{ ...span, text: `<!-- copydesk-${kind} ${left}${why} -->` }],
     preferred: true,
   };

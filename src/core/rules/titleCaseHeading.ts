@@ -5,6 +5,7 @@ import { readTitleCase, type TitleCased } from './support/style/sentenceCase.js'
 import { namedPeople } from './support/style/stylePeople.js';
 import { Vocabulary } from './support/style/vocabulary.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { say } from '../text/message.js';
 
 /** Finds headlines and headings in which each word has a capital. */
 export const titleCaseHeading: Rule = {
@@ -73,10 +74,10 @@ function movedBy(edits: readonly TextEdit[], by: number): TextEdit[] {
 
 function reportOn(line: string, span: Span, { edits, sure }: TitleCased, also: readonly TextEdit[]): Report {
   const written = applyEdits(line, edits);
-  const advice = sure ? '' : ' See first whether a name among these words is to keep its capital.';
+  const advice = say`Write this in sentence case, with capitals for the first word and for names: “${written}”.`;
   return {
-    message: `Write this in sentence case, with capitals for the first word and for names: “${written}”.${advice}`,
+    message: sure ? advice : say`${advice} See first whether a name among these words is to keep its capital.`,
     span,
-    fixes: [{ title: `Write “${written}”`, edits: [...also, ...movedBy(edits, span.start)], preferred: sure }],
+    fixes: [{ title: say`Write “${written}”`, edits: [...also, ...movedBy(edits, span.start)], preferred: sure }],
   };
 }

@@ -5,17 +5,24 @@ import type { DraftVerdicts } from '../evidence/draftVerdicts.js';
 import type { Category, Finding, Fix, RelatedPlace, Severity } from '../findings/types.js';
 import type { Profile } from '../profiles/types.js';
 import type { Source, SourceFile } from '../readout/source.js';
+import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { JudgedSuppressions } from './support/suppression.js';
 
-export type { Category, Finding, Fix, RelatedPlace, Severity, Source, SourceFile };
+export type { Category, Finding, Fix, Severity, Source, SourceFile };
 
-/** A finding as a rule reports it: id, category and severity are the rule's. */
+/** A fix as a rule offers it. */
+export type ReportedFix = Omit<Fix, 'title'> & { readonly title: Message };
+
+/** Another place that belongs to a report. */
+export type ReportedPlace = Omit<RelatedPlace, 'message'> & { readonly message: Message };
+
+/** A finding as a rule reports it: id, category and severity are the rule's. What it says, front ends say in their reader's language. */
 export interface Report {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
-  readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
+  readonly related?: readonly ReportedPlace[];
+  readonly fixes?: readonly ReportedFix[];
   /** Only where one rule has findings of two weights; a project's own setting still wins. */
   readonly severity?: Severity;
 }

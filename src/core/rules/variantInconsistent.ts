@@ -4,6 +4,7 @@ import { proseOfBlock } from '../article/prose.js';
 import { findInitials, findPercentages, findSpellings, type Variant } from './support/style/variants.js';
 import { hasStyle, titleLines } from './support/style/scope.js';
 import type { Report, Rule, RuleContext } from './types.js';
+import { listed, say } from '../text/message.js';
 
 /** Finds what is written in one way here and in another there. The way that the article takes more often wins, at a tie the first. */
 export const variantInconsistent: Rule = {
@@ -66,11 +67,13 @@ function reportsOn(variants: readonly Variant[]): Report[] {
 
 function reportOn(variant: Variant, model: Variant): Report {
   const { span, text } = variant.inFormOf(model);
-  const mixed = variant.between === undefined ? '' : ` ${variant.between} are mixed.`;
   return {
-    message: `“${variant.text}” stands here, “${model.text}” elsewhere.${mixed} Write it in one way throughout.`,
+    message:
+      variant.between === undefined
+        ? say`“${variant.text}” stands here, “${model.text}” elsewhere. Write it in one way throughout.`
+        : say`“${variant.text}” stands here, “${model.text}” elsewhere. ${listed(variant.between.map(ending => say`“${ending}”`))} are mixed. Write it in one way throughout.`,
     span: variant.span,
-    related: [{ message: `“${model.text}” stands here.`, span: model.span }],
-    fixes: [{ title: `Write “${text.trim()}”`, edits: [{ ...span, text }], preferred: true }],
+    related: [{ message: say`“${model.text}” stands here.`, span: model.span }],
+    fixes: [{ title: say`Write “${text.trim()}”`, edits: [{ ...span, text }], preferred: true }],
   };
 }

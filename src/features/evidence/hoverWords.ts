@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   escapeMarkdown,
   sourceSentence,
+  told,
   type Directive,
   type Fact,
   type SourcePlace,
@@ -10,6 +11,7 @@ import {
   type VerdictState,
 } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
+import { editorsWording } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 import { savedSource, type SavedSource } from './draftAt.js';
 
@@ -54,10 +56,11 @@ export function verdictWords(
     const source = savedSource(about.inspection, about.article, place.source);
     return source ? [placeInWords(source, place)] : [];
   });
+  const why = told(verdict.why, editorsWording);
   return markdown([
     headline(verdict.state, verdict.fact),
     about.acknowledged ? acknowledgedInWords(about.acknowledged) : '',
-    about.told.has(verdict.why) ? '' : escapeMarkdown(verdict.why),
+    about.told.has(why) ? '' : escapeMarkdown(why),
     ...places,
   ]);
 }

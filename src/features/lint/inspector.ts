@@ -14,6 +14,7 @@ import {
 } from '../../core/index.js';
 import { relativePath } from '../../host/paths.js';
 import type { ProjectConfigs, ProjectSettings } from '../../host/projectConfigs.js';
+import { editorsWording } from '../../host/wording.js';
 
 /** Longer texts are not checked, in UTF-16 code units. An article of 10,000 words has 70,000. */
 export const longestArticle = 2 * 1024 * 1024;
@@ -63,7 +64,7 @@ export async function inspectText(
     return {
       ...about,
       checked: false,
-      result: { ...lintArticle({ text: '', config }), findings: [] },
+      result: { ...lintArticle({ text: '', config, wording: editorsWording }), findings: [] },
       sources: undefined,
     };
   }
@@ -71,6 +72,6 @@ export async function inspectText(
   const records = before.frontMatter.record.sources;
   // An untitled document has no place from which its sources could be found.
   const sources = place.uri.scheme === 'untitled' ? undefined : await ports.readSources(place.uri, records);
-  const result = lintArticle({ text, before, config, sources, memory: ports.memory });
+  const result = lintArticle({ text, before, config, sources, memory: ports.memory, wording: editorsWording });
   return { ...about, checked: true, result, sources };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 import { textAt, type Span } from '../../../src/core/text/span.js';
 import { anyText } from '../anyText.js';
 import { joinLines } from '../joinLines.js';
@@ -38,7 +39,7 @@ const complete = joinLines(
 
 /** What stands at the place of each problem, and the problem's words. */
 function problemsOf(text: string): [string, string][] {
-  return parseFrontMatter(text).problems.map(({ span, message }) => [textAt(text, span), message]);
+  return parseFrontMatter(text).problems.map(({ span, message }) => [textAt(text, span), inEnglish(message)]);
 }
 
 function withFence(...yaml: string[]): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
 import { anyText } from '../anyText.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 /** Pieces of drafts and readouts, so that much in them agrees and much nearly does. */
 const piece = fc.constantFrom(
@@ -52,7 +53,7 @@ describe('whatever the draft and its sources', () => {
         for (const verdict of lintArticle({ text: article, sources: sourcesWith(...sources) }).verdicts) {
           expect(isWithin(verdict.span, article)).toBe(true);
           expect(isWithin(verdict.sentence, article)).toBe(true);
-          expect(verdict.why).not.toBe('');
+          expect(inEnglish(verdict.why)).not.toBe('');
           expect(verdict.rule !== undefined && verdict.state === 'supported').toBe(false);
           for (const { source, span } of verdict.places) expect(isWithin(span, sources[source] ?? '')).toBe(true);
           for (const { edits } of verdict.fixes) expect(edits.every(edit => isWithin(edit, article))).toBe(true);

@@ -3,6 +3,7 @@ import { importReadout } from '../../../src/core/readout/importReadout.js';
 import type { Source } from '../../../src/core/rules/types.js';
 import type { Verdict } from '../../../src/core/evidence/types.js';
 import { joinLines } from '../joinLines.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 /** A readout that says these sentences after who met; long enough that what it does not say is missing. */
 export function readoutOf(...sentences: readonly string[]): string {
@@ -37,7 +38,9 @@ export function articleWith(body: string, headline = 'Ministers meet'): string {
 }
 
 /** A verdict with the words of the draft and of the source's files that it points at. */
-export interface Told extends Verdict {
+export interface Told extends Omit<Verdict, 'why'> {
+  /** In English. */
+  readonly why: string;
   readonly words: string;
   readonly source: readonly string[];
 }
@@ -47,6 +50,7 @@ export function verdictsOf(body: string, ...sources: readonly string[]): Told[] 
   const text = articleWith(body);
   return lintArticle({ text, sources: sourcesWith(...sources) }).verdicts.map(verdict => ({
     ...verdict,
+    why: inEnglish(verdict.why),
     words: text.slice(verdict.span.start, verdict.span.end),
     source: verdict.places.map(({ source, span }) => (sources[source] ?? '').slice(span.start, span.end)),
   }));

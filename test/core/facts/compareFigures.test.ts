@@ -8,6 +8,7 @@ import { findQuantities } from '../../../src/core/facts/numbers/findQuantities.j
 import type { QuantityFact } from '../../../src/core/facts/numbers/findQuantities.js';
 import { precisionOf } from '../../../src/core/facts/numbers/rounding.js';
 import type { NumberFact, PercentageFact } from '../../../src/core/facts/types.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 const one = (text: string): QuantityFact => {
   const [fact] = findQuantities(text);
@@ -128,7 +129,8 @@ describe('derivedFrom', () => {
     ['94 percent', '$770 million of $820 million is 93.9 percent.'],
     ['$870 million', '$820 million and $50 million come to this.'],
   ])('explains %s', (draft, why) => {
-    expect(derivedFrom(one(draft), aid)?.why).toBe(why);
+    const derived = derivedFrom(one(draft), aid);
+    expect(derived && inEnglish(derived.why)).toBe(why);
   });
 
   it.each(['84 percent', 'more than 94 percent', 'about $771 million', '$900 million', '94 percentage points'])(

@@ -5,6 +5,7 @@ import { factAt } from '../../../src/core/lookup/factAt.js';
 import { sourceSentence } from '../../../src/core/lookup/sourceSentence.js';
 import { usesOf, verdictsAt } from '../../../src/core/lookup/verdictsAt.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { say } from '../../../src/core/text/message.js';
 
 function verdict(
   start: number,
@@ -15,7 +16,7 @@ function verdict(
     state: 'supported',
     span: { start, end },
     sentence: { start, end },
-    why: '',
+    why: say``,
     places: places.map(([source, from, to]) => ({ source, span: { start: from, end: to }, text: '' })),
     fixes: [],
   };

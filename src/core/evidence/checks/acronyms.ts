@@ -12,6 +12,7 @@ import type { Check } from './check.js';
 import { contradicted, notChecked, replacement, supported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import type { Span } from '../../text/span.js';
+import { say, type Message } from '../../text/message.js';
 
 /** Holds what the draft says that an acronym stands for against the sources' own expansion, the newsroom's glossary, or else what it usually does. */
 export const acronymsCheck: Check = ({ comparison }) => {
@@ -41,7 +42,7 @@ function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage 
     const start = passage.span.start + index + all.length - name.length;
     const span = { start, end: start + name.length };
     if (!own || isRead(passage, span) || !isOtherReading(acronym, name, own.text)) return [];
-    const why = `In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
+    const why = say`In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
     const place = placeIn(own.source, own.span);
     return [contradicted({ span, passage }, 'acronym-expansion', why, [place], [replacement(span, own.text)])];
   });
@@ -70,17 +71,17 @@ function checkExpansion(
 ): Verdict {
   const checked = { fact, span: expansion.span, passage: draft.passage };
   const right = defined.find(one => isExpansion(fact, expansion.text, [one.text]));
-  if (right) return supported(checked, `The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
+  if (right) return supported(checked, say`The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
   const house = comparison.house.glossary(fact.normalised);
   if (house !== undefined && isExpansion(fact, expansion.text, [house])) {
-    return supported(checked, `The newsroom’s glossary expands ${fact.text} so.`);
+    return supported(checked, say`The newsroom’s glossary expands ${fact.text} so.`);
   }
   const own = defined[0];
   if (own) {
     return contradicted(
       checked,
       'acronym-expansion',
-      `In the source, ${fact.text} stands for “${own.text}”. Put the source’s words.`,
+      say`In the source, ${fact.text} stands for “${own.text}”. Put the source’s words.`,
       [placeIn(own.source, own.span)],
       [replacement(expansion.span, own.text)],
     );
@@ -91,19 +92,19 @@ function checkExpansion(
   if (known.length === 0) {
     const alike = spelt ? undefined : initialled(comparison, fact.normalised, expansion.text);
     if (alike) {
-      const why = `The source has “${alike.text}”, which ${fact.text} stands for. Put the source’s words.`;
+      const why = say`The source has “${alike.text}”, which ${fact.text} stands for. Put the source’s words.`;
       return contradicted(checked, 'acronym-expansion', why, [alike], [replacement(expansion.span, alike.text)]);
     }
-    if (spelt) return supported(checked, 'The source has these words.', [spelt]);
-    return notChecked(checked, `Neither a source nor the glossary says what ${fact.text} stands for.`);
+    if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+    return notChecked(checked, say`Neither a source nor the glossary says what ${fact.text} stands for.`);
   }
-  if (isExpansion(fact, expansion.text, known)) return supported(checked, `${fact.text} is commonly expanded so.`);
-  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  if (isExpansion(fact, expansion.text, known)) return supported(checked, say`${fact.text} is commonly expanded so.`);
+  if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
   const usual = known[0] ?? '';
   return contradicted(
     checked,
     'acronym-expansion',
-    `${notTheUsual(fact.text, usual, expansion.text)}; the source does not expand it. Correct it, or take it out.`,
+    say`${notTheUsual(fact.text, usual, expansion.text)}; the source does not expand it. Correct it, or take it out.`,
     [],
     [replacement(expansion.span, usual)],
   );
@@ -115,13 +116,13 @@ function againstGlossary(checked: Checked, fact: AcronymFact, span: Span, house:
 }
 
 /** What is said of an expansion that is not the newsroom's. */
-export function notInGlossary(acronym: string, expansion: string): string {
-  return `In the newsroom’s glossary, ${acronym} stands for “${expansion}”. Put those words.`;
+export function notInGlossary(acronym: string, expansion: string): Message {
+  return say`In the newsroom’s glossary, ${acronym} stands for “${expansion}”. Put those words.`;
 }
 
 /** What is said of an expansion that is not what the acronym commonly stands for. The sentence is open at its end. */
-export function notTheUsual(acronym: string, usual: string, expansion: string): string {
-  return `${acronym} stands for “${usual}”, not “${expansion}”`;
+export function notTheUsual(acronym: string, usual: string, expansion: string): Message {
+  return say`${acronym} stands for “${usual}”, not “${expansion}”`;
 }
 
 /** Whether an acronym's expansion is one of those that are known, small differences aside. */

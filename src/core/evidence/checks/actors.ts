@@ -17,6 +17,7 @@ import type { Check } from './check.js';
 import { isLeftOpen } from './denials.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { mayBeOne } from './swaps.js';
+import { say } from '../../text/message.js';
 
 /** So alike must what stands around two verbs be for them to tell of one act. */
 const sameAct = 0.5;
@@ -106,11 +107,12 @@ function otherDoer(
 
 function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
   const right = other.member.name;
-  const office = other.member.offices[0]?.text.replace(/^the /i, '') ?? 'somebody else';
+  const office = other.member.offices[0]?.text.replace(/^the /i, '');
+  const doer = right ?? (office === undefined ? say`somebody else` : say`the ${office}`);
   return contradicted(
     { span: named.span, passage: draft.passage },
     'role-reversed',
-    `In the source it is ${right ?? `the ${office}`} who does this, not ${member.name ?? 'this person'}. Put the right name.`,
+    say`In the source it is ${doer} who does this, not ${member.name ?? say`this person`}. Put the right name.`,
     [placeIn(other.context.source, other.context.passage.span)],
     right === undefined ? [] : [replacement(named.span, nameInPlaceOf(wordsAt(draft.passage, named.span), right))],
   );

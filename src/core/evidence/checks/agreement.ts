@@ -3,6 +3,7 @@ import type { Readout } from '../../readout/types.js';
 import type { Cast } from '../cast.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace, Verdict } from '../types.js';
+import { say, type Message } from '../../text/message.js';
 
 /**
  * Says where two sources of one event disagree: on its day, or on a figure for the same thing. Two readouts tell of one event when those who met
@@ -39,7 +40,7 @@ function disagreements(article: Article, first: SourceEvidence, second: SourceEv
   if (!found) return [];
   const [mine, yours] = found;
   const span = article.frontMatter.spanOf(['sources', second.source.index]) ?? { start: 0, end: 0 };
-  const why = `The sources disagree on the day: “${nameOf(first)}” has ${mine.value}, “${nameOf(second)}” has ${yours.value}. Say so in the article, or find out which is right.`;
+  const why = say`The sources disagree on the day: “${nameOf(first)}” has ${mine.value}, “${nameOf(second)}” has ${yours.value}. Say so in the article, or find out which is right.`;
   const place = (source: SourceEvidence, at: typeof mine): SourcePlace => ({
     source: source.source.index,
     span: at.span,
@@ -58,6 +59,6 @@ function disagreements(article: Article, first: SourceEvidence, second: SourceEv
   ];
 }
 
-function nameOf({ source, readout }: SourceEvidence): string {
-  return source.record.publisher ?? readout.publisher?.value ?? source.record.title ?? `source ${source.index + 1}`;
+function nameOf({ source, readout }: SourceEvidence): string | Message {
+  return source.record.publisher ?? readout.publisher?.value ?? source.record.title ?? say`source ${source.index + 1}`;
 }

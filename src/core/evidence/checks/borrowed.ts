@@ -8,6 +8,7 @@ import { Borrowing } from './borrowing.js';
 import type { Right, Sort } from './borrowing.js';
 import type { Check } from './check.js';
 import { valueOf } from './placements.js';
+import { say } from '../../text/message.js';
 
 type Figure = NumberFact | PercentageFact | MoneyFact | DateFact;
 
@@ -53,12 +54,13 @@ function areDays(a: DateFact, b: DateFact): boolean {
 }
 
 function verdictOf({ passage }: DraftContext, fact: Fact, { context, fact: right }: Right<Figure>): Verdict {
-  const [what, rule] =
-    fact.kind === 'date' ? (['date', 'date-mismatch'] as const) : (['figure', 'number-mismatch'] as const);
+  const isDate = fact.kind === 'date';
   const verdict = contradicted(
     { span: fact.span, passage },
-    rule,
-    `The source has “${right.text}” here; “${fact.text}” is its ${what} for something else. Put the source’s ${what}.`,
+    isDate ? 'date-mismatch' : 'number-mismatch',
+    isDate
+      ? say`The source has “${right.text}” here; “${fact.text}” is its date for something else. Put the source’s date.`
+      : say`The source has “${right.text}” here; “${fact.text}” is its figure for something else. Put the source’s figure.`,
     [placeIn(context.source, right.span)],
     [replacement(fact.span, right.text)],
   );

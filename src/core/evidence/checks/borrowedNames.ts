@@ -11,6 +11,7 @@ import type { Right, Sort } from './borrowing.js';
 import type { Check } from './check.js';
 import { isContinent, isSea, mayHold } from './passing.js';
 import type { People } from '../people.js';
+import { say } from '../../text/message.js';
 
 type Named = CountryFact | PlaceFact | OrganisationFact | NameFact;
 
@@ -100,7 +101,7 @@ function verdictOf({ passage }: DraftContext, fact: Named, { context, fact: righ
   const verdict = contradicted(
     { span: fact.span, passage },
     rules[fact.kind],
-    `The source has “${right.text}” here; it names “${fact.text}” for something else. Put the source’s name.`,
+    say`The source has “${right.text}” here; it names “${fact.text}” for something else. Put the source’s name.`,
     [placeIn(context.source, right.span)],
     [replacement(fact.span, right.text)],
   );

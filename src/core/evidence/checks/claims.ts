@@ -4,6 +4,7 @@ import { strongerWords } from '../lexicon/acts.js';
 import { placeIn } from '../sourceEvidence.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
+import { say } from '../../text/message.js';
 
 /** So much of a sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.6;
@@ -33,7 +34,7 @@ export const strengthCheck: Check =
       if (!softer || strong.test(context.passage.text)) return [];
       const start = passage.span.start + claim.index;
       const span = { start, end: start + claim[0].length };
-      const why = `“${claim[0]}” says more than the source, which has “${softer[0]}”. Check that the draft claims no more.`;
+      const why = say`“${claim[0]}” says more than the source, which has “${softer[0]}”. Check that the draft claims no more.`;
       const place = placeIn(context.source, context.passage.span);
       const isSure = settled !== undefined && talk.test(softer[0]) && !isSettled(comparison, draft, settled);
       const severity = isSure ? ('warning' as const) : ('hint' as const);

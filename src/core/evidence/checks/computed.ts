@@ -5,6 +5,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
 import { lengthReckoner } from './computedTimes.js';
+import { say, type Message } from '../../text/message.js';
 
 /** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
 const peopleNouns: ReadonlySet<string> = new Set(
@@ -18,7 +19,7 @@ type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** That a figure of the draft follows from a source's, and how. */
 export interface Computed {
-  readonly why: string;
+  readonly why: Message;
   readonly places: readonly SourcePlace[];
 }
 
@@ -76,7 +77,7 @@ function partOf(
   fact: Quantity,
   groups: readonly Reckoned[],
   percentages: readonly PercentageFact[],
-): { why: string; from: readonly Quantity[] } | undefined {
+): { why: Message; from: readonly Quantity[] } | undefined {
   if (fact.kind === 'percentage' || fact.approximation === undefined) return undefined;
   for (const { known } of groups) {
     for (const whole of known) {
@@ -84,7 +85,7 @@ function partOf(
         const how = compareValues(fact.value, (whole.value * one.value) / 100, fact.approximation, undefined);
         return how === 'same' || how === 'rounded';
       });
-      if (share) return { why: `It is ${share.text} of ${whole.text}.`, from: [share, whole] };
+      if (share) return { why: say`It is ${share.text} of ${whole.text}.`, from: [share, whole] };
     }
   }
   return undefined;

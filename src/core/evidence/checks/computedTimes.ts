@@ -3,10 +3,11 @@ import { monthNames } from '../../facts/lexicon/months.js';
 import { addDays } from '../../facts/calendar.js';
 import type { Approximation, DateFact, Fact, NumberFact, TimeFact } from '../../facts/types.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
+import { say, type Message } from '../../text/message.js';
 
 /** That a length of time follows from what a source says, and where it says it. */
 export interface ComputedLength {
-  readonly why: string;
+  readonly why: Message;
   readonly from: readonly Fact[];
 }
 
@@ -79,7 +80,7 @@ function roughly(fact: NumberFact, dates: readonly DateFact[]): ComputedLength |
     for (const second of whole.slice(at + 1, at + 30)) {
       const length = Math.abs(timeOf(first) - timeOf(second)) / dayLength / unit;
       if (isNear(fact.value, length, approximation)) {
-        return { why: `It is about that long from ${first.text} to ${second.text}.`, from: [] };
+        return { why: say`It is about that long from ${first.text} to ${second.text}.`, from: [] };
       }
     }
   }
@@ -103,7 +104,7 @@ function betweenClocks(fact: NumberFact, clocks: readonly TimeFact[]): ComputedL
   for (const [at, first] of clocks.entries()) {
     for (const second of clocks.slice(at + 1)) {
       if (Math.abs((minutesOf(second) ?? 0) - (minutesOf(first) ?? 0)) !== length) continue;
-      return { why: `It is that long from ${first.text} to ${second.text}.`, from: [first, second] };
+      return { why: say`It is that long from ${first.text} to ${second.text}.`, from: [first, second] };
     }
   }
   return undefined;

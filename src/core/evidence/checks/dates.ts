@@ -15,6 +15,7 @@ import { inWords } from './inWords.js';
 import { endReckoner, monthsBeside, monthsOfPeriods } from './periods.js';
 import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
+import { say } from '../../text/message.js';
 
 /** What releases call a year by how far it lies from their own. */
 const yearWords: readonly (readonly [words: string, years: number])[] = [
@@ -68,16 +69,17 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
   const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
   if (day) return day;
-  if (state === 'supported') return supported(checked, 'The source has this date.', by ? [placeOf(by)] : []);
+  if (state === 'supported') return supported(checked, say`The source has this date.`, by ? [placeOf(by)] : []);
   const told = part === 'year' ? undefined : toldOtherwise(checked, fact, known);
   if (told) return told;
-  if (state === 'unsupported' || !wrong) return unsupported(checked, `the date “${fact.text}”`);
+  if (state === 'unsupported' || !wrong) return unsupported(checked, say`the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
-  const differs = part === 'year' ? ': the year differs' : '';
   return contradicted(
     checked,
     'date-mismatch',
-    `The source has ${dateInWords(parts)}, not “${fact.text}”${differs}. Put the source’s date.`,
+    part === 'year'
+      ? say`The source has ${dateInWords(parts)}, not “${fact.text}”: the year differs. Put the source’s date.`
+      : say`The source has ${dateInWords(parts)}, not “${fact.text}”. Put the source’s date.`,
     by ? [placeOf(by)] : [],
     fact.until ? [] : [replacement(fact.span, right)],
   );
@@ -90,14 +92,16 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
   if (!parts || fact.until) return undefined;
   // `The Marine Protection Act 2031`: the year of a thing; and the year of the release itself.
   if (parts.month === null && (sourceWords.has(String(parts.year)) || released.some(one => one.year === parts.year)))
-    return supported(checked, 'The source has this year.');
-  if (isYearBeside(known, parts)) return supported(checked, 'It is the year that the source means.');
-  if (isInPeriod(parts)) return supported(checked, 'The source names this part of the year.');
-  if (isBeside(parts)) return supported(checked, 'It is the month that the source means.');
+    return supported(checked, say`The source has this year.`);
+  if (isYearBeside(known, parts)) return supported(checked, say`It is the year that the source means.`);
+  if (isInPeriod(parts)) return supported(checked, say`The source names this part of the year.`);
+  if (isBeside(parts)) return supported(checked, say`It is the month that the source means.`);
   if (parts.month === 1 && parts.day === null && isSince(checked, fact) && known.isThisYear)
-    return supported(checked, 'The source counts from the beginning of the year.');
+    return supported(checked, say`The source counts from the beginning of the year.`);
   const end = reckonEnd(parts);
-  return end && supported(checked, `It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`);
+  return (
+    end && supported(checked, say`It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`)
+  );
 }
 
 /** `Since January`. */
@@ -130,7 +134,7 @@ function otherDay({ passage }: DraftContext, fact: DateFact, known: KnownDates):
   return contradicted(
     { fact, span: fact.span, passage },
     'date-mismatch',
-    `The source has ${dateInWords(right)}, which was a ${weekdayNames[weekday] ?? ''}. Put the source’s date.`,
+    say`The source has ${dateInWords(right)}, which was a ${weekdayNames[weekday] ?? ''}. Put the source’s date.`,
     place ? [placeOf(place)] : [],
     [replacement(fact.span, dateInWords(withYear(right, fact), fact.text))],
   );
@@ -285,22 +289,22 @@ function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Known): Ver
   const checked = { fact, span: fact.span, passage: draft.passage };
   const name = weekdayNames[fact.weekday] ?? '';
   const date = dateBeside(draft, fact);
-  if (!date && known.weekdays.has(fact.weekday)) return supported(checked, 'The source names this day.');
+  if (!date && known.weekdays.has(fact.weekday)) return supported(checked, say`The source names this day.`);
   const days = date ? datesOf(date).map(known.fill) : known.days;
   const weekdays = days.flatMap(weekdayOfParts);
-  if (weekdays.length === 0) return notChecked(checked, 'It is not known which year is meant.');
-  if (weekdays.includes(fact.weekday)) return supported(checked, 'The calendar agrees.');
-  if (date && otherDay(draft, date, known)) return supported(checked, 'It is the day of the source’s date.');
+  if (weekdays.length === 0) return notChecked(checked, say`It is not known which year is meant.`);
+  if (weekdays.includes(fact.weekday)) return supported(checked, say`The calendar agrees.`);
+  if (date && otherDay(draft, date, known)) return supported(checked, say`It is the day of the source’s date.`);
   // `Sunday service`, where the source speaks of Sundays.
   if (!date && known.sourceWords.has(`${name.toLowerCase()}s`))
-    return supported(checked, 'The source names these days.');
+    return supported(checked, say`The source names these days.`);
   if (!date) return otherWeekday(draft, fact, known) ?? unheardWeekday(checked, fact, name, known);
   const right = weekdayNames[weekdays[0] ?? 0] ?? '';
   const day = dateInWords(days[0] ?? nothing.parts);
   return contradicted(
     checked,
     'date-mismatch',
-    `${day} was a ${right}, not a ${name}. Check the day and the date.`,
+    say`${day} was a ${right}, not a ${name}. Check the day and the date.`,
     [],
     [replacement(fact.span, right)],
   );
@@ -311,7 +315,7 @@ function unheardWeekday(checked: Checked, fact: WeekdayFact, name: string, { rel
   const [day, another] = new Set(released.flatMap(weekdayOfParts));
   const right = another === undefined && day !== undefined ? weekdayNames[day] : undefined;
   const fixes = right === undefined ? [] : [replacement(fact.span, right)];
-  return { ...unsupported(checked, `a day that is a ${name}`), fixes };
+  return { ...unsupported(checked, say`a day that is a ${name}`), fixes };
 }
 
 /** The day of the week that the source names where the draft names another. */
@@ -319,7 +323,7 @@ function otherWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates)
   if (draft.passage.kind !== 'fact') return undefined;
   const best = new Slot(draft, fact.span).mostAlike(known.named, { weightOf: () => plain, least: corresponds })?.place;
   if (!best) return undefined;
-  const why = `The source has ${best.fact.text} here, not ${fact.text}. Put the source’s day.`;
+  const why = say`The source has ${best.fact.text} here, not ${fact.text}. Put the source’s day.`;
   const checked = { fact, span: fact.span, passage: draft.passage };
   return contradicted(checked, 'date-mismatch', why, [placeOf(best)], [replacement(fact.span, best.fact.text)]);
 }

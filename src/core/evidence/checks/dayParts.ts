@@ -6,6 +6,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { Check } from './check.js';
+import { say } from '../../text/message.js';
 
 /** A release seldom tells of two times of one day, so that little is needed for one to be meant. */
 const likely = 0.25;
@@ -34,7 +35,7 @@ export const dayPartsCheck: Check = ({ comparison, sourceWords }) => {
       const [right] = best ? partsOf(best.fact) : [];
       if (!best || right === undefined) return [];
       const span = { start: fact.span.start + at, end: fact.span.start + at + part.length };
-      const why = `The source has “${best.fact.text}” here, not “${part}”. Put the source’s time of day.`;
+      const why = say`The source has “${best.fact.text}” here, not “${part}”. Put the source’s time of day.`;
       const place = placeIn(best.context.source, best.fact.span);
       return [contradicted({ fact, span, passage }, 'date-mismatch', why, [place], [replacement(span, right)])];
     });

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Passage } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
+import { say } from '../../text/message.js';
 
 /** `The readout does not mention …`, up to the end of what is missing. */
 const denial =
@@ -53,7 +54,7 @@ export const denialsCheck: Check = ({ comparison }) => {
     if (!context) return [];
     const start = passage.span.start + found.index;
     const span = { start, end: start + found[0].length };
-    const why = 'The draft says that the source lacks this, and the source has it. Check the sentence.';
+    const why = say`The draft says that the source lacks this, and the source has it. Check the sentence.`;
     const place = placeIn(context.source, context.passage.span);
     return [contradicted({ span, passage }, 'denies-what-source-says', why, [place])];
   };

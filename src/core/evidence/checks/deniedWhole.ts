@@ -5,6 +5,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Passage, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import { Beside } from './sameMatter.js';
+import { say } from '../../text/message.js';
 
 /** Of the draft's sentence so much must stand in the source's, and so many words. */
 const sameMatter = { share: 0.55, ofWords: 0.5, words: 4 };
@@ -53,7 +54,7 @@ export function deniedWhole(
   return contradicted(
     { span: denied, passage },
     'denies-what-source-says',
-    'The draft says “not” here, and the source does not. Check the sentence.',
+    say`The draft says “not” here, and the source does not. Check the sentence.`,
     [placeIn(best.source, best.passage.span)],
   );
 }

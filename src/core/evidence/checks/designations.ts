@@ -5,6 +5,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { Check } from './check.js';
+import { say } from '../../text/message.js';
 
 /** What a thing is called by letters and figures: `Carrier Group 21`, `H1N1`, `5G`, `Article 5`. */
 interface Designation {
@@ -70,7 +71,7 @@ function wrongIn(draft: DraftContext, known: ReadonlyMap<string, readonly Known[
     const free = others.filter(other => !marks.has(`${other.kind} ${other.mark}`));
     const [right] = free;
     if (!right || new Set(free.map(({ mark }) => mark)).size > 1) return [];
-    const why = `The source has “${right.text}”, not “${one.text}”. Put the source’s number.`;
+    const why = say`The source has “${right.text}”, not “${one.text}”. Put the source’s number.`;
     const place = placeIn(right.context.source, right.span);
     return [
       contradicted({ span: one.span, passage }, 'number-mismatch', why, [place], [replacement(one.span, right.text)]),

@@ -5,6 +5,7 @@ import type { Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
+import { say } from '../../text/message.js';
 
 /** Finds somebody who is joined to themselves: `the minister and Lind`, where Lind is that minister. One of the two is somebody else. */
 export const doubledCheck: Check = people => draft => {
@@ -22,7 +23,7 @@ export const doubledCheck: Check = people => draft => {
     if (!person) return [];
     const others = people.spoken.all.filter(one => one !== member);
     const right = others.length === 1 ? others[0]?.name : undefined;
-    const why = `${member.name ?? 'Somebody'} stands on both sides of “and” here. Put the other’s name.`;
+    const why = say`${member.name ?? say`Somebody`} stands on both sides of “and” here. Put the other’s name.`;
     const fixes = right === undefined ? [] : [inPlaceOf(passage, person, right)];
     return [contradicted({ span: person.span, passage }, 'role-reversed', why, firstPlace(people, member), fixes)];
   });

@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 import { placementsIn, shared, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
+import { say } from '../../text/message.js';
 
 /** What can be exchanged, and the rule that reports it. */
 const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
@@ -141,11 +142,11 @@ function verdictOf({ passage }: DraftContext, { pair, source, context, rule }: F
   const verdict = contradicted(
     { span, passage },
     rule,
-    `In the source, “${first ?? ''}” and “${second ?? ''}” stand the other way round. Put each in its place.`,
+    say`In the source, “${first ?? ''}” and “${second ?? ''}” stand the other way round. Put each in its place.`,
     [placeIn(context.source, stretch)],
     [
       {
-        title: 'Exchange the two',
+        title: say`Exchange the two`,
         edits: [
           { ...pair[0].fact.span, text: second ?? '' },
           { ...pair[1].fact.span, text: first ?? '' },

@@ -17,6 +17,7 @@ import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
 import { isWholeOf } from './rivalNames.js';
 import { isContinent, isSea } from './passing.js';
+import { say } from '../../text/message.js';
 
 /** Names that can stand in each other’s place, and the rule that reports it. */
 const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
@@ -248,7 +249,7 @@ function verdictOf(
   const verdict = contradicted(
     { span: fact.span, passage },
     rule,
-    `The source has “${other.text}” here, not “${fact.text}”. Put the source’s name.`,
+    say`The source has “${other.text}” here, not “${fact.text}”. Put the source’s name.`,
     [placeIn(context.source, other.span)],
     right === undefined ? [] : [replacement(fact.span, right)],
   );

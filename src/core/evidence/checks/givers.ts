@@ -8,6 +8,7 @@ import type { DraftPassage, Passage, Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { inPlaceOf, withOffice } from './nameInPlaceOf.js';
+import { say } from '../../text/message.js';
 
 /** What is done with or to somebody who takes part, right before a name; an office may stand between. */
 const taking =
@@ -47,7 +48,7 @@ function asOneWhoTookPart(people: People, draft: DraftContext, mention: Mention,
   if (isTold(people.told.all, member) || !takesPart(passage, mention)) return [];
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
   const others = people.spoken.all.filter(one => one !== member && !here.has(one));
-  const why = `The source names ${member.name ?? 'this person'} only as the one who gives it out, not as somebody who took part. Put the right name.`;
+  const why = say`The source names ${member.name ?? say`this person`} only as the one who gives it out, not as somebody who took part. Put the right name.`;
   const fixes = others.length === 1 ? putName(passage, mention, others[0]) : [];
   return [contradicted({ span: mention.span, passage }, 'role-reversed', why, firstPlace(people, member), fixes)];
 }
@@ -60,7 +61,7 @@ function asGiver(people: People, draft: DraftContext, mention: Mention, member: 
   // Where the name has an office beside it, the two are held against the source together.
   const before = passage.text.slice(Math.max(0, start - 120), start);
   if (denied.test(before) || withOffice(passage, mention.span) !== mention.span || !givenBy.test(before)) return [];
-  const why = `In the source it is ${giver.name ?? 'somebody else'} who gives it out, not ${member.name ?? 'this person'}. Put the right name.`;
+  const why = say`In the source it is ${giver.name ?? say`somebody else`} who gives it out, not ${member.name ?? say`this person`}. Put the right name.`;
   const fixes = putName(passage, mention, giver);
   return [contradicted({ span: mention.span, passage }, 'role-reversed', why, firstPlace(people, giver), fixes)];
 }

@@ -4,6 +4,7 @@ import { placeOf } from '../comparison.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
 import type { Passage, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
+import { say } from '../../text/message.js';
 
 /** A figure with what hedges it. */
 type Hedged = Fact & { readonly approximation?: Approximation };
@@ -33,20 +34,22 @@ export function hedgedOtherwise(
   const span = { start: ours.span.start, end: fact.span.end };
   // `May not receive more than 10` against `more than 10`: what makes the difference stands further off.
   if (theirs.text.toLowerCase() === ours.text.toLowerCase()) return aLimit(draft, fact, by, span);
-  const why = `The source has “${theirs.text} ${by.fact.text}”, not “${ours.text} ${fact.text}”. Put the source’s words.`;
+  const why = say`The source has “${theirs.text} ${by.fact.text}”, not “${ours.text} ${fact.text}”. Put the source’s words.`;
   return contradicted(
     { fact, span, passage: draft.passage },
     'number-mismatch',
     why,
     [placeOf(by)],
-    [{ title: `Change to “${theirs.text}”`, edits: [{ ...ours.span, text: theirs.text }] }],
+    [{ title: say`Change to “${theirs.text}”`, edits: [{ ...ours.span, text: theirs.text }] }],
   );
 }
 
 /** Where both have the same words right before the figure, and one of them denies them. */
 function aLimit({ passage }: DraftContext, fact: Hedged, by: SourceFact<Hedged>, span: Span): Verdict {
   const isMost = by.fact.approximation !== undefined && below.has(by.fact.approximation);
-  const why = `For the source “${by.fact.text}” is the ${isMost ? 'most' : 'least'} that there may be; here it is not. Compare the two sentences.`;
+  const why = isMost
+    ? say`For the source “${by.fact.text}” is the most that there may be; here it is not. Compare the two sentences.`
+    : say`For the source “${by.fact.text}” is the least that there may be; here it is not. Compare the two sentences.`;
   return contradicted({ fact, span, passage }, 'number-mismatch', why, [placeOf(by)]);
 }
 
@@ -55,14 +58,14 @@ export function hedgedForNothing(draft: DraftContext, fact: Hedged, by: SourceFa
   const hedge = hedgeOf(draft.passage, fact);
   const start = hedge?.span.start ?? fact.span.start;
   const words = hedge ? `${hedge.text} ${fact.text}` : fact.text;
-  const why = `The source has “${by.fact.text}”, not “${words}”. Put the source’s figure.`;
+  const why = say`The source has “${by.fact.text}”, not “${words}”. Put the source’s figure.`;
   const edit = { start, end: fact.span.start, text: '' };
   return contradicted(
     { fact, span: { start, end: fact.span.end }, passage: draft.passage },
     'number-mismatch',
     why,
     [placeOf(by)],
-    hedge ? [{ title: `Change to “${fact.text}”`, edits: [edit] }] : [],
+    hedge ? [{ title: say`Change to “${fact.text}”`, edits: [edit] }] : [],
   );
 }
 

@@ -7,6 +7,7 @@ import type { People } from '../people.js';
 import type { Verdict } from '../types.js';
 import { notChecked, supported } from '../verdicts.js';
 import { checkOffice, isInformal, wrongOffice } from './offices.js';
+import { say } from '../../text/message.js';
 
 /** An office without a name beside it: `the deputy secretary`. */
 export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
@@ -21,17 +22,17 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const other =
     told && !exact ? (ofField && onlyOfCountry(people, fact.office)) || otherHead(people, fact.office) : undefined;
   const [holder] = other ? [] : people.cast.holders(fact.office);
-  if (holder) return [supported(checked, 'The source names this office.', firstPlace(people, holder))];
+  if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
   const near = ofField
     ? (nearOffice(people, draft, fact.office) ?? other)
     : (other ?? (told ? ofOtherRank(people, fact.office) : undefined));
-  if (!near) return [notChecked(checked, 'No person of the source is known to hold this office.')];
+  if (!near) return [notChecked(checked, say`No person of the source is known to hold this office.`)];
   return [
     wrongOffice(
       checked,
       fact,
       near,
-      `The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
+      say`The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
     ),
   ];
 }

@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 import { placementsIn, shared, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
+import { say } from '../../text/message.js';
 
 const kinds = ['number', 'percentage', 'money'] as const;
 
@@ -105,7 +106,7 @@ function verdictOf({ passage }: DraftContext, { fact, names }: Placement, { cont
   const verdict = contradicted(
     { span, passage },
     'number-mismatch',
-    `The source has “${text}” here; “${own}” is its figure for something else. Put the source’s figure.`,
+    say`The source has “${text}” here; “${own}” is its figure for something else. Put the source’s figure.`,
     [placeIn(source, right.fact.span)],
     [replacement(fact.span, text)],
   );

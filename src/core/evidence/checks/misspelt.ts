@@ -6,12 +6,13 @@ import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { say } from '../../text/message.js';
 
 /** Says that a name is spelt otherwise than in the sources; where only its accents differ, as a hint. */
 export function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
   const text = wordsAt(checked.passage, checked.span);
   const right = nameInPlaceOf(text, member.name ?? '');
-  const why = `The source spells this name “${right}”. Put its spelling.`;
+  const why = say`The source spells this name “${right}”. Put its spelling.`;
   const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [
     replacement(checked.span, right),
   ]);

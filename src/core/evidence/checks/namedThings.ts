@@ -9,6 +9,7 @@ import { contradicted, replacement } from '../verdicts.js';
 import type { Check } from './check.js';
 import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 /** A name and the noun that says what it is a name of: `Vega-C rocket`, `Patriot missiles`. */
 interface NamedThing {
@@ -87,7 +88,7 @@ function verdictOf(
   { source }: SourceContext,
   right: NamedThing,
 ): Verdict {
-  const why = `The source has the ${noun} “${right.name}” here, not “${name}”. Put the source’s name.`;
+  const why = say`The source has the ${noun} “${right.name}” here, not “${name}”. Put the source’s name.`;
   return contradicted(
     { span, passage },
     'organisation-mismatch',

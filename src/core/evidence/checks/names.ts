@@ -29,6 +29,7 @@ import { differInNumber, isWholeOf, wordSharer } from './rivalNames.js';
 import type { People } from '../people.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
+import { say } from '../../text/message.js';
 
 type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 
@@ -142,27 +143,27 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     ? otherGiver(known, checked, fact, decision.state === 'supported' ? decision.by : own)
     : undefined;
   if (giver) return giver;
-  if (decision.state === 'supported') return supported(checked, 'The source names it.', [placeOf(decision.by)]);
+  if (decision.state === 'supported') return supported(checked, say`The source names it.`, [placeOf(decision.by)]);
   const other = decision.state === 'contradicted' ? decision.by.fact : undefined;
   if (own && decision.state === 'contradicted' && isOneOfRow(decision.by, draft))
-    return supported(checked, 'The source names it.', [placeOf(own)]);
-  if (isOwnerOfThing(draft, fact)) return notChecked(checked, 'It says what something is.');
-  if (isLanguage(draft, fact)) return notChecked(checked, 'It is a language.');
+    return supported(checked, say`The source names it.`, [placeOf(own)]);
+  if (isOwnerOfThing(draft, fact)) return notChecked(checked, say`It says what something is.`);
+  if (isLanguage(draft, fact)) return notChecked(checked, say`It is a language.`);
   if (isTimeZone(known.comparison, draft, fact, other))
-    return notChecked(checked, 'It says by which clock a time is told.');
+    return notChecked(checked, say`It says by which clock a time is told.`);
   const spelt =
     own || isPartOfCountry(known.comparison, fact)
       ? undefined
       : (inParts(known.comparison, fact.text) ??
         bodyOfCountry(known.comparison, known.countries, fact) ??
         (decision.state === 'unsupported' ? countryOfBody(known.comparison, fact) : undefined));
-  if (spelt) return supported(checked, 'The source has these words.', [spelt]);
+  if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
   const group = groupOf(known.comparison, draft, fact) ?? codeOf(known.comparison, fact);
-  if (group) return supported(checked, 'The source has this country by another name.', [group]);
-  if (isInflected(known.comparison, fact)) return supported(checked, 'The source has a word of this name.');
+  if (group) return supported(checked, say`The source has this country by another name.`, [group]);
+  if (isInflected(known.comparison, fact)) return supported(checked, say`The source has a word of this name.`);
   if (decision.state === 'unsupported' && (isOnPage(known.comparison, fact) || isInHead(known.comparison, fact)))
-    return supported(checked, 'The source’s page names it.');
-  if (isNamedCapital(known.comparison, draft, fact)) return supported(checked, 'The source names this capital.');
+    return supported(checked, say`The source’s page names it.`);
+  if (isNamedCapital(known.comparison, draft, fact)) return supported(checked, say`The source names this capital.`);
   const sea = seaMayHold(known.comparison, fact, other);
   if (
     isTold &&
@@ -176,26 +177,26 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   ) {
     return mismatch(known, checked, fact, decision.by);
   }
-  if (own) return supported(checked, 'The source names it.', [placeOf(own)]);
+  if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);
   if (standsForGovernment(known.comparison, known.countries, draft, fact))
-    return supported(checked, 'It stands for the government of a country that the source names.');
+    return supported(checked, say`It stands for the government of a country that the source names.`);
   if (isCountryOfPlace(known.comparison, draft, fact))
-    return notChecked(checked, 'It is the country of a place that the source names.');
-  if (isAtHome(known, fact)) return supported(checked, 'It goes with who gives out the release.');
-  if (holdsSeat(known.comparison, fact)) return supported(checked, 'A house that the source names stands there.');
+    return notChecked(checked, say`It is the country of a place that the source names.`);
+  if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
+  if (holdsSeat(known.comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
-  if (within) return supported(checked, 'The source names a place of this country.', [placeOf(within)]);
-  if (sea === 'island') return notChecked(checked, 'It may hold a place that the source names.');
-  if (sea === 'city') return unsupported(checked, `“${fact.text}”`, 'hint');
-  if (mayHold(known.comparison, fact)) return notChecked(checked, 'The source names a city of the same country.');
-  if (isContinent(fact)) return notChecked(checked, 'It holds what the source names.');
-  if (isPressOffice(fact)) return notChecked(checked, 'It goes with who gives out the release.');
+  if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
+  if (sea === 'island') return notChecked(checked, say`It may hold a place that the source names.`);
+  if (sea === 'city') return unsupported(checked, say`“${fact.text}”`, 'hint');
+  if (mayHold(known.comparison, fact)) return notChecked(checked, say`The source names a city of the same country.`);
+  if (isContinent(fact)) return notChecked(checked, say`It holds what the source names.`);
+  if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
   const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
   if (slip) return slip;
-  if (isMemberInGloss(known.comparison, draft, fact)) return unsupported(checked, `“${fact.text}”`, 'hint');
+  if (isMemberInGloss(known.comparison, draft, fact)) return unsupported(checked, say`“${fact.text}”`, 'hint');
   if (fact.kind === 'name' || !isClaim(known, draft, fact))
-    return notChecked(checked, 'It is not known what this name stands for.');
-  return unsupported(checked, `“${fact.text}”`);
+    return notChecked(checked, say`It is not known what this name stands for.`);
+  return unsupported(checked, say`“${fact.text}”`);
 }
 
 /**
@@ -214,10 +215,10 @@ function otherGiver(
   if (!right || isAtHome(known, fact) || isPressOffice(fact) || umbrellas.has(fact.normalised)) return undefined;
   const fixes = [replacement(fact.span, right)];
   if (!own)
-    return inParts(known.comparison, fact.text) ? undefined : { ...unsupported(checked, `“${fact.text}”`), fixes };
+    return inParts(known.comparison, fact.text) ? undefined : { ...unsupported(checked, say`“${fact.text}”`), fixes };
   if (how !== 'closing' || own.context.passage.role === 'attribution') return undefined;
   if (attributionAt(own.context.passage, own.fact.span)) return undefined;
-  const why = `The source is given out by the ${right}, not by “${fact.text}”. Put who gives it out.`;
+  const why = say`The source is given out by the ${right}, not by “${fact.text}”. Put who gives it out.`;
   return contradicted(checked, 'organisation-mismatch', why, [placeOf(own)], fixes);
 }
 
@@ -272,7 +273,7 @@ function mismatch({ comparison }: Known, checked: Checked, fact: Named, by: Sour
   return contradicted(
     checked,
     rule,
-    `The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
+    say`The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
     [placeOf(by)],
     right === undefined ? [] : [replacement(fact.span, right)],
   );

@@ -4,6 +4,7 @@ import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { SourcePlace, Verdict } from '../types.js';
 import { inWords } from './inWords.js';
+import { say } from '../../text/message.js';
 
 /** Bodies that others give out news for. */
 export const umbrellas = new Set(['European Union', 'United Nations']);
@@ -68,7 +69,7 @@ export function eachInItsPlace(comparison: Comparison, verdicts: readonly Verdic
     isKnown(one) && wrong.some(other => other !== one && !isKnown(other) && isOnePlace(one, other));
   return verdicts.map(one =>
     wrong.includes(one) && isAgain(one)
-      ? { ...one, state: 'supported', why: 'The source names it.', rule: undefined, places: [], fixes: [] }
+      ? { ...one, state: 'supported', why: say`The source names it.`, rule: undefined, places: [], fixes: [] }
       : one,
   );
 }

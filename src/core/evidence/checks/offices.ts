@@ -15,6 +15,7 @@ import type { Checked } from '../verdicts.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
+import { listed, say, type Message } from '../../text/message.js';
 
 /** The office that a mention binds to its name. */
 export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
@@ -73,7 +74,7 @@ export function checkOffice(
   }
   const another = onlyHolder(people, member, office.office);
   if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
-  const why = `In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
+  const why = say`In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
 }
 
@@ -100,7 +101,7 @@ function wrongNameOrRank(
   return contradicted(
     { fact, span, passage: draft.passage },
     'office-mismatch',
-    `In the source, ${member.name ?? fact.text} is “${near.text}”; the ${office.text} is ${name}. Put the source’s office or the right name.`,
+    say`In the source, ${member.name ?? fact.text} is “${near.text}”; the ${office.text} is ${name}. Put the source’s office or the right name.`,
     [placeIn(near.source, near.span), ...firstPlace(people, holder)],
     isOf(people, draft, fact, holder) ? fixes.reverse() : fixes,
   );
@@ -217,7 +218,7 @@ function wrongCountry(
   return contradicted(
     { fact, span, passage: draft.passage },
     'office-mismatch',
-    `In the source, ${member.name ?? fact.text} is “${held.text}” of ${home}, not of ${inside.normalised}. Put the right country or the right name.`,
+    say`In the source, ${member.name ?? fact.text} is “${held.text}” of ${home}, not of ${inside.normalised}. Put the right country or the right name.`,
     [placeIn(held.source, held.span)],
     [
       ...(right === undefined ? [] : [replacement(inside.span, right)]),
@@ -244,8 +245,8 @@ function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office
     if (!parsed || informal.test(parsed.head)) continue;
     if (member.offices.some(held => holds(compareOffices(parsed, held.office)))) continue;
     const span = { start, end: start + part.length };
-    const given = member.offices.map(({ text }) => `“${text}”`).join(', ');
-    const why = `In the source, ${member.name ?? fact.text} is ${given}, not “${part}”. Put the source’s office.`;
+    const given = listed(member.offices.map(({ text }) => say`“${text}”`));
+    const why = say`In the source, ${member.name ?? fact.text} is ${given}, not “${part}”. Put the source’s office.`;
     const [held] = member.offices;
     return contradicted(
       { fact: office, span, passage: draft.passage },
@@ -282,7 +283,7 @@ function onlyHolder({ cast }: People, member: Member, office: Office): Member | 
 }
 
 /** Says that the source has another office, and offers it. */
-export function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: string): Verdict {
+export function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: Message): Verdict {
   const span = { start: office.span.start, end: office.span.end + restOfField(checked, office, held).length };
   const fixes = isCutShort(checked, office)
     ? []

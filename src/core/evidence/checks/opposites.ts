@@ -9,6 +9,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 /** So much of the draft's sentence must stand in the source's, and the words around the two must be so alike, for them to tell of one thing. */
 const sameMatter = 0.5;
@@ -108,6 +109,6 @@ function isOfOneMatter(draft: DraftContext, context: SourceContext): boolean {
 }
 
 function verdictOf({ passage }: DraftContext, { text, span }: Pole, { context, pole }: Contrary): Verdict {
-  const why = `The source has “${pole.text}” here, not “${text}”. Check the sentence.`;
+  const why = say`The source has “${pole.text}” here, not “${text}”. Check the sentence.`;
   return contradicted({ span, passage }, 'denies-what-source-says', why, [placeIn(context.source, pole.span)]);
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../comparison.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
 import type { Passage, Verdict } from '../types.js';
 import { contradicted } from '../verdicts.js';
+import { say } from '../../text/message.js';
 
 /** Nouns by what sort of thing they count, in the singular: what counts one sort counts none of the others. Source: what official releases count. */
 const sorts: ReadonlyMap<string, string> = new Map(
@@ -31,14 +32,14 @@ export function otherScale({ passage }: DraftContext, fact: NumberFact, by: Sour
   if (!ours || !theirs || inFull(ours.text) === inFull(theirs.text)) return undefined;
   const right = ours.text.length > 1 ? inFull(theirs.text) : theirs.text.charAt(0);
   const span = { start: fact.span.start, end: ours.end };
-  const why = `The source has this temperature in ${inFull(theirs.text)}, not in ${inFull(ours.text)}. Put the source’s scale.`;
+  const why = say`The source has this temperature in ${inFull(theirs.text)}, not in ${inFull(ours.text)}. Put the source’s scale.`;
   const edit = { start: ours.end - ours.text.length, end: ours.end, text: right };
   return contradicted(
     { fact, span, passage },
     'number-mismatch',
     why,
     [placeOf(by)],
-    [{ title: `Change to “${right}”`, edits: [edit] }],
+    [{ title: say`Change to “${right}”`, edits: [edit] }],
   );
 }
 

@@ -7,6 +7,7 @@ import { contradicted } from '../verdicts.js';
 import type { ContentWord } from '../words.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { say, type Message } from '../../text/message.js';
 
 // All but `done` are held against words in small letters: with classes of letters, making a pattern for any case takes four times as long.
 
@@ -48,14 +49,14 @@ interface Claim {
   /** Words with which the sources' sentence settles the matter, whatever else it says. */
   readonly settled?: RegExp;
   readonly rule: EvidenceRule;
-  readonly why: (words: string, source: string) => string;
+  readonly why: (words: string, source: string) => Message;
 }
 
 const settled =
   /\b(?:agreed?|approved?|adopted|decided|endorsed|signed|settled|concluded|confirmed|resolved|(?:is|are|was|were) (?:due |set |expected )?to)\b/;
 
 const saysMore: Claim['why'] = (words, source) =>
-  `“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
+  say`“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
 
 const claims: readonly Claim[] = [
   {
@@ -81,7 +82,7 @@ const claims: readonly Claim[] = [
     theirs: granted,
     settled: denial,
     rule: 'denies-what-source-says',
-    why: (words, source) => `The source has “${source}” here, not “${words}”. Check the sentence.`,
+    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
   },
 ];
 

@@ -7,6 +7,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -62,7 +63,7 @@ function verdictOf({ passage }: DraftContext, fact: Quantity, { context, fact: r
   const verdict = contradicted(
     { span: fact.span, passage },
     'number-mismatch',
-    `The source has “${right.text}” here; “${fact.text}” is its figure for another time. Put the source’s figure.`,
+    say`The source has “${right.text}” here; “${fact.text}” is its figure for another time. Put the source’s figure.`,
     [placeIn(context.source, right.span)],
     [replacement(fact.span, right.text)],
   );

@@ -14,6 +14,7 @@ import { checkLooseOffice } from './looseOffices.js';
 import { checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
 import { inTheirPlace, swapped } from './swaps.js';
+import { say } from '../../text/message.js';
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
 export const peopleCheck: Check = people => draft => [
@@ -33,7 +34,7 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const place = firstPlace(people, member);
   if (how !== 'same') {
     const spelt = inWords(people.comparison, fact.text);
-    if (spelt) return [supported(checked, 'The source spells it so.', [spelt])];
+    if (spelt) return [supported(checked, say`The source spells it so.`, [spelt])];
     const held = office && how === 'misspelt' ? checkOffice(people, draft, member, fact, office) : undefined;
     const isApart = held !== undefined && (held.span.end <= fact.span.start || held.span.start >= fact.span.end);
     return [misspelt(checked, people, found), ...(isApart ? [held] : [])];
@@ -43,7 +44,9 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const misheld = office && checkOffice(people, draft, member, fact, office);
   if (misheld) return [misheld];
   const other = inTheirPlace(people, draft, fact, member);
-  return [other ? swapped(checked, fact, member, other) : supported(checked, 'The source names this person.', place)];
+  return [
+    other ? swapped(checked, fact, member, other) : supported(checked, say`The source names this person.`, place),
+  ];
 }
 
 /** Surnames that were not told to be anybody's because they are spelt like nobody's. */
@@ -94,7 +97,7 @@ function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): V
   const other = inTheirPlace(people, draft, fact, member);
   return other
     ? swapped(checked, fact, member, other)
-    : notChecked(checked, 'The source gives the office without a name.');
+    : notChecked(checked, say`The source gives the office without a name.`);
 }
 
 /** Somebody whom no source names. */
@@ -105,22 +108,22 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
     return contradicted(
       checked,
       'office-mismatch',
-      `In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
+      say`In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
       firstPlace(people, only),
       [replacement(fact.span, only.name)],
     );
   }
   const surname = people.comparison.house.surnameOf(fact.text);
   const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
-  if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, 'The source has the surname.', [named]);
+  if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, say`The source has the surname.`, [named]);
   if (people.comparison.sources.some(({ readout: { text } }) => hasWord(text, surname)))
-    return supported(checked, 'The source’s page names this person.');
+    return supported(checked, say`The source’s page names this person.`);
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
-    return notChecked(checked, 'The source gives the office without a name.');
+    return notChecked(checked, say`The source gives the office without a name.`);
   }
   if (checked.passage.role !== 'sentence' && checked.passage.role !== 'headline') {
-    return notChecked(checked, 'It is not known whether this is a name.');
+    return notChecked(checked, say`It is not known whether this is a name.`);
   }
-  return unsupported(checked, `the name “${fact.text}”`);
+  return unsupported(checked, say`the name “${fact.text}”`);
 }

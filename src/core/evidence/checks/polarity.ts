@@ -8,6 +8,7 @@ import type { ContentWord } from '../words.js';
 import type { Check } from './check.js';
 import { deniedWhole } from './deniedWhole.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 /** Words that turn a statement round, in small letters: patterns that take capitals for small letters of all alphabets are slow to make. */
 const negations =
@@ -72,8 +73,8 @@ function turned(draft: DraftContext, context: SourceContext, like: readonly Sour
       { span, passage },
       'denies-what-source-says',
       isOurs
-        ? 'The draft says “not” here, and the source does not. Check the sentence.'
-        : 'The source says “not” here, and the draft does not. Check the sentence.',
+        ? say`The draft says “not” here, and the source does not. Check the sentence.`
+        : say`The source says “not” here, and the draft does not. Check the sentence.`,
       [placeIn(context.source, context.passage.span)],
     );
   }

@@ -37,6 +37,7 @@ import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './rou
 import { isShare, shareChecker } from './shares.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
+import { say } from '../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -114,21 +115,21 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const checked = { fact, span: fact.span, passage: draft.passage };
   if (isOfPoints(draft, fact)) {
     const places = points(fact);
-    if (places) return supported(checked, 'The source’s percentages are so far apart.', places);
+    if (places) return supported(checked, say`The source’s percentages are so far apart.`, places);
     if (isFraction(fact))
-      return notChecked(checked, 'A part of a point is told too roughly to be held against a figure.');
+      return notChecked(checked, say`A part of a point is told too roughly to be held against a figure.`);
   }
   if (isAge(draft, fact)) {
     const [age] = known.byValue('number', fact.value);
-    if (age) return supported(checked, 'The source has this figure.', [placeOf(age)]);
+    if (age) return supported(checked, say`The source has this figure.`, [placeOf(age)]);
   }
   const decision = decide(known, draft, fact);
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
-  if (!stands && isConversion(draft, fact)) return notChecked(checked, 'It gives another figure in other units.');
+  if (!stands && isConversion(draft, fact)) return notChecked(checked, say`It gives another figure in other units.`);
   if (decision.state === 'supported') {
     return (
       otherUnit(known, draft, fact, decision.by) ??
-      supported(checked, 'The source has this figure.', [placeOf(decision.by)])
+      supported(checked, say`The source has this figure.`, [placeOf(decision.by)])
     );
   }
   const hedged = stands ? undefined : againstHedge(known, draft, fact);
@@ -139,43 +140,43 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     const share = isShare(fact) ? shares(draft, fact) : undefined;
     if (share) return share;
     if (!isUnheardDuration(comparison, draft, fact))
-      return notChecked(checked, 'A part is told too roughly to be held against a figure.');
+      return notChecked(checked, say`A part is told too roughly to be held against a figure.`);
   }
   const rival = decision.state === 'contradicted' ? decision.by : undefined;
   const rounded = stands ? undefined : inHeadline(comparison, draft, fact, rival);
-  if (rounded) return supported(checked, 'A headline may round the source’s figure.', [placeOf(rounded)]);
+  if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
-  if (told) return supported(checked, 'The source says it in other words.', [told]);
+  if (told) return supported(checked, say`The source says it in other words.`, [told]);
   const derived = isBesideAnother(draft, fact)
     ? undefined
     : computed(fact, !isStatedLength(draft, fact, decision), dateBehind(draft, fact));
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands ? undefined : reckoned(draft, fact);
-  if (free) return supported(checked, 'It comes of the source’s figures.', free.places);
-  if (isClock(draft, fact)) return notChecked(checked, 'It is a time of the clock.');
-  if (isMultiple(draft, fact)) return notChecked(checked, 'It is the writer’s own comparison.');
+  if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
+  if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
+  if (isMultiple(draft, fact)) return notChecked(checked, say`It is the writer’s own comparison.`);
   if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
-    return notChecked(checked, 'It counts what the sentence names.');
+    return notChecked(checked, say`It counts what the sentence names.`);
   if (decision.state === 'unsupported' && isFigureOnPage(comparison, draft, fact))
-    return supported(checked, 'The source’s page has this figure.');
+    return supported(checked, say`The source’s page has this figure.`);
   // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
   const isLikely =
     draft.passage.kind === 'fact' ||
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
   if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact)))
-    return unsupported(checked, `the figure “${fact.text}”`, 'hint');
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
-    return notChecked(checked, 'It may be the writer’s own count.');
+    return notChecked(checked, say`It may be the writer’s own count.`);
   }
   if (fact.kind !== 'percentage' && isReckoned(draft, fact))
-    return unsupported(checked, `the figure “${fact.text}”`, 'hint');
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
-    return notChecked(checked, 'A part of a per cent is told too roughly to be held against a figure.');
+    return notChecked(checked, say`A part of a per cent is told too roughly to be held against a figure.`);
   if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
-    return notChecked(checked, 'It may be the writer’s own count.');
-  return unsupported(checked, `the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+    return notChecked(checked, say`It may be the writer’s own count.`);
+  return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
 }
 
 function decide(known: Known, draft: DraftContext, fact: Quantity): ReturnType<Values<Quantity>['decide']> {
@@ -191,11 +192,11 @@ function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdic
   const mark = verbHedge(draft, fact);
   const passed = mark && decide(known, draft, { ...fact, approximation: mark });
   if (passed?.state === 'supported')
-    return supported(checked, 'The source’s figure is beyond this one.', [placeOf(passed.by)]);
+    return supported(checked, say`The source’s figure is beyond this one.`, [placeOf(passed.by)]);
   const length = known.lengths(draft, fact);
-  if (length) return supported(checked, 'The source has this in other units.', [length]);
+  if (length) return supported(checked, say`The source has this in other units.`, [length]);
   const money = asMoney(known, fact);
-  return money && supported(checked, 'The source has this sum.', [money]);
+  return money && supported(checked, say`The source has this sum.`, [money]);
 }
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
@@ -286,7 +287,7 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
   if (text === fact.text && fact.kind !== 'number' && by.fact.approximation === undefined)
     return hedgedForNothing(draft, fact, by);
   if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
-    const why = `The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
+    const why = say`The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
     const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
     // `A$` stays where the source, which is Australian, has `$`.
@@ -298,7 +299,7 @@ function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantit
   const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
   if (theirs === own) return hedgedForNothing(draft, fact, by);
   const span = { start: fact.span.start, end: fact.span.end + own.length };
-  const why = `The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
+  const why = say`The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
   const checked = { fact, span, passage };
   return contradicted(
     checked,

@@ -11,6 +11,7 @@ import type { SourceEvidence } from '../sourceEvidence.js';
 import type { DraftPassage, Verdict } from '../types.js';
 import type { Check } from './check.js';
 import { contradicted, supported } from '../verdicts.js';
+import { say } from '../../text/message.js';
 
 /** Holds each quotation of the draft against the sources' words: verbatim, altered, or nowhere. */
 export const quotationsCheck: Check =
@@ -32,19 +33,22 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
   const best = bestOf(sources, findQuotation(words));
   const checked = { fact, span: fact.span, passage };
   if (!best) {
-    const why = `These words stand nowhere in ${theSources(sources)}. Quote the source’s own words, or take the quotation marks away.`;
+    const why =
+      sources.length === 1
+        ? say`These words stand nowhere in the source. Quote the source’s own words, or take the quotation marks away.`
+        : say`These words stand nowhere in the sources. Quote the source’s own words, or take the quotation marks away.`;
     const verdict = { ...contradicted(checked, 'quote-not-in-source', why, []), state: 'unsupported' as const };
     return isTerm(passage, fact) ? { ...verdict, severity: 'hint' } : verdict;
   }
   const place = placeIn(best.source, rowSpan(best.source.words, best.match.row.first, best.match.row.last));
-  if (best.match.state === 'exact') return supported(checked, 'The source has these words.', [place]);
+  if (best.match.state === 'exact') return supported(checked, say`The source has these words.`, [place]);
   return contradicted(
     checked,
     'quote-not-in-source',
-    `The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
+    say`The source words it otherwise: ${describeChanges(best.match.changes)}. Quote it as it stands.`,
     [place],
     isAnchored(words, place.text)
-      ? [{ title: 'Put the source’s words', edits: [{ ...quotedWords(words, fact.words), text: place.text }] }]
+      ? [{ title: say`Put the source’s words`, edits: [{ ...quotedWords(words, fact.words), text: place.text }] }]
       : [],
   );
 }
@@ -87,8 +91,4 @@ function bestOf(sources: readonly SourceEvidence[], matches: readonly QuotationM
 function cost(match: Matched['match']): number {
   if (match.state === 'exact') return 0;
   return match.changes.reduce((sum, change) => sum + change.quoted.length + change.source.length, 0);
-}
-
-function theSources(sources: readonly SourceEvidence[]): string {
-  return sources.length === 1 ? 'the source' : 'the sources';
 }

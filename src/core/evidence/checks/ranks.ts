@@ -5,6 +5,7 @@ import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { People } from '../people.js';
+import { say } from '../../text/message.js';
 
 /** Abbreviations of ranks, in lower case without stops, and the words they stand for. Source: AP's, the services' and the police's own usage. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -40,7 +41,7 @@ export function checkRank(people: People, draft: DraftContext, member: Member, f
   if (at < 0) return undefined;
   const start = sentence.start + at;
   const span = { start, end: start + fact.rank.length };
-  const why = `In the source, ${member.name ?? fact.text} is “${first.rank}”, not “${fact.rank}”. Put the source’s rank.`;
+  const why = say`In the source, ${member.name ?? fact.text} is “${first.rank}”, not “${fact.rank}”. Put the source’s rank.`;
   return contradicted(
     { fact, span, passage: draft.passage },
     'office-mismatch',

@@ -14,6 +14,7 @@ import { contradicted } from '../verdicts.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
 import { inPlaceOf, withOffice } from './nameInPlaceOf.js';
+import { say, type Message } from '../../text/message.js';
 
 /** Somebody who does something to somebody. */
 interface Act {
@@ -96,7 +97,7 @@ function toThemselves(acts: SourceActs, draft: DraftContext, { act, by, second }
     contradicted(
       { span: second, passage },
       'role-reversed',
-      `In the source, ${nameOf(by)} does this to ${right}. Put the right name.`,
+      say`In the source, ${nameOf(by)} does this to ${right}. Put the right name.`,
       [placeIn(context.source, context.passage.span)],
       [inPlaceOf(passage, person, right)],
     ),
@@ -114,7 +115,7 @@ function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
   }
   if (!turned) return [];
   const { context } = turned;
-  const why = `In the source it is the other way round: ${nameOf(act.to)} did this, not ${nameOf(act.by)}. Correct who did it.`;
+  const why = say`In the source it is the other way round: ${nameOf(act.to)} did this, not ${nameOf(act.by)}. Correct who did it.`;
   const checked = { span: act.span, passage: draft.passage };
   return [
     contradicted(
@@ -137,7 +138,7 @@ function turnedRound(passage: DraftPassage, act: Act): VerdictFix[] {
   const inSecond = doer.replace(/^The /, 'the ');
   return [
     {
-      title: 'Turn it round',
+      title: say`Turn it round`,
       edits: [
         { ...first, text: inFirst },
         { ...second, text: inSecond },
@@ -198,6 +199,8 @@ function isPassive(passage: Passage, start: number): boolean {
   );
 }
 
-function nameOf(member: Member): string {
-  return member.name ?? `the ${member.offices[0]?.text.replace(/^the /i, '') ?? 'other'}`;
+function nameOf(member: Member): string | Message {
+  if (member.name !== undefined) return member.name;
+  const [office] = member.offices;
+  return office ? say`the ${office.text.replace(/^the /i, '')}` : say`the other`;
 }

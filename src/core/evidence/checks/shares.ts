@@ -5,6 +5,7 @@ import { Places } from '../places.js';
 import { plain, Slot } from '../slots.js';
 import { contradicted, replacement, supported } from '../verdicts.js';
 import type { Verdict } from '../types.js';
+import { say } from '../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -30,16 +31,16 @@ export function shareChecker(comparison: Comparison): (draft: DraftContext, fact
   return (draft, fact) => {
     const checked = { fact, span: fact.span, passage: draft.passage };
     const right = percentages.find(({ fact: one }) => isTrueOf(fact, one));
-    if (right) return supported(checked, 'It is the source’s percentage in words.', [placeOf(right)]);
+    if (right) return supported(checked, say`It is the source’s percentage in words.`, [placeOf(right)]);
     const whole = partOfOwn(comparison, draft, fact);
-    if (whole) return supported(checked, 'It is so of the source’s figures.', [placeOf(whole)]);
+    if (whole) return supported(checked, say`It is so of the source’s figures.`, [placeOf(whole)]);
     if (draft.passage.kind !== 'fact' || ofPercent.test(behind(draft, fact))) return undefined;
     const best = new Slot(draft, fact.span).mostAlike(places, { weightOf: () => plain, least: corresponds })?.place;
     if (!best || !isFar(fact, best.fact)) return undefined;
     return contradicted(
       checked,
       'number-mismatch',
-      `The source has “${best.fact.text}” here, not “${fact.text}”. Put the source’s figure.`,
+      say`The source has “${best.fact.text}” here, not “${fact.text}”. Put the source’s figure.`,
       [placeOf(best)],
       [replacement(fact.span, isBeforeOf(draft, fact) ? best.fact.text : `${best.fact.text} of`)],
     );

@@ -15,6 +15,7 @@ import { actorsBefore } from './jointSubject.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
+import { listedAsChoice, say, type Message } from '../../text/message.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export const speakersCheck: Check = people => {
@@ -43,12 +44,12 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     const said = sayersAt(people, source, span);
     if (said.some(one => isOwner(draft, fact, one))) return [];
     if (said.length === 0 || said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
-    const right = said.map(nameOf).join(' or ');
+    const right = listedAsChoice(said.map(nameOf));
     return [
       contradicted(
         { fact, span: wrongPart(draft, fact), passage: draft.passage },
         'quote-misattributed',
-        `These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
+        say`These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
         [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
         rightSpeaker(draft, fact, said),
       ),
@@ -211,6 +212,8 @@ function passageAt(
   );
 }
 
-function nameOf(member: Member | undefined): string {
-  return member?.name ?? `the ${member?.offices[0]?.text.replace(/^the /i, '') ?? 'speaker'}`;
+function nameOf(member: Member | undefined): string | Message {
+  if (member?.name !== undefined) return member.name;
+  const office = member?.offices[0];
+  return office ? say`the ${office.text.replace(/^the /i, '')}` : say`the speaker`;
 }

@@ -4,6 +4,7 @@ import type { People } from '../people.js';
 import type { DraftPassage } from '../types.js';
 import { unsupported } from '../verdicts.js';
 import type { Check } from './check.js';
+import { say } from '../../text/message.js';
 
 /** A name of two or three words, none of them in capitals alone. */
 const fullName = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){1,2}$/u;
@@ -17,7 +18,7 @@ export const strangeGuestsCheck: Check = people => draft => {
   if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
   return draft.checked
     .filter(fact => isStranger(people, passage, fact))
-    .map(fact => ({ ...unsupported({ span: fact.span, passage }, `the name “${fact.text}”`), about: [fact.span] }));
+    .map(fact => ({ ...unsupported({ span: fact.span, passage }, say`the name “${fact.text}”`), about: [fact.span] }));
 };
 
 function isStranger({ sourceWords, cast }: People, passage: DraftPassage, { kind, text, span }: Fact): boolean {

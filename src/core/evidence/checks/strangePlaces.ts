@@ -7,6 +7,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement, unsupported } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 /** Right before the name of a place. */
 const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
@@ -43,8 +44,8 @@ export const strangePlacesCheck: Check = people => {
       const right = placeThere(draft, sentences, isAt);
       const checked = { span: fact.span, passage };
       const told = { about: [fact.span] };
-      if (!right) return [{ ...unsupported(checked, `“${fact.text}”`), ...told }];
-      const why = `The source has “${right.fact.text}” here, not “${fact.text}”. Put the source’s name.`;
+      if (!right) return [{ ...unsupported(checked, say`“${fact.text}”`), ...told }];
+      const why = say`The source has “${right.fact.text}” here, not “${fact.text}”. Put the source’s name.`;
       const place = placeIn(right.context.source, right.fact.span);
       const fix = replacement(fact.span, right.fact.text);
       return [{ ...contradicted(checked, 'place-mismatch', why, [place], [fix]), ...told }];

@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 import { placementsIn } from './placements.js';
 import type { Placement } from './placements.js';
+import { say } from '../../text/message.js';
 
 /** What only one of several is, in small letters. */
 const superlative =
@@ -84,7 +85,7 @@ function verdictOf(
   { fact }: Placement,
   { context, right }: Found,
 ): Verdict {
-  const why = `The source says this of “${right.fact.text}”, not of “${fact.text}”. Put the source’s name.`;
+  const why = say`The source says this of “${right.fact.text}”, not of “${fact.text}”. Put the source’s name.`;
   const place = placeIn(context.source, right.fact.span);
   return contradicted(
     { fact, span: fact.span, passage },

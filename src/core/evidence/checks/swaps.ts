@@ -13,6 +13,7 @@ import { contradicted } from '../verdicts.js';
 import type { Checked } from '../verdicts.js';
 import { isLeftOpen } from './denials.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
+import { say } from '../../text/message.js';
 
 /** Somebody else and the place where the source speaks of them. */
 export interface Rival {
@@ -104,7 +105,7 @@ export function swapped(checked: Checked, fact: PersonFact, member: Member, riva
   return contradicted(
     checked,
     'role-reversed',
-    `The source says this of ${right ?? `the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
+    say`The source says this of ${right ?? say`the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
     [placeIn(rival.context.source, rival.context.passage.span)],
     right === undefined ? [] : [inPlaceOf(checked.passage, fact, right)],
   );

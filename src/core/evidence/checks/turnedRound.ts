@@ -9,6 +9,7 @@ import { contradicted } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
 import { withOffice } from './nameInPlaceOf.js';
+import { say, type Message } from '../../text/message.js';
 
 /** So many words that say something must stand between the two in the draft and in the source alike. */
 const sharedWords = 2;
@@ -77,11 +78,11 @@ function verdictOf({ passage }: DraftContext, { first, second, from, to }: Pair,
   return contradicted(
     { span, passage },
     'role-reversed',
-    `In the source it is the other way round: ${nameOf(second)} stands where the draft has ${nameOf(first)}. Correct who did it.`,
+    say`In the source it is the other way round: ${nameOf(second)} stands where the draft has ${nameOf(first)}. Correct who did it.`,
     [placeIn(context.source, context.passage.span)],
     [
       {
-        title: 'Turn it round',
+        title: say`Turn it round`,
         edits: [
           { ...ours, text: wordsAt(passage, theirs) },
           { ...theirs, text: wordsAt(passage, ours) },
@@ -91,6 +92,8 @@ function verdictOf({ passage }: DraftContext, { first, second, from, to }: Pair,
   );
 }
 
-function nameOf(member: Member): string {
-  return member.name ?? `the ${member.offices[0]?.text.replace(/^the /i, '') ?? 'other'}`;
+function nameOf(member: Member): string | Message {
+  if (member.name !== undefined) return member.name;
+  const [office] = member.offices;
+  return office ? say`the ${office.text.replace(/^the /i, '')}` : say`the other`;
 }

@@ -7,6 +7,7 @@ import type { Passage, Verdict } from '../types.js';
 import { contradicted, replacement } from '../verdicts.js';
 import type { Check } from './check.js';
 import { LikeSentences } from './likeSentences.js';
+import { say } from '../../text/message.js';
 
 /** A length of time without a figure: `weeks after the storm`. */
 interface VagueTime {
@@ -71,7 +72,7 @@ function timesIn({ text, span, facts }: Passage): VagueTime[] {
 const timesOf = oncePer(timesIn);
 
 function verdictOf({ passage }: DraftContext, { unit, span }: VagueTime, { context, time }: Found): Verdict {
-  const why = `The source has “${time.unit} ${time.side}” here, not “${unit} ${time.side}”. Put the source’s word.`;
+  const why = say`The source has “${time.unit} ${time.side}” here, not “${unit} ${time.side}”. Put the source’s word.`;
   const place = placeIn(context.source, time.span);
   return contradicted({ span, passage }, 'date-mismatch', why, [place], [replacement(span, time.unit)]);
 }

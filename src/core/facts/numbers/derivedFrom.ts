@@ -2,6 +2,7 @@ import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import type { Derivation, Reckoning } from './derivations.js';
 import { amountsFrom, mostFigures, percentagesFrom } from './derivations.js';
 import { compareValues, isSameFigure, precisionOf } from './rounding.js';
+import { say, type Message } from '../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -13,7 +14,7 @@ export interface Derived<F extends Quantity = Quantity> {
   /** The figures that it was reckoned from: the part before the whole, the old before the new. */
   readonly from: readonly F[];
   /** A sentence for the reporter: `$770 million of $820 million is 93.9 percent.` */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /**
@@ -124,13 +125,13 @@ function distinct<F extends Quantity>(figures: readonly F[]): F[] {
 function derived<F extends Quantity>(one: Derivation, figures: readonly F[]): Derived<F> {
   const from = one.of.map(index => figures[index]).filter(figure => figure !== undefined);
   const [first = '', second = ''] = from.map(nameOf);
-  const result = `${Number(one.value.toPrecision(3))} percent`;
+  const result = say`${Number(one.value.toPrecision(3))} percent`;
   const why = {
-    sum: `${from.length > 2 ? 'Together the source’s figures' : `${first} and ${second}`} come to this.`,
-    difference: `It is the difference of ${first} and ${second}.`,
-    share: `${first} of ${second} is ${result}.`,
-    growth: `From ${first} to ${second} is a rise of ${result}.`,
-    decline: `From ${first} to ${second} is a fall of ${result}.`,
+    sum: from.length > 2 ? say`Together the source’s figures come to this.` : say`${first} and ${second} come to this.`,
+    difference: say`It is the difference of ${first} and ${second}.`,
+    share: say`${first} of ${second} is ${result}.`,
+    growth: say`From ${first} to ${second} is a rise of ${result}.`,
+    decline: say`From ${first} to ${second} is a fall of ${result}.`,
   }[one.how];
   return { how: one.how, value: one.value, from, why };
 }

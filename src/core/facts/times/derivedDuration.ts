@@ -1,13 +1,14 @@
 import type { DateFact, NumberFact } from '../types.js';
 import { isoDate } from '../calendar.js';
 import type { DateParts } from './dateFact.js';
+import { say, type Message } from '../../text/message.js';
 
 /** How a length of time follows from two dates of a source. */
 export interface DerivedDuration {
   /** The earlier date before the later; one date alone when it is a span of days. */
   readonly from: readonly DateFact[];
   /** A sentence for the reporter: `It is 12 months from Oct. 1, 2031 to Sept. 30, 2032.` */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** More dates are not tried with one another. */
@@ -80,5 +81,8 @@ function daysBetween(first: DateParts, last: DateParts): number | undefined {
 function derived(draft: NumberFact, from: readonly DateFact[]): DerivedDuration {
   const length = `${draft.value} ${draft.noun ?? ''}${draft.value === 1 ? '' : 's'}`;
   const [first = '', last] = from.map(date => date.text);
-  return { from, why: last === undefined ? `${first} is ${length}.` : `It is ${length} from ${first} to ${last}.` };
+  return {
+    from,
+    why: last === undefined ? say`${first} is ${length}.` : say`It is ${length} from ${first} to ${last}.`,
+  };
 }

@@ -7,6 +7,7 @@ import type { AcronymFact, Fact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Report, Rule, RuleContext, Severity } from '../types.js';
 import { reportsOf } from './reportsOf.js';
+import { say, type Message } from '../../text/message.js';
 
 /** Reports the verdicts of that name: see `core/evidence`. Where nothing was held against a source, the glossaries alone count. */
 export const acronymExpansion: Rule = {
@@ -54,7 +55,7 @@ function reportsAt(
 
 interface RightWords {
   readonly words: string;
-  readonly message: string;
+  readonly message: Message;
   readonly severity?: Severity;
 }
 
@@ -73,7 +74,7 @@ function rightWords(
   const known = common(fact.normalised);
   const [usual] = known;
   if (usual === undefined || isExpansion(fact, expansion, known)) return undefined;
-  const message = `${notTheUsual(fact.text, usual, expansion)}, as far as Copydesk knows. Check it against the source.`;
+  const message = say`${notTheUsual(fact.text, usual, expansion)}, as far as Copydesk knows. Check it against the source.`;
   // Another body may bear the same letters, and no source says which is meant.
   return { words: usual, message, severity: 'hint' };
 }
@@ -83,7 +84,7 @@ function reportAt(span: Span, { words, message, severity }: RightWords): Report 
     message,
     ...(severity && { severity }),
     span,
-    fixes: [{ title: `Change to “${words}”`, edits: [{ ...span, text: words }], preferred: false }],
+    fixes: [{ title: say`Change to “${words}”`, edits: [{ ...span, text: words }], preferred: false }],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { EvidenceRule, SourcePlace, Verdict, VerdictFix } from '../../evidence/types.js';
 import { oncePer } from '../../text/once.js';
 import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
-import type { Fix, RelatedPlace, Report, RuleContext } from '../types.js';
+import type { ReportedFix, ReportedPlace, Report, RuleContext } from '../types.js';
+import { say } from '../../text/message.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
@@ -22,24 +23,24 @@ function toReport(context: RuleContext, verdict: Verdict, markOf: MarkFinder): R
   };
 }
 
-function notPreferred({ title, edits }: VerdictFix): Fix {
+function notPreferred({ title, edits }: VerdictFix): ReportedFix {
   return { title, edits, preferred: false };
 }
 
 /** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
-function asBackground({ article }: RuleContext, { rule, span }: Verdict, markOf: MarkFinder): Fix[] {
+function asBackground({ article }: RuleContext, { rule, span }: Verdict, markOf: MarkFinder): ReportedFix[] {
   if (rule !== 'unsupported-fact') return [];
   const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' }, markOf);
-  return edit ? [{ title: 'Mark as background', edits: [edit], preferred: false }] : [];
+  return edit ? [{ title: say`Mark as background`, edits: [edit], preferred: false }] : [];
 }
 
-function relatedPlace({ sources }: RuleContext, place: SourcePlace): RelatedPlace[] {
+function relatedPlace({ sources }: RuleContext, place: SourcePlace): ReportedPlace[] {
   const file = sources.find(({ index }) => index === place.source)?.record.file;
   if (file === undefined) return [];
   return [{ file, message: messageOf(place), span: place.span }];
 }
 
-const messageOf = oncePer(({ text }: SourcePlace) => `The source: “${shortened(text)}”`);
+const messageOf = oncePer(({ text }: SourcePlace) => say`The source: “${shortened(text)}”`);
 
 const longest = 160;
 

@@ -1,7 +1,7 @@
 /** A way of spelling in which English has a choice, and the words in which it shows. */
 interface SpellingChoice {
   /** What is chosen, for messages: “-ise” and “-ize”. Absent: the choice is between two words. */
-  readonly between?: string;
+  readonly between?: readonly [string, string];
   /** Stems in both spellings, parted by commas. */
   readonly stems: string;
   /** What a stem can end in; `-` for nothing. */
@@ -14,7 +14,7 @@ interface SpellingChoice {
  */
 const choices: readonly SpellingChoice[] = [
   {
-    between: '“-ise” and “-ize”',
+    between: ['-ise', '-ize'],
     stems:
       'organis organiz, reorganis reorganiz, recognis recogniz, emphasis emphasiz, prioritis prioritiz, modernis moderniz, stabilis stabiliz, ' +
       'destabilis destabiliz, realis realiz, summaris summariz, criticis criticiz, finalis finaliz, formalis formaliz, institutionalis institutionaliz, ' +
@@ -29,35 +29,35 @@ const choices: readonly SpellingChoice[] = [
     endings: 'e ed es er ers ing ation ations ational',
   },
   {
-    between: '“-yse” and “-yze”',
+    between: ['-yse', '-yze'],
     stems: 'analys analyz, paralys paralyz, catalys catalyz',
     endings: 'e ed ing er ers',
   },
   {
-    between: '“-our” and “-or”',
+    between: ['-our', '-or'],
     stems:
       'labour labor, harbour harbor, neighbour neighbor, favour favor, honour honor, colour color, behaviour behavior, endeavour endeavor, ' +
       'humour humor, rumour rumor, vapour vapor, vigour vigor, rigour rigor, splendour splendor, armour armor, valour valor, fervour fervor',
     endings: '- s ed ing able ably ite ites hood hoods ly er ers al ful less',
   },
   {
-    between: '“-re” and “-er”',
+    between: ['-re', '-er'],
     stems:
       'centre center, theatre theater, kilometre kilometer, litre liter, fibre fiber, calibre caliber, sabre saber',
     endings: '- s',
   },
-  { between: '“-ce” and “-se”', stems: 'defence defense, offence offense, pretence pretense', endings: '- s less' },
+  { between: ['-ce', '-se'], stems: 'defence defense, offence offense, pretence pretense', endings: '- s less' },
   {
-    between: '“-ll-” and “-l-”',
+    between: ['-ll-', '-l-'],
     stems:
       'travell travel, cancell cancel, modell model, signall signal, labell label, counsell counsel, fuell fuel, channell channel, levell level, ' +
       'marshall marshal, quarrell quarrel, shovell shovel, totall total, initiall initial, tunnell tunnel',
     endings: 'ed ing er ers or ors',
   },
-  { between: '“-l” and “-ll”', stems: 'fulfil fulfill, enrol enroll, instal install', endings: '- s ment ments' },
-  { between: '“-ogue” and “-og”', stems: 'dialogue dialog, catalogue catalog, analogue analog', endings: '- s' },
+  { between: ['-l', '-ll'], stems: 'fulfil fulfill, enrol enroll, instal install', endings: '- s ment ments' },
+  { between: ['-ogue', '-og'], stems: 'dialogue dialog, catalogue catalog, analogue analog', endings: '- s' },
   {
-    between: '“-ward” and “-wards”',
+    between: ['-ward', '-wards'],
     stems: 'toward towards, afterward afterwards',
     endings: '-',
   },
@@ -130,7 +130,7 @@ export interface Spelling {
   /** The same word as the other side spells it. */
   readonly other: string;
   /** What is chosen, for messages, where it shows in other words too. */
-  readonly between?: string;
+  readonly between?: readonly [string, string];
 }
 
 /** Words with two spellings, in lower case; compounds of two words have a space between them. */
@@ -143,7 +143,7 @@ export interface Spellings {
 /** Builds the table of every word that is spelt in two ways, with what its spelling says. */
 export function makeSpellings(): Spellings {
   const found = new Map<string, Spelling>();
-  const add = (choice: string, first: string, second: string, between?: string): void => {
+  const add = (choice: string, first: string, second: string, between?: readonly [string, string]): void => {
     const named = between === undefined ? {} : { between };
     found.set(first, { choice, side: 0, other: second, ...named });
     found.set(second, { choice, side: 1, other: first, ...named });
@@ -153,7 +153,7 @@ export function makeSpellings(): Spellings {
       const [first = '', second = ''] = pair.split(' ');
       for (const ending of endings.split(' ')) {
         const end = ending === '-' ? '' : ending;
-        add(between ?? stems, first + end, second + end, between);
+        add(between?.join(' ') ?? stems, first + end, second + end, between);
       }
     }
   }

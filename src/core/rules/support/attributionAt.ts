@@ -2,18 +2,19 @@ import { numberGaps } from '../../scaffold/pieces.js';
 import { toPlainText } from '../../scaffold/template.js';
 import { scaffoldWords } from '../../scaffold/words/index.js';
 import { textAt, type Span, type TextEdit } from '../../text/span.js';
-import type { Fix, RuleContext } from '../types.js';
+import type { ReportedFix, RuleContext } from '../types.js';
 import { citedRecords } from './insertion.js';
+import { say } from '../../text/message.js';
 
 /** Adds the attribution to a sentence, in its last place; undefined where it has no place: a question, a sentence without its stop. */
-export function attributionAt(context: RuleContext, sentence: Span): Fix | undefined {
+export function attributionAt(context: RuleContext, sentence: Span): ReportedFix | undefined {
   const publishers = new Set(citedRecords(context).map(({ publisher }) => publisher));
   const [publisher] = publishers;
   const phrase = toPlainText(numberGaps(scaffoldWords(context.profile).accordingTo(publisher)));
   const edit = editAt(textAt(context.article.text, sentence), sentence, phrase);
   // Of several sources, a person knows which one says it.
   const isSure = publishers.size === 1 && publisher !== undefined;
-  return edit && { title: `Add “${phrase}”`, edits: [edit], preferred: isSure };
+  return edit && { title: say`Add “${phrase}”`, edits: [edit], preferred: isSure };
 }
 
 /** Inside the full stop; where a quotation closes behind the stop, the stop becomes a comma. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeChanges } from '../../../../src/core/evidence/quotations/describeChanges.js';
+import { inEnglish } from '../../../../src/core/text/message.js';
 import { matchQuotation } from '../../../../src/core/evidence/quotations/matchQuotation.js';
 import { indexWords, rowSpan } from '../../../../src/core/evidence/quotations/wordIndex.js';
 import { anyText } from '../../anyText.js';
@@ -16,7 +17,7 @@ const match = (quotation: string): string => {
   if (found.state === 'nowhere') return 'nowhere';
   const span = rowSpan(index, found.row.first, found.row.last);
   const words = source.slice(span.start, span.end);
-  return found.state === 'exact' ? `exact: ${words}` : `altered: ${describeChanges(found.changes)}`;
+  return found.state === 'exact' ? `exact: ${words}` : `altered: ${inEnglish(describeChanges(found.changes))}`;
 };
 
 describe('matchQuotation', () => {

@@ -12,7 +12,7 @@ export interface Variant {
   readonly choice: string;
   readonly side: string;
   /** What is chosen, for messages, where it shows in several words. */
-  readonly between?: string;
+  readonly between?: readonly [string, string];
   /** Whether it is a short name with stops or without: `U.S.`, `US`. */
   readonly isInitials?: boolean;
   /** The words to put there so that it goes with the side of another variant. */

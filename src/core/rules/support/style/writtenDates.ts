@@ -1,9 +1,7 @@
 import { monthNames, months, weekdays } from '../../../facts/lexicon/months.js';
 import type { Span } from '../../../text/span.js';
 import { monthsWithDay } from '../../lexicon/dateStyle.js';
-
-/** What of a date is not as it should be, in the words of a message. */
-export type DateFault = string;
+import { say, type Message } from '../../../text/message.js';
 
 /** A date that is written otherwise than the style has it. */
 export interface MisstyledDate {
@@ -11,7 +9,8 @@ export interface MisstyledDate {
   readonly text: string;
   /** As it should be written. */
   readonly styled: string;
-  readonly fault: DateFault;
+  /** What of it is not as it should be, as a part of a sentence. */
+  readonly fault: Message;
 }
 
 const monthWord =
@@ -34,12 +33,12 @@ export function findMisstyledDates(text: string): MisstyledDate[] {
       span,
       text: words,
       styled: `${name} ${Number(day)}, ${year}`,
-      fault: 'in a text, the month has its name',
+      fault: say`in a text, the month has its name`,
     });
   }
   for (const { 0: words, index } of text.matchAll(loneWeekday)) {
     const span = { start: index, end: index + words.length };
-    found.push({ span, text: words, styled: wholeWeekday(words), fault: 'a day of the week is written whole' });
+    found.push({ span, text: words, styled: wholeWeekday(words), fault: say`a day of the week is written whole` });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -96,19 +95,21 @@ function isInTime(text: string, at: number, end: number): boolean {
   return timeWord.test(text.slice(Math.max(0, at - 8), at)) && !/^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
-function faultOf(month: string, parts: Parts, dayFirst: boolean, ordinal: string | undefined): DateFault {
+function faultOf(month: string, parts: Parts, dayFirst: boolean, ordinal: string | undefined): Message {
   const whole = monthNames[parts.month] ?? '';
-  if (dayFirst) return 'the month comes before the day';
-  if (ordinal !== undefined) return 'the day of a month is a plain number';
+  if (dayFirst) return say`the month comes before the day`;
+  if (ordinal !== undefined) return say`the day of a month is a plain number`;
   if (parts.days === undefined)
-    return month === whole ? 'no comma stands between month and year' : 'without a day, the month is written whole';
-  if (month === monthsWithDay[parts.month]) return 'commas stand before and after the year';
+    return month === whole
+      ? say`no comma stands between month and year`
+      : say`without a day, the month is written whole`;
+  if (month === monthsWithDay[parts.month]) return say`commas stand before and after the year`;
   return whole === monthsWithDay[parts.month]
-    ? 'this month is always written whole'
-    : 'with a day, this month is abbreviated';
+    ? say`this month is always written whole`
+    : say`with a day, this month is abbreviated`;
 }
 
-function styledDate(text: string, parts: Parts, fault: DateFault): MisstyledDate {
+function styledDate(text: string, parts: Parts, fault: Message): MisstyledDate {
   const lead = weekdayLead(text, parts);
   const date = dateOf(parts);
   const closing = parts.days !== undefined && parts.year !== undefined && needsComma(text, parts.end) ? ',' : '';
@@ -118,7 +119,7 @@ function styledDate(text: string, parts: Parts, fault: DateFault): MisstyledDate
     span,
     text: text.slice(span.start, span.end),
     styled: (lead?.styled ?? '') + date + closing,
-    fault: isSame ? 'a day of the week is written whole, with a comma behind it' : fault,
+    fault: isSame ? say`a day of the week is written whole, with a comma behind it` : fault,
   };
 }
 
