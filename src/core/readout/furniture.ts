@@ -45,10 +45,15 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   const kept: Line[] = [];
   const furniture: Line[] = [];
   const banner = bannerLength(lines, prose);
+  const record = recordLength(lines);
   let begun = false;
   let over = false;
   for (const [at, whole] of lines.entries()) {
     const line: Line | undefined = over ? whole : trimFurniture(text, whole);
+    if (at < record) {
+      furniture.push(whole);
+      continue;
+    }
     over = over || (begun && line !== undefined && (matches(isEndLine, line) || presentsBody(line, lines[at + 1])));
     if (!line || over || isFurniture(line) || (!begun && isMenu(line)) || (at < banner && prose.has(whole))) {
       furniture.push(line ?? whole);
@@ -62,6 +67,14 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   }
   furniture.push(...cutTail(kept));
   return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
+}
+
+/** How many lines at the top are an archive's record of the page: `title: …`, `creators: …`, `source: …`. */
+function recordLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    ({ key }) => !/^(?:title|creators?|authors?|source|publisher|date|published|url|language): \S/.test(key),
+  );
+  return end > 1 ? end : 0;
 }
 
 /**

@@ -77,3 +77,26 @@ it('reads a field in brackets, and an initial that could be a numeral', () => {
   expect(against(bracketed, 'Perl called on Luc Marin, the permanent secretary for defence.')).toEqual([]);
   expect(against(bracketed, 'Moe was the host, and Ramon Moe spoke.')).toEqual([]);
 });
+
+describe('the body that an office is of', () => {
+  const bodies =
+    'Minister of the Harbour Department of the Coastal Party of Norvania Luc Marin called on Haarlund. ' +
+    'She also met the Secretary-General of the Pacific Islands Forum, Ana Perl, and members of her staff. ' +
+    'Assistant Secretary for Terrorist Financing and Financial Crimes Jonas Brand spoke of banks.';
+
+  it.each([
+    ['Luc Marin, Norvania’s foreign minister, called on Haarlund.', 'Norvania’s foreign minister'],
+    [
+      'Haarlund met the secretary-general of the Pacific Community, Ana Perl.',
+      'secretary-general of the Pacific Community',
+    ],
+    ['Under Secretary Jonas Brand spoke of banks.', 'Under Secretary'],
+  ])('belongs to it: %s', (draft, words) => {
+    expect(against(bodies, draft)).toEqual([`office-mismatch: ${words}`]);
+  });
+
+  it('is read whole', () => {
+    expect(against(bodies, 'Haarlund met the head of the Pacific Islands Forum, Ana Perl.')).toEqual([]);
+    expect(against(bodies, 'Assistant Secretary Jonas Brand spoke of banks.')).toEqual([]);
+  });
+});

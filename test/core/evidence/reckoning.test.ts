@@ -41,3 +41,23 @@ describe('an age', () => {
     expect(against(source, 'Marda Kolenz, 58, steered 23 orders to three companies.')).toEqual([]);
   });
 });
+
+describe('a figure that the source’s own sentence gives', () => {
+  const loan =
+    'The loan matures after 27 years, with a grace period of 12 years. Measures have been taken by more than 30 countries ' +
+    'with half of all 10 ports of the strait.';
+
+  it.each([
+    ['The loan matures after 27 years and has a grace period of 15 years.', '15'],
+    ['Measures have been taken by more than 40 countries with half of all ports.', '40'],
+  ])('is not reckoned from others: %s', (draft, words) => {
+    expect(against(loan, draft)).toEqual([`number-mismatch: ${words}`]);
+  });
+
+  it.each([
+    'The loan matures 15 years after its grace period of 12 years.',
+    'Measures have been taken by more than 30 countries.',
+  ])('may be set off against another: %s', draft => {
+    expect(against(loan, draft)).toEqual([]);
+  });
+});

@@ -314,3 +314,16 @@ describe('typography', () => {
     );
   });
 });
+
+describe('an archive’s record at the top', () => {
+  const record = ['title: "Talks in Norvik went well."', 'creators: Varga, Ilse', 'source: MINISTER FOR DEFENCE', ''];
+
+  it('is no part of the release, and does not end it', () => {
+    const { body } = under(...record, 'Talks in Norvik', '', 'May 4, 2031');
+    expect(body.text).toBe(meeting);
+  });
+
+  it('is more than one line', () => {
+    expect(under('Source: Ministry of Defence').body.text).toContain('They discussed mines.');
+  });
+});

@@ -20,7 +20,9 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const ofField = told && fact.office.portfolio.length > 0;
   const [exact] = people.cast.holders(fact.office, true);
   const other =
-    told && !exact ? (ofField && onlyOfCountry(people, fact.office)) || otherHead(people, fact.office) : undefined;
+    told && !exact
+      ? ((ofField ? onlyOfCountry(people, fact.office) : undefined) ?? otherHead(people, fact.office))
+      : undefined;
   const [holder] = other ? [] : people.cast.holders(fact.office);
   if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
   const near = ofField
@@ -101,15 +103,16 @@ const headsOfState = /^(?:president|prime minister|chancellor|king|queen)$/;
 
 /** `The French prime minister`, where the sources name the president alone and of a prime minister nothing. */
 function otherHead({ cast, sourceWords }: People, { head, country, modifiers }: Office): HeldOffice | undefined {
-  if (country === null || modifiers.length > 0 || !headsOfState.test(head) || sourceWords.has(lastWord(head)))
+  if (
+    country === null ||
+    modifiers.length > 0 ||
+    !headsOfState.test(head) ||
+    sourceWords.has(head.split(' ', 1)[0] ?? head)
+  )
     return undefined;
   const held = cast.members.flatMap(({ offices }) => offices.filter(({ office }) => office.country === country));
   const [only] = held.filter(({ office }) => office.modifiers.length === 0 && headsOfState.test(office.head));
   return only && held.every(({ office }) => office.head === only.office.head) ? only : undefined;
-}
-
-function lastWord(head: string): string {
-  return head.slice(0, head.indexOf(' ') < 0 ? undefined : head.indexOf(' '));
 }
 
 /** `The deputy secretary`, `the former president`, where nobody of the sources is deputy or former anything, and one has the office itself. */

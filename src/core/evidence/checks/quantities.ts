@@ -147,11 +147,13 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, say`The source says it in other words.`, [told]);
-  const derived = isBesideAnother(draft, fact)
-    ? undefined
-    : computed(fact, !isStatedLength(draft, fact, decision), dateBehind(draft, fact));
+  const isStated = isSaidOtherwise(draft, fact, decision);
+  const derived =
+    isStated || isBesideAnother(draft, fact)
+      ? undefined
+      : computed(fact, !isStatedLength(draft, fact, decision), dateBehind(draft, fact));
   if (derived) return supported(checked, derived.why, derived.places);
-  const free = stands ? undefined : reckoned(draft, fact);
+  const free = stands || isStated ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact)) return notChecked(checked, say`It is the writer’s own comparison.`);
@@ -270,6 +272,27 @@ function isStatedLength(
   return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
 }
 
+/**
+ * `A grace period of 15 years`, `more than 40 countries`, where the source's own sentence has another figure of just those, hedged alike: nobody
+ * reckons what is said.
+ */
+function isSaidOtherwise(
+  draft: DraftContext,
+  fact: Quantity,
+  decision: ReturnType<Values<Quantity>['decide']>,
+): boolean {
+  if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
+  const { by } = decision;
+  const isHard = isLength(fact) ? !dateBehind(draft, fact) : fact.approximation !== undefined;
+  return (
+    isHard &&
+    coverageOf(draft, by.context) >= stated &&
+    fact.approximation === by.fact.approximation &&
+    countsTheSame(fact, decision) &&
+    !isReckoned(draft, fact)
+  );
+}
+
 /** `In 30 days, on Dec. 5`: the day to which it is so long stands behind it. */
 function dateBehind({ passage: { facts } }: DraftContext, { span }: Quantity): DateFact | undefined {
   return facts.find(
@@ -277,8 +300,9 @@ function dateBehind({ passage: { facts } }: DraftContext, { span }: Quantity): D
   );
 }
 
-/** So much of the draft's sentence stands in the source's then. */
+/** So much of the draft's sentence stands in the source's then, and so alike are the places. */
 const stated = 0.4;
+const surelyStated = 0.75;
 
 /** Where only the unit or the noun differs, the verdict is about figure and unit together. */
 function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
