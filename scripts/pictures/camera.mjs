@@ -57,7 +57,9 @@ export async function tellSize(file, most) {
  */
 export async function putPointerAway({ page }) {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.mouse.move(width / 2, height - 1);
+  await page.mouse.move(width / 2, height - 1, { steps: 3 });
+  // What is just being explained comes after a while, and goes again.
+  await page.waitForTimeout(1500);
   await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
 }
 

@@ -126,6 +126,7 @@ async function checking(workbench) {
 async function preview(workbench) {
   await withoutSideBar(workbench);
   await workbench.openFile(bad);
+  await workbench.statusItem('findings').waitFor();
   await workbench.runCommand('Copydesk: Open Preview to the Side');
   await workbench.webview().getByText('Not ready to file').waitFor();
   await showFact(workbench, 'four');
@@ -155,6 +156,7 @@ export async function showFact(workbench, words) {
 async function readoutFacts(workbench) {
   await withoutSideBar(workbench);
   await workbench.openFile(good);
+  await workbench.statusItem('Readout article').waitFor();
   await workbench.runCommand('Copydesk: Show Readout Facts');
   await workbench.webview().getByText('The next session will be held').waitFor();
   await workbench.runCommand('View: Join All Editor Groups');

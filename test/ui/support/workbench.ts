@@ -79,9 +79,16 @@ export class Workbench {
     return readFile(this.file(relativePath), 'utf8');
   }
 
-  /** Runs a command from the palette by its full title, such as "Copydesk: Check Article". */
+  /**
+   * Runs a command from the palette by its full title, such as "Copydesk: Check Article". An open palette does not take up what comes to be offered later: it is
+   * opened anew until it has it.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput.open('F1', `>${title}`);
+    for (let tries = 0; tries < 20; tries += 1) {
+      await this.quickInput.open('F1', `>${title}`);
+      if (await this.quickInput.offers(title)) break;
+      await this.quickInput.escape();
+    }
     await this.quickInput.choose(title);
   }
 
