@@ -57,6 +57,8 @@ interface Cursor {
   readonly source: string;
   readonly edges: readonly PlacedEdge[];
   next: number;
+  /** The plain words that were read last, in the content: with many edges among them, they are not read anew at each. */
+  words: Span;
 }
 
 const cursorKey = Symbol('the edges of marks in the inline content that is being parsed');
@@ -96,7 +98,7 @@ function firstFrom(marks: readonly Mark[], from: number, offset: number): number
 
 function parseInline(state: StateCore, token: Token, edges: readonly PlacedEdge[]): void {
   const children = (token.children ??= []);
-  const cursor: Cursor = { source: token.content, edges, next: 0 };
+  const cursor: Cursor = { source: token.content, edges, next: 0, words: { start: 0, end: 0 } };
   state.env[cursorKey] = cursor;
   state.md.inline.parse(token.content, state.md, state.env, children);
   for (const edge of edges.slice(cursor.next)) children.push(edgeToken(new state.Token('mark_edge', '', 0), edge));
@@ -162,15 +164,24 @@ const plain = /[^\n!#$%&*+\-:<=>@[\\\]^_`{}~]+/y;
 
 /** Plain words up to the next character that may mean something, or the next edge. */
 function textUpToEdge(state: StateInline, silent: boolean): boolean {
-  plain.lastIndex = state.pos;
-  if (!plain.test(state.src)) return false;
-  let end = Math.min(plain.lastIndex, state.posMax);
   const cursor = cursorOf(state);
+  const plainEnd = endOfPlain(state, cursor);
+  if (plainEnd === state.pos) return false;
+  let end = Math.min(plainEnd, state.posMax);
   const edge = cursor?.edges[cursor.next];
   if (!silent && edge && edge.at > state.pos) end = Math.min(end, edge.at);
   if (!silent) state.pending += state.src.slice(state.pos, end);
   state.pos = end;
   return true;
+}
+
+/** Where the plain words at this place end; the place itself when there are none. */
+function endOfPlain({ src, pos }: StateInline, cursor: Cursor | undefined): number {
+  if (cursor && cursor.words.start <= pos && pos < cursor.words.end) return cursor.words.end;
+  plain.lastIndex = pos;
+  const end = plain.test(src) ? plain.lastIndex : pos;
+  if (cursor) cursor.words = { start: pos, end };
+  return end;
 }
 
 /** The alternative text of a picture is parsed on its own, with its own offsets: it has no edges. */
