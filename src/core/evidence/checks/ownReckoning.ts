@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/types.js';
+import { oncePer } from '../../text/once.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
 import type { Passage } from '../types.js';
 
@@ -57,16 +58,17 @@ export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boo
 const onTop =
   /\b(?:on top of|in addition to|besides|apart from|over and above|as well as|alongside|beyond) (?:the |some |about |another |an? (?:initial |earlier )?)?$/i;
 
+/** The figures of a passage that come on top of others. Of each that is checked it is asked whether there is one. */
+const figuresOnTop = oncePer(({ facts, span, text }: Passage): readonly Fact[] =>
+  facts.filter(fact => {
+    const at = fact.span.start - span.start;
+    return onTop.test(text.slice(Math.max(0, at - 40), at));
+  }),
+);
+
 /** Whether a sentence tells of a sum of money beside another, so that it is not what the two come to. */
 export function isBesideAnother({ passage }: DraftContext, fact: Fact): boolean {
-  return passage.facts.some(
-    one =>
-      one !== fact &&
-      one.kind === fact.kind &&
-      onTop.test(
-        passage.text.slice(Math.max(0, one.span.start - passage.span.start - 40), one.span.start - passage.span.start),
-      ),
-  );
+  return figuresOnTop(passage).some(one => one !== fact && one.kind === fact.kind);
 }
 
 /** `Three further objects`, `another 12`, `two more ships`. */
