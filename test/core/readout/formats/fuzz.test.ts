@@ -132,23 +132,23 @@ describe('a damaged document', () => {
 });
 
 describe('a packed bomb', () => {
-  const name = 'word/document.xml';
+  const blanks = new Uint8Array(60_000_000).fill(0x20);
+  const bomb = makeWord('', undefined, { 'word/document.xml': [blanks, { level: 1 }] });
 
   it('is refused by the size that it declares', async () => {
-    const bomb = makeWord('', undefined, { [name]: new Uint8Array(60_000_000).fill(0x20) });
     expect(bomb.length).toBeLessThan(200_000);
     expect(await readWord(bomb)).toEqual({ refused: 'tooLarge' });
   });
 
   it('does not unpack beyond the size that it declares', async () => {
-    const bomb = makeWord('', undefined, { [name]: new Uint8Array(60_000_000).fill(0x20) });
-    const view = new DataView(bomb.buffer);
+    const liar = bomb.slice();
+    const view = new DataView(liar.buffer);
     // The size before packing, in each head of a part and in the list of parts.
-    for (let at = 0; at + 4 < bomb.length; at++) {
+    for (let at = 0; at + 4 < liar.length; at++) {
       if (view.getUint32(at, true) === 60_000_000) view.setUint32(at, 1000, true);
     }
     const before = process.memoryUsage().arrayBuffers;
-    await readWord(bomb).catch(() => undefined);
+    await readWord(liar).catch(() => undefined);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
   });
 
@@ -159,7 +159,7 @@ describe('a packed bomb', () => {
 
   it('leaves pictures packed', async () => {
     const word = makeWord(paragraph('The ministers met.'), undefined, {
-      'word/media/image1.png': new Uint8Array(60_000_000),
+      'word/media/image1.png': [blanks, { level: 1 }],
     });
     expect(await readWord(word)).toEqual({ text: 'The ministers met.' });
   });
