@@ -11,6 +11,8 @@ export interface Pair {
   readonly sources: string;
   readonly drafts: string;
   readonly source: string;
+  /** Where the source is saved already, as an absolute path: it is left as it is, and no other is written. */
+  readonly saved?: string | undefined;
   /** The article's text, given the source's path relative to the article. */
   readonly article: (sourceFile: string) => string;
 }
@@ -65,20 +67,31 @@ async function makeFolder(folder: string, undo: Undo, ports: Ports): Promise<voi
 }
 
 async function tryName(pair: Pair, name: string, undo: Undo, ports: Ports): Promise<SavedPair | undefined> {
-  const source = join(pair.sources, `${name}${pair.sources === pair.drafts ? '-source' : ''}.md`);
   const article = join(pair.drafts, `${name}.md`);
+  if (pair.saved !== undefined)
+    return (await tryArticle(pair, pair.saved, article, undo, ports)) ? { source: pair.saved, article } : undefined;
+  const source = join(pair.sources, `${sourceName(name, pair)}.md`);
   if ((await ports.files.info(source)) ?? (await ports.files.info(article))) return undefined;
   if (!(await create(source, pair.source, ports))) return undefined;
   const removeSource = (): Promise<void> => ports.files.remove(source);
   undo.push(removeSource);
-  const text = pair.article(withSlashes(relative(dirname(article), source)));
-  if (await create(article, text, ports)) {
-    undo.push(() => ports.files.remove(article));
-    return { source, article };
-  }
+  if (await tryArticle(pair, source, article, undo, ports)) return { source, article };
   undo.pop();
   await removeSource();
   return undefined;
+}
+
+/** @returns false when something stands at the article's path already. */
+async function tryArticle(pair: Pair, source: string, article: string, undo: Undo, ports: Ports): Promise<boolean> {
+  const text = pair.article(withSlashes(relative(dirname(article), source)));
+  if (!(await create(article, text, ports))) return false;
+  undo.push(() => ports.files.remove(article));
+  return true;
+}
+
+/** In a newsroom that keeps both in one folder, the two have two names. */
+export function sourceName(name: string, { sources, drafts }: Pick<Pair, 'sources' | 'drafts'>): string {
+  return sources === drafts ? `${name}-source` : name;
 }
 
 async function create(path: string, text: string, ports: Ports): Promise<boolean> {

@@ -191,3 +191,58 @@ describe('copydesk new, when something is wrong, leaves nothing behind and says 
     expect(machine.said.output).toBe('');
   });
 });
+
+describe('copydesk new from what the newsroom has already', () => {
+  const machineWith = async (): Promise<Machine> => {
+    const machine = memoryMachine({ files: { 'call.txt': readout } });
+    expect(await run(['new', '--from', 'call.txt'], machine.ports)).toBe(0);
+    machine.said.output = '';
+    return machine;
+  };
+  const again = { output: `sources/${stem}.md\ndrafts/${stem}-2.md\n`, errors: expect.any(String) as string };
+
+  test.each(['call.txt', `sources/${stem}.md`])('%s: the article cites the source that is there', async from => {
+    const machine = await machineWith();
+    const before = textOf(machine, `/desk/sources/${stem}.md`);
+    expect(await run(['new', '--from', from, '--profile', 'news-brief'], machine.ports)).toBe(0);
+    expect(machine.said).toEqual(again);
+    expect(machine.said.errors).toBe(`This release is saved already. The new article cites sources/${stem}.md.\n`);
+    expect([...machine.files.keys()].filter(path => path.startsWith('/desk/sources/'))).toHaveLength(1);
+    expect(textOf(machine, `/desk/sources/${stem}.md`)).toBe(before);
+    const { record } = parseFrontMatter(textOf(machine, `/desk/drafts/${stem}-2.md`));
+    expect(record.sources[0]).toMatchObject({
+      file: `../sources/${stem}.md`,
+      sha256: await sha256(savedText(before).text),
+    });
+  });
+
+  test('a source that was given another name is known where it is', async () => {
+    const machine = await machineWith();
+    machine.files.set('/desk/sources/call.md', textOf(machine, `/desk/sources/${stem}.md`));
+    expect(await run(['new', '--from', 'sources/call.md'], machine.ports)).toBe(0);
+    expect(machine.said.output).toContain('sources/call.md\n');
+  });
+
+  test('another release under the same name is saved beside it', async () => {
+    const machine = await machineWith();
+    machine.files.set('/desk/call.txt', readout.replace('undersea cables', 'ferries'));
+    expect(await run(['new', '--from', 'call.txt'], machine.ports)).toBe(0);
+    expect(machine.said).toEqual({ output: `sources/${stem}-2.md\ndrafts/${stem}-2.md\n`, errors: '' });
+  });
+
+  test('an article that cannot be written leaves the source', async () => {
+    const machine = await machineWith();
+    machine.broken.set(`write:/desk/drafts/${stem}-2.md`, 'ENOSPC');
+    expect(await run(['new', '--from', 'call.txt'], machine.ports)).toBe(2);
+    expect(textOf(machine, `/desk/sources/${stem}.md`)).toContain('undersea cables');
+  });
+
+  test('an article is no release', async () => {
+    const machine = await machineWith();
+    expect(await run(['new', '--from', `drafts/${stem}.md`], machine.ports)).toBe(2);
+    expect(machine.said.errors).toBe(
+      `drafts/${stem}.md: this is an article, not a release. Name the release that it is about: it cites ../sources/${stem}.md.\n`,
+    );
+    expect([...machine.files.keys()]).toHaveLength(3);
+  });
+});

@@ -15,7 +15,8 @@ import { exitCodes, Failure, stopIfInterrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { projectFinder } from '../project.js';
-import { savePairs, type Pair } from '../savePair.js';
+import { refuseArticle, savedAlready } from '../savedAlready.js';
+import { savePairs, sourceName, type Pair } from '../savePair.js';
 
 /** As given on the command line. */
 export interface NewOptions {
@@ -30,6 +31,7 @@ export interface NewOptions {
 export async function newArticle(options: NewOptions, ports: Ports): Promise<number> {
   const project = await projectFinder(ports).forFolder(resolve(ports.folder, options.out ?? '.'));
   const profile = chosenProfile(options.profile ?? project.config.profile, project.config.profiles);
+  await refuseArticle(options.from, ports);
   const { readouts, url } = await bringInSeveral(options.from, options.item, ports);
   stopIfInterrupted(ports.signal);
   const folder = options.out === undefined ? (project.folder ?? ports.folder) : resolve(ports.folder, options.out);
@@ -39,12 +41,26 @@ export async function newArticle(options: NewOptions, ports: Ports): Promise<num
   };
   const now = ports.now();
   const pairs = await Promise.all(
-    readouts.map(async readout => ({ ...place, ...(await pairOf(readout, { profile, url, now })) })),
+    readouts.map(async readout =>
+      onShelf({ ...place, ...(await pairOf(readout, { profile, url, now })) }, options, ports),
+    ),
   );
   const saved = await savePairs(pairs, ports);
+  for (const { saved: path } of pairs) {
+    if (path === undefined) continue;
+    await ports.errors.write(
+      `This release is saved already. The new article cites ${shownPath(path, ports.folder)}.\n`,
+    );
+  }
   const lines = saved.flatMap(({ source, article }) => [source, article]).map(path => shownPath(path, ports.folder));
   await ports.output.write(lines.map(line => `${line}\n`).join(''));
   return exitCodes.done;
+}
+
+/** With the place of the source, where the newsroom has it already. */
+async function onShelf(pair: Pair, { from }: NewOptions, ports: Ports): Promise<Pair> {
+  const { text } = savedText(pair.source);
+  return { ...pair, saved: await savedAlready(text, { ...pair, name: sourceName(pair.stem, pair), from }, ports) };
 }
 
 /** What is written of a readout: its source, and the article that cites it. */

@@ -45,5 +45,5 @@ function wholeSection(own: OwnSection, language: Language, among: readonly (Prof
     aliases: [],
     prompt: prompts[language](title),
   };
-  return { ...(known ?? usual), ...own };
+  return { ...(known ?? usual), ...own, ...(own.prompt !== undefined && { asks: true }) };
 }

@@ -50,6 +50,8 @@ export interface SectionSpec {
   readonly aliases: readonly string[];
   /** What the writer is asked to write there: the end of "TK: …" and of "Write …". */
   readonly prompt: string;
+  /** That the newsroom has written the prompt itself: a new article holds it also where the readout gives something for the section. */
+  readonly asks?: boolean;
   /** Absent: nothing; the writer is asked for all of it. */
   readonly holds?: readonly Holding[];
   /** Absent: the section stands once, and is found by its title and aliases. */

@@ -6,7 +6,7 @@ import { headlineOf } from './headline.js';
 import { ledeOf, openingOf, participantsOf } from './lede.js';
 import { oneLine } from './markdown.js';
 import { materialFor } from './material.js';
-import { joinPieces, numberGaps, type Pieces } from './pieces.js';
+import { joinPieces, missing, numberGaps, type Pieces } from './pieces.js';
 import { linkPieces, materialPieces, sectionPieces } from './section.js';
 import type { Template } from './template.js';
 import { scaffoldWords } from './words/index.js';
@@ -107,6 +107,8 @@ function drafting({
       const part = parts[holding] ? parts[holding]() : materialPieces(spec, profile, material(holding));
       return part ? [part] : [];
     });
-    return groups.length === 0 ? undefined : joinPieces(groups, '\n\n');
+    // What a newsroom asks its writers for in words of its own, it asks for beside what the readout gives.
+    const asked = spec.asks ? [[missing(spec.prompt)]] : [];
+    return groups.length === 0 ? undefined : joinPieces([...asked, ...groups], '\n\n');
   };
 }

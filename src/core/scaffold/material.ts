@@ -5,6 +5,7 @@ import type { Holding, Profile } from '../profiles/types.js';
 import type { Readout, Statement } from '../readout/types.js';
 import { textAt } from '../text/span.js';
 import { putsDayFirst } from './dates.js';
+import { withDaysInFull } from './toldDay.js';
 import { scaffoldWords } from './words/index.js';
 
 /** A sentence of the readout for the writer to rewrite. */
@@ -19,7 +20,11 @@ export type MaterialOf = (holding: Holding) => readonly Material[];
 
 /** Sorts a readout's sentences for a profile: what it quotes and what it announces stands once, where the profile has a place for it. */
 export function materialFor(profile: Profile, readout: Readout): MaterialOf {
-  const { statements } = readout;
+  const { isOfReadouts } = scaffoldWords(profile);
+  const statements = readout.statements.map(statement => ({
+    ...statement,
+    text: isOfReadouts ? withDaysInFull(statement.text, readout) : statement.text,
+  }));
   const wanted = new Set(profile.sections.flatMap(({ holds, repeats }) => [...(holds ?? []), ...holdingsOf(repeats)]));
   const quotes = statements.filter(({ text }) => quotation.test(text));
   const plans = statements.filter(statement => announces(statement.text) && !quotes.includes(statement));

@@ -5,6 +5,7 @@ import { takesLinearTime } from '../linearTime.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { parseFrontMatter } from '../../../src/core/article/frontMatter.js';
 import type { SourceRecord } from '../../../src/core/article/types.js';
+import { wholeProfile } from '../../../src/core/config/ownProfiles.js';
 import { profiles } from '../../../src/core/profiles/index.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { formatSource } from '../../../src/core/readout/savedSource.js';
@@ -59,7 +60,7 @@ Who took part, as the readout names them:
 
 ## Key takeaways
 
-- **[TK: the point in a few words]:** Minister of Defence Ilse Haarlund spoke by phone today with Estorian Defence Minister Tomas Verrin.
+- **[TK: the point in a few words]:** Minister of Defence Ilse Haarlund spoke by phone on May 14, 2026, with Estorian Defence Minister Tomas Verrin.
 - **[TK: the point in a few words]:** The ministers discussed the protection of undersea cables.
 - **[TK: the point in a few words]:** Minister Haarlund said: “What happens to one of our cables happens to both our countries.”
 
@@ -264,4 +265,20 @@ describe('every new article', () => {
       }
     },
   );
+});
+
+describe('a section for which the newsroom has written a prompt', () => {
+  const own = wholeProfile(
+    {
+      id: 'shipping',
+      sections: [{ id: 'ships', title: 'Ships', kind: 'fact', form: 'bullets', prompt: 'each ship, with its day' }],
+    },
+    { language: 'en', publisherIsSource: false },
+  );
+
+  test('asks for it beside what the readout gives', () => {
+    expect(scaffold(madeReadout(norvaniaCall), own)).toMatch(
+      /## Ships\n\n\[TK: each ship, with its day\]\n\n- \*\*\[TK: the point/,
+    );
+  });
 });

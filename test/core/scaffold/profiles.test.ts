@@ -48,7 +48,7 @@ describe('a new article', () => {
     const text = scaffold(profile('news-brief'));
     expect(under('Details', text)).toBe(
       [
-        `${own} Minister of Defence Ilse Haarlund spoke by phone today with Estorian Defence Minister Tomas Verrin.`,
+        `${own} Minister of Defence Ilse Haarlund spoke by phone on May 14, 2026, with Estorian Defence Minister Tomas Verrin.`,
         `${own} The ministers reviewed the agreement of March 3, 2026, on undersea cables.`,
         `${own} ${figures}`,
       ].join('\n\n'),

@@ -6,7 +6,7 @@ import { corresponds, coverageOf, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
-import { contradicted, notChecked, replacement, supported, unsupported } from '../verdicts.js';
+import { notChecked, supported, unsupported } from '../verdicts.js';
 import type { SourcePlace, Verdict } from '../types.js';
 import type { People } from '../people.js';
 import { longestList } from '../places.js';
@@ -14,10 +14,9 @@ import type { Check } from './check.js';
 import { compoundLengths } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { countsCountries, isCountOfNamed, isCountOfRow } from './counts.js';
-import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
-import { hedgedForNothing, hedgedOtherwise } from './hedges.js';
+import { hedgedOtherwise } from './hedges.js';
 import {
   isAge,
   isAnother,
@@ -29,6 +28,7 @@ import {
   isReckoned,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
+import { otherFigure } from './otherFigure.js';
 import { otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from './onPage.js';
@@ -303,36 +303,6 @@ function dateBehind({ passage: { facts } }: DraftContext, { span }: Quantity): D
 /** So much of the draft's sentence stands in the source's then, and so alike are the places. */
 const stated = 0.4;
 const surelyStated = 0.75;
-
-/** Where only the unit or the noun differs, the verdict is about figure and unit together. */
-function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
-  const { passage } = draft;
-  const { text } = by.fact;
-  if (text === fact.text && fact.kind !== 'number' && by.fact.approximation === undefined)
-    return hedgedForNothing(draft, fact, by);
-  if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
-    const why = say`The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
-    const checked = { fact, span: fact.span, passage };
-    const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
-    // `A$` stays where the source, which is Australian, has `$`.
-    const whose = text.startsWith('$') ? (/^\p{Lu}{1,2}(?=\$)/u.exec(fact.text)?.[0] ?? '') : '';
-    const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text));
-    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
-  }
-  const own = nounBehind(passage, fact);
-  const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
-  if (theirs === own) return hedgedForNothing(draft, fact, by);
-  const span = { start: fact.span.start, end: fact.span.end + own.length };
-  const why = say`The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
-  const checked = { fact, span, passage };
-  return contradicted(
-    checked,
-    'number-mismatch',
-    why,
-    [placeOf(by)],
-    theirs ? [replacement(span, `${text}${theirs}`)] : [],
-  );
-}
 
 /** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
 function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {

@@ -59,7 +59,7 @@ function titleStart(text: string, { span, office, rank }: PersonFact): number {
   return start;
 }
 
-/** Whether words around the mention hang on its title: say`Norvania’s Minister Holt`, `his counterpart, Tomas Verrin`. */
+/** Whether words around the mention hang on its title: `Norvania’s Minister Holt`, `his counterpart, Tomas Verrin`. */
 function isBound(text: string, { start, end }: Span, hasTitle: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 2);
