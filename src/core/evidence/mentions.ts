@@ -26,8 +26,8 @@ const someSeveral =
 export interface Spoken {
   /** Whom `they` and `the leaders` speak of: those who met. */
   readonly all: readonly Member[];
-  /** Who says `I` in the text. */
-  readonly speaker?: Member | undefined;
+  /** Who says `I` at a place of the text. */
+  readonly speaker?: (at: number) => Member | undefined;
   /** Whom the text names where the sources have an office alone, by the fullest name. */
   readonly named?: ReadonlyMap<string, Member> | undefined;
 }
@@ -67,8 +67,11 @@ function mentionOf(fact: Fact, passage: Passage, cast: Cast, known: Spoken['name
   }
   // Where an office stands beside the name of the person who holds it, the name is the mention.
   if (fact.kind !== 'office' || passage.lookup.isBound(fact.span.start)) return [];
+  const { country } = fact.office;
   const exact = cast.holders(fact.office, true);
-  const members = exact.length > 0 ? exact : cast.holders(fact.office);
+  // `The Estorian mayor` need not be the one of two of whom the source says least.
+  const isExact = country === null || exact.some(one => one.offices.some(({ office }) => office.country === country));
+  const members = isExact && exact.length > 0 ? exact : cast.holders(fact.office);
   return members.length > 0 ? [{ span: fact.span, members, certain: members.length === 1 }] : [];
 }
 
@@ -100,11 +103,12 @@ function groups(passage: Passage, all: readonly Member[]): Mention[] {
 }
 
 /** `I` and `my` in a statement are its speaker. */
-function own(passage: Passage, speaker: Member | undefined): Mention[] {
+function own(passage: Passage, speaker: Spoken['speaker']): Mention[] {
   if (!speaker) return [];
-  return Array.from(passage.text.matchAll(/(?<![\p{L}’'-])(?:I|[Mm]y)(?![\p{L}’'.-])/gu), ({ index }) => {
+  return Array.from(passage.text.matchAll(/(?<![\p{L}’'-])(?:I|[Mm]y)(?![\p{L}’'.-])/gu)).flatMap(({ index }) => {
     const start = passage.span.start + index;
-    return { span: { start, end: start + 1 }, members: [speaker], certain: true };
+    const member = speaker(start);
+    return member ? [{ span: { start, end: start + 1 }, members: [member], certain: true }] : [];
   });
 }
 

@@ -39,10 +39,14 @@ function metIn(sources: readonly SourceEvidence[], cast: Cast): Member[] {
   return [...new Set(named.flatMap(({ name }) => cast.recognise(name)?.member ?? []))];
 }
 
-/** Who says `I` in a source. */
-function speakerOf({ readout }: SourceEvidence, cast: Cast): Member | undefined {
-  const name = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
-  return name === undefined ? undefined : cast.recognise(name)?.member;
+/** Who says `I` in a source: whoever is quoted there, and outside of quotations who is quoted first. */
+function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
+  const first = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
+  return at => {
+    const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= at && at < bodyStart + span.end);
+    const name = quoted?.speaker ?? first;
+    return name === undefined ? undefined : cast.recognise(name)?.member;
+  };
 }
 
 /** The spokesperson, when not among those who met. */

@@ -37,6 +37,12 @@ export function countryOfBody(comparison: Comparison, fact: Fact): SourcePlace |
   return names.map(name => inWords(comparison, name)).find(place => place !== undefined);
 }
 
+/** `The NU Commission`, where the sources name the NU, and the Commission by itself. */
+export function partOfBody(comparison: Comparison, { text }: Fact): SourcePlace | undefined {
+  const [, body, part] = /^(\p{Lu}{2,6}) (\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
+  return body && part && inWords(comparison, body) ? inWords(comparison, `the ${part}`) : undefined;
+}
+
 /** The country by whose name or adjective a body's name begins, and the rest. */
 function ownerOf(text: string): { country: string; rest: string } | undefined {
   for (const { name } of countries) {

@@ -7,6 +7,7 @@ import { contradicted, replacement } from '../verdicts.js';
 import { Borrowing } from './borrowing.js';
 import type { Right, Sort } from './borrowing.js';
 import type { Check } from './check.js';
+import { isRest } from './ownReckoning.js';
 import { valueOf } from './placements.js';
 import { say } from '../../text/message.js';
 
@@ -20,7 +21,7 @@ export const borrowedCheck: Check = ({ comparison }) => {
   const borrowing = new Borrowing<Figure>(comparison, sort);
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
-      const right = borrowing.isOne(fact) ? borrowing.rightFor(draft, fact) : undefined;
+      const right = borrowing.isOne(fact) && !isRest(draft, fact) ? borrowing.rightFor(draft, fact) : undefined;
       return right ? [verdictOf(draft, fact, right)] : [];
     });
 };

@@ -2,6 +2,7 @@ import { derivedDuration } from '../../facts/times/derivedDuration.js';
 import { monthNames } from '../../facts/lexicon/months.js';
 import { addDays } from '../../facts/calendar.js';
 import type { Approximation, DateFact, Fact, NumberFact, TimeFact } from '../../facts/types.js';
+import type { DraftContext } from '../comparison.js';
 import type { SourceEvidence } from '../sourceEvidence.js';
 import { say, type Message } from '../../text/message.js';
 
@@ -113,4 +114,23 @@ function betweenClocks(fact: NumberFact, clocks: readonly TimeFact[]): ComputedL
 function minutesOf({ normalised }: TimeFact): number | undefined {
   const parts = /^(\d\d):(\d\d)$/.exec(normalised);
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
+}
+
+/** In its third year something is when two have gone by. */
+export function elapsed<F extends Fact>(fact: F): F | NumberFact {
+  if (fact.kind !== 'number' || !fact.ordinal || fact.noun !== 'year') return fact;
+  return { ...fact, ordinal: false, value: fact.value - 1, approximation: 'at-least' };
+}
+
+/** `In 30 days, on Dec. 5`, `since 1959, for 67 years`: the day to which or since which it is so long stands beside it. */
+export function dateBeside(
+  { passage: { facts, text, span: all } }: DraftContext,
+  { span }: Fact,
+): DateFact | undefined {
+  return facts.find((one): one is DateFact => {
+    if (one.kind !== 'date') return false;
+    const [first, second] = one.span.start > span.end ? [span, one.span] : [one.span, span];
+    const isSince = first === span || text.slice(0, one.span.start - all.start).endsWith('since ');
+    return isSince && second.start - first.end < 20;
+  });
 }

@@ -26,7 +26,7 @@ function unitAt({ text, span }: Passage, end: number): boolean {
 }
 
 const measured =
-  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?)\b/i;
+  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?|hours?|days?|weeks?|months?|years?)\b/i;
 
 function isFigure({ kind }: Fact): boolean {
   return kind === 'number' || kind === 'percentage' || kind === 'money';

@@ -180,7 +180,7 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
       : { state: 'supported', by: by.place, parts };
   }
   if (isKnown) return happenedOn(draft, fact, slot, parts, known) ?? { state: 'supported', parts };
-  const year = otherYear(slot, parts, known);
+  const year = otherYear(draft, slot, parts, known);
   if (year) return year;
   const there = other?.place;
   const isAlike = there && other.likeness >= threshold(parts, there.parts) && sameGrain(parts, there.parts);
@@ -259,7 +259,9 @@ function threshold(a: DateParts, b: DateParts): number {
 }
 
 /** The same day and month in another year; where the sources give no year with it, it is that of the release. */
-function otherYear(slot: Slot, parts: DateParts, known: KnownDates): Judged | undefined {
+function otherYear({ passage }: DraftContext, slot: Slot, parts: DateParts, known: KnownDates): Judged | undefined {
+  // Of other events a month is told by itself.
+  if (passage.kind === 'background' && parts.day === null) return undefined;
   const { sameDay, yearless } = known.elsewhere(parts);
   const best = placeOfDate(slot, known, one => isOtherYear(parts, one.parts))?.place ?? sameDay;
   if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };

@@ -16,7 +16,7 @@ import { groupOf } from './groupsOfCountries.js';
 import { inWords } from './inWords.js';
 import { LikeSentences } from './likeSentences.js';
 import { isWholeOf } from './rivalNames.js';
-import { isContinent, isSea } from './passing.js';
+import { isCityWithin, isContinent, isSea } from './passing.js';
 import { say } from '../../text/message.js';
 
 /** Names that can stand in each other’s place, and the rule that reports it. */
@@ -89,7 +89,8 @@ function standingThere(
       const frame = frameOf(context, other, 2);
       const shared = own.filter(one => frame.some(({ key, link }) => key === one.key && link === one.link));
       if (shared.length < least || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
-      if (isSea(fact) !== isSea(other) || isContinent(fact) !== isContinent(other)) continue;
+      if (isSea(fact) !== isSea(other) || isContinent(fact) !== isContinent(other) || isCityWithin(other, fact))
+        continue;
       // `The Ardholm region`, where the source has `Ardholm Region`.
       if (holdsName(fact, other) || holdsName(other, fact)) continue;
       if (isWithin(context.passage, other, fact)) continue;
@@ -217,12 +218,17 @@ function sideOf(
       from = step < 0 ? key.span.start : key.span.end;
       continue;
     }
-    if (between.length > 24 || apart.test(between)) break;
+    if (between.length > 24 || apart.test(between) || isDay(passage, key)) break;
     const link = found[0]?.link ?? (step < 0 ? linkIn(between) : owned);
     found.push({ key: key.key, link });
     from = step < 0 ? key.span.start : key.span.end;
   }
   return found;
+}
+
+/** Much may happen in one month, in many places. */
+function isDay({ facts }: Passage, { span }: ContextPassage['keys'][number]): boolean {
+  return facts.some(one => one.kind === 'date' && one.span.start <= span.start && span.end <= one.span.end);
 }
 
 /** How a word is joined to the name behind it. */

@@ -57,7 +57,10 @@ export function freeReckoner(
     // Lengths of time follow from dates.
     if (!isPlain(fact) || isLength(fact) || draft.passage.facts.length > longestList) return undefined;
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
-    if (fact.value < telling && Number.isInteger(fact.value)) return undefined;
+    if (fact.value < telling && Number.isInteger(fact.value)) {
+      const apart = isMore(draft, fact) ? ofSentence(known, fact) : undefined;
+      return apart && { places: apart.map(placeOf) };
+    }
     const from =
       beforeChange(known, fact) ??
       shareOfOwn(known, draft, fact) ??
@@ -146,6 +149,11 @@ function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[
 
 function isReckoning(draft: DraftContext, fact: Fact): boolean {
   return reckons.test(wordsAround(draft, fact));
+}
+
+/** `Eight more officers`. */
+function isMore({ passage: { text, span } }: DraftContext, { span: { end } }: Fact): boolean {
+  return /^\s(?:more|fewer)\b/.test(text.slice(end - span.start, end - span.start + 8));
 }
 
 function wordsAround({ passage }: DraftContext, { span }: Fact): string {

@@ -10,7 +10,27 @@ export function isHere(comparison: Comparison, country: string): boolean {
 }
 
 /**
- * `Officials in Kingston` and `thanked Kingston`, where the source names Jamaica; `the Foreign Ministry in Kingston`, where it gives the source out.
+ * `The Foreign Ministry in Kingston`, `a statement issued in Kingston`, where the source is given out there or names Jamaica.
+ *
+ * @param home countries that are at home in the sources without being named.
+ */
+export function isSeatOfGovernment(
+  comparison: Comparison,
+  home: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined || !isCapitalOf(fact.country, fact)) return false;
+  if (!home.has(fact.country) && !isHere(comparison, fact.country)) return false;
+  return seats.test(text.slice(Math.max(0, fact.span.start - span.start - 60), fact.span.start - span.start));
+}
+
+function isCapitalOf(country: string, { text }: Fact): boolean {
+  return countries.some(({ name, capitals }) => name === country && capitals.includes(text));
+}
+
+/**
+ * `Officials in Kingston` and `thanked Kingston`, where the source names Jamaica.
  *
  * @param home countries that are at home in the sources without being named.
  */
@@ -25,8 +45,7 @@ export function standsForGovernment(
     Math.max(0, fact.span.start - passage.span.start - 40),
     fact.span.start - passage.span.start,
   );
-  const isCapital = countries.some(({ name, capitals }) => name === fact.country && capitals.includes(fact.text));
-  if (isCapital && home.has(fact.country) && seats.test(before)) return true;
+  const isCapital = isCapitalOf(fact.country, fact);
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
   if (!isKnown || officials.test(before)) return isKnown;
   const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
@@ -36,7 +55,8 @@ export function standsForGovernment(
 
 const officials =
   /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
-const seats = /\b(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?in\s$/iu;
+const seats =
+  /\b(?:(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?|(?:statement|readout|release|communiqué|published|issued|released)\s)in\s$/iu;
 const located =
   /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
 

@@ -14,8 +14,8 @@ import { spelledOut } from '../spelledOut.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { attributionAt, onlyPublisher } from './attributions.js';
-import { isCountryOfPlace, isHere, isNamedCapital, standsForGovernment } from './governments.js';
-import { bodyOfCountry, countryOfBody } from './bodyOfCountry.js';
+import { isCountryOfPlace, isHere, isNamedCapital, isSeatOfGovernment, standsForGovernment } from './governments.js';
+import { bodyOfCountry, countryOfBody, partOfBody } from './bodyOfCountry.js';
 import { isInHead } from './inHead.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
 import { holdsSeat } from './seats.js';
@@ -147,8 +147,10 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const other = decision.state === 'contradicted' ? decision.by.fact : undefined;
   if (own && decision.state === 'contradicted' && isOneOfRow(decision.by, draft))
     return supported(checked, say`The source names it.`, [placeOf(own)]);
-  if (isOwnerOfThing(draft, fact)) return notChecked(checked, say`It says what something is.`);
-  if (isLanguage(draft, fact)) return notChecked(checked, say`It is a language.`);
+  if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact))
+    return notChecked(checked, say`It says what something is.`);
+  if (isSeatOfGovernment(known.comparison, known.countries, draft, fact))
+    return supported(checked, say`It stands for the government of a country that the source names.`);
   if (isTimeZone(known.comparison, draft, fact, other))
     return notChecked(checked, say`It says by which clock a time is told.`);
   const spelt =
@@ -156,7 +158,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
       ? undefined
       : (inParts(known.comparison, fact.text) ??
         bodyOfCountry(known.comparison, known.countries, fact) ??
-        (decision.state === 'unsupported' ? countryOfBody(known.comparison, fact) : undefined));
+        (decision.state === 'unsupported'
+          ? (countryOfBody(known.comparison, fact) ?? partOfBody(known.comparison, fact))
+          : undefined));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
   const group = groupOf(known.comparison, draft, fact) ?? codeOf(known.comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
@@ -171,8 +175,10 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     decision.state === 'contradicted' &&
     decision.likeness >= 0.4 &&
     !sea &&
-    !mayHold(known.comparison, fact) &&
+    !mayHold(known.comparison, fact, other) &&
     !isContinent(fact) &&
+    // The source's sentence has it too.
+    !decision.by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised) &&
     fits(fact, decision.by.fact, known)
   ) {
     return mismatch(known, checked, fact, decision.by);
@@ -186,9 +192,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (holdsSeat(known.comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
   if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
-  if (sea === 'island') return notChecked(checked, say`It may hold a place that the source names.`);
   if (sea === 'city') return unsupported(checked, say`“${fact.text}”`, 'hint');
-  if (mayHold(known.comparison, fact)) return notChecked(checked, say`The source names a city of the same country.`);
+  if (sea === 'island' || mayHold(known.comparison, fact, other))
+    return notChecked(checked, say`It may hold a place that the source names.`);
   if (isContinent(fact)) return notChecked(checked, say`It holds what the source names.`);
   if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
   const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;

@@ -9,15 +9,16 @@ import { say } from '../../text/message.js';
 /** Bodies that others give out news for. */
 export const umbrellas = new Set(['European Union', 'United Nations']);
 
-/** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union; `COP26` and `UNHCR`, for the United Nations. */
+/** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union; `COP26`, `UNHCR` and `UN Women`, for the United Nations. */
 export function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
   if (/^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name)) return inWords(comparison, 'Brexit');
+  if (name === 'European Commission') return inWords(comparison, 'European Comm’n');
   return /^(?:the )?(?:United Nations|U\.?N\.?)$/i.test(name) ? ofUnitedNations(comparison) : undefined;
 }
 
 const ofUnitedNations = oncePer(({ contexts }: Comparison): SourcePlace | undefined => {
   for (const { passage, source } of contexts) {
-    const found = /(?<!\p{L})(?:COP ?\d{1,2}|UN\p{Lu}{2,5})(?![\p{L}\d])/u.exec(passage.text);
+    const found = /(?<!\p{L})(?:COP ?\d{1,2}|UN(?:\p{Lu}{2,5})?)(?![\p{L}\d])/u.exec(passage.text);
     if (!found) continue;
     const start = passage.span.start + found.index;
     return placeIn(source, { start, end: start + found[0].length });

@@ -17,7 +17,8 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   const { comparison } = known;
   const anniversary = anniversaryOf(known, fact);
   if (anniversary) return anniversary;
-  if (fact.ordinal) return fact.noun === null ? undefined : inWords(comparison, `${fact.noun} ${fact.value}`);
+  if (fact.ordinal && fact.noun !== 'time')
+    return fact.noun === null ? undefined : inWords(comparison, `${fact.noun} ${fact.value}`);
   for (const words of wordsFor(draft, fact)) {
     const told = inWords(comparison, words);
     if (told) return told;

@@ -1,7 +1,10 @@
 import type { Fact } from '../../facts/types.js';
 import { oncePer } from '../../text/once.js';
 import type { DraftContext, SourceFact } from '../comparison.js';
+import { unitSizes } from '../../facts/lexicon/unitSizes.js';
 import type { Passage } from '../types.js';
+import { countsCountries } from './counts.js';
+import { isSmall } from './roughFigures.js';
 
 /** How far two things are apart, behind a figure. */
 const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
@@ -85,6 +88,12 @@ export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, 
   return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);
 }
 
+/** `Tarn and its two sister ports`: those that are left of what a source counts. */
+export function isRest({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
+  const at = span.start - all.start;
+  return /\b(?:and|with) (?:its|his|her|their) $/.test(text.slice(Math.max(0, at - 12), at));
+}
+
 const clock =
   /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
 
@@ -129,4 +138,14 @@ export function isOneMore(
   if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
   const count = counts[fact.value];
   return count !== undefined && count !== '' && sourceWords.has(count);
+}
+
+/**
+ * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
+ * has the number for something else.
+ */
+export function isOfOwnThings(sourceWords: ReadonlySet<string>, fact: Fact): boolean {
+  if (fact.kind !== 'number' || !isSmall(fact, 10) || fact.ordinal || fact.noun === null) return false;
+  if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
+  return sourceWords.has(fact.text.toLowerCase()) || !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
 }

@@ -72,7 +72,7 @@ const firstWord = ({ text }: Fact): string => /^\S{0,60}/.exec(text)?.[0] ?? '';
 export function isContinent({ kind, text }: Fact): boolean {
   return (
     kind === 'place' &&
-    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:Americas?|Europe(?:an)?|Asian?|African?|Oceania)$/.test(
+    /^(?:(?:North|South|Latin|Central|East|West|Southeast|Eastern|Western|Northern|Southern) )?(?:Americas?|Europe(?:an)?|Asian?|African?|Oceania|Caribbean|Balkans?|Middle East(?:ern)?)$/.test(
       text,
     )
   );
@@ -102,11 +102,22 @@ export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'i
   return isCity || all.every(({ fact: one }) => one.country !== undefined) ? 'city' : 'island';
 }
 
-/** `In Scotland`, where the source names a city of the United Kingdom. */
-export function mayHold(comparison: Comparison, fact: Fact): boolean {
+/**
+ * `In Scotland`, where the source names a city of the United Kingdom.
+ *
+ * @param other what the source has instead.
+ */
+export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boolean {
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
+  if (other && isCityWithin(other, fact)) return true;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
   return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
+}
+
+/** Whether a city lies in the same country as a region, so that it may lie in the region. */
+export function isCityWithin(city: Fact, region: Fact): boolean {
+  if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country) return false;
+  return !isRegion(city.normalised) && isRegion(region.normalised);
 }
 
 /** What is no city: a state, a province, a part of a country. */

@@ -1,19 +1,22 @@
 import { compareQuantities, countTheSame } from '../../facts/numbers/compareQuantities.js';
 import type { QuantityComparison } from '../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../facts/lexicon/unitSizes.js';
-import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../facts/types.js';
 import { corresponds, coverageOf, factsOf, placeOf } from '../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../comparison.js';
 import { Values } from '../values.js';
 import type { Measure, Relation } from '../values.js';
 import { notChecked, supported, unsupported } from '../verdicts.js';
-import type { SourcePlace, Verdict } from '../types.js';
+import type { Verdict } from '../types.js';
 import type { People } from '../people.js';
 import { longestList } from '../places.js';
 import type { Check } from './check.js';
 import { compoundLengths } from './compoundLengths.js';
 import { calculator } from './computed.js';
-import { countsCountries, isCountOfNamed, isCountOfRow } from './counts.js';
+import { dateBeside, elapsed } from './computedTimes.js';
+import { isCountOfNamed, isCountOfRow } from './counts.js';
+import { figuresByValue } from './figuresByValue.js';
+import type { FiguresByValue } from './figuresByValue.js';
 import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
@@ -24,8 +27,10 @@ import {
   isClock,
   isCompared,
   isMultiple,
+  isOfOwnThings,
   isOneMore,
   isReckoned,
+  isRest,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherFigure } from './otherFigure.js';
@@ -35,11 +40,13 @@ import { isFigureOnPage } from './onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
+import { asMoney } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
 import { say } from '../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
+type Decided = ReturnType<Values<Quantity>['decide']>;
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
 export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
@@ -52,7 +59,7 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
     lengths: compoundLengths(comparison),
     points: pointFinder(comparison),
     uncounted: uncountedFinder(comparison),
-    byValue: byValue(comparison),
+    byValue: figuresByValue(comparison),
     values: {
       number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
       percentage: new Values(measure, factsOf<Quantity>(comparison, 'percentage')),
@@ -72,8 +79,7 @@ interface Known {
   readonly shares: ReturnType<typeof shareChecker>;
   readonly points: ReturnType<typeof pointFinder>;
   readonly uncounted: ReturnType<typeof uncountedFinder>;
-  /** The sources' figures of a kind and value, the first ones. */
-  readonly byValue: (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];
+  readonly byValue: FiguresByValue;
   readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
 }
 
@@ -119,10 +125,10 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     if (isFraction(fact))
       return notChecked(checked, say`A part of a point is told too roughly to be held against a figure.`);
   }
-  if (isAge(draft, fact)) {
-    const [age] = known.byValue('number', fact.value);
-    if (age) return supported(checked, say`The source has this figure.`, [placeOf(age)]);
-  }
+  const [age] = isAge(draft, fact) ? known.byValue('number', fact.value) : [];
+  if (age) return supported(checked, say`The source has this figure.`, [placeOf(age)]);
+  if (isRest(draft, fact) && known.byValue('number', fact.value + 1).length > 0)
+    return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
   const decision = decide(known, draft, fact);
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, say`It gives another figure in other units.`);
@@ -151,7 +157,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const derived =
     isStated || isBesideAnother(draft, fact)
       ? undefined
-      : computed(fact, !isStatedLength(draft, fact, decision), dateBehind(draft, fact));
+      : computed(elapsed(fact), !isStatedLength(draft, fact, decision), dateBeside(draft, fact));
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands || isStated ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
@@ -181,8 +187,19 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
 }
 
-function decide(known: Known, draft: DraftContext, fact: Quantity): ReturnType<Values<Quantity>['decide']> {
+function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
+  const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
+  // The place is that of the other of two figures, which no source has.
+  const isOthers =
+    has(fact) &&
+    draft.passage.facts.some(
+      one =>
+        one.kind === fact.kind &&
+        !has(one) &&
+        (one.kind !== 'number' || (fact.kind === 'number' && countTheSame(one, fact) === true)),
+    );
   const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
+    !isOthers &&
     !isClaimed(draft, fact, other) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   return known.values[fact.kind].decide(draft, fact, isFree);
@@ -197,13 +214,13 @@ function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdic
     return supported(checked, say`The source’s figure is beyond this one.`, [placeOf(passed.by)]);
   const length = known.lengths(draft, fact);
   if (length) return supported(checked, say`The source has this in other units.`, [length]);
-  const money = asMoney(known, fact);
+  const money = asMoney(known.comparison, fact);
   return money && supported(checked, say`The source has this sum.`, [money]);
 }
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
   if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
-  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known, fact);
+  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, fact);
 }
 
 /** `Less than 300` where every source has `more than 300`. */
@@ -230,45 +247,10 @@ function otherUnit(
   return same.length > 0 && same.every(isOther) ? otherFigure(draft, fact, by) : undefined;
 }
 
-/** `The fund now holds 90 million`, where the source has 90 million euros. */
-function asMoney({ comparison }: Known, fact: Quantity): SourcePlace | undefined {
-  if (fact.kind !== 'number' || fact.noun !== null || fact.ordinal || fact.value < sumsFrom) return undefined;
-  const sums = factsOf<MoneyFact>(comparison, 'money').slice(0, mostSums);
-  const sum = sums.find(({ fact: one }) => {
-    const how = compareQuantities({ ...fact, kind: 'money', currency: one.currency }, one);
-    return how === 'same' || how === 'rounded';
-  });
-  return sum && placeOf(sum);
-}
-
-/** So many figures of one value are remembered, and so many sums of money are gone through. */
-const mostAlike = 20;
-const mostSums = 200;
-
-function byValue(comparison: Comparison): Known['byValue'] {
-  const known = new Map<string, SourceFact<Quantity>[]>();
-  for (const kind of ['number', 'percentage', 'money'] as const) {
-    for (const one of factsOf<Quantity>(comparison, kind)) {
-      const key = `${kind} ${one.fact.value}`;
-      const alike = known.get(key);
-      if (!alike) known.set(key, [one]);
-      else if (alike.length < mostAlike) alike.push(one);
-    }
-  }
-  return (kind, value) => known.get(`${kind} ${value}`) ?? [];
-}
-
-/** Smaller figures without a currency are no sums of money. */
-const sumsFrom = 100_000;
-
 /** `A base of two years`, which the source says itself, whatever lies between two of its days. */
-function isStatedLength(
-  draft: DraftContext,
-  fact: Quantity,
-  decision: ReturnType<Values<Quantity>['decide']>,
-): boolean {
+function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
-  if (dateBehind(draft, fact)) return false;
+  if (dateBeside(draft, fact)) return false;
   return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
 }
 
@@ -276,27 +258,16 @@ function isStatedLength(
  * `A grace period of 15 years`, `more than 40 countries`, where the source's own sentence has another figure of just those, hedged alike: nobody
  * reckons what is said.
  */
-function isSaidOtherwise(
-  draft: DraftContext,
-  fact: Quantity,
-  decision: ReturnType<Values<Quantity>['decide']>,
-): boolean {
+function isSaidOtherwise(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isHard = isLength(fact) ? !dateBehind(draft, fact) : fact.approximation !== undefined;
+  const isHard = isLength(fact) ? !dateBeside(draft, fact) : fact.approximation !== undefined;
   return (
     isHard &&
     coverageOf(draft, by.context) >= stated &&
     fact.approximation === by.fact.approximation &&
     countsTheSame(fact, decision) &&
     !isReckoned(draft, fact)
-  );
-}
-
-/** `In 30 days, on Dec. 5`: the day to which it is so long stands behind it. */
-function dateBehind({ passage: { facts } }: DraftContext, { span }: Quantity): DateFact | undefined {
-  return facts.find(
-    (one): one is DateFact => one.kind === 'date' && one.span.start > span.end && one.span.start - span.end < 20,
   );
 }
 
@@ -328,18 +299,8 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   );
 }
 
-/**
- * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
- * has the number for something else.
- */
-function isOfOwnThings({ sourceWords }: Known, fact: Quantity): boolean {
-  if (!isSmall(fact, 10) || fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
-  if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
-  return sourceWords.has(fact.text.toLowerCase()) || !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
-}
-
 /** Whether a source's other figure is known to count what the draft's does. */
-function countsTheSame(fact: Quantity, decision: ReturnType<Values<Quantity>['decide']>): boolean {
+function countsTheSame(fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted') return false;
   const other = decision.by.fact;
   if (fact.kind !== 'number' || other.kind !== 'number') return false;

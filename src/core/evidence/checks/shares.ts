@@ -30,7 +30,7 @@ export function shareChecker(comparison: Comparison): (draft: DraftContext, fact
   const places = new Places(percentages);
   return (draft, fact) => {
     const checked = { fact, span: fact.span, passage: draft.passage };
-    const right = percentages.find(({ fact: one }) => isTrueOf(fact, one));
+    const right = percentages.find(({ fact: one }) => isTrueOf(fact, one.value));
     if (right) return supported(checked, say`It is the source’s percentage in words.`, [placeOf(right)]);
     const whole = partOfOwn(comparison, draft, fact);
     if (whole) return supported(checked, say`It is so of the source’s figures.`, [placeOf(whole)]);
@@ -63,7 +63,9 @@ function partOfOwn(
   for (const one of own.slice(0, mostOwn)) {
     const known = factsOf<NumberFact | MoneyFact>(comparison, one.kind).slice(0, mostFigures);
     const found = known.find(
-      ({ fact }) => isNear(share, one.value / fact.value) || (fact.value > 1 && isNear(share, fact.value / one.value)),
+      ({ fact }) =>
+        isTrueOf(share, (100 * one.value) / fact.value) ||
+        (fact.value > 1 && isTrueOf(share, (100 * fact.value) / one.value)),
     );
     if (found) return found;
   }
@@ -74,16 +76,12 @@ function partOfOwn(
 const mostOwn = 20;
 const mostFigures = 60;
 
-function isNear(share: NumberFact, ratio: number): boolean {
-  return 100 * Math.abs(share.value - ratio) <= rough;
-}
-
 function isPlain({ fact }: SourceFact<PercentageFact>): boolean {
   return fact.points !== true && fact.max === undefined;
 }
 
-function isTrueOf(share: NumberFact, percentage: PercentageFact): boolean {
-  const by = percentage.value - 100 * share.value;
+function isTrueOf(share: NumberFact, percentage: number): boolean {
+  const by = percentage - 100 * share.value;
   if (Math.abs(by) <= 0.5) return true;
   if (Math.abs(by) > rough) return isBound(share, by);
   if (share.approximation === 'over' || share.approximation === 'at-least') return by > 0;

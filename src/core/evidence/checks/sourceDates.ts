@@ -17,7 +17,7 @@ export interface StatedDate {
   readonly parts: DateParts;
   /** With the year of the release where the sentence states none. */
   readonly full: DateParts;
-  /** Of a day without a year the one that is nearest to the release: `by January 15`, of a release of December. */
+  /** Of a day or a month without a year the one that is nearest to the release: `by January 15`, of a release of December. */
   readonly nearest?: DateParts | undefined;
   readonly fact: DateFact | RelativeDayFact;
   readonly context: SourceContext;
@@ -140,7 +140,8 @@ function elsewhereIn(stated: readonly StatedDate[]): KnownDates['elsewhere'] {
 
 /** Whether a date of the sources is the draft's and says as much: `September` bears out no `September 9`, `2031` no `May 2031`. */
 export function bearsOut({ full, nearest }: StatedDate, draft: DateParts): boolean {
-  if (nearest && draft.year !== null && compatible(draft, nearest) && draft.day !== null) return true;
+  if (nearest && draft.year !== null && compatible(draft, nearest) && (draft.day === null) === (nearest.day === null))
+    return true;
   if (draft.month !== null && full.month === null) return false;
   return compatible(draft, full) && (draft.day === null || full.day !== null);
 }
@@ -164,11 +165,10 @@ function filler(recorded: readonly DateParts[]): (parts: DateParts) => DateParts
   return parts => (parts.year !== null || parts.month === null || year === undefined ? parts : { ...parts, year });
 }
 
-/** Around the turn of a year, the day of the neighbouring year; undefined where it is of the release's own. */
+/** Around the turn of a year, the day or the month of the neighbouring year; undefined where it is of the release's own. */
 function nearestTo({ year, month, day }: DateParts, released: string | undefined): DateParts | undefined {
   const own = isoParts(released)[0];
-  if (year !== null || month === null || day === null || !own || own.year === null || own.month === null)
-    return undefined;
+  if (year !== null || month === null || !own || own.year === null || own.month === null) return undefined;
   const apart = month - own.month;
   return Math.abs(apart) > 6 ? { year: own.year - Math.sign(apart), month, day } : undefined;
 }

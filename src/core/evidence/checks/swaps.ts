@@ -5,7 +5,7 @@ import type { DraftContext, SourceContext } from '../comparison.js';
 import { isJoined, isJoinedTo } from '../deeds.js';
 import type { Mention } from '../mentions.js';
 import { ownOffice } from '../people.js';
-import type { People } from '../people.js';
+import type { People, Told } from '../people.js';
 import { plain, Slot } from '../slots.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Verdict } from '../types.js';
@@ -53,14 +53,20 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
     certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
-      const mention = mentionAt(place);
-      return mention && isOther(mention) ? plain : undefined;
+      const told = people.told.all[place];
+      return told && isOther(told.fact) && !isSpokenOf(told) ? plain : undefined;
     },
     least,
   });
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** Whether somebody is named in a quotation that begins its paragraph, be it closed or not: what is told there, the speaker says. */
+function isSpokenOf({ fact: { span }, context: { source } }: Told): boolean {
+  const { text } = source.mapped;
+  return /^["“][^"”]*$/.test(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start));
 }
 
 /** `Until Lind takes over, Ask leads the harbour`: what is told beside tells of her only in passing. */
@@ -85,12 +91,12 @@ function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention):
   return before !== undefined && isJoinedTo(passage, before, mention);
 }
 
-/** Whether somebody whom the sources know by office alone may be one whom they name, who holds such an office. */
+/** Whether somebody whom the sources know by office alone may be another of such an office, named or not. */
 export function mayBeOne(one: Member, other: Member): boolean {
-  if ((one.name === undefined) === (other.name === undefined)) return false;
+  if (one.name !== undefined && other.name !== undefined) return false;
   const named = one.name === undefined ? other : one;
   // Whoever is of a country is not the head of the one that gives out the release.
-  if (named.offices.some(({ office }) => office.country !== null)) return false;
+  if (named.name !== undefined && named.offices.some(({ office }) => office.country !== null)) return false;
   return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
 }
 

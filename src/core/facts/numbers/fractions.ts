@@ -13,7 +13,7 @@ export interface Fraction {
   readonly end: number;
 }
 
-/** Reads `half of`, `half an hour`, `a third of`, `two-thirds of`, `three quarters of`, `one-fifth of`, `one in four` at a token. */
+/** Reads `half of`, `half an hour`, `a third of`, `two-thirds of`, `three quarters of`, `one-fifth of`, `one in four`, `every fifth` at a token. */
 export function readFraction(tokens: readonly Token[], at: number): Fraction | undefined {
   const token = tokens[at];
   if (!token || token.taken) return undefined;
@@ -21,6 +21,8 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
   if (ratio) return ratio;
   if (token.kind !== 'word') return undefined;
   if (token.key === 'half') return readHalf(tokens, at);
+  const every = tokens[at - 1]?.key === 'every' && !unitAfter(tokens, at + 1) ? fractions.get(token.key) : undefined;
+  if (every) return { value: 1 / every, written: `1/${every}`, next: at + 1, end: token.end };
   const article = token.key === 'a';
   const count = article ? { value: 1, ordinal: false, next: at + 1 } : readWords(tokens, at);
   if (!count || count.ordinal || count.value < 1 || count.value > 9) return undefined;

@@ -168,8 +168,10 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
       break;
     if (hyphenAfter(tokens, at)) continue;
     if (!/['’]s$/.test(token.key)) head = token.key;
+    // `The fourth time they met`
+    if (head === 'time') break;
   }
-  return head === null || ordinalAdjectives.has(head) ? null : singularOf(head);
+  return head === null || (ordinalAdjectives.has(head) && head !== 'round') ? null : singularOf(head);
 }
 
 /** From `and 6th` in `the 5th and 6th rounds`, `and the 6th`, on to the noun that both number. */
