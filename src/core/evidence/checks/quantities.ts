@@ -191,6 +191,7 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
   const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
   // The place is that of the other of two figures, which no source has.
   const isOthers =
+    draft.passage.facts.length < longestList &&
     has(fact) &&
     draft.passage.facts.some(
       one =>
