@@ -70,7 +70,13 @@ function settingsFiles(ports: Ports): SettingsFiles {
     async read(path) {
       const native = nativePath(path);
       const info = await ports.files.info(native).catch(() => undefined);
-      if (info?.kind !== 'file') return undefined;
+      if (!info) return undefined;
+      if (info.kind !== 'file') {
+        return {
+          problem:
+            'This is not a file, so there are no settings in it. Give it another name, or put the settings file in its place.',
+        };
+      }
       try {
         return settingsText(await ports.files.read(native, largestSettingsFile + 1));
       } catch (error) {

@@ -158,6 +158,13 @@ function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): Setting
       const uri = place.with({ path });
       const size = await settingsFileSize(uri);
       if (size === undefined) return undefined;
+      if (size === 'folder') {
+        return {
+          problem: vscode.l10n.t(
+            'This is not a file, so there are no settings in it. Give it another name, or put the settings file in its place.',
+          ),
+        };
+      }
       try {
         return settingsText(
           size > largestSettingsFile
@@ -172,11 +179,11 @@ function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): Setting
   };
 }
 
-/** In bytes; undefined when there is no such file that anybody may look at. */
-async function settingsFileSize(uri: vscode.Uri): Promise<number | undefined> {
+/** In bytes; undefined when there is nothing that anybody may look at. */
+async function settingsFileSize(uri: vscode.Uri): Promise<number | 'folder' | undefined> {
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
-    return (type & vscode.FileType.File) === 0 ? undefined : size;
+    return (type & vscode.FileType.File) === 0 ? 'folder' : size;
   } catch {
     return undefined;
   }

@@ -33,6 +33,12 @@ describe('settings that cannot be used', () => {
     expect(errors).toMatch(/^\.copydesk\.jsonc:\d+:\d+ .*\n$/);
   });
 
+  test('let no check pass: a folder stands where they are to be', async () => {
+    const machine = memoryMachine({ files: { 'drafts/a.md': draft, '.copydesk.jsonc/settings.json': '{}' } });
+    expect(await run(['lint', 'drafts/a.md'], machine.ports)).toBe(2);
+    expect(machine.said.errors).toMatch(/^\.copydesk\.jsonc:1:1 This is not a file, so there are no settings in it\./);
+  });
+
   test('are told from settings that can be', async () => {
     expect((await lint('{ "rules": { "empty-section": "error" } }')).code).toBe(1);
     expect((await lint(undefined)).code).toBe(1);
