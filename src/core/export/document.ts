@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { articleLanguage } from '../article/articleLanguage.js';
 import { isSafePicture, safeHref, webHref } from '../render/links.js';
 import { authorOf, titleOf } from '../render/title.js';
-import { readerWords, type ReaderWords } from '../render/words/index.js';
+import { wordsForReaders, type ReaderWords } from '../render/words/index.js';
 import { exportParser, pictureName } from '../render/outgoingMarkdown.js';
 import { readerMarkdown, type ExportInput } from './readerText.js';
 import type { WordPicture } from './wordPicture.js';
@@ -67,7 +67,7 @@ export function exportDocument(input: ExportInput, pictures: WordPictures = new 
   const { article, outline } = input;
   const { record } = article.frontMatter;
   const language = articleLanguage(article, outline.profile);
-  const words = readerWords[language.words];
+  const words = wordsForReaders(article, outline.profile);
   const markdown = exportParser();
   return {
     title: titleOf(article, outline) ?? words.untitled,

@@ -2,11 +2,10 @@ import type { Article, ArticleHeading, Outline } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
 import type { DisclosureConfig } from '../config/types.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
-import { articleLanguage } from '../article/articleLanguage.js';
 import { bylineOf } from '../render/byline.js';
 import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';
-import { readerWords, type ReaderWords } from '../render/words/index.js';
+import { wordsForReaders, type ReaderWords } from '../render/words/index.js';
 import { lineStart } from '../article/edits.js';
 import { escapeHeading, escapeLine } from '../scaffold/markdown.js';
 import { bodyStartOf, lineBreakOf } from '../scaffold/place.js';
@@ -28,7 +27,7 @@ export interface ExportInput {
  */
 export function readerInsertions(input: ExportInput): readonly TextEdit[] {
   const { article, outline } = input;
-  const words = readerWords[articleLanguage(article, outline.profile).words];
+  const words = wordsForReaders(article, outline.profile);
   const insertions = [
     ...headInsertions(input, words),
     ...labels(outline, article, words),

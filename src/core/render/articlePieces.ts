@@ -2,7 +2,6 @@ import type { Article } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Statement } from '../disclosure/findStatements.js';
-import { articleLanguage } from '../article/articleLanguage.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
 import { bylineOf } from './byline.js';
@@ -17,7 +16,7 @@ import { isBlank, partsOf, type ArticleParts, type SectionPart } from './parts.j
 import type { Piece } from './pieces.js';
 import { leftoverRecords, sectionPiece, type Note, type SectionWriter } from './sections.js';
 import { slotPiece, type Slot } from './slots.js';
-import { readerWords } from './words/index.js';
+import { wordsForReaders } from './words/index.js';
 
 /** What a proof shows besides the article, and what is kept from one to the next. */
 export interface ProofExtras {
@@ -39,7 +38,7 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
   const { article, outline } = input;
   const { record } = article.frontMatter;
   const mode = proof ? 'proof' : 'page';
-  const words = readerWords[articleLanguage(article, outline.profile).words];
+  const words = wordsForReaders(article, outline.profile);
   const told = disclosureState({ article, outline }, input.disclosure ?? defaultConfig.disclosure);
   const statement = 'statement' in told ? told.statement : undefined;
   const parts = openParts(partsOf(article, outline), article, statement);

@@ -75,7 +75,7 @@ describe('Markdown without the marks of the tool', () => {
     expect(plain('By **Ana Relph**, May 14, 2026')).not.toContain('·');
     expect(plain('By **Ana Relph**, May 14, 2026')).not.toContain('14 May');
     expect(plain('2026-05-14')).toContain('\n\nBy Ana Relph\n');
-    expect(plain('May 15, 2026')).toContain('\n\nBy Ana Relph · 14 May 2026\n');
+    expect(plain('May 15, 2026')).toContain('\n\nBy Ana Relph · May 14, 2026\n');
   });
 
   it('takes no date for a list or a heading', () => {

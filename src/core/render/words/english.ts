@@ -31,3 +31,9 @@ export const english: ReaderWords = {
   },
   picture: 'Picture',
 };
+
+/** The same with the month first, in the order of American newsrooms. */
+export const american: ReaderWords = {
+  ...english,
+  day: (day, month, year) => `${monthNames[month - 1] ?? ''} ${day}, ${year}`,
+};

@@ -1,5 +1,8 @@
-import type { Language } from '../../profiles/types.js';
-import { english } from './english.js';
+import { articleLanguage } from '../../article/articleLanguage.js';
+import { putsMonthFirst } from '../../article/dateOrder.js';
+import type { Article } from '../../article/types.js';
+import type { Language, Profile } from '../../profiles/types.js';
+import { american, english } from './english.js';
 import { spanish } from './spanish.js';
 import type { ReaderWords } from './types.js';
 
@@ -7,3 +10,9 @@ export type { ReaderWords } from './types.js';
 
 /** What is said to readers, by the language of the article (see `articleLanguage`). */
 export const readerWords: Readonly<Record<Language, ReaderWords>> = { en: english, es: spanish };
+
+/** What is said to the readers of an article, with days written as the article writes them. */
+export function wordsForReaders(article: Pick<Article, 'frontMatter' | 'blocks'>, profile: Profile): ReaderWords {
+  const { tag, words } = articleLanguage(article, profile);
+  return words === 'en' && putsMonthFirst(article, tag) ? american : readerWords[words];
+}
