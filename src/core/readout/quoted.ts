@@ -38,12 +38,16 @@ const above =
 /** A line, or the end of one, that says whose words stand above it: `- Ana Lind, Minister of Works`. */
 const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.!?])\s*(?:\n|$)/u;
 
+/** The same on the line itself, and nothing else behind the words: `“…,” Minister A. Lind.` */
+const beside = /^,?\s((?:\p{Lu}[\p{L}’'-]*\.?\s){0,6}\p{Lu}[\p{L}’'-]{2,})\.?[^\S\n]*(?:\n|$)/u;
+
 /** Longer lines tell of more than who speaks. */
 const longestLine = 240;
 
 /** Who is named in a line of its own right below a quotation, or else right above it. */
 function speakerBeside(body: string, from: number, { start, end }: Span): string | null {
-  const behind = below.exec(body.slice(end, end + longestLine));
+  const rest = body.slice(end, end + longestLine);
+  const behind = below.exec(rest) ?? beside.exec(rest);
   if (behind) return behind[1] ?? null;
   const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
   return before?.[1] ?? before?.[2] ?? null;
@@ -55,6 +59,8 @@ function speakerBeside(body: string, from: number, { start, end }: Span): string
  */
 function isContinued(between: string): boolean {
   return (
-    between === '\n\n' || (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between))
+    between === '\n\n' ||
+    /^\n\n(?:He|She) (?:also )?(?:continued|added|said|concluded|went on):\n\n$/.test(between) ||
+    (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between))
   );
 }

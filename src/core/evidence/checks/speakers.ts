@@ -1,4 +1,5 @@
 import { findFacts } from '../../facts/extractFacts.js';
+import { surnameOf } from '../../facts/people/surname.js';
 import type { PersonFact, QuotationFact } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import type { Cast, Member } from '../cast.js';
@@ -31,8 +32,8 @@ interface Speaking extends People {
 function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
   const named = speakersOf(draft, fact.speaker.span);
-  // Whom a pronoun goes back to cannot be told for certain, since writers go on about the speaker over whole paragraphs.
-  if (!speakingIn(draft, fact.speaker.span).some(({ certain }) => certain)) return [];
+  const isSure = speakingIn(draft, fact.speaker.span).some(({ certain }) => certain);
+  if (!isSure && !goesBack(people, draft, named)) return [];
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = wordsAt(draft.passage, fact.words);
   const { sources, findQuotation } = people.comparison;
@@ -42,6 +43,8 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     if (match?.state !== 'exact') continue;
     const span = rowSpan(source.words, match.row.first, match.row.last);
     const said = sayersAt(people, source, span);
+    // What a pronoun says of somebody else may be meant so where that one is named too, or has no name.
+    if (!isSure && said.some(one => one.name === undefined || isNamedBefore(draft, one))) return [];
     if (said.some(one => isOwner(draft, fact, one))) return [];
     if (said.length === 0 || said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
     const right = listedAsChoice(said.map(nameOf));
@@ -56,6 +59,20 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     ];
   }
   return [];
+}
+
+/**
+ * Whether a pronoun can go back to one person only: writers go on about a speaker over whole paragraphs, so that the stretch itself must name
+ * that one before, and nobody else.
+ */
+function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
+  if (!only || another) return false;
+  const told = cast.members.filter(one => isNamedBefore(draft, one));
+  return told.length === 1 && told[0] === only && !draft.mentions.some(({ certain }) => certain);
+}
+
+function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
+  return name !== undefined && prose.slice(0, span.start).includes(surnameOf(name));
 }
 
 /** `Lind shared Roe’s view that it is “sound”`: the words are said to be Roe's. */

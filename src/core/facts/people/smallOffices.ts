@@ -11,7 +11,7 @@ const reach = 14;
 
 /** Heads that are offices in small letters, whatever stands beside them. */
 const plainHeads =
-  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|negotiator|(?:minister|president|secretary|chancellor|director|ambassador)-(?:designate|elect))$/;
+  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|negotiator|(?:minister|president|secretary|chancellor|director|ambassador|commissioner|chair|governor)-(?:designate|elect))$/;
 
 /** Heads that need a field before them or a body behind them: `defense chief`, `special representative`, `security adviser`. */
 const fieldHeads =
@@ -259,11 +259,11 @@ function complementWord(tokens: readonly Token[], at: number, from: number): num
   return isFieldWord(token) ? at + 1 : at;
 }
 
-/** `New York`, `San Marino`. */
+/** `New York`, `San Marino`, `Joint Command Rendt`. */
 function isSplitPlace(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:new|north|south|east|west|san|santa|los|las|saint|st|el|la|cape|port|rio|sao|são)$/.test(token.key)
+    /^(?:new|north|south|east|west|san|santa|los|las|saint|st|el|la|cape|port|rio|sao|são|command)$/.test(token.key)
   );
 }
 
