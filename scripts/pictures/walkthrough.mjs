@@ -16,10 +16,10 @@ const folder = path.join(root, 'media/walkthrough');
 const viewport = { width: 700, height: 410 };
 
 /** Of each picture in bytes: they ship with the extension. */
-const largest = 8_000;
+const largest = 9_000;
 
-/** Of each picture. A list of choices needs fewer. */
-const colours = { choices: 6, others: 8 };
+/** Of each picture. */
+const colours = 12;
 
 /** The colours of the editor in which the walkthrough is shown. */
 const themes = /** @type {const} */ ([
@@ -92,8 +92,7 @@ async function topOfCursorLine({ page }) {
 async function takeSmall({ page }, name, clip) {
   const png = (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
   const blank = await page.context().newPage();
-  const most = name.startsWith('newArticle') ? colours.choices : colours.others;
-  const few = await blank.evaluate(inFewColours, { data: png, most });
+  const few = await blank.evaluate(inFewColours, { data: png, most: colours });
   await blank.close();
   for (const made of [folder, outFolder]) await mkdir(made, { recursive: true });
   await writeFile(path.join(outFolder, `${name}-true.png`), Buffer.from(png, 'base64'));

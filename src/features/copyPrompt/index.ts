@@ -52,7 +52,7 @@ async function askRequest(state: vscode.Memento, usual: string): Promise<string 
   const answer = await pickOrType<string>({
     title: vscode.l10n.t('Copy Prompt for a Language Model'),
     prompt: vscode.l10n.t(
-      'What is the model to do with the readout? When, by whom and under which title it was published is told by itself.',
+      'What is the model to do with the readout? When, by whom and under which title it was published is added for you.',
     ),
     placeholder: vscode.l10n.t('Your request'),
     choices: known.map(asChoice),

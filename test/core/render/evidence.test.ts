@@ -277,6 +277,15 @@ describe('the source beside the article', () => {
     expect(wordsOf(sourceOf(proof), `[data-said="${said}"]`)).toEqual(['48 million']);
   });
 
+  it('sets apart a figure in words that as a whole another fact rests on', () => {
+    const told = 'Minister Haarlund thanked Minister Verrin for the loan of three mobile bridges.';
+    const sources = sourcesOf(`${readout}\n${told}\n`);
+    const proof = proofOf(draft('Verrin thanked Haarlund for the loan of four mobile bridges.'), sources);
+    const apart = [...sourceOf(proof).querySelectorAll('[data-said] [data-said]')].map(one => one.textContent);
+    expect(apart).toContain('three');
+    expect(wordsOf(sourceOf(proof), '.statements li p')).toContain(told);
+  });
+
   it('is empty when no source’s text is at hand', () => {
     expect(proofOf(draft(''), []).source).toEqual([]);
     expect(proofOf(draft(''), [{ index: 0, record: { file: 'gone.md' }, file: { state: 'missing' } }]).source).toEqual(

@@ -145,15 +145,30 @@ function wordsOf(statement: Statement, readout: Readout, places: readonly Source
   const { start, end } = statement.span;
   // Where lines were joined or furniture was cut out, offsets in the file are not offsets in the sentence.
   if (readout.text.slice(start, end) !== statement.text) return markup`${statement.text}`;
+  return setApart(readout.text, statement.span, places);
+}
+
+/** A place may hold others, as a whole statement holds a figure in it; of two that only share some words, the first is set apart. */
+function setApart(text: string, { start, end }: Span, places: readonly SourcePlace[]): Html {
   const pieces: Html[] = [];
   let at = start;
-  for (const place of places) {
-    if (place.span.start < at) continue;
+  let i = 0;
+  for (let place = places[i]; place; place = places[i]) {
     const { span } = place;
-    pieces.push(
-      markup`${readout.text.slice(at, span.start)}<span data-said="${placeName(place)}">${readout.text.slice(span.start, span.end)}</span>`,
+    let next = i + 1;
+    while ((places[next]?.span.start ?? Infinity) < span.end) next++;
+    const words = setApart(
+      text,
+      span,
+      places.slice(i + 1, next).filter(one => isSmaller(one.span, span)),
     );
+    pieces.push(markup`${text.slice(at, span.start)}<span data-said="${placeName(place)}">${words}</span>`);
     at = span.end;
+    i = next;
   }
-  return markup`${pieces}${readout.text.slice(at, end)}`;
+  return markup`${pieces}${text.slice(at, end)}`;
+}
+
+function isSmaller(inner: Span, outer: Span): boolean {
+  return inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 }
