@@ -1,13 +1,16 @@
 import { resolve, relative } from 'node:path';
 import {
   defaultSettings,
+  inEnglish,
   isArticlePath,
   largestSettingsFile,
   LineIndex,
+  noSettingsFile,
   projectFinder as coreFinder,
   readProject,
   rules,
   settingsText,
+  unreadableSettings,
   type Project as FoundProject,
   type ResolvedSettings,
   type SettingsFiles,
@@ -72,15 +75,12 @@ function settingsFiles(ports: Ports): SettingsFiles {
       const info = await ports.files.info(native).catch(() => undefined);
       if (!info) return undefined;
       if (info.kind !== 'file') {
-        return {
-          problem:
-            'This is not a file, so there are no settings in it. Give it another name, or put the settings file in its place.',
-        };
+        return { problem: noSettingsFile };
       }
       try {
         return settingsText(await ports.files.read(native, largestSettingsFile + 1));
       } catch (error) {
-        return { problem: `This file cannot be read, so its settings are left out: ${fileProblem(error)}` };
+        return { problem: unreadableSettings(fileProblem(error)) };
       }
     },
   };
@@ -102,7 +102,7 @@ function problemSayer(ports: Ports, hear: HearTrouble): (project: FoundProject) 
         path: shownPath(nativePath(file), ports.folder),
         line: line + 1,
         column: character + 1,
-        message,
+        message: inEnglish(message),
       };
       const key = JSON.stringify(trouble);
       if (said.has(key)) continue;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   defaultSettings,
   largestSettingsFile,
+  noSettingsFile,
   type Project,
   projectFileName,
   type ProjectFinder,
@@ -10,6 +11,7 @@ import {
   rules,
   settingsText,
   type SettingsFiles,
+  unreadableSettings,
 } from '../core/index.js';
 import { folderOf, isInside, nameOf } from './paths.js';
 import { ProjectProblems } from './projectProblems.js';
@@ -159,11 +161,7 @@ function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): Setting
       const size = await settingsFileSize(uri);
       if (size === undefined) return undefined;
       if (size === 'folder') {
-        return {
-          problem: vscode.l10n.t(
-            'This is not a file, so there are no settings in it. Give it another name, or put the settings file in its place.',
-          ),
-        };
+        return { problem: noSettingsFile };
       }
       try {
         return settingsText(
@@ -173,7 +171,7 @@ function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): Setting
         );
       } catch (error) {
         log.debug(`${uri.toString()}: ${String(error)}`);
-        return { problem: vscode.l10n.t('This file cannot be read, so its settings are left out.') };
+        return { problem: unreadableSettings() };
       }
     },
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { LineIndex, type Project } from '../core/index.js';
+import { LineIndex, told, type Project } from '../core/index.js';
 import { rangeAt } from './positions.js';
+import { editorsWording } from './wording.js';
 
 /** What is wrong in settings files, in the Problems panel. A file that several projects take over is named once. */
 export class ProjectProblems implements vscode.Disposable {
@@ -14,7 +15,10 @@ export class ProjectProblems implements vscode.Disposable {
     const found = new Map<string, vscode.Diagnostic[]>();
     for (const { file, message, span } of project.problems) {
       const key = place.with({ path: file }).toString();
-      const diagnostic = new vscode.Diagnostic(rangeAt(texts.get(file) ?? new LineIndex(''), span), message);
+      const diagnostic = new vscode.Diagnostic(
+        rangeAt(texts.get(file) ?? new LineIndex(''), span),
+        told(message, editorsWording),
+      );
       diagnostic.source = 'Copydesk';
       found.set(key, [...(found.get(key) ?? []), diagnostic]);
     }

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { ProjectConfig } from './types.js';
+import { say, type Message } from '../text/message.js';
 
 /**
  * Whether a file is an article by the project file's globs.
@@ -25,20 +26,21 @@ export function articlePathMatcher(config: ProjectConfig): (relativePath: string
 const most = { folders: 3, asterisks: 6, asterisksInAName: 3, braces: 4 };
 
 /**
- * What is wrong with a glob, as the end of a sentence; undefined when it can be used. Only plain globs are let through, with few asterisks: a glob
+ * What is wrong with a glob, as a whole sentence; undefined when it can be used. Only plain globs are let through, with few asterisks: a glob
  * becomes a regular expression, and a hostile one could take forever.
  */
-export function globProblem(glob: string): string | undefined {
-  if (glob.trim() === '') return 'is empty. Name files, as in "drafts/**/*.md".';
-  if (glob.includes('\\')) return 'has a backslash in it. Write / between folders.';
+export function globProblem(glob: string): Message | undefined {
+  if (glob.trim() === '') return say`This pattern is empty. Name files, as in "drafts/**/*.md".`;
+  if (glob.includes('\\')) return say`This pattern has a backslash in it. Write / between folders.`;
   if (glob.startsWith('/') || /^[a-z]:/i.test(glob) || glob.split('/').includes('..')) {
-    return 'must stay inside the folder of this file. Write it without a leading / and without “..”.';
+    return say`This pattern must stay inside the folder of this file. Write it without a leading / and without “..”.`;
   }
   if (!/^[\p{L}\p{M}\p{N} _.,\-/*?{}~&'’#=%@]*$/u.test(glob)) {
-    return 'has marks in it that cannot be used. Use names, *, ** and {a,b}, as in "drafts/**/*.md".';
+    return say`This pattern has marks in it that cannot be used. Use names, *, ** and {a,b}, as in "drafts/**/*.md".`;
   }
-  if (isCostly(glob)) return 'has too many asterisks or braces. Use a simpler one, as in "drafts/**/*.md".';
-  return glob.length > 500 ? 'is too long. Use a shorter one, as in "drafts/**/*.md".' : undefined;
+  if (isCostly(glob))
+    return say`This pattern has too many asterisks or braces. Use a simpler one, as in "drafts/**/*.md".`;
+  return glob.length > 500 ? say`This pattern is too long. Use a shorter one, as in "drafts/**/*.md".` : undefined;
 }
 
 function isCostly(glob: string): boolean {

@@ -3,11 +3,12 @@ import type { Reference } from './keys/extends.js';
 import { fileLayer, packLayer, type Layer } from './layers.js';
 import { projectFileName } from './projectFileName.js';
 import { readSettings } from './readSettings.js';
+import { say, type Message } from '../text/message.js';
 
 /** Reads files. Paths are whole, with `/` between folders; that of the topmost folder is empty. */
 export interface SettingsFiles {
   /** Undefined when there is no such file; `problem` says in a whole sentence why it cannot be read. */
-  read(path: string): Promise<{ readonly text: string } | { readonly problem: string } | undefined>;
+  read(path: string): Promise<{ readonly text: string } | { readonly problem: Message } | undefined>;
 }
 
 /** A settings file that a project is made of. */
@@ -81,7 +82,7 @@ class Gathering {
     const problem = await this.obstacle(reference, to, from, chain);
     const layers = problem === undefined ? await this.layersOf(to, chain) : [];
     if (layers && problem === undefined) return layers;
-    const message = problem ?? `There is no file “${reference.to}”. It is looked for from the folder of this file.`;
+    const message = problem ?? say`There is no file “${reference.to}”. It is looked for from the folder of this file.`;
     this.problems.push({ file: from, message, span: reference.span });
     return [];
   }
@@ -92,16 +93,17 @@ class Gathering {
     to: string,
     from: string,
     chain: readonly string[],
-  ): Promise<string | undefined> {
+  ): Promise<Message | undefined> {
     if (chain.includes(to)) {
       return to === from
-        ? 'This file extends itself. Take this out.'
-        : `“${written}” extends this file, so this file cannot extend it. Take this out in one of the two.`;
+        ? say`This file extends itself. Take this out.`
+        : say`“${written}” extends this file, so this file cannot extend it. Take this out in one of the two.`;
     }
-    if (this.files.size >= mostFiles) return `More than ${mostFiles} files are taken over. Put some of them together.`;
+    if (this.files.size >= mostFiles)
+      return say`More than ${mostFiles} files are taken over. Put some of them together.`;
     const top = commonFolder(from, to);
     if (top !== folder(from) && !(await this.ports.read(`${top}/${projectFileName}`))) {
-      return `“${written}” leads out of the newsroom’s folder. A file can be taken over from a folder above only where that folder has a ${projectFileName} too.`;
+      return say`“${written}” leads out of the newsroom’s folder. A file can be taken over from a folder above only where that folder has a ${projectFileName} too.`;
     }
     return undefined;
   }

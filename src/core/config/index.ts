@@ -9,7 +9,7 @@ export { defaultSettings, type ResolvedSettings } from './settingsFor.js';
 export type { FoundFile, SettingsFiles } from './gatherLayers.js';
 export type { FileProblem } from './knownProfiles.js';
 export type { Origin } from './layers.js';
-export { largestSettingsFile, settingsText } from './settingsText.js';
+export { largestSettingsFile, noSettingsFile, settingsText, unreadableSettings } from './settingsText.js';
 export { settingEdits, settingPlace } from './settingEdit.js';
 export { settingsInForce, settingTitle, valueInWords, type SettingInForce } from './settingsInForce.js';
 export { starterFile } from './starterFile.js';

@@ -1,9 +1,9 @@
 import { profiles } from '../profiles/index.js';
-import { inWords } from './inWords.js';
 import type { Layer } from './layers.js';
 import type { SettingPath } from './reading.js';
 import { without } from './without.js';
 import type { ConfigProblem } from './types.js';
+import { listedAsChoice, say } from '../text/message.js';
 
 /** A problem, and the file in which it is. */
 export interface FileProblem extends ConfigProblem {
@@ -20,12 +20,12 @@ const mostNamed = 20;
 export function knownProfilesOnly(layers: readonly Layer[]): { layers: Layer[]; problems: FileProblem[] } {
   const ids = [...layers.flatMap(({ settings }) => settings.profiles ?? []), ...profiles].map(({ id }) => id);
   const known = new Set(ids);
-  const choices = inWords([...known].slice(0, mostNamed), 'or');
+  const choices = listedAsChoice([...known].slice(0, mostNamed));
   const problems: FileProblem[] = [];
   const isKnown = (id: string | undefined, path: SettingPath, { originOf }: Layer): boolean => {
     if (id === undefined || known.has(id)) return true;
     const origin = originOf(path);
-    const message = `There is no profile “${id}”. Choose one of these: ${choices}.`;
+    const message = say`There is no profile “${id}”. Choose one of these: ${choices}.`;
     if (origin.kind === 'file') problems.push({ message, span: origin.span, file: origin.file });
     return false;
   };

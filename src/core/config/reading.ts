@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { Span } from '../text/span.js';
-import { inWords } from './inWords.js';
 import type { ConfigProblem } from './types.js';
+import { listed, listedAsChoice, say, type Message } from '../text/message.js';
 
 /** The way to a value in a project file, from the top: `['rules', 'empty-section']`. Places in a list are numbers from 0. */
 export type SettingPath = readonly string[];
@@ -37,7 +37,7 @@ export class Reading {
 
   text(node: Node, at: SettingPath): string | undefined {
     if (node.type === 'string') return String(node.value);
-    this.report(node, `“${nameOf(at)}” should be text in double quotation marks.`);
+    this.report(node, say`“${nameOf(at)}” should be text in double quotation marks.`);
     return undefined;
   }
 
@@ -45,13 +45,13 @@ export class Reading {
   words(node: Node, at: SettingPath): string | undefined {
     const text = this.text(node, at)?.trim();
     if (text !== '') return text;
-    this.report(node, `“${nameOf(at)}” is empty. Write what it should be, or take it out.`);
+    this.report(node, say`“${nameOf(at)}” is empty. Write what it should be, or take it out.`);
     return undefined;
   }
 
   flag(node: Node, at: SettingPath): boolean | undefined {
     if (node.type === 'boolean') return Boolean(node.value);
-    this.report(node, `“${nameOf(at)}” can be true or false, without quotation marks.`);
+    this.report(node, say`“${nameOf(at)}” can be true or false, without quotation marks.`);
     return undefined;
   }
 
@@ -59,14 +59,14 @@ export class Reading {
   count(node: Node, at: SettingPath, least: number, most: number): number | undefined {
     const value: unknown = node.value;
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-    this.report(node, `“${nameOf(at)}” should be a whole number from ${least} to ${most}.`);
+    this.report(node, say`“${nameOf(at)}” should be a whole number from ${least} to ${most}.`);
     return undefined;
   }
 
   choice<T extends string>(node: Node, at: SettingPath, choices: readonly T[]): T | undefined {
     const chosen = choices.find(one => node.type === 'string' && node.value === one);
     if (chosen === undefined) {
-      this.report(node, `“${nameOf(at)}” can be ${inWords(choices, 'or')}, in double quotation marks.`);
+      this.report(node, say`“${nameOf(at)}” can be ${listedAsChoice(choices)}, in double quotation marks.`);
     }
     return chosen;
   }
@@ -74,7 +74,7 @@ export class Reading {
   /** @param example of a list, for whoever wrote something else. */
   list<T>(node: Node, at: SettingPath, example: string, read: ValueReader<T>): T[] | undefined {
     if (node.type !== 'array') {
-      this.report(node, `“${nameOf(at)}” should be a list in brackets: ${example}.`);
+      this.report(node, say`“${nameOf(at)}” should be a list in brackets: ${example}.`);
       return undefined;
     }
     return (node.children ?? []).flatMap(item => read(item, at, this) ?? []);
@@ -131,7 +131,7 @@ export class Reading {
     if (value) this.places.set(pathKey(path), this.spanOf(value));
   }
 
-  report(node: Node, message: string): void {
+  report(node: Node, message: Message): void {
     this.problems.push({ message, span: this.spanOf(node) });
   }
 
@@ -144,8 +144,14 @@ export class Reading {
   /** The properties of an object, the first of each name; each further one is a problem. */
   private properties(node: Node, at: SettingPath, example: string): Property[] | undefined {
     if (node.type !== 'object') {
-      const what = at.length === 0 ? 'This file should hold one pair of braces with the settings in it' : undefined;
-      this.report(node, `${what ?? `${titleOf(at)} should be in braces`}: ${example}.`);
+      this.report(
+        node,
+        at.length === 0
+          ? say`This file should hold one pair of braces with the settings in it: ${example}.`
+          : isEntry(at)
+            ? say`Each entry of “${nameOf(at)}” should be in braces: ${example}.`
+            : say`“${nameOf(at)}” should be in braces: ${example}.`,
+      );
       return undefined;
     }
     const found = new Map<string, Property>();
@@ -153,7 +159,7 @@ export class Reading {
       const [key, value] = children ?? [];
       if (!key) continue;
       const name = String(key.value);
-      if (found.has(name)) this.report(key, `“${name}” stands here twice. Keep one of them.`);
+      if (found.has(name)) this.report(key, say`“${name}” stands here twice. Keep one of them.`);
       else found.set(name, { name, key, value });
     }
     return [...found.values()];
@@ -167,13 +173,12 @@ function isNameOf<T extends object>(readers: FieldReaders<T>, name: string): nam
   return Object.hasOwn(readers, name);
 }
 
-function unknownName(name: string, at: SettingPath, known: readonly string[]): string {
-  const names = inWords(
-    known.filter(one => one !== '$schema'),
-    'and',
-  );
-  if (at.length === 0) return `There is no setting “${name}”. The settings are ${names}.`;
-  return `There is no “${name}” in ${titleOf(at).replace(/^Each/, 'each')}. What can stand there: ${names}.`;
+function unknownName(name: string, at: SettingPath, known: readonly string[]): Message {
+  const names = listed(known.filter(one => one !== '$schema'));
+  if (at.length === 0) return say`There is no setting “${name}”. The settings are ${names}.`;
+  return isEntry(at)
+    ? say`There is no “${name}” in each entry of “${nameOf(at)}”. What can stand there: ${names}.`
+    : say`There is no “${name}” in “${nameOf(at)}”. What can stand there: ${names}.`;
 }
 
 /** What a path's value is called in messages. */
@@ -181,6 +186,7 @@ function nameOf(at: SettingPath): string {
   return at.findLast(name => !/^\d+$/.test(name)) ?? '';
 }
 
-function titleOf(at: SettingPath): string {
-  return /^\d+$/.test(at.at(-1) ?? '') ? `Each entry of “${nameOf(at)}”` : `“${nameOf(at)}”`;
+/** Whether a path leads to an entry of a list. */
+function isEntry(at: SettingPath): boolean {
+  return /^\d+$/.test(at.at(-1) ?? '');
 }

@@ -2,6 +2,7 @@ import type { DisclaimerWording, Language, Profile, SectionSpec } from '../profi
 import type { NameOrder } from '../readout/types.js';
 import type { Severity } from '../findings/types.js';
 import type { Span } from '../text/span.js';
+import type { Message } from '../text/message.js';
 
 /** Whose demands the AI disclosure has to meet (see docs/rules/ai-disclosure.md). */
 export type DisclosurePreset = 'eu' | 'ny-draft' | 'cn' | 'house';
@@ -98,6 +99,6 @@ export interface Settings extends ArticleSettings {
 
 /** Something in the project file that could not be used. */
 export interface ConfigProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
 }

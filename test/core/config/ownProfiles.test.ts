@@ -3,6 +3,7 @@ import { parseProjectFile } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { findProfile, profiles as ours } from '../../../src/core/profiles/index.js';
 import { applyEdits, textAt } from '../../../src/core/text/span.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 function read(...profiles: unknown[]) {
   const text = JSON.stringify({ profiles });
@@ -10,7 +11,7 @@ function read(...profiles: unknown[]) {
   return {
     config,
     own: config.profiles[0],
-    problems: problems.map(({ span, message }) => [textAt(text, span), message]),
+    problems: problems.map(({ span, message }) => [textAt(text, span), inEnglish(message)]),
   };
 }
 

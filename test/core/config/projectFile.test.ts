@@ -5,6 +5,7 @@ import { profiles } from '../../../src/core/profiles/index.js';
 import { textAt } from '../../../src/core/text/span.js';
 import { anyText } from '../anyText.js';
 import { joinLines } from '../joinLines.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 const knownRules = ['empty-section', 'source-link'];
 
@@ -13,7 +14,10 @@ const settings =
 
 /** What stands at the place of each problem, and the problem's words. */
 function problemsOf(text: string): [string, string][] {
-  return parseProjectFile(text, knownRules).problems.map(({ span, message }) => [textAt(text, span), message]);
+  return parseProjectFile(text, knownRules).problems.map(({ span, message }) => [
+    textAt(text, span),
+    inEnglish(message),
+  ]);
 }
 
 describe('parseProjectFile', () => {
@@ -118,7 +122,9 @@ describe('parseProjectFile', () => {
   it.each(['/etc', '..', 'a/../..', 'C:/a', 'a\\\\b', '', '.', 'a\\u0000'])('does not take the folder %j', folder => {
     const { config, problems } = parseProjectFile(`{ "folders": { "drafts": "${folder}" } }`);
     expect(config.folders).toEqual(defaultConfig.folders);
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^“drafts” should name a folder/)]);
+    expect(problems.map(({ message }) => inEnglish(message))).toEqual([
+      expect.stringMatching(/^“drafts” should name a folder/),
+    ]);
   });
 
   it('keeps what is good in force beside what is not', () => {
@@ -206,7 +212,7 @@ describe('parseProjectFile', () => {
           const { config, problems } = parseProjectFile(text, knownRules);
           expect(Object.keys(config)).toEqual(Object.keys(defaultConfig));
           for (const { span, message } of problems) {
-            expect(message).not.toBe('');
+            expect(inEnglish(message)).not.toBe('');
             expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
           }
         },

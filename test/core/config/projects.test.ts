@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultConfig, projectFinder } from '../../../src/core/config/index.js';
 import { textAt } from '../../../src/core/text/span.js';
 import { settingsTree } from './settingsTree.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 const rules = ['empty-section', 'source-link', 'disclaimer'];
 
@@ -12,7 +13,11 @@ function finderOf(tree: Readonly<Record<string, string>>) {
 async function projectOf(tree: Readonly<Record<string, string>>, folder = '/desk') {
   const project = await finderOf(tree)(folder);
   if (!project) throw new Error('There is no project.');
-  const said = project.problems.map(({ file, span, message }) => [file, textAt(tree[file] ?? '', span), message]);
+  const said = project.problems.map(({ file, span, message }) => [
+    file,
+    textAt(tree[file] ?? '', span),
+    inEnglish(message),
+  ]);
   return { ...project, said, config: project.settingsFor().config };
 }
 

@@ -3,6 +3,7 @@ import { parseProjectFile } from '../../../src/core/config/index.js';
 import { readSettings } from '../../../src/core/config/readSettings.js';
 import { textAt } from '../../../src/core/text/span.js';
 import { takesLinearTime } from '../linearTime.js';
+import { inEnglish } from '../../../src/core/text/message.js';
 
 const knownRules = ['empty-section', 'source-link'];
 
@@ -13,7 +14,10 @@ function configOf(value: object) {
 }
 
 function problemsOf(text: string): [string, string][] {
-  return parseProjectFile(text, knownRules).problems.map(({ span, message }) => [textAt(text, span), message]);
+  return parseProjectFile(text, knownRules).problems.map(({ span, message }) => [
+    textAt(text, span),
+    inEnglish(message),
+  ]);
 }
 
 describe('the settings of a project file', () => {

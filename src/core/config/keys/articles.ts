@@ -9,7 +9,7 @@ const readGlob: ValueReader<string> = (node, at, reading) => {
   if (glob === undefined) return undefined;
   const problem = globProblem(glob);
   if (problem === undefined) return glob.replace(/^\.\//, '');
-  reading.report(node, `This pattern ${problem}`);
+  reading.report(node, problem);
   return undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { DisclosureConfig, DisclosurePreset } from '../types.js';
 import type { ValueReader } from '../reading.js';
+import { say } from '../../text/message.js';
 
 /** Whose demands there are, the default last. */
 export const disclosurePresets: readonly DisclosurePreset[] = ['eu', 'ny-draft', 'cn', 'house'];
@@ -10,7 +11,7 @@ const readStatement: ValueReader<string> = (node, at, reading) => {
   const statement = reading.words(node, at);
   const unknown = statement?.match(/\{[^{}]{0,40}\}/g)?.find(slot => !slots.has(slot));
   if (unknown === undefined) return statement;
-  reading.report(node, `Nothing can be filled in for ${unknown}. Use {model}, {use} and {reviewer}.`);
+  reading.report(node, say`Nothing can be filled in for ${unknown}. Use {model}, {use} and {reviewer}.`);
   return undefined;
 };
 

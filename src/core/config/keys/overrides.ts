@@ -1,6 +1,7 @@
 import type { FieldReaders, ValueReader } from '../reading.js';
 import type { ArticleSettings, Override } from '../types.js';
 import { readFiles } from './articles.js';
+import { say } from '../../text/message.js';
 
 const example = '{ "files": ["archive/**"], "rules": { "source-link": "off" } }';
 
@@ -17,7 +18,7 @@ export function overridesReader(readers: FieldReaders<ArticleSettings>): ValueRe
       const { files, ...settings } = found;
       if (files && files.length > 0) return { files, ...settings };
       if (!files)
-        reading.report(item, 'This override does not say for which files it is. Add "files": ["archive/**"].');
+        reading.report(item, say`This override does not say for which files it is. Add "files": ["archive/**"].`);
       return undefined;
     });
 }

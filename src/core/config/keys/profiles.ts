@@ -1,11 +1,11 @@
 import { profiles } from '../../profiles/index.js';
-import { inWords } from '../inWords.js';
 import type { ValueReader } from '../reading.js';
 import type { OwnProfile } from '../types.js';
 import { readId } from './id.js';
 import { readLanguage } from './language.js';
 import { readSections } from './sections.js';
 import { readDisclaimer } from './wording.js';
+import { listed, say } from '../../text/message.js';
 
 const example = '{ "id": "our-brief", "basedOn": "news-brief", "title": "Our brief" }';
 
@@ -22,7 +22,7 @@ const basedOn: ValueReader<string> = (node, at, reading) =>
 const frontMatterKey: ValueReader<string> = (node, at, reading) => {
   const key = reading.words(node, at);
   if (key === undefined || /^[\p{L}_][\p{L}\p{N}_-]{0,60}$/u.test(key)) return key;
-  reading.report(node, `“${key}” cannot be a name in the front matter. Write one word, as in "author".`);
+  reading.report(node, say`“${key}” cannot be a name in the front matter. Write one word, as in "author".`);
   return undefined;
 };
 
@@ -41,20 +41,17 @@ const readProfile: ValueReader<OwnProfile> = (node, at, reading) => {
   const { id } = profile;
   const missing = id === undefined ? ['id'] : profile.basedOn === undefined ? missingIn(profile) : [];
   if (id !== undefined && missing.length === 0) return { ...profile, id };
-  const advice = id === undefined ? `, as in ${example}` : ', or say which of Copydesk’s profiles it is “basedOn”';
-  reading.report(
-    node,
-    `This profile has no ${inWords(missing.map(quoted), 'and')}. Add ${missing.length > 1 ? 'them' : 'it'}${advice}.`,
-  );
+  const names = listed(missing.map(name => say`“${name}”`));
+  const incomplete =
+    missing.length > 1
+      ? say`This profile has no ${names}. Add them, or say which of Copydesk’s profiles it is “basedOn”.`
+      : say`This profile has no ${names}. Add it, or say which of Copydesk’s profiles it is “basedOn”.`;
+  reading.report(node, id === undefined ? say`This profile has no ${names}. Add it, as in ${example}.` : incomplete);
   return undefined;
 };
 
 function missingIn({ title, sections }: Partial<OwnProfile>): string[] {
   return [...(title === undefined ? ['title'] : []), ...(sections?.length ? [] : ['sections'])];
-}
-
-function quoted(name: string): string {
-  return `“${name}”`;
 }
 
 /** `profiles`: the newsroom's own kinds of article. One id may stand once in each language. */
@@ -65,7 +62,7 @@ export const readProfiles: ValueReader<readonly OwnProfile[]> = (node, at, readi
     if (!profile) return undefined;
     const key = `${profile.id} ${profile.language ?? ''}`;
     if (seen.has(key)) {
-      reading.report(item, `The profile “${profile.id}” stands here twice. Keep one of them.`);
+      reading.report(item, say`The profile “${profile.id}” stands here twice. Keep one of them.`);
       return undefined;
     }
     seen.add(key);

@@ -1,6 +1,7 @@
 import type { Severity } from '../../findings/types.js';
 import type { ProjectConfig } from '../types.js';
 import type { ValueReader } from '../reading.js';
+import { say } from '../../text/message.js';
 
 /** How severe a rule can be made. */
 export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
@@ -16,7 +17,7 @@ export function rulesReader(known: ReadonlySet<string> | undefined): ValueReader
       if (!known || known.has(name)) return value && reading.choice(value, path, severities);
       reading.report(
         key,
-        `There is no rule “${name}”. The names of the rules stand behind their findings and in the documentation.`,
+        say`There is no rule “${name}”. The names of the rules stand behind their findings and in the documentation.`,
       );
       return undefined;
     });

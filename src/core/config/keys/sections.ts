@@ -1,9 +1,9 @@
 import { profiles } from '../../profiles/index.js';
 import type { SectionKind, SectionSpec } from '../../profiles/types.js';
-import { inWords } from '../inWords.js';
 import type { ValueReader } from '../reading.js';
 import type { OwnSection } from '../types.js';
 import { readId } from './id.js';
+import { listed, say } from '../../text/message.js';
 
 const kinds: readonly SectionKind[] = ['fact', 'analysis', 'background', 'furniture'];
 const forms: readonly SectionSpec['form'][] = ['prose', 'bullets'];
@@ -21,7 +21,7 @@ const alias: ValueReader<string> = (node, at, reading) => {
   const written = reading.words(node, at);
   if (written === undefined) return undefined;
   if (written.length <= 160 && written.split('*').length <= 2) return written.toLowerCase();
-  reading.report(node, 'Another heading has one line, and at most one * in it, which stands for any words.');
+  reading.report(node, say`Another heading has one line, and at most one * in it, which stands for any words.`);
   return undefined;
 };
 
@@ -31,7 +31,7 @@ const readSection: ValueReader<OwnSection> = (node, at, reading) => {
     if (knownSections.includes(id)) return { id };
     reading.report(
       node,
-      `Copydesk knows no section “${id}”. It knows ${inWords(knownSections, 'and')}; describe another as in ${example}.`,
+      say`Copydesk knows no section “${id}”. It knows ${listed(knownSections)}; describe another as in ${example}.`,
     );
     return undefined;
   }
@@ -46,9 +46,9 @@ const readSection: ValueReader<OwnSection> = (node, at, reading) => {
   });
   if (!section) return undefined;
   const { id } = section;
-  if (id === undefined) reading.report(node, `A section has an “id”: ${example}.`);
+  if (id === undefined) reading.report(node, say`A section has an “id”: ${example}.`);
   else if (section.title !== undefined || knownSections.includes(id)) return { ...section, id };
-  else reading.report(node, `The section “${id}” has no “title”, which is its heading: ${example}.`);
+  else reading.report(node, say`The section “${id}” has no “title”, which is its heading: ${example}.`);
   return undefined;
 };
 
@@ -61,7 +61,7 @@ export const readSections: ValueReader<readonly OwnSection[]> = (node, at, readi
       if (section) seen.add(section.id);
       return section;
     }
-    reading.report(item, `The section “${section.id}” stands here twice. Keep one of them.`);
+    reading.report(item, say`The section “${section.id}” stands here twice. Keep one of them.`);
     return undefined;
   });
 };

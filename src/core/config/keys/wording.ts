@@ -3,6 +3,7 @@ import type { DisclaimerWording } from '../../profiles/types.js';
 import type { Reading, SettingPath, ValueReader } from '../reading.js';
 import type { OwnProfile } from '../types.js';
 import { readLanguage } from './language.js';
+import { say } from '../../text/message.js';
 
 type Wordings = NonNullable<OwnProfile['disclaimer']>;
 
@@ -15,7 +16,7 @@ const text: ValueReader<string> = (node, at, reading) => {
   const words = reading.words(node, at);
   const unknown = words?.match(/\{[^{}]{0,40}\}/g)?.find(slot => slot !== '{publisher}');
   if (unknown === undefined) return words;
-  reading.report(node, `Nothing can be filled in for ${unknown}. Use {publisher} where the publisher is named.`);
+  reading.report(node, say`Nothing can be filled in for ${unknown}. Use {publisher} where the publisher is named.`);
   return undefined;
 };
 
@@ -25,7 +26,7 @@ const until: ValueReader<string> = (node, at, reading) => {
   const written = reading.text(node, at);
   const read = written === undefined ? undefined : readDay(written);
   if (!read || 'day' in read) return read?.day;
-  reading.report(node, '“until” should be a day, as in "2026-05-31".');
+  reading.report(node, say`“until” should be a day, as in "2026-05-31".`);
   return undefined;
 };
 
@@ -40,7 +41,7 @@ const earlierWording: ValueReader<DisclaimerWording> = (node, at, reading) => {
   if (!wording) return undefined;
   const { text: own } = wording;
   if (own !== undefined) return { ...wording, text: own };
-  reading.report(node, `A wording has a “text”: ${example}.`);
+  reading.report(node, say`A wording has a “text”: ${example}.`);
   return undefined;
 };
 
@@ -56,7 +57,7 @@ export const readDisclaimer: ValueReader<Wordings> = (node, at, reading) => {
   if (!written) return undefined;
   const { text: own, earlier = [], ...rest } = written;
   if (own !== undefined) return { current: { ...rest, text: own }, earlier };
-  reading.report(node, `A disclaimer has a “text”: ${example}.`);
+  reading.report(node, say`A disclaimer has a “text”: ${example}.`);
   return undefined;
 };
 
