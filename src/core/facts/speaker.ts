@@ -85,6 +85,17 @@ function speakerWho(text: string, from: number, to: number): Span | undefined {
   const last = text.slice(words[at - 1]?.span.end, who.span.start).includes(')')
     ? beforeBrackets(text, words, at)
     : at - 1;
+  return phraseUpTo(words, last);
+}
+
+/** `with Minister Lind, who said that his government was`: whoever that `who` stands for. */
+function beforeWho(words: readonly Word[], who: number): Span | undefined {
+  const { key, apart } = words[who] ?? {};
+  return key === 'who' && apart === true ? phraseUpTo(words, who - 1) : undefined;
+}
+
+/** The phrase that ends with a word. */
+function phraseUpTo(words: readonly Word[], last: number): Span | undefined {
   let start = last;
   while (start > 0 && last - start < longestPhrase && !words[start]?.apart && !isLink(words[start - 1])) start--;
   const [first, end] = [words[start], words[last]];
@@ -115,7 +126,7 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
     // Behind a semicolon another sentence begins.
     if (!one || text.slice(one.span.end, words[at + 1]?.span.start ?? to).includes(';')) break;
     if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
-    if (one.speaks && at > 0) return phraseBack(words, at);
+    if (one.speaks && at > 0) return beforeWho(words, at - 1) ?? phraseBack(words, at);
   }
   return undefined;
 }

@@ -14,7 +14,10 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
   let before: { readonly end: number; readonly speaker: string | null } | undefined;
   for (const { words, span, speaker } of all) {
     const goesOn = before && isContinued(body.slice(before.end, span.start)) ? before.speaker : null;
-    const said = speaker?.text ?? whole ?? speakerBeside(body, before?.end ?? 0, span) ?? goesOn;
+    const beside = speakerBeside(body, before?.end ?? 0, span);
+    // `He continued:`
+    const named = beside !== null && pronoun.test(beside) ? (before?.speaker ?? null) : beside;
+    const said = speaker?.text ?? whole ?? named ?? goesOn;
     found.push({ span: words, speaker: said });
     before = { end: span.end, speaker: said };
   }
@@ -33,7 +36,9 @@ function areWhole(body: string, quotations: readonly { readonly span: Span }[]):
 
 /** A line that says whose words stand below it: `Quotes attributable to Minister Lind:`, `The harbour master, Jon Ask, said:`. */
 const above =
-  /(?:^|\n)(?:[^\n:.]{0,40}\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\n:]{2,160}):?\s*$|(?:^|\n)((?:[^\n:.!?“”"]|\b[A-Z][a-z]{0,4}\.){3,160}?),? (?:said|says|added|commented|stated)(?: today)?:\s*$/;
+  /(?:^|\n)(?:[^\n:.]{0,40}\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\n:]{2,160}):?\s*$|(?:^|\n)((?:[^\n:.!?“”"]|\b[A-Z][a-z]{0,4}\.){2,160}?),? (?:also )?(?:said|says|added|commented|stated|continued|concluded|went on)(?: today)?:\s*$/;
+
+const pronoun = /^(?:he|she|they)$/i;
 
 /** A line, or the end of one, that says whose words stand above it: `- Ana Lind, Minister of Works`. */
 const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.!?])\s*(?:\n|$)/u;
@@ -60,7 +65,6 @@ function speakerBeside(body: string, from: number, { start, end }: Span): string
 function isContinued(between: string): boolean {
   return (
     between === '\n\n' ||
-    /^\n\n(?:He|She) (?:also )?(?:continued|added|said|concluded|went on):\n\n$/.test(between) ||
-    (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.\s$/u.test(between))
+    (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.(?:\s|\n\n)$/u.test(between))
   );
 }

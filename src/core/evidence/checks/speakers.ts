@@ -1,6 +1,7 @@
 import { findFacts } from '../../facts/extractFacts.js';
 import { surnameOf } from '../../facts/people/surname.js';
 import type { PersonFact, QuotationFact } from '../../facts/types.js';
+import { foldedText } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { Cast, Member } from '../cast.js';
 import type { DraftContext, SourceContext } from '../comparison.js';
@@ -14,9 +15,11 @@ import type { Verdict, VerdictFix } from '../types.js';
 import { contradicted } from '../verdicts.js';
 import { actorsBefore } from './jointSubject.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
+import { othersWords } from './othersWords.js';
+import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
 import type { People } from '../people.js';
 import type { Check } from './check.js';
-import { listedAsChoice, say, type Message } from '../../text/message.js';
+import { listedAsChoice, say } from '../../text/message.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export const speakersCheck: Check = people => {
@@ -31,8 +34,9 @@ interface Speaking extends People {
 
 function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
   if (!fact.speaker) return [];
-  const named = speakersOf(draft, fact.speaker.span);
-  const isSure = speakingIn(draft, fact.speaker.span).some(({ certain }) => certain);
+  const ranked = holderOfRank(people, fact.speaker.text);
+  const named = ranked ? [ranked] : speakersOf(draft, fact.speaker.span);
+  const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(({ certain }) => certain);
   if (!isSure && !goesBack(people, draft, named)) return [];
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = wordsAt(draft.passage, fact.words);
@@ -46,7 +50,12 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     // What a pronoun says of somebody else may be meant so where that one is named too, or has no name.
     if (!isSure && said.some(one => one.name === undefined || isNamedBefore(draft, one))) return [];
     if (said.some(one => isOwner(draft, fact, one))) return [];
-    if (said.length === 0 || said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
+    if (said.length === 0) {
+      const why = isSure ? othersWords(people, source, span, named[0]) : undefined;
+      const wrong = { fact, span: wrongPart(draft, fact), passage: draft.passage };
+      return why === undefined ? [] : [contradicted(wrong, 'quote-misattributed', why, [placeIn(source, span)])];
+    }
+    if (said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
     const right = listedAsChoice(said.map(nameOf));
     return [
       contradicted(
@@ -73,6 +82,14 @@ function goesBack({ cast }: People, draft: DraftContext, [only, another]: readon
 
 function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
   return name !== undefined && prose.slice(0, span.start).includes(surnameOf(name));
+}
+
+/** `The general`: who alone has that rank in the sources. */
+function holderOfRank({ ranks }: People, words: string): Member | undefined {
+  const rank = /^the (admiral|general|colonel|captain|commander|lieutenant|major|marshal|sergeant)$/i.exec(words)?.[1];
+  if (rank === undefined) return undefined;
+  const [only, another] = [...ranks].filter(([, held]) => held.some(one => one.rank.toLowerCase().endsWith(rank)));
+  return another ? undefined : only?.[0];
 }
 
 /** `Lind shared Roe’s view that it is “sound”`: the words are said to be Roe's. */
@@ -148,6 +165,8 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   if (!context) return [];
   const quoted = quotedAt(people, source, span);
   if (quoted) return quoted;
+  const elsewhere = quotedElsewhere(people, source, span);
+  if (elsewhere.length > 0) return elsewhere;
   // In the first person the sentence is somebody's own words, whoever acts in it.
   if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
@@ -171,14 +190,25 @@ function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], {
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
-function quotedAt(people: Speaking, source: SourceEvidence, { start, end }: Span): readonly Member[] | undefined {
-  const { bodyStart, readout } = source;
-  const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= start && end <= bodyStart + span.end);
+function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
+  const quoted = quotationAt(source, span);
   if (!quoted) return undefined;
   if (quoted.speaker === null) return [];
-  return /^(?:he|she)$/i.test(quoted.speaker)
-    ? pronounAt(people, source, { start, end })
-    : people.membersNamed(quoted.speaker);
+  return isPronoun(quoted.speaker) ? pronounAt(people, source, span) : people.membersNamed(quoted.speaker);
+}
+
+/** So many quotations of a source are looked through for words that stand outside of them, too. */
+const mostQuotations = 40;
+
+/** Who is quoted with words that a page shows once more above, without marks. */
+function quotedElsewhere(people: Speaking, { mapped, readout }: SourceEvidence, span: Span): readonly Member[] {
+  const words = foldedText(mapped.text.slice(span.start, span.end));
+  const quoted = readout.quotations
+    .slice(0, mostQuotations)
+    .find(
+      one => one.speaker !== null && foldedText(readout.body.text.slice(one.span.start, one.span.end)).includes(words),
+    );
+  return quoted?.speaker && !isPronoun(quoted.speaker) ? people.membersNamed(quoted.speaker) : [];
 }
 
 /** Whom `she said` behind the words goes back to: who acts in the sentence before, where it may be that one. */
@@ -213,24 +243,4 @@ function membersNamed(cast: Cast, words: string): readonly Member[] {
   if (named.length > 0) return named;
   const holders = facts.flatMap(fact => (fact.kind === 'office' ? cast.holders(fact.office, true) : []));
   return holders.length === 1 ? holders : [];
-}
-
-function passageAt(
-  people: People,
-  source: SourceEvidence,
-  span: Span,
-): (typeof people.comparison.contexts)[number] | undefined {
-  return people.comparison.contexts.find(
-    ({ source: own, passage }) =>
-      own === source &&
-      passage.role === 'statement' &&
-      passage.span.start <= span.start &&
-      span.end <= passage.span.end,
-  );
-}
-
-function nameOf(member: Member | undefined): string | Message {
-  if (member?.name !== undefined) return member.name;
-  const office = member?.offices[0];
-  return office ? say`the ${office.text.replace(/^the /i, '')}` : say`the speaker`;
 }
