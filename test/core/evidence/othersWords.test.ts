@@ -96,3 +96,15 @@ describe('words of a release in the first person', () => {
     ]);
   });
 });
+
+describe('words in a relative clause', () => {
+  const source =
+    'Minister Verrin called on Deputy Minister Haarlund, who conveyed that Norvania attached high importance to it.';
+
+  it.each([
+    ['Verrin met Haarlund, who said it attached “high importance” to it.', []],
+    ['Verrin said that it attached “high importance” to it.', ['quote-misattributed: Verrin']],
+  ])('are of whom it tells: %s', (draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});

@@ -142,3 +142,37 @@ describe('a country in the name of a body', () => {
     expect(against(source, 'They thanked their American counterparts for the charts.')).not.toEqual([]);
   });
 });
+
+describe('what one body or office is called by others', () => {
+  it.each([
+    ['They met at the Ministry of National Defence.', 'They met at the Defence Ministry.'],
+    ['Raksha Mantri Ana Lind opened the yard.', 'Defence minister Ana Lind opened the yard.'],
+    ['Verrin met Lt.-Gen. Boris Roe.', 'Verrin met Lt. Gen. Boris Roe.'],
+    [
+      'Verrin met the Chair of the NATO Military Committee, Boris Roe.',
+      'Verrin met the chair of its Military Committee, Boris Roe.',
+    ],
+    ['Verrin hopes that this help will contribute to calm.', 'Verrin hopes that its help will contribute to calm.'],
+    [
+      'They spoke of an embassy of Estoria in Norvik soon, while Verrin proposed that Norvania open an embassy in Tellin.',
+      'They spoke of an Estorian embassy in Norvik.',
+    ],
+    [
+      'Haarlund called the plan by France a step toward an end of the Israeli-Palestinian conflict.',
+      'Haarlund called the French plan a step toward an end of the conflict.',
+    ],
+  ])('%s', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['Verrin met Lt.-Gen. Boris Roe.', 'Verrin met Maj. Gen. Boris Roe.', 'office-mismatch: Maj. Gen.'],
+    [
+      'Verrin met the Chair of the NATO Military Committee, Boris Roe.',
+      'Verrin met the vice chair of its Military Committee, Boris Roe.',
+      'office-mismatch: vice chair of its Military Committee',
+    ],
+  ])('%s, but not %s', (source, draft, found) => {
+    expect(against(source, draft)).toEqual([found]);
+  });
+});

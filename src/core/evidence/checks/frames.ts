@@ -84,6 +84,7 @@ function standingThere(
   for (const context of like) {
     const share = coverageOf(draft, context);
     if (share < Math.max(sameMatter, nearlyLikeliest * most)) break;
+    if (hasFrame(context, fact, own)) continue;
     for (const other of context.passage.facts) {
       if (!mayStandFor(other, fact) || nameOf(other) === nameOf(fact)) continue;
       const frame = frameOf(context, other, 2);
@@ -117,6 +118,15 @@ function placesOfWords({ contexts }: Comparison): ReadonlyMap<string, ReadonlySe
     }
   }
   return found;
+}
+
+/** Whether a sentence has the name in the same frame: of two embassies one may be there. */
+function hasFrame(context: SourceContext, fact: Fact, own: readonly Neighbour[]): boolean {
+  return context.passage.facts.some(
+    one =>
+      nameOf(one) === nameOf(fact) &&
+      frameOf(context, one, 2).some(({ key, link }) => own.some(mine => mine.key === key && mine.link === link)),
+  );
 }
 
 function isTold({ passage }: DraftContext, other: Fact): boolean {

@@ -177,9 +177,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     !sea &&
     !mayHold(known.comparison, fact, other) &&
     !isContinent(fact) &&
-    // The source's sentence has it too.
-    !decision.by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised) &&
-    fits(fact, decision.by.fact, known)
+    fits(fact, decision.by, known)
   ) {
     return mismatch(known, checked, fact, decision.by);
   }
@@ -265,6 +263,15 @@ function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fac
   return fact.kind === 'country';
 }
 
+/** `the Israeli-Palestinian conflict`: one of a pair stands in nobody's place. */
+function isHalfOfPair({ fact: { span }, context: { passage } }: SourceFact<Named>): boolean {
+  const [start, end] = [span.start - passage.span.start, span.end - passage.span.start];
+  return (
+    /^[-–]\p{Lu}/u.test(passage.text.slice(end, end + 2)) ||
+    /\p{L}[-–]$/u.test(passage.text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 function foldName(name: string): string {
   return quoteWords(name)
     .map(({ key }) => key)
@@ -327,8 +334,10 @@ function holdsName(long: Named, short: Named): boolean {
 }
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
-function fits(fact: Named, by: Named, known: Known): boolean {
-  return !isAtHome(known, fact) && !isAtHome(known, by);
+function fits(fact: Named, by: SourceFact<Named>, known: Known): boolean {
+  // The source's sentence has it too.
+  if (by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised)) return false;
+  return !isHalfOfPair(by) && !isAtHome(known, fact) && !isAtHome(known, by.fact);
 }
 
 function isAtHome({ countries, publishers, alike }: Known, fact: Named): boolean {

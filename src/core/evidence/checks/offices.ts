@@ -148,7 +148,7 @@ function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
 
 /** `Chair of the Military Committee`, for somebody who is `Chair of the NATO Military Committee`. */
 function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
-  const plain = (words: string): string => words.toLowerCase().replace(/\bthe /g, '');
+  const plain = (words: string): string => words.toLowerCase().replace(/\b(?:the|its) /g, '');
   const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
   return short !== held.text && plain(short) === plain(text);
 }
@@ -267,7 +267,9 @@ function rightHolder(people: People, draft: DraftContext, member: Member, office
     people.cast.holders(office, exactly).filter(one => one !== member && one.name !== undefined);
   const exact = others(true);
   // `Under Secretary for Harbours and Fish`, who is `of the Ministry` in the source.
-  const holders = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
+  const like = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
+  const ofCountry = like.filter(one => one.offices.some(held => held.office.country === office.country));
+  const holders = office.country !== null && ofCountry.length > 0 ? ofCountry : like;
   const [only] = holders;
   if (!only || holders.length > 1) return undefined;
   const beside = draft.passage.facts.some(

@@ -101,6 +101,7 @@ export const overstatedCheck: Check = ({ comparison }) => {
       const words = before(passage, verb);
       for (const claim of possible) {
         if ((claim.word && !isPast(claim.word, passage, verb)) || endOf(words, claim.ours) === undefined) continue;
+        if (endOf(words, claim.theirs) !== undefined) continue;
         if (!isOutside(passage, verb)) continue;
         const found = weakerIn(draft, sentences, at, claim);
         if (found) return [verdictOf(draft, verb, claim, found)];

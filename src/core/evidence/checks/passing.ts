@@ -57,7 +57,7 @@ export function isLanguage({ passage: { text, span } }: DraftContext, fact: Fact
   if (fact.kind !== 'country' || fact.form !== 'demonym') return false;
   const before = text.slice(Math.max(0, fact.span.start - span.start - 12), fact.span.start - span.start);
   const behind = text.slice(fact.span.end - span.start, fact.span.end - span.start + 12);
-  if (/["”’*],? \(?$/.test(before)) return /^ for /.test(behind);
+  if (/["”’*],? \(?$/.test(before)) return behind.startsWith(' for ');
   return /\b(?:in|into|from|speaks?|spoken?) $/.test(before) && /^(?:[,.;:)]|$| (?:and|as|at|on|to|by)\b)/.test(behind);
 }
 

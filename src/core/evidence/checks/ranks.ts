@@ -67,7 +67,7 @@ function agree(a: string, b: string): boolean {
 function spelt(rank: string): string {
   return rank
     .toLowerCase()
-    .split(/[\s.]+/)
+    .split(/[\s.-]+/)
     .map(word => words.get(word) ?? word)
     .join(' ')
     .trim();

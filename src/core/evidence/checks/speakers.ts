@@ -172,6 +172,8 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const behind = sayerBehind(context, mentions, span);
   if (behind) return behind.members;
+  const who = sayerBefore(context, mentions, span);
+  if (who) return who.certain ? who.members : [];
   return actorsBefore(context.passage, mentions, span.start);
 }
 
@@ -187,6 +189,14 @@ function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], {
       )
     );
   });
+}
+
+/** `Lind called on the Minister, who conveyed that …`: the one named last. */
+function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], { start }: Span): Mention | undefined {
+  const last = mentions.findLast(({ span }) => span.end <= start);
+  if (!last) return undefined;
+  const between = passage.text.slice(last.span.end - passage.span.start, start - passage.span.start);
+  return /^(?:,[^,;.]{2,80})?,\swho\s[^;.]*$/.test(between) ? last : undefined;
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */

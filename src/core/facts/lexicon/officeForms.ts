@@ -36,6 +36,8 @@ export const compoundHeads: ReadonlyMap<string, string> = new Map([
 export const headForms: ReadonlyMap<string, string> = new Map([
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
+  // India's releases have their Hindi names.
+  ['mantri', 'minister'],
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
@@ -102,6 +104,7 @@ export const modifierOrder: readonly string[] = [
 /** Words of a portfolio that are one. An empty form is left out. */
 export const portfolioForms: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
+  ['raksha', 'defense'],
   ['labour', 'labor'],
   ['harbour', 'harbor'],
   ['harbours', 'harbor'],

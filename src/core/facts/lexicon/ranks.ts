@@ -3,7 +3,7 @@
  * U.S. Department of Defense insignia pages and AP's abbreviations; British and NATO ranks as official releases write them; the College of
  * Policing's ranks for those of British detectives.
  */
-export const ranks: readonly string[] = [
+const spaced: readonly string[] = [
   'general of the army',
   'senior lieutenant general',
   'senior lt general',
@@ -80,6 +80,11 @@ export const ranks: readonly string[] = [
   'det sgt',
   'det con',
 ];
+
+/** The same, with hyphens also: `Lieutenant-General`, `Lt.-Gen.` */
+export const ranks: readonly string[] = spaced.flatMap(rank =>
+  rank.includes(' ') ? [rank, rank.replace(' ', '-'), rank.replace(' ', ' - ')] : [rank],
+);
 
 /** Services that stand before a rank: `Air Force Brig. Gen.` Source: the U.S. armed forces' names for themselves. */
 export const services: readonly string[] = [

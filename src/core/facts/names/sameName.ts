@@ -61,7 +61,10 @@ function readingOf(name: string): Reading {
     .replace(/['’]s$/, '');
   const key = keyOf(written);
   const canonical = canonicalName(written);
-  const bare = canonical.replace(/ \([^()]*\)$/, '');
+  // `the Defence Ministry` is the Ministry of National Defence.
+  const bare = canonical
+    .replace(/ \([^()]*\)$/, '')
+    .replace(/^(ministry|department) of national (?=defense$)/, '$1 of ');
   const letters = written.replace(/\./g, '');
   return {
     name,
