@@ -66,14 +66,16 @@ describe('what the readout is said to lack', () => {
   it.each([
     ['The readout does not mention the Tellin Strait.', 'readout does not mention the Tellin Strait'],
     ['The statement makes no mention of a joint fund.', 'statement makes no mention of a joint fund'],
+    ['The account does not refer to Canada.', 'account does not refer to Canada'],
   ])('is there: %s', (draft, words) => {
-    expect(against('They discussed a joint fund.', draft)).toEqual([`denies-what-source-says: ${words}`]);
+    expect(against('They discussed a joint fund with Canada.', draft)).toEqual([`denies-what-source-says: ${words}`]);
   });
 
   it.each([
     ['The readout makes no mention of fish farms.'],
     ['The release says nothing about the price of harbours.'],
     ['The readout does not say when the harbours open.'],
+    ['The readout does not mention the fund’s size.'],
   ])('is missing, or is a question: %s', draft => {
     expect(against('They discussed a joint fund.', draft)).toEqual([]);
   });

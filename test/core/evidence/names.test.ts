@@ -151,3 +151,10 @@ describe('a capital', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
+
+it('knows a sea by its name alone, so that another is none that holds it', () => {
+  const source = 'Verrin said that the ships in the Aegean help to counter the smuggling of people.';
+  const found = against(source, 'The ships in the Ionian Sea help to counter the smuggling of people, Verrin said.');
+  expect(found.map(one => one.split(': ')[1])).toEqual(['Ionian Sea']);
+  expect(against(source, 'The ships in the Aegean Sea help to counter the smuggling of people.')).toEqual([]);
+});

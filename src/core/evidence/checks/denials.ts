@@ -1,4 +1,5 @@
 import { contentWords } from '../words.js';
+import type { Fact } from '../../facts/types.js';
 import type { Comparison, SourceContext } from '../comparison.js';
 import { placeIn } from '../sourceEvidence.js';
 import type { Span } from '../../text/span.js';
@@ -39,8 +40,8 @@ const denialOfIt =
 const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
 
 /**
- * Says where a draft denies what the source says. Only what can be told: all the words of something named, close together in one sentence of a
- * source; a question (`does not say when …`) is left alone.
+ * Says where a draft denies what the source says. Only what can be told: a country, a body or a place by its name alone, or all the words of something,
+ * close together in one sentence of a source; a question (`does not say when …`) is left alone.
  */
 export const denialsCheck: Check = ({ comparison }) => {
   const statements = new StatementIndex(comparison);
@@ -49,8 +50,11 @@ export const denialsCheck: Check = ({ comparison }) => {
     const what = found?.[1]?.trim();
     if (!found || what === undefined || asked.test(what)) return [];
     const words = contentWords(what).map(({ key }) => key);
-    if (words.length < 2 || words.length > 8) return [];
-    const context = statements.withAll(words).find(one => holdsTogether(one, words));
+    if (words.length > 8) return [];
+    const named = nameOf(passage, found, what);
+    const context = named
+      ? comparison.contexts.find(one => isToldOf(one, named))
+      : words.length > 1 && statements.withAll(words).find(one => holdsTogether(one, words));
     if (!context) return [];
     const start = passage.span.start + found.index;
     const span = { start, end: start + found[0].length };
@@ -59,6 +63,19 @@ export const denialsCheck: Check = ({ comparison }) => {
     return [contradicted({ span, passage }, 'denies-what-source-says', why, [place])];
   };
 };
+
+/** `Does not refer to Norvania`: what has a name, and stands alone. */
+function nameOf({ facts, span }: Passage, found: RegExpExecArray, what: string): Fact | undefined {
+  const end = span.start + found.index + found[0].trimEnd().length;
+  return facts.find(fact => {
+    const isNamed = fact.kind === 'country' || fact.kind === 'organisation' || fact.kind === 'place';
+    return isNamed && fact.span.end === end && fact.text.replace(/^the /i, '') === what.replace(/^the /i, '');
+  });
+}
+
+function isToldOf({ passage }: SourceContext, { kind, normalised }: Fact): boolean {
+  return passage.role === 'statement' && passage.facts.some(one => one.kind === kind && one.normalised === normalised);
+}
 
 /** The sources' sentences by their words. */
 class StatementIndex {

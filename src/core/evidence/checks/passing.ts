@@ -63,7 +63,7 @@ export function isLanguage({ passage: { text, span } }: DraftContext, fact: Fact
 
 /** A sea holds islands, shoals and coasts. */
 export function isSea({ text }: Fact): boolean {
-  return /\b(?:Ocean|Sea|Gulf)\b/.test(text);
+  return /\b(?:Ocean|Sea|Gulf|Mediterranean|Aegean|Adriatic|Caspian)\b/.test(text);
 }
 
 const firstWord = ({ text }: Fact): string => /^\S{0,60}/.exec(text)?.[0] ?? '';

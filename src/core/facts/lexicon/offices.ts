@@ -92,7 +92,7 @@ export const honorifics: ReadonlySet<string> = words(`
 
 /** Small words inside a name: `Ursula von der Leyen`, `Salim al-Jabouri`, `Mohammed bin Salman`. */
 export const nameParticles: ReadonlySet<string> = words(`
-  al el bin ibn bint ben abu von van der den de da di del della dos das do du la le ter ten af av zu zur y e
+  al el bin ibn bint ben abu von van der den de da di del della dos das do du la le ter ten af av zu zur vel y e
 `);
 
 /** Suffixes of names, without stops. */
