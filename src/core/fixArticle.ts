@@ -1,3 +1,4 @@
+import { evidenceMemory } from './evidence/memory.js';
 import { lintArticle, type LintInput, type LintResult } from './lint.js';
 import { fixAllEdits } from './rules/support/fixAll.js';
 import { applyEdits } from './text/span.js';
@@ -7,12 +8,14 @@ const mostRounds = 10;
 
 /** Applies every preferred fix, in as many rounds as it takes, and lints what comes out. */
 export function fixArticle(input: LintInput): LintResult {
-  let result = lintArticle(input);
+  // Each round holds the article against the same sources: they are read once.
+  const memory = input.memory ?? evidenceMemory();
+  let result = lintArticle({ ...input, memory });
   for (let round = 0; round < mostRounds; round++) {
     const edits = fixAllEdits(result.findings);
     const text = applyEdits(result.article.text, edits);
     if (text === result.article.text) break;
-    result = lintArticle({ ...input, text, before: result.article });
+    result = lintArticle({ ...input, memory, text, before: result.article });
   }
   return result;
 }

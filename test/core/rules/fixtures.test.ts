@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parseProjectFile } from '../../../src/core/config/index.js';
 import type { ProjectConfig } from '../../../src/core/config/types.js';
 import { fixArticle } from '../../../src/core/fixArticle.js';
-import { lintArticle } from '../../../src/core/lint.js';
+import { evidenceMemory } from '../../../src/core/evidence/memory.js';
+import { lintArticle, type LintInput } from '../../../src/core/lint.js';
 import type { Finding } from '../../../src/core/rules/types.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { sourcesOf } from './support.js';
@@ -34,9 +35,9 @@ function configOf(rule: string): ProjectConfig {
   return { ...config, style: rules.find(({ id }) => id === rule)?.pack ?? config.style };
 }
 
-function linesFoundBy(rule: string, text: string): number[] {
-  const lines = new LineIndex(text);
-  return lintArticle({ text, sources: sourcesOf(text), config: configOf(rule) })
+function linesFoundBy(rule: string, input: LintInput): number[] {
+  const lines = new LineIndex(input.text);
+  return lintArticle(input)
     .findings.filter(finding => finding.rule === rule)
     .map(({ span }) => lines.positionAt(span.start).line + 1);
 }
@@ -53,6 +54,10 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): str
 
 describe.each(rules.map(({ id }) => id))('%s', rule => {
   const names = readdirSync(join(folder, rule)).filter(name => name.endsWith('.md'));
+  const config = configOf(rule);
+  // As an editor does, what is read of sources is kept; whether findings stand where they should is also seen without.
+  const memory = evidenceMemory();
+  const inputOf = (text: string) => ({ text, sources: sourcesOf(text), config, memory });
 
   test('has a fixture with findings and one without', () => {
     const counts = names.map(name => readFixture(rule, name).expected.length);
@@ -62,37 +67,34 @@ describe.each(rules.map(({ id }) => id))('%s', rule => {
 
   test.each(names)('%s: findings stand where the markers do', name => {
     const { text, expected } = readFixture(rule, name);
-    expect(linesFoundBy(rule, text)).toEqual(expected);
+    expect(linesFoundBy(rule, { text, sources: sourcesOf(text), config })).toEqual(expected);
   });
 
   const nearMisses = isEvidence(rule) ? names.filter(name => readFixture(rule, name).expected.length === 0) : [];
 
   test.each(nearMisses)('%s: is clean to every rule that holds an article against its source', name => {
     const { text } = readFixture(rule, name);
-    const { findings } = lintArticle({ text, sources: sourcesOf(text) });
+    const { findings } = lintArticle({ text, sources: sourcesOf(text), memory });
     expect(findings.filter(finding => isEvidence(finding.rule)).map(({ message }) => message)).toEqual([]);
   });
 
   test.each(names)('%s: with Windows line breaks, findings stand at the same lines', name => {
     const { text, expected } = readFixture(rule, name);
-    expect(linesFoundBy(rule, text.replace(/\n/g, '\r\n'))).toEqual(expected);
+    expect(linesFoundBy(rule, inputOf(text.replace(/\n/g, '\r\n')))).toEqual(expected);
   });
 
   test.each(names)('%s: fixed, it is clean of what can be fixed, and fixing it again changes nothing', name => {
-    const { text } = readFixture(rule, name);
-    const sources = sourcesOf(text);
-    const config = configOf(rule);
-    const once = fixArticle({ text, sources, config });
+    const input = inputOf(readFixture(rule, name).text);
+    const once = fixArticle(input);
     const left = once.findings.filter(({ fixes }) => fixes.some(({ preferred }) => preferred));
     expect(left).toEqual([]);
-    expect(newFindings(lintArticle({ text, sources, config }).findings, once.findings)).toEqual([]);
-    expect(fixArticle({ text: once.article.text, sources, config }).article.text).toBe(once.article.text);
+    expect(newFindings(lintArticle(input).findings, once.findings)).toEqual([]);
+    expect(fixArticle({ ...input, text: once.article.text }).article.text).toBe(once.article.text);
   });
 
   test.each(names)('%s: fixes keep its line breaks', name => {
     const { text } = readFixture(rule, name);
-    const input = { text: text.replace(/\n/g, '\r\n'), sources: sourcesOf(text), config: configOf(rule) };
-    const windows = fixArticle(input).article.text;
+    const windows = fixArticle(inputOf(text.replace(/\n/g, '\r\n'))).article.text;
     expect(windows.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 });
