@@ -25,7 +25,10 @@ export function findSourceFence(text: string): SourceFence | undefined {
 export function readSourceRecord(content: string): Document.Parsed | undefined {
   try {
     // A lone carriage return breaks a line too, which the parser does not know; the offsets stay.
-    const document: Document.Parsed = parseDocument(content.replace(/\r(?!\n)/g, '\n'), { logLevel: 'silent' });
+    const document: Document.Parsed = parseDocument(content.replace(/\r(?!\n)/g, '\n'), {
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
     return document.errors.length === 0 && (isMap(document.contents) || isEmpty(document)) ? document : undefined;
   } catch {
     // Nested deeper than the parser can follow.
