@@ -32,10 +32,6 @@ export async function openBrowserOnly({ suites, onExit }) {
     ends.push(stopServer);
     const browser = await launch(path.join(home, 'profile'));
     ends.push(() => browser.close());
-    await browser.route(
-      url => !/(?:^|\.)(?:localhost|127\.0\.0\.1)$/.test(url.hostname),
-      route => route.abort(),
-    );
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.exposeFunction('codeAutomationLog', () => undefined);
     await page.exposeFunction('codeAutomationExit', onExit);

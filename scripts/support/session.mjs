@@ -22,7 +22,6 @@ import { installPackage, startServer } from './server.mjs';
  * @property {import('playwright-core').Page} page the workbench's page
  * @property {string} folder the copy that is open; in an empty window, a folder to save to
  * @property {string} home everything that this session writes
- * @property {ReadonlySet<string>} blocked addresses outside this machine that the page asked for and did not get
  * @property {() => Promise<void>} close ends the session and removes what it wrote
  */
 
@@ -57,32 +56,15 @@ export async function openSession({
     ends.push(server.stop);
     const browser = await launchBrowser();
     ends.push(() => browser.close());
-    const { page, blocked } = await openPage(browser, viewport);
+    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
     const payload = hostTests === undefined ? [] : await hostTestPayload(page, server, hostTests);
     await page.goto(server.address(folder === null ? undefined : workspace, payload), { waitUntil: 'commit' });
-    return { page, folder: workspace, home, blocked, close };
+    return { page, folder: workspace, home, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/**
- * A page that reaches this machine only, as wide as told, and may use the clipboard.
- * @param {import('playwright-core').Browser} browser
- * @param {{ width: number, height: number }} viewport
- */
-async function openPage(browser, viewport) {
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  const blocked = /** @type {Set<string>} */ (new Set());
-  await context.route(
-    url => url.hostname !== '127.0.0.1' && url.hostname !== 'localhost',
-    route => {
-      blocked.add(route.request().url());
-      return route.abort();
-    },
-  );
-  return { page: await context.newPage(), blocked };
 }
 
 /**
