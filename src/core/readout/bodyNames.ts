@@ -33,6 +33,9 @@ const told = words(`
 /** What releases call themselves: behind a body's name they make a headline of it, `Ministry of Trade Statement on Tariffs`. */
 const releases = words('statement readout remarks press spokesman spokesperson spokeswoman');
 
+/** What `New` is a part of: `New Zealand Government`. */
+const newPlaces = /^(?:zealand|york|delhi|jersey|mexico|hampshire|brunswick|south|caledonia|orleans|england)$/;
+
 /** Longer names stand with their article in a sentence. */
 const mostWords = 10;
 
@@ -55,7 +58,7 @@ export function isBodyName(text: string): boolean {
     keys.length > 1 &&
     (kinds.has(keys[kind] ?? '') || (kind === 0 && places.has(keys[0] ?? '')) || kinds.has(keys.at(-1) ?? '')) &&
     !tellsSomething(name) &&
-    !keys.slice(0, kind).some(word => told.has(word))
+    !keys.slice(0, kind).some((word, at) => told.has(word) && !(word === 'new' && newPlaces.test(keys[at + 1] ?? '')))
   );
 }
 

@@ -18,7 +18,8 @@ export interface Dateline {
 }
 
 const longest = 140;
-const separator = /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|[—―]\s{0,3}/;
+const separator =
+  /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|[—―]\s{0,3}|–\s{1,3}/;
 const agency = /^(.{2,60}?)\s?\(([\w. -]{2,40})\)\s{0,3}(?:--|[–—―-])?\s{0,3}/;
 const capitals = new Set(countries.flatMap(country => country.capitals).map(city => city.toLowerCase()));
 const cities = new Set(knownCities.filter(city => !city.ambiguous).map(city => city.name.toLowerCase()));

@@ -81,6 +81,7 @@ const sharing: readonly RegExp[] = [
 const contacts: readonly RegExp[] = [
   /^for (?:more|further|additional) (?:information|details|queries|enquiries|inquiries)\b.{0,160}(?:visit|contact|see|call|go to|follow|:|$)/,
   /^for (?:more|further|additional) (?!than\b).{2,60}\b(?:visit|contact|see|go to|call|follow) ?:?.{0,80}$/,
+  /^for information (?:about|on) .{2,80}, (?:visit|go to|see)\b ?:?.{0,80}$/,
   /^contact us\b.{0,120}$/,
   /^(?:forward-looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)\b.{0,60})$/,
   /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
@@ -115,7 +116,7 @@ const credits: readonly RegExp[] = [
   // A heading or a link; `(Reference) Number of berths: 12` is a note of the release.
   /^\(references?\)(?!.{0,200}: .{0,80}\d|.{0,300}\.$)/,
   /^content (?:sourced from|created by|source ?:|created ?:|last reviewed|owned by|manager)\b/,
-  /^original(?:ly published)? (?:url|source|article|at)\b/,
+  /^original(?:ly (?:published|posted))? (?:url|source|article|at|on)\b/,
   /^view original content\b/,
   /^the post .{1,200} (?:appeared first on|first appeared on)\b/,
   /^(?:all |the )?content (?:on this site |of this (?:page|site) )?(?:is|are) (?:available|licensed|published) under\b/,

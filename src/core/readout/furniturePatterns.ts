@@ -28,6 +28,7 @@ export const trailingFurniture: readonly RegExp[] = [
 /** Lines that are furniture wherever they stand. */
 export const furnitureLines: readonly RegExp[] = [
   /^an official website of the\b/,
+  /^(?:(?:press|media|news) )?(?:releases|statements|speeches)(?: and [a-z]+)? are (?:also )?available (?:from|on|at)\b.{0,120}$/,
   /^(?:here's|here is) how you know\b/,
   /^official websites use \.(?:gov|mil)/,
   /^a? ?\.(?:gov|mil) website belongs to/,

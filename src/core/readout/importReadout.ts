@@ -122,12 +122,13 @@ function placeOfIssue(closing: readonly Line[]): Stated<string> | null {
   return line ? { value: line.text, span: line.span } : null;
 }
 
-/** `New York, 24 September 2031` on a line of its own above the release. */
+/** `New York, 24 September 2031`, `May 5, 2031 – Ottawa, Ontario – …` on a line of its own above the release. */
 function placeBesideDate(head: readonly Line[]): Stated<string> | null {
   for (const line of head) {
-    const place = line.text.slice(0, Math.max(0, line.text.indexOf(',')));
+    const [, before = '', place = ''] = /^(.{0,40}?\s[–—-]\s)?([^,]{3,40}),/.exec(line.text) ?? [];
     if (!isCity(place) || !readDateLine(line)) continue;
-    return { value: place, span: { start: line.span.start, end: line.span.start + place.length } };
+    const start = line.span.start + before.length;
+    return { value: place, span: { start, end: start + place.length } };
   }
   return null;
 }
@@ -175,7 +176,7 @@ function publisherOf(
     span,
   }));
   return findPublisher({
-    labels: layout.labels,
+    labels: [...layout.labels, ...layout.head.flatMap(lastPart)],
     attributions,
     furniture: page.furniture,
     spokesperson: known.spokesperson,
@@ -185,6 +186,14 @@ function publisherOf(
     url: known.url,
     site: known.site,
   });
+}
+
+/** `Harbour Board`, of `May 5, 2031 – Ottawa, Ontario – Harbour Board`. */
+function lastPart(line: Line): Line[] {
+  const at = readDateLine(line) ? line.text.search(/[–—-]\s[^–—]{4,60}$/) + 2 : 1;
+  if (at < 10) return [];
+  const text = line.text.slice(at);
+  return [{ ...line, text, key: line.key.slice(at), span: { start: line.span.start + at, end: line.span.end } }];
 }
 
 /** Who called or hosted, named or not, in the order of the text; all when no sides are told. */

@@ -39,7 +39,7 @@ const lastAttribution = 40;
 const longestSummary = 900;
 
 const labels =
-  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|press release|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|press operations|(?:press|media|information|communications?|spokes\w+)(?: (?:and|&) \w{4,14})? (?:team|office|service|unit|section|department|division|cent(?:er|re)|release)|from ?:.{0,160})$/;
+  /^(?:(?:for )?immediate release\b.{0,80}|for release\b.{0,60}|(?:press|media) release(?: (?:minister|parliamentary secretary) (?:for|of) .{4,80})?|news (?:story|release)|(?:press )?statement|readout|speech|media note|remarks|release(?: (?:no|number))?\.? ?:.{0,60}|no\. ?[\w/-]{2,20}|embargo.{0,80}|transcript|news|news and communications|press|briefing room|statements and releases|presidential actions|office of [\w ]{4,60}|press operations|(?:press|media|information|communications?|spokes\w+)(?: (?:and|&) \w{4,14})? (?:team|office|service|unit|section|department|division|cent(?:er|re)|release)|from ?:.{0,160})$/;
 
 /** A release marker, a number, a kicker or the name of a body. */
 function isLabel(line: Line): boolean {

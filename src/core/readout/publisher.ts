@@ -80,8 +80,9 @@ function ownLine(line: Line): Stated<string> | null {
   );
   const body = bodyNamed(key) ?? bodyNamed(key.split(/ and the rt hon | and the /, 1)[0] ?? '') ?? unitOf(key);
   if (body) return { value: body.name, span: line.span };
-  if (headOfGovernment.test(key) || (isBodyName(line.text) && !isStateName(line.text)))
-    return { value: withoutArticle(line.text), span: line.span };
+  const name = line.text.replace(credit, '');
+  if (headOfGovernment.test(key) || (isBodyName(name) && !isStateName(name)))
+    return { value: withoutArticle(name), span: line.span };
   const noun = key.split(' ', 4).findIndex(word => bodyNouns.has(word));
   const official =
     noun >= 0 &&
@@ -89,7 +90,6 @@ function ownLine(line: Line): Stated<string> | null {
     /^\p{Lu}/u.test(line.text) &&
     (/\b(?:of|for|in|to)\b/.test(key) || key.endsWith("'s office")) &&
     !/[.:;?!]/.test(key);
-  const name = line.text.replace(credit, '');
   if (!official || isDesk(key) || key.split(' ').length > 10 || tellsSomething(name)) return null;
   return { value: withoutArticle(name), span: line.span };
 }
@@ -122,7 +122,8 @@ function creditLine(line: Line): Stated<string> | null {
 }
 
 function bodyNamed(key: string): Body | undefined {
-  return bodies.find(body => body.aliases.includes(key));
+  const own = withoutMarks(key);
+  return bodies.find(body => body.aliases.some(alias => withoutMarks(alias) === own));
 }
 
 /** The body whose district or newsroom a line names: `U.S. Coast Guard Northern District`. */
@@ -142,10 +143,22 @@ function plainName(key: string): string {
   return key.replace(/^(?:the )?(?:(?:u\.s\.|us|united states) )?/, '').replace(/[.,:;]$/, '');
 }
 
+/** `Harbours, Ports & Islands Office` as `harbours ports and islands office`. */
+function withoutMarks(key: string): string {
+  return /[,:;()&]/.test(key)
+    ? key
+        .replace(/[,:;()]/g, ' ')
+        .replace(/&/g, 'and')
+        .replace(/ {2,}/g, ' ')
+    : key;
+}
+
 /** The first body whose name stands in a line of attribution, as whole words. */
 function named(key: string, span: Span): Stated<string> | null {
-  const head = ` ${key.slice(0, 300).replace(/[,:;()]/g, ' ')} `;
-  const body = bodies.find(one => one.aliases.some(alias => alias.length > 2 && head.includes(` ${alias} `)));
+  const head = ` ${withoutMarks(key.slice(0, 300))} `;
+  const body = bodies.find(one =>
+    one.aliases.some(alias => alias.length > 2 && head.includes(` ${withoutMarks(alias)} `)),
+  );
   return body ? { value: body.name, span } : null;
 }
 

@@ -178,6 +178,9 @@ function makeTitle(
   const tail = text.slice(Math.max(start, end - 12), end);
   // A date stamp cut in two leaves its month behind the title; a bold title its asterisks.
   end -= /(?:\*\*| (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))$/.exec(tail)?.[0].length ?? 0;
+  // What a browser shows behind a page's title: ` | Media Releases | NHB`.
+  const site = text.slice(start, end).search(/ \| [^|\n]{2,40} \| [^|\n]{2,40}$/);
+  if (site > 20) end = start + site;
   const value = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
   return { value, span: { start, end }, lines };
 }

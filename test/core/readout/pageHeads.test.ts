@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { joinLines } from '../joinLines.js';
+
+const meeting =
+  'Minister of Defence Ilse Varga met today with Estorian Defence Minister Tomas Reval. They discussed mines and the safety of cables.';
+const page = (...lines: string[]): ReturnType<typeof importReadout> => importReadout(joinLines(...lines, ''));
+
+describe('who gives a release out', () => {
+  it('stands behind the day and the place in the line above', () => {
+    const read = page(
+      'Minister Varga speaks with Tomas Reval',
+      '',
+      'May 5, 2031 – Ottawa, Ontario – Harbour Board of Norvania',
+      '',
+      meeting,
+    );
+    expect(read.publisher?.value).toBe('Harbour Board of Norvania');
+    expect(read.dateline?.value).toBe('Ottawa');
+    expect(read.released?.value).toBe('2031-05-05');
+    const { publisher } = read;
+    expect(publisher && read.text.slice(publisher.span.start, publisher.span.end)).toBe('Harbour Board of Norvania');
+  });
+
+  it('is no title behind “Press Release:”', () => {
+    const read = page(
+      'Minister of Harbours to Visit Estoria',
+      'Wednesday, 24 July 2031, 2:19 pm',
+      'Press Release: New Zealand Government',
+      '',
+      meeting,
+    );
+    expect(read.title?.value).toBe('Minister of Harbours to Visit Estoria');
+    expect(read.publisher?.value).toBe('New Zealand Government');
+    expect(page('New Harbour Board', '', meeting).publisher).toBeNull();
+  });
+
+  it('is known however its name is punctuated', () => {
+    const lines = ['A Foreign,Commonwealth & Development Office spokesperson said:', '', meeting];
+    expect(page('Readout of a Visit', '', ...lines).publisher?.value).toBe(
+      'Foreign, Commonwealth & Development Office',
+    );
+  });
+});
+
+describe('a title', () => {
+  it('ends where the site’s own names begin', () => {
+    expect(
+      page('Statement by the Harbour Board: Dues Stay Low | Media Releases | NHB', '', 'May 5, 2031', '', meeting).title
+        ?.value,
+    ).toBe('Statement by the Harbour Board: Dues Stay Low');
+    expect(page('Statement by the Harbour Board | Estoria', '', 'May 5, 2031', '', meeting).title?.value).toBe(
+      'Statement by the Harbour Board | Estoria',
+    );
+  });
+
+  it('is not the line that says whose release it is', () => {
+    const read = page(
+      'Media releases and speeches are available from the ministry via the internet. http://www.harbours.example/',
+      '',
+      'MEDIA RELEASE MINISTER FOR FOREIGN HARBOURS BO REHN',
+      '',
+      'FH24 22 February 2031',
+      '',
+      'TRILATERAL MEETING IN TARN',
+      '',
+      'I look forward to attending the first Trilateral Meeting in Tarn on 26 February with Estoria and Norvania.',
+    );
+    expect(read.title?.value).toBe('TRILATERAL MEETING IN TARN');
+    expect(read.released?.value).toBe('2031-02-22');
+    expect(read.body.text).toMatch(/^I look forward/);
+  });
+});
+
+describe('a body', () => {
+  it('begins behind a dateline whose dash is glued to it', () => {
+    const read = page('Readout of a Visit', '', 'May 5, 2031', '', `Washington– Today, ${meeting}`);
+    expect(read.dateline?.value).toBe('Washington');
+    expect(read.body.text).toMatch(/^Today, /);
+  });
+
+  it('ends before where to ask and where it was posted', () => {
+    const body = (last: string): string =>
+      page('Readout of a Visit', '', 'May 5, 2031', '', meeting, '', last).body.text;
+    expect(body('For information about the board and other harbour programs, visit:')).toBe(meeting);
+    expect(body('Originally posted at https://harbours.example/visit')).toBe(meeting);
+    expect(body('For information about mines, the ministers turned to the board.')).toContain('turned to the board');
+  });
+});
