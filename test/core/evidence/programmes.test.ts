@@ -38,6 +38,17 @@ describe('what a source names in a row', () => {
   );
 });
 
+describe('the next of a row', () => {
+  const source = 'Haarlund and Verrin held the second round of the talks in Norvik.';
+
+  it.each([
+    ['No date was given for a third round.', []],
+    ['They held the third round of the talks in Norvik.', ['number-mismatch: third']],
+  ])('%s', (draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});
+
 describe('a language', () => {
   const source = 'The first step is a pilot of what are called “Oficinas Seguras”, which open in Norvik.';
 

@@ -141,6 +141,22 @@ export function isOneMore(
 }
 
 /**
+ * `No date for a third round`, where the source tells of the second.
+ *
+ * @param before the sources' figures that are one less.
+ */
+export function isNextOfRow(
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+  before: readonly SourceFact[],
+): boolean {
+  if (fact.kind !== 'number' || !fact.ordinal || fact.noun === null) return false;
+  const at = fact.span.start - span.start;
+  if (!/\b(?:an?|any|another)\s$/i.test(text.slice(Math.max(0, at - 9), at))) return false;
+  return before.some(({ fact: one }) => one.kind === 'number' && one.ordinal && one.noun === fact.noun);
+}
+
+/**
  * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
  * has the number for something else.
  */

@@ -28,6 +28,7 @@ import {
   isCompared,
   isMultiple,
   isOfOwnThings,
+  isNextOfRow,
   isOneMore,
   isReckoned,
   isRest,
@@ -162,7 +163,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const free = stands || isStated ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
-  if (isMultiple(draft, fact)) return notChecked(checked, say`It is the writer’s own comparison.`);
+  if (isMultiple(draft, fact) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
+    return notChecked(checked, say`It is the writer’s own comparison.`);
   if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
   if (decision.state === 'unsupported' && isFigureOnPage(comparison, draft, fact))
