@@ -130,7 +130,6 @@ async function preview(workbench) {
   await workbench.runCommand('Copydesk: Open Preview to the Side');
   await workbench.webview().getByText('Not ready to file').waitFor();
   await showFact(workbench, 'four');
-  await putPointerAway(workbench);
   await take(workbench, 'preview', { x: 0, y: 36, width: viewport.width, height: 692 });
 }
 
@@ -147,6 +146,8 @@ export async function showFact(workbench, words) {
   await page.getByRole('heading', { name: 'Key takeaways' }).evaluate(heading => {
     heading.scrollIntoView();
   });
+  // What the pointer leaves is lit no more: so it goes first.
+  await putPointerAway(workbench);
   await page.locator('.fact[role="button"]', { hasText: words }).focus();
   await workbench.press('Enter');
   await page.locator('.slip').waitFor();

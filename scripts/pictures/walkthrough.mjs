@@ -66,7 +66,6 @@ async function walkthrough(workbench, theme) {
   await workbench.runCommand('Copydesk: Open Preview to the Side');
   await workbench.webview().getByText('Not ready to file').waitFor();
   await showFact(workbench, 'four');
-  await putPointerAway(workbench);
   await step('preview', 76);
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile('.copydesk.jsonc');
