@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, reported } from './support.js';
 
 describe('somebody of whom the draft says what sort of people it is one of', () => {
   const source = 'Earlier in the day they met with leaders of the fishing towns, and with Ada Lind.';
@@ -153,5 +153,23 @@ describe('a chief negotiator', () => {
   it('is held by who has the office', () => {
     expect(against(source, 'Peder Mwann, Estoria’s chief negotiator, attended the meeting.')).toEqual([]);
     expect(against(source, 'Mika Brand, Estoria’s chief negotiator, attended the meeting.')).not.toEqual([]);
+  });
+});
+
+describe('a name in capitals in the head of a page', () => {
+  const page = [
+    'MEDIA RELEASE MINISTER FOR FISH DELIA OKONJI',
+    '',
+    '7 May 2026',
+    '',
+    'Talks on Salt',
+    '',
+    'I will visit Estoria from 10 to 12 May for talks with Foreign Minister Boris Roe on salt, nets and the harbours of the strait.',
+    '',
+  ].join('\n');
+
+  it('is nobody strange', () => {
+    expect(reported('Delia Okonji will visit Estoria.', page)).toEqual([]);
+    expect(reported('Petra Ilves will visit Estoria.', page)).toEqual(['unsupported-fact: Petra Ilves']);
   });
 });

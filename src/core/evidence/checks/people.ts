@@ -102,6 +102,12 @@ function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): V
 
 /** Somebody whom no source names. */
 function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
+  const surname = people.comparison.house.surnameOf(fact.text);
+  const isOnPage = (word: string): boolean =>
+    people.comparison.sources.some(({ readout: { text } }) => hasWord(text, word));
+  // `MINISTER FOR FISH ANA LIND`, in the head of a page.
+  if (surname.length > 2 && isOnPage(surname.toUpperCase()))
+    return supported(checked, say`The source’s page names this person.`);
   const holders = office ? people.cast.holders(office.office, true).filter(({ name }) => name !== undefined) : [];
   const [only] = holders;
   if (only?.name !== undefined && holders.length === 1 && office && isSpecific(office.office)) {
@@ -113,11 +119,9 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
       [replacement(fact.span, only.name)],
     );
   }
-  const surname = people.comparison.house.surnameOf(fact.text);
   const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, say`The source has the surname.`, [named]);
-  if (people.comparison.sources.some(({ readout: { text } }) => hasWord(text, surname)))
-    return supported(checked, say`The source’s page names this person.`);
+  if (isOnPage(surname)) return supported(checked, say`The source’s page names this person.`);
   // A name alone for somebody whom the sources know by office only.
   if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
     return notChecked(checked, say`The source gives the office without a name.`);
