@@ -337,6 +337,8 @@ function holdsName(long: Named, short: Named): boolean {
 function fits(fact: Named, by: SourceFact<Named>, known: Known): boolean {
   // The source's sentence has it too.
   if (by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised)) return false;
+  // `SELECTS HARBOUR PROGRAM ANALYSIS`: a piece of a headline.
+  if (/^\p{Lu}+(?: \p{Lu}+){2,}$/u.test(by.fact.text)) return false;
   return !isHalfOfPair(by) && !isAtHome(known, fact) && !isAtHome(known, by.fact);
 }
 

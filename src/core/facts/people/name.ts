@@ -114,13 +114,18 @@ function withSuffix(tokens: readonly Token[], end: number): number {
 /** So many honorifics stand before a name, at most. */
 const mostHonorifics = 6;
 
+/** `H.E.`, `H.H.`, `H.R.H.`, `H.M.`: the honorifics of envoys and of reigning houses. */
+export function isHighness(key: string): boolean {
+  return /^h\.(?:e|h|m|r\.h|i\.h)$/.test(key);
+}
+
 /** Passes honorifics before a name: `H.E. Mr.`, `the Right Honourable`, `Dr.` */
 export function skipHonorifics(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from < mostHonorifics) {
     const token = tokens[at];
     if (!token) break;
-    const known = isHonorific(token) || token.key === 'h.e' || token.key === 'h.r.h';
+    const known = isHonorific(token) || isHighness(token.key);
     if (!known || (token.key === 'the' && !isTitleAfterThe(tokens[at + 1]))) break;
     at++;
   }

@@ -51,7 +51,9 @@ function isParticle(raw: string, word: string): boolean {
 
 function isTitle(word: string): boolean {
   return (
-    (honorifics.has(word) && !/^(?:his|her|count|royal|grace|st)$/.test(word)) || word === 'h.e' || rankWords.has(word)
+    (honorifics.has(word) && !/^(?:his|her|count|royal|grace|st)$/.test(word)) ||
+    /^h\.[ehm]$/.test(word) ||
+    rankWords.has(word)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { pluralHeads } from '../lexicon/offices.js';
-import { readName, skipHonorifics, skipRank, skipRetired } from './name.js';
+import { isHighness, readName, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName, officeEnd, officeStart } from './office.js';
 import { tokenise } from './tokens.js';
@@ -138,7 +138,7 @@ function withNameFirst(text: string, tokens: readonly Token[], at: number): Read
   const token = tokens[at];
   if (!token) return undefined;
   const comma = token.key === 'counterpart' ? (tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
-  const titled = isHonorific(token) || token.key === 'h.e' || comma > 0 || skipRank(tokens, at) > at;
+  const titled = isHonorific(token) || isHighness(token.key) || comma > 0 || skipRank(tokens, at) > at;
   const person = nameAfter(tokens, at + comma, false);
   if (!person) return undefined;
   // In `his counterpart, Estorian State Secretary Ana Lind` the office goes on.

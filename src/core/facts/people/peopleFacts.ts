@@ -5,7 +5,7 @@ import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
 import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
-import { skipHonorifics, skipRank, skipRetired } from './name.js';
+import { isHighness, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
 import type { OfficeAt } from './officeTokens.js';
@@ -113,7 +113,7 @@ class Search {
     if (!mayBeginPerson(token)) return at + 1;
     const counterpart = (token.roles & role.counterpart) !== 0;
     const comma = counterpart ? (this.tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
-    const titled = isHonorific(token) || /^h\.[er]/.test(token.key) || skipRank(this.tokens, at) > at;
+    const titled = isHonorific(token) || isHighness(token.key) || skipRank(this.tokens, at) > at;
     if (!token.capital && !counterpart && !titled && !/^(?:al|el|von|van|de)\b/.test(token.key)) return at + 1;
     const person = this.named(at + comma, false);
     if (!person) return at + 1;
