@@ -107,7 +107,7 @@ async function newsroom(temp, count) {
 async function measured({ cli, temp, peers, count, rounds }) {
   const folder = await newsroom(temp, count);
   const ours = [cli, 'lint', '--format', 'json'];
-  const cached = [...ours, '--cache-location', path.join(temp, `cache-${count}`)];
+  const cached = [...ours, '--cache', '--cache-location', path.join(temp, `cache-${count}`)];
   const running = count < huge ? peers : peers.slice(0, 1);
   const commands = {
     ours,
