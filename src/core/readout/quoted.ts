@@ -44,7 +44,7 @@ const pronoun = /^(?:he|she|they)$/i;
 const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.!?])\s*(?:\n|$)/u;
 
 /** The same on the line itself, and nothing else behind the words: `“…,” Minister A. Lind.` */
-const beside = /^,?\s((?:\p{Lu}[\p{L}’'-]*\.?\s){0,6}\p{Lu}[\p{L}’'-]{2,})\.?[^\S\n]*(?:\n|$)/u;
+const onTheLine = /^,?\s((?:\p{Lu}[\p{L}’'-]*\.?\s){0,6}\p{Lu}[\p{L}’'-]{2,})\.?[^\S\n]*(?:\n|$)/u;
 
 /** Longer lines tell of more than who speaks. */
 const longestLine = 240;
@@ -52,7 +52,7 @@ const longestLine = 240;
 /** Who is named in a line of its own right below a quotation, or else right above it. */
 function speakerBeside(body: string, from: number, { start, end }: Span): string | null {
   const rest = body.slice(end, end + longestLine);
-  const behind = below.exec(rest) ?? beside.exec(rest);
+  const behind = below.exec(rest) ?? onTheLine.exec(rest);
   if (behind) return behind[1] ?? null;
   const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
   return before?.[1] ?? before?.[2] ?? null;
