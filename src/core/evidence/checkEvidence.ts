@@ -1,6 +1,6 @@
 import type { Article, Outline } from '../article/types.js';
 import type { Source } from '../readout/source.js';
-import { checkAgreement } from './checks/agreement.js';
+import { checkAgreement } from './checks/wording/agreement.js';
 import { overlap } from '../text/span.js';
 import { readStretches } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';

@@ -1,4 +1,4 @@
-import { isExpansion, notInGlossary, notTheUsual } from '../../evidence/checks/acronyms.js';
+import { isExpansion, notInGlossary, notTheUsual } from '../../evidence/checks/names/acronyms.js';
 import { readStretches } from '../../evidence/draftPassages.js';
 import { houseGlossary, type HouseGlossary } from '../../evidence/houseWords.js';
 import { isEnglishDraft } from '../../evidence/language.js';

@@ -1,0 +1,149 @@
+import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
+import { compareValues } from '../../../facts/numbers/rounding.js';
+import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
+import type { SourcePlace } from '../../types.js';
+import { lengthReckoner } from './computedTimes.js';
+import { say, type Message } from '../../../text/message.js';
+
+/** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
+const peopleNouns: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child troop soldier marine sailor airman officer police personnel civilian worker employee member student teacher ' +
+    'doctor nurse refugee migrant resident citizen passenger patient victim hostage prisoner detainee volunteer expert official delegate adult'
+  ).split(' '),
+);
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** That a figure of the draft follows from a source's, and how. */
+export interface Computed {
+  readonly why: Message;
+  readonly places: readonly SourcePlace[];
+}
+
+/** So many figures of a source are tried with one another. */
+const mostFigures = 30;
+
+/** What figures of the draft are reckoned from. */
+interface Figures {
+  readonly source: SourceEvidence;
+  readonly lengths: ReturnType<typeof lengthReckoner>;
+  /** Those that can be reckoned with one another: of one currency, of one noun, or of one sentence that says nothing of what they count. */
+  readonly groups: ReadonlyMap<string, Reckoned>;
+  /** The first of the groups with several figures. */
+  readonly several: readonly Reckoned[];
+  readonly percentages: readonly PercentageFact[];
+}
+
+/**
+ * Tells whether a figure of the draft follows from the sources' figures: a sum, a difference, a share or a growth; a length of time from their days,
+ * too, unless told otherwise.
+ */
+export function calculator(
+  sources: readonly SourceEvidence[],
+): (fact: Quantity, fromDays: boolean, until?: DateFact) => Computed | undefined {
+  const all = sources.map((source): Figures => {
+    const groups = groupsOf(source);
+    const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
+    const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
+    return { source, lengths: lengthReckoner(source), groups, several, percentages };
+  });
+  return (fact, fromDays, until) => {
+    for (const figures of all) {
+      const found = computed(figures, fact, fromDays, until);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+function computed(all: Figures, fact: Quantity, fromDays: boolean, until: DateFact | undefined): Computed | undefined {
+  const { source, lengths, percentages } = all;
+  const length = fromDays && fact.kind === 'number' ? lengths(fact, until) : undefined;
+  if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
+  const own = groupsFor(fact, all);
+  for (const figures of own) {
+    const how = derivedFromReckoned(fact, figures);
+    if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
+  }
+  const part = partOf(fact, own, percentages);
+  return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
+}
+
+/** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */
+function partOf(
+  fact: Quantity,
+  groups: readonly Reckoned[],
+  percentages: readonly PercentageFact[],
+): { why: Message; from: readonly Quantity[] } | undefined {
+  if (fact.kind === 'percentage' || fact.approximation === undefined) return undefined;
+  for (const { known } of groups) {
+    for (const whole of known) {
+      const share = percentages.find(one => {
+        const how = compareValues(fact.value, (whole.value * one.value) / 100, fact.approximation, undefined);
+        return how === 'same' || how === 'rounded';
+      });
+      if (share) return { why: say`It is ${share.text} of ${whole.text}.`, from: [share, whole] };
+    }
+  }
+  return undefined;
+}
+
+function isPlainPercentage(fact: Fact): fact is PercentageFact {
+  return fact.kind === 'percentage' && fact.points !== true && fact.max === undefined;
+}
+
+/** So many groups are looked through for a figure of which nothing says what it counts. */
+const mostGroups = 30;
+
+/** A share can come of any unit, and so can a figure of which nothing says what it counts; others only of their own. */
+function groupsFor(fact: Quantity, { groups, several }: Figures): readonly Reckoned[] {
+  const isBare = fact.kind === 'number' && fact.noun === null && fact.value > bare;
+  if (fact.kind === 'percentage' || isBare) return several;
+  const own = groups.get(unitOf(fact) ?? '') ?? (isCountOfPeople(fact) ? groups.get(everybody) : undefined);
+  return own ? [own] : [];
+}
+
+/** Smaller figures come out of any others by chance. */
+const bare = 1000;
+
+/** The group of all figures that count people. */
+const everybody = 'of people';
+
+function isCountOfPeople(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.noun !== null && peopleNouns.has(fact.noun);
+}
+
+function groupsOf({ facts: { facts }, passages }: SourceEvidence): Map<string, Reckoned> {
+  const groups = new Map<string, Quantity[]>();
+  const add = (unit: string, one: Quantity): void => {
+    const known = groups.get(unit);
+    if (!known) groups.set(unit, [one]);
+    else if (known.length < mostFigures) known.push(one);
+  };
+  for (const one of facts) {
+    const unit = unitOf(one);
+    if (unit !== undefined && isQuantity(one)) add(unit, one);
+    if (isQuantity(one) && isCountOfPeople(one)) add(everybody, one);
+  }
+  for (const [at, passage] of passages.entries()) {
+    for (const one of passage.facts) if (isBareCount(one)) add(`in ${at}`, one);
+  }
+  return new Map(Array.from(groups, ([unit, figures]) => [unit, new Reckoned(figures)]));
+}
+
+/** `Of which 11,600 were in manufacturing and 9,400 in health care`. */
+function isBareCount(fact: Fact): fact is NumberFact {
+  return fact.kind === 'number' && fact.noun === null && !fact.ordinal && fact.max === undefined && fact.value > bare;
+}
+
+function unitOf(fact: Fact): string | undefined {
+  if (fact.kind === 'money') return fact.currency;
+  return fact.kind === 'number' && !fact.ordinal && fact.noun !== null ? `of ${fact.noun}` : undefined;
+}
+
+function isQuantity(fact: Fact): fact is Quantity {
+  return fact.kind === 'money' || fact.kind === 'number' || fact.kind === 'percentage';
+}

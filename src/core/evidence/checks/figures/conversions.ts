@@ -1,0 +1,33 @@
+import type { Fact } from '../../../facts/types.js';
+import type { DraftContext } from '../../comparison.js';
+import type { Passage } from '../../types.js';
+
+/** `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`: in brackets right behind another figure, or as another way to say it. */
+export function isConversion({ passage }: DraftContext, { span }: Fact): boolean {
+  const end = span.start - passage.span.start;
+  const before = passage.text.slice(Math.max(0, end - 24), end);
+  const or = /(?:,|\s[–—-]|) or (?:about |roughly |nearly |almost |some |around |just (?:over|under) )?$/.exec(before);
+  if (or) {
+    const behind = span.start - or[0].length;
+    return passage.facts.some(
+      one => isFigure(one) && one.span.end <= behind && unitAt(passage, one.span.end) && unitAt(passage, span.end),
+    );
+  }
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return false;
+  const from = span.start - before.length + open;
+  return passage.facts.some(one => isFigure(one) && one.span.end <= from && from - one.span.end < 30);
+}
+
+/** Whether a unit of measure stands behind a figure: ` kilometers an hour`, ` mph`. */
+function unitAt({ text, span }: Passage, end: number): boolean {
+  const at = end - span.start;
+  return measured.test(text.slice(at, at + 20)) || measured.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const measured =
+  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?|hours?|days?|weeks?|months?|years?)\b/i;
+
+function isFigure({ kind }: Fact): boolean {
+  return kind === 'number' || kind === 'percentage' || kind === 'money';
+}

@@ -1,0 +1,113 @@
+import type { CountryFact, Fact, NumberFact } from '../../../facts/types.js';
+import { oncePer } from '../../../text/once.js';
+import { factsOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
+import { longestList } from '../../places.js';
+
+/** What small numbers count without the source's saying so: those who met. */
+const sides =
+  /^(?:man|men|woman|women|leader|side|official|minister|country|nation|state|government|party|capital|president|secretary|diplomat|ally|partner|counterpart|head|person|people|other)$/;
+
+/** What writers count of their own accord. */
+const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|priority|thing|way|reason|step)$/;
+
+/**
+ * Whether a number is the count of what the draft's sentence names (`three countries, namely …`), or of those who met (`the two leaders`). Such
+ * a number is the writer's own and no source need state it.
+ */
+export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
+  if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || matters.test(fact.noun))) return true;
+  return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
+}
+
+/** Whether a number counts countries: those that a source names can be counted. */
+export function countsCountries({ noun }: NumberFact): boolean {
+  return noun !== null && /^(?:country|nation|state|government|capital)$/.test(noun);
+}
+
+/** `The second subject`, `on the third`: in what order the writer takes what the source tells; and quarters of a year. */
+export function ordersMatters({ noun }: NumberFact): boolean {
+  return noun === null || noun === 'quarter' || matters.test(noun);
+}
+
+/** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`. */
+export function isCountOfRow(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (countsCountries(fact)) {
+    const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
+    return isAll || rowsOfCountries(comparison).has(fact.value);
+  }
+  if (bodies.test(fact.noun)) return fact.value > 3 && rowsOfBodies(comparison).has(fact.value);
+  const isTold = fact.definite === true || (fact.value > 3 && people.test(fact.noun));
+  return isTold && rowsOfPeople(comparison).has(fact.value);
+}
+
+/** Words for those whom a release names in a row, and for the bodies of such a row. */
+const people =
+  /^(?:official|member|minister|leader|judge|justice|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
+const bodies =
+  /^(?:department|office|agency|body|ministry|organi[sz]ation|institution|company|authority|bank|union|university|group)$/;
+
+/** How many countries the sources' sentences name one right behind the other. */
+const rowsOfCountries = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'country'))));
+
+/** How many countries the sources name in all. */
+const allCountries = oncePer(
+  (comparison: Comparison) => new Set(factsOf<CountryFact>(comparison, 'country').map(({ fact }) => fact.normalised)),
+);
+
+/** `In all, four countries are mentioned by name.` */
+const inAll = /\b(?:in all|altogether|by name|named|mention(?:s|ed)?|list(?:s|ed)?)\b/i;
+
+/** How many people they name so. */
+const rowsOfPeople = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'person'))));
+
+/** How many bodies they name so. */
+const rowsOfBodies = oncePer(
+  ({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'organisation'))),
+);
+
+/** ` and the ` between two of a row. */
+const longestJoint = 10;
+const longestApposition = 90;
+
+/** What may stand behind one of a row besides: his office, its acronym. */
+const apposition = /^(?:\s\([\p{Lu}.&]{2,10}\)|, \p{Lu}[^,;.]{2,60}(?=;))/u;
+
+function rowsIn({ passage }: SourceContext, what: 'country' | 'person' | 'organisation'): number[] {
+  // A name that no table tells to be a person's may be one in a row of people; an acronym in brackets is of the body before it.
+  const named = passage.facts.filter(
+    ({ kind, span }) =>
+      (kind === what || (what === 'person' && kind === 'name')) &&
+      passage.text.charAt(span.start - passage.span.start - 1) !== '(',
+  );
+  const rows: number[] = [];
+  let count = 0;
+  for (const [at, { span }] of named.entries()) {
+    const before = named[at - 1]?.span.end ?? span.start;
+    const joint = passage.text
+      .slice(before - passage.span.start, span.start - passage.span.start)
+      .slice(0, longestApposition)
+      .replace(apposition, '');
+    count = joint.length <= longestJoint && /^(?:[,;]|\sand\b|,? &)/.test(joint) ? count + 1 : 1;
+    if (count > 1) rows.push(count);
+  }
+  return rows;
+}
+
+/** How many different things of each kind the sentence names behind the number. */
+function namedCounts(draft: DraftContext, fact: NumberFact): number[] {
+  const byKind = new Map<string, Set<string>>();
+  for (const one of draft.passage.facts) {
+    if (one.span.start < fact.span.end || !/^(?:country|person|organisation|place|name|office)$/.test(one.kind))
+      continue;
+    const known = byKind.get(one.kind) ?? new Set<string>();
+    known.add(one.normalised);
+    byKind.set(one.kind, known);
+  }
+  const counts = Array.from(byKind.values(), names => names.size);
+  const places =
+    (byKind.get('country')?.size ?? 0) + (byKind.get('place')?.size ?? 0) + (byKind.get('organisation')?.size ?? 0);
+  return [...counts, places];
+}

@@ -1,0 +1,40 @@
+import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import { say } from '../../../text/message.js';
+import { placeOf } from '../../comparison.js';
+import type { DraftContext, SourceFact } from '../../comparison.js';
+import type { Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
+import { hedgedForNothing } from './hedges.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** Says that the source has another figure in this place. Where only the unit or the noun differs, the verdict is about figure and unit together. */
+export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {
+  const { passage } = draft;
+  const { text } = by.fact;
+  if (text === fact.text && fact.kind !== 'number' && by.fact.approximation === undefined)
+    return hedgedForNothing(draft, fact, by);
+  if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
+    const why = say`The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
+    const checked = { fact, span: fact.span, passage };
+    const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
+    // `A$` stays where the source, which is Australian, has `$`.
+    const whose = text.startsWith('$') ? (/^\p{Lu}{1,2}(?=\$)/u.exec(fact.text)?.[0] ?? '') : '';
+    const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text));
+    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
+  }
+  const own = nounBehind(passage, fact);
+  const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
+  if (theirs === own) return hedgedForNothing(draft, fact, by);
+  const span = { start: fact.span.start, end: fact.span.end + own.length };
+  const why = say`The source has “${text}${theirs}” here, not “${fact.text}${own}”. Put the source’s unit.`;
+  const checked = { fact, span, passage };
+  return contradicted(
+    checked,
+    'number-mismatch',
+    why,
+    [placeOf(by)],
+    theirs ? [replacement(span, `${text}${theirs}`)] : [],
+  );
+}

@@ -1,0 +1,53 @@
+import type { Fact, NumberFact } from '../../../facts/types.js';
+import { placeOf } from '../../comparison.js';
+import type { DraftContext, SourceFact } from '../../comparison.js';
+import type { Passage, Verdict } from '../../types.js';
+import { contradicted } from '../../verdicts.js';
+import { say } from '../../../text/message.js';
+
+/** Nouns by what sort of thing they count, in the singular: what counts one sort counts none of the others. Source: what official releases count. */
+const sorts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people:
+      'person individual man woman child resident worker employee patient student passenger soldier troop civilian citizen voter respondent',
+    homes: 'household family home house dwelling',
+    bodies: 'company firm business organization organisation school hospital bank entity corporation',
+    settlements: 'city town village municipality district province',
+    vehicles: 'ship vessel aircraft plane helicopter vehicle tank truck train bus',
+  }).flatMap(([sort, nouns]) => nouns.split(' ').map(noun => [noun, sort] as const)),
+);
+
+/** Whether two nouns count things of which none is the other: `31,500 people`, `31,500 households`. */
+export function otherThings(noun: string | null, other: string | null): boolean {
+  const [ours, theirs] = [sorts.get(noun ?? ''), sorts.get(other ?? '')];
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+const scaleBehind = /^\s?(?:degrees?\s)?°?\s?(Celsius|Fahrenheit|[CF])(?!\p{L})/u;
+
+/** `-20 Fahrenheit`, where the source has -20 in Celsius. */
+export function otherScale({ passage }: DraftContext, fact: NumberFact, by: SourceFact): Verdict | undefined {
+  const ours = scaleOf(passage, fact);
+  const theirs = scaleOf(by.context.passage, by.fact);
+  if (!ours || !theirs || inFull(ours.text) === inFull(theirs.text)) return undefined;
+  const right = ours.text.length > 1 ? inFull(theirs.text) : theirs.text.charAt(0);
+  const span = { start: fact.span.start, end: ours.end };
+  const why = say`The source has this temperature in ${inFull(theirs.text)}, not in ${inFull(ours.text)}. Put the source’s scale.`;
+  const edit = { start: ours.end - ours.text.length, end: ours.end, text: right };
+  return contradicted(
+    { fact, span, passage },
+    'number-mismatch',
+    why,
+    [placeOf(by)],
+    [{ title: say`Change to “${right}”`, edits: [edit] }],
+  );
+}
+
+function scaleOf({ text, span: { start } }: Passage, { span }: Fact): { text: string; end: number } | undefined {
+  const found = scaleBehind.exec(text.slice(span.end - start));
+  return found?.[1] === undefined ? undefined : { text: found[1], end: span.end + found[0].length };
+}
+
+function inFull(scale: string): string {
+  return scale.startsWith('C') ? 'Celsius' : 'Fahrenheit';
+}

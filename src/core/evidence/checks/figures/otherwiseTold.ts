@@ -1,0 +1,86 @@
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import { factsOf, placeOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import type { SourcePlace } from '../../types.js';
+import { inWords } from '../inWords.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+interface Known {
+  readonly comparison: Comparison;
+  readonly byValue: (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];
+}
+
+/** Where a source says in other words what a figure of the draft says: a decade for ten years, `week 26` for 26 weeks. */
+export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity): SourcePlace | undefined {
+  if (fact.kind !== 'number') return undefined;
+  const { comparison } = known;
+  const anniversary = anniversaryOf(known, fact);
+  if (anniversary) return anniversary;
+  if (fact.ordinal && fact.noun !== 'time')
+    return fact.noun === null ? undefined : inWords(comparison, `${fact.noun} ${fact.value}`);
+  for (const words of wordsFor(draft, fact)) {
+    const told = inWords(comparison, words);
+    if (told) return told;
+  }
+  if (fact.noun !== 'time') return undefined;
+  const last = ordinalOf(comparison, fact);
+  return last && placeOf(last);
+}
+
+/** `70 years` for a 70th anniversary and the other way round. */
+function anniversaryOf({ comparison, byValue }: Known, fact: NumberFact): SourcePlace | undefined {
+  const found = fact.ordinal
+    ? fact.noun === 'anniversary' &&
+      byValue('number', fact.value).find(
+        ({ fact: one }) => one.kind === 'number' && !one.ordinal && (one.noun === 'year' || one.noun === 'anniversary'),
+      )
+    : (fact.noun === 'year' || fact.noun === null) && ordinalOf(comparison, fact, 'anniversary');
+  return found ? placeOf(found) : undefined;
+}
+
+function ordinalOf(comparison: Comparison, { value }: NumberFact, noun?: string): SourceFact<NumberFact> | undefined {
+  return factsOf<NumberFact>(comparison, 'number').find(
+    ({ fact: one }) => one.ordinal && one.value === value && (noun === undefined || one.noun === noun),
+  );
+}
+
+/** What sources have for so many months. */
+const months: ReadonlyMap<number, readonly string[]> = new Map([
+  [6, ['first half', 'second half', 'half a year', 'half-year']],
+  [12, ['year']],
+]);
+
+function wordsFor(draft: DraftContext, fact: NumberFact): readonly string[] {
+  const { noun, value } = fact;
+  const ratio = ratioAt(draft, fact);
+  return [
+    ...(ratio === undefined ? [] : [ratio]),
+    ...(noun === 'month' ? (months.get(value) ?? []) : []),
+    ...((noun === 'year' || noun === null) && value === 10 ? ['decade'] : []),
+    // `After 26 weeks`, of the results at week 26.
+    ...(isLength(fact) ? [`${noun ?? ''} ${value}`] : []),
+  ];
+}
+
+/** Whether a figure says how long something takes. */
+export function isLength(fact: Quantity): boolean {
+  return fact.kind === 'number' && /^(?:minute|hour|day|week|month|year)$/.test(fact.noun ?? '');
+}
+
+/** `2:1`, for `two got the drug for each one on placebo`. */
+function ratioAt({ passage }: DraftContext, { span, value }: Fact & NumberFact): string | undefined {
+  const at = span.end - passage.span.start;
+  const to = /^[^.;]{0,60}?\bfor (?:each|every) /.exec(passage.text.slice(at, at + 80));
+  if (!to) return undefined;
+  const start = span.end + to[0].length;
+  const other = passage.facts.find(one => one.kind === 'number' && one.span.start === start);
+  return `${value}:${other?.kind === 'number' ? other.value : 1}`;
+}
+
+/** `The call lasted half an hour` where no source says how long anything took. */
+export function isUnheardDuration(comparison: Comparison, draft: DraftContext, fact: Quantity): boolean {
+  if (fact.kind !== 'number' || fact.noun !== 'hour' || draft.passage.kind !== 'fact') return false;
+  const lengths = /^(?:second|minute|hour)$/;
+  return !factsOf<NumberFact>(comparison, 'number').some(({ fact: one }) => lengths.test(one.noun ?? ''));
+}

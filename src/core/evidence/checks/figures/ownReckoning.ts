@@ -1,0 +1,167 @@
+import type { Fact } from '../../../facts/types.js';
+import { oncePer } from '../../../text/once.js';
+import type { DraftContext, SourceFact } from '../../comparison.js';
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import type { Passage } from '../../types.js';
+import { countsCountries } from './counts.js';
+import { isSmall } from './roughFigures.js';
+
+/** How far two things are apart, behind a figure. */
+const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
+/** Words without which nothing is reckoned or compared: most figures are passed over by them. In small letters. */
+const someReckoned = new RegExp(`than|short of|${apart}`);
+/** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. In small letters. */
+const reckonedBehind = new RegExp(
+  `^(?:[\\s-]{1,2}\\p{L}+){0,3}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of|(?:${apart})\\b)`,
+  'u',
+);
+/** `The remaining 50 million`, `a total of 12`, `the other four`, `another 12`. */
+const reckonedBefore =
+  /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|another|difference|average) (?:of |about |some |roughly )?$/i;
+/** `It comes to $13 million a month`. */
+const workedOut =
+  /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer|just (?:over|under)) than |just (?:over|under) )?$/i;
+/** How far a figure is from another: `20 months more than`, `$1 million less than`. In small letters. */
+const comparedBehind =
+  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/u;
+
+/** Whether the draft's own words say that a figure comes of others. */
+export function isReckoned({ passage }: DraftContext, { span }: Fact): boolean {
+  const at = span.start - passage.span.start;
+  const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60).toLowerCase();
+  return (
+    (someReckoned.test(behind) && reckonedBehind.test(behind)) ||
+    reckonedBefore.test(passage.text.slice(Math.max(0, at - 30), at))
+  );
+}
+
+/** `Three times as high as`, `twice the size`, `a tenfold rise`: how one figure stands to another. */
+const multiple =
+  /^(?:[\s-]times?\s(?:as|more|less|higher|larger|bigger|greater|longer|faster|over|what|the\s(?:size|number|amount|sum|rate|price|value|level|average|figure|length))\b|-?fold\b)/i;
+
+/** Whether a number is how many times as much something is. */
+export function isMultiple({ passage }: DraftContext, { kind, span }: Fact): boolean {
+  const at = span.end - passage.span.start;
+  return kind === 'number' && multiple.test(passage.text.slice(at, at + 24));
+}
+
+/** Whether a figure tells how far two others are apart, or what one comes to when it is shared out. */
+export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boolean {
+  // By how many per cent something grew is told in releases too.
+  if (kind === 'percentage') return false;
+  const [from, to] = [span.start - passage.span.start, span.end - passage.span.start];
+  const behind = passage.text.slice(to, to + 60).toLowerCase();
+  return (
+    (someReckoned.test(behind) && comparedBehind.test(behind)) ||
+    workedOut.test(passage.text.slice(Math.max(0, from - 50), from))
+  );
+}
+
+/** Right before a figure that comes on top of another: `7 million, in addition to 2 million for tents`. */
+const onTop =
+  /\b(?:on top of|in addition to|besides|apart from|over and above|as well as|alongside|beyond) (?:the |some |about |another |an? (?:initial |earlier )?)?$/i;
+
+/** The figures of a passage that come on top of others. Of each that is checked it is asked whether there is one. */
+const figuresOnTop = oncePer(({ facts, span, text }: Passage): readonly Fact[] =>
+  facts.filter(fact => {
+    const at = fact.span.start - span.start;
+    return onTop.test(text.slice(Math.max(0, at - 40), at));
+  }),
+);
+
+/** Whether a sentence tells of a sum of money beside another, so that it is not what the two come to. */
+export function isBesideAnother({ passage }: DraftContext, fact: Fact): boolean {
+  return figuresOnTop(passage).some(one => one !== fact && one.kind === fact.kind);
+}
+
+/** `Three further objects`, `another 12`, `two more ships`. */
+const moreBehind = /^\s(?:further|more|other|additional|extra)\b/i;
+const moreBefore = /\b(?:another|additional|further|other)\s$/i;
+
+function isOnTop({ text, span: { start } }: Passage, { span }: Fact): boolean {
+  const at = span.start - start;
+  return moreBehind.test(text.slice(span.end - start)) || moreBefore.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether a figure of a source counts what comes on top of others, and the draft's does not: then neither stands in the other's place. */
+export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
+  return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);
+}
+
+/** `Tarn and its two sister ports`: those that are left of what a source counts. */
+export function isRest({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
+  const at = span.start - all.start;
+  return /\b(?:and|with) (?:its|his|her|their) $/.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const clock =
+  /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
+
+const partOfDay = /^ in the (?:morning|afternoon|evening)\b/;
+
+/** `Twenty to midnight`, `half past two`, `10 in the morning`. */
+export function isClock({ passage }: DraftContext, { kind, span, text }: Fact): boolean {
+  if (kind !== 'number') return false;
+  const at = span.end - passage.span.start;
+  const behind = passage.text.slice(at, at + 30);
+  return partOfDay.test(behind) || (/^\p{L}/u.test(text) && clock.test(behind));
+}
+
+/** `Kolar, 58, said`: a figure between commas right behind a name. */
+export function isAge({ passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.value > 120) return false;
+  const at = fact.span.start - passage.span.start;
+  return (
+    /\p{Lu}[\p{L}’'-]+,\s$/u.test(passage.text.slice(Math.max(0, at - 30), at)) &&
+    /^[,.]/.test(passage.text.slice(fact.span.end - passage.span.start))
+  );
+}
+
+/** Words by which a source says so. */
+const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];
+
+/** How many there are with one more. */
+const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/**
+ * `A second trial`: one more than the sentence before tells of, by whatever words the source says so; `a third bidder`, where the source counts
+ * three.
+ */
+export function isOneMore(
+  sourceWords: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'number' || !fact.ordinal) return false;
+  const at = fact.span.start - span.start;
+  if (!/\ban?\s$/i.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
+  const count = counts[fact.value];
+  return count !== undefined && count !== '' && sourceWords.has(count);
+}
+
+/**
+ * `No date for a third round`, where the source tells of the second.
+ *
+ * @param before the sources' figures that are one less.
+ */
+export function isNextOfRow(
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+  before: readonly SourceFact[],
+): boolean {
+  if (fact.kind !== 'number' || !fact.ordinal || fact.noun === null) return false;
+  const at = fact.span.start - span.start;
+  if (!/\b(?:an?|any|another)\s$/i.test(text.slice(Math.max(0, at - 9), at))) return false;
+  return before.some(({ fact: one }) => one.kind === 'number' && one.ordinal && one.noun === fact.noun);
+}
+
+/**
+ * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
+ * has the number for something else.
+ */
+export function isOfOwnThings(sourceWords: ReadonlySet<string>, fact: Fact): boolean {
+  if (fact.kind !== 'number' || !isSmall(fact, 10) || fact.ordinal || fact.noun === null) return false;
+  if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
+  return sourceWords.has(fact.text.toLowerCase()) || !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
+}

@@ -1,0 +1,313 @@
+import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
+import type { QuantityComparison } from '../../../facts/numbers/compareQuantities.js';
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import { corresponds, coverageOf, factsOf, placeOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import { Values } from '../../values.js';
+import type { Measure, Relation } from '../../values.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
+import type { Verdict } from '../../types.js';
+import type { People } from '../../people.js';
+import { longestList } from '../../places.js';
+import type { Check } from '../check.js';
+import { compoundLengths } from './compoundLengths.js';
+import { calculator } from './computed.js';
+import { dateBeside, elapsed } from './computedTimes.js';
+import { isCountOfNamed, isCountOfRow } from './counts.js';
+import { figuresByValue } from './figuresByValue.js';
+import type { FiguresByValue } from './figuresByValue.js';
+import { freeReckoner } from './freelyReckoned.js';
+import { inHeadline } from './inHeadline.js';
+import { hedgedOtherwise } from './hedges.js';
+import {
+  isAge,
+  isAnother,
+  isBesideAnother,
+  isClock,
+  isCompared,
+  isMultiple,
+  isOfOwnThings,
+  isNextOfRow,
+  isOneMore,
+  isReckoned,
+  isRest,
+} from './ownReckoning.js';
+import { isConversion } from './conversions.js';
+import { otherFigure } from './otherFigure.js';
+import { otherThings, otherScale } from './otherUnits.js';
+import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
+import { isFigureOnPage } from '../names/onPage.js';
+import { isOfPoints, pointFinder } from './points.js';
+import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
+import { isShare, shareChecker } from './shares.js';
+import { asMoney } from './sums.js';
+import { uncountedFinder } from './uncounted.js';
+import { verbHedge } from './verbHedges.js';
+import { say } from '../../../text/message.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+type Decided = ReturnType<Values<Quantity>['decide']>;
+
+/** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
+export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
+  const known: Known = {
+    comparison,
+    sourceWords,
+    reckoned: freeReckoner(comparison),
+    shares: shareChecker(comparison),
+    computed: calculator(comparison.sources),
+    lengths: compoundLengths(comparison),
+    points: pointFinder(comparison),
+    uncounted: uncountedFinder(comparison),
+    byValue: figuresByValue(comparison),
+    values: {
+      number: new Values(measure, factsOf<Quantity>(comparison, 'number')),
+      percentage: new Values(measure, factsOf<Quantity>(comparison, 'percentage')),
+      money: new Values(measure, factsOf<Quantity>(comparison, 'money')),
+    },
+  };
+  return draft => draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(known, draft, fact)] : []));
+};
+
+/** What a check of figures needs besides the draft. */
+interface Known {
+  readonly comparison: Comparison;
+  readonly sourceWords: People['sourceWords'];
+  readonly computed: ReturnType<typeof calculator>;
+  readonly lengths: ReturnType<typeof compoundLengths>;
+  readonly reckoned: ReturnType<typeof freeReckoner>;
+  readonly shares: ReturnType<typeof shareChecker>;
+  readonly points: ReturnType<typeof pointFinder>;
+  readonly uncounted: ReturnType<typeof uncountedFinder>;
+  readonly byValue: FiguresByValue;
+  readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
+}
+
+const same: Relation = { state: 'same', gain: 0, least: 0 };
+const rival: Relation = { state: 'rival', gain: 0, least: corresponds };
+/** Counting the same thing says as much as words around it do. */
+const gain = 0.25;
+const sameCount: Relation = { ...same, gain };
+const rivalCount: Relation = { ...rival, gain };
+/** It counts another thing, or nothing says what it counts. */
+const rivalOfOthers: Relation = { ...rival, least: 0.6 };
+const rivalOfUnknown: Relation = { ...rival, least: 0.5 };
+
+const measure: Measure<Quantity> = {
+  keyOf: fact =>
+    `${fact.kind}:${fact.normalised}:${fact.value}:${fact.max ?? ''}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`,
+  compare(fact, other) {
+    const stands = standing(fact, other);
+    if (stands === null || (stands === 'other' && isMeasure(fact) !== isMeasure(other))) return undefined;
+    const alike = fact.kind === 'number' && other.kind === 'number' ? countTheSame(fact, other) : null;
+    if (stands === 'same') return alike ? sameCount : same;
+    if (alike === null) return rival;
+    if (alike === undefined) return rivalOfUnknown;
+    return alike ? rivalCount : rivalOfOthers;
+  },
+};
+
+/** Whether a figure measures something: `640 kg` is no count, and no count is in its place. */
+function isMeasure(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.noun !== null && unitSizes.has(fact.noun);
+}
+
+function isQuantity(fact: Fact): fact is Quantity {
+  return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
+}
+
+function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
+  const { comparison, computed, reckoned, shares, points } = known;
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  if (isOfPoints(draft, fact)) {
+    const places = points(fact);
+    if (places) return supported(checked, say`The source’s percentages are so far apart.`, places);
+    if (isFraction(fact))
+      return notChecked(checked, say`A part of a point is told too roughly to be held against a figure.`);
+  }
+  const [age] = isAge(draft, fact) ? known.byValue('number', fact.value) : [];
+  if (age) return supported(checked, say`The source has this figure.`, [placeOf(age)]);
+  if (isRest(draft, fact) && known.byValue('number', fact.value + 1).length > 0)
+    return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
+  const decision = decide(known, draft, fact);
+  const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
+  if (!stands && isConversion(draft, fact)) return notChecked(checked, say`It gives another figure in other units.`);
+  if (decision.state === 'supported') {
+    return (
+      otherUnit(known, draft, fact, decision.by) ??
+      supported(checked, say`The source has this figure.`, [placeOf(decision.by)])
+    );
+  }
+  const hedged = stands ? undefined : againstHedge(known, draft, fact);
+  if (hedged) return hedged;
+  const otherwise = stands ? undefined : inOtherTerms(known, draft, fact);
+  if (otherwise) return otherwise;
+  if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
+    const share = isShare(fact) ? shares(draft, fact) : undefined;
+    if (share) return share;
+    if (!isUnheardDuration(comparison, draft, fact))
+      return notChecked(checked, say`A part is told too roughly to be held against a figure.`);
+  }
+  const rival = decision.state === 'contradicted' ? decision.by : undefined;
+  const rounded = stands ? undefined : inHeadline(comparison, draft, fact, rival);
+  if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
+  const told = otherwiseTold(known, draft, fact);
+  if (told) return supported(checked, say`The source says it in other words.`, [told]);
+  const isStated = isSaidOtherwise(draft, fact, decision);
+  const derived =
+    isStated || isBesideAnother(draft, fact)
+      ? undefined
+      : computed(elapsed(fact), !isStatedLength(draft, fact, decision), dateBeside(draft, fact));
+  if (derived) return supported(checked, derived.why, derived.places);
+  const free = stands || isStated ? undefined : reckoned(draft, fact);
+  if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
+  if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
+  if (isMultiple(draft, fact) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
+    return notChecked(checked, say`It is the writer’s own comparison.`);
+  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
+    return notChecked(checked, say`It counts what the sentence names.`);
+  if (decision.state === 'unsupported' && isFigureOnPage(comparison, draft, fact))
+    return supported(checked, say`The source’s page has this figure.`);
+  // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
+  const isLikely =
+    draft.passage.kind === 'fact' ||
+    (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
+  const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
+  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact)))
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
+  if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
+  if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
+    return notChecked(checked, say`It may be the writer’s own count.`);
+  }
+  if (fact.kind !== 'percentage' && isReckoned(draft, fact))
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
+  if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
+    return notChecked(checked, say`A part of a per cent is told too roughly to be held against a figure.`);
+  if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
+    return notChecked(checked, say`It may be the writer’s own count.`);
+  return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+}
+
+function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
+  const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
+  // The place is that of the other of two figures, which no source has.
+  const isOthers =
+    draft.passage.facts.length < longestList &&
+    has(fact) &&
+    draft.passage.facts.some(
+      one =>
+        one.kind === fact.kind &&
+        !has(one) &&
+        (one.kind !== 'number' || (fact.kind === 'number' && countTheSame(one, fact) === true)),
+    );
+  const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
+    !isOthers &&
+    !isClaimed(draft, fact, other) &&
+    !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
+  return known.values[fact.kind].decide(draft, fact, isFree);
+}
+
+/** A mark that the source's figure has passed, a measure in other units, a sum that the draft writes without its currency. */
+function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const mark = verbHedge(draft, fact);
+  const passed = mark && decide(known, draft, { ...fact, approximation: mark });
+  if (passed?.state === 'supported')
+    return supported(checked, say`The source’s figure is beyond this one.`, [placeOf(passed.by)]);
+  const length = known.lengths(draft, fact);
+  if (length) return supported(checked, say`The source has this in other units.`, [length]);
+  const money = asMoney(known.comparison, fact);
+  return money && supported(checked, say`The source has this sum.`, [money]);
+}
+
+function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
+  if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
+  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, fact);
+}
+
+/** `Less than 300` where every source has `more than 300`. */
+function againstHedge({ byValue }: Known, draft: DraftContext, fact: Quantity): Verdict | undefined {
+  if (fact.approximation === undefined || draft.passage.kind !== 'fact') return undefined;
+  const same = byValue(fact.kind, fact.value).filter(one => compareSigned(fact, one.fact) !== 'incomparable');
+  return hedgedOtherwise(draft, fact, same);
+}
+
+/** The source's figure with another unit, or for quite other things. */
+function otherUnit(
+  { byValue }: Known,
+  draft: DraftContext,
+  fact: Quantity,
+  by: SourceFact<Quantity>,
+): Verdict | undefined {
+  if (fact.kind !== 'number' || by.fact.kind !== 'number' || draft.passage.kind !== 'fact') return undefined;
+  const scale = otherScale(draft, fact, by);
+  if (scale) return scale;
+  const { noun } = fact;
+  const same = byValue('number', fact.value);
+  const isOther = ({ fact: one }: SourceFact<Quantity>): boolean =>
+    one.kind === 'number' && otherThings(noun, one.noun);
+  return same.length > 0 && same.every(isOther) ? otherFigure(draft, fact, by) : undefined;
+}
+
+/** `A base of two years`, which the source says itself, whatever lies between two of its days. */
+function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
+  if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
+  if (dateBeside(draft, fact)) return false;
+  return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
+}
+
+/**
+ * `A grace period of 15 years`, `more than 40 countries`, where the source's own sentence has another figure of just those, hedged alike: nobody
+ * reckons what is said.
+ */
+function isSaidOtherwise(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
+  if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
+  const { by } = decision;
+  const isHard = isLength(fact) ? !dateBeside(draft, fact) : fact.approximation !== undefined;
+  return (
+    isHard &&
+    coverageOf(draft, by.context) >= stated &&
+    fact.approximation === by.fact.approximation &&
+    countsTheSame(fact, decision) &&
+    !isReckoned(draft, fact)
+  );
+}
+
+/** So much of the draft's sentence stands in the source's then, and so alike are the places. */
+const stated = 0.4;
+const surelyStated = 0.75;
+
+/** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
+function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
+  const how = compareSigned(fact, other);
+  // `Between the ages of six and 11`, where the source has `6 to 11`.
+  const isEnd = other.max !== undefined && (fact.value === other.max || fact.value === other.value);
+  if (how === 'misrounded' && fact.max === undefined && isEnd) return 'same';
+  if (how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how)) return 'same';
+  return how === 'incomparable' ? null : 'other';
+}
+
+/** `minus 20` and `-20` are one. */
+function compareSigned(fact: Quantity, other: Quantity): QuantityComparison {
+  const plain = (one: Quantity): Quantity => (one.value < 0 ? { ...one, value: -one.value } : one);
+  return compareQuantities(plain(fact), plain(other));
+}
+
+/** Whether another figure of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
+function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolean {
+  if (draft.passage.facts.length > longestList) return true;
+  return draft.passage.facts.some(
+    one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
+  );
+}
+
+/** Whether a source's other figure is known to count what the draft's does. */
+function countsTheSame(fact: Quantity, decision: Decided): boolean {
+  if (decision.state !== 'contradicted') return false;
+  const other = decision.by.fact;
+  if (fact.kind !== 'number' || other.kind !== 'number') return false;
+  // `Five are in intensive care`: what is counted stands further off in both.
+  if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
+  return countTheSame(fact, other) === true;
+}

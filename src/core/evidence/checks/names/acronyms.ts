@@ -1,0 +1,175 @@
+import { compareExpansion } from '../../../facts/names/compareExpansion.js';
+import { establishedExpansions } from '../../../facts/lexicon/glossary.js';
+import type { AcronymFact } from '../../../facts/types.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
+import { spelledOut } from '../../spelledOut.js';
+import { contentWords } from '../../words.js';
+import { inWords } from '../inWords.js';
+import type { SourcePlace, Verdict } from '../../types.js';
+import type { Check } from '../check.js';
+import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import type { Span } from '../../../text/span.js';
+import { say, type Message } from '../../../text/message.js';
+
+/** Holds what the draft says that an acronym stands for against the sources' own expansion, the newsroom's glossary, or else what it usually does. */
+export const acronymsCheck: Check = ({ comparison }) => {
+  const defined = definitions(comparison);
+  return draft => [
+    ...draft.checked.flatMap(fact =>
+      fact.kind === 'acronym' && fact.expansion
+        ? [checkExpansion(comparison, defined.get(fact.normalised) ?? [], draft, fact, fact.expansion)]
+        : [],
+    ),
+    ...apposed(defined, draft),
+  ];
+};
+
+/** An acronym with what it stands for right behind it, whether the letters fit or not: `KFOR, the Kosovo Field Operation`. */
+const behindComma =
+  /(?<![\p{L}\d-])(\p{Lu}{3,8})(?:,\s|\s\()(?:the\s|or\s)?(\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|and|the|in|on)\s)?\p{Lu}[\p{L}-]+){1,5})(?=[,.;)]|$)/gu;
+
+/** By which most sentences are passed over. */
+const someBehindComma = /\p{Lu}{3}(?:,\s|\s\()/u;
+
+/** Names behind acronyms of the sources that share a word with what those stand for there, and are another: too far from it to be read as such. */
+function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage }: DraftContext): Verdict[] {
+  if (passage.role !== 'sentence' || !someBehindComma.test(passage.text)) return [];
+  return Array.from(passage.text.matchAll(behindComma)).flatMap(({ index, 0: all, 1: acronym = '', 2: name = '' }) => {
+    const [own] = defined.get(acronym) ?? [];
+    const start = passage.span.start + index + all.length - name.length;
+    const span = { start, end: start + name.length };
+    if (!own || isRead(passage, span) || !isOtherReading(acronym, name, own.text)) return [];
+    const why = say`In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
+    const place = placeIn(own.source, own.span);
+    return [contradicted({ span, passage }, 'acronym-expansion', why, [place], [replacement(span, own.text)])];
+  });
+}
+
+/** Whether an acronym with its expansion was read there. */
+function isRead({ facts }: DraftContext['passage'], { start, end }: Span): boolean {
+  return facts.some(
+    fact =>
+      fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end,
+  );
+}
+
+function isOtherReading(acronym: string, name: string, right: string): boolean {
+  if (compareExpansion(acronym, name, [right]) === 'same') return false;
+  const [ours, theirs] = [name, right].map(text => contentWords(text).map(({ key }) => key));
+  return ours !== undefined && ours[0] === theirs?.[0] && ours.join(' ') !== theirs?.join(' ');
+}
+
+function checkExpansion(
+  comparison: Comparison,
+  defined: readonly Definition[],
+  draft: DraftContext,
+  fact: AcronymFact,
+  expansion: NonNullable<AcronymFact['expansion']>,
+): Verdict {
+  const checked = { fact, span: expansion.span, passage: draft.passage };
+  const right = defined.find(one => isExpansion(fact, expansion.text, [one.text]));
+  if (right) return supported(checked, say`The source expands ${fact.text} so.`, [placeIn(right.source, right.span)]);
+  const house = comparison.house.glossary(fact.normalised);
+  if (house !== undefined && isExpansion(fact, expansion.text, [house])) {
+    return supported(checked, say`The newsroom’s glossary expands ${fact.text} so.`);
+  }
+  const own = defined[0];
+  if (own) {
+    return contradicted(
+      checked,
+      'acronym-expansion',
+      say`In the source, ${fact.text} stands for “${own.text}”. Put the source’s words.`,
+      [placeIn(own.source, own.span)],
+      [replacement(expansion.span, own.text)],
+    );
+  }
+  if (house !== undefined) return againstGlossary(checked, fact, expansion.span, house);
+  const known = establishedExpansions(fact.normalised);
+  const spelt = inWords(comparison, expansion.text);
+  if (known.length === 0) {
+    const alike = spelt ? undefined : initialled(comparison, fact.normalised, expansion.text);
+    if (alike) {
+      const why = say`The source has “${alike.text}”, which ${fact.text} stands for. Put the source’s words.`;
+      return contradicted(checked, 'acronym-expansion', why, [alike], [replacement(expansion.span, alike.text)]);
+    }
+    if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+    return notChecked(checked, say`Neither a source nor the glossary says what ${fact.text} stands for.`);
+  }
+  if (isExpansion(fact, expansion.text, known)) return supported(checked, say`${fact.text} is commonly expanded so.`);
+  if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+  const usual = known[0] ?? '';
+  return contradicted(
+    checked,
+    'acronym-expansion',
+    say`${notTheUsual(fact.text, usual, expansion.text)}; the source does not expand it. Correct it, or take it out.`,
+    [],
+    [replacement(expansion.span, usual)],
+  );
+}
+
+function againstGlossary(checked: Checked, fact: AcronymFact, span: Span, house: string): Verdict {
+  const why = notInGlossary(fact.text, house);
+  return contradicted(checked, 'acronym-expansion', why, [], [replacement(span, house)]);
+}
+
+/** What is said of an expansion that is not the newsroom's. */
+export function notInGlossary(acronym: string, expansion: string): Message {
+  return say`In the newsroom’s glossary, ${acronym} stands for “${expansion}”. Put those words.`;
+}
+
+/** What is said of an expansion that is not what the acronym commonly stands for. The sentence is open at its end. */
+export function notTheUsual(acronym: string, usual: string, expansion: string): Message {
+  return say`${acronym} stands for “${usual}”, not “${expansion}”`;
+}
+
+/** Whether an acronym's expansion is one of those that are known, small differences aside. */
+export function isExpansion(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
+  if (compareExpansion(fact.normalised, expansion, known) === 'same') return true;
+  const keys = (text: string): string =>
+    contentWords(spelledOut(text))
+      .map(({ key }) => key)
+      .join(' ');
+  return known.some(one => keys(one) === keys(expansion));
+}
+
+/** A name of the sources with an acronym's letters at the head of its words, which shares a word with what the draft says that it stands for. */
+function initialled({ sources }: Comparison, acronym: string, expansion: string): SourcePlace | undefined {
+  const words = new Set(contentWords(expansion).map(({ key }) => key));
+  for (const source of sources) {
+    const found = source.facts.facts.find(
+      one =>
+        (one.kind === 'name' || one.kind === 'organisation') &&
+        initialsOf(one.text) === acronym.toUpperCase() &&
+        contentWords(one.text).some(({ key }) => words.has(key)),
+    );
+    if (found) return placeIn(source, found.span);
+  }
+  return undefined;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
+interface Definition {
+  readonly source: SourceEvidence;
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** What the sources say that acronyms stand for. */
+function definitions({ sources }: Comparison): Map<string, Definition[]> {
+  const found = new Map<string, Definition[]>();
+  for (const source of sources) {
+    for (const one of source.facts.facts) {
+      if (one.kind !== 'acronym' || !one.expansion) continue;
+      const known = found.get(one.normalised) ?? [];
+      known.push({ source, ...one.expansion });
+      found.set(one.normalised, known);
+    }
+  }
+  return found;
+}

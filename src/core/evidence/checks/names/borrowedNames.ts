@@ -1,0 +1,109 @@
+import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
+import { nameComparer } from '../../../facts/names/sameName.js';
+import type { DraftContext } from '../../comparison.js';
+import { knownCountries } from '../../knownCountries.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { EvidenceRule, Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import { attributionAt } from '../quotations/attributions.js';
+import { Borrowing } from '../values/borrowing.js';
+import type { Right, Sort } from '../values/borrowing.js';
+import type { Check } from '../check.js';
+import { isContinent, isSea, mayHold } from './passing.js';
+import type { People } from '../../people.js';
+import { say } from '../../../text/message.js';
+
+type Named = CountryFact | PlaceFact | OrganisationFact | NameFact;
+
+/**
+ * Finds the name of a country, a place or a body that the source has, though in a sentence of quite another matter: `Resinvik was not fined`, where
+ * the sentence that tells of it has Talvik.
+ */
+export const borrowedNamesCheck: Check = people => {
+  const isKnown = knownHere(people);
+  const borrowing = new Borrowing<Named>(people.comparison, sortOf(isKnown));
+  return draft =>
+    draft.checked.flatMap((fact): Verdict[] => {
+      if (!borrowing.isOne(fact) || isKnown(fact) || isOpen(people, draft, fact)) return [];
+      const right = borrowing.rightFor(draft, fact);
+      return right ? [verdictOf(draft, fact, right)] : [];
+    });
+};
+
+/** Countries and bodies of those who give the sources out: they are named where the source has none, and left out where it has them. */
+function knownHere({ comparison: { sources } }: People): (fact: Named) => boolean {
+  const countries = knownCountries(sources);
+  const givers = sources
+    .flatMap(({ readout, source }) => [readout.publisher?.value, source.record.publisher])
+    .join(' ; ')
+    .toLowerCase();
+  return fact =>
+    (fact.kind === 'country' && countries.has(fact.normalised)) ||
+    (fact.kind === 'place' &&
+      fact.country !== undefined &&
+      countries.has(fact.country) &&
+      fact.country === fact.normalised) ||
+    givers.includes(fact.text.toLowerCase());
+}
+
+/** Where a name says of whom the news comes, of what an office is, whose somebody is, or of a wide part of the world. */
+function isOpen({ comparison }: People, { passage }: DraftContext, fact: Named): boolean {
+  if (fact.kind === 'country' && (fact.form !== 'name' || isOwner(passage, fact))) return true;
+  if (passage.lookup.isInOffice(fact.span) || attributionAt(passage, fact.span)) return true;
+  return isContinent(fact) || isSea(fact) || mayHold(comparison, fact);
+}
+
+/** `Estoria’s delegate`, `Ana Lind (Estoria)`. */
+function isOwner({ text, span }: DraftContext['passage'], { span: { start, end } }: Named): boolean {
+  return /^(?:['’]|\))/.test(text.slice(end - span.start)) || text.charAt(start - span.start - 1) === '(';
+}
+
+function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
+  const alike = nameComparer();
+  return {
+    kinds: ['country', 'place', 'organisation', 'name'],
+    keyOf: fact => `${fact.kind} ${fact.normalised}`,
+    isSame: (fact, other) =>
+      fact.normalised === other.normalised ||
+      holds(fact.text, other.text) ||
+      holds(other.text, fact.text) ||
+      (fact.kind !== 'country' && other.kind !== 'country' && alike(fact.text, other.text)),
+    isRival: (fact, other) =>
+      fact.kind === other.kind &&
+      fact.normalised !== other.normalised &&
+      wordsIn(fact.text) === wordsIn(other.text) &&
+      !isKnown(other) &&
+      !isContinent(other) &&
+      !isSea(other) &&
+      !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form),
+  };
+}
+
+function holds(whole: string, part: string): boolean {
+  return ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
+}
+
+const firmForm = /\s(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|GmbH|AG|SE|SA|S\.A|SpA|AB|ASA|AS|Oyj|Oy|NV|BV|Pty)\.?$/;
+
+/** Of a firm without the letters that say of what form it is. */
+function wordsIn(text: string): number {
+  return text.replace(firmForm, '').split(/[\s-]+/).length;
+}
+
+const rules: Readonly<Record<Named['kind'], EvidenceRule>> = {
+  country: 'place-mismatch',
+  place: 'place-mismatch',
+  organisation: 'organisation-mismatch',
+  name: 'organisation-mismatch',
+};
+
+function verdictOf({ passage }: DraftContext, fact: Named, { context, fact: right }: Right<Named>): Verdict {
+  const verdict = contradicted(
+    { span: fact.span, passage },
+    rules[fact.kind],
+    say`The source has “${right.text}” here; it names “${fact.text}” for something else. Put the source’s name.`,
+    [placeIn(context.source, right.span)],
+    [replacement(fact.span, right.text)],
+  );
+  return { ...verdict, about: [fact.span] };
+}

@@ -1,0 +1,121 @@
+import { countries } from '../../../facts/lexicon/countries.js';
+import type { CountryFact, Fact, PlaceFact } from '../../../facts/types.js';
+import { factsOf } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { inWords } from '../inWords.js';
+
+/** Whether the sources name the country of a place. */
+export function isHere(comparison: Comparison, country: string): boolean {
+  return factsOf<CountryFact>(comparison, 'country').some(({ fact }) => fact.normalised === country);
+}
+
+/**
+ * `The Foreign Ministry in Kingston`, `a statement issued in Kingston`, where the source is given out there or names Jamaica.
+ *
+ * @param home countries that are at home in the sources without being named.
+ */
+export function isSeatOfGovernment(
+  comparison: Comparison,
+  home: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined || !isCapitalOf(fact.country, fact)) return false;
+  if (!home.has(fact.country) && !isHere(comparison, fact.country)) return false;
+  return seats.test(text.slice(Math.max(0, fact.span.start - span.start - 60), fact.span.start - span.start));
+}
+
+function isCapitalOf(country: string, { text }: Fact): boolean {
+  return countries.some(({ name, capitals }) => name === country && capitals.includes(text));
+}
+
+/**
+ * `Officials in Kingston` and `thanked Kingston`, where the source names Jamaica.
+ *
+ * @param home countries that are at home in the sources without being named.
+ */
+export function standsForGovernment(
+  comparison: Comparison,
+  home: ReadonlySet<string>,
+  { passage }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined) return false;
+  const before = passage.text.slice(
+    Math.max(0, fact.span.start - passage.span.start - 40),
+    fact.span.start - passage.span.start,
+  );
+  const isCapital = isCapitalOf(fact.country, fact);
+  const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
+  if (!isKnown || officials.test(before)) return isKnown;
+  const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
+  if (isCapital && isVisited(comparison, fact.country, before)) return true;
+  return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
+}
+
+const officials =
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
+const seats =
+  /\b(?:(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?|(?:statement|readout|release|communiqué|published|issued|released)\s)in\s$/iu;
+const located =
+  /\b(?:in|at|near|from|to|outside|around|for|of|visited|visit|left|reached|toward|towards)\s(?:the\s)?$/i;
+
+/** `Will visit Kingston`, where the source has a visit to Jamaica and names no place in it. */
+function isVisited(comparison: Comparison, country: string, before: string): boolean {
+  if (!visits.test(before)) return false;
+  if (factsOf<PlaceFact>(comparison, 'place').some(({ fact }) => fact.country === country)) return false;
+  return factsOf<CountryFact>(comparison, 'country').some(({ fact, context: { passage } }) => {
+    const start = fact.span.start - passage.span.start;
+    return fact.normalised === country && visits.test(passage.text.slice(Math.max(0, start - 40), start));
+  });
+}
+
+const visits =
+  /\b(?:visit(?:s|ed|ing)?(?:\sto)?|(?:trip|travel(?:s|led|ed|ling|ing)?|return(?:s|ed|ing)?)\sto)\s(?:the\s)?$/i;
+
+/** `Asked for Kingston’s support`: what a government has, but not `left for Kingston’s airport`. */
+const isOwner =
+  /^['’]s\s(?!(?:air(?:port|field)|harbou?r|port|station|streets?|suburbs?|city|mayor|university|cathedral|old|new|main|international|central|downtown)\b)\p{Ll}/u;
+const aimed = /\b(?:for|of|from|to|toward|towards)\s$/i;
+
+/** `The Chilean capital`, where the source has Santiago. */
+export function isNamedCapital(
+  comparison: Comparison,
+  { passage: { text, span: whole } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'country' || !/^(?:['’]s)?\scapital\b/.test(text.slice(fact.span.end - whole.start))) return false;
+  const capitals = countries.find(({ name }) => name === fact.normalised)?.capitals ?? [];
+  return capitals.some(city => inWords(comparison, city) !== undefined);
+}
+
+/** Between a country and a place in it, either first: `Norvania’s port of Tarn`, `in Tarn, Norvania`. */
+const countryFirst =
+  /^(?:['’]s)?\s(?:the\s)?(?:(?:capital|port|resort|city|town|village|region|province|county|district|state|island)\s(?:(?:of|in)\s)?)?$/;
+const placeFirst = /^(?:,|\s\(|,?\sin)\s?$/;
+
+/**
+ * `Egypt’s Sharm El-Sheikh` and `in Lyon, France`, where the source names the place alone: the country is not taken for wrong, unless the table of
+ * places puts the place into another.
+ */
+export function isCountryOfPlace(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'country') return false;
+  const { text, span } = passage;
+  const beside = passage.facts.find(one => {
+    if (one.kind !== 'place' && one.kind !== 'name') return false;
+    const [from, to] = [Math.min(fact.span.end, one.span.end), Math.max(fact.span.start, one.span.start)];
+    if (to - from > 24) return false;
+    return (one.span.start > fact.span.start ? countryFirst : placeFirst).test(
+      text.slice(from - span.start, to - span.start),
+    );
+  });
+  if (!beside) return false;
+  const named = factsOf(comparison, beside.kind).filter(({ fact: one }) => one.normalised === beside.normalised);
+  return named.some(({ fact: one, context }) => {
+    if (one.kind === 'place' && one.country !== undefined) return one.country === fact.normalised;
+    const start = one.span.start - context.passage.span.start;
+    return inPlace.test(context.passage.text.slice(Math.max(0, start - 9), start));
+  });
+}
+
+const inPlace = /(?:^|\s)(?:in|at|near|from|to|outside)\s$/;

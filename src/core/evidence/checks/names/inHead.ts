@@ -1,0 +1,37 @@
+import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
+import type { Comparison } from '../../comparison.js';
+import { namesOf } from '../../countryForm.js';
+
+type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
+
+/** So much of a page right above the release's own words is its head, in code units. */
+const head = 600;
+
+/**
+ * Whether a country or a place stands in the lines above a release, of which no sentence is made: behind a place in a line with a date (`Paris, France -
+ * News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
+ * an adjective or somebody's first name.
+ */
+export function isInHead({ sources }: Comparison, fact: Named): boolean {
+  if (fact.kind !== 'country' && fact.kind !== 'place') return false;
+  const names = fact.kind === 'country' ? namesOf(fact.normalised) : [fact.text];
+  return sources.some(({ readout: { text, body } }) => {
+    const end = body.segments[0]?.from ?? 0;
+    const lines = text.slice(Math.max(0, end - head), end).split('\n');
+    return lines.some(line => names.some(name => isNamedIn(line, name)));
+  });
+}
+
+const dated = /(?<!\d)20\d\d(?!\d)/;
+
+function isNamedIn(line: string, name: string): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    const before = line.slice(Math.max(0, at - 8), at);
+    const behind = line.slice(at + name.length);
+    if (/(?<!\p{L})(?:of|in|the|and|for|to)\s$/u.test(before) && /^(?:$|[\s,.;)](?!\s?\p{Lu}\p{Ll}))/u.test(behind))
+      return true;
+    if (dated.test(line) && /(?:\p{L},|[-–—])\s$/u.test(before) && /^(?:$|,\s\p{Lu}|\s[-–—])/u.test(behind))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../../../facts/types.js';
+import { oncePer } from '../../../text/once.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { SourcePlace, Verdict } from '../../types.js';
+import { inWords } from '../inWords.js';
+import { say } from '../../../text/message.js';
+
+/** Bodies that others give out news for. */
+export const umbrellas = new Set(['European Union', 'United Nations']);
+
+/** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union; `COP26`, `UNHCR` and `UN Women`, for the United Nations. */
+export function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
+  if (/^(?:the )?(?:European Union|E\.?U\.?)$/i.test(name)) return inWords(comparison, 'Brexit');
+  if (name === 'European Commission') return inWords(comparison, 'European Comm’n');
+  return /^(?:the )?(?:United Nations|U\.?N\.?)$/i.test(name) ? ofUnitedNations(comparison) : undefined;
+}
+
+const ofUnitedNations = oncePer(({ contexts }: Comparison): SourcePlace | undefined => {
+  for (const { passage, source } of contexts) {
+    const found = /(?<!\p{L})(?:COP ?\d{1,2}|UN(?:\p{Lu}{2,5})?)(?![\p{L}\d])/u.exec(passage.text);
+    if (!found) continue;
+    const start = passage.span.start + found.index;
+    return placeIn(source, { start, end: start + found[0].length });
+  }
+  return undefined;
+});
+
+/** Whether the source's name is one of a row of which the draft's sentence names none: then it sums the row up, or leaves it out. */
+export function isOneOfRow({ fact, context: { passage } }: SourceFact, draft: DraftContext): boolean {
+  const row = passage.facts.filter(
+    one =>
+      one !== fact &&
+      named.test(one.kind) &&
+      inRow.test(
+        passage.text.slice(
+          Math.min(one.span.end, fact.span.end) - passage.span.start,
+          Math.max(one.span.start, fact.span.start) - passage.span.start,
+        ),
+      ),
+  );
+  const told = new Set(draft.passage.facts.map(({ normalised }) => normalised));
+  return row.length > 0 && row.every(({ normalised }) => !told.has(normalised));
+}
+
+const named = /^(?:country|organisation|place|name)$/;
+const inRow = /^,\s(?:and\s|or\s)?(?:the\s)?$/;
+
+/** `COP4, the conference of the parties to the UN climate convention`: who owns what a name is explained by. */
+export function isOwnerOfThing({ passage }: DraftContext, { kind, normalised, span }: Fact): boolean {
+  if (kind !== 'organisation' || !umbrellas.has(normalised)) return false;
+  const at = span.start - passage.span.start;
+  return (
+    explained.test(passage.text.slice(Math.max(0, at - 90), at)) &&
+    /^\s\p{Ll}{4,}/u.test(passage.text.slice(span.end - passage.span.start))
+  );
+}
+
+const explained = /,\s(?:the|an?)\s[^,.;]{0,70}\b(?:of|to|by|under|in|for)\sthe\s$/i;
+
+/**
+ * One place of a source is that of one name of a sentence: where two names seem to stand in the place of one of the sources, that which the sources have
+ * elsewhere is none of the two that is wrong.
+ */
+export function eachInItsPlace(comparison: Comparison, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const wrong = verdicts.filter(({ rule }) => rule === 'place-mismatch');
+  if (wrong.length < 2) return verdicts;
+  const isKnown = ({ fact }: Verdict): boolean => fact !== undefined && inWords(comparison, fact.text) !== undefined;
+  const isAgain = (one: Verdict): boolean =>
+    isKnown(one) && wrong.some(other => other !== one && !isKnown(other) && isOnePlace(one, other));
+  return verdicts.map(one =>
+    wrong.includes(one) && isAgain(one)
+      ? { ...one, state: 'supported', why: say`The source names it.`, rule: undefined, places: [], fixes: [] }
+      : one,
+  );
+}
+
+function isOnePlace({ places: [one] }: Verdict, { places: [other] }: Verdict): boolean {
+  return one !== undefined && one.source === other?.source && one.span.start === other.span.start;
+}

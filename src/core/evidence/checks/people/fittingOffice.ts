@@ -1,0 +1,93 @@
+import { findCountries } from '../../../facts/countries.js';
+import type { Office, OfficeFact } from '../../../facts/types.js';
+import type { HeldOffice } from '../../cast.js';
+
+/**
+ * The source's office as it can stand in the draft's place: with the draft's own word for the country, and in small letters where it has them. Where
+ * the two differ in a word such as `Deputy` alone, the draft's own words stay and only that word comes or goes.
+ *
+ * @param isFirst whether the sentence begins with it.
+ */
+export function fittingOffice(office: OfficeFact, held: HeldOffice, isFirst = false): string {
+  return withModifiers(office, held, isFirst) ?? inOwnForm(office, withoutAcronym(held));
+}
+
+/** Words that stand before an office as they are, in the order in which they do. */
+const before = ['former', 'acting', 'deputy'];
+
+/** `former Prime Minister` for `Prime Minister`, `Secretary of Defense` for `Acting Secretary of Defense`. */
+function withModifiers(
+  { office, text }: OfficeFact,
+  { office: right }: HeldOffice,
+  isFirst: boolean,
+): string | undefined {
+  const plain = (one: Office): string => [...one.portfolio].sort().join(' ');
+  if (office.head !== right.head || plain(office) !== plain(right) || office.body !== right.body) return undefined;
+  if (right.also || office.also) return undefined;
+  const lacking = right.modifiers.filter(one => !office.modifiers.includes(one));
+  const wrong = office.modifiers.filter(one => !right.modifiers.includes(one));
+  const changed = [...lacking, ...wrong];
+  if (changed.length === 0 || !changed.every(one => before.includes(one))) return undefined;
+  const [country] = findCountries(text);
+  const start =
+    country?.span.start === 0 ? country.span.end + (/^[’']s/.test(text.slice(country.span.end)) ? 3 : 1) : 0;
+  let own = text.slice(start);
+  for (const one of wrong) {
+    const without = own.replace(new RegExp(`\\b${one}[ -]`, 'i'), '');
+    if (without === own) return undefined;
+    own = without;
+  }
+  const capital = /^\p{Lu}/u.test(text.slice(start));
+  const added = lacking.map(one =>
+    capital && (isFirst || one !== 'former') ? one.charAt(0).toUpperCase() + one.slice(1) : one,
+  );
+  // `Former Norvanian President`, but `Norvania’s former president`.
+  const isAdjective = country?.span.start === 0 && !/^[’']s/.test(text.slice(country.span.end));
+  if (isAdjective && lacking.includes('former')) return [...added, text.slice(0, start - 1), own].join(' ');
+  return text.slice(0, start) + [...added, own].join(' ');
+}
+
+/** `Director-General of the World Health Organization` without the `(WHO)` behind it. */
+function withoutAcronym(held: HeldOffice): HeldOffice {
+  return { ...held, text: held.text.replace(/ \(\p{Lu}[\p{Lu}.]{1,8}\)$/u, '') };
+}
+
+/** Heads of bodies that belong to no country. */
+const ofManyCountries = /^(?:commissioner|secretary-general|director-general)$/;
+
+function inOwnForm(office: OfficeFact, held: HeldOffice): string {
+  const small = /^(?:the )?(?:\p{L}+[’']s )?\p{Ll}/u.test(office.text) && !/\p{Lu}/u.test(office.text.slice(-6));
+  const own = ofManyCountries.test(held.office.head)
+    ? ''
+    : (/^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? demonym(office, held));
+  const [country] = own === '' ? [] : findCountries(held.text);
+  const bare =
+    country?.span.start === 0
+      ? held.text.slice(country.span.end).replace(/^(?:[’']s?| \([A-Z.]{2,8}\))? /, '')
+      : held.text;
+  const text = own === '' || (country && country.span.start !== 0) ? held.text : own + bare;
+  if (!small) return text;
+  return own === '' ? lowered(text) : own + lowered(bare);
+}
+
+/** `Romanian ` before the draft's office, where the source's own words name no country. */
+function demonym(office: OfficeFact, held: HeldOffice): string {
+  const [country] = findCountries(office.text);
+  if (country?.span.start !== 0 || findCountries(held.text).length > 0) return '';
+  return held.office.country === null || held.office.country === country.country
+    ? `${office.text.slice(0, country.span.end)} `
+    : '';
+}
+
+/** In small letters but for countries, acronyms and the body that the office is of. */
+function lowered(text: string): string {
+  const body =
+    /(?<= of (?:the )?)\p{Lu}[\p{L} -]*\b(?:Commission|Council|Organi[sz]ation|Union|Parliament|Agency|Bank|Fund|Service|Nations|Committee|Office|Institute)\b/u.exec(
+      text,
+    );
+  const name = body ? [{ span: { start: body.index, end: body.index + body[0].length } }] : [];
+  const kept = [...findCountries(text), ...name];
+  return text.replace(/\p{Lu}\p{Ll}+/gu, (word, at: number) =>
+    kept.some(({ span }) => span.start <= at && at < span.end) ? word : word.toLowerCase(),
+  );
+}

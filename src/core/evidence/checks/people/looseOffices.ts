@@ -1,0 +1,135 @@
+import { compareOffices } from '../../../facts/people/compareOffices.js';
+import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
+import type { HeldOffice, Member } from '../../cast.js';
+import type { DraftContext } from '../../comparison.js';
+import { firstPlace } from '../../people.js';
+import type { People } from '../../people.js';
+import type { Verdict } from '../../types.js';
+import { notChecked, supported } from '../../verdicts.js';
+import { checkOffice, isInformal, wrongOffice } from './offices.js';
+import { say } from '../../../text/message.js';
+
+/** An office without a name beside it: `the deputy secretary`. */
+export function checkLooseOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict[] {
+  if (draft.passage.lookup.isBound(fact.span.start)) return [];
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const wrong = heldBy(people, draft, fact);
+  if (wrong) return [wrong];
+  const { kind, role } = draft.passage;
+  const told = kind === 'fact' && (role === 'sentence' || role === 'headline') && !isInformal(fact);
+  const ofField = told && fact.office.portfolio.length > 0;
+  const [exact] = people.cast.holders(fact.office, true);
+  const other =
+    told && !exact
+      ? ((ofField ? onlyOfCountry(people, fact.office) : undefined) ?? otherHead(people, fact.office))
+      : undefined;
+  const [holder] = other ? [] : people.cast.holders(fact.office);
+  if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
+  const near = ofField
+    ? (nearOffice(people, draft, fact.office) ?? other)
+    : (other ?? (told ? ofOtherRank(people, fact.office) : undefined));
+  if (!near) return [notChecked(checked, say`No person of the source is known to hold this office.`)];
+  return [
+    wrongOffice(
+      checked,
+      fact,
+      near,
+      say`The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
+    ),
+  ];
+}
+
+/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`. */
+const hasOffice =
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+
+/** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
+function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
+  const { passage, mentions } = draft;
+  if (passage.kind !== 'fact') return undefined;
+  const before = mentions.findLast(({ span }) => span.end <= office.span.start);
+  const [member, another] = before?.certain ? before.members : [];
+  const fact = passage.facts.find(
+    (one): one is PersonFact => one.kind === 'person' && one.span.start === before?.span.start,
+  );
+  if (!before || !member || another || !fact) return undefined;
+  const between = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
+  if (!hasOffice.test(between)) return undefined;
+  const compared = member.offices.map(held => compareOffices(office.office, held.office));
+  const isNear = compared.some(({ verdict, part, missing, added }) => {
+    if (verdict === 'modifier') return true;
+    return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
+  });
+  return isNear ? checkOffice(people, draft, member, fact, office) : undefined;
+}
+
+/**
+ * An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`: of several, that of somebody whom the sentence names, then
+ * the one whose field is the draft's.
+ */
+function nearOffice({ cast }: People, draft: DraftContext, office: Office): HeldOffice | undefined {
+  const named = new Set(draft.mentions.flatMap(({ members }) => members));
+  const field = [...office.portfolio].sort().join(' ');
+  const rank = ({ member, held }: { member: Member; held: HeldOffice }): number =>
+    (named.has(member) ? 2 : 0) + ([...held.office.portfolio].sort().join(' ') === field ? 1 : 0);
+  return cast.members
+    .flatMap(member => member.offices.map(held => ({ member, held })))
+    .filter(({ member, held }) => {
+      const { verdict, part } = compareOffices(office, held.office);
+      if (verdict === 'modifier') return true;
+      // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
+      const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
+      return isOther && (member.name === undefined || named.has(member));
+    })
+    .sort((a, b) => rank(b) - rank(a))[0]?.held;
+}
+
+/** What the only one of a country whom the sources name is, where the draft has one of another field: `the Estorian foreign minister`. */
+function onlyOfCountry({ cast }: People, office: Office): HeldOffice | undefined {
+  if (office.country === null || office.modifiers.length > 0) return undefined;
+  const [only, another] = cast.members.filter(({ offices }) =>
+    offices.some(held => held.office.country === office.country),
+  );
+  if (!only || another || only.name === undefined) return undefined;
+  const isOther = only.offices.every(held => {
+    const { verdict, part } = compareOffices(office, held.office);
+    return verdict === 'different' && part === 'portfolio' && held.office.modifiers.length === 0;
+  });
+  return isOther ? only.offices.find(held => held.office.country === office.country) : undefined;
+}
+
+/** Heads of which a country has one each. */
+const headsOfState = /^(?:president|prime minister|chancellor|king|queen)$/;
+
+/** `The French prime minister`, where the sources name the president alone and of a prime minister nothing. */
+function otherHead({ cast, sourceWords }: People, { head, country, modifiers }: Office): HeldOffice | undefined {
+  if (
+    country === null ||
+    modifiers.length > 0 ||
+    !headsOfState.test(head) ||
+    sourceWords.has(head.split(' ', 1)[0] ?? head)
+  )
+    return undefined;
+  const held = cast.members.flatMap(({ offices }) => offices.filter(({ office }) => office.country === country));
+  const [only] = held.filter(({ office }) => office.modifiers.length === 0 && headsOfState.test(office.head));
+  return only && held.every(({ office }) => office.head === only.office.head) ? only : undefined;
+}
+
+/** `The deputy secretary`, `the former president`, where nobody of the sources is deputy or former anything, and one has the office itself. */
+function ofOtherRank({ cast, sourceWords }: People, office: Office): HeldOffice | undefined {
+  if (!office.modifiers.every(one => ranks.test(one) && !sourceWords.has(one)) || office.modifiers.length === 0)
+    return undefined;
+  const held = cast.members.flatMap(({ offices }) => offices);
+  if (held.some(one => one.office.head === office.head && one.office.modifiers.length > 0)) return undefined;
+  return held.find(one => compareOffices({ ...office, modifiers: [] }, one.office).verdict !== 'different');
+}
+
+const ranks = /^(?:deputy|acting|former)$/;
+
+function isOfOneField(one: Office, other: Office): boolean {
+  return (
+    one.modifiers.length > 0 &&
+    one.modifiers.join() === other.modifiers.join() &&
+    one.portfolio.some(word => other.portfolio.includes(word))
+  );
+}

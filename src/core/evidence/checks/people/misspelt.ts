@@ -1,0 +1,20 @@
+import type { Recognised } from '../../cast.js';
+import { wordsAt } from '../../passages.js';
+import { firstPlace } from '../../people.js';
+import type { People } from '../../people.js';
+import type { Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { nameInPlaceOf } from './nameInPlaceOf.js';
+import { say } from '../../../text/message.js';
+
+/** Says that a name is spelt otherwise than in the sources; where only its accents differ, as a hint. */
+export function misspelt(checked: Checked, people: People, { member, how }: Recognised): Verdict {
+  const text = wordsAt(checked.passage, checked.span);
+  const right = nameInPlaceOf(text, member.name ?? '');
+  const why = say`The source spells this name “${right}”. Put its spelling.`;
+  const verdict = contradicted(checked, 'name-misspelt', why, firstPlace(people, member), [
+    replacement(checked.span, right),
+  ]);
+  return how === 'diacritics' ? { ...verdict, severity: 'hint' } : verdict;
+}

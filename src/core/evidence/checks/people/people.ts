@@ -1,0 +1,133 @@
+import type { OfficeFact, PersonFact } from '../../../facts/types.js';
+import type { Span } from '../../../text/span.js';
+import type { DraftContext } from '../../comparison.js';
+import { firstPlace } from '../../people.js';
+import type { People } from '../../people.js';
+import type { Verdict } from '../../types.js';
+import { contradicted, notChecked, replacement, supported, unsupported } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { longestList } from '../../places.js';
+import type { Check } from '../check.js';
+import { hasWord, inWords } from '../inWords.js';
+import { misspelt } from './misspelt.js';
+import { checkLooseOffice } from './looseOffices.js';
+import { checkOffice, isSpecific, officeOf } from './offices.js';
+import { checkRank } from './ranks.js';
+import { inTheirPlace, swapped } from './swaps.js';
+import { say } from '../../../text/message.js';
+
+/** Holds the people of a draft, their names, their offices and what they do, against the sources. */
+export const peopleCheck: Check = people => draft => [
+  ...draft.checked.flatMap(fact => {
+    if (fact.kind === 'person') return checkPerson(people, draft, fact);
+    return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
+  }),
+  ...checkSpelling(people, draft),
+];
+
+function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Verdict[] {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const found = people.cast.recognise(fact.normalised) ?? people.cast.recognise(fact.text);
+  const office = officeOf(draft, fact);
+  if (!found) return [unnamedHolder(people, draft, fact) ?? stranger(people, checked, fact, office)];
+  const { member, how } = found;
+  const place = firstPlace(people, member);
+  if (how !== 'same') {
+    const spelt = inWords(people.comparison, fact.text);
+    if (spelt) return [supported(checked, say`The source spells it so.`, [spelt])];
+    const held = office && how === 'misspelt' ? checkOffice(people, draft, member, fact, office) : undefined;
+    const isApart = held !== undefined && (held.span.end <= fact.span.start || held.span.start >= fact.span.end);
+    return [misspelt(checked, people, found), ...(isApart ? [held] : [])];
+  }
+  const rank = checkRank(people, draft, member, fact);
+  if (rank) return [rank];
+  const misheld = office && checkOffice(people, draft, member, fact, office);
+  if (misheld) return [misheld];
+  const other = inTheirPlace(people, draft, fact, member);
+  return [
+    other ? swapped(checked, fact, member, other) : supported(checked, say`The source names this person.`, place),
+  ];
+}
+
+/** Surnames that were not told to be anybody's because they are spelt like nobody's. */
+function checkSpelling(people: People, draft: DraftContext): Verdict[] {
+  const { passage } = draft;
+  const found: Verdict[] = [];
+  for (const { span: word } of passage.words) {
+    const name = capitalisedAt(passage.text, word.start - passage.span.start);
+    if (name === undefined || people.sourceWords.has(name.toLowerCase())) continue;
+    const span = { start: word.start, end: word.start + name.length };
+    if (passage.lookup.isKnown(span)) continue;
+    const near =
+      people.cast.recognise(name) ?? (isBesideKnown(draft, span) ? people.cast.nearlyNamed(name) : undefined);
+    if (near?.how !== 'misspelt' || near.member.name?.toLowerCase().includes(name.charAt(0).toLowerCase()) !== true)
+      continue;
+    found.push(misspelt({ span, passage }, people, near));
+  }
+  return found;
+}
+
+/** `Verrin and Halrund`: right beside somebody whom the sources name. */
+function isBesideKnown({ passage: { text, span: whole }, mentions }: DraftContext, { start, end }: Span): boolean {
+  if (mentions.length > longestList) return false;
+  return mentions.some(
+    ({ span, members }) =>
+      members.length === 1 &&
+      ((start > span.end && text.slice(span.end - whole.start, start - whole.start) === ' and ') ||
+        (end < span.start && text.slice(end - whole.start, span.start - whole.start) === ' and ')),
+  );
+}
+
+const capitalised = /\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}-])/uy;
+
+/** The word at an offset, when it begins with a capital and may be a surname by itself. */
+function capitalisedAt(text: string, at: number): string | undefined {
+  const first = text.charAt(at);
+  if (first >= 'a' && first <= 'z') return undefined;
+  if ("’'-".includes(text.charAt(at - 1) || ' ')) return undefined;
+  capitalised.lastIndex = at;
+  return capitalised.exec(text)?.[0];
+}
+
+/** Somebody whom the sources know by office alone, as the draft's own words say. */
+function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const [member] = draft.mentions.find(({ span }) => span.start === fact.span.start)?.members ?? [];
+  if (!member || member.name !== undefined) return undefined;
+  const other = inTheirPlace(people, draft, fact, member);
+  return other
+    ? swapped(checked, fact, member, other)
+    : notChecked(checked, say`The source gives the office without a name.`);
+}
+
+/** Somebody whom no source names. */
+function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
+  const surname = people.comparison.house.surnameOf(fact.text);
+  const isOnPage = (word: string): boolean =>
+    people.comparison.sources.some(({ readout: { text } }) => hasWord(text, word));
+  // `MINISTER FOR FISH ANA LIND`, in the head of a page.
+  if (surname.length > 2 && isOnPage(surname.toUpperCase()))
+    return supported(checked, say`The source’s page names this person.`);
+  const holders = office ? people.cast.holders(office.office, true).filter(({ name }) => name !== undefined) : [];
+  const [only] = holders;
+  if (only?.name !== undefined && holders.length === 1 && office && isSpecific(office.office)) {
+    return contradicted(
+      checked,
+      'office-mismatch',
+      say`In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
+      firstPlace(people, only),
+      [replacement(fact.span, only.name)],
+    );
+  }
+  const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
+  if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, say`The source has the surname.`, [named]);
+  if (isOnPage(surname)) return supported(checked, say`The source’s page names this person.`);
+  // A name alone for somebody whom the sources know by office only.
+  if (office && people.cast.holders(office.office).some(({ name }) => name === undefined)) {
+    return notChecked(checked, say`The source gives the office without a name.`);
+  }
+  if (checked.passage.role !== 'sentence' && checked.passage.role !== 'headline') {
+    return notChecked(checked, say`It is not known whether this is a name.`);
+  }
+  return unsupported(checked, say`the name “${fact.text}”`);
+}

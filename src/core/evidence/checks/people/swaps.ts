@@ -1,0 +1,118 @@
+import { compareOffices } from '../../../facts/people/compareOffices.js';
+import type { Office, PersonFact } from '../../../facts/types.js';
+import type { Member } from '../../cast.js';
+import type { DraftContext, SourceContext } from '../../comparison.js';
+import { isJoined, isJoinedTo } from '../../deeds.js';
+import type { Mention } from '../../mentions.js';
+import { ownOffice } from '../../people.js';
+import type { People, Told } from '../../people.js';
+import { plain, Slot } from '../../slots.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { Verdict } from '../../types.js';
+import { contradicted } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { isLeftOpen } from '../wording/denials.js';
+import { inPlaceOf } from './nameInPlaceOf.js';
+import { say } from '../../../text/message.js';
+
+/** Somebody else and the place where the source speaks of them. */
+export interface Rival {
+  readonly member: Member;
+  readonly context: SourceContext;
+}
+
+/** From here on two places are so alike that they tell of the same act. */
+const sameAct = 0.55;
+/** The other's place must be this much more alike than any of the person's own. */
+const clearly = 0.22;
+
+/** `I will meet the High Commissioner`: whoever gives the release out acts there, without being named. */
+const inFirstPerson = /\b(?:I|me|my)\b/;
+
+/** A sentence of which the sources have less tells of no act of theirs. */
+const leastKnown = 3;
+
+/** Somebody else who, in the source, stands where the draft has this person. */
+export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFact, member: Member): Rival | undefined {
+  const { role, kind } = draft.passage;
+  if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
+  if (isLeftOpen(draft.passage, fact.span)) return undefined;
+  if (draft.known.ids.length < leastKnown) return undefined;
+  const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  if (isBeside(draft, fact) || isQuoted(draft, fact)) return undefined;
+  // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
+  if (mention && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention)) return undefined;
+  const slot = new Slot(draft, fact.span);
+  const mentionAt = (place: number): Mention | undefined => people.told.all[place]?.fact;
+  const isOwn = (place: number): boolean => mentionAt(place)?.members.includes(member) === true;
+  const own = slot.mostAlike(people.told, { weightOf: place => (isOwn(place) ? plain : undefined) });
+  const least = Math.max(sameAct, (own?.likeness ?? 0) + clearly);
+  if (least > 1) return undefined;
+  const here = new Set(draft.mentions.flatMap(({ members }) => members));
+  const isOther = ({ certain, members }: Mention): boolean =>
+    certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
+  const found = slot.mostAlike(people.told, {
+    weightOf: place => {
+      const told = people.told.all[place];
+      return told && isOther(told.fact) && !isSpokenOf(told) ? plain : undefined;
+    },
+    least,
+  });
+  const [other] = found?.place.fact.members ?? [];
+  if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
+  return { member: other, context: found.place.context };
+}
+
+/** Whether somebody is named in a quotation that begins its paragraph, be it closed or not: what is told there, the speaker says. */
+function isSpokenOf({ fact: { span }, context: { source } }: Told): boolean {
+  const { text } = source.mapped;
+  return /^["“][^"”]*$/.test(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start));
+}
+
+/** `Until Lind takes over, Ask leads the harbour`: what is told beside tells of her only in passing. */
+function isBeside({ passage: { text, span } }: DraftContext, fact: PersonFact): boolean {
+  const start = (fact.office ? Math.min(fact.office.start, fact.span.start) : fact.span.start) - span.start;
+  return /(?:^|\s)(?:until|before|after|once|while|when)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether the draft gives words in quotation marks to somebody: whether they are theirs is told by the words. */
+function isQuoted({ passage: { facts } }: DraftContext, { span }: PersonFact): boolean {
+  return facts.some(
+    one =>
+      one.kind === 'quotation' &&
+      one.speaker &&
+      one.speaker.span.start <= span.start &&
+      span.end <= one.speaker.span.end,
+  );
+}
+
+function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention): boolean {
+  const before = mentions.findLast(({ span }) => span.end <= mention.span.start);
+  return before !== undefined && isJoinedTo(passage, before, mention);
+}
+
+/** Whether somebody whom the sources know by office alone may be another of such an office, named or not. */
+export function mayBeOne(one: Member, other: Member): boolean {
+  if (one.name !== undefined && other.name !== undefined) return false;
+  const named = one.name === undefined ? other : one;
+  // Whoever is of a country is not the head of the one that gives out the release.
+  if (named.name !== undefined && named.offices.some(({ office }) => office.country !== null)) return false;
+  return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
+}
+
+function isOneOffice(one: Office, other: Office): boolean {
+  const { verdict } = compareOffices(one, other);
+  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
+}
+
+/** Says that the source tells of somebody else what the draft tells of this person. */
+export function swapped(checked: Checked, fact: PersonFact, member: Member, rival: Rival): Verdict {
+  const right = rival.member.name;
+  return contradicted(
+    checked,
+    'role-reversed',
+    say`The source says this of ${right ?? say`the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
+    [placeIn(rival.context.source, rival.context.passage.span)],
+    right === undefined ? [] : [inPlaceOf(checked.passage, fact, right)],
+  );
+}

@@ -1,0 +1,63 @@
+import { say, type Message } from '../../../text/message.js';
+import type { Span } from '../../../text/span.js';
+import type { Member } from '../../cast.js';
+import type { SourceContext } from '../../comparison.js';
+import { actorOf, startOfName } from '../../mentions.js';
+import type { Mention } from '../../mentions.js';
+import type { People } from '../../people.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
+import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
+
+/**
+ * Why words are not somebody's though it cannot be told whose they are: the source has them said to that person, or says them itself, in the first
+ * person. Undefined where they may be.
+ *
+ * @param span where the source has the words.
+ */
+export function othersWords(
+  people: People,
+  source: SourceEvidence,
+  span: Span,
+  named: Member | undefined,
+): Message | undefined {
+  const context = passageAt(people, source, span);
+  if (!context || named?.name === undefined) return undefined;
+  const mentions = people.sourceMentions[context.passage.index] ?? [];
+  const quoted = quotationAt(source, span);
+  if (!quoted) {
+    return areAuthors(people, context, mentions, named)
+      ? say`These are not ${nameOf(named)}’s words: the release says them itself, in the first person. Correct who says it.`
+      : undefined;
+  }
+  if (quoted.speaker === null || isPronoun(quoted.speaker) || !isToldTo(context, mentions, span, named))
+    return undefined;
+  return say`These are not ${nameOf(named)}’s words: in the source ${quoted.speaker} says them to ${nameOf(named)}. Correct who says it.`;
+}
+
+/** `“…,” the deputy chief of diplomacy said in a meeting with Roe`. */
+function isToldTo({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span, named: Member): boolean {
+  const mention = mentions.find(one => one.members.includes(named) && one.span.start >= end);
+  const start = mention && startOfName(passage, mention.span) - passage.span.start;
+  return start !== undefined && telling.test(passage.text.slice(Math.max(0, start - 60), start));
+}
+
+/** Right before whom something is said to. */
+const telling =
+  /\b(?:said|stressed|noted|added|explained|emphasi[sz]ed)\s(?:(?:in|at|during|after)\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s){1,3}with|to)\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$|\btold\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
+
+/** Whether a sentence in which nobody acts is that of a release in the first person, which speaks of somebody as of another. */
+function areAuthors(people: People, context: SourceContext, mentions: readonly Mention[], named: Member): boolean {
+  if (actorOf(context.passage, mentions) !== undefined) return false;
+  const own = people.comparison.contexts.filter(one => one.source === context.source && inFirstPerson(one));
+  return (
+    own.length > 0 &&
+    people.told.all.some(
+      ({ fact, context: there }) => own.includes(there) && fact.certain && fact.members.includes(named),
+    )
+  );
+}
+
+/** `I will meet Roe`, outside of quotation marks. */
+function inFirstPerson({ passage }: SourceContext): boolean {
+  return passage.role === 'statement' && /^(?:[^“”"]*\s)?I\s\p{Ll}/u.test(passage.text);
+}

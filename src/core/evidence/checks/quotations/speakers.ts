@@ -1,0 +1,256 @@
+import { findFacts } from '../../../facts/extractFacts.js';
+import { surnameOf } from '../../../facts/people/surname.js';
+import type { PersonFact, QuotationFact } from '../../../facts/types.js';
+import { foldedText } from '../../../text/fold.js';
+import type { Span } from '../../../text/span.js';
+import type { Cast, Member } from '../../cast.js';
+import type { DraftContext, SourceContext } from '../../comparison.js';
+import { actorOf } from '../../mentions.js';
+import type { Mention } from '../../mentions.js';
+import { wordsAt } from '../../passages.js';
+import { rowSpan } from '../../quotations/wordIndex.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
+import type { Verdict, VerdictFix } from '../../types.js';
+import { contradicted } from '../../verdicts.js';
+import { actorsBefore } from './jointSubject.js';
+import { inPlaceOf } from '../people/nameInPlaceOf.js';
+import { othersWords } from './othersWords.js';
+import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
+import type { People } from '../../people.js';
+import type { Check } from '../check.js';
+import { listedAsChoice, say } from '../../../text/message.js';
+
+/** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
+export const speakersCheck: Check = people => {
+  const speaking = { ...people, membersNamed: memberFinder(people) };
+  return draft =>
+    draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(speaking, draft, fact) : []));
+};
+
+interface Speaking extends People {
+  readonly membersNamed: (words: string) => readonly Member[];
+}
+
+function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
+  if (!fact.speaker) return [];
+  const ranked = holderOfRank(people, fact.speaker.text);
+  const named = ranked ? [ranked] : speakersOf(draft, fact.speaker.span);
+  const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(({ certain }) => certain);
+  if (!isSure && !goesBack(people, draft, named)) return [];
+  if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
+  const words = wordsAt(draft.passage, fact.words);
+  const { sources, findQuotation } = people.comparison;
+  const matches = findQuotation(words);
+  for (const [at, source] of sources.entries()) {
+    const match = matches[at];
+    if (match?.state !== 'exact') continue;
+    const span = rowSpan(source.words, match.row.first, match.row.last);
+    const said = sayersAt(people, source, span);
+    // What a pronoun says of somebody else may be meant so where that one is named too, or has no name.
+    if (!isSure && said.some(one => one.name === undefined || isNamedBefore(draft, one))) return [];
+    if (said.some(one => isOwner(draft, fact, one))) return [];
+    if (said.length === 0) {
+      const why = isSure ? othersWords(people, source, span, named[0]) : undefined;
+      const wrong = { fact, span: wrongPart(draft, fact), passage: draft.passage };
+      return why === undefined ? [] : [contradicted(wrong, 'quote-misattributed', why, [placeIn(source, span)])];
+    }
+    if (said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
+    const right = listedAsChoice(said.map(nameOf));
+    return [
+      contradicted(
+        { fact, span: wrongPart(draft, fact), passage: draft.passage },
+        'quote-misattributed',
+        say`These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
+        [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
+        rightSpeaker(draft, fact, said),
+      ),
+    ];
+  }
+  return [];
+}
+
+/**
+ * Whether a pronoun can go back to one person only: writers go on about a speaker over whole paragraphs, so that the stretch itself must name
+ * that one before, and nobody else.
+ */
+function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
+  if (!only || another) return false;
+  const told = cast.members.filter(one => isNamedBefore(draft, one));
+  return told.length === 1 && told[0] === only && !draft.mentions.some(({ certain }) => certain);
+}
+
+function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
+  return name !== undefined && prose.slice(0, span.start).includes(surnameOf(name));
+}
+
+/** `The general`: who alone has that rank in the sources. */
+function holderOfRank({ ranks }: People, words: string): Member | undefined {
+  const rank = /^the (admiral|general|colonel|captain|commander|lieutenant|major|marshal|sergeant)$/i.exec(words)?.[1];
+  if (rank === undefined) return undefined;
+  const [only, another] = [...ranks].filter(([, held]) => held.some(one => one.rank.toLowerCase().endsWith(rank)));
+  return another ? undefined : only?.[0];
+}
+
+/** `Lind shared Roe’s view that it is “sound”`: the words are said to be Roe's. */
+function isOwner({ mentions, passage }: DraftContext, { words }: QuotationFact, one: Member): boolean {
+  return mentions.some(
+    ({ members, span }) =>
+      span.end <= words.start &&
+      members.includes(one) &&
+      /^['’]s?\s(?:view|opinion|words?|call|assessment|belief|description|position)\b/.test(
+        passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 20),
+      ),
+  );
+}
+
+/** Whether somebody whom the sources name without an office may be the holder of one that they leave without a name. */
+function mayBe(named: Member, holder: Member | undefined): boolean {
+  return holder?.name === undefined && named.name !== undefined && named.offices.length === 0;
+}
+
+/** Puts the right name where the draft names the speaker, when the source gives the words to one person. */
+function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: readonly Member[]): VerdictFix[] {
+  const [right] = said;
+  if (said.length !== 1 || right?.name === undefined || !speaker) return [];
+  const inside = speakingIn(draft, speaker.span).map(({ span }) => span.start);
+  const named = draft.passage.facts.find(
+    (one): one is PersonFact => one.kind === 'person' && inside.includes(one.span.start),
+  );
+  return named ? [inPlaceOf(draft.passage, named, right.name)] : [];
+}
+
+/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody. */
+function speakersOf(draft: DraftContext, span: Span): Member[] {
+  return [...new Set(speakingIn(draft, span).flatMap(({ members }) => members))];
+}
+
+/** `Norvania’s energy minister, Ana Lind, said`: the name that belongs to an office in the phrase counts as in it. */
+function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] {
+  const isIn = (inner: Span): boolean => inner.start >= span.start && inner.end <= span.end;
+  const held = passage.facts.flatMap(fact =>
+    fact.kind === 'person' && fact.office && isIn(fact.office) ? [fact.span.start] : [],
+  );
+  const inside = mentions.filter(
+    one =>
+      (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span))) || held.includes(one.span.start),
+  );
+  if (inside.length > 0) return inside;
+  // `Lind, the ship’s master, said`: the phrase says only what she is.
+  const before = mentions.findLast(({ span: named }) => named.end <= span.start);
+  if (!before?.certain || wordsAt(passage, { start: span.end, end: span.end + 1 }) !== ',') return [];
+  const apposed = wordsAt(passage, { start: before.span.end, end: span.end });
+  const isObject = /\b(?:with|after|beside|to|by|from|of|for|meeting|met)\s(?:[\p{L}.]+\s){0,3}$/u.test(
+    wordsAt(passage, { start: before.span.start - 40, end: before.span.start }),
+  );
+  return !isObject && whatSheIs.test(apposed) && isNamed(passage, before) ? [before] : [];
+}
+
+/** `, the ship’s master`: words in small letters. */
+const whatSheIs = /^,\s(?:the|an?|its|their|his|her)\s[\p{Ll}’' -]{3,60}$/u;
+
+function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
+  return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
+}
+
+/** Where to show that the words are another's: at the name that is wrong, or else at the words. */
+function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span {
+  const [named] = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
+  return named?.span ?? span;
+}
+
+/** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
+function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
+  const context = passageAt(people, source, span);
+  if (!context) return [];
+  const quoted = quotedAt(people, source, span);
+  if (quoted) return quoted;
+  const elsewhere = quotedElsewhere(people, source, span);
+  if (elsewhere.length > 0) return elsewhere;
+  // In the first person the sentence is somebody's own words, whoever acts in it.
+  if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
+  const mentions = people.sourceMentions[context.passage.index] ?? [];
+  const behind = sayerBehind(context, mentions, span);
+  if (behind) return behind.members;
+  const who = sayerBefore(context, mentions, span);
+  if (who) return who.certain ? who.members : [];
+  return actorsBefore(context.passage, mentions, span.start);
+}
+
+/** `… were a step back, the Minister added.` */
+function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span): Mention | undefined {
+  return mentions.findLast(one => {
+    if (one.span.start < end) return false;
+    const at = one.span.start - passage.span.start;
+    return (
+      /,\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, at - 8), at)) &&
+      /^\s(?:also\s)?(?:said|added|noted|stressed|explained|stated|told)\b[^,;]{0,40}$/.test(
+        passage.text.slice(one.span.end - passage.span.start),
+      )
+    );
+  });
+}
+
+/** `Lind called on the Minister, who conveyed that …`: the one named last. */
+function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], { start }: Span): Mention | undefined {
+  const last = mentions.findLast(({ span }) => span.end <= start);
+  if (!last) return undefined;
+  const between = passage.text.slice(last.span.end - passage.span.start, start - passage.span.start);
+  return /^(?:,[^,;.]{2,80})?,\swho\s[^;.]*$/.test(between) ? last : undefined;
+}
+
+/** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
+function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
+  const quoted = quotationAt(source, span);
+  if (!quoted) return undefined;
+  if (quoted.speaker === null) return [];
+  return isPronoun(quoted.speaker) ? pronounAt(people, source, span) : people.membersNamed(quoted.speaker);
+}
+
+/** So many quotations of a source are looked through for words that stand outside of them, too. */
+const mostQuotations = 40;
+
+/** Who is quoted with words that a page shows once more above, without marks. */
+function quotedElsewhere(people: Speaking, { mapped, readout }: SourceEvidence, span: Span): readonly Member[] {
+  const words = foldedText(mapped.text.slice(span.start, span.end));
+  const quoted = readout.quotations
+    .slice(0, mostQuotations)
+    .find(
+      one => one.speaker !== null && foldedText(readout.body.text.slice(one.span.start, one.span.end)).includes(words),
+    );
+  return quoted?.speaker && !isPronoun(quoted.speaker) ? people.membersNamed(quoted.speaker) : [];
+}
+
+/** Whom `she said` behind the words goes back to: who acts in the sentence before, where it may be that one. */
+function pronounAt(people: People, source: SourceEvidence, { end }: Span): readonly Member[] {
+  const contexts = people.comparison.contexts.filter(one => one.source === source);
+  const at = contexts.findIndex(({ passage }) => passage.span.start <= end && end < passage.span.end);
+  const said = contexts[at];
+  // A heading may stand between.
+  const before = contexts.slice(Math.max(0, at - 2), at).findLast(({ passage }) => passage.facts.length > 0);
+  if (!said || !before) return [];
+  const pronoun = people.sourceMentions[said.passage.index]?.find(one => one.span.start >= end);
+  const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);
+  const [only] = actor?.certain ? actor.members : [];
+  return only && pronoun?.members.includes(only) ? [only] : [];
+}
+
+/** Finds who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */
+function memberFinder({ cast }: People): (words: string) => readonly Member[] {
+  const known = new Map<string, readonly Member[]>();
+  return words => {
+    const members = known.get(words) ?? membersNamed(cast, words);
+    known.set(words, members);
+    return members;
+  };
+}
+
+function membersNamed(cast: Cast, words: string): readonly Member[] {
+  const whole = cast.recognise(words);
+  if (whole) return [whole.member];
+  const facts = findFacts(words);
+  const named = facts.flatMap(fact => (fact.kind === 'person' ? (cast.recognise(fact.normalised)?.member ?? []) : []));
+  if (named.length > 0) return named;
+  const holders = facts.flatMap(fact => (fact.kind === 'office' ? cast.holders(fact.office, true) : []));
+  return holders.length === 1 ? holders : [];
+}
