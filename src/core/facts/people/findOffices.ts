@@ -120,7 +120,7 @@ function isWeakOffice(tokens: readonly Token[], start: number, head: number, end
   if (/^(?:justice|judge|deputy)$/.test(key) || (start === head && onlyBeforeNames.test(key))) {
     return !(next?.kind === 'word' && next.capital && !isOfficeWord(next) && !isFunctionWord(next));
   }
-  if (/^(?:attorney|inspector)$/.test(key)) return start === head;
+  if (/^(?:attorney|inspector|surgeon|solicitor)$/.test(key)) return start === head;
   if (key === 'head') return isHeadland(tokens, start, head);
   return false;
 }

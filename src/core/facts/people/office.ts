@@ -54,7 +54,7 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (before.key === 'of' && further?.capital && !isFunctionWord(further)) return start - 2;
   if (before.key === 'for' && further && isForField(further) && !isHead(tokens[start] ?? further)) return start - 2;
   if ((before.key === 'and' || before.text === '&') && further && isPortfolio(further) && !further.possessive)
-    return start - 2;
+    return isNameOfHolder(tokens, start - 2) ? start : start - 2;
   if (before.kind !== 'word') return start;
   if (!before.capital)
     return /^(?:former|acting|outgoing|incoming|caretaker|interim|then)$/.test(before.key) ? start - 1 : start;
@@ -63,6 +63,15 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (before.text === 'WHO') return start - 1;
   return isFunctionWord(before) || isHonorific(before) || isDay(before) ? start : start - 1;
 }
+
+/** The surname in `Secretary Price and Health Minister Lind`, be it the word of a field too: right behind such a head no field stands. */
+function isNameOfHolder(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.capital && headsBeforeNames.test(before.key);
+}
+
+const headsBeforeNames =
+  /^(?:secretary|minister|president|chancellor|ambassador|commissioner|governor|senator|administrator)$/;
 
 /** `… on 25 December. Prime Minister Lind …`; `On Tuesday Foreign Minister Roe …`. */
 function isDay({ key }: Token): boolean {
@@ -165,7 +174,18 @@ function isBeforeRank(tokens: readonly Token[], at: number): boolean {
 /** Portfolio words follow another word of the office, not its head itself: in `Minister Defence` they would be a name. */
 function afterComplement(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.text === ')' || !isHead(before));
+  return before !== undefined && (before.text === ')' || !isHead(before) || isOfSecondOffice(tokens, at));
+}
+
+/** `Emergency` in `Secretary for Health and Deputy Emergency Coordinator`: what the second office is follows. */
+function isOfSecondOffice(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.key !== 'deputy' || tokens[at - 2]?.key !== 'and') return false;
+  for (let head = at + 1; head < at + 4; head++) {
+    const token = tokens[head];
+    if (!token?.capital) return false;
+    if (isHead(token)) return true;
+  }
+  return false;
 }
 
 /** `(WHO)`, and the field in `Permanent Secretary (Defence)`. */
@@ -216,6 +236,7 @@ function listAfterComma(tokens: readonly Token[], at: number): number {
 function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  if (before && isRegionBehind(tokens, at)) return at + 3;
   if (!next?.capital || !before || isFunctionWord(next)) return at;
   const newHead = tokens.slice(at + 1, at + 5).findIndex(token => isHead(token));
   if (
@@ -230,6 +251,17 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     isPortfolio(next) || tokens[at + 2]?.key === 'of' || isFieldNoun(tokens, at + 1) || isFieldNoun(tokens, at + 2);
   return newHead < 0 && known && !isHead(before) ? at + 2 : at;
 }
+
+/** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */
+function isRegionBehind(tokens: readonly Token[], and: number): boolean {
+  const [before, region, next] = [tokens[and - 1], tokens[and + 2], tokens[and + 3]];
+  const isRegion = (token: Token | undefined): boolean =>
+    token !== undefined && token.capital && regions.test(token.key) && !token.possessive;
+  return tokens[and + 1]?.key === 'the' && isRegion(before) && isRegion(region) && !(next && isHead(next));
+}
+
+const regions =
+  /^(?:asia|africa|america|americas|pacific|caribbean|caucasus|balkans|mediterranean|gulf|arctic|baltics?|levant|sahel|east|near|middle)$/;
 
 /**
  * Whether the offices on both sides of an `and` are one person's though the first stands alone: a deputy's (`the Deputy Prime Minister and Minister

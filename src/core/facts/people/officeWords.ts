@@ -2,6 +2,7 @@ import { findCountries } from '../countries.js';
 import { departments, officeBodies } from '../lexicon/officeForms.js';
 import { phraseAt } from './name.js';
 import { tokenise } from './tokens.js';
+import type { Span } from '../../text/span.js';
 import type { Token } from './tokens.js';
 import { isCountryWord, isHeadWord, isModifier, isOfficeWord } from './words.js';
 
@@ -37,6 +38,8 @@ export function officePieces(text: string): Piece[] {
     } else if (country) {
       pieces.push({ kind: 'country', value: country.country });
       while (at < tokens.length && (tokens[at]?.start ?? 0) < country.span.end) at++;
+    } else if (isFormOfState(tokens, at, countries)) {
+      at++;
     } else {
       const piece = pieceOf(token);
       if (piece) pieces.push(piece);
@@ -44,6 +47,25 @@ export function officePieces(text: string): Piece[] {
     }
   }
   return pieces;
+}
+
+/** The words before the name of a country that say what kind of state it is. */
+const formsOfState =
+  /^(?:republic|kingdom|state|union|federation|sultanate|emirate|principality|commonwealth|duchy|federal|federative|democratic|islamic|people['’]s|socialist|plurinational|bolivarian|hashemite|cooperative|independent|grand)$/;
+
+/** `Republic` in `President of the Republic of Zambia`: no field of the office. */
+function isFormOfState(tokens: readonly Token[], at: number, countries: readonly { readonly span: Span }[]): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const token = tokens[next];
+    if (!token?.capital || !formsOfState.test(token.key)) return false;
+    if (tokens[next + 1]?.key !== 'of') continue;
+    const name = tokens[next + 2]?.key === 'the' ? tokens[next + 3] : tokens[next + 2];
+    return (
+      name !== undefined &&
+      countries.some(({ span }) => span.start === name.start || span.start === tokens[next + 2]?.start)
+    );
+  }
+  return false;
 }
 
 function pieceOf(token: Token): Piece | undefined {

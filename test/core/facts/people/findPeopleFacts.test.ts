@@ -50,6 +50,24 @@ describe('people with an office', () => {
       ['Ana Lind <president of the European Council>'],
     ],
     ['Prime Ministers Modesto and Kishimoto', ['Modesto', 'Kishimoto']],
+    ['Administrator Power and Foreign Minister Roe met', ['Power <Administrator>', 'Roe <Foreign Minister>']],
+    ['Secretary Price and Health Minister Roe met', ['Price <Secretary>', 'Roe <Health Minister>']],
+    ['Power and Energy Minister Ana Lind spoke', ['Ana Lind <Power and Energy Minister>']],
+    [
+      'the Assistant Secretary for Harbours and Deputy Emergency Relief Coordinator, Ms. Ana Lind;',
+      ['Ana Lind <Assistant Secretary for Harbours and Deputy Emergency Relief Coordinator>'],
+    ],
+    [
+      'the Regional Director for Asia and the Pacific, Mr. Odd Lind; and',
+      ['Odd Lind <Regional Director for Asia and the Pacific>'],
+    ],
+    [
+      'Secretary of Security and Citizen Protection Ana Lind Roe spoke',
+      ['Ana Lind Roe <Secretary of Security and Citizen Protection>'],
+    ],
+    ['said Dr. Ana Lind, the surgeon general.', ['Ana Lind <surgeon general>']],
+    ['Surgeon General Ana Lind spoke', ['Ana Lind <Surgeon General>']],
+    ['said Ana Lind, a surgeon.', ['Ana Lind']],
     [
       'Iraqi Prime Minister Nouri al-Malik Vice President Byrne spoke',
       ['Nouri al-Malik <Iraqi Prime Minister>', 'Byrne <Vice President>'],
