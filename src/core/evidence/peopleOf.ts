@@ -39,8 +39,12 @@ function metIn(sources: readonly SourceEvidence[], cast: Cast): Member[] {
   return [...new Set(named.flatMap(({ name }) => cast.recognise(name)?.member ?? []))];
 }
 
-/** Who says `I` in a source: whoever is quoted there, and outside of quotations who is quoted first. */
-function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
+/**
+ * Who says `I` in a source: whoever is quoted there, and outside of quotations who is quoted first.
+ *
+ * @returns asks for an offset into the source's text.
+ */
+export function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
   const first = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
   return at => {
     const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= at && at < bodyStart + span.end);

@@ -26,6 +26,7 @@ import { rolesCheck } from './people/roles.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
+import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
 import { vagueTimesCheck } from './dates/vagueTimes.js';
@@ -62,4 +63,5 @@ export const checks: readonly Check[] = [
   namedThingsCheck,
   borrowedCheck,
   borrowedNamesCheck,
+  substitutedCheck,
 ];

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+const source =
+  'The Deputy Minister said that she would urge Chile to choose the path of talks, and that any further Chilean raid on Peru would be answered. ' +
+  'Haarlund assured Verrin that Denmark remains steadfast in its commitment to the defence of the Tellin Strait. ' +
+  'The ministers discussed ways to protect the Danish and Chilean people from storms, and the work of the Harbour Institute Ltd with the ' +
+  'Coastal Survey Board and the Northern Fisheries Council. ' +
+  'They looked forward to working closely to strengthen the Denmark-Chile alliance, and welcomed talks with Japan, Brazil and Spain.';
+
+describe('a name in the place of another in a sentence that is told word for word', () => {
+  it.each([
+    ['Haarlund would urge Peru to choose the path of talks.', 'place-mismatch: Peru', 'Peru → Chile'],
+    [
+      'She warned that any further Peruvian raid on Peru would be answered.',
+      'place-mismatch: Peruvian',
+      'Peruvian → Chilean',
+    ],
+    [
+      'Haarlund assured Verrin that Chile “remains steadfast in its commitment to the defence of the Tellin Strait.”',
+      'place-mismatch: Chile',
+      'Chile → Denmark',
+    ],
+    [
+      'They discussed how to protect the Danish and Peruvian people from storms.',
+      'place-mismatch: Peruvian',
+      'Peruvian → Chilean',
+    ],
+    [
+      'They want to work closely to strengthen the Denmark-Denmark alliance.',
+      'place-mismatch: Denmark',
+      'Denmark → Chile',
+    ],
+    [
+      'Verrin assured Verrin that Denmark remains steadfast in its commitment to the defence of the Tellin Strait.',
+      'role-reversed: Verrin',
+      'Verrin → Haarlund',
+    ],
+  ])('%s', (draft, finding, fix) => {
+    expect(against(source, draft)).toContain(finding);
+    expect(fixesFor(source, draft)).toContain(fix);
+  });
+
+  it.each([
+    'Haarlund would urge Santiago to choose the path of talks.',
+    'She warned that any further Chilean raid on Peru would be answered.',
+    'Haarlund assured Verrin that Copenhagen “remains steadfast in its commitment to the defence of the Tellin Strait.”',
+    'They discussed how to protect the Chilean and Danish people from storms.',
+    'They want to work closely to strengthen the Chile-Denmark alliance.',
+    'They welcomed talks with Spain, Brazil and Japan.',
+    'They welcomed talks with Spain and with Japan.',
+    'They discussed the work of the Harbour Institute with the Coastal Survey Board.',
+    '## Background\n\nHaarlund would urge Peru to choose the path of talks.',
+  ])('is in its place: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
