@@ -138,3 +138,21 @@ describe('he at the start of a sentence', () => {
     expect(against(source, 'Verrin acknowledged the part of the crews in the rescue.')).toEqual([]);
   });
 });
+
+describe('a paragraph that goes on about somebody without a name', () => {
+  const visit =
+    'Administrator Power spoke of ropes. She also met with Harbour Commissioner Jonas Brand to discuss the tugs. ' +
+    'In a meeting with Estorian Foreign Minister Ana Perl, Administrator Power expressed condolences for the crews lost in the recent storms off Rendt, and underscored her support for patience and soft words. ' +
+    'Administrator Power and Foreign Minister Perl discussed ropes.';
+
+  it.each([
+    '- **Rendt:** She met Ana Perl and offered condolences for the crews lost in recent storms. Norvania backs “patience and soft words,” she told her.',
+  ])('tells of whoever acts in the source: %s', draft => {
+    expect(against(visit, draft)).toEqual([]);
+  });
+
+  it('does not tell of whom it names', () => {
+    const draft = 'Ana Perl expressed condolences for the crews lost in the recent storms off Rendt.';
+    expect(against(visit, draft)).toEqual(['role-reversed: Ana Perl']);
+  });
+});

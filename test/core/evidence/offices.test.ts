@@ -100,3 +100,48 @@ describe('the body that an office is of', () => {
     expect(against(bodies, 'Assistant Secretary Jonas Brand spoke of banks.')).toEqual([]);
   });
 });
+
+describe('an office that the source gives in full and in short', () => {
+  const both =
+    'State Secretary for Harbours Luc Marin called on Haarlund. She thanked Secretary Marin for the tugs and for the ropes.';
+
+  it.each([
+    ['Luc Marin, the foreign secretary, called on Haarlund.', 'foreign secretary'],
+    ['Norvania’s foreign secretary, Luc Marin, called on Haarlund.', 'Norvania’s foreign secretary'],
+  ])('has its field: %s', (draft, words) => {
+    expect(against(both, draft)).toEqual([`office-mismatch: ${words}`]);
+  });
+
+  it.each([
+    'State Secretary Luc Marin called on Haarlund.',
+    'Secretary Luc Marin called on Haarlund.',
+    'Luc Marin, the harbours secretary, called on Haarlund.',
+  ])('may be told so: %s', draft => {
+    expect(against(both, draft)).toEqual([]);
+  });
+});
+
+describe('an office behind “as”', () => {
+  const listed =
+    'Haarlund met Secretary of Harbours and Public Credit Carla Ask Roe and Attorney General Luc Marin in Rendt.';
+
+  it.each([
+    ['Carla Ask Roe was there too, as secretary of fisheries.', 'secretary of fisheries'],
+    ['Carla Ask Roe was among them, as the secretary of trade.', 'secretary of trade'],
+  ])('is that of whoever acts: %s', (draft, words) => {
+    expect(against(listed, draft)).toEqual([`office-mismatch: ${words}`]);
+  });
+
+  it.each([
+    'Carla Ask Roe was there too, as secretary of harbours and public credit.',
+    'Haarlund met Carla Ask Roe as secretary of trade.',
+    'Luc Marin was there as attorney general.',
+  ])('is right, or another’s: %s', draft => {
+    expect(against(listed, draft)).toEqual([]);
+  });
+});
+
+it('takes a commander of forces for whoever has a command', () => {
+  const command = 'US HARBCOM commander General Luc Marin spoke of tides.';
+  expect(against(command, 'The commander of U.S. forces spoke of tides.')).toEqual([]);
+});

@@ -172,14 +172,12 @@ function mayStandBefore(before: Token, heading: boolean): boolean {
 }
 
 function isVerbLike(token: Token): boolean {
-  return (
-    !token.capital &&
-    (token.key.endsWith('ed') ||
-      /^(?:said|says|told|met|spoke|and|also|was|is|has|had|will|would|called|made|took|gave|then|later|did)$/.test(
-        token.key,
-      ))
-  );
+  return !token.capital && (token.key.endsWith('ed') || verbsBehindNames.test(token.key));
 }
+
+/** Not those of what rises, falls or goes away, as prices and power do. */
+const verbsBehindNames =
+  /^(?:said|says|told|tells|met|meets|saw|sees|spoke|speaks|and|also|was|is|has|had|will|would|called|made|took|gave|then|later|did|does|held|heard|led|leads|began|sat|sent|brought|wrote|sought|drew|found|thanks|wants|heads|hosts|visits|backs|himself|herself|who)$/;
 
 function toFact(text: string, tokens: readonly Token[], match: Match): PersonFact {
   const span = { start: tokens[match.start]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 };

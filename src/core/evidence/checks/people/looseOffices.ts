@@ -2,6 +2,7 @@ import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { HeldOffice, Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
+import { actorOf } from '../../mentions.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
@@ -43,6 +44,9 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
 const hasOffice =
   /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
 
+/** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
+const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
+
 /** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
 function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
   const { passage, mentions } = draft;
@@ -54,7 +58,8 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
   );
   if (!before || !member || another || !fact) return undefined;
   const between = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
-  if (!hasOffice.test(between)) return undefined;
+  const isActing = actsAs.test(between) && actorOf(passage, mentions) === before;
+  if (!isActing && !hasOffice.test(between)) return undefined;
   const compared = member.offices.map(held => compareOffices(office.office, held.office));
   const isNear = compared.some(({ verdict, part, missing, added }) => {
     if (verdict === 'modifier') return true;
@@ -86,7 +91,8 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
 
 /** What the only one of a country whom the sources name is, where the draft has one of another field: `the Estorian foreign minister`. */
 function onlyOfCountry({ cast }: People, office: Office): HeldOffice | undefined {
-  if (office.country === null || office.modifiers.length > 0) return undefined;
+  // `The commander of Estorian forces`, of somebody who has a command: what she leads, in other words.
+  if (office.country === null || office.modifiers.length > 0 || office.head === 'commander') return undefined;
   const [only, another] = cast.members.filter(({ offices }) =>
     offices.some(held => held.office.country === office.country),
   );

@@ -45,7 +45,10 @@ export function checkOffice(
 ): Verdict | undefined {
   if (member.offices.length === 0) return undefined;
   if (isInformal(office) && !isAddedRank(office, member)) return undefined;
-  const compared = member.offices.map(held => ({ held, how: compareOffices(office.office, held.office) }));
+  const compared = fullOffices(member, office.office).map(held => ({
+    held,
+    how: compareOffices(office.office, held.office),
+  }));
   if (
     compared.some(
       ({ held, how }) =>
@@ -76,6 +79,18 @@ export function checkOffice(
   if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
   const why = say`In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
+}
+
+/** The offices against which one is held: `Secretary Lind` is short for the `State Secretary for Defence` that she is, and no foreign secretary. */
+function fullOffices({ offices }: Member, office: Office): readonly HeldOffice[] {
+  if (office.portfolio.length === 0) return offices;
+  const full = offices.filter(held => !isBare(held.office) && held.office.head === office.head);
+  const isOther = full.length > 0 && full.every(held => compareOffices(office, held.office).verdict === 'different');
+  return isOther ? offices.filter(held => !isBare(held.office)) : offices;
+}
+
+function isBare({ portfolio, body, country, modifiers, also }: Office): boolean {
+  return portfolio.length === 0 && modifiers.length === 0 && body === null && country === null && !also;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Office, PersonFact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { isJoined, isJoinedTo } from '../../deeds.js';
+import { actorOf } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { ownOffice } from '../../people.js';
 import type { People, Told } from '../../people.js';
@@ -60,7 +61,15 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   });
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
+  if (opensWithPronoun.test(draft.passage.text) && isActor(people, found.place)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** `She met Minister Verrin and offered condolences`: whoever acts in the source's sentence may be she. */
+const opensWithPronoun = /^(?:he|she)\b/i;
+
+function isActor({ sourceMentions }: People, { fact, context: { passage } }: Told): boolean {
+  return actorOf(passage, sourceMentions[passage.index] ?? []) === fact;
 }
 
 /** Whether somebody is named in a quotation that begins its paragraph, be it closed or not: what is told there, the speaker says. */

@@ -77,7 +77,14 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
 function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
   if (!only || another) return false;
   const told = cast.members.filter(one => isNamedBefore(draft, one));
-  return told.length === 1 && told[0] === only && !draft.mentions.some(({ certain }) => certain);
+  if (told.length !== 1 || told[0] !== only || draft.mentions.some(({ certain }) => certain)) return false;
+  return !isCarriedOn(draft, only);
+}
+
+/** `She met Minister Verrin`: a stretch that goes on about somebody before it names anybody. */
+function isCarriedOn({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
+  const before = prose.slice(0, span.start);
+  return /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he)(?![\p{L}’'-])/u.test(before.slice(0, before.indexOf(surnameOf(name ?? ''))));
 }
 
 function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
