@@ -2,6 +2,7 @@ import type { Article, Block, Outline, PlacedSection } from '../article/types.js
 import type { Fact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { correctionNotes } from '../article/correctionNotes.js';
+import { monthNames } from '../facts/lexicon/months.js';
 import { findPlaceholders } from '../article/placeholders.js';
 import { blanked } from '../article/prose.js';
 import { splitSentences } from '../text/sentences.js';
@@ -55,14 +56,18 @@ export function readStretches(article: Article, outline: Outline, text: string):
   return found;
 }
 
-/** `Edited by Ana Relph.`: the newsroom's own people, by themselves in a line. */
+/** `Edited by Ana Relph.`, `By Ana Relph`: the newsroom's own people, by themselves in a line. */
 function isCredit(words: string): boolean {
-  return (
-    /^[\s*_]{0,6}(?:(?:Additional )?[Rr]eport(?:ed|ing)|Edit(?:ed|ing)|Check(?:ed|ing)|Fact-check(?:ed|ing)|Review(?:ed|ing)|Writ(?:ten|ing)|Translated|Photos?|By)(?:\s(?:by|for))?:?\s\p{Lu}[^.!?\n]{0,100}[.*_]{0,6}\s*$/u.test(
-      words,
-    ) && /\b[Bb]y\b/.test(words)
-  );
+  return (byline.test(words) && !dayNames.test(words)) || (credit.test(words) && /\bby\b/.test(words));
 }
+
+const credit =
+  /^[\s*_]{0,6}(?:(?:Additional )?[Rr]eport(?:ed|ing)|Edit(?:ed|ing)|Check(?:ed|ing)|Fact-check(?:ed|ing)|Review(?:ed|ing)|Writ(?:ten|ing)|Translated|Photos?)(?:\s(?:by|for))?:?\s\p{Lu}[^.!?\n]{0,100}[.*_]{0,6}\s*$/u;
+/** Names and no more, unless a comma or the like parts it from them: `By December the fund …` is no byline. */
+const byline =
+  /^[\s*_]{0,6}By:?(?:\s[*_]{0,2}(?:\p{Lu}|d[aeu]\b|v[ao]n\b)[\p{L}.’'*_-]{0,30}){1,5}(?:(?:,|\s(?:and|for|in|[·|—–-]))\s[^.!?\n]{0,80})?[.*_]{0,6}\s*$/u;
+/** `By December, …` */
+const dayNames = new RegExp(`^[\\s*_]{0,6}By:?\\s(?:${monthNames.join('|')}|\\p{Lu}\\p{Ll}+day)\\b`, 'u');
 
 function placed({ text, start, role, labelled }: Part, by: number, kind: SectionKind): Stretch {
   return { text, start: start + by, kind: labelled && kind === 'fact' ? 'analysis' : kind, role };

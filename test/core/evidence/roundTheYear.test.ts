@@ -127,12 +127,25 @@ describe('an office', () => {
 });
 
 describe('a line that credits the newsroom’s own people', () => {
-  it.each(['*Edited by Ana Relph.*', 'Reporting by Ana Relph; editing by Jo Tarrant.', '*Checked by Ana Relph.*'])(
-    'is held against nothing: %s',
-    line => {
-      expect(against('', joinLines(line, '', 'They spoke of the harbours.'))).toEqual([]);
-    },
-  );
+  it.each([
+    '*Edited by Ana Relph.*',
+    'Reporting by Ana Relph; editing by Jo Tarrant.',
+    '*Checked by Ana Relph.*',
+    'By Ana Relph',
+    '*By Ana van Relph and Jo Tarrant*',
+    'By Ana *Relph*, 3 June 2019',
+    'By: Ana Relph in Ardholm',
+  ])('is held against nothing: %s', line => {
+    expect(against('', joinLines(line, '', 'They spoke of the harbours.'))).toEqual([]);
+  });
+
+  it.each([
+    ['By Ardholm’s count 19 ships were lost.', 'unsupported-fact: 19'],
+    ['By December, the harbours will be closed.', 'unsupported-fact: December'],
+    ['By Sunday the harbours will be closed.', 'unsupported-fact: Sunday'],
+  ])('is no sentence that begins so: %s', (sentence, finding) => {
+    expect(against('', sentence)).toContain(finding);
+  });
 
   it('is no sentence of the story', () => {
     expect(against('', 'The book was edited by Ana Relph.')).toEqual(['unsupported-fact: Ana Relph']);

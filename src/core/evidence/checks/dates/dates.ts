@@ -1,5 +1,5 @@
-import { isoDate, weekdayOf } from '../../../facts/calendar.js';
-import type { DateFact, WeekdayFact } from '../../../facts/types.js';
+import { isoDate } from '../../../facts/calendar.js';
+import type { DateFact } from '../../../facts/types.js';
 import { corresponds, placeOf } from '../../comparison.js';
 import { datelineEnd } from '../../datelineEnd.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
@@ -7,14 +7,25 @@ import { longestList } from '../../places.js';
 import { plain, Slot } from '../../slots.js';
 import type { Likened, Weight } from '../../slots.js';
 import type { Verdict } from '../../types.js';
-import { contradicted, notChecked, replacement, supported, unsupported } from '../../verdicts.js';
+import { contradicted, replacement, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { People } from '../../people.js';
 import type { Check } from '../check.js';
 import { inWords } from '../inWords.js';
-import { endReckoner, monthsBeside, monthsOfPeriods } from './periods.js';
-import { bearsOut, compatible, dateInWords, datesOf, isOtherYear, isSameDay, knownDates } from './sourceDates.js';
+import { endReckoner, endsOfYears, monthsBeside, monthsOfPeriods } from './periods.js';
+import {
+  bearsOut,
+  compatible,
+  dateInWords,
+  datesOf,
+  isOtherYear,
+  isSameDay,
+  knownDates,
+  weekdayOfParts,
+} from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
+import { otherRow } from './rowsOfDays.js';
+import { checkWeekday, weekdayNames } from './weekdays.js';
 import { say } from '../../../text/message.js';
 
 /** What releases call a year by how far it lies from their own. */
@@ -25,8 +36,6 @@ const yearWords: readonly (readonly [words: string, years: number])[] = [
   ['the previous year', -1],
 ];
 
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** Holds the draft's dates and days of the week against the sources' and the calendar. */
 export const datesCheck: Check = ({ comparison, sourceWords }) => {
   const dates = knownDates(comparison);
@@ -36,13 +45,15 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
     yearsBeside: new Set(yearWords.flatMap(([words, years]) => (inWords(comparison, words) ? [years] : []))),
     isInPeriod: monthsOfPeriods(comparison),
     isBeside: monthsBeside(comparison, dates.released),
+    isYearsEnd: endsOfYears(comparison, dates.released),
     isThisYear: comparison.contexts.some(({ passage: { text } }) => /\bthis (?:calendar )?year\b/i.test(text)),
     reckonEnd: endReckoner(comparison, [...dates.stated.all.map(({ full }) => full), ...dates.released]),
   };
+  const isOtherDay = (draft: DraftContext, date: DateFact): boolean => otherDay(draft, date, known) !== undefined;
   return draft =>
     draft.checked.flatMap(fact => {
       if (fact.kind === 'date') return [checkDate(draft, fact, known)];
-      return fact.kind === 'weekday' ? [checkWeekday(draft, fact, known)] : [];
+      return fact.kind === 'weekday' ? [checkWeekday(draft, fact, { ...known, isOtherDay })] : [];
     });
 };
 
@@ -53,6 +64,7 @@ interface Known extends KnownDates {
   readonly yearsBeside: ReadonlySet<number>;
   readonly isInPeriod: ReturnType<typeof monthsOfPeriods>;
   readonly isBeside: ReturnType<typeof monthsBeside>;
+  readonly isYearsEnd: ReturnType<typeof endsOfYears>;
   readonly reckonEnd: ReturnType<typeof endReckoner>;
   /** Whether a source counts what there was `this year`. */
   readonly isThisYear: boolean;
@@ -60,6 +72,12 @@ interface Known extends KnownDates {
 
 function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
+  const row = draft.passage.kind === 'fact' ? otherRow(fact, known) : undefined;
+  if (row) {
+    const why = say`The source has ${row.by.fact.text}, not “${fact.text}”. Put the source’s date.`;
+    const fixes = row.right === undefined ? [] : [replacement(fact.span, row.right)];
+    return contradicted(checked, 'date-mismatch', why, [placeOf(row.by)], fixes);
+  }
   const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';
   // What a writer knows besides has months of its own, but hardly the very day in another year.
@@ -96,6 +114,8 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
   if (isYearBeside(known, parts)) return supported(checked, say`It is the year that the source means.`);
   if (isInPeriod(parts)) return supported(checked, say`The source names this part of the year.`);
   if (isBeside(parts)) return supported(checked, say`It is the month that the source means.`);
+  if ((parts.day !== null || isUpTo(checked, fact)) && known.isYearsEnd(parts))
+    return supported(checked, say`It is the end of the year that the source means.`);
   if (parts.month === 1 && parts.day === null && isSince(checked, fact) && known.isThisYear)
     return supported(checked, say`The source counts from the beginning of the year.`);
   const end = reckonEnd(parts);
@@ -108,6 +128,14 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
 function isSince({ passage }: Checked, { span }: DateFact): boolean {
   const at = span.start - passage.span.start;
   return /\bsince (?:the (?:start|beginning) of )?$/i.test(passage.text.slice(Math.max(0, at - 40), at));
+}
+
+/** `By December`. */
+function isUpTo({ passage }: Checked, { span }: DateFact): boolean {
+  const at = span.start - passage.span.start;
+  return /\b(?:by|until|till|through|end of) (?:late |the end of )?$/i.test(
+    passage.text.slice(Math.max(0, at - 24), at),
+  );
 }
 
 /** `2032`, where a source of 2031 has `next year`. */
@@ -285,61 +313,4 @@ function claimed(draft: DraftContext, fact: DateFact, { parts }: StatedDate): bo
   return draft.passage.facts.some(
     one => one.kind === 'date' && one !== fact && datesOf(one).some(date => compatible(date, parts)),
   );
-}
-
-function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Known): Verdict {
-  const checked = { fact, span: fact.span, passage: draft.passage };
-  const name = weekdayNames[fact.weekday] ?? '';
-  const date = dateBeside(draft, fact);
-  if (!date && known.weekdays.has(fact.weekday)) return supported(checked, say`The source names this day.`);
-  const days = date ? datesOf(date).map(known.fill) : known.days;
-  const weekdays = days.flatMap(weekdayOfParts);
-  if (weekdays.length === 0) return notChecked(checked, say`It is not known which year is meant.`);
-  if (weekdays.includes(fact.weekday)) return supported(checked, say`The calendar agrees.`);
-  if (date && otherDay(draft, date, known)) return supported(checked, say`It is the day of the source’s date.`);
-  // `Sunday service`, where the source speaks of Sundays.
-  if (!date && known.sourceWords.has(`${name.toLowerCase()}s`))
-    return supported(checked, say`The source names these days.`);
-  if (!date) return otherWeekday(draft, fact, known) ?? unheardWeekday(checked, fact, name, known);
-  const right = weekdayNames[weekdays[0] ?? 0] ?? '';
-  const day = dateInWords(days[0] ?? nothing.parts);
-  return contradicted(
-    checked,
-    'date-mismatch',
-    say`${day} was a ${right}, not a ${name}. Check the day and the date.`,
-    [],
-    [replacement(fact.span, right)],
-  );
-}
-
-/** A day of the week that no date has; offered is that of the release when it is the only one. */
-function unheardWeekday(checked: Checked, fact: WeekdayFact, name: string, { released }: KnownDates): Verdict {
-  const [day, another] = new Set(released.flatMap(weekdayOfParts));
-  const right = another === undefined && day !== undefined ? weekdayNames[day] : undefined;
-  const fixes = right === undefined ? [] : [replacement(fact.span, right)];
-  return { ...unsupported(checked, say`a day that is a ${name}`), fixes };
-}
-
-/** The day of the week that the source names where the draft names another. */
-function otherWeekday(draft: DraftContext, fact: WeekdayFact, known: KnownDates): Verdict | undefined {
-  if (draft.passage.kind !== 'fact') return undefined;
-  const best = new Slot(draft, fact.span).mostAlike(known.named, { weightOf: () => plain, least: corresponds })?.place;
-  if (!best) return undefined;
-  const why = say`The source has ${best.fact.text} here, not ${fact.text}. Put the source’s day.`;
-  const checked = { fact, span: fact.span, passage: draft.passage };
-  return contradicted(checked, 'date-mismatch', why, [placeOf(best)], [replacement(fact.span, best.fact.text)]);
-}
-
-/** The date to which a day of the week belongs. */
-function dateBeside(draft: DraftContext, fact: WeekdayFact): DateFact | undefined {
-  return draft.passage.facts.find(
-    (one): one is DateFact =>
-      one.kind === 'date' && one.weekday === fact.weekday && Math.abs(one.span.start - fact.span.start) < 30,
-  );
-}
-
-function weekdayOfParts({ year, month, day }: DateParts): number[] {
-  if (year === null || month === null || day === null) return [];
-  const date = isoDate(year, month, day);
-  return date === undefined ? [] : [weekdayOf(date)];
 }

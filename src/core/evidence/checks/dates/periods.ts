@@ -57,6 +57,7 @@ function periodsIn(text: string): Period[] {
 
 const relativeMonth = /\b(last|previous|this|next) month\b/gi;
 const namedMonth = new RegExp(`\\b(?:${monthNames.join('|')})\\b`, 'g');
+const endOfYear = /\b(?:end of (?:the|this) (?:calendar )?year|year['’]s end|year-end|end of (\d{4}))(?![\p{L}\d])/giu;
 const endOfMonth = new RegExp(`\\bend of (${monthNames.join('|')})\\b`, 'g');
 
 /**
@@ -94,6 +95,25 @@ const distances: Readonly<Record<string, number>> = { last: -1, previous: -1, th
 
 function lastDayOf(month: number, year: number | null): number {
   return [31, 30, 29, 28].find(day => isoDate(year ?? 2000, month, day) !== undefined) ?? 28;
+}
+
+/**
+ * Tells whether the sources mean the last month or day of a year by its end: `by December`, where they have `by the end of the year`.
+ *
+ * @param released when they came out: the year that they mean where they name none.
+ */
+export function endsOfYears({ contexts }: Comparison, released: readonly DateParts[]): (parts: DateParts) => boolean {
+  const own = released.length === 0 ? [null] : released.map(one => one.year);
+  const years = new Set<number | null>();
+  for (const { passage } of contexts) {
+    for (const [, year] of passage.text.matchAll(endOfYear))
+      for (const one of year === undefined ? own : [Number(year)]) years.add(one);
+  }
+  return ({ year, month, day }) =>
+    month === 12 &&
+    (day === null || day === 31) &&
+    years.size > 0 &&
+    (year === null || years.has(year) || years.has(null));
 }
 
 /** So many dates and lengths of time of the sources are tried with one another. */

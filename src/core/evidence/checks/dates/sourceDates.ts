@@ -1,9 +1,10 @@
-import { addDays, weekdayOf } from '../../../facts/calendar.js';
+import { addDays, isoDate, weekdayOf } from '../../../facts/calendar.js';
 import type { DateFact, Fact, RelativeDayFact, WeekdayFact } from '../../../facts/types.js';
 import { monthNames } from '../../../facts/lexicon/months.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, SourceContext, SourceFact } from '../../comparison.js';
 import { Places } from '../../places.js';
+import { longestPage } from '../inWords.js';
 
 /** A day, a month or a year; null where it is not stated. */
 export interface DateParts {
@@ -37,8 +38,12 @@ export interface KnownDates {
   readonly named: Places<SourceFact<WeekdayFact>>;
   /** A date without a year, given that of the release and its page when all of them agree. */
   readonly fill: (parts: DateParts) => DateParts;
-  /** Every day that is known. */
+  /** Every day that is known of the sources. */
   readonly days: readonly DateParts[];
+  /** Whether the sources or their pages tell when they came out. */
+  readonly isDated: boolean;
+  /** The day of the article. */
+  readonly written: readonly DateParts[];
   /** Where the sources state a date first, or one like it. */
   readonly elsewhere: (parts: DateParts) => Elsewhere;
 }
@@ -59,10 +64,9 @@ export function knownDates(comparison: Comparison): KnownDates {
     ...isoParts(readout.event.date?.value),
     ...isoParts(source.record.published),
   ]);
-  const around = [
-    ...isoParts(comparison.articleDate),
-    ...comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value))),
-  ];
+  const written = isoParts(comparison.articleDate);
+  const onPages = comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value)));
+  const around = [...written, ...onPages];
   const fill = filler([...released, ...around]);
   const stated = comparison.contexts.flatMap(context =>
     context.passage.facts.flatMap(one =>
@@ -77,19 +81,36 @@ export function knownDates(comparison: Comparison): KnownDates {
   );
   const weekdays = new Set(factsOf<WeekdayFact>(comparison, 'weekday').map(({ fact }) => fact.weekday));
   const recorded = [...released, ...around];
-  const days = [...stated.map(({ full }) => full), ...recorded];
+  const inFigures = comparison.sources.flatMap(({ readout }) => datesInFigures(readout.text));
+  const days = [...stated.map(({ full }) => full), ...released, ...onPages, ...inFigures];
   const named = new Places(factsOf<WeekdayFact>(comparison, 'weekday'));
   return {
     stated: new Places(stated),
     released,
     recorded,
     days,
+    isDated: released.length + onPages.length + inFigures.length > 0,
+    written,
     weekdays,
     nearby: daysNamed(comparison),
     named,
     fill,
     elsewhere: elsewhereIn(stated),
   };
+}
+
+/** So many dates in figures of a page are read. */
+const mostInFigures = 50;
+
+/** `01/08/2031`, `08.01.2031`: both days that it may be, since one country writes the month first and another the day. */
+function datesInFigures(page: string): DateParts[] {
+  const found = page.slice(0, longestPage).matchAll(/(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(20\d\d)(?![\d/-])/g);
+  return Array.from(found)
+    .slice(0, mostInFigures)
+    .flatMap(([, first, , second, year]) => [
+      { year: Number(year), month: Number(first), day: Number(second) },
+      { year: Number(year), month: Number(second), day: Number(first) },
+    ]);
 }
 
 /** A release that names more days of the week speaks of a week's hours. */
@@ -211,4 +232,11 @@ export function dateInWords({ year, month, day }: DateParts, like = ''): string 
 function shortMonth(name: string): string {
   if (name.length <= 5) return name;
   return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
+}
+
+/** The day of the week of a date that is stated in full, 0 for Sunday; none of any other. */
+export function weekdayOfParts({ year, month, day }: DateParts): number[] {
+  if (year === null || month === null || day === null) return [];
+  const date = isoDate(year, month, day);
+  return date === undefined ? [] : [weekdayOf(date)];
 }

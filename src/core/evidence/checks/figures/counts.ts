@@ -1,4 +1,5 @@
 import type { CountryFact, Fact, NumberFact } from '../../../facts/types.js';
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { oncePer } from '../../../text/once.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
@@ -18,6 +19,8 @@ const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|p
 export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
   if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || matters.test(fact.noun))) return true;
+  // Nobody counts hours by what happened in them.
+  if (unitSizes.has(fact.noun ?? '')) return false;
   return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
 }
 
