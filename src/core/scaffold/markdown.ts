@@ -19,11 +19,12 @@ const reference = /&(?=#?[0-9A-Za-z]{1,40};)/g;
 /** The beginning of a comment, which could switch checks off. Spelled out, it is none even for programs that do not know of `\\<`. */
 const comment = /<(?=!)/g;
 
-/** What some renderers turn into a link without being asked: `https://…`, `www.…`, `name@host`. */
+/** What some renderers turn into a link without being asked: `https://…`, `//host`, `www.…`, `name@host`. */
 const bareLinks: readonly (readonly [RegExp, string])[] = [
   [/:(?=\/\/)/g, '\\:'],
+  [/(?<![:/])\/(?=\/)/g, '\\/'],
   [/(?<=\bwww)\./gi, '\\.'],
-  [/(?<=[0-9A-Za-z])@(?=[0-9A-Za-z])/g, '\\@'],
+  [/(?<=[^\s(])@(?=[^\s@])/g, '\\@'],
 ];
 
 /**

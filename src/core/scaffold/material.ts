@@ -6,9 +6,10 @@ import type { Readout, Statement } from '../readout/types.js';
 import { textAt } from '../text/span.js';
 import { putsDayFirst } from './dates.js';
 import { withDaysInFull } from './toldDay.js';
+import { withWholeQuotations } from './wholeQuotations.js';
 import { scaffoldWords } from './words/index.js';
 
-/** A sentence of the readout for the writer to rewrite. */
+/** A sentence of the readout for the writer to rewrite, or the sentences that one quotation holds. */
 export interface Material {
   readonly text: string;
   /** What its bullet begins with: the figure, the day. */
@@ -21,7 +22,8 @@ export type MaterialOf = (holding: Holding) => readonly Material[];
 /** Sorts a readout's sentences for a profile: what it quotes and what it announces stands once, where the profile has a place for it. */
 export function materialFor(profile: Profile, readout: Readout): MaterialOf {
   const { isOfReadouts } = scaffoldWords(profile);
-  const statements = readout.statements.map(statement => ({
+  const whole = withWholeQuotations(readout.statements);
+  const statements = whole.map(statement => ({
     ...statement,
     text: isOfReadouts ? withDaysInFull(statement.text, readout) : statement.text,
   }));
@@ -35,7 +37,7 @@ export function materialFor(profile: Profile, readout: Readout): MaterialOf {
     quotations: plain(quotes),
     plans: plain(plans),
     figures: wanted.has('figures') ? withFigures(statements) : [],
-    dates: wanted.has('dates') ? withDays(profile, readout) : [],
+    dates: wanted.has('dates') ? withDays(profile, readout, whole) : [],
   };
   return holding => sorted[holding] ?? [];
 }
@@ -99,8 +101,8 @@ function inContext(text: string, fact: QuantityFact): string {
 const fewestDays = 2;
 
 /** Sentences that tell a day, each under its day; in the order of the days when every year is known. */
-function withDays(profile: Profile, readout: Readout): Material[] {
-  const dated = readout.statements.flatMap(statement => dayOf(statement, profile, readout) ?? []);
+function withDays(profile: Profile, readout: Readout, statements: readonly Statement[]): Material[] {
+  const dated = statements.flatMap(statement => dayOf(statement, profile, readout) ?? []);
   const days = new Set(dated.map(({ day }) => day));
   if (days.size < fewestDays) return [];
   const inOrder = dated.every(({ day }) => /^\d{4}-/.test(day));

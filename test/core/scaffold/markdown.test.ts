@@ -57,6 +57,8 @@ describe('foreign text in Markdown', () => {
     ['an &amp; entity', 'an \\&amp; entity'],
     ['AT&T', 'AT&T'],
     ['see https://x.example', 'see https\\://x.example'],
+    ['see //1.1)', 'see \\//1.1)'],
+    ['write to $@0.example', 'write to $\\@0.example'],
     ['two\n\nlines', 'two lines'],
   ])('“%s” is written as “%s”', (text, escaped) => {
     expect(escapeLine(text)).toBe(escaped);

@@ -1,0 +1,48 @@
+import type { Statement } from '../readout/types.js';
+import { readQuotations } from '../text/quotationMarks.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * A release's statements, with those between whose marks one quotation goes on put together as one: neither half of a quotation says whose words it is, and each has
+ * one mark of two. A quotation that its paragraph does not close puts nothing together.
+ */
+export function withWholeQuotations(statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  for (let first = 0; first < statements.length;) {
+    let behind = first + 1;
+    while (behind < statements.length && statements[behind]?.paragraph === statements[first]?.paragraph) behind++;
+    found.push(...ofParagraph(statements.slice(first, behind)));
+    first = behind;
+  }
+  return found;
+}
+
+function ofParagraph(statements: readonly Statement[]): Statement[] {
+  const { spans, isOpen } = readQuotations(statements.map(({ text }) => text).join(' '));
+  const closed = isOpen ? spans.slice(0, -1) : spans;
+  const found: Statement[] = [];
+  let at = 0;
+  let quotation = 0;
+  for (const statement of statements) {
+    while (quotation < closed.length && (closed[quotation]?.end ?? 0) <= at) quotation++;
+    const goesOn = (closed[quotation]?.start ?? Infinity) < at;
+    const before = found.at(-1);
+    if (goesOn && before) found[found.length - 1] = together(before, statement);
+    else found.push(statement);
+    at += statement.text.length + 1;
+  }
+  return found;
+}
+
+function together(one: Statement, next: Statement): Statement {
+  return {
+    ...one,
+    text: `${one.text} ${next.text}`,
+    body: around(one.body, next.body),
+    span: around(one.span, next.span),
+  };
+}
+
+function around({ start }: Span, { end }: Span): Span {
+  return { start, end };
+}
