@@ -160,7 +160,7 @@ export { matchQuotables, quotables, type Quotable, type QuotableMatch } from './
 
 // disclosure: what readers are told of language models and of reviews
 export { aiUses, type AiUse } from './disclosure/aiUse.js';
-export { promptFor, usualRequest } from './disclosure/prompt.js';
+export { promptFor, usualRequest, withReleases } from './disclosure/prompt.js';
 export { recordAiUse, type AiUseToRecord } from './disclosure/recordAiUse.js';
 export { recordReview } from './disclosure/recordReview.js';
 export { reviewState, type ReviewState } from './disclosure/reviewState.js';

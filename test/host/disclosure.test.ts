@@ -169,7 +169,29 @@ describe('Disclosure', () => {
         copied,
         'On 2026-05-14, ‘Readout of Acting Minister of Defence Ilse Haarlund’s Meeting With Minister of National Defence Tomas Verrin of Estoria’ was published according to Ministry of Defence of Norvania. Write it up.',
       );
-      assert.equal(await vscode.env.clipboard.readText(), copied);
+      const [sent, release = ''] = (await vscode.env.clipboard.readText()).split('\n\n---\n\n');
+      assert.equal(sent, copied);
+      assert.match(release, /^# Readout of Acting Minister[^]+in the spring of 2027\.\n$/);
+    });
+
+    it('says that the text of a source is missing', async () => {
+      const uri = await articleWith({ '../sources/2026-05-14-haarlund-verrin.md': '../sources/gone.md' });
+      await answering('showInformationMessage', undefined, async shown => {
+        const copied = await run<string>('copyPrompt', { uri, request: 'Write it up.' });
+        assert.equal(await vscode.env.clipboard.readText(), copied);
+        assert.match(shown[0]?.message ?? '', /not the text of every source/);
+      });
+    });
+
+    it('keeps the prompt to be put on record when the answer of the model has been copied since', async () => {
+      const document = await openText(await withoutAi());
+      const copied = await run<string>('copyPrompt', { uri: document.uri, request: 'Write it up.' });
+      await vscode.env.clipboard.writeText('# An answer');
+      assert.equal(
+        await pressEnter(run<boolean>('recordAiUse', { uri: document.uri, use: 'draft', model: 'Norna 2' })),
+        true,
+      );
+      assert.ok(document.getText().includes(`\n  prompt: ${copied}\n`));
     });
 
     it('offers to put on record what was copied', async () => {

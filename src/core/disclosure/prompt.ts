@@ -1,5 +1,7 @@
 import type { SourceRecord } from '../article/types.js';
 import type { Language } from '../profiles/types.js';
+import type { Source } from '../readout/source.js';
+import { findSourceFence } from '../readout/sourceFence.js';
 import { oneLine } from '../scaffold/markdown.js';
 
 /** What is asked of a model unless the person asks for something else. */
@@ -15,6 +17,22 @@ export const usualRequest: Readonly<Record<Language, string>> = {
 export function promptFor(sources: readonly SourceRecord[], request: string, language: Language): string {
   const sentences = sources.map(language === 'es' ? inSpanish : inEnglish);
   return [...sentences, oneLine(request)].filter(part => part !== '').join(' ');
+}
+
+/**
+ * What is given to a model: the prompt, and behind it the saved text of each source. A model that is asked about a release without its text makes one up.
+ *
+ * @returns `isWhole`: whether every source was found.
+ */
+export function withReleases(prompt: string, sources: readonly Source[]): { text: string; isWhole: boolean } {
+  const releases = sources.flatMap(({ file }) => (file?.state === 'found' ? releaseIn(file.text) : []));
+  const text = [prompt, ...releases].join('\n\n---\n\n');
+  return { text: releases.length > 0 ? `${text}\n` : text, isWhole: releases.length === sources.length };
+}
+
+/** A saved source without its record. */
+function releaseIn(saved: string): string {
+  return saved.slice(findSourceFence(saved)?.span.end ?? 0).trim();
 }
 
 function inEnglish({ title, publisher, published }: SourceRecord): string {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { citedRecords, languageOf, promptFor, usualRequest } from '../../core/index.js';
+import { citedRecords, languageOf, promptFor, usualRequest, withReleases } from '../../core/index.js';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { nameOf } from '../../host/paths.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
-import { recordAiUseCommand, type RecordAiUseRequest } from '../recordAiUse/command.js';
+import { recordAiUseCommand, rememberPrompt, type RecordAiUseRequest } from '../recordAiUse/command.js';
 
 /** Arguments of `copydesk.copyPrompt`, for keybindings and tasks. */
 interface CopyPromptRequest {
@@ -13,11 +13,11 @@ interface CopyPromptRequest {
   readonly request?: string;
 }
 
-/** `copydesk.copyPrompt`: a prompt that says what the sources are, to be asked of any model, and to be put on record as it was copied. */
+/** `copydesk.copyPrompt`: a prompt that says what the sources are, copied with their text, to be asked of any model, and to be put on record without it. */
 export const copyPromptFeature: Feature = context =>
   vscode.commands.registerCommand('copydesk.copyPrompt', (argument?: unknown) => run(context, argument));
 
-/** What was copied; undefined when nothing was. */
+/** The prompt, without the releases that were copied with it; undefined when nothing was. */
 async function run({ lint, state }: FeatureContext, argument: unknown): Promise<string | undefined> {
   const document = await activeDraft(argument);
   if (!document) return undefined;
@@ -38,8 +38,10 @@ async function run({ lint, state }: FeatureContext, argument: unknown): Promise<
   const request = given ?? (await askRequest(state, usualRequest[language]));
   if (request === undefined) return undefined;
   const prompt = promptFor(records, request, language);
-  await vscode.env.clipboard.writeText(prompt);
-  void offerToRecord(document.uri, prompt);
+  const { text, isWhole } = withReleases(prompt, sources);
+  await vscode.env.clipboard.writeText(text);
+  await rememberPrompt(state, document.uri, prompt);
+  void offerToRecord(document.uri, prompt, isWhole);
   return prompt;
 }
 
@@ -64,11 +66,15 @@ async function askRequest(state: vscode.Memento, usual: string): Promise<string 
 }
 
 /** What was asked is to be what is on record. */
-async function offerToRecord(uri: vscode.Uri, prompt: string): Promise<void> {
+async function offerToRecord(uri: vscode.Uri, prompt: string, isWhole: boolean): Promise<void> {
   const record = vscode.l10n.t('Record AI Use…');
-  const message = vscode.l10n.t(
-    'The prompt is on the clipboard. Once you have asked a model with it, put it on record as it is.',
-  );
+  const message = isWhole
+    ? vscode.l10n.t(
+        'The prompt is on the clipboard, with the text of the sources behind it. Once you have asked a model, put the prompt on record.',
+      )
+    : vscode.l10n.t(
+        'The prompt is on the clipboard, but not the text of every source. Give the model what is missing, or it will make it up.',
+      );
   if ((await vscode.window.showInformationMessage(message, record)) !== record) return;
   await vscode.commands.executeCommand(recordAiUseCommand, { uri, prompt } satisfies RecordAiUseRequest);
 }

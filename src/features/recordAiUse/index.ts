@@ -4,7 +4,7 @@ import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
 import { writeRecord } from '../writeRecord.js';
-import { recordAiUseCommand, type RecordAiUseRequest } from './command.js';
+import { recordAiUseCommand, rememberedPrompt, type RecordAiUseRequest } from './command.js';
 import { askModel, askUse } from './questions.js';
 import { askPrompt } from './promptQuestion.js';
 
@@ -35,7 +35,8 @@ async function askAll(
   if (!use) return undefined;
   const model = given.model ?? (await askModel(recorded?.model, state));
   if (model === undefined) return undefined;
-  const prompt = given.prompt ?? (await askPrompt(document.uri, recorded?.prompt));
+  const prompt =
+    given.prompt ?? (await askPrompt(document.uri, recorded?.prompt, rememberedPrompt(state, document.uri)));
   return prompt === undefined ? undefined : { use, model, prompt };
 }
 

@@ -6,26 +6,44 @@ import { questionFrame } from './questions.js';
 /** Where the words of the prompt come from. Empty words leave the record as it is. */
 type PromptAnswer = { readonly words: string } | 'in an editor';
 
-/** What was asked of the model, in any number of lines. Undefined: the person pressed Escape. */
-export async function askPrompt(article: vscode.Uri, recorded: string | undefined): Promise<string | undefined> {
+/**
+ * What was asked of the model, in any number of lines.
+ *
+ * @param recorded the prompt on record.
+ * @param made the one that Copydesk has made for the article.
+ * @returns undefined when the person pressed Escape.
+ */
+export async function askPrompt(
+  article: vscode.Uri,
+  recorded: string | undefined,
+  made: string | undefined,
+): Promise<string | undefined> {
   const answer = await pickOrType<PromptAnswer>({
     ...questionFrame(3),
     prompt: vscode.l10n.t('What was asked of it, word for word?'),
     placeholder: vscode.l10n.t('The prompt'),
-    choices: await choices(recorded),
+    choices: await choices(recorded, made),
     typed: words => ({ value: { words }, label: words }),
   });
   if (answer === back || answer === undefined) return undefined;
   return answer === 'in an editor' ? writtenInEditor(article, recorded ?? '') : answer.words;
 }
 
-async function choices(recorded: string | undefined): Promise<Choice<PromptAnswer>[]> {
+async function choices(recorded: string | undefined, made: string | undefined): Promise<Choice<PromptAnswer>[]> {
   const copied = (await vscode.env.clipboard.readText()).trim();
-  const isPrompt = copied !== '' && copied.length <= longestPrompt && copied !== recorded?.trim();
+  const isPrompt =
+    copied !== '' &&
+    copied.length <= longestPrompt &&
+    copied !== recorded?.trim() &&
+    // With the releases behind it: they have a record of their own.
+    !(made !== undefined && copied.startsWith(made));
   return [
     ...(recorded === undefined
       ? []
       : [{ value: { words: '' }, label: vscode.l10n.t('Keep what is on record'), detail: beginning(recorded) }]),
+    ...(made === undefined || made === recorded
+      ? []
+      : [{ value: { words: made }, label: vscode.l10n.t('Take the prompt that was copied'), detail: beginning(made) }]),
     ...(isPrompt
       ? [{ value: { words: copied }, label: vscode.l10n.t('Take what I have copied'), detail: beginning(copied) }]
       : []),

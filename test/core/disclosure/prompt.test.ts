@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { promptFor, usualRequest } from '../../../src/core/disclosure/prompt.js';
+import { describe, expect, test } from 'vitest';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { promptFor, usualRequest, withReleases } from '../../../src/core/disclosure/prompt.js';
 
 const source = {
   title: 'Readout of Minister Haarlund’s Meeting',
@@ -31,4 +32,28 @@ test.each([
 
 test('the usual request asks for what the source says only', () => {
   expect(usualRequest.en).toContain('only what it says');
+});
+
+describe('what is copied for the model', () => {
+  const saved = (text: string, index = 0) => {
+    const file = { state: 'found', text, sha256: '', readout: importReadout(text) } as const;
+    return { record: {}, index, file };
+  };
+
+  test('is the prompt and the text of every release, without its record', () => {
+    const sources = [saved('---\ntitle: A\n---\n\n# A\n\nIt rained.\n'), saved('It snowed.', 1)];
+    expect(withReleases('Write.', sources)).toEqual({
+      text: 'Write.\n\n---\n\n# A\n\nIt rained.\n\n---\n\nIt snowed.\n',
+      isWhole: true,
+    });
+  });
+
+  test('is not whole when a source was not found', () => {
+    const missing = { record: {}, index: 1, file: { state: 'missing' } } as const;
+    expect(withReleases('Write.', [saved('It snowed.'), missing])).toEqual({
+      text: 'Write.\n\n---\n\nIt snowed.\n',
+      isWhole: false,
+    });
+    expect(withReleases('Write.', [missing])).toEqual({ text: 'Write.', isWhole: false });
+  });
 });
