@@ -39,10 +39,11 @@ export function readMeeting(sentence: string): Meeting | undefined {
   const topic = topicStart(tokens, verb + 1) ?? text.length;
   const titled = findPeople(text);
   const found = [...titled, ...findSmallOfficeNames(text, tokens, titled)].sort((a, b) => a.span.start - b.span.start);
+  const own = openerLength(text, at.span.start);
   const people = [...found, ...findBareNames(text, tokens, found)].filter(
-    person => person.span.start < topic && !isAbsent(text, person),
+    person => person.span.start < topic && person.span.start >= own && !isAbsent(text, person),
   );
-  const unnamed = findLoneOffices(text.slice(0, topic), found);
+  const unnamed = findLoneOffices(text.slice(0, topic), found).filter(({ span }) => span.start >= own);
   // Of two who led it together each is a side of their own.
   const isLed = isLedBy(tokens, verb);
   const sides = isLed
@@ -54,6 +55,17 @@ export function readMeeting(sentence: string): Meeting | undefined {
     people: people.map((who, index) => ({ who, side: sides[index] })),
     unnamed: unnamed.map((who, index) => ({ who, side: sides[people.length + index] })),
   };
+}
+
+/** How a sentence begins that first tells after what else the meeting took place. */
+const opener = /^(?:following|after|before|ahead of|prior to|building on|further to|in advance of|on the heels of)\s/i;
+
+/** Where a sentence's own account begins behind `Following President Lind’s summit with President Roe, `: those named there met another time. */
+function openerLength(text: string, verb: number): number {
+  if (!opener.test(text)) return 0;
+  const before = text.slice(0, verb).replace(/, (?=[JS]r\b)/g, '  ');
+  const own = before.lastIndexOf(', ') + 2;
+  return own > 2 && /^(?:(?:the|his|her|their) )?\p{Lu}/u.test(before.slice(own)) ? own : 0;
 }
 
 function ledBy(index: number, all: number): Side | undefined {

@@ -39,6 +39,9 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   if (token.key === 'meet')
     return next?.key === 'with' && /^(?:to|and)$/.test(tokens[at - 1]?.key ?? '') && hasTravelled(tokens, at);
   if (tokens[at - 1]?.key === 'to' && !meets.has(token.key)) return false;
+  // `sat down with X`, `enjoyed meeting with X`
+  if (token.key === 'sat') return next?.key === 'down' && tokens[at + 2]?.key === 'with';
+  if (token.key === 'enjoyed') return next?.key === 'meeting' && tokens[at + 2]?.key === 'with';
   if (token.key === 'gathered') return /^(?:for|in|at|on|today|yesterday|together|with)$/.test(next?.key ?? '');
   if (meets.has(token.key)) {
     if (token.key.startsWith('sp')) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');

@@ -39,7 +39,7 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (isFunctionWord(token)) return afterHead && isShortSurname(tokens, at);
+  if (isFunctionWord(token)) return (afterHead || isBehindOffice(tokens, at)) && isShortSurname(tokens, at);
   if (isArabicArticle(token)) return true;
   if (!token.capital)
     return (
@@ -87,6 +87,12 @@ function isShortSurname(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token?.capital || !/^(?:he|an|so|you|her)$/.test(token.key) || next?.kind !== 'word') return false;
   return next.capital && !isFunctionWord(next) && !isOfficeWord(next) && !isHonorific(next);
+}
+
+/** `Vice Premier of Norvania He Lifeng`: right behind the place or the field with which an office ends. */
+function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+  const [of, before] = [tokens[at - 2], tokens[at - 1]];
+  return before?.kind === 'word' && isOfficeWord(before) && /^(?:of|for|the)$/.test(of?.key ?? '');
 }
 
 /** `al-Jabouri`: the article is small, the name is not. */

@@ -37,9 +37,19 @@ export function officeStart(tokens: readonly Token[], head: number, from = 0): n
     const taken = takeLeft(tokens, start);
     if (taken === start || taken < from) break;
     start = taken;
-    if (tokens[start]?.possessive) break;
+    if (tokens[start]?.possessive) {
+      start = countryStart(tokens, start, from);
+      break;
+    }
   }
   return withoutOpeners(tokens, start, head);
+}
+
+/** Where a country of several words begins that owns an office: `United Kingdom’s`. */
+function countryStart(tokens: readonly Token[], last: number, from: number): number {
+  const [token, before] = [tokens[last], tokens[last - 1]];
+  const goesOn = last > from && token && before && isCountryWord(token) && isCountryWord(before);
+  return goesOn && !before.possessive ? last - 1 : last;
 }
 
 function takeLeft(tokens: readonly Token[], start: number): number {
@@ -124,13 +134,19 @@ export function officeEnd(tokens: readonly Token[], head: number): number {
   const kind = tokens[head]?.key ?? '';
   if (generals.test(kind) && tokens[end]?.key === 'general' && tokens[end]?.capital) end++;
   const bare = isBare(tokens, head);
-  while (end < tokens.length && end - head < reach && !tokens[end - 1]?.possessive) {
+  while (end < tokens.length && end - head < reach && !isOwner(tokens, end - 1)) {
     const taken = takeRight(tokens, end, kind, bare);
     // In `Chairman of the Joint Chiefs of Staff Air Force Gen. …` the service belongs to the rank.
     if (taken === end || (skipRank(tokens, end) > end && !isGeneralOf(tokens, end))) break;
     end = taken;
   }
   return end;
+}
+
+/** Whether a word owns what follows; the first word of `People’s Republic` is a part of that name. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.possessive === true && !(/^peoples?$/.test(token.key) && tokens[at + 1]?.key === 'republic');
 }
 
 /** `the Prime Minister`: short for an office named elsewhere, so what follows `and` is another person. */

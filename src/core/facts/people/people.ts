@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { pluralHeads } from '../lexicon/offices.js';
 import { isHighness, readName, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
-import { officeAfterName, officeEnd, officeStart } from './office.js';
+import { isOwner, officeAfterName, officeEnd, officeStart } from './office.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
 import { isHead, isHonorific, isPluralHead } from './words.js';
@@ -58,12 +58,12 @@ function withOfficeFirst(text: string, tokens: readonly Token[], head: number, f
   const start = officeStart(tokens, head, free);
   const end = officeEnd(tokens, head);
   const office = { start, end };
-  if (tokens[end - 1]?.possessive) return { people: [], end };
+  if (isOwner(tokens, end - 1)) return { people: [], end };
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   const person = nameAfter(tokens, end + comma, comma === 0 && end === head + 1 && tokens[head]?.key !== 'justice', {
     civil: comma === 0 && isCivil(tokens[head]),
   });
-  if (!person || (comma === 1 && !standsApart(tokens, person.name))) return { people: [], end };
+  if (!person || (comma === 1 && !standsApart(tokens, end, person.name))) return { people: [], end };
   const own = isCourtesy(tokens[head]) ? officeBehind(tokens, person.name) : undefined;
   return { people: [mention(text, tokens, person, own ?? office)], end: (own ?? person.name).end };
 }
@@ -79,10 +79,17 @@ function officeBehind(tokens: readonly Token[], name: NameAt): NameAt | undefine
   return office && nameAfter(tokens, office.end, true) ? undefined : office;
 }
 
-/** A name behind a comma belongs to the office before it only when it is set off at its end too, and has no office of its own. */
-function standsApart(tokens: readonly Token[], name: NameAt): boolean {
+/**
+ * A name behind a comma belongs to the office before it only when it is set off at its end too, and has no office of its own. With a rank or an
+ * honorific in front, the sentence may go on right behind it: `the President of Estoria, Ms. Ana Lind and members of the government`.
+ */
+function standsApart(tokens: readonly Token[], comma: number, name: NameAt): boolean {
   const next = tokens[name.end];
   if (next === undefined || /^[.;:)]$/.test(next.text)) return true;
+  if (name.start > comma + 1 && next.kind === 'word') {
+    const further = next.key === 'and' ? tokens[name.end + 1] : next;
+    return further?.kind === 'word' && !further.capital && further.key !== 'the';
+  }
   return next.text === ',' && officeAfterName(tokens, name.end) === undefined;
 }
 
