@@ -27,7 +27,8 @@ const attributable =
   /\b(?:(?:is|was|are|be|statement|readout|remarks|comments?)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
 const announced =
   /\b(?:following|below|this)\s{1,3}(?:is|are)\s{1,3}(?:an?\s|the\s)?(?:joint\s)?(?:statement|read-?out|summary|remarks|message|text)\s{1,3}(?:from|by|of|attributable to)\b/i;
-const attributed = /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to)|as (?:stated|provided|given|released|issued) by)\b/i;
+const attributed =
+  /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to)|as (?:stated|provided|given|released|issued) by)\b/i;
 const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
 
 /** What is given out: not `has made the following nominations`. */

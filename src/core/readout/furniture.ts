@@ -107,8 +107,13 @@ function signOffLength(lines: readonly Line[]): number {
 function isLoose(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longestLoose || endsSentence(line)) return false;
   if (isItem(line)) return isTitleCase(line.text.slice(2));
-  if (isScheduled(line.text)) return false;
+  if (isScheduled(line.text) || isCutShort(line.key)) return false;
   return /^\p{Lu}/u.test(line.text) && !isProse(line);
+}
+
+/** A sentence whose end the page has lost: no headline ends in such a word. */
+function isCutShort(key: string): boolean {
+  return key.length > 40 && / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|their|its)$/.test(key);
 }
 
 /** `April 23 – 26: Brenmoor and Haarlund`: a row of a timetable. Behind a day with its year stands another item of the page. */

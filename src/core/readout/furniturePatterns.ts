@@ -20,6 +20,8 @@ export const leadingFurniture: readonly RegExp[] = [
 export const trailingFurniture: readonly RegExp[] = [
   /\s?\(?(?:view in full|view full (?:version|experience)|read (?:more|the full (?:story|statement|release))|click to view source|continue reading)(?: here)?\.{0,3}\)?$/i,
   /\s?(?:#\s?){3,5}$/,
+  // The site that a feed glues to the last sentence: `… as possible.www.harbours.example`
+  /(?<=[.!?”"’)])\s?www\.[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\/?$/i,
   /(?<=[.!?”"’)])\s{1,4}[-/([]\s?(?:30|ends?)\s?[-/)\]]{1,2}$/i,
   /\s?\|$/,
   /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
@@ -52,6 +54,8 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:my account|log ?in|sign ?in|register|subscribe|sign up|follow us|like us|join us|donate)\b.{0,80}$/,
   /^(?:submit release|post a comment|leave a (?:comment|reply)|add a comment|no comments:?|comments? ?\(\d{1,5}\)|\d{1,5} comments?)\b.{0,40}$/,
   /^your email address will not be published/,
+  /^(?:your |the )?(?:e-?mail(?: address)? )?will not be (?:displayed|shown|published|shared)\b.{0,20}$/,
+  /^this (?:post|article|story|content|item) (?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|at|in)\b.{0,80}$/,
   /^required fields are marked/,
   /^(?:posted|written|published|uploaded|issued) by:? .{1,60}$/,
   /^(?:labels|tags|topics|categories|filed under|keywords|distribution channels|location|related topics) ?:/,

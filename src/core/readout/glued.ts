@@ -1,6 +1,6 @@
 import { findDates } from '../facts/dates.js';
 import { readAttribution } from './attribution.js';
-import { makeLine } from './lines.js';
+import { joinedLine, makeLine } from './lines.js';
 import { endsSentence } from './prose.js';
 import type { Line } from './lines.js';
 import { fullDate } from './released.js';
@@ -48,12 +48,6 @@ function wrappedAttribution(text: string, lines: readonly Line[], at: number): n
     if (endsSentence(next)) return at;
   }
   return at;
-}
-
-function joinedLine(text: string, first: Line, last: Line): Line {
-  const span = { start: first.span.start, end: last.span.end };
-  const line = makeLine(text, span, first.blanksBefore) ?? first;
-  return { ...line, text: line.text.replace(/[\r\n]/g, ' ') };
 }
 
 function beforeAttribution(text: string, line: Line): Line[] | undefined {

@@ -3,12 +3,14 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { buildBody } from './body.js';
 import { correctedEvent } from './correctedEvent.js';
+import { joinCutNames } from './cutNames.js';
 import { isCity, readDateline } from './dateline.js';
 import type { Dateline } from './dateline.js';
 import { findEvent } from './event.js';
 import { stripFurniture } from './furniture.js';
 import type { Stripped } from './furniture.js';
 import { splitGlued } from './glued.js';
+import { nameHolders } from './holders.js';
 import { joinLabels } from './labels.js';
 import { layOut } from './layout.js';
 import type { Layout } from './layout.js';
@@ -25,7 +27,7 @@ import { findQuoted } from './quoted.js';
 import { readRecord } from './record.js';
 import type { SavedRecord } from './record.js';
 import { findMarker, findReleaseNumber } from './releaseMarks.js';
-import { chooseReleased, readDateLine } from './released.js';
+import { chooseReleased, readDateLine, readReprintDay } from './released.js';
 import { findStatements } from './statements.js';
 import { isStatement, readStatementTitle } from './statementTitle.js';
 import type { StatementTitle } from './statementTitle.js';
@@ -44,7 +46,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
   const record = readRecord(text);
   const page = stripFurniture(
     text,
-    withoutDoubleSpacing(unwrap(text, joinLabels(text, splitLines(text, record.start)))),
+    withoutDoubleSpacing(unwrap(text, joinCutNames(text, joinLabels(text, splitLines(text, record.start))))),
   );
   const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
   const { dateline, lines } = cutDateline(text, layout.body);
@@ -136,7 +138,19 @@ function placeBesideDate(head: readonly Line[]): Stated<string> | null {
 function releasedOf(layout: Layout, page: Stripped, dateline: Dateline | undefined): Readout['released'] {
   const published = page.furniture.flatMap(line => readDateLine(line) ?? []);
   const own = chooseReleased(layout.dates, published, { blog: page.blog, titled: layout.title !== undefined });
-  return dateline?.date ?? own ?? layout.closing.flatMap(line => readDateLine(line)?.date ?? [])[0] ?? null;
+  const notes = [
+    ...layout.attributions.map(({ line }) => line),
+    ...layout.summary,
+    ...layout.labels,
+    ...page.furniture,
+  ];
+  return (
+    dateline?.date ??
+    own ??
+    layout.closing.flatMap(line => readDateLine(line)?.date ?? [])[0] ??
+    notes.map(readReprintDay).find(day => day !== undefined) ??
+    null
+  );
 }
 
 function pageDatesOf(layout: Layout, page: Stripped, released: Stated<IsoDate> | null): Readout['pageDates'] {
@@ -155,11 +169,11 @@ function eventOf({ sentences, title }: Release, released: Stated<IsoDate> | null
   return findEvent(sentences, title, released);
 }
 
-function attendanceOf({ titled, sentences, title }: Release, record: SavedRecord): Attendance {
+function attendanceOf({ titled, sentences, title, layout }: Release, record: SavedRecord): Attendance {
   if (record.people) return record.people;
   if ((titled?.by && !titled.tellsOfMeeting) || isStatement(title?.text ?? ''))
     return { participants: [], unnamed: [] };
-  return findAttendance(sentences, title);
+  return nameHolders(findAttendance(sentences, title), layout.head);
 }
 
 function publisherOf(

@@ -9,7 +9,7 @@ import { isBodyLine } from './publisher.js';
 import { isCity } from './dateline.js';
 import { isReleaseNumber } from './releaseMarks.js';
 import { readDateLine } from './released.js';
-import type { DateLine } from './released.js';
+import type { DateLine, PlacedDateLine } from './released.js';
 import { chooseTitle, isTitleLine } from './title.js';
 import type { Title } from './title.js';
 import type { Spokesperson, Stated } from './types.js';
@@ -23,7 +23,7 @@ export interface Layout {
   readonly labels: readonly Line[];
   /** Every line above the body but title and running text: labels and dates. */
   readonly head: readonly Line[];
-  readonly dates: readonly (DateLine & { readonly afterTitle: boolean })[];
+  readonly dates: readonly PlacedDateLine[];
   readonly attributions: readonly { readonly line: Line; readonly attribution: Attribution }[];
   readonly body: readonly Line[];
   /** Lines with a place and a date with which the release is signed off. */
@@ -76,7 +76,9 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
     labels: others.filter(({ line }) => !prose.has(line)).map(({ line }) => line),
     head: head.filter(({ line, index }) => !used.has(index) && !prose.has(line)).map(({ line }) => line),
     dates: head.flatMap(({ date, index }) =>
-      date ? [{ ...date, afterTitle: title !== undefined && index > titleEnd }] : [],
+      date
+        ? [{ ...date, afterTitle: title !== undefined && index > titleEnd, labelled: isBelowLabel(lines, index) }]
+        : [],
     ),
     attributions: attributions.map(({ line, attribution }) => ({ line, attribution })),
     body: body.length > 0 ? body : others.map(({ line }) => line),
@@ -114,6 +116,12 @@ function dateAt(lines: readonly Line[], index: number): DateLine | undefined {
   const date = line && readDateLine(line);
   const above = lines[index - 1]?.key ?? '';
   return date && /^(?:for )?immediate release$/.test(above) ? { ...date, marked: true } : date;
+}
+
+/** `Office of Public Affairs` right above a line. */
+function isBelowLabel(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && readDateLine(above) === undefined && isLabel(above);
 }
 
 interface Found {
@@ -161,8 +169,22 @@ function belowSummary(lines: readonly Line[], first: number): number {
   const isPublished = (line: Line | undefined): boolean =>
     line !== undefined &&
     (/^from ?: /.test(line.key) || (/^published\b/.test(line.key) && readDateLine(line) !== undefined));
-  if (!lines.slice(0, first).some(isTitleLine) || !isPublished(lines[first + 1])) return first;
+  if (!lines.slice(0, first).some(isTitleLine)) return first;
+  if (isToldAgain(lines[first], lines[first + 1])) return first + 1;
+  if (!isPublished(lines[first + 1])) return first;
   let next = first + 1;
   while (isPublished(lines[next])) next++;
   return next < lines.length ? next : first;
+}
+
+/** Longer first paragraphs are no summary, in characters. */
+const longestStandfirst = 300;
+
+/** Whether a page's summary of one sentence says what the text's first sentence says, in nearly the same words. */
+function isToldAgain(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || line.text.length > longestStandfirst || next.text.length > longestStandfirst) return false;
+  const [own, told] = [line, next].map(({ key }) => new Set(key.split(/[^\p{L}\p{N}]+/u).filter(Boolean)));
+  if (!own || !told || Math.min(own.size, told.size) < 6) return false;
+  const shared = [...told].filter(word => own.has(word)).length;
+  return shared >= told.size * 0.8 && shared >= own.size * 0.8;
 }

@@ -39,6 +39,13 @@ export function makeLine(text: string, span: Span, blanksBefore = 0): Line | und
   return { span: { start, end }, text: words, key: foldKey(words.slice(0, keyLength)), blanksBefore };
 }
 
+/** One line from the beginning of a line to the end of another below it, with spaces where lines end. */
+export function joinedLine(text: string, first: Line, last: Line): Line {
+  const span = { start: first.span.start, end: last.span.end };
+  const line = makeLine(text, span, first.blanksBefore) ?? first;
+  return { ...line, text: line.text.replace(/[\r\n]/g, ' ') };
+}
+
 /** A text for comparison: straight quotation marks, plain dashes, single spaces, lower case. Offsets are not kept. */
 export function foldKey(text: string): string {
   return text

@@ -60,7 +60,9 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   const titled =
     title && tellsOfMeeting(title.text) ? peopleInTitle(title.text).map(person => toParticipant(person, title)) : [];
   const participants =
-    found.length === 0 ? merged(titled) : found.map(one => (placed.has(one.name) ? one : sharpened(one, titled)));
+    found.length === 0
+      ? merged(titled)
+      : found.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled));
   return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
 }
 
@@ -181,6 +183,16 @@ function samePerson(a: string, b: string): boolean {
       .filter(Boolean);
   const [short, long] = a.length <= b.length ? [words(a), new Set(words(b))] : [words(b), new Set(words(a))];
   return short.length > 0 && short.every(word => long.has(word));
+}
+
+/** The person with the fuller name that the title has for the same office: `Vice President Ana Lind` for `Vice President Lind`. */
+function withFullName(person: Participant, titled: readonly Participant[]): Participant {
+  if (person.name.includes(' ') || !person.office) return person;
+  const own = person.office.toLowerCase();
+  const full = titled.filter(one => one.name.endsWith(` ${person.name}`));
+  const [only] = full;
+  if (!only || full.length > 1 || only.office?.toLowerCase() !== own) return person;
+  return { ...person, name: only.name, span: only.span };
 }
 
 /** The person with the title's office where the title gives the same name and office, and only it says the country. */

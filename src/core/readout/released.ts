@@ -69,6 +69,27 @@ function findSpanishDates(text: string): DateMention[] {
   }));
 }
 
+const reprinted =
+  /\b(?:(?:release|statement|readout|article|text) (?:was )?(?:first |originally )?(?:published|issued|released)|published this (?:content|release|statement|item|document))\b/i;
+
+/**
+ * The day that a reprint says of its original, in a sentence of its own: `The following press release was published by the Harbour Board on May 5, 2031.`
+ * Undefined when a line says nothing of the kind.
+ */
+export function readReprintDay(line: Line): Stated<IsoDate> | undefined {
+  const lead = line.text.length > longestNote ? null : reprinted.exec(line.text);
+  if (!lead) return undefined;
+  const from = lead.index + lead[0].length;
+  const date = findDates(line.text.slice(from, from + 160))[0];
+  const value = date && fullDate(date);
+  if (!value || !line.text.slice(0, from + date.span.start).endsWith(' on ')) return undefined;
+  const start = line.span.start + from;
+  return { value, span: { start: start + date.span.start, end: start + date.span.end } };
+}
+
+/** Longer lines are the release's own text, in characters. */
+const longestNote = 400;
+
 /** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */
 function accompanies(part: string, apart: boolean): boolean {
   const strange = wordsOf(part).filter(word => !isCompanion(plain(word)));
@@ -95,6 +116,8 @@ export function fullDate(date: DateMention): IsoDate | undefined {
 /** What is known of a date line's place on the page. */
 export interface PlacedDateLine extends DateLine {
   readonly afterTitle: boolean;
+  /** Whether the name of a body or of its desk stands right above it. */
+  readonly labelled: boolean;
 }
 
 /**
@@ -108,7 +131,10 @@ export function chooseReleased(
   published: readonly DateLine[],
   page: { readonly blog: boolean; readonly titled: boolean },
 ): Stated<IsoDate> | null {
-  const own = heads.filter(line => line.afterTitle || line.marked || !(line.weekday && (page.blog || page.titled)));
+  const own = heads.filter(
+    line =>
+      line.afterTitle || line.marked || (line.labelled && !page.blog) || !(line.weekday && (page.blog || page.titled)),
+  );
   const chosen =
     own.find(line => line.marked) ??
     own.find(line => line.afterTitle && !line.weekday) ??

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { isBodyName } from './bodyNames.js';
 import { headlineScore, tellsOfBody, touchesText } from './headline.js';
 import type { Opening } from './headline.js';
 import { foldKey } from './lines.js';
@@ -65,6 +66,8 @@ export function chooseTitle(
     undefined,
   );
   if (!best) return undefined;
+  const whole = scored.find(one => one.order > best.order && isWholeOf(one.line, best.line));
+  if (whole) return makeTitle(text, whole.line.span, undefined, [whole.index], kicked);
   const bare = scored.find(one => one.score > 0 && isWithoutSite(one.line.key, best.line.key));
   if (bare) return makeTitle(text, bare.line.span, undefined, [bare.index]);
   const next = heads[best.order + 1];
@@ -81,6 +84,21 @@ export function chooseTitle(
 /** Whether a line is a browser's title without the site's name: `Readout of a call` of `Readout of a call | Ministry`. */
 function isWithoutSite(key: string, titled: string): boolean {
   return titled.startsWith(key) && /^ ?(?:[|>»«·:]|- )/.test(titled.slice(key.length));
+}
+
+/** Whether a line is the title of which one above it, an aggregator's, has the beginning alone: `Meeting with Norvanian Minister`. */
+function isWholeOf(line: Line, short: Line): boolean {
+  const words = short.key.replace(/\.{3}$|…$/, '').split(' ');
+  const last = words.pop() ?? '';
+  const rest = line.key.slice(0, longestTitle).split(' ');
+  const stem = last.slice(0, Math.max(4, last.length - 2));
+  return (
+    words.length > 3 &&
+    rest.length > words.length + 2 &&
+    sayingScore(line.key) > 0 &&
+    words.every((word, at) => word === rest[at]) &&
+    (rest[words.length]?.startsWith(stem) ?? false)
+  );
 }
 
 /** Whether a line says of itself that it is a release's title. */
@@ -109,6 +127,7 @@ function score(line: Line, { named, opening, last, only }: Beside): number {
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
   if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
+  if (/^[^:]{3,60} (?:press|news|media) releases?$/.test(key)) return 0;
   const told = headlineScore(line, opening);
   if (told > 0) return told;
   if (tellsOfBody(line)) return 3;
@@ -157,10 +176,19 @@ function goesOn(line: Line, next: Line): boolean {
   );
 }
 
-/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`. */
+/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`, `Headline: …`, `Press release: PM call with …`. */
 function titleStart(text: string): number {
-  const label = /^[\p{L} ]{2,30}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u.exec(text);
+  const label =
+    /^(?:headline|title|(?:press|news|media) releases?) ?: (?=\S)/i.exec(text) ??
+    /^[\p{L} ]{2,30}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u.exec(text);
   return label ? label[0].length : 0;
+}
+
+/** The length of ` - United States Department of State` behind a title: the body that gives it out. */
+function bodyLength(title: string): number {
+  const behind = /.{20} (?:[-–—|]) (\p{Lu}[^-–—|]{5,80})$/u.exec(title.slice(-120));
+  const name = behind?.[1] ?? '';
+  return behind && isBodyName(name) ? name.length + 3 : 0;
 }
 
 function makeTitle(
@@ -181,6 +209,7 @@ function makeTitle(
   // What a browser shows behind a page's title: ` | Media Releases | NHB`.
   const site = text.slice(start, end).search(/ \| [^|\n]{2,40} \| [^|\n]{2,40}$/);
   if (site > 20) end = start + site;
+  end -= bodyLength(text.slice(start, end));
   const value = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
   return { value, span: { start, end }, lines };
 }

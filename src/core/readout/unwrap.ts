@@ -1,6 +1,6 @@
 import { readAttribution } from './attribution.js';
 import { readDateline } from './dateline.js';
-import { makeLine } from './lines.js';
+import { joinedLine } from './lines.js';
 import type { Line } from './lines.js';
 import { endsSentence, isTitleCase } from './prose.js';
 import { readDateLine } from './released.js';
@@ -105,10 +105,4 @@ function isWords(line: Line): boolean {
 
 function isItem(line: Line): boolean {
   return /^(?:[-•*·▪◦–—‣●○■|]\s|\(?\d{1,2}[.)]\s)/.test(line.text.slice(0, 8));
-}
-
-function joinedLine(text: string, first: Line, last: Line): Line {
-  const span = { start: first.span.start, end: last.span.end };
-  const line = makeLine(text, span, first.blanksBefore) ?? first;
-  return { ...line, text: line.text.replace(/[\r\n]/g, ' ') };
 }
