@@ -186,7 +186,10 @@ function isUnnamedHead(
   const holders = source.facts.people.filter(({ offices }) =>
     offices.some(held => isOffice(fact.office, held.office, false)),
   );
-  return holders.every(({ mentions }) => (mentions[0]?.start ?? 0) > fact.span.start);
+  // A title (`PM call with Prime Minister Lind of Estoria`) names whom they speak with.
+  return holders.every(({ mentions }) =>
+    mentions.every(({ start }) => start < source.bodyStart || start > fact.span.start),
+  );
 }
 
 /** Different offices, and so many of them are held against one. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/types.js';
+import type { Fact, Office } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Passage } from './types.js';
@@ -28,6 +28,8 @@ export interface Spoken {
   readonly all: readonly Member[];
   /** Who says `I` at a place of the text. */
   readonly speaker?: (at: number) => Member | undefined;
+  /** Whether an office alone, of no country, is that of the side that gives the text out, as in releases. */
+  readonly isOwnOffice?: boolean;
   /** Whom the text names where the sources have an office alone, by the fullest name. */
   readonly named?: ReadonlyMap<string, Member> | undefined;
 }
@@ -35,11 +37,26 @@ export interface Spoken {
 /** Who is spoken of in each passage of a text, in order: by name, by office, by pronoun. Linear. */
 export function mentionsIn(passages: readonly Passage[], cast: Cast, spoken: Spoken): Mention[][] {
   let last: readonly Member[] = [];
+  let actors: readonly Member[] = [];
   return passages.map(passage => {
     const { mentions, named } = mentionsOf(passage, last, cast, spoken);
+    const told = opensWithPronoun.test(passage.text)
+      ? mentions.map(one => asActor(passage, one, mentions, actors))
+      : mentions;
     last = named;
-    return mentions;
+    actors = actorOf(passage, told)?.members ?? [];
+    return told;
   });
+}
+
+const opensWithPronoun = /^(?:he|she)\s/i;
+
+/** `He` at the start of a sentence of a release is who acts in the one before, and nobody whom the sentence itself names. */
+function asActor(passage: Passage, mention: Mention, all: readonly Mention[], actors: readonly Member[]): Mention {
+  if (mention.span.start !== passage.span.start) return mention;
+  const named = new Set(all.flatMap(({ certain, members }) => (certain ? members : [])));
+  const left = (actors.length > 0 ? actors : mention.members).filter(one => !named.has(one));
+  return left.length === 1 ? { ...mention, members: left } : mention;
 }
 
 /**
@@ -52,15 +69,16 @@ export function mentionsOf(
   passage: Passage,
   last: readonly Member[],
   cast: Cast,
-  { all, speaker, named: known }: Spoken,
+  spoken: Spoken,
 ): { mentions: Mention[]; named: readonly Member[] } {
-  const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast, known));
+  const { all, speaker } = spoken;
+  const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast, spoken));
   const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
   found.sort((a, b) => a.span.start - b.span.start);
   return { mentions: found, named: named.length > 0 ? unique(named) : last };
 }
 
-function mentionOf(fact: Fact, passage: Passage, cast: Cast, known: Spoken['named']): Mention[] {
+function mentionOf(fact: Fact, passage: Passage, cast: Cast, { named: known, isOwnOffice }: Spoken): Mention[] {
   if (fact.kind === 'person') {
     const found = (cast.recognise(fact.normalised) ?? cast.recognise(fact.text))?.member ?? known?.get(fact.normalised);
     return found ? [{ span: fact.span, members: [found], certain: true }] : [];
@@ -71,8 +89,23 @@ function mentionOf(fact: Fact, passage: Passage, cast: Cast, known: Spoken['name
   const exact = cast.holders(fact.office, true);
   // `The Estorian mayor` need not be the one of two of whom the source says least.
   const isExact = country === null || exact.some(one => one.offices.some(({ office }) => office.country === country));
-  const members = isExact && exact.length > 0 ? exact : cast.holders(fact.office);
+  const like = isExact && exact.length > 0 ? exact : sameHead(cast.holders(fact.office), fact.office);
+  const members = isOwnOffice && country === null && like.length > 1 ? ownHolders(like, fact.office) : like;
   return members.length > 0 ? [{ span: fact.span, members, certain: members.length === 1 }] : [];
+}
+
+/** `The Secretary` is the Secretary of State rather than a Secretary-General, where both are there. */
+function sameHead(holders: readonly Member[], { head }: Office): readonly Member[] {
+  const same = holders.filter(({ offices }) => offices.some(({ office }) => office.head === head));
+  return same.length > 0 ? same : holders;
+}
+
+/** Of several who hold such an office the one of whom the text says no country; all of them, where that is not one. */
+function ownHolders(holders: readonly Member[], { head }: Office): readonly Member[] {
+  const own = holders.filter(({ offices }) =>
+    offices.every(({ office }) => office.head !== head || office.country === null),
+  );
+  return own.length === 1 ? own : holders;
 }
 
 function pronouns(passage: Passage, before: readonly Member[], named: readonly Mention[]): Mention[] {

@@ -15,7 +15,7 @@ export function peopleOf(comparison: Comparison, cast: Cast): People {
   for (const source of comparison.sources) {
     const passages = comparison.contexts.filter(context => context.source === source).map(({ passage }) => passage);
     const speaker = speakerOf(source, cast);
-    sourceMentions.push(...mentionsIn(passages, cast, { all: metIn([source], cast), speaker }));
+    sourceMentions.push(...mentionsIn(passages, cast, { all: metIn([source], cast), speaker, isOwnOffice: true }));
   }
   const told = comparison.contexts
     .filter(({ passage }) => passage.role === 'statement')

@@ -2,6 +2,7 @@ import { acronymsCheck } from './names/acronyms.js';
 import { actorsCheck } from './people/actors.js';
 import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
+import { clauseActorsCheck } from './people/clauseActors.js';
 import type { Check } from './check.js';
 import { strengthCheck } from './wording/claims.js';
 import { datesCheck } from './dates/dates.js';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   pastFiguresCheck,
   rolesCheck,
   actorsCheck,
+  clauseActorsCheck,
   overstatedCheck,
   strengthCheck,
   denialsCheck,

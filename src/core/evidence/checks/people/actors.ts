@@ -78,6 +78,7 @@ function namedDoer({ passage, mentions }: DraftContext, { subject, by }: Deed): 
 const opensAside =
   /^(?:together with|with|alongside|beside|besides|opposite|for|to|about|of|on|after|before)\s[^,;:]*$/i;
 
+/** Who does something in the source, and the sentence that tells of it. */
 interface Other {
   readonly member: Member;
   readonly context: SourceContext;
@@ -105,14 +106,17 @@ function otherDoer(
   return other;
 }
 
-function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
+/** Says that somebody else does in the source what the draft tells of a member. */
+export function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
   const right = other.member.name;
   const office = other.member.offices[0]?.text.replace(/^the /i, '');
   const doer = right ?? (office === undefined ? say`somebody else` : say`the ${office}`);
+  const held = member.offices[0]?.text.replace(/^the /i, '');
+  const told = member.name ?? (held === undefined ? say`this person` : say`the ${held}`);
   return contradicted(
     { span: named.span, passage: draft.passage },
     'role-reversed',
-    say`In the source it is ${doer} who does this, not ${member.name ?? say`this person`}. Put the right name.`,
+    say`In the source it is ${doer} who does this, not ${told}. Put the right name.`,
     [placeIn(other.context.source, other.context.passage.span)],
     right === undefined ? [] : [replacement(named.span, nameInPlaceOf(wordsAt(draft.passage, named.span), right))],
   );

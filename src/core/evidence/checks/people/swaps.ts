@@ -13,6 +13,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { isLeftOpen } from '../wording/denials.js';
+import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import { say } from '../../../text/message.js';
 
@@ -61,8 +62,16 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   });
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
+  if (isAnsweredThere(people, draft, found.place)) return undefined;
   if (opensWithPronoun.test(draft.passage.text) && isActor(people, found.place)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** `Lind noted Estoria's promise to …`, where the draft tells of whoever promised. */
+function isAnsweredThere({ sourceMentions }: People, draft: DraftContext, { fact, context }: Told): boolean {
+  const mentions = sourceMentions[context.passage.index] ?? [];
+  const clause = clausesIn({ ...context, mentions }).find(({ subject }) => subject === fact);
+  return clause !== undefined && isAnswer(clause) && !draft.keys.some(({ key }) => key === clause.verb);
 }
 
 /** `She met Minister Verrin and offered condolences`: whoever acts in the source's sentence may be she. */
