@@ -82,6 +82,7 @@ export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } f
 export {
   defaultConfig,
   defaultSettings,
+  exportEnding,
   isArticlePath,
   isOutsideNewsroom,
   largestSettingsFile,

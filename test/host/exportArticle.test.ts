@@ -95,6 +95,26 @@ describe('What leaves the newsroom', () => {
     );
   });
 
+  it('is saved beside its draft, where it is no draft itself', async () => {
+    const uri = await articleWith({});
+    const { window } = vscode;
+    const own = Object.getOwnPropertyDescriptor(window, 'showSaveDialog');
+    const asOffered = (options?: vscode.SaveDialogOptions) => Promise.resolve(options?.defaultUri);
+    Object.defineProperty(window, 'showSaveDialog', { configurable: true, value: asOffered });
+    try {
+      const request = { uri, format: 'markdown' };
+      const saved = await vscode.commands.executeCommand<vscode.Uri>('copydesk.exportArticle', request);
+      assert.equal(saved.path, uri.path.replace(/\.md$/, '.export.md'));
+      const { document } = await open(saved);
+      await vscode.commands.executeCommand('copydesk.checkAllArticles');
+      assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+      await vscode.workspace.fs.delete(saved);
+    } finally {
+      if (own) Object.defineProperty(window, 'showSaveDialog', own);
+      else Reflect.deleteProperty(window, 'showSaveDialog');
+    }
+  });
+
   it('leaves an earlier export as it was when the new one cannot be written to its end', async () => {
     const earlier = new TextEncoder().encode('An earlier export.');
     const disk = fullDisk('copydesk-full-disk', '/exports/plain.md', earlier);

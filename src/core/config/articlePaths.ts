@@ -2,8 +2,11 @@ import picomatch from 'picomatch/posix';
 import type { ProjectConfig } from './types.js';
 import { say, type Message } from '../text/message.js';
 
+/** How a name ends by which Export offers to save plain Markdown. */
+export const exportEnding = '.export.md';
+
 /**
- * Whether a file is an article by the project file's globs.
+ * Whether a file is an article by the project file's globs. An export, which lies beside its draft, is none: it holds what is published, without the record that checks ask for.
  *
  * @param relativePath relative to the project file.
  */
@@ -18,7 +21,7 @@ export function articlePathMatcher(config: ProjectConfig): (relativePath: string
   const matches = picomatch(globs, { dot: false, noextglob: true, strictSlashes: false });
   return path => {
     const posix = path.replaceAll('\\', '/').replace(/^\.\//, '');
-    return /\.(?:md|markdown)$/i.test(posix) && matches(posix);
+    return /\.(?:md|markdown)$/i.test(posix) && !posix.toLowerCase().endsWith(exportEnding) && matches(posix);
   };
 }
 

@@ -1,4 +1,4 @@
-export { articlePathMatcher, isArticlePath } from './articlePaths.js';
+export { articlePathMatcher, exportEnding, isArticlePath } from './articlePaths.js';
 export { defaultConfig } from './defaultConfig.js';
 export { packs } from './packs/index.js';
 export { isOutsideNewsroom, newsroomFolders, outsideNewsroom, type SourcePlaces } from './newsroomFolders.js';

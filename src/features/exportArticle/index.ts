@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exportEnding } from '../../core/index.js';
 import { replaceFile } from '../../host/files.js';
 import { folderOf, nameOf } from '../../host/paths.js';
 import { activeDraft } from '../activeDraft.js';
@@ -85,7 +86,7 @@ async function askWhere(
   { label, extension }: ExportFormat,
 ): Promise<vscode.Uri | undefined> {
   const name = nameOf(document.uri).replace(/\.(?:md|markdown)$/i, '');
-  const file = extension === 'md' ? `${name}-export.md` : `${name}.${extension}`;
+  const file = extension === 'md' ? name + exportEnding : `${name}.${extension}`;
   const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document.uri);
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export'),
