@@ -16,39 +16,60 @@ export const bundleFile = 'l10n/bundle.l10n.json';
  * @returns {Promise<string[]>}
  */
 export async function collectStrings() {
+  return [...new Set((await collectSaid()).map(({ words }) => words))].sort();
+}
+
+/**
+ * The messages of the core that no call of `l10n.t` says too: Copydesk itself looks for their translations.
+ * @returns {Promise<Set<string>>}
+ */
+export async function collectMessages() {
+  const said = await collectSaid();
+  const called = new Set(said.filter(one => !one.isMessage).map(({ words }) => words));
+  return new Set(said.map(({ words }) => words).filter(words => !called.has(words)));
+}
+
+/**
+ * @typedef {object} Said
+ * @property {string} words
+ * @property {boolean} isMessage whether the core says it, not a call of `l10n.t`
+ */
+
+/** @returns {Promise<Said[]>} */
+async function collectSaid() {
   const folder = path.join(root, 'src');
   const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('.ts'));
   const found = await Promise.all(
-    files.map(async file => stringsIn(file, await readFile(path.join(folder, file), 'utf8'))),
+    files.map(async file => saidIn(file, await readFile(path.join(folder, file), 'utf8'))),
   );
-  return [...new Set(found.flat())].sort();
+  return found.flat();
 }
 
 /**
  * @param {string} file
  * @param {string} text
- * @returns {string[]}
+ * @returns {Said[]}
  */
-function stringsIn(file, text) {
+function saidIn(file, text) {
   if (!text.includes('l10n.t(') && !text.includes('say`')) return [];
-  /** @type {string[]} */
-  const strings = [];
+  /** @type {Said[]} */
+  const found = [];
   /** @param {ts.Node} node */
   const visit = node => {
     if (ts.isCallExpression(node) && /(^|\.)l10n\.t$/.test(node.expression.getText())) {
       const [message] = node.arguments;
       if (!message || !ts.isStringLiteralLike(message)) throw new Error(`${file}: l10n.t wants its words written out.`);
-      strings.push(message.text);
+      found.push({ words: message.text, isMessage: false });
     }
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
       const message = templateOf(node.template);
       // What only joins messages is in no language.
-      if (/[\p{L}“]/u.test(message)) strings.push(message);
+      if (/[\p{L}“]/u.test(message)) found.push({ words: message, isMessage: true });
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  return strings;
+  return found;
 }
 
 /**

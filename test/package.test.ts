@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import spanish from '../l10n/bundle.l10n.es.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
+import { collectMessages } from '../scripts/l10n.mjs';
 import { assertSmall, mostBytes } from '../scripts/package/build.mjs';
 import { packageFiles } from '../scripts/package/files.mjs';
 import { pageForPackage } from '../scripts/package/pages.mjs';
@@ -76,6 +78,7 @@ test('what is for those who build it is not in it', () => {
   expect(Object.keys(told)).not.toContain('devDependencies');
   const readme = strFromU8(files['README.md'] ?? new Uint8Array());
   expect(readme).not.toContain('npm test');
+  expect(readme).not.toContain('npm link');
   expect(readme).toContain('\n## What leaves your machine\n');
   expect(readme).toContain('\n## Licence\n');
 });
@@ -83,6 +86,20 @@ test('what is for those who build it is not in it', () => {
 test('translations are in it, and what they were made from is not', () => {
   const l10n = Object.keys(files).filter(file => file.startsWith('l10n/'));
   expect(l10n).toEqual(['l10n/bundle.l10n.es.json']);
+});
+
+test('what the core says is listed under short names, by which its words are found', async () => {
+  const bundle = JSON.parse(strFromU8(files['l10n/bundle.l10n.es.json'] ?? new Uint8Array())) as Record<string, string>;
+  expect(Object.keys(bundle)).toHaveLength(Object.keys(spanish).length);
+  vi.doMock('vscode', () => ({ l10n: { bundle } }));
+  const { editorsWording } = await import('../src/host/wording.js');
+  vi.doUnmock('vscode');
+  const messages = [...(await collectMessages())];
+  expect(messages.length).toBeGreaterThan(300);
+  const translations: Record<string, string> = spanish;
+  for (const message of messages) expect(editorsWording(message, [])).toBe(translations[message]);
+  // What the editor itself looks for stays as it is.
+  expect(bundle['Set It in the Project File']).toBe(spanish['Set It in the Project File']);
 });
 
 test('the pages that the editor shows lead to nothing that is not there', () => {

@@ -7,6 +7,7 @@ import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { root } from '../support/paths.mjs';
 import { pageForPackage } from './pages.mjs';
+import { translationsForPackage } from './translations.mjs';
 
 /** Where nothing lies that could ship, or another build of what does. */
 const elsewhere = ['dist/**', 'node_modules/**', 'out/**', 'test/**', 'src/**', '.*/**'];
@@ -48,7 +49,7 @@ function rulesOf(rules) {
 const forBuilders = new Set(['scripts', 'devDependencies', 'dependencies']);
 
 /**
- * A style sheet or a table without what only those who work on it read.
+ * A style sheet or a table without what only those who work on it read, and translations under short names.
  * @param {string} file
  * @param {Uint8Array} bytes
  * @returns {Promise<Uint8Array>}
@@ -58,7 +59,8 @@ async function slim(file, bytes) {
   if (kind === '.json') {
     const isLeftOut = (/** @type {string} */ key) => file === 'package.json' && forBuilders.has(key);
     const entries = Object.entries(JSON.parse(strFromU8(bytes))).filter(([key]) => !isLeftOut(key));
-    return strToU8(JSON.stringify(Object.fromEntries(entries)));
+    const kept = Object.fromEntries(entries);
+    return strToU8(JSON.stringify(file.startsWith('l10n/') ? await translationsForPackage(kept) : kept));
   }
   if (kind !== '.css') return bytes;
   const { code } = await transform(strFromU8(bytes), { loader: 'css', minify: true });

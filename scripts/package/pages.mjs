@@ -4,8 +4,8 @@
 const picture = /!\[[^\]]*\]\((?!https?:|#)[^)\s]+\)/g;
 const link = /\[([^\]]+)\]\((?!https?:|#)(?:\.\/)?([^)\s#]+)(#[^)\s]*)?\)/g;
 
-/** The part for those who have a clone of the project before them. */
-const forBuilders = /^## Work on Copydesk\n[^]*?(?=^## )/m;
+/** The parts for those who have a clone of the project before them: the command line does not ship. */
+const forBuilders = /^## (?:The command line|Work on Copydesk)\n[^]*?(?=^## )/gm;
 
 /**
  * A page without what is for those who work on Copydesk, without pictures, which would be too heavy, and with links to what is in the package alone: of others the words stay.
@@ -15,7 +15,7 @@ const forBuilders = /^## Work on Copydesk\n[^]*?(?=^## )/m;
  */
 export function pageForPackage(markdown, has) {
   return markdown
-    .replace(forBuilders, '')
+    .replaceAll(forBuilders, '')
     .replaceAll(picture, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll(link, (whole, words, file) => (has(file) ? whole : words));

@@ -5,6 +5,7 @@ export { applyEdits, overlap, textAt, touches, type Span, type TextEdit } from '
 export { LineIndex, type Position } from './text/lineIndex.js';
 export { originalSpan, type MappedText } from './text/mappedText.js';
 export { inEnglish, told, type Message, type Wording } from './text/message.js';
+export { shortHash } from './text/shortHash.js';
 
 // readout: a release as it comes in
 export { decodeText } from './readout/decode.js';
