@@ -6,7 +6,8 @@ const source =
   'Haarlund assured Verrin that Denmark remains steadfast in its commitment to the defence of the Tellin Strait. ' +
   'The ministers discussed ways to protect the Danish and Chilean people from storms, and the work of the Harbour Institute Ltd with the ' +
   'Coastal Survey Board and the Northern Fisheries Council. ' +
-  'They looked forward to working closely to strengthen the Denmark-Chile alliance, and welcomed talks with Japan, Brazil and Spain.';
+  'They looked forward to working closely to strengthen the Denmark-Chile alliance, and welcomed talks with Japan, Brazil and Spain. ' +
+  'The firm, based in Denmark, is at work in Norway, Kenya, Mali and Spain. They condemned the recent Kenyan tests of mines.';
 
 describe('a name in the place of another in a sentence that is told word for word', () => {
   it.each([
@@ -26,6 +27,13 @@ describe('a name in the place of another in a sentence that is told word for wor
       'place-mismatch: Peruvian',
       'Peruvian → Chilean',
     ],
+    [
+      // Its own country stands elsewhere in the source's sentence.
+      'The firm from Denmark is at work in Norway, Denmark, Mali and Spain.',
+      'place-mismatch: Denmark',
+      'Denmark → Kenya',
+    ],
+    ['They condemned Denmark’s recent tests of mines.', 'place-mismatch: Denmark', 'Denmark → Kenya'],
     [
       'They want to work closely to strengthen the Denmark-Denmark alliance.',
       'place-mismatch: Denmark',
@@ -48,6 +56,8 @@ describe('a name in the place of another in a sentence that is told word for wor
     'They discussed how to protect the Chilean and Danish people from storms.',
     'They want to work closely to strengthen the Chile-Denmark alliance.',
     'They welcomed talks with Spain, Brazil and Japan.',
+    'The firm from Denmark is at work in Spain, Kenya, Mali and Norway.',
+    'They condemned Kenya’s recent tests of mines.',
     'They welcomed talks with Spain and with Japan.',
     'They discussed the work of the Harbour Institute with the Coastal Survey Board.',
     '## Background\n\nHaarlund would urge Peru to choose the path of talks.',

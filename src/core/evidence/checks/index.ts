@@ -4,6 +4,7 @@ import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
 import { clauseActorsCheck } from './people/clauseActors.js';
 import type { Check } from './check.js';
+import { countryOfPlaceCheck } from './names/countryOfPlace.js';
 import { strengthCheck } from './wording/claims.js';
 import { datesCheck } from './dates/dates.js';
 import { dayPartsCheck } from './dates/dayParts.js';
@@ -66,4 +67,5 @@ export const checks: readonly Check[] = [
   borrowedCheck,
   borrowedNamesCheck,
   substitutedCheck,
+  countryOfPlaceCheck,
 ];

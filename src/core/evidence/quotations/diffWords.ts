@@ -1,14 +1,9 @@
 import type { QuoteWord } from './quoteWords.js';
 
-/** A word, by what it is told to be the same as another. */
-interface Keyed {
-  readonly key: string;
-}
-
 /** Words of the quotation that the source has otherwise. Either side may be empty: words were added, or left out. */
-export interface WordChange<W extends Keyed = QuoteWord> {
-  readonly quoted: readonly W[];
-  readonly source: readonly W[];
+export interface WordChange {
+  readonly quoted: readonly QuoteWord[];
+  readonly source: readonly QuoteWord[];
   /** The number of the quotation's word before which the change stands. */
   readonly at: number;
 }
@@ -17,10 +12,10 @@ export interface WordChange<W extends Keyed = QuoteWord> {
 const longest = 400;
 
 /** The word-by-word differences between a quotation and the words it was taken from: a longest common subsequence over both. */
-export function diffWords<W extends Keyed>(quoted: readonly W[], source: readonly W[]): WordChange<W>[] {
+export function diffWords(quoted: readonly QuoteWord[], source: readonly QuoteWord[]): WordChange[] {
   if (quoted.length > longest || source.length > longest) return [{ quoted, source, at: 0 }];
   const lengths = commonLengths(quoted, source);
-  const changes: WordChange<W>[] = [];
+  const changes: WordChange[] = [];
   let i = 0;
   let j = 0;
   let start = { i: 0, j: 0 };
@@ -49,7 +44,7 @@ function cell(lengths: readonly Uint16Array[], i: number, j: number): number {
 }
 
 /** `lengths[i][j]`: how many words the rests of both have in common, in order. */
-function commonLengths(quoted: readonly Keyed[], source: readonly Keyed[]): Uint16Array[] {
+function commonLengths(quoted: readonly QuoteWord[], source: readonly QuoteWord[]): Uint16Array[] {
   const lengths = Array.from({ length: quoted.length + 1 }, () => new Uint16Array(source.length + 1));
   for (let i = quoted.length - 1; i >= 0; i--) {
     for (let j = source.length - 1; j >= 0; j--) {

@@ -8,8 +8,6 @@ import { countryInForm } from '../../countryForm.js';
 import type { People } from '../../people.js';
 import { speakerOf } from '../../peopleOf.js';
 import { longestList } from '../../places.js';
-import { diffWords } from '../../quotations/diffWords.js';
-import type { WordChange } from '../../quotations/diffWords.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
@@ -17,6 +15,7 @@ import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { say } from '../../../text/message.js';
+import { alignKeys } from './alignKeys.js';
 import { LikeSentences } from './likeSentences.js';
 
 /** What can stand in each other's place, by the first part of its key, and the rule that reports it. */
@@ -35,9 +34,7 @@ const mostKeys = 80;
 const mostSentences = 3;
 /** So many words must be the same beside the two where only one side of them is. */
 const sureRun = 3;
-/** Around a name no more than this may be told otherwise. */
-const widestGap = 3;
-/** So many other words may stand in the source between the name and the words that both share. */
+/** So many other words may stand between two that both share. */
 const farthest = 1;
 
 /**
@@ -56,7 +53,6 @@ export const substitutedCheck: Check = people => {
     const found = new Map<number, Verdict>();
     for (const context of sentences.of(draft).slice(0, mostSentences)) {
       if (coverageOf(draft, context) < sameMatter || context.keys.length > mostKeys) break;
-      if (!hasNamesBeyond(draft, context)) continue;
       for (const pair of substitutions(draft, context, areOne)) {
         const { own } = pair;
         if (found.has(own.span.start) || standsThere(beside, draft, own) || isSpeaker(people, context, pair)) continue;
@@ -67,19 +63,6 @@ export const substitutedCheck: Check = people => {
     return [...found.values()];
   };
 };
-
-/** Whether the draft's sentence has a name that the source's has not, or has it more often: only then is it laid beside it, which takes time. */
-function hasNamesBeyond(draft: DraftContext, context: SourceContext): boolean {
-  const names = namesOf(draft);
-  const theirs = namesOf(context);
-  return Array.from(names).some(([key, count]) => count > (theirs.get(key) ?? 0));
-}
-
-function namesOf({ keys }: ContextPassage): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) if (isName(key)) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
-  return counts;
-}
 
 /** Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`. */
 function isSpeaker({ cast }: People, { source }: SourceContext, { own, right }: Substitution): boolean {
@@ -93,80 +76,62 @@ interface Substitution {
 
 type AreOne = (a: string, b: string) => boolean;
 
-/** A stretch that two sentences tell otherwise, and how many words in a row they share before it and behind it. */
-interface Gap {
-  readonly own: readonly ContextKey[];
-  readonly theirs: readonly ContextKey[];
-  readonly before: number;
-  readonly behind: number;
-}
-
 function substitutions(draft: DraftContext, context: SourceContext, areOne: AreOne): Substitution[] {
-  const changes = diffWords(draft.keys, context.keys);
-  const free = new Set(changes.flatMap(({ quoted }) => quoted.map(({ key }) => key)));
-  const left = new Set(changes.flatMap(({ source }) => source));
-  return gapsOf(changes, draft.keys.length).flatMap(gap =>
-    [...rules.keys()].flatMap((kind): Substitution[] => {
-      const pair = pairIn(gap, kind);
-      if (!pair || areOne(pair.own.key, pair.right.key)) return [];
-      // Told elsewhere in the sentence, or one of a row that is told in another order.
-      if (free.has(pair.right.key) || isInRow(context, pair, left)) return [];
-      return [pair];
-    }),
-  );
-}
-
-/** A name that stands on one side of a word in the draft and on its other side in the source is in one gap with it. */
-function gapsOf(changes: readonly WordChange<ContextKey>[], length: number): Gap[] {
-  const gaps = changes.map(({ quoted, source, at }, index): Gap => {
-    const last = changes[index - 1];
-    const next = changes[index + 1];
-    return {
-      own: quoted,
-      theirs: source,
-      before: at - (last ? last.at + last.quoted.length : 0),
-      behind: (next?.at ?? length) - at - quoted.length,
-    };
-  });
-  return gaps.flatMap((gap, index) => {
-    const next = gaps[index + 1];
-    if (!next || gap.behind !== 1) return [gap];
-    const own = [...gap.own, ...next.own];
-    const theirs = [...gap.theirs, ...next.theirs];
-    const isOneSided =
-      (gap.own.length === 0 && next.theirs.length === 0) || (gap.theirs.length === 0 && next.own.length === 0);
-    return isOneSided ? [gap, { own, theirs, before: gap.before, behind: next.behind }] : [gap];
+  const besides = alignKeys(draft.keys, context.keys, (one, other) => isName(one) && kindOf(one) === kindOf(other));
+  const isTold = (at: number): boolean => {
+    const [own, right] = [draft.keys[at], context.keys[besides[at] ?? -1]];
+    return own !== undefined && own.key === right?.key;
+  };
+  const free = new Set(draft.keys.flatMap(({ key }, at) => (isTold(at) ? [] : [key])));
+  const used = new Set(draft.keys.flatMap((_, at) => (isTold(at) ? [besides[at]] : [])));
+  const left = new Set(context.keys.filter((_, at) => !used.has(at)));
+  return draft.keys.flatMap((own, at): Substitution[] => {
+    const right = isName(own) && !isTold(at) ? context.keys[oppositeOf({ draft, context, besides }, at)] : undefined;
+    if (!right || !left.has(right) || areOne(own.key, right.key)) return [];
+    const runs = [-1, 1].map(step => runFrom({ draft, context, besides }, at, context.keys.indexOf(right), step));
+    if (!runs.every(run => run > 0) && Math.max(...runs) < sureRun) return [];
+    // Told elsewhere in the sentence, or one of a row that is told in another order.
+    return free.has(right.key) || isInRow(context, { own, right }, left) ? [] : [{ own, right }];
   });
 }
 
-/** The only names of a kind in a gap, where they stand between, or right beside, the same words. */
-function pairIn(gap: Gap, kind: string): Substitution | undefined {
-  const { before, behind } = gap;
-  const { own: ours, theirs } = nearOf(gap);
-  const [own, right] = [onlyName(ours, kind), onlyName(theirs, kind)];
-  if (!own || !right) return undefined;
-  const isFirst = before > 0 && ours[0] === own && theirs.indexOf(right) <= farthest;
-  const isLast = behind > 0 && ours.at(-1) === own && theirs.length - 1 - theirs.indexOf(right) <= farthest;
-  const isNarrow = ours.length <= widestGap && theirs.length <= widestGap;
-  const isBetween = isNarrow && before > 0 && behind > 0 && (isFirst || isLast);
-  const run = Math.max(isFirst ? before : 0, isLast ? behind : 0);
-  return isBetween || run >= sureRun ? { own, right } : undefined;
+interface Laid {
+  readonly draft: DraftContext;
+  readonly context: SourceContext;
+  readonly besides: Int16Array;
 }
 
-/** Where a sentence ends, or begins, in a gap, what stands near to the words that both share. */
-function nearOf({ own, theirs, before, behind }: Gap): Pick<Gap, 'own' | 'theirs'> {
-  if (behind === 0) return { own: own.slice(0, widestGap), theirs: theirs.slice(0, widestGap) };
-  if (before === 0) return { own: own.slice(-widestGap), theirs: theirs.slice(-widestGap) };
-  return { own, theirs };
+/** The source's key in the place of one of the draft's, also where a word beside it stands on its other side: `Estoria's recent`, `recent Estorian`. */
+function oppositeOf({ draft, context, besides }: Laid, at: number): number {
+  const own = draft.keys[at];
+  const isOpposite = (to: number | undefined): boolean => {
+    const other = context.keys[to ?? -1];
+    return own !== undefined && other !== undefined && kindOf(own) === 'country' && kindOf(other) === 'country';
+  };
+  const [beside, next, last] = [besides[at] ?? -1, besides[at + 1] ?? -1, besides[at - 1] ?? -1];
+  if (beside >= 0) return beside;
+  if (next >= 0 && isOpposite(next + 1)) return next + 1;
+  return last >= 0 && isOpposite(last - 1) ? last - 1 : -1;
 }
 
-function onlyName(keys: readonly ContextKey[], kind: string): ContextKey | undefined {
-  const [only, another] = keys.filter(key => kindOf(key) === kind);
-  return another ? undefined : only;
+/** How many words in a row both sentences share from a place on, with no more than one other between any two. */
+function runFrom({ draft, context, besides }: Laid, start: number, other: number, step: number): number {
+  let count = 0;
+  let [at, to] = [start, other];
+  for (;;) {
+    const next = [at + step, at + 2 * step].find(place => (besides[place] ?? -1) >= 0 && besides[place] !== other);
+    const there = next === undefined ? -1 : (besides[next] ?? -1);
+    if (next === undefined || Math.abs(there - to) > 1 + farthest) return count;
+    if (draft.keys[next]?.key !== context.keys[there]?.key) return count;
+    count++;
+    [at, to] = [next, there];
+  }
 }
 
 /** Whether the source has the draft's name in a row with the other, where the draft does not tell of it yet: `Norvania, Estoria and Tarn`. */
 function isInRow({ keys }: SourceContext, { own, right }: Substitution, left: ReadonlySet<ContextKey>): boolean {
+  // Of people a sentence may tell in any order.
+  if (kindOf(own) === 'person') return keys.some(one => one.key === own.key && left.has(one));
   const isOfRow = (key: ContextKey | undefined): boolean => key !== undefined && kindOf(key) === kindOf(right);
   let first = keys.indexOf(right);
   let last = first;
@@ -244,17 +209,20 @@ function verdictOf(
   const [fact, other] = [factAt(passage, own), factAt(context.passage, right)];
   const rule = rules.get(kindOf(own));
   if (!fact || !other || !rule || isPartOf(fact, other) || isPartOf(other, fact)) return undefined;
+  // An office beside a name is held against that of the name.
+  if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
   const text =
     fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form
       ? countryInForm(comparison, fact, other.normalised)
       : other.text;
-  return contradicted(
-    { fact, span: fact.span, passage },
+  const verdict = contradicted(
+    { span: fact.span, passage },
     rule,
     say`The source has “${other.text}” here, not “${fact.text}”. Put the source’s name.`,
     [placeIn(context.source, other.span)],
     text === undefined || fact.kind === 'office' ? [] : [replacement(fact.span, text)],
   );
+  return { ...verdict, about: [fact.span] };
 }
 
 /** `Harbour Works` and `Harbour Works Inc`; a body and the union that it acts for. */
