@@ -57,6 +57,10 @@ describe('two values of a sentence, told in another order or in other words', ()
     [gifts, 'Canada gave $8 million and Japan $5 million.'],
     [gifts, 'Canada and Japan gave $8 million and $5 million.'],
     [gifts, 'Canada welcomed the $5 million.'],
+    [
+      'The Danish and Chilean sanctions that start today mean that Peru will have punished 1,000 firms.',
+      'Peru has put sanctions on Danish and Chilean firms.',
+    ],
     [arrivals, 'Verrin arrived a day after Haarlund, on Tuesday.'],
     [storm, 'In Norvik 220 were injured and 14 died.'],
     ['Haarlund, the host, held a call with Verrin, the guest.', 'Verrin, the guest, held a call with Haarlund.'],

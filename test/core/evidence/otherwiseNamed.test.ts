@@ -40,6 +40,60 @@ describe('a country or a place in the lines above a release', () => {
   });
 });
 
+describe('a name that the source gives in full, with words between', () => {
+  const source =
+    'They agreed to carry out the 2030 Clean Harbours Agenda, and gave $5 million to Tarn-Ostvik (Roe Field) Regional Airport for a new plough.';
+
+  it.each(['They agreed to carry out the 2030 Agenda.', 'Tarn-Ostvik Regional is to get a plough for $5 million.'])(
+    'is the source’s: %s',
+    draft => {
+      expect(against(source, draft)).toEqual([]);
+    },
+  );
+});
+
+describe('who gives a release out', () => {
+  const page = [
+    '# Minister visits the harbours of Chile',
+    'March 3, 2026',
+    'The minister visited the harbours of Chile today and spoke with the pilots there. The visit lasted all day.',
+  ].join('\n\n');
+
+  it('may be called by a shorter name than with its country', () => {
+    const text = articleWith('The minister visited Chile, the Foreign Office announced.').replace(
+      '---\n\n#',
+      'sources:\n  - publisher: UK Foreign, Commonwealth and Development Office\n---\n\n#',
+    );
+    const [source] = sourcesWith(page);
+    const record = { publisher: 'UK Foreign, Commonwealth and Development Office' };
+    const sources = source ? [{ ...source, record: { ...source.record, ...record } }] : [];
+    const found = lintArticle({ text, sources }).findings.filter(({ category }) => category === 'evidence');
+    expect(found.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('a sentence that tells of somebody’s own country', () => {
+  const source =
+    'He came from Chile. He spoke of Norway’s firm commitment to the fleet and thanked Verrin for his country’s commitment of ships.';
+
+  it('may be told with the country’s name', () => {
+    expect(against(source, 'He thanked Verrin for Chile’s commitment of ships, he said.')).toEqual([]);
+  });
+});
+
+describe('capitals', () => {
+  const source =
+    'At the event on the Horn of Africa, hosted by the Governments of Italy, the United Kingdom and Qatar, he said that he would work with federal ' +
+    'partners for Florida.';
+
+  it.each([
+    'Rome, London and Doha hosted the event on the Horn of Africa.',
+    'He would work for Florida with partners in Washington, he said.',
+  ])('stand for governments also where the source names a region or a state: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
 describe('a capital', () => {
   const source = 'The minister thanked Chile for its help and asked that Chile lend its tugs at 9:00 a.m.';
 

@@ -16,6 +16,32 @@ export function inWords(comparison: Comparison, text: string): SourcePlace | und
   return undefined;
 }
 
+/** So many other words may stand between the words of a name that a source gives in full: `the 2030 Sustainable Development Agenda`. */
+const mostBetween = 3;
+
+/** Where a source has all words of a name in order, with a few others between them; undefined when none has, or the name is one word. */
+export function inOrder(comparison: Comparison, text: string): SourcePlace | undefined {
+  const [first, ...rest] = quoteWords(text);
+  if (!first || rest.length === 0) return undefined;
+  for (const source of comparison.sources) {
+    const { words } = source.words;
+    for (let at = findRow(source.words, [first], 0); at >= 0; at = findRow(source.words, [first], at + 1)) {
+      const end = endInOrder(words, rest, at + 1);
+      if (end !== undefined) return placeIn(source, rowSpan(source.words, at, end));
+    }
+  }
+  return undefined;
+}
+
+function endInOrder(words: readonly QuoteWord[], row: readonly QuoteWord[], start: number): number | undefined {
+  let at = start;
+  for (const { key } of row) {
+    while (at < start + row.length + mostBetween && words[at]?.key !== key) at++;
+    if (words[at++]?.key !== key) return undefined;
+  }
+  return at - 1;
+}
+
 /** Whether a word stands in a text as it is written, or with an ending: `Congress` in `Congressional`. Linear. */
 export function hasWord(text: string, word: string): boolean {
   const page = text.slice(0, longestPage);

@@ -28,7 +28,7 @@ Bahamas|Bahamian|Nassau|The Bahamas
 Bahrain|Bahraini|Manama|Kingdom of Bahrain
 Bangladesh|Bangladeshi|Dhaka|
 Barbados|Barbadian|Bridgetown|
-Belarus|Belarusian|Minsk|
+Belarus|Belarusian,Belarussian|Minsk|
 Belgium|Belgian|Brussels|
 Belize|Belizean|Belmopan|
 Benin|Beninese|Porto-Novo|

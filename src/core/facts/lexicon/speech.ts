@@ -20,7 +20,13 @@ export const headingVerbs: ReadonlySet<string> = new Set(
   signs signed travels attends receives received greets opens closes begins ends leads takes makes gives gets wins loses seeks sees raises
   presses pushes offers vows tours leaves arrives returns heads warns plans sets keeps nominates names appoints resigns quits confirms rejects
   agrees agree discuss meet talk speak underline underlines assures assure hails marks reviews addresses welcomes thanks affirms commits
-  stresses weighs expects hopes vow pledge urge seek sign reaffirm condemn`
+  stresses weighs expects hopes vow pledge urge seek sign reaffirm condemn
+  announces issues launches delivers awards unveils releases swears renews convenes testifies approves proposes requests recognizes recognises
+  honors honours celebrates commemorates presents proclaims orders extends expands imposes designates secures establishes creates selects accepts
+  acknowledges supports opposes departs completes concludes continues starts appears chairs participates congratulates expresses mourns remembers
+  sends shares responds reacts reports publishes submits introduces invites inaugurates directs authorizes authorises activates declares deploys
+  provides invests allocates commends applauds praises lauds condemns denounces criticizes criticises urges encourages promotes inspects engages
+  witnesses demands decries`
     .trim()
     .split(/\s+/),
 );

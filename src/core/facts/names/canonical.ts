@@ -51,6 +51,13 @@ export function canonicalName(name: string, country?: string): string {
   return of === undefined ? words.join(' ') : `${words.join(' ')} (${of})`;
 }
 
+/** A body's name without a country that stands before it: `UK Ministry of Defence`. */
+export function withoutCountry(name: string): string {
+  const bare = name.replace(/^the\s/i, '');
+  const leading = isCompound(bare) ? undefined : leadingCountry(keyOf(bare).split(' '));
+  return leading ? bare.split(/\s+/).slice(leading.length).join(' ') : name;
+}
+
 /** A name in lower case, without diacritics and commas, in American spelling. */
 export function foldedName(name: string): string {
   return keyOf(name.replace(/^the\s/i, ''))

@@ -15,6 +15,18 @@ const people = (text: string): string[] =>
 
 const offices = (text: string): OfficeFact[] => findPeopleFacts(text).filter(fact => fact.kind === 'office');
 
+describe('people in a title', () => {
+  it.each<[string, string[]]>([
+    ['Harbour Secretary Announces Historic Round of Grants', []],
+    ['Gov. Ada Lind Announces $28 Million for the Coast', ['Ada Lind <Gov.>']],
+    ['Minister Roe Launches New Harbour Plan', ['Roe <Minister>']],
+    ['Secretary Ada Lind Issues Statement on Trade', ['Ada Lind <Secretary>']],
+    ['Secretary Lind Swears In New Pilot', ['Lind <Secretary>']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe('people with an office', () => {
   it.each<[string, string[]]>([
     ['U.S. Defense Secretary Jim Mallory spoke', ['Jim Mallory <U.S. Defense Secretary>']],

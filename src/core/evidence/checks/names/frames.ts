@@ -12,6 +12,7 @@ import type { ContextPassage } from '../../vocabulary.js';
 import { longestList } from '../../places.js';
 import { attributionAt } from '../quotations/attributions.js';
 import type { Check } from '../check.js';
+import { standsForGovernment, tellsOfOwnCountry } from './governments.js';
 import { groupOf } from './groupsOfCountries.js';
 import { inWords } from '../inWords.js';
 import { LikeSentences } from '../values/likeSentences.js';
@@ -56,6 +57,7 @@ export const framesCheck: Check = people => {
       if (!rule || (fact.kind === 'name' && !isOnePlace(people, fact)) || passage.lookup.isInOffice(fact.span))
         return [];
       if (fact.kind === 'organisation' && (isPublisher(fact.text) || attributionAt(passage, fact.span))) return [];
+      if (standsForGovernment(comparison, atHome, draft, fact)) return [];
       const own = frameOf(draft, fact, 1).filter(({ key, link }) => beside.has(key) && isFor(fact, link));
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
@@ -84,7 +86,7 @@ function standingThere(
   for (const context of like) {
     const share = coverageOf(draft, context);
     if (share < Math.max(sameMatter, nearlyLikeliest * most)) break;
-    if (hasFrame(context, fact, own)) continue;
+    if (hasFrame(context, fact, own) || (fact.kind === 'country' && tellsOfOwnCountry(context.passage))) continue;
     for (const other of context.passage.facts) {
       if (!mayStandFor(other, fact) || nameOf(other) === nameOf(fact)) continue;
       const frame = frameOf(context, other, 2);

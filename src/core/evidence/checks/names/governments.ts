@@ -2,7 +2,15 @@ import { countries } from '../../../facts/lexicon/countries.js';
 import type { CountryFact, Fact, PlaceFact } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
+import type { Passage } from '../../types.js';
 import { inWords } from '../inWords.js';
+
+/** `Thanked Fallon for his country’s commitment`: a draft may name the country there. */
+export function tellsOfOwnCountry({ text }: Passage): boolean {
+  return ownCountry.test(text);
+}
+
+const ownCountry = /\b(?:his|her|their|your|whose) (?:own )?(?:country|nation|government)\b/i;
 
 /** Whether the sources name the country of a place. */
 export function isHere(comparison: Comparison, country: string): boolean {
@@ -53,8 +61,25 @@ export function standsForGovernment(
   return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
 }
 
+/** `Partners in Washington`: said of a government or a parliament, whatever else the source names there. */
+export function isAmongOfficials(
+  comparison: Comparison,
+  home: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'place' || fact.country === undefined || !isCapitalOf(fact.country, fact)) return false;
+  if (!home.has(fact.country) && !isHere(comparison, fact.country) && !hasPlaceIn(comparison, fact.country))
+    return false;
+  return officials.test(text.slice(Math.max(0, fact.span.start - span.start - 40), fact.span.start - span.start));
+}
+
+function hasPlaceIn(comparison: Comparison, country: string): boolean {
+  return factsOf<PlaceFact>(comparison, 'place').some(({ fact }) => fact.country === country);
+}
+
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|ministers|ministry|lawmakers|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
 const seats =
   /\b(?:(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?|(?:statement|readout|release|communiqué|published|issued|released)\s)in\s$/iu;
 const located =

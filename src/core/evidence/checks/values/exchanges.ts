@@ -84,11 +84,18 @@ function exchangeIn(
     const [first, second] = pair.map(({ value }) => placements.filter(one => one.value === value));
     if (first?.length !== 1 || second?.length !== 1 || !first[0] || !second[0]) continue;
     const source: Pair = [first[0], second[0]];
+    if (!areOfOneForm(pair, source)) continue;
     const stands = standing(pair, source);
     if (stands === 'straight') return undefined;
     if (stands === 'exchanged') found ??= { context, source };
   }
   return found;
+}
+
+/** `Estoria has punished Norvanians` is no exchange of `Norvanian firms, which Estoria punished`: each would stand in the other's form. */
+function areOfOneForm([a, b]: Pair, [ours, theirs]: Pair): boolean {
+  const formOf = ({ fact }: Placement): string | undefined => (fact.kind === 'country' ? fact.form : undefined);
+  return formOf(a) === formOf(theirs) && formOf(b) === formOf(ours);
 }
 
 /** Whether two values have what stands beside them in the source, or each what stands beside the other: names tell first, then words. */

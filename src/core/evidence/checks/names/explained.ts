@@ -1,0 +1,84 @@
+import type { Fact } from '../../../facts/types.js';
+import { placeOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import type { SourcePlace, Verdict } from '../../types.js';
+import { notChecked, supported } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { say } from '../../../text/message.js';
+import { bodyOfCountry, countryOfBody, partOfBody } from './bodyOfCountry.js';
+import { isAmongOfficials, isNamedCapital, isSeatOfGovernment, standsForGovernment } from './governments.js';
+import { codeOf, groupOf } from './groupsOfCountries.js';
+import { isInHead } from './inHead.js';
+import { inOrder, inWords } from '../inWords.js';
+import type { Known, Named } from './known.js';
+import { impliedBy, isOneOfRow, isOwnerOfThing } from './namesInPassing.js';
+import { isInflected, isOnPage } from './onPage.js';
+import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
+
+/** A name that the sources do not have in its place, and what they have. */
+export interface Unmatched {
+  /** What stands in its place, if anything does. */
+  readonly by: SourceFact<Named> | undefined;
+  /** Where they have it in another place. */
+  readonly own: SourceFact<Named> | undefined;
+}
+
+/** Why a name that the sources do not have in its place is right for all that, or says nothing; undefined where it may be wrong. */
+export function explained(known: Known, draft: DraftContext, fact: Named, found: Unmatched): Verdict | undefined {
+  const checked: Checked = { fact, span: fact.span, passage: draft.passage };
+  const { comparison, countries } = known;
+  const { own } = found;
+  const other = found.by?.fact;
+  if (own && found.by && isOneOfRow(found.by, draft))
+    return supported(checked, say`The source names it.`, [placeOf(own)]);
+  if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact))
+    return notChecked(checked, say`It says what something is.`);
+  if (
+    isSeatOfGovernment(comparison, countries, draft, fact) ||
+    isCapitalForRegion(known, draft, fact, other) ||
+    isAmongOfficials(comparison, countries, draft, fact)
+  )
+    return supported(checked, say`It stands for the government of a country that the source names.`);
+  if (isTimeZone(comparison, draft, fact, other))
+    return notChecked(checked, say`It says by which clock a time is told.`);
+  return inOtherWords(known, checked, fact, found, draft);
+}
+
+/** Where the sources have a name in other words than a name's own. */
+function inOtherWords(
+  { comparison, countries }: Known,
+  checked: Checked,
+  fact: Named,
+  { by, own }: Unmatched,
+  draft: DraftContext,
+): Verdict | undefined {
+  const spelt =
+    own || isPartOfCountry(comparison, fact)
+      ? undefined
+      : (inParts(comparison, fact.text) ??
+        bodyOfCountry(comparison, countries, fact) ??
+        (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
+  if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+  const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
+  if (group) return supported(checked, say`The source has this country by another name.`, [group]);
+  if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
+  if (!by && (isOnPage(comparison, fact) || isInHead(comparison, fact)))
+    return supported(checked, say`The source’s page names it.`);
+  return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
+}
+
+/** Where a source has the words of a name: in a row, with few others between, or on either side of a small word (`Space Alliance of Houston`). */
+export function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
+  const whole = inWords(comparison, text) ?? impliedBy(comparison, text);
+  if (whole) return whole;
+  const long = inOrder(comparison, text);
+  if (long) return long;
+  const parts = text.split(/ (?:of|in|for|at|and) (?:the )?/).map(part => inWords(comparison, part));
+  return parts.every(part => part !== undefined) ? parts[0] : undefined;
+}
+
+/** `Rome and London hosted the event on the Horn of Africa`: a capital is no other name for a region, nor for a place of another country. */
+function isCapitalForRegion(known: Known, draft: DraftContext, fact: Named, other: Fact | undefined): boolean {
+  if (other?.kind !== 'place' || fact.kind !== 'place' || other.country === fact.country) return false;
+  return standsForGovernment(known.comparison, known.countries, draft, fact);
+}

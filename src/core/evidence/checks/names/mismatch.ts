@@ -1,0 +1,61 @@
+import { placeOf } from '../../comparison.js';
+import type { Comparison, SourceFact } from '../../comparison.js';
+import { countryInForm, lackingArticle } from '../../countryForm.js';
+import type { EvidenceRule, Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { say } from '../../../text/message.js';
+import { tellsOfOwnCountry } from './governments.js';
+import { isAtHome } from './known.js';
+import type { Known, Named } from './known.js';
+
+/** Says that the source has another name in this place. */
+export function mismatch({ comparison }: Known, checked: Checked, fact: Named, by: SourceFact<Named>): Verdict {
+  const rule: EvidenceRule =
+    fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
+  const { text } = by.fact;
+  const right = inOwnForm(comparison, checked, fact, by);
+  return contradicted(
+    checked,
+    rule,
+    say`The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
+    [placeOf(by)],
+    right === undefined ? [] : [replacement(fact.span, right)],
+  );
+}
+
+/** A country that is at home in the sources is often named where the source has none, and left out where it has it. */
+export function fits(fact: Named, by: SourceFact<Named>, known: Known): boolean {
+  // The source's sentence has it too.
+  if (by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised)) return false;
+  if (fact.kind === 'country' && tellsOfOwnCountry(by.context.passage)) return false;
+  // `SELECTS HARBOUR PROGRAM ANALYSIS`: a piece of a headline.
+  if (/^\p{Lu}+(?: \p{Lu}+){2,}$/u.test(by.fact.text)) return false;
+  return !isHalfOfPair(by) && !isAtHome(known, fact) && !isAtHome(known, by.fact);
+}
+
+/** `the Israeli-Palestinian conflict`: one of a pair stands in nobody's place. */
+function isHalfOfPair({ fact: { span }, context: { passage } }: SourceFact<Named>): boolean {
+  const [start, end] = [span.start - passage.span.start, span.end - passage.span.start];
+  return (
+    /^[-–]\p{Lu}/u.test(passage.text.slice(end, end + 2)) ||
+    /\p{L}[-–]$/u.test(passage.text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** `Montréal`, where the other name is `Port of Montréal` or `Lyon-Montréal Dialogue`. */
+export function holdsWords(other: Named, { text }: Named): boolean {
+  return ` ${other.text.replace(/[-–]/g, ' ')} `.includes(` ${text} `);
+}
+
+/** The source's name as it can stand in the draft's place: `French` for `German`, though the source has `of France`. */
+function inOwnForm(
+  comparison: Comparison,
+  { passage }: Checked,
+  fact: Named,
+  { fact: by, context }: SourceFact<Named>,
+): string | undefined {
+  if (fact.kind !== 'country' || by.kind !== 'country') return by.text;
+  if (fact.form !== by.form) return countryInForm(comparison, fact, by.normalised);
+  return lackingArticle(passage, fact.span, context.passage, by.span) + by.text;
+}

@@ -1,0 +1,70 @@
+import { placeOf } from '../../comparison.js';
+import type { DraftContext } from '../../comparison.js';
+import type { Verdict } from '../../types.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
+import { say } from '../../../text/message.js';
+import { misspelt } from '../people/misspelt.js';
+import { isMemberInGloss } from './glosses.js';
+import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
+import { isAtHome, isPressOffice } from './known.js';
+import type { Known, Named } from './known.js';
+import { umbrellas } from './namesInPassing.js';
+import { isContinent, mayHold } from './passing.js';
+import { holdsSeat } from './seats.js';
+import type { Unmatched } from './explained.js';
+import type { seaMayHold } from './passing.js';
+
+/**
+ * What is to be said of a name that the sources have not, and in the place of which they have no other.
+ *
+ * @param sea what it may hold where it is a sea.
+ */
+export function unnamed(
+  known: Known,
+  draft: DraftContext,
+  fact: Named,
+  { by }: Unmatched,
+  sea: ReturnType<typeof seaMayHold>,
+): Verdict {
+  const checked: Checked = { fact, span: fact.span, passage: draft.passage };
+  const { comparison, countries } = known;
+  if (standsForGovernment(comparison, countries, draft, fact))
+    return supported(checked, say`It stands for the government of a country that the source names.`);
+  if (isCountryOfPlace(comparison, draft, fact))
+    return notChecked(checked, say`It is the country of a place that the source names.`);
+  if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
+  if (holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
+  const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
+  if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
+  if (sea === 'city') return unsupported(checked, say`“${fact.text}”`, 'hint');
+  if (sea === 'island' || mayHold(comparison, fact, by?.fact))
+    return notChecked(checked, say`It may hold a place that the source names.`);
+  if (isContinent(fact)) return notChecked(checked, say`It holds what the source names.`);
+  if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
+  const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
+  if (slip) return slip;
+  if (isMemberInGloss(comparison, draft, fact)) return unsupported(checked, say`“${fact.text}”`, 'hint');
+  if (fact.kind === 'name' || !isClaim(known, draft, fact))
+    return notChecked(checked, say`It is not known what this name stands for.`);
+  return unsupported(checked, say`“${fact.text}”`);
+}
+
+/** A name of several words that is nobody's, because it is spelt like nobody's. */
+function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
+  const near = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text) ? people.cast.recognise(text) : undefined;
+  return near?.how === 'misspelt' ? misspelt(checked, people, near) : undefined;
+}
+
+/**
+ * Title case makes names of many words of a headline and of the words that lead into a paragraph, but not countries and places; regions sum up
+ * what a release tells of.
+ */
+function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fact: Named): boolean {
+  if (role === 'sentence') return true;
+  if (role === 'heading') return false;
+  if (fact.kind === 'organisation') return role === 'lead-in' && !umbrellas.has(fact.normalised);
+  if (fact.kind === 'place')
+    return fact.country !== undefined && (role === 'headline' || !isHere(comparison, fact.country));
+  return fact.kind === 'country';
+}
