@@ -77,11 +77,17 @@ function withoutFaint(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
-/** Of two findings on the same words, that on a fact says all. */
+/** Of two findings on the same words, that on a fact says all; of two of one rule on no fact, the first. */
 function withoutDoubles(verdicts: readonly Verdict[]): readonly Verdict[] {
   const wrong = new Set(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [keyOf(span)] : [])));
-  if (wrong.size === 0) return verdicts;
-  return verdicts.filter(({ fact, rule, span }) => fact !== undefined || rule === undefined || !wrong.has(keyOf(span)));
+  const told = new Set<string>();
+  return verdicts.filter(({ fact, rule, span }) => {
+    if (fact !== undefined || rule === undefined) return true;
+    const key = `${rule} ${keyOf(span)}`;
+    if (wrong.has(keyOf(span)) || told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 /** Whether another finding tells the same of a wider stretch, or of the same one earlier. */

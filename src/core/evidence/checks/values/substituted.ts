@@ -5,6 +5,7 @@ import type { Member } from '../../cast.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { countryInForm } from '../../countryForm.js';
+import { knownCountries } from '../../knownCountries.js';
 import type { People } from '../../people.js';
 import { speakerOf } from '../../peopleOf.js';
 import { longestList } from '../../places.js';
@@ -13,6 +14,7 @@ import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
+import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
@@ -34,6 +36,8 @@ const mostKeys = 80;
 const mostSentences = 3;
 /** So many words must be the same beside the two where only one side of them is. */
 const sureRun = 3;
+/** And so many of the whole sentence. */
+const fewestShared = 3;
 /** So many other words may stand between two that both share. */
 const farthest = 1;
 
@@ -46,6 +50,7 @@ export const substitutedCheck: Check = people => {
   const sentences = new LikeSentences(comparison);
   const beside = neighboursOfNames(comparison.contexts);
   const areOne = sameness(people);
+  const atHome = knownCountries(comparison.sources);
   return draft => {
     const { passage, keys } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return [];
@@ -56,6 +61,7 @@ export const substitutedCheck: Check = people => {
       for (const pair of substitutions(draft, context, areOne)) {
         const { own } = pair;
         if (found.has(own.span.start) || standsThere(beside, draft, own) || isSpeaker(people, context, pair)) continue;
+        if (isSeat(people, atHome, draft, own)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
       }
@@ -67,6 +73,15 @@ export const substitutedCheck: Check = people => {
 /** Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`. */
 function isSpeaker({ cast }: People, { source }: SourceContext, { own, right }: Substitution): boolean {
   return speakerOf(source, cast)(right.span.start)?.id === own.key;
+}
+
+/** `The Foreign Ministry in Tokyo said`: where who gives the news is, whatever place the source's sentence has. */
+function isSeat({ comparison }: People, home: ReadonlySet<string>, draft: DraftContext, own: ContextKey): boolean {
+  const fact = factAt(draft.passage, own);
+  return (
+    fact !== undefined &&
+    (isSeatOfGovernment(comparison, home, draft, fact) || isAmongOfficials(comparison, home, draft, fact))
+  );
 }
 
 interface Substitution {
@@ -83,6 +98,7 @@ function substitutions(draft: DraftContext, context: SourceContext, areOne: AreO
     return own !== undefined && own.key === right?.key;
   };
   const free = new Set(draft.keys.flatMap(({ key }, at) => (isTold(at) ? [] : [key])));
+  if (draft.keys.filter((_, at) => isTold(at)).length < fewestShared) return [];
   const used = new Set(draft.keys.flatMap((_, at) => (isTold(at) ? [besides[at]] : [])));
   const left = new Set(context.keys.filter((_, at) => !used.has(at)));
   return draft.keys.flatMap((own, at): Substitution[] => {
@@ -110,8 +126,16 @@ function oppositeOf({ draft, context, besides }: Laid, at: number): number {
   };
   const [beside, next, last] = [besides[at] ?? -1, besides[at + 1] ?? -1, besides[at - 1] ?? -1];
   if (beside >= 0) return beside;
+  if (!own || !isAttribute(draft, own)) return -1;
   if (next >= 0 && isOpposite(next + 1)) return next + 1;
   return last >= 0 && isOpposite(last - 1) ? last - 1 : -1;
+}
+
+/** `Estoria's`, `Estorian`: it goes with the words behind it, in any order. */
+function isAttribute({ passage }: DraftContext, own: ContextKey): boolean {
+  const fact = factAt(passage, own);
+  const behind = passage.text.slice(own.span.end - passage.span.start, own.span.end - passage.span.start + 2);
+  return fact?.kind === 'country' && (fact.form === 'demonym' || /^['’]s?/.test(behind));
 }
 
 /** How many words in a row both sentences share from a place on, with no more than one other between any two. */
@@ -128,7 +152,7 @@ function runFrom({ draft, context, besides }: Laid, start: number, other: number
   }
 }
 
-/** Whether the source has the draft's name in a row with the other, where the draft does not tell of it yet: `Norvania, Estoria and Tarn`. */
+/** Whether the other name is one of a row of which the draft leaves out more, or tells in another order: `Norvania, Estoria and Tarn`. */
 function isInRow({ keys }: SourceContext, { own, right }: Substitution, left: ReadonlySet<ContextKey>): boolean {
   // Of people a sentence may tell in any order.
   if (kindOf(own) === 'person') return keys.some(one => one.key === own.key && left.has(one));
@@ -137,7 +161,7 @@ function isInRow({ keys }: SourceContext, { own, right }: Substitution, left: Re
   let last = first;
   while (isOfRow(keys[first - 1])) first--;
   while (isOfRow(keys[last + 1])) last++;
-  return keys.slice(first, last + 1).some(one => one.key === own.key && left.has(one));
+  return keys.slice(first, last + 1).some(one => one !== right && left.has(one));
 }
 
 function isName(key: ContextKey): boolean {
