@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Comparison, SourceContext } from './comparison.js';
 import type { HeldRank, People, Told } from './people.js';
+import { memberFinder } from './membersNamed.js';
 import { mentionsIn } from './mentions.js';
 import type { Mention } from './mentions.js';
 import { Places } from './places.js';
@@ -46,10 +47,12 @@ function metIn(sources: readonly SourceEvidence[], cast: Cast): Member[] {
  */
 export function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
   const first = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
+  const memberOf = memberFinder(cast);
   return at => {
     const quoted = readout.quotations.find(({ span }) => bodyStart + span.start <= at && at < bodyStart + span.end);
     const name = quoted?.speaker ?? first;
-    return name === undefined ? undefined : cast.recognise(name)?.member;
+    const [only, another] = name === undefined ? [] : memberOf(name);
+    return another ? undefined : only;
   };
 }
 

@@ -57,8 +57,13 @@ export function withShortMentions(text: string, local: readonly Fact[], people: 
 function withOfficeBehind(text: string, person: PersonFact, offices: ReadonlyMap<number, Span>): PersonFact {
   const gap = /^,\s(?:the\s|an?\s|his\s|her\s|then\s)?/.exec(text.slice(person.span.end, person.span.end + 8));
   const office = gap && offices.get(person.span.end + gap[0].length);
-  return office && !person.office ? { ...person, office } : person;
+  const isSetOff = office && setOff.test(text.slice(office.end, office.end + 12));
+  return isSetOff && !person.office ? { ...person, office } : person;
 }
+
+/** Behind an office in apposition: in `With Holt, the minister reviewed …` it is the subject, and somebody else's. */
+const setOff =
+  /^(?:['’]s)?(?:$|\n|\s?[^\s\p{L}\p{N}]|\s(?:who|to|about|on|in|at|for|from|with|during|today|since|when|while|before|after|and|of)(?!\p{L}))/u;
 
 /** What was taken for some name, or for an office, is a person's where the person is known. */
 function withoutNamesOf(facts: readonly Fact[], short: readonly PersonFact[]): Fact[] {

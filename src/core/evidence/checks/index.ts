@@ -19,6 +19,7 @@ import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
 import { oppositesCheck } from './wording/opposites.js';
 import { overstatedCheck } from './wording/overstated.js';
+import { partnersCheck } from './people/partners.js';
 import { pastFiguresCheck } from './figures/pastFigures.js';
 import { peopleCheck } from './people/people.js';
 import { polarityCheck } from './wording/polarity.js';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   rolesCheck,
   actorsCheck,
   clauseActorsCheck,
+  partnersCheck,
   overstatedCheck,
   strengthCheck,
   denialsCheck,

@@ -26,7 +26,7 @@ export const headingVerbs: ReadonlySet<string> = new Set(
   acknowledges supports opposes departs completes concludes continues starts appears chairs participates congratulates expresses mourns remembers
   sends shares responds reacts reports publishes submits introduces invites inaugurates directs authorizes authorises activates declares deploys
   provides invests allocates commends applauds praises lauds condemns denounces criticizes criticises urges encourages promotes inspects engages
-  witnesses demands decries`
+  witnesses demands decries emphasizes emphasises highlights strengthens advances reiterates`
     .trim()
     .split(/\s+/),
 );

@@ -71,10 +71,19 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     !isHead(token) &&
     !isBodyNoun(token) &&
     !isDated(tokens, at) &&
+    !isVerbOfHeadline(token) &&
     // `Ramon V. Lind`: an initial.
     ((token.roles & role.suffix) === 0 || /^\p{Lu}\.$/u.test(token.text))
   );
 }
+
+/** `Announces` in `Secretary Ana Lind Announces Grants`; a verb that is hardly a surname. */
+function isVerbOfHeadline(token: Token): boolean {
+  return (token.roles & role.headingVerb) !== 0 && hardlySurnames.test(token.key);
+}
+
+const hardlySurnames =
+  /^(?:(?:announc|launch|unveil|issu|releas|conclud|complet|deliver|emphasi[sz]|highlight|prais|applaud|congratulat|commend|condemn|propos|participat|strengthen|advanc|secur|conven|urg|reiterat|reaffirm|visit|host|join|discuss|attend|receiv|greet|welcom|thank|travel|stress)e?s|meets|speaks)$/;
 
 function nextIsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -77,6 +77,8 @@ describe('people with an office', () => {
       'Secretary of Security and Citizen Protection Ana Lind Roe spoke',
       ['Ana Lind Roe <Secretary of Security and Citizen Protection>'],
     ],
+    ['Gov. Ana Lind Announces $28 Million for Harbours', ['Ana Lind <Gov.>']],
+    ['Secretary Ana Lind Meets with Minister Odd Roe', ['Ana Lind <Secretary>', 'Odd Roe <Minister>']],
     ['said Dr. Ana Lind, the surgeon general.', ['Ana Lind <surgeon general>']],
     ['Surgeon General Ana Lind spoke', ['Ana Lind <Surgeon General>']],
     ['said Ana Lind, a surgeon.', ['Ana Lind']],

@@ -25,7 +25,7 @@ export interface Clause {
 }
 
 /** A passage with its words and who is spoken of in it. */
-interface Spoken {
+export interface Spoken {
   readonly passage: Passage;
   readonly keys: readonly ContextKey[];
   readonly mentions: readonly Mention[];
@@ -41,7 +41,7 @@ const otherVerbs =
 
 /** What tells somebody's words or mind: one may be told for another. */
 const saying =
-  /^(?:said|says|told|tells|stat(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|restated|affirmed|confirmed|express(?:ed|es)|voiced|conveyed|call(?:ed|s)|urg(?:ed|es)|argued|explain(?:ed|s)|mentioned|pointed|proposed|pledg(?:ed|es)|promised|warn(?:ed|s)|declared|insisted|repeated|described|replied|answered|responded|made|hopes|hoped|wants|wanted|intends|believes|believed|outlined|assured|spoke)$/;
+  /^(?:said|says|told|tells|stat(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|restated|affirmed|confirmed|express(?:ed|es)|voiced|conveyed|call(?:ed|s)|urg(?:ed|es)|argued|explain(?:ed|s)|mentioned|pointed|proposed|pledg(?:ed|es)|promised|warn(?:ed|s)|declared|insisted|repeated|described|replied|answered|responded|made|hopes|hoped|wants|wanted|intends|believes|believed|outlined|assured|spoke|recalled|remembered)$/;
 
 /** The clauses of a passage whose subject is somebody of the sources, in order. */
 export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
@@ -71,12 +71,17 @@ export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
       subject: mention,
       by: isJoint && by.length < 2 ? [] : by,
       verb: contentWords(word)[0]?.key ?? word,
-      isSaying: saying.test(word),
+      isSaying: saying.test(word) || isFirstPerson(passage, mention),
       span,
       keys: new Set(told.map(({ key }) => key)),
       others,
     };
   });
+}
+
+/** `“I came to the harbour”`: what somebody tells of in the first person is said. */
+function isFirstPerson({ text, span }: Passage, mention: Mention): boolean {
+  return text.slice(mention.span.start - span.start, mention.span.end - span.start) === 'I';
 }
 
 /** `Lind said that she hopes …`: all of it is what Lind said. */

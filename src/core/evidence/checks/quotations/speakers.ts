@@ -1,10 +1,10 @@
-import { findFacts } from '../../../facts/extractFacts.js';
 import { surnameOf } from '../../../facts/people/surname.js';
 import type { PersonFact, QuotationFact } from '../../../facts/types.js';
 import { foldedText } from '../../../text/fold.js';
 import type { Span } from '../../../text/span.js';
-import type { Cast, Member } from '../../cast.js';
+import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
+import { memberFinder } from '../../membersNamed.js';
 import { actorOf } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
@@ -23,7 +23,7 @@ import { listedAsChoice, say } from '../../../text/message.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export const speakersCheck: Check = people => {
-  const speaking = { ...people, membersNamed: memberFinder(people) };
+  const speaking = { ...people, membersNamed: memberFinder(people.cast) };
   return draft =>
     draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(speaking, draft, fact) : []));
 };
@@ -240,24 +240,4 @@ function pronounAt(people: People, source: SourceEvidence, { end }: Span): reado
   const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);
   const [only] = actor?.certain ? actor.members : [];
   return only && pronoun?.members.includes(only) ? [only] : [];
-}
-
-/** Finds who is meant by the words with which a source names a speaker: `Verrin`, `Minister Verrin`, `the Deputy Minister`. */
-function memberFinder({ cast }: People): (words: string) => readonly Member[] {
-  const known = new Map<string, readonly Member[]>();
-  return words => {
-    const members = known.get(words) ?? membersNamed(cast, words);
-    known.set(words, members);
-    return members;
-  };
-}
-
-function membersNamed(cast: Cast, words: string): readonly Member[] {
-  const whole = cast.recognise(words);
-  if (whole) return [whole.member];
-  const facts = findFacts(words);
-  const named = facts.flatMap(fact => (fact.kind === 'person' ? (cast.recognise(fact.normalised)?.member ?? []) : []));
-  if (named.length > 0) return named;
-  const holders = facts.flatMap(fact => (fact.kind === 'office' ? cast.holders(fact.office, true) : []));
-  return holders.length === 1 ? holders : [];
 }
