@@ -7,7 +7,8 @@ const source =
   'The ministers discussed ways to protect the Danish and Chilean people from storms, and the work of the Harbour Institute Ltd with the ' +
   'Coastal Survey Board and the Northern Fisheries Council. ' +
   'They looked forward to working closely to strengthen the Denmark-Chile alliance, and welcomed talks with Japan, Brazil and Spain. ' +
-  'The firm, based in Denmark, is at work in Norway, Kenya, Mali and Spain. They condemned the recent Kenyan tests of mines.';
+  'The firm, based in Denmark, is at work in Norway, Kenya, Mali and Spain. They condemned the recent Kenyan tests of mines. ' +
+  'A fire on Monday had burned down the harbour office of Odesa in Ukraine.';
 
 describe('a name in the place of another in a sentence that is told word for word', () => {
   it.each([
@@ -32,6 +33,12 @@ describe('a name in the place of another in a sentence that is told word for wor
       'The firm from Denmark is at work in Norway, Denmark, Mali and Spain.',
       'place-mismatch: Denmark',
       'Denmark → Kenya',
+    ],
+    [
+      // A capital, where the source has another city.
+      'A fire on Monday burned down the harbour office of Kyiv.',
+      'place-mismatch: Kyiv',
+      'Kyiv → Odesa',
     ],
     ['They condemned Denmark’s recent tests of mines.', 'place-mismatch: Denmark', 'Denmark → Kenya'],
     [

@@ -92,7 +92,7 @@ interface Substitution {
 type AreOne = (a: string, b: string) => boolean;
 
 function substitutions(draft: DraftContext, context: SourceContext, areOne: AreOne): Substitution[] {
-  const besides = alignKeys(draft.keys, context.keys, (one, other) => isName(one) && kindOf(one) === kindOf(other));
+  const besides = alignKeys(draft.keys, context.keys, mayStandFor(draft, context));
   const isTold = (at: number): boolean => {
     const [own, right] = [draft.keys[at], context.keys[besides[at] ?? -1]];
     return own !== undefined && own.key === right?.key;
@@ -109,6 +109,16 @@ function substitutions(draft: DraftContext, context: SourceContext, areOne: AreO
     // Told elsewhere in the sentence, or one of a row that is told in another order.
     return free.has(right.key) || isInRow(context, { own, right }, left) ? [] : [{ own, right }];
   });
+}
+
+/** Names of one kind; a capital may also stand in the place of another city: `the attack on Kyiv`, `the attack on Kharkiv`. */
+function mayStandFor(draft: DraftContext, context: SourceContext): (own: ContextKey, right: ContextKey) => boolean {
+  const isCity = (of: ContextPassage, key: ContextKey): boolean => {
+    const fact = kindOf(key) === 'place' || kindOf(key) === 'country' ? factAt(of.passage, key) : undefined;
+    return fact?.kind === 'place' || (fact?.kind === 'country' && fact.form === 'capital');
+  };
+  return (own, right) =>
+    isName(own) && (kindOf(own) === kindOf(right) || (isCity(draft, own) && isCity(context, right)));
 }
 
 interface Laid {
