@@ -8,7 +8,7 @@ const source =
   'Coastal Survey Board and the Northern Fisheries Council. ' +
   'They looked forward to working closely to strengthen the Denmark-Chile alliance, and welcomed talks with Japan, Brazil and Spain. ' +
   'The firm, based in Denmark, is at work in Norway, Kenya, Mali and Spain. They condemned the recent Kenyan tests of mines. ' +
-  'A fire on Monday had burned down the harbour office of Odesa in Ukraine.';
+  'A fire on Monday had burned down the harbour office of Odesa. Word of it came from Ukraine.';
 
 describe('a name in the place of another in a sentence that is told word for word', () => {
   it.each([
