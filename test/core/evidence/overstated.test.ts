@@ -18,6 +18,21 @@ describe('what is settled in the draft and only hoped for in the source', () => 
       'They discussed a pilotage accord, which both sides hope to conclude by the end of the year.',
       'agreed to conclude',
     ],
+    [
+      'They agreed on an action plan for the tugs.',
+      'They look forward to developing an action plan for the tugs and to meeting again soon.',
+      'agreed on an action',
+    ],
+    [
+      'They agreed on a register of nets for the strait.',
+      'They plan to draw up a register of nets for the strait in the coming years.',
+      'agreed on a register',
+    ],
+    [
+      'They agreed on a pilotage accord for the strait.',
+      'They called for a pilotage accord for the strait, and spoke of ropes.',
+      'agreed on a pilotage',
+    ],
   ])('is a warning: %s', (draft, source, words) => {
     expect(against(source, draft)).toContain(`stronger-than-source: ${words}`);
   });
@@ -30,6 +45,11 @@ describe('what is settled in the draft and only hoped for in the source', () => 
       'They hope to conclude an accord by the end of the year.',
     ],
     ['The chapter will be completed this summer.', 'The chapter is to be completed this summer.'],
+    [
+      'They agreed on an action plan for the tugs.',
+      'They agreed to an action plan for the tugs, and look forward to developing an action plan for the nets.',
+    ],
+    ['They look forward to an action plan.', 'They look forward to developing an action plan for the tugs.'],
     ['They discussed how to end the harbour levy.', 'They discussed possible steps toward ending the harbour levy.'],
   ])('is none: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);

@@ -14,6 +14,7 @@ import { doubledCheck } from './people/doubled.js';
 import { exchangesCheck } from './values/exchanges.js';
 import { framesCheck } from './names/frames.js';
 import { giversCheck } from './people/givers.js';
+import { jointlyCheck } from './wording/jointly.js';
 import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   clauseActorsCheck,
   partnersCheck,
   overstatedCheck,
+  jointlyCheck,
   strengthCheck,
   denialsCheck,
   polarityCheck,
