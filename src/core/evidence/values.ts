@@ -130,7 +130,7 @@ export class Values<F extends Fact> {
 }
 
 /** `In Tarn it is 74.9 percent`: a sentence that goes on from the one before says of what it tells by a pronoun alone. */
-function goesOn(own: SourceFact | undefined, other: SourceFact): boolean {
+export function goesOn(own: Pick<SourceFact, 'context'> | undefined, other: Pick<SourceFact, 'context'>): boolean {
   const after = own?.context.passage;
   if (!after || after.index !== other.context.passage.index + 1) return false;
   return pronoun.test(after.text.slice(0, subjectReach));

@@ -45,3 +45,61 @@ describe('a value that the source has for something else', () => {
     expect(against(source, 'Officers searched a shed in Marl and arrested him on 13 June.')).toEqual([]);
   });
 });
+
+const board = [
+  'The Tellin Board was founded in 2008 to review the shipping lanes.',
+  'Its crews train every spring.',
+  'Norvania and Estoria have had formal relations since 1998.',
+  'The treaty on fishing was signed in March 2011.',
+];
+const grants = [
+  'Marl Field – $737,412.',
+  'This grant will mend the taxiway.',
+  'Ask Haven (Tarn County) – $224,227.',
+  'This grant will build a pump for fuel.',
+  'Norvania has given $52 million to strengthen the clinics of 12 islands, Ardholm among them.',
+  'Their crews train together.',
+  'It has paid $4 billion into the vaccine fund of poorer countries.',
+];
+
+describe('half of what a sentence says', () => {
+  it.each([
+    [board, 'Founded in 1998, the board reviews shipping lanes.', 'date-mismatch: 1998'],
+    [board, 'Set up in March 2011, the board reviews shipping lanes.', 'date-mismatch: March 2011'],
+    [grants, 'Some $4 billion has gone to islands, Ardholm among them, for clinics.', 'number-mismatch: $4 billion'],
+    [grants, 'Ask Haven gets $737,412 for its taxiway.', 'number-mismatch: Ask Haven gets $737,412'],
+  ])('tells a value that stands elsewhere with nothing of it: %#', (source, draft, found) => {
+    expect(against(source.join(' '), draft)).toEqual([found]);
+  });
+
+  it.each([
+    [board, 'Founded in 2008, the board reviews shipping lanes.'],
+    [board, 'The relations, formal since 1998, have grown.'],
+    [board, 'A treaty followed in March 2011.'],
+    [grants, 'Some $52 million has gone to islands, Ardholm among them, for clinics.'],
+    [grants, 'A taxiway is mended with the $737,412.'],
+    [grants, 'In Tarn County $224,227 pays for a pump.'],
+    [grants, 'The fund for vaccines got $4 billion.'],
+  ])('is silent where the source has it so: %#', (source, draft) => {
+    expect(against(source.join(' '), draft)).toEqual([]);
+  });
+
+  it.each([
+    // What is done with the sum stands in the sentence behind it.
+    [
+      'Norvania gives Tarn $3 million. The sum pays for lamps, railings and repairs of the pier. In Marl a pier got lamps and railings for $9 million.',
+      'The pier gets lamps, railings and repairs for $3 million.',
+    ],
+    // The sentence behind goes on with a pronoun.
+    ['The fair in Marl opened in April 2025. It moved to Tarn in May 2025.', 'The fair in Marl moved in May 2025.'],
+    // Where it is rounded.
+    [
+      'The board spends $20.3 million on the lamps. A ferry costs $20 million. The lamps of the piers of Marl cost $9 million.',
+      'The board spends $20 million on the lamps of the piers of Marl.',
+    ],
+    // The day of the release, where the source tells of what is to come.
+    ['They will talk of the lamps of the pier on 20 May.', 'They talked of the lamps of the pier on 14 May.'],
+  ])('may be right: %#', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../
 import { longestList } from '../../places.js';
 import { slotSimilarity, surroundings } from '../../surroundings.js';
 import { LikeSentences } from './likeSentences.js';
+import { goesOn } from '../../values.js';
 import { Beside } from './sameMatter.js';
 
 /** Of what the draft says beside a value, so much must stand in the source's sentence, and so many words. */
@@ -14,6 +15,13 @@ const ofWordsSure = 0.5;
 const samePlace = 0.6;
 /** And by so much the sentence must be more alike, as a whole and around the value, than any that has the draft's own value. */
 const clearly = { share: 0.2, place: 0.15 };
+
+/**
+ * For some sorts half of it will do, both of the sentence and around the value, where the sentences with the draft's own value are much less
+ * like it, by so much.
+ */
+const mostOfIt = { share: 0.5, place: 0.5, words: 2, ofWords: 0.5 };
+const farther = 0.25;
 
 /** So many places of one value are looked at. */
 const mostPlaces = 20;
@@ -31,28 +39,41 @@ export interface Sort<F extends Fact> {
    * @param isSure whether the two sentences are known well to tell of one matter.
    */
   readonly isRival: (fact: F, other: F, isSure: boolean) => boolean;
+  /**
+   * Of a sort that may be told by half of what the sentence says: whether two values that stand there are of one kind in all that they say, so that
+   * the one is in the other's place. Absent for other sorts.
+   */
+  readonly isLike?: (fact: F, other: F, context: SourceContext) => boolean;
 }
 
 /** The value that a source has in the place of the draft's. */
 export interface Right<F extends Fact> {
   readonly context: SourceContext;
   readonly fact: F;
+  /** Where the source has the draft's own value. */
+  readonly own: readonly SourceContext[];
 }
 
-interface Likened<F extends Fact> extends Right<F> {
+interface Likened<F extends Fact> extends Omit<Right<F>, 'own'> {
   readonly share: number;
   readonly place: number;
+  /** Whether so much of the draft's sentence stands in this one that the two tell of one matter. */
+  readonly isSameMatter: boolean;
+  /** Whether half of it does. */
+  readonly isHalf: boolean;
 }
 
 /** Finds values of drafts that the sources have, though in sentences of quite another matter, where the sentence of the draft's matter has another. */
 export class Borrowing<F extends Fact> {
   private readonly sentences: LikeSentences;
   private readonly places = new Map<string, SourceFact<F>[]>();
+  private readonly contexts: readonly SourceContext[];
 
   constructor(
     comparison: Comparison,
     private readonly sort: Sort<F>,
   ) {
+    this.contexts = comparison.contexts;
     this.sentences = new LikeSentences(comparison);
     for (const kind of sort.kinds) {
       for (const one of factsOf<F>(comparison, kind)) {
@@ -70,18 +91,53 @@ export class Borrowing<F extends Fact> {
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return undefined;
     const own = this.places.get(this.sort.keyOf(fact));
     const like = this.sentences.of(draft);
-    if (!own || !like[0] || this.has(like[0], fact)) return undefined;
+    if (!own || !like[0]) return undefined;
     const beside = new Beside(draft, fact.span);
     const best = this.likeliest(draft, fact, beside, like);
     if (!best || this.has(best.context, fact)) return undefined;
     const around = surroundings(draft, fact.span);
-    const isNearer = own.some(
-      one =>
-        isNext(one.context, best.context) ||
-        best.share - beside.in(one.context).share < clearly.share ||
-        best.place - slotSimilarity(around, surroundings(one.context, one.fact.span)) < clearly.place,
+    const placed = own.map(one => ({
+      one,
+      isNext: isNext(one.context, best.context),
+      ...beside.in(one.context),
+      behind: this.sort.isLike ? this.goingOn(beside, one, best) : 0,
+      place: slotSimilarity(around, surroundings(one.context, one.fact.span)),
+    }));
+    const isMatter =
+      best.isSameMatter &&
+      !this.has(like[0], fact) &&
+      placed.every(
+        its =>
+          !its.isNext &&
+          best.share - its.share - its.behind >= clearly.share &&
+          best.place - its.place >= clearly.place,
+      );
+    const isHalf =
+      best.isHalf &&
+      !this.standsBesideStranger(draft, fact) &&
+      like.every(one => best.share - beside.in(one).share >= farther || !this.has(one, fact)) &&
+      placed.every(
+        ({ one, ...its }) =>
+          (!its.isNext || (its.count === 0 && !goesOn(one, best))) &&
+          best.share - its.share - its.behind >= farther &&
+          best.place - its.place >= farther,
+      );
+    return isMatter || isHalf ? { ...best, own: own.map(one => one.context) } : undefined;
+  }
+
+  /** Whether the sentence has another value of the kind, which no source has: the place may be that one's. */
+  private standsBesideStranger({ passage }: DraftContext, fact: F): boolean {
+    return passage.facts.some(
+      one => one !== fact && one.kind === fact.kind && this.isOne(one) && !this.places.has(this.sort.keyOf(one)),
     );
-    return isNearer ? undefined : best;
+  }
+
+  /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it. */
+  private goingOn(beside: Beside, { context: { passage } }: SourceFact<F>, best: Likened<F>): number {
+    const next = this.contexts[passage.index + 1];
+    if (!next || next === best.context || next.passage.source !== passage.source) return 0;
+    // What has a value of its own tells of that.
+    return next.passage.facts.some(one => one.kind === best.fact.kind) ? 0 : beside.in(next).share;
   }
 
   /** Whether a fact is of the sort. */
@@ -96,15 +152,24 @@ export class Borrowing<F extends Fact> {
     like: readonly SourceContext[],
   ): Likened<F> | undefined {
     const around = surroundings(draft, fact.span);
+    const { isLike } = this.sort;
     let best: Likened<F> | undefined;
     for (const context of like) {
       const { share, count, all } = beside.in(context);
-      if (share < sameMatter.share || count < sameMatter.words || count < sameMatter.ofWords * all) continue;
+      const isMatter = share >= sameMatter.share && count >= sameMatter.words && count >= sameMatter.ofWords * all;
+      const isMost =
+        isLike !== undefined && share >= mostOfIt.share && (count >= mostOfIt.words || count >= mostOfIt.ofWords * all);
+      if (!isMatter && !isMost) continue;
       for (const other of context.passage.facts) {
-        if (!this.isOne(other) || !this.sort.isRival(fact, other, count >= ofWordsSure * all)) continue;
+        if (!this.isOne(other)) continue;
+        const isRival = isMatter && this.sort.isRival(fact, other, count >= ofWordsSure * all);
+        const mayBeHalf = isMost && isLike(fact, other, context);
+        if (!isRival && !mayBeHalf) continue;
         const place = slotSimilarity(around, surroundings(context, other.span));
-        if (place < samePlace || share + place <= (best ? best.share + best.place : 0)) continue;
-        if (!this.isTold(draft, fact, other)) best = { context, fact: other, share, place };
+        const isSameMatter = isRival && place >= samePlace;
+        const isHalf = mayBeHalf && place >= mostOfIt.place;
+        if ((!isSameMatter && !isHalf) || share + place <= (best ? best.share + best.place : 0)) continue;
+        if (!this.isTold(draft, fact, other)) best = { context, fact: other, share, place, isSameMatter, isHalf };
       }
     }
     return best;
