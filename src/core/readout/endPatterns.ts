@@ -54,6 +54,7 @@ const besides: readonly RegExp[] = [
   /^the (?:full|complete|original) text of .{3,120} (?:is|are|can be|will be) (?:also )?(?:available|found|published|accessible|consulted)\b.{0,120}$/,
   /^(?:note ?: )?(?:.{3,60} (?:press|news|media) releases are|this (?:press |news |media )?(?:release|document|summary) is) .{0,120}\b(?:information (?:purposes )?only|not (?:an? )?(?:official|binding)|unofficial)\b.{0,160}$/,
   /^(?:unofficial|courtesy|informal|provisional) translation\b.{0,60}$/,
+  /^[•* (-]{0,8}(?:the foregoing|the above|this) is an? (?:unofficial|courtesy|informal|provisional) translation\b/,
 ];
 
 /** Ways to pass the release on, to comment on it or to get more of the kind. */

@@ -67,6 +67,8 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:like )?loading\.{0,3}$/,
   /^news provided by\b.{0,120}$/,
   /^visitor counter\b/,
+  // Icons by their names: `arrow_upward`, and `Source` beside one.
+  /^(?:source )?[a-z]{3,12}_[a-z_]{2,20}$/,
   /^(?:main content|content|page content|on this page|in this section)$/,
   /^(?:click|tap) (?:here )?to (?:view|read|share|see)\b/,
   /^view (?:source|full|in full|original|all|the full)\b.{0,60}$/,

@@ -9,10 +9,12 @@ const joins = new RegExp(
   `\\b(?:took part in|participated in|attended|joined|(?:was|were) (?:also )?present (?:at|during|for)) ${encounter}`,
 );
 
-/** `Also present at the meeting were …`, `The meeting was also attended by …` */
+/** `Also present at the meeting were …`, `Participants included …`, `The meeting was also attended by …` */
 const wasJoined = new RegExp(
   `^(?:Also )?(?:[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking part|[Jj]oining)(?: (?:at|in|during))? ${encounter} (?:was|were) |` +
+    `^(?:[\\p{L}. -]{2,40} )?(?:[Pp]articipants|[Aa]ttendees|[Pp]artners) (?:also )?(?:included|were) |` +
     `^(?:The|This|Their) (?:\\w{3,14} )?(?:meeting|call|talks|conversation|session) (?:was|were) (?:also )?(?:attended|joined) by `,
+  'u',
 );
 
 /** Longer sentences tell of more than who was there. */

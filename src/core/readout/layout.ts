@@ -4,6 +4,7 @@ import { readByline } from './byline.js';
 import { readOpening } from './headline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
+import { readMeeting } from './meeting.js';
 import { proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { isCity } from './dateline.js';
@@ -69,11 +70,13 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const byline = signed && readByline(signed);
   const { body, closing } = signedOff([...rest, ...below.slice(byline ? 1 : 0)]);
   const used = new Set(title?.lines);
+  // A summary without its full stop tells all the same.
+  const isSummary = (line: Line): boolean => prose.has(line) || readMeeting(line.text) !== undefined;
   const others = head.filter(({ index, date }) => !used.has(index) && !date);
   return {
     title,
-    summary: others.filter(({ line }) => prose.has(line)).map(({ line }) => line),
-    labels: others.filter(({ line }) => !prose.has(line)).map(({ line }) => line),
+    summary: others.filter(({ line }) => isSummary(line)).map(({ line }) => line),
+    labels: others.filter(({ line }) => !isSummary(line)).map(({ line }) => line),
     head: head.filter(({ line, index }) => !used.has(index) && !prose.has(line)).map(({ line }) => line),
     dates: head.flatMap(({ date, index }) =>
       date
@@ -178,13 +181,21 @@ function belowSummary(lines: readonly Line[], first: number): number {
 }
 
 /** Longer first paragraphs are no summary, in characters. */
-const longestStandfirst = 300;
+const longestStandfirst = 240;
 
-/** Whether a page's summary of one sentence says what the text's first sentence says, in nearly the same words. */
+/** Whether a page's summary of one sentence tells of the meeting of which the text's first sentence tells again, in nearly the same words. */
 function isToldAgain(line: Line | undefined, next: Line | undefined): boolean {
-  if (!line || !next || line.text.length > longestStandfirst || next.text.length > longestStandfirst) return false;
-  const [own, told] = [line, next].map(({ key }) => new Set(key.split(/[^\p{L}\p{N}]+/u).filter(Boolean)));
-  if (!own || !told || Math.min(own.size, told.size) < 6) return false;
-  const shared = [...told].filter(word => own.has(word)).length;
-  return shared >= told.size * 0.8 && shared >= own.size * 0.8;
+  if (!line || !next || line.text.length > longestStandfirst || /[.!?] \p{Lu}/u.test(line.text)) return false;
+  const own = wordsOf(line);
+  const told = new Set(wordsOf(next).slice(0, own.length * 3));
+  const shared = own.filter(word => told.has(word)).length;
+  return own.length > 5 && shared >= own.length * 0.6 && tellsOfCall(line) && tellsOfCall(next);
+}
+
+function wordsOf({ key }: Line): string[] {
+  return key.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+function tellsOfCall({ key }: Line): boolean {
+  return /^[^.!?]{0,120}\b(?:spoke|met|(?:call|meeting) with|held|hosted|welcomed|called)\b/.test(key);
 }

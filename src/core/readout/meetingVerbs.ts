@@ -42,6 +42,12 @@ export function isMeetingVerb(tokens: readonly Token[], at: number): boolean {
   // `sat down with X`, `enjoyed meeting with X`
   if (token.key === 'sat') return next?.key === 'down' && tokens[at + 2]?.key === 'with';
   if (token.key === 'enjoyed') return next?.key === 'meeting' && tokens[at + 2]?.key === 'with';
+  // `addressed ministers at the Harbours Ministerial`
+  if (token.key === 'addressed') {
+    const ahead = tokens.slice(at + 1, at + 16);
+    const gathering = ahead.findIndex(one => one.capital && /^(?:ministerial|summit|conference|forum)$/.test(one.key));
+    return ahead.slice(0, Math.max(0, gathering)).some(one => one.key === 'at');
+  }
   if (token.key === 'gathered') return /^(?:for|in|at|on|today|yesterday|together|with)$/.test(next?.key ?? '');
   if (meets.has(token.key)) {
     if (token.key.startsWith('sp')) return !/^(?:of|out|at|against)$/.test(next?.key ?? '');

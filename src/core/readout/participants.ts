@@ -1,4 +1,6 @@
 import { findCountries } from '../facts/countries.js';
+import { givenNames } from '../facts/lexicon/givenNames.js';
+import { foldName } from '../facts/people/foldName.js';
 import { findPeople } from '../facts/people/people.js';
 import type { PersonMention } from '../facts/people/people.js';
 import type { Span } from '../text/span.js';
@@ -62,7 +64,7 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   const participants =
     found.length === 0
       ? merged(titled)
-      : found.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled));
+      : found.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled, title));
   return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
 }
 
@@ -151,9 +153,14 @@ function add(found: Participant[], person: Participant): void {
     found.push(person);
   } else if (person.name.length > known.name.length) {
     found[at] = { ...placeOf(known), ...(person.office ? person : { ...person, ...officeOf(known) }) };
-  } else if (!known.office && person.office) {
-    found[at] = { ...known, ...officeOf(person) };
+  } else if (person.office && (!known.office || isPlacedForm(person.office, known.office))) {
+    found[at] = { ...known, ...officeOf(person), ...(person.country && { country: person.country }) };
   }
+}
+
+/** `Estorian Prime Minister`, where a page's summary has `Prime Minister`. */
+function isPlacedForm(office: string, short: string): boolean {
+  return office.endsWith(` ${short}`) && countryInOffice(office) !== undefined;
 }
 
 /** The country and the side, which do not change with a fuller name. */
@@ -185,14 +192,26 @@ function samePerson(a: string, b: string): boolean {
   return short.length > 0 && short.every(word => long.has(word));
 }
 
-/** The person with the fuller name that the title has for the same office: `Vice President Ana Lind` for `Vice President Lind`. */
-function withFullName(person: Participant, titled: readonly Participant[]): Participant {
+/** The person with the fuller name that the title has, and with its office where the text's is that one in short: `Secretary of Defense Ana Lind` for `Secretary Lind`. */
+function withFullName(person: Participant, titled: readonly Participant[], title: Sentence | undefined): Participant {
   if (person.name.includes(' ') || !person.office) return person;
-  const own = person.office.toLowerCase();
-  const full = titled.filter(one => one.name.endsWith(` ${person.name}`));
+  const own = person.office;
+  const full = titled.filter(one => one.name.includes(' ') && samePerson(one.name, person.name));
   const [only] = full;
-  if (!only || full.length > 1 || only.office?.toLowerCase() !== own) return person;
-  return { ...person, name: only.name, span: only.span };
+  if (!only) return withGivenName(person, title);
+  if (full.length > 1 || !only.office || !samePerson(only.office, own)) return person;
+  return { ...person, name: only.name, span: only.span, ...(only.office.length > own.length && officeOf(only)) };
+}
+
+/** `Ana Lind`, without an office in the title. */
+function withGivenName(person: Participant, title: Sentence | undefined): Participant {
+  const words = title?.text.slice(0, 400).split(' ') ?? [];
+  const at = words.findIndex((word, index) => word.replace(/[:,.]$/, '') === person.name && index > 0);
+  const given = words[at - 1] ?? '';
+  if (at < 0 || !title || !/^\p{Lu}/u.test(given) || !givenNames.has(foldName(given.toLowerCase()))) return person;
+  const start = words.slice(0, at - 1).join(' ').length + (at > 1 ? 1 : 0);
+  const name = `${given} ${person.name}`;
+  return { ...person, name, span: title.toSaved({ start, end: start + name.length }) };
 }
 
 /** The person with the title's office where the title gives the same name and office, and only it says the country. */

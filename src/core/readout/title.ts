@@ -127,7 +127,7 @@ function score(line: Line, { named, opening, last, only }: Beside): number {
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
   if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
-  if (/^[^:]{3,60} (?:press|news|media) releases?$/.test(key)) return 0;
+  if (/^[^:]{3,160} (?:press|news|media) releases?$/.test(key)) return 0;
   const told = headlineScore(line, opening);
   if (told > 0) return told;
   if (tellsOfBody(line)) return 3;
@@ -176,10 +176,10 @@ function goesOn(line: Line, next: Line): boolean {
   );
 }
 
-/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`, `Headline: …`, `Press release: PM call with …`. */
+/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`, `Headline: …`, `Press release: PM call with …`, `Blog: …`. */
 function titleStart(text: string): number {
   const label =
-    /^(?:headline|title|(?:press|news|media) releases?) ?: (?=\S)/i.exec(text) ??
+    /^(?:headline|title|blog|(?:press|news|media) releases?) ?: (?=\S)/i.exec(text) ??
     /^[\p{L} ]{2,30}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u.exec(text);
   return label ? label[0].length : 0;
 }

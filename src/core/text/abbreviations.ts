@@ -7,7 +7,7 @@
 const titles = new Set(
   (
     'mr mrs ms mx messrs dr prof engr rev fr hon amb sec gov sen rep reps sens pres supt atty asst dep min ' +
-    'gen maj brig lt col capt cmdr cdr cpl sgt spc pvt pfc adm vadm radm ens gens cols lts msgt ssgt tsgt mstr st ste mt ft h.e h.h h.r.h h.i.h h.m vs cf ' +
+    'gen maj brig lt col capt cmdr cdr cpl sgt spc pvt pfc adm vadm radm ens gens cols lts msgt ssgt tsgt mstr st ste mt ft h.e h.h h.r.h h.i.h h.m vs cf rt ' +
     'e.g i.e approx'
   ).split(' '),
 );

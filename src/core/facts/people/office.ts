@@ -3,6 +3,7 @@ import { months, weekdays } from '../lexicon/months.js';
 import { isFieldNoun, isHalfField } from './fieldNouns.js';
 import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
+import { countryStart, isHeadBefore, isOwner } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import {
   isCountryWord,
@@ -43,13 +44,6 @@ export function officeStart(tokens: readonly Token[], head: number, from = 0): n
     }
   }
   return withoutOpeners(tokens, start, head);
-}
-
-/** Where a country of several words begins that owns an office: `United Kingdom’s`. */
-function countryStart(tokens: readonly Token[], last: number, from: number): number {
-  const [token, before] = [tokens[last], tokens[last - 1]];
-  const goesOn = last > from && token && before && isCountryWord(token) && isCountryWord(before);
-  return goesOn && !before.possessive ? last - 1 : last;
 }
 
 function takeLeft(tokens: readonly Token[], start: number): number {
@@ -141,12 +135,6 @@ export function officeEnd(tokens: readonly Token[], head: number): number {
     end = taken;
   }
   return end;
-}
-
-/** Whether a word owns what follows; the first word of `People’s Republic` is a part of that name. */
-export function isOwner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.possessive === true && !(/^peoples?$/.test(token.key) && tokens[at + 1]?.key === 'republic');
 }
 
 /** `the Prime Minister`: short for an office named elsewhere, so what follows `and` is another person. */
@@ -241,7 +229,7 @@ export function bodyEnd(tokens: readonly Token[], from: number): number | undefi
 function listAfterComma(tokens: readonly Token[], at: number): number {
   const skip = tokens[at + 1]?.key === 'and' ? 2 : 1;
   const next = tokens[at + skip];
-  if (!next || !isPortfolio(next) || isCountryWord(next) || isHead(tokens[at - 1] ?? next)) return at;
+  if (!next || !isPortfolio(next) || isCountryWord(next) || isHeadBefore(tokens, at)) return at;
   // In `Commander-in-Chief of the Armed Forces, General …` a rank begins the name.
   if (skipRank(tokens, at + skip) > at + skip) return at;
   const ahead = tokens.slice(at + skip, at + skip + 4);
@@ -254,7 +242,9 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   const before = tokens[at - 1];
   if (before && isRegionBehind(tokens, at)) return at + 3;
   if (!next?.capital || !before || isFunctionWord(next)) return at;
-  const newHead = tokens.slice(at + 1, at + 5).findIndex(token => isHead(token));
+  const ahead = tokens.slice(at + 1, at + 5);
+  const slash = ahead.findIndex(token => token.text === '/');
+  const newHead = ahead.findIndex((token, index) => isHead(token) && (slash < 0 || index < slash));
   if (
     newHead >= 0 &&
     tokens
@@ -265,7 +255,7 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   }
   const known =
     isPortfolio(next) || tokens[at + 2]?.key === 'of' || isFieldNoun(tokens, at + 1) || isFieldNoun(tokens, at + 2);
-  return newHead < 0 && known && !isHead(before) ? at + 2 : at;
+  return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
 }
 
 /** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */

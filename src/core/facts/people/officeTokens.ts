@@ -1,5 +1,6 @@
 import { role } from '../reading/roles.js';
 import { Token } from './tokens.js';
+import { isCountryWord, isHead } from './words.js';
 
 /** Tokens from `start` up to `end`, exclusive, that name an office; its head stands at `head`. */
 export interface OfficeAt {
@@ -33,4 +34,24 @@ export function headingEnd(tokens: readonly Token[], head: number, end: number):
     if (token && isHeadingVerb(token)) return at;
   }
   return end;
+}
+
+/** Whether a word owns what follows; the first word of `People’s Republic` is a part of that name. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.possessive === true && !(/^peoples?$/.test(token.key) && tokens[at + 1]?.key === 'republic');
+}
+
+/** Whether a head stands right before a token; the field of a `Minister for Justice` is none. */
+export function isHeadBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isHead(before)) return false;
+  return before.key !== 'justice' || !/^(?:of|for)$/.test(tokens[at - 2]?.key ?? '');
+}
+
+/** Where a country of several words begins that owns an office: `United Kingdom’s`. */
+export function countryStart(tokens: readonly Token[], last: number, from: number): number {
+  const [token, before] = [tokens[last], tokens[last - 1]];
+  const goesOn = last > from && token && before && isCountryWord(token) && isCountryWord(before);
+  return goesOn && !before.possessive ? last - 1 : last;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.js';
 import { pluralHeads } from '../lexicon/offices.js';
 import { isHighness, readName, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
-import { isOwner, officeAfterName, officeEnd, officeStart } from './office.js';
+import { officeAfterName, officeEnd, officeStart } from './office.js';
+import { isOwner } from './officeTokens.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
 import { isHead, isHonorific, isPluralHead } from './words.js';
@@ -145,7 +146,9 @@ function withNameFirst(text: string, tokens: readonly Token[], at: number): Read
   const token = tokens[at];
   if (!token) return undefined;
   const comma = token.key === 'counterpart' ? (tokens[at + 1]?.text === ',' ? 2 : 1) : 0;
-  const titled = isHonorific(token) || isHighness(token.key) || comma > 0 || skipRank(tokens, at) > at;
+  // In `the St. Elizabeth Campus` it is a place's.
+  const titled =
+    (isHonorific(token) && token.key !== 'st') || isHighness(token.key) || comma > 0 || skipRank(tokens, at) > at;
   const person = nameAfter(tokens, at + comma, false);
   if (!person) return undefined;
   // In `his counterpart, Estorian State Secretary Ana Lind` the office goes on.
