@@ -20,6 +20,7 @@ import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
 import { oppositesCheck } from './wording/opposites.js';
 import { overstatedCheck } from './wording/overstated.js';
+import { ownersCheck } from './people/owners.js';
 import { partnersCheck } from './people/partners.js';
 import { pastFiguresCheck } from './figures/pastFigures.js';
 import { peopleCheck } from './people/people.js';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   actorsCheck,
   clauseActorsCheck,
   partnersCheck,
+  ownersCheck,
   overstatedCheck,
   jointlyCheck,
   strengthCheck,

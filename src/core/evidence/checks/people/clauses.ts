@@ -100,7 +100,7 @@ function verbBehind(passage: Passage, mention: Mention): string | undefined {
 function mayAct({ text, span, facts }: Passage, mention: Mention): boolean {
   const start = startOfName({ facts } as Passage, mention.span) - span.start;
   const before = text.slice(Math.max(0, start - 40), start);
-  return !/\b(?:with|to|by|of|for|from|behalf of|between|against|about|on|at|in|than|thanked|met|told)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,3}$/iu.test(
+  return !/\b(?:with|to|by|of|for|from|behalf of|between|against|than|thanked|met|told)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,3}$|\b(?:about|on|at|in)\s(?:the\s)?$/iu.test(
     before,
   );
 }
