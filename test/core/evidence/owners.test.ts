@@ -25,7 +25,7 @@ describe('what is somebody’s', () => {
     'They praised Haarlund’s proposal for a common register of nets.',
     'Haarlund’s decision to wait was warmly welcomed.',
     'Haarlund’s joy at the pilots’ school in Rendt was plain.',
-    'The readout does not describe Haarlund’s decision to open a pilots’ school in Rendt.',
+    'The readout does not say why Haarlund’s decision to open a pilots’ school in Rendt was welcomed.',
   ])('is theirs in the source, too, or cannot be told: %s', draft => {
     expect(against(source, draft)).toEqual([]);
   });

@@ -24,6 +24,7 @@ import { ownersCheck } from './people/owners.js';
 import { partnersCheck } from './people/partners.js';
 import { pastFiguresCheck } from './figures/pastFigures.js';
 import { peopleCheck } from './people/people.js';
+import { pluralOfficesCheck } from './people/pluralOffices.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
 import { quotationsCheck } from './quotations/quotations.js';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   strangeGuestsCheck,
   acronymsCheck,
   peopleCheck,
+  pluralOfficesCheck,
   speakersCheck,
   exchangesCheck,
   misplacedCheck,
