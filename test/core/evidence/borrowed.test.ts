@@ -17,6 +17,12 @@ const cartel = [
   'Under the notice of 2030, Resinvik received a reduction for its cooperation.',
 ];
 
+const ordered = [
+  'The agency awarded two contracts and ordered eight flights from Orrin Works and 12 flights from Talvik.',
+  'Pilots train together every spring.',
+  'Each firm must carry a minimum of 20 tons of freight.',
+];
+
 describe('a value that the source has for something else', () => {
   it.each([
     [crime, 'Officers searched a shed in Marl and arrested him on 13 June.', 'date-mismatch: 13 June'],
@@ -34,6 +40,7 @@ describe('a value that the source has for something else', () => {
     [crime, 'Officers searched a shed in Marl and arrested him on 29 January.'],
     [crime, 'His appeal was rejected on 13 June.'],
     [money, 'Repairs to the lighthouse cost $5 million.'],
+    [ordered, 'The agency ordered 20 flights in all when it awarded the two contracts.'],
     [cartel, 'Talvik was not fined because it revealed the cartel to the harbour commission.'],
     [cartel, 'Resinvik received a reduction for its cooperation.'],
   ])('is right where the source has it so: %#', (source, draft) => {

@@ -79,6 +79,7 @@ describe('findQuantities: numbers', () => {
     ['less than', 'under'],
     ['under', 'under'],
     ['~', 'about'],
+    ['of the order of', 'about'],
   ])('hedge: %s', (hedge, approximation) => {
     expect(found(`They sent ${hedge} 90 trucks.`)).toEqual([`90 = 90 (${approximation}) truck`]);
   });
@@ -88,10 +89,21 @@ describe('findQuantities: numbers', () => {
     ['90+ trucks', ['90 = 90 (at-least)']],
     ['a dispute over three islands', ['three = 3 island']],
     ['spoke about two crises', ['two = 2 crisis']],
+    ['spoke about tents and about 90 beds', ['90 = 90 bed']],
+    ['gave 20 tents and about 90 beds', ['20 = 20 tent', '90 = 90 (about) bed']],
     ['the two leaders', ['two = 2 leader']],
     ['under two agreements', ['two = 2 agreement']],
   ])('hedge: %s', (text, facts) => {
     expect(found(text).map(fact => fact.replace(') truck', ')'))).toEqual(facts);
+  });
+
+  it.each([
+    ['more than 6 Crores and 90 Lacs Taka', ['6 Crores and 90 Lacs Taka = BDT 69000000 (over)']],
+    ['6 crore 90 lakh taka', ['6 crore 90 lakh taka = BDT 69000000']],
+    ['6 crores and 90 boats', ['6 crores = 60000000', '90 = 90 boat']],
+    ['Php1 billion', ['Php1 billion = PHP 1000000000']],
+  ])('in the usage of Asia: %s', (text, facts) => {
+    expect(found(text)).toEqual(facts);
   });
 
   it('tells a definite count from a new one', () => {

@@ -49,6 +49,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
     .map(code => [code, code] as const),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
+  ['Php', 'PHP'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['KShs', 'KES'],

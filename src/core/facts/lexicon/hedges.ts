@@ -10,7 +10,7 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
       [
         'about',
         'about|approximately|approx .|approx|roughly|around|some|circa|an estimated|estimated|close to|in the region of|~|≈|' +
-          'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|something like|more or less',
+          'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|of the order of|something like|more or less',
       ],
       [
         'nearly',

@@ -32,8 +32,13 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['lakh', 1e5],
+  // In the usage of South Asia also in the plural: `6 crores and 90 lakhs`.
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);

@@ -237,7 +237,7 @@ Boeing|Boeing Company,The Boeing Company
 BAE Systems|
 Rolls-Royce|
 Airbus|
-SpaceX|
+SpaceX|Space Exploration Technologies,Space Exploration Technologies Corp
 Huawei|
 Gazprom|
 Rosneft|

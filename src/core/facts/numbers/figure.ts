@@ -110,7 +110,21 @@ function scaled(tokens: readonly Token[], figure: Figure | undefined, money: boo
   const scale = scales.get(token.key) ?? shortScales.get(token.key) ?? (money ? moneyScaleAt(token) : undefined);
   if (scale === undefined) return base;
   const value = exact(base.value * scale);
-  return { ...base, value, scale, end: token.end, next: at + 1 };
+  const lakhs = scale === crore ? lakhsBehind(tokens, at + 1) : undefined;
+  return lakhs
+    ? { ...base, value: value + lakhs.value, scale, end: lakhs.end, next: lakhs.next }
+    : { ...base, value, scale, end: token.end, next: at + 1 };
+}
+
+const crore = 1e7;
+const lakh = 1e5;
+
+/** `And 90 lakhs`, behind crores. */
+function lakhsBehind(tokens: readonly Token[], at: number): Pick<Figure, 'value' | 'end' | 'next'> | undefined {
+  const start = tokens[at]?.key === 'and' ? at + 1 : at;
+  const [count, unit] = [tokens[start], tokens[start + 1]];
+  if (!open(count) || !/^\d{1,2}$/.test(count.text) || !open(unit) || scales.get(unit.key) !== lakh) return undefined;
+  return { value: Number(count.text) * lakh, end: unit.end, next: start + 2 };
 }
 
 function moneyScaleAt(token: Token): number | undefined {

@@ -66,12 +66,23 @@ function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined 
     const approximation = hedgesBefore.get(phrase);
     if (approximation) found = { approximation, from: at, doubtful: prepositions.has(phrase) };
   }
-  if (found && phraseIsAbout(tokens, found, from) && aboutGovernors.has(tokens[found.from - 1]?.key ?? ''))
-    return undefined;
+  if (found && phraseIsAbout(tokens, found, from) && isGoverned(tokens, found.from)) return undefined;
   // `Will hand over 500 rifles`: the word goes with its verb.
   const verb = found && tokens[found.from]?.key === 'over' ? (tokens[found.from - 1]?.key ?? '') : '';
   return takenOver.test(verb) ? undefined : found;
 }
+
+/** Whether an `about` is that of `spoke about`; behind `and` only where another `about` stands before it: `spoke about tents and about 500 beds`. */
+function isGoverned(tokens: readonly Token[], about: number): boolean {
+  const governor = tokens[about - 1]?.key ?? '';
+  if (!aboutGovernors.has(governor)) return false;
+  if (governor !== 'and' && governor !== 'or') return true;
+  const before = tokens.slice(Math.max(0, about - governorReach), about - 1);
+  return before.some((token, at) => token.key === 'about' && before[at + 1]?.kind === 'word');
+}
+
+/** So many words before `and about` another one is looked for. */
+const governorReach = 12;
 
 const takenOver =
   /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turns|turned|turning|sign|signed|win|won)$/;

@@ -94,6 +94,12 @@ export function isRest({ passage: { text, span: all } }: DraftContext, { span }:
   return /\b(?:and|with) (?:its|his|her|their) $/.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** `20 flights in all`, `12 altogether`: added up, whatever else the source has so many of. */
+export function isAddedUp({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
+  const behind = text.slice(span.end - all.start, span.end - all.start + 40);
+  return /^(?:[\s-]\p{L}+){0,3}[\s,]+(?:in all|in total|altogether|all told|combined)\b/u.test(behind);
+}
+
 const clock =
   /^(?: minutes)? (?:to|past) (?:midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! \p{Ll}+s\b)/iu;
 

@@ -1,14 +1,19 @@
 import type { Fact } from '../../../facts/types.js';
 
-/** `EU` for one of its own bodies: the European Commission acts for the European Union. */
+/** `EU` for one of its own bodies: the European Commission acts for the European Union, UNICEF for the United Nations. */
 export function isWholeOf(whole: Fact, part: Fact): boolean {
-  return (
-    whole.kind === 'organisation' &&
-    part.kind === 'organisation' &&
-    whole.normalised === 'European Union' &&
-    /\bEuropean (?:Commission|Council|Parliament|External Action Service)\b/.test(part.normalised)
-  );
+  if (whole.kind !== 'organisation' || part.kind !== 'organisation') return false;
+  return wholes.get(whole.normalised)?.test(part.normalised) ?? false;
 }
+
+/** Bodies of unions, by the union. Source: their own lists of institutions, funds, programmes and specialised agencies. */
+const wholes: ReadonlyMap<string, RegExp> = new Map([
+  ['European Union', /\bEuropean (?:Commission|Council|Parliament|External Action Service)\b/],
+  [
+    'United Nations',
+    /^(?:UN|U\.N\. |United Nations .|OCHA|WHO|(?:World Food Program|World Health Organization|International Organization for Migration|Food and Agriculture Organization|International Labour Organization)\b)/,
+  ],
+]);
 
 /**
  * Tells whether two names share a word: names without a table's word for them are rivals only where they do (`Space Alliance`, `Launch

@@ -7,7 +7,7 @@ import { contradicted, replacement } from '../../verdicts.js';
 import { Borrowing } from './borrowing.js';
 import type { Right, Sort } from './borrowing.js';
 import type { Check } from '../check.js';
-import { isRest } from '../figures/ownReckoning.js';
+import { isAddedUp, isRest } from '../figures/ownReckoning.js';
 import { compatible, datesOf, knownDates } from '../dates/sourceDates.js';
 import type { DateParts } from '../dates/sourceDates.js';
 import { valueOf } from './placements.js';
@@ -27,7 +27,10 @@ export const borrowedCheck: Check = ({ comparison }) => {
   const borrowing = new Borrowing<Figure>(comparison, { ...sort, isLike });
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
-      const right = borrowing.isOne(fact) && !isRest(draft, fact) ? borrowing.rightFor(draft, fact) : undefined;
+      const right =
+        borrowing.isOne(fact) && !isRest(draft, fact) && !isAddedUp(draft, fact)
+          ? borrowing.rightFor(draft, fact)
+          : undefined;
       return right ? [verdictOf(draft, fact, right)] : [];
     });
 };
