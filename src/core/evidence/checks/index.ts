@@ -19,6 +19,7 @@ import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
 import { oppositesCheck } from './wording/opposites.js';
+import { otherSayersCheck } from './quotations/otherSayers.js';
 import { overstatedCheck } from './wording/overstated.js';
 import { ownersCheck } from './people/owners.js';
 import { partnersCheck } from './people/partners.js';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   peopleCheck,
   pluralOfficesCheck,
   speakersCheck,
+  otherSayersCheck,
   exchangesCheck,
   misplacedCheck,
   pastFiguresCheck,

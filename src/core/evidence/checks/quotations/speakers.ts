@@ -28,7 +28,8 @@ export const speakersCheck: Check = people => {
     draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(speaking, draft, fact) : []));
 };
 
-interface Speaking extends People {
+/** The people of sources, and who is meant by the words with which a source names a speaker. */
+export interface Speaking extends People {
   readonly membersNamed: (words: string) => readonly Member[];
 }
 
@@ -207,7 +208,7 @@ function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], {
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
-function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
+export function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
   const quoted = quotationAt(source, span);
   if (!quoted) return undefined;
   if (quoted.speaker === null) return [];
