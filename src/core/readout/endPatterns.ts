@@ -61,6 +61,8 @@ const besides: readonly RegExp[] = [
 const sharing: readonly RegExp[] = [
   /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
   /^your email address will not be published/,
+  /^please enter your (?:comment|name)\b.{0,20}$/,
+  /^creative commons licen[cs]e$/,
   /^(?:share this|share on|share via|share ?:|like this ?:|print this page|print this article|rate this|bookmark this|suggest to a friend|tell a friend|email this)\b.{0,60}$/,
   /^share (?:article|page|story|post|release)$/,
   /^follow (?:us|@\w|the \w|.{2,40} (?:on|online))/,

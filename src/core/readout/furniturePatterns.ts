@@ -45,7 +45,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^\(?(?:logo|photo|video|image|file photo|picture|graphic)\s?[:-]/,
   /^\(?photo (?:by|courtesy of|credit)/,
   /^(?:left|right|menu|search|close|top|home|toggle navigation|main menu|breadcrumb|loading|advertisement|sponsored|announcement|translate|listen|listen to article)$/,
-  /^listen to (?:this|the) (?:article|page|story|release|news)\b.{0,30}$/,
+  /^\W{0,4}listen to (?:this|(?:this|the) (?:article|page|story|release|news)\b.{0,30})$/,
   // Between two pages of a release.
   /^[-([ ]{0,3}more[-)\] ]{0,3}$/,
   /^(?:page \d{1,3}(?: (?:of|\/) \d{1,3})?|- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3})$/,
@@ -66,6 +66,8 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:view|read|open) (?:it|this|this (?:e-?mail|message|page)) (?:as|in|on)\b.{0,60}$/,
   /^(?:like )?loading\.{0,3}$/,
   /^news provided by\b.{0,120}$/,
+  // A reprint's note on where its text is from; it tells the day.
+  /^the (?:following )?(?:press |media |news )?(?:release|statement) (?:was )?(?:first |originally )?(?:published|issued|released) by .{2,100} on [\w .,]{4,30}\.(?: it is reproduced in full below\.)?$/,
   /^visitor counter\b/,
   // Icons by their names: `arrow_upward`, and `Source` beside one.
   /^(?:source )?[a-z]{3,12}_[a-z_]{2,20}$/,

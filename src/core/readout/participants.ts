@@ -123,7 +123,7 @@ function refersTo(found: readonly Participant[], subject: string): boolean {
   // In `She recalled that President X met Y` somebody else's meeting is told of.
   if (found.length === 0 || /\bthat\b/.test(subject)) return false;
   if (
-    /\b(?:[Tt]he (?:\p{L}+ ){0,3}(?:Secretary|Minister|President|Chancellor|Ambassador|Representative|Director-General|Commissioner|Speaker)|[Hh]e|[Ss]he|They)\b/u.test(
+    /\b(?:[Tt]he (?:\p{L}+ ){0,3}(?:Secretary|Minister|President|Chancellor|Ambassador|Representative|Director-General|Commissioner|Speaker|Administrator|Attorney General)|[Hh]e|[Ss]he|They)\b/u.test(
       subject,
     )
   ) {

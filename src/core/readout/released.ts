@@ -38,7 +38,7 @@ export function readDateLine(line: Line): DateLine | undefined {
   if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
   const text = line.text.replace(changed, '');
   if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/i.test(text)) return undefined;
-  const dates = [...findDates(text), ...findSpanishDates(text)];
+  const dates = [...findDates(text), ...findSpanishDates(text), ...findAmericanDates(text)];
   const date = dates[0];
   if (!date || dates.length > 1) return undefined;
   const value = fullDate(date);
@@ -89,6 +89,13 @@ export function readReprintDay(line: Line): Stated<IsoDate> | undefined {
 
 /** Longer lines are the release's own text, in characters. */
 const longestNote = 400;
+
+/** `05/06/2031 08:57 AM EST`: the time tells that the month stands first. */
+function findAmericanDates(text: string): DateMention[] {
+  const found = /^(\d\d)\/(\d\d)\/(\d{4}) \d{1,2}:\d\d [AP]M [ECMP][SD]T\b/.exec(text);
+  if (!found) return [];
+  return [{ span: { start: 0, end: 10 }, month: Number(found[1]), day: Number(found[2]), year: Number(found[3]) }];
+}
 
 /** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */
 function accompanies(part: string, apart: boolean): boolean {

@@ -206,6 +206,8 @@ function makeTitle(
   const tail = text.slice(Math.max(start, end - 12), end);
   // A date stamp cut in two leaves its month behind the title; a bold title its asterisks.
   end -= /(?:\*\*| (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))$/.exec(tail)?.[0].length ?? 0;
+  // The month under which an archive has it: ` [May 2031]`.
+  end -= / \[\p{Lu}\p{Ll}{2,9}\.? \d{4}\]$/u.exec(text.slice(start, end).slice(-20))?.[0].length ?? 0;
   // What a browser shows behind a page's title: ` | Media Releases | NHB`.
   const site = text.slice(start, end).search(/ \| [^|\n]{2,40} \| [^|\n]{2,40}$/);
   if (site > 20) end = start + site;

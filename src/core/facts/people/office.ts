@@ -210,7 +210,7 @@ function complement(tokens: readonly Token[], at: number): number {
 
 /** Nouns with which the name of a body ends, whatever words stand before. */
 const bodyEnds =
-  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community)$/;
+  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region)$/;
 
 /** What may stand behind that. */
 const legalForms = /^(?:limited|ltd|inc|plc|llc)$/;
