@@ -21,6 +21,20 @@ export const countryGroups: readonly { readonly name: RegExp; readonly countries
   },
 ];
 
+/** How many members bodies of states have, or had in this century: `the ten-nation bloc`. Sources: the bodies' own lists of members. */
+export const membersOfBodies: readonly { readonly name: RegExp; readonly counts: readonly number[] }[] = [
+  { name: /\bASEAN\b|\bSoutheast Asian Nations\b/, counts: [10, 11] },
+  { name: /\bEU\b|\bEuropean (?:Union|Commission|Council|Parliament)\b/, counts: [15, 25, 27, 28] },
+  { name: /\bNATO\b|\bNorth Atlantic\b/i, counts: [19, 26, 28, 29, 30, 31, 32] },
+  { name: /\bG-?7\b|\bGroup of Seven\b/i, counts: [7] },
+  { name: /\bG-?20\b|\bGroup of (?:20|Twenty)\b/i, counts: [20] },
+  { name: /\bGCC\b|\bGulf Cooperation Council\b/i, counts: [6] },
+  { name: /\bAfrican Union\b/i, counts: [53, 54, 55] },
+  { name: /\bECOWAS\b/, counts: [12, 15] },
+  { name: /\bCARICOM\b/, counts: [15] },
+  { name: /\bPacific Islands Forum\b/i, counts: [16, 18] },
+];
+
 /** Codes by which the European Union's releases write of its members beside a name: `(S&D, DK)`. Source: the Interinstitutional style guide. */
 export const memberCodes: ReadonlyMap<string, string> = new Map(
   (

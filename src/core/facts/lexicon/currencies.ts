@@ -47,6 +47,10 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   )
     .split(' ')
     .map(code => [code, code] as const),
+  // Special drawing rights of the International Monetary Fund.
+  ['SDR', 'XDR'],
+  ['SDRs', 'XDR'],
+  ['XDR', 'XDR'],
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
   ['Php', 'PHP'],

@@ -144,6 +144,8 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     const token = tokens[at];
     if (!open(token) || (token.kind !== 'word' && !isHyphen(token))) break;
     if (token.kind === 'sign') continue;
+    // `The third highest total ever`
+    if (token.key === 'ever' && head !== null) break;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
     if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;

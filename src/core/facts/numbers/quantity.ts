@@ -44,7 +44,9 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
   const figure = readFigure(text, tokens, sign?.next ?? at, sign !== undefined);
   const first = tokens[at];
   if (!figure || !first || (sign && figure.ordinal)) return undefined;
-  if (sign?.isLetter && !(figure.value >= 1000 && /[,.]/.test(figure.digits))) return undefined;
+  // `P1,200`, `R614 billion`; not `P5`.
+  const isSum = figure.value >= 1000 && (figure.scale > 1 || /[,.]/.test(figure.digits));
+  if (sign?.isLetter && !isSum) return undefined;
   const base = { figure, unit: plainUnit, from: at, next: figure.next, start: first.start, end: figure.end };
   if (sign)
     return withUnit(
@@ -109,6 +111,7 @@ function currencyBehind(tokens: readonly Token[], figure: Figure): { currency: s
   const at = isHyphen(tokens[figure.next]) && tokens[figure.next + 1]?.glued ? figure.next + 1 : figure.next;
   const token = tokens[at];
   if (!open(token)) return undefined;
+  if (token.key === 'in' && figure.value >= 1000) return currencyBehindIn(tokens, at + 1);
   const sign = token.glued || !tokens[at + 1]?.glued ? currencySigns.get(token.text) : undefined;
   if (sign !== undefined && token.text !== '$') return { currency: sign, next: at + 1 };
   if (token.kind !== 'word') return undefined;
@@ -128,6 +131,17 @@ function currencyBehind(tokens: readonly Token[], figure: Figure): { currency: s
     currencyWords.get(token.key) ?? (figure.scale >= 1e6 ? doubtfulCurrencyWords.get(token.key) : undefined);
   if (currency !== undefined) return { currency, next: redundantSterling(tokens, at + 1) };
   return token.key === 'pounds' && tokens[at + 1]?.key === 'sterling' ? { currency: 'GBP', next: at + 2 } : undefined;
+}
+
+/** `4.44 million in euros`, `in SDRs`. */
+function currencyBehindIn(tokens: readonly Token[], at: number): { currency: string; next: number } | undefined {
+  const token = tokens[at];
+  if (!open(token) || token.kind !== 'word') return undefined;
+  const currency =
+    currencyCodes.get(token.text) ?? (token.key.endsWith('s') ? currencyWords.get(token.key) : undefined);
+  // `2 million in dollar bonds` and `in euros per tonne` are of something else.
+  if (currency === undefined || tokens[at + 1]?.key === 'per') return undefined;
+  return { currency, next: at + 1 };
 }
 
 function redundantSterling(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import type { CountryFact, Fact, NumberFact } from '../../../facts/types.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import { membersOfBodies } from '../../../facts/lexicon/countryGroups.js';
 import { oncePer } from '../../../text/once.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
@@ -24,6 +25,18 @@ export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
   return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
 }
 
+const membership =
+  /^[\s-](?:nation|countr(?:y|ies)|state|member)s?(?:[\s-](?:nation|state|country))?\s(?:\p{Ll}+\s)?(?:bloc|group|grouping|alliance|union|organi[sz]ation|association|community|club|body|forum|council)\b/u;
+
+/** `The ten-nation bloc`: how many members a body has that the sources name is known without them. */
+function isCountOfMembers({ sources }: Comparison, { passage }: DraftContext, fact: NumberFact): boolean {
+  const at = fact.span.end - passage.span.start;
+  if (!membership.test(passage.text.slice(at, at + 60))) return false;
+  return membersOfBodies.some(
+    ({ name, counts }) => counts.includes(fact.value) && sources.some(({ mapped }) => name.test(mapped.text)),
+  );
+}
+
 /** Whether a number counts countries: those that a source names can be counted. */
 export function countsCountries({ noun }: NumberFact): boolean {
   return noun !== null && /^(?:country|nation|state|government|capital)$/.test(noun);
@@ -34,9 +47,11 @@ export function ordersMatters({ noun }: NumberFact): boolean {
   return noun === null || noun === 'quarter' || matters.test(noun);
 }
 
-/** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`. */
-export function isCountOfRow(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+/** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`; or a body’s members. */
+export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: Fact): boolean {
+  const { passage } = draft;
   if (fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (isCountOfMembers(comparison, draft, fact)) return true;
   if (countsCountries(fact)) {
     const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
     return isAll || rowsOfCountries(comparison).has(fact.value);

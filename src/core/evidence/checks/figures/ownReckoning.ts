@@ -83,6 +83,11 @@ function isOnTop({ text, span: { start } }: Passage, { span }: Fact): boolean {
   return moreBehind.test(text.slice(span.end - start)) || moreBefore.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** `10 Years Strategic Programme`: a figure that is part of a name is in no other figure's place. */
+export function isPartOfName({ text, span: { start } }: Passage, { span }: Fact): boolean {
+  return /^[\s-]\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+/u.test(text.slice(span.end - start, span.end - start + 60));
+}
+
 /** Whether a figure of a source counts what comes on top of others, and the draft's does not: then neither stands in the other's place. */
 export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
   return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);

@@ -76,6 +76,8 @@ function checkExpansion(
   if (house !== undefined && isExpansion(fact, expansion.text, [house])) {
     return supported(checked, say`The newsroom’s glossary expands ${fact.text} so.`);
   }
+  const whole = defined.find(one => isShortFor(fact.normalised, expansion.text, one.text));
+  if (whole) return supported(checked, say`The source expands ${fact.text} so.`, [placeIn(whole.source, whole.span)]);
   const own = defined[0];
   if (own) {
     return contradicted(
@@ -133,6 +135,11 @@ export function isExpansion(fact: AcronymFact, expansion: string, known: readonl
       .map(({ key }) => key)
       .join(' ');
   return known.some(one => keys(one) === keys(expansion));
+}
+
+/** `Harbour Safety Framework`, short for `Harbour Safety Framework for Growth`, where that is all that `HSF` stands for. */
+function isShortFor(acronym: string, short: string, whole: string): boolean {
+  return whole.toLowerCase().startsWith(`${short.toLowerCase()} `) && initialsOf(short) === acronym.toUpperCase();
 }
 
 /** A name of the sources with an acronym's letters at the head of its words, which shares a word with what the draft says that it stands for. */

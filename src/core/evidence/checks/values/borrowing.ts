@@ -5,6 +5,7 @@ import { longestList } from '../../places.js';
 import { slotSimilarity, surroundings } from '../../surroundings.js';
 import { LikeSentences } from './likeSentences.js';
 import { goesOn } from '../../values.js';
+import { isPartOfName } from '../figures/ownReckoning.js';
 import { Beside } from './sameMatter.js';
 
 /** Of what the draft says beside a value, so much must stand in the source's sentence, and so many words. */
@@ -161,7 +162,7 @@ export class Borrowing<F extends Fact> {
         isLike !== undefined && share >= mostOfIt.share && (count >= mostOfIt.words || count >= mostOfIt.ofWords * all);
       if (!isMatter && !isMost) continue;
       for (const other of context.passage.facts) {
-        if (!this.isOne(other)) continue;
+        if (!this.isOne(other) || (other.kind === 'number' && isPartOfName(context.passage, other))) continue;
         const isRival = isMatter && this.sort.isRival(fact, other, count >= ofWordsSure * all);
         const mayBeHalf = isMost && isLike(fact, other, context);
         if (!isRival && !mayBeHalf) continue;
