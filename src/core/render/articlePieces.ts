@@ -5,6 +5,7 @@ import type { Statement } from '../disclosure/findStatements.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
 import { bylineOf } from './byline.js';
+import { deskOf } from './desk.js';
 import { headPiece } from './head.js';
 import { markup } from './html.js';
 import type { RenderInput } from './input.js';
@@ -35,7 +36,7 @@ export interface ProofExtras {
  * @param proof absent on a page for readers.
  */
 export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly Piece[] {
-  const { article, outline } = input;
+  const { article, outline, desk = deskOf() } = input;
   const { record } = article.frontMatter;
   const mode = proof ? 'proof' : 'page';
   const words = wordsForReaders(article, outline.profile);
@@ -51,9 +52,18 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
     memory: proof?.memory,
     resolveImage: path => input.resolveImage?.(path),
     words,
+    desk,
   });
   proof?.memory?.begin();
-  const to: SectionWriter = { input, mode, words, writer, ids: new Map(), notes: new InOrder(proof?.notes ?? []) };
+  const to: SectionWriter = {
+    input,
+    mode,
+    words,
+    desk,
+    writer,
+    ids: new Map(),
+    notes: new InOrder(proof?.notes ?? []),
+  };
 
   const open = markup`<section aria-label="${words.beforeHeadline}">`.source;
   const before = parts.before ? [{ open, pieces: writer.blocks(parts.before), close: '</section>' }] : [];
@@ -62,6 +72,7 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
     record,
     writer,
     words,
+    desk,
     mode,
     aiLine: parts.aiLine,
     byline: bylineOf(article, outline, words, statement),
@@ -109,7 +120,7 @@ function withSlots(sections: readonly SectionPart[], slots: readonly Slot[], to:
     const start = section.heading?.span.start ?? section.body.start;
     const from = next;
     while (next < waiting.length && (waiting[next]?.offset ?? Infinity) <= start) next++;
-    return [...waiting.slice(from, next).map(slotPiece), sectionPiece(section, to)];
+    return [...waiting.slice(from, next).map(slot => slotPiece(slot, to.desk)), sectionPiece(section, to)];
   });
-  return [...placed, ...waiting.slice(next).map(slotPiece)];
+  return [...placed, ...waiting.slice(next).map(slot => slotPiece(slot, to.desk))];
 }

@@ -5,6 +5,7 @@ import type { LintResult } from '../lint.js';
 import type { Source } from '../readout/source.js';
 import { carryBetween, type Carry } from '../text/carry.js';
 import { articlePieces } from './articlePieces.js';
+import type { Desk } from './desk.js';
 import type { Destination } from './filing.js';
 import type { Mark } from './marks.js';
 import type { Proof, ProofMemory } from './proof.js';
@@ -20,6 +21,7 @@ export interface ProofBasis {
   readonly marks: readonly Mark[];
   readonly slots: readonly Slot[];
   readonly notes: readonly Note[];
+  readonly desk: Desk;
 }
 
 /** What a newer text is shown with. */
@@ -37,7 +39,7 @@ export interface CarriedInput {
  * @param checked the proof of the last check, of whatever earlier text.
  */
 export function carriedProof(checked: Proof, { text, resolveImage, memory }: CarriedInput): Proof {
-  const { result, disclosure, sources, marks, slots, notes } = checked.basis;
+  const { result, disclosure, sources, marks, slots, notes, desk } = checked.basis;
   const carry = carryBetween(result.article.text, text);
   const article = parseArticle(text, result.article);
   const outline = outlineArticle(article, result.profile);
@@ -49,7 +51,7 @@ export function carriedProof(checked: Proof, { text, resolveImage, memory }: Car
   };
   return {
     ...checked,
-    article: articlePieces({ article, outline, disclosure, sources, resolveImage }, extras),
+    article: articlePieces({ article, outline, disclosure, sources, resolveImage, desk }, extras),
     destinations: new Map([...checked.destinations].map(([name, to]) => [name, carriedDestination(to, carry)])),
     noteAt: () => undefined,
   };

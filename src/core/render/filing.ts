@@ -1,9 +1,11 @@
 import type { Checklist } from '../report/checklist.js';
 import type { Finding } from '../findings/types.js';
 import type { Span } from '../text/span.js';
-import { shownDate } from './dates.js';
+import { say, type Message } from '../text/message.js';
+import { dateInWords } from './dates.js';
+import type { Desk } from './desk.js';
 import { glyph, type GlyphName } from './glyphs.js';
-import { markup, nothing, type Html } from './html.js';
+import { markup, type Html } from './html.js';
 import type { Slot } from './slots.js';
 
 type State = Extract<GlyphName, 'ok' | 'missing' | 'error' | 'todo'>;
@@ -22,9 +24,9 @@ export interface Destination {
 interface Row extends Destination {
   /** Names its destination. */
   readonly name: string;
-  readonly label: string;
+  readonly label: Message;
   readonly state: State;
-  readonly value: string;
+  readonly value: Message;
 }
 
 /** What the filing panel is about. */
@@ -34,6 +36,7 @@ export interface FilingInput {
   readonly slots: readonly Slot[];
   /** Where the front matter says who reviewed and how a model was used, or would say it. */
   readonly recordPlace: Readonly<Record<'ai' | 'review', Span>>;
+  readonly desk: Desk;
 }
 
 /** The filing panel: what still stands between this draft and the desk, in a sentence and row by row, and where each row leads. */
@@ -41,53 +44,55 @@ export function filingPanel(input: FilingInput): {
   readonly panel: Html;
   readonly rows: readonly (Destination & { readonly name: string })[];
 } {
-  const { checklist } = input;
-  const { heading, sentence } = verdict(checklist);
+  const { checklist, desk } = input;
+  const { heading, sentence } = verdict(checklist, desk);
   const all = rows(input);
   const panel = markup`<div class="filing__verdict">
-    <h2 id="filing-h">${heading}</h2>
-    <p role="status">${sentence}</p>
+    <h2 id="filing-h">${desk.tell(heading)}</h2>
+    <p role="status">${desk.tell(sentence)}</p>
   </div>
-  <ul class="filing__list">${all.map(rowMarkup)}</ul>`;
+  <ul class="filing__list">${all.map(row => rowMarkup(row, desk))}</ul>`;
   return { panel, rows: all };
 }
 
 /** Errors decide first, then sections without words, then the review. Copydesk never says that an article is right. */
-function verdict({ counts, required, review }: Checklist): { heading: string; sentence: Html } {
+function verdict({ counts, required, review }: Checklist, { words }: Desk): { heading: Message; sentence: Message } {
   const unwritten = required.total - required.done;
-  const unread = unreadWords[review.state];
   if (counts.error > 0 || unwritten > 0) {
-    const open =
-      counts.error > 0
-        ? counted(counts.error, 'error is open', 'errors are open')
-        : counted(unwritten, 'required section is not finished', 'required sections are not finished');
-    return { heading: 'Not ready to file', sentence: markup`${open}${unread}.` };
+    const open = counts.error > 0 ? openErrors(counts.error) : openSections(unwritten);
+    return { heading: say`Not ready to file`, sentence: unreadWords[review.state](open) };
   }
   if (review.state === 'none') {
-    return { heading: 'Ready for review', sentence: markup`No error is open. No review is recorded yet.` };
+    return { heading: say`Ready for review`, sentence: say`No error is open. No review is recorded yet.` };
   }
   if (review.state === 'stale') {
     return {
-      heading: 'Ready for review',
-      sentence: markup`No error is open. The text has changed since ${review.by} reviewed it.`,
+      heading: say`Ready for review`,
+      sentence: say`No error is open. The text has changed since ${review.by} reviewed it.`,
     };
   }
-  const on = review.on === undefined ? nothing : markup` on ${shownDate(review.on)}`;
   return {
-    heading: 'No error is open',
-    sentence: markup`The record names ${review.by} as the reviewer${on}.`,
+    heading: say`No error is open`,
+    sentence:
+      review.on === undefined
+        ? say`The record names ${review.by} as the reviewer.`
+        : say`The record names ${review.by} as the reviewer on ${dateInWords(review.on, words) ?? review.on}.`,
   };
 }
 
-const unreadWords: Readonly<Record<Checklist['review']['state'], string>> = {
-  none: ' and no review is recorded',
-  stale: ' and the text has changed since it was reviewed',
-  recorded: '',
-  unbound: '',
+const unreadWords: Readonly<Record<Checklist['review']['state'], (open: Message) => Message>> = {
+  none: open => say`${open} and no review is recorded.`,
+  stale: open => say`${open} and the text has changed since it was reviewed.`,
+  recorded: open => say`${open}.`,
+  unbound: open => say`${open}.`,
 };
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function openErrors(count: number): Message {
+  return count === 1 ? say`1 error is open` : say`${count} errors are open`;
+}
+
+function openSections(count: number): Message {
+  return count === 1 ? say`1 required section is not finished` : say`${count} required sections are not finished`;
 }
 
 function rows(input: FilingInput): Row[] {
@@ -109,9 +114,9 @@ function sectionsRow({ checklist: { required }, slots }: FilingInput): Row {
   const offset = slot?.offset ?? 0;
   return {
     name: 'sections',
-    label: 'Required sections',
+    label: say`Required sections`,
     state: done === total ? 'ok' : 'missing',
-    value: `${done} of ${total}`,
+    value: say`${done} of ${total}`,
     span: open?.span ?? (slot ? { start: offset, end: offset } : (items[0]?.span ?? top)),
     slot: slot?.spec.id,
   };
@@ -119,12 +124,12 @@ function sectionsRow({ checklist: { required }, slots }: FilingInput): Row {
 
 const top: Span = { start: 0, end: 0 };
 
-const disclaimerWords: Readonly<Record<Checklist['disclaimer']['state'], { state: State; value: string }>> = {
-  'in place': { state: 'ok', value: 'In place' },
-  missing: { state: 'missing', value: 'Missing' },
-  altered: { state: 'error', value: 'Altered' },
-  outdated: { state: 'error', value: 'Outdated' },
-  misplaced: { state: 'error', value: 'Misplaced' },
+const disclaimerWords: Readonly<Record<Checklist['disclaimer']['state'], { state: State; value: Message }>> = {
+  'in place': { state: 'ok', value: say`In place` },
+  missing: { state: 'missing', value: say`Not there` },
+  altered: { state: 'error', value: say`Altered` },
+  outdated: { state: 'error', value: say`Outdated` },
+  misplaced: { state: 'error', value: say`Misplaced` },
 };
 
 function disclaimerRow({ checklist: { disclaimer }, slots }: FilingInput): Row {
@@ -132,7 +137,7 @@ function disclaimerRow({ checklist: { disclaimer }, slots }: FilingInput): Row {
   const span = disclaimer.span ?? (slot ? { start: slot.offset, end: slot.offset } : top);
   return {
     name: 'disclaimer',
-    label: 'Disclaimer',
+    label: say`Disclaimer`,
     ...disclaimerWords[disclaimer.state],
     span,
     slot: slot?.spec.id,
@@ -143,54 +148,60 @@ function placeholderRow(count: number, findings: readonly Finding[]): Row {
   const first = findings.find(({ rule }) => rule === 'placeholder-left');
   return {
     name: 'placeholders',
-    label: 'Placeholders',
+    label: say`Placeholders`,
     state: 'missing',
-    value: String(count),
+    value: say`${count}`,
     span: first?.span ?? top,
   };
 }
 
 const disclosureWords: Readonly<
-  Record<Exclude<Checklist['disclosure']['state'], 'not needed'>, { state: State; value: string }>
+  Record<Exclude<Checklist['disclosure']['state'], 'not needed'>, { state: State; value: Message }>
 > = {
-  'in place': { state: 'ok', value: 'In place' },
-  exempt: { state: 'ok', value: 'Reviewed' },
-  missing: { state: 'error', value: 'Missing' },
-  misplaced: { state: 'missing', value: 'Not at the top' },
-  'of another use': { state: 'error', value: 'Of another use' },
-  'of another model': { state: 'error', value: 'Of another model' },
+  'in place': { state: 'ok', value: say`In place` },
+  exempt: { state: 'ok', value: say`Reviewed instead` },
+  missing: { state: 'error', value: say`Not there` },
+  misplaced: { state: 'missing', value: say`Not at the top` },
+  'of another use': { state: 'error', value: say`Of another use` },
+  'of another model': { state: 'error', value: say`Of another model` },
 };
 
 function disclosureRow({ checklist: { disclosure }, recordPlace }: FilingInput): Row[] {
   if (disclosure.state === 'not needed') return [];
   const place: Destination = disclosure.span ? { span: disclosure.span } : { span: recordPlace.ai, record: 'ai' };
-  return [{ name: 'ai', label: 'AI disclosure', ...disclosureWords[disclosure.state], ...place }];
+  return [{ name: 'ai', label: say`AI disclosure`, ...disclosureWords[disclosure.state], ...place }];
 }
 
-const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State; value: string }>> = {
-  none: { state: 'todo', value: 'None yet' },
-  recorded: { state: 'ok', value: 'Recorded' },
-  unbound: { state: 'ok', value: 'Recorded' },
-  stale: { state: 'missing', value: 'Stale' },
+const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State; value: Message }>> = {
+  none: { state: 'todo', value: say`None yet` },
+  recorded: { state: 'ok', value: say`Recorded` },
+  unbound: { state: 'ok', value: say`Recorded` },
+  stale: { state: 'missing', value: say`Stale` },
 };
 
 function reviewRow({ checklist: { review }, recordPlace }: FilingInput): Row {
-  return { name: 'review', label: 'Review', ...reviewWords[review.state], span: recordPlace.review, record: 'review' };
+  return {
+    name: 'review',
+    label: say`Review`,
+    ...reviewWords[review.state],
+    span: recordPlace.review,
+    record: 'review',
+  };
 }
 
 function errorRow(count: number, findings: readonly Finding[]): Row {
   const first = findings.find(({ severity }) => severity === 'error');
   return {
     name: 'errors',
-    label: 'Open errors',
+    label: say`Open errors`,
     state: count === 0 ? 'ok' : 'error',
-    value: count === 0 ? 'None' : String(count),
+    value: count === 0 ? say`None` : say`${count}`,
     span: first?.span ?? top,
   };
 }
 
-function rowMarkup({ name, label, state, value }: Row): Html {
+function rowMarkup({ name, label, state, value }: Row, { tell }: Desk): Html {
   return markup`<li data-key="row-${name}"><button type="button" data-state="${state}" data-go="${name}">
-    <span class="k">${label}</span><span class="v">${glyph(state)}${value}</span>
+    <span class="k">${tell(label)}</span><span class="v">${glyph(state)}${tell(value)}</span>
   </button></li>`;
 }

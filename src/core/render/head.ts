@@ -1,9 +1,11 @@
 import type { ArticleRecord } from '../article/types.js';
+import { say, type Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Byline } from './byline.js';
 import { shownDate } from './dates.js';
+import type { Desk } from './desk.js';
 import { glyph } from './glyphs.js';
-import { markup, nothing, trusted } from './html.js';
+import { markup, nothing, trusted, type Html } from './html.js';
 import type { MarkdownWriter } from './markdown.js';
 import type { ArticleParts } from './parts.js';
 import type { Leaf, Piece } from './pieces.js';
@@ -22,27 +24,30 @@ export interface HeadInput {
   readonly byline: Byline | undefined;
   /** Whether the article tells readers of a model nowhere, and has to. */
   readonly lacksAiLine: boolean;
+  readonly desk: Desk;
 }
 
 /** Headline, AI line, byline and date. A line that the writer has not written is never said in their place: a proof shows that it is missing. */
 export function headPiece(input: HeadInput): Piece {
-  const { aiLine, writer, mode, lacksAiLine } = input;
-  const ai = aiLine ? writer.blocks(aiLine, 'ai') : lacksAiLine && mode === 'proof' ? [aiSlot] : [];
+  const { aiLine, writer, mode, lacksAiLine, desk } = input;
+  const ai = aiLine ? writer.blocks(aiLine, 'ai') : lacksAiLine && mode === 'proof' ? [aiSlot(desk)] : [];
   const pieces = [headlinePiece(input), ...ai, bylinePiece(input)].filter(piece => piece !== undefined);
   return { open: '<header class="head">', pieces, close: '</header>' };
 }
 
-function headlinePiece({ parts: { headline }, record, writer, mode }: HeadInput): Leaf | undefined {
+function headlinePiece({ parts: { headline }, record, writer, mode, desk }: HeadInput): Leaf | undefined {
   if (headline) return writer.heading(trusted('h1 id="headline"'), headline);
   if (record.title !== undefined) return { html: markup`<h1 id="headline">${record.title}</h1>`.source };
-  return mode === 'page' ? undefined : slot('Headline', markup`id="headline"`);
+  return mode === 'page' ? undefined : slot(say`Headline`, markup`id="headline"`, desk);
 }
 
-const aiSlot = slot('AI disclosure', markup`data-record="ai"`);
+function aiSlot(desk: Desk): Leaf {
+  return slot(say`AI disclosure`, markup`data-record="ai"`, desk);
+}
 
-function slot(name: string, attribute: ReturnType<typeof markup>): Leaf {
-  const html = markup`<p class="slot" lang="en" ${attribute}>
-    <span>${glyph('missing')}<strong>${name}</strong> is required here and is not written yet.</span>
+function slot(name: Message, attribute: Html, { language, tell }: Desk): Leaf {
+  const html = markup`<p class="slot" lang="${language}" ${attribute}>
+    <span>${glyph('missing')}<strong>${tell(name)}</strong> ${tell(say`is required here and is not written yet.`)}</span>
   </p>`;
   return { html: html.source };
 }

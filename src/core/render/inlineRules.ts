@@ -1,6 +1,7 @@
 import type { RendererRule, Token } from 'markdown-it';
 import type { MarkdownSettings } from './markdown.js';
 import { isEvidenceMark, markEvidence, placeFrom, type RunPlace } from './evidence/markEvidence.js';
+import { say, type Message } from '../text/message.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
 import { isForReaders, isRelativePath, isSafePicture, safeHref, webHref } from './links.js';
@@ -10,7 +11,7 @@ import { splitTail } from './tail.js';
 type Rules = Record<string, RendererRule>;
 
 /** What words, links and pictures are written by; see {@link MarkdownSettings}. */
-export type InlineSettings = Pick<MarkdownSettings, 'placed' | 'words' | 'resolveImage'>;
+export type InlineSettings = Pick<MarkdownSettings, 'placed' | 'words' | 'desk' | 'resolveImage'>;
 
 /**
  * How words, links and pictures are written.
@@ -27,7 +28,7 @@ export function inlineRules(settings: InlineSettings, blockStart: () => number):
     return active.reduceRight(
       (inner, mark) => {
         const last = endsAfter(tokens, index, mark);
-        const place = { last, inLink, from: blockStart() };
+        const place = { last, inLink, from: blockStart(), desk: settings.desk };
         return isEvidenceMark(mark) ? markEvidence(inner, mark, place) : markUp(inner, mark, place);
       },
       markup`${content}`,
@@ -77,19 +78,19 @@ function endsAfter(tokens: readonly Token[], index: number, mark: Mark): boolean
   return edgeOf(tokens[next])?.ended.includes(mark) === true;
 }
 
-const looks: Readonly<Record<FindingMark['kind'], { glyph: GlyphName; label: string }>> = {
-  placeholder: { glyph: 'missing', label: 'still to be written' },
-  error: { glyph: 'error', label: 'error' },
-  warning: { glyph: 'query', label: 'to look at' },
+const looks: Readonly<Record<FindingMark['kind'], { glyph: GlyphName; label: Message }>> = {
+  placeholder: { glyph: 'missing', label: say`still to be written` },
+  error: { glyph: 'error', label: say`error` },
+  warning: { glyph: 'query', label: say`to look at` },
 };
 
-function markUp(inner: Html, mark: DatelineMark | FindingMark, { last, from }: RunPlace): Html {
+function markUp(inner: Html, mark: DatelineMark | FindingMark, { last, from, desk }: RunPlace): Html {
   if (mark.kind === 'dateline') return markup`<span class="dateline">${inner}</span>`;
   const { glyph: name, label } = looks[mark.kind];
   const place = markup`class="mark" data-mark="${mark.kind}" data-place="${placeFrom(mark, from)}" title="${mark.message}"`;
   if (!last) return markup`<span ${place}>${inner}</span>`;
   const [head, tail] = splitTail(inner);
-  const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh" lang="en">, ${label}</span>`;
+  const end = markup`<span class="tail">${tail}${glyph(name)}</span><span class="vh" lang="${desk.language}">, ${desk.tell(label)}</span>`;
   return markup`<span ${place} role="button" tabindex="0">${head}${end}</span>`;
 }
 

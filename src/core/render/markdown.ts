@@ -5,6 +5,7 @@ import { blockRules } from './blockRules.js';
 import { BlockMemory } from './blockMemory.js';
 import { hideComments } from './comments.js';
 import { contentLines } from './contentLines.js';
+import type { Desk } from './desk.js';
 import { footnotesIn, readFootnotes, type Footnotes } from './footnotes.js';
 import type { Html } from './html.js';
 import { inlineRules } from './inlineRules.js';
@@ -30,6 +31,8 @@ export interface MarkdownSettings {
   readonly memory?: BlockMemory | undefined;
   /** For what cannot be shown as it is. */
   readonly words: Pick<ReaderWords, 'picture'>;
+  /** For marks. */
+  readonly desk: Desk;
   /** Turns the path of a picture into an address that may be loaded. */
   resolveImage(path: string): string | undefined;
 }

@@ -10,6 +10,7 @@ import type { Span } from '../text/span.js';
 import { articlePieces } from './articlePieces.js';
 import { BlockMemory } from './blockMemory.js';
 import type { ProofBasis } from './carriedProof.js';
+import { deskOf, type Desk } from './desk.js';
 import { evidenceMarks } from './evidence/evidenceMarks.js';
 import { factNote, type FactNote } from './evidence/factNotes.js';
 import { shownFacts } from './evidence/shownFacts.js';
@@ -40,6 +41,8 @@ export interface ProofInput {
   /** The newsroom's rules; Copydesk's own when absent. */
   readonly config?: ProjectConfig | undefined;
   readonly resolveImage?: ((path: string) => string | undefined) | undefined;
+  /** Who works on it; in English when absent. */
+  readonly desk?: Desk | undefined;
   /** Of the last proof of this article; a new one when absent. */
   readonly memory?: ProofMemory | undefined;
 }
@@ -50,7 +53,7 @@ export interface Proof {
   readonly filing: string;
   /** Inside of the bar that counts the facts. */
   readonly tally: string;
-  /** In which language the article's words are, as a BCP 47 tag. What Copydesk says of it is English. */
+  /** In which language the article's words are, as a BCP 47 tag. */
   readonly language: string;
   /** Inside of the `article` element. */
   readonly article: readonly Piece[];
@@ -65,11 +68,12 @@ export interface Proof {
 }
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
-export function renderProof({ result, sources, config, resolveImage, memory = proofMemory() }: ProofInput): Proof {
+export function renderProof(input: ProofInput): Proof {
+  const { result, sources, config, resolveImage, desk = deskOf(), memory = proofMemory() } = input;
   const { article, outline, findings, verdicts } = result;
   const list = checklist(result, sources, config);
   const slots = slotsOf(result, list);
-  const { panel, rows } = filingPanel({ checklist: list, findings, slots, recordPlace: recordPlace(result) });
+  const { panel, rows } = filingPanel({ checklist: list, findings, slots, recordPlace: recordPlace(result), desk });
   const facts = shownFacts(result);
   const sentences = bodySentences(article, outline);
   const links = memory.linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
@@ -85,16 +89,16 @@ export function renderProof({ result, sources, config, resolveImage, memory = pr
   const extras = { slots, marks, notes, memory: memory.blocks };
   return {
     filing: panel.source,
-    tally: tallyMarkup(facts, sheets.length > 0, result.notEnglish).source,
+    tally: tallyMarkup(facts, sheets.length > 0, desk, result.notEnglish).source,
     language: articleLanguage(article, outline.profile).tag,
-    article: articlePieces({ article, outline, disclosure, sources, resolveImage }, extras),
-    source: sourceSheetPieces({ sheets, links, places }),
+    article: articlePieces({ article, outline, disclosure, sources, resolveImage, desk }, extras),
+    source: sourceSheetPieces({ sheets, links, places, desk }),
     destinations: new Map([...rows, ...notes].map(one => [one.name, one])),
     noteAt: ({ start, end }) => {
       const fact = facts.find(({ span }) => span.start === start && span.end === end);
-      return fact && factNote(fact, sheets, article.text);
+      return fact && factNote(fact, sheets, article.text, desk);
     },
-    basis: { result, disclosure, sources, marks, slots, notes },
+    basis: { result, disclosure, sources, marks, slots, notes, desk },
   };
 }
 

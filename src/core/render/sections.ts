@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/types.js';
 import { aiRecordList } from './aiRecord.js';
+import type { Desk } from './desk.js';
 import { markup } from './html.js';
 import type { RenderInput, RenderMode } from './input.js';
 import type { MarkdownWriter } from './markdown.js';
@@ -16,6 +17,7 @@ export interface SectionWriter {
   readonly input: RenderInput;
   readonly mode: RenderMode;
   readonly words: ReaderWords;
+  readonly desk: Desk;
   readonly writer: MarkdownWriter;
   /** How often an id was wanted. */
   readonly ids: Map<string, number>;
@@ -122,13 +124,13 @@ function aiSection(to: SectionWriter): Piece {
 }
 
 /** @param written the writer's own words in the section: a source that they link or name needs no title over its record. */
-function sourceCards({ input: { article, sources }, mode, words }: SectionWriter, written: string): Leaf[] {
+function sourceCards({ input: { article, sources }, mode, words, desk }: SectionWriter, written: string): Leaf[] {
   const found = new Map(sources?.map(source => [source.index, source]));
   const isNamed = namedIn(written);
   return article.frontMatter.record.sources.flatMap((record, index) =>
     sourceCard(record, words, {
       linked: isNamed(record),
-      ...(mode === 'proof' && { desk: { found: found.get(index) } }),
+      ...(mode === 'proof' && { desk: { found: found.get(index), speaks: desk } }),
     }),
   );
 }
@@ -142,14 +144,14 @@ function bodyText({ body }: SectionPart, { input }: SectionWriter): string {
   return input.article.text.slice(body.start, body.end);
 }
 
-function notes({ spec, heading, body }: SectionPart, { notes }: SectionWriter): Leaf[] {
+function notes({ spec, heading, body }: SectionPart, { notes, desk }: SectionWriter): Leaf[] {
   const start = heading?.span.start ?? body.start;
   // What is missing altogether is a slot's matter, wherever its finding points.
   const about = notes
     .until(Math.max(body.end, start + 1))
     .filter(({ rule, span }) => span.start >= start && [undefined, spec?.id].includes(homes[rule]));
   return about.map(({ message, severity, name }) =>
-    notePiece(message, severity === 'error' ? 'error' : 'warning', name),
+    notePiece(message, severity === 'error' ? 'error' : 'warning', name, desk),
   );
 }
 

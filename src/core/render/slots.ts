@@ -1,4 +1,6 @@
 import type { SectionSpec } from '../profiles/types.js';
+import { say } from '../text/message.js';
+import type { Desk } from './desk.js';
 import { glyph } from './glyphs.js';
 import { markup } from './html.js';
 import type { Leaf } from './pieces.js';
@@ -13,12 +15,16 @@ export interface Slot {
 }
 
 /** A missing section in its place, with a button that inserts it. */
-export function slotPiece({ spec, several }: Slot): Leaf {
+export function slotPiece({ spec, several }: Slot, { language, tell }: Desk): Leaf {
   const title = several ?? spec.title;
-  const words = several === undefined ? 'is required here and is' : 'are required here and are';
-  const slot = markup`<section class="slot" lang="en" aria-label="${title}: missing">
-    <p>${glyph('missing')}<strong>${title}</strong> ${words} not written yet.</p>
-    <button type="button" class="btn" data-insert="${spec.id}">Insert ${spec.repeats ? spec.repeats.one : 'section'}</button>
+  const words =
+    several === undefined
+      ? say`is required here and is not written yet.`
+      : say`are required here and are not written yet.`;
+  const insert = spec.repeats ? say`Insert ${spec.repeats.one}` : say`Insert section`;
+  const slot = markup`<section class="slot" lang="${language}" aria-label="${tell(say`${title}: missing`)}">
+    <p>${glyph('missing')}<strong>${title}</strong> ${tell(words)}</p>
+    <button type="button" class="btn" data-insert="${spec.id}">${tell(insert)}</button>
   </section>`;
   return { html: slot.source };
 }
@@ -28,8 +34,8 @@ export function slotPiece({ spec, several }: Slot): Leaf {
  *
  * @param name of the place that it is about, as {@link Destination} has it.
  */
-export function notePiece(message: string, state: 'error' | 'warning', name: string): Leaf {
-  const note = markup`<p class="note" lang="en" data-state="${state}" role="note">
+export function notePiece(message: string, state: 'error' | 'warning', name: string, { language }: Desk): Leaf {
+  const note = markup`<p class="note" lang="${language}" data-state="${state}" role="note">
     ${glyph(state === 'error' ? 'error' : 'query')}<button type="button" data-go="${name}">${message}</button>
   </p>`;
   return { html: note.source };

@@ -1,7 +1,9 @@
 import type { SourceRecord } from '../article/types.js';
 import type { Source } from '../readout/source.js';
-import { shownDate } from './dates.js';
-import { glyph } from './glyphs.js';
+import { say, type Message } from '../text/message.js';
+import { dateInWords, shownDate } from './dates.js';
+import type { Desk } from './desk.js';
+import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
 import type { Leaf } from './pieces.js';
 import { shownAddress, webHref } from './links.js';
@@ -15,6 +17,7 @@ export interface SourceCardSettings {
   readonly desk?: {
     /** What was found at the saved text's place; absent when nobody looked. */
     readonly found: Source | undefined;
+    readonly speaks: Desk;
   };
 }
 
@@ -28,7 +31,7 @@ export function sourceCard(record: SourceRecord, words: ReaderWords, { linked, d
     row(source.publisher, record.publisher),
     row(source.published, record.published && shownDate(record.published, words)),
     row(source.address, href === undefined ? desk && record.url : markup`<a href="${href}">${shownAddress(href)}</a>`),
-    ...(desk ? deskRows(record, desk.found) : []),
+    ...(desk ? deskRows(record, desk.found, desk.speaks) : []),
   ];
   const list = { html: markup`<dl>${rows}</dl>`.source };
   return linked ? [list] : [{ html: markup`<p class="record__title">${linkedTitle}</p>`.source }, list];
@@ -51,28 +54,29 @@ export function row(term: string, description: Html | string | undefined, attrib
   </div>`;
 }
 
-function deskRows(record: SourceRecord, found: Source | undefined): Html[] {
+function deskRows(record: SourceRecord, found: Source | undefined, desk: Desk): Html[] {
   return [
-    row('Saved text', savedText(record, found), deskOnly),
+    row(desk.tell(say`Saved text`), savedText(record, found, desk), deskOnly),
     row('SHA-256', record.sha256 && checksum(record.sha256), deskOnly),
   ];
 }
 
-function savedText(record: SourceRecord, found: Source | undefined): Html | undefined {
-  const retrieved = record.retrieved === undefined ? undefined : shownDate(record.retrieved);
-  const since = retrieved ? markup` since ${retrieved}` : nothing;
+function savedText(record: SourceRecord, found: Source | undefined, { tell, words }: Desk): Html | undefined {
+  const { retrieved } = record;
+  const when = retrieved && (dateInWords(retrieved, words) ?? retrieved);
   const file = found?.file;
-  if (file === undefined) return retrieved && markup`Saved ${retrieved}`;
+  if (file === undefined) return when ? markup`${tell(say`Saved ${when}`)}` : undefined;
+  const shown = (name: GlyphName, message: Message): Html => markup`${glyph(name)}${tell(message)}`;
   switch (file.state) {
     case 'missing':
-      return markup`${glyph('missing')}Not found at ${record.file}`;
+      return shown('missing', say`Not found at ${record.file ?? ''}`);
     case 'unreadable':
       return markup`${glyph('error')}${file.reason}`;
     case 'found':
-      if (record.sha256 === undefined) return markup`${glyph('todo')}Found; no checksum is recorded to hold it against`;
+      if (record.sha256 === undefined) return shown('todo', say`Found; no checksum is recorded to hold it against`);
       return isSameHash(file.sha256, record.sha256)
-        ? markup`${glyph('ok')}Unchanged${since}`
-        : markup`${glyph('error')}Changed${since}`;
+        ? shown('ok', when ? say`Unchanged since ${when}` : say`Unchanged`)
+        : shown('error', when ? say`Changed since ${when}` : say`Changed`);
   }
 }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { deskOf } from '../../core/render/desk.js';
+import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
+import { editorsWording } from '../../host/wording.js';
 import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
 import { ScrollGuard } from '../../preview/scrollGuard.js';
 import { findDocument } from './documents.js';
@@ -112,6 +115,7 @@ export class PreviewPanel {
 
   private newProofs(): Proofs {
     return new Proofs({
+      desk: deskOf(editorsWording, languageOfWords()),
       document: () => (this.isListening && !this.disposed && !this.document?.isClosed ? this.document : undefined),
       nameOf: document => nameOf(document.uri),
       inspect: document => this.deps.inspect(document),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { carriedProof } from '../../core/render/carriedProof.js';
+import type { Desk } from '../../core/render/desk.js';
 import type { FactNote } from '../../core/render/evidence/factNotes.js';
 import type { Destination } from '../../core/render/filing.js';
 import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js';
@@ -20,6 +21,8 @@ export interface ProofPorts {
   /** The document to show; undefined while there is none, or no page to show it on. */
   document(): vscode.TextDocument | undefined;
   nameOf(document: vscode.TextDocument): string;
+  /** Whoever works on it. */
+  readonly desk: Desk;
   inspect(document: vscode.TextDocument): Promise<Inspection>;
   /** The address under which the page loads a picture of the document's; undefined also while it is not known whether it may. */
   resolveImage(path: string): string | undefined;
@@ -153,7 +156,8 @@ export class Proofs {
       return;
     }
     const { result, sources, config } = inspection;
-    const render = (): Proof => renderProof({ result, sources, config, memory: this.memory, ...this.images });
+    const render = (): Proof =>
+      renderProof({ result, sources, config, desk: this.ports.desk, memory: this.memory, ...this.images });
     let proof = render();
     if (await this.ports.lookUpImages()) {
       this.forgetArticle();

@@ -17,7 +17,7 @@ export interface ShellWords {
 /** What the page around a proof is made from. Addresses are as the webview may load them. */
 export interface ShellInput {
   readonly title: string;
-  /** Of the words, as a BCP 47 tag. What Copydesk says in the proof is English; the article says itself what it is in. */
+  /** Of the words, as a BCP 47 tag. The article says itself what it is in. */
   readonly language: string;
   readonly words: ShellWords;
   /** The document's URI: what the page saves to be restored by. */
@@ -67,8 +67,8 @@ ${glyphSprite()}
       <button type="button" role="radio" aria-checked="true" data-view="proof">${words.withMarks}</button><button type="button" role="radio" aria-checked="false" tabindex="-1" data-view="published">${words.asPublished}</button>
     </div>
   </div>
-  <section class="filing" id="filing" lang="en" aria-labelledby="filing-h"></section>
-  <section class="tally" id="tally" lang="en" aria-label="${words.evidence}"></section>
+  <section class="filing" id="filing" aria-labelledby="filing-h"></section>
+  <section class="tally" id="tally" aria-label="${words.evidence}"></section>
 </header>
 <div class="room">
 <main class="galley">

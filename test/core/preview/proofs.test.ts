@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { defaultConfig } from '../../../src/core/config/index.js';
+import { deskOf } from '../../../src/core/render/desk.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { Proofs } from '../../../src/features/preview/proofs.js';
 import type { Inspection } from '../../../src/features/preview/ports.js';
@@ -23,6 +24,7 @@ class Desk {
   constructor(text: string) {
     this.put(text, 1);
     this.proofs = new Proofs({
+      desk: deskOf(),
       document: () => this.document,
       nameOf: () => 'a.md',
       inspect: document => this.inspect(document),

@@ -50,7 +50,8 @@ describe('the pages around a proof and a readout', () => {
   });
 
   it('say of what is written in English that it is', () => {
-    for (const id of ['filing', 'tally', 'source']) expect(preview).toMatch(new RegExp(`id="${id}" lang="en"`));
+    expect(preview).toMatch(/id="source" lang="en"/);
+    for (const id of ['filing', 'tally']) expect(preview).toMatch(new RegExp(`id="${id}" aria`));
     for (const id of ['text', 'record']) expect(readout).toMatch(new RegExp(`id="${id}" lang="en"`));
   });
 

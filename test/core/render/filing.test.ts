@@ -77,7 +77,7 @@ describe('the filing panel', () => {
 
   it('says how readers are told of a model', () => {
     const told = (text: string): string[] => wordsOf(filingOf(text), '.v');
-    expect(told(completeArticle)).toContain('Missing');
+    expect(told(completeArticle)).toContain('Not there');
     expect(told(`${completeArticle}\nThis article was drafted with AI.\n`)).toContain('Not at the top');
     expect(wordsOf(filingOf(completeArticle.replace(/^ai:\n(?: .*\n)+/m, '')), '.k')).not.toContain('AI disclosure');
   });

@@ -1,4 +1,6 @@
 import type { Finding } from '../../findings/types.js';
+import { say } from '../../text/message.js';
+import type { Desk } from '../desk.js';
 import type { SourceSheet } from './sourceSheets.js';
 import type { ShownFact } from './shownFacts.js';
 
@@ -18,10 +20,12 @@ export function factNote(
   { span, state, finding, place }: ShownFact,
   sheets: readonly SourceSheet[],
   text: string,
+  { tell }: Desk,
 ): FactNote | undefined {
   if (!finding) return undefined;
+  const words = text.slice(span.start, span.end);
   return {
-    title: `${state === 'contradicted' ? 'Contradicted' : 'Unsupported'}: ${text.slice(span.start, span.end)}`,
+    title: tell(state === 'contradicted' ? say`Contradicted: ${words}` : say`Unsupported: ${words}`),
     why: finding.message,
     statement: place && sheets.find(({ source }) => source === place.source)?.statementAt(place.span),
     fix: offeredFix(finding)?.title,

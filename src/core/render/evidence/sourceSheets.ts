@@ -4,7 +4,9 @@ import type { SourcePlace } from '../../evidence/types.js';
 import type { Readout, Statement } from '../../readout/types.js';
 import type { Source } from '../../readout/source.js';
 import type { Span } from '../../text/span.js';
+import { say } from '../../text/message.js';
 import { shownDate } from '../dates.js';
+import type { Desk } from '../desk.js';
 import { placeName } from './evidenceMarks.js';
 import { glyph } from '../glyphs.js';
 import { markup, nothing, type Html } from '../html.js';
@@ -46,34 +48,39 @@ export interface SheetsInput {
   readonly links: StatementLinks;
   /** The places of the sources that facts of the article rest on. */
   readonly places: readonly SourcePlace[];
+  readonly desk: Desk;
 }
 
 /** The inside of the source's column; nothing when no source's text is at hand. */
-export function sourceSheetPieces({ sheets, links, places }: SheetsInput): readonly Piece[] {
+export function sourceSheetPieces(input: SheetsInput): readonly Piece[] {
+  const { sheets, desk } = input;
   if (sheets.length === 0) return [];
-  const pieces = sheets.map(sheet => sheetPiece(sheet, links, places));
-  const open = '<div class="source__sheet" tabindex="0" role="region" aria-label="Text of the source">';
+  const pieces = sheets.map(sheet => sheetPiece(sheet, input));
+  const label = desk.tell(say`Text of the source`);
+  const open = markup`<div class="source__sheet" tabindex="0" role="region" aria-label="${label}">`.source;
   return [{ open, pieces, close: '</div>' }];
 }
 
-function sheetPiece(sheet: SourceSheet, links: StatementLinks, places: readonly SourcePlace[]): Piece {
+function sheetPiece(sheet: SourceSheet, { links, places, desk }: SheetsInput): Piece {
+  const { tell } = desk;
   const { readout, record, source, first } = sheet;
   const id = `src-${source}`;
-  const title = readout.title?.value ?? record.title ?? 'A source without a title';
+  const title = readout.title?.value ?? record.title ?? tell(say`A source without a title`);
   const uses = links.uses.slice(first - 1, first - 1 + readout.statements.length);
   const own = new PlacesInOrder(places.filter(place => place.source === source));
   const head = markup`<header class="source__head">
-      <p class="source__pub">${glyph('sheet')}Source <span>${record.publisher ?? readout.publisher?.value}</span></p>
+      <p class="source__pub">${glyph('sheet')}${tell(say`Source`)} <span>${record.publisher ?? readout.publisher?.value}</span></p>
       <h2 id="${id}">${title.replace(/\s+/g, ' ')}</h2>
-      ${sheet.changed ? changedNote : nothing}${meta(sheet)}
+      ${sheet.changed ? changedNote(desk) : nothing}${meta(sheet, desk)}
     </header>`;
   const statements = readout.statements.map((statement, at) =>
-    statementPiece(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own.within(statement.span))),
+    statementPiece(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own.within(statement.span)), desk),
   );
-  const list = markup`<ol class="statements" start="${first}" aria-label="Statements of the readout">`.source;
+  const list = markup`<ol class="statements" start="${first}" aria-label="${tell(say`Statements of the readout`)}">`
+    .source;
   return {
     open: markup`<section class="sheet" aria-labelledby="${id}">`.source,
-    pieces: [{ html: head.source }, coverage(uses), { open: list, pieces: statements, close: '</ol>' }],
+    pieces: [{ html: head.source }, coverage(uses, desk), { open: list, pieces: statements, close: '</ol>' }],
     close: '</section>',
   };
 }
@@ -96,44 +103,48 @@ class PlacesInOrder {
   }
 }
 
-const changedNote = markup`<p class="source__changed">${glyph('error')}The saved text has changed since it was recorded.</p>`;
+function changedNote({ tell }: Desk): Html {
+  return markup`<p class="source__changed">${glyph('error')}${tell(say`The saved text has changed since it was recorded.`)}</p>`;
+}
 
-function meta({ readout, record }: SourceSheet): Html {
+function meta({ readout, record }: SourceSheet, { tell, words }: Desk): Html {
   const released = readout.released?.value ?? record.published;
   const by = readout.spokesperson?.value;
   const office = by?.office === undefined ? '' : `${by.office} `;
   const parts = [
-    ...(released === undefined ? [] : [shownDate(released)]),
-    ...(by === undefined ? [] : [markup`Given out by ${office}${by.name}`]),
+    ...(released === undefined ? [] : [shownDate(released, words)]),
+    ...(by === undefined ? [] : [tell(say`Given out by ${`${office}${by.name}`}`)]),
   ];
   if (parts.length === 0) return nothing;
   return markup`<p class="source__meta">${parts.map((part, at) => (at === 0 ? part : markup` · ${part}`))}</p>`;
 }
 
 /** Which statements reach the article: never a mark of quality, and the ones that do not are named in words too. */
-function coverage(uses: readonly StatementUse[]): Leaf {
+function coverage(uses: readonly StatementUse[], { tell }: Desk): Leaf {
   const count = (use: StatementUse): number => uses.filter(one => one === use).length;
   const unused = count('unused');
-  const noun = uses.length === 1 ? 'statement reaches' : 'statements reach';
+  const noun = uses.length === 1 ? say`statement reaches the article` : say`statements reach the article`;
   const told = markup`<div class="coverage">
-    <p><strong>${uses.length - unused} of ${uses.length}</strong> ${noun} the article</p>
+    <p><strong>${tell(say`${uses.length - unused} of ${uses.length}`)}</strong> ${tell(noun)}</p>
     <ul>
-      <li data-use="used">${count('used')} used</li>
-      <li data-use="quoted">${count('quoted')} quoted</li>
-      <li data-use="unused">${unused} not used</li>
+      <li data-use="used">${tell(say`${count('used')} used`)}</li>
+      <li data-use="quoted">${tell(say`${count('quoted')} quoted`)}</li>
+      <li data-use="unused">${tell(say`${unused} not used`)}</li>
     </ul>
   </div>`;
   return { html: told.source };
 }
 
-function statementPiece(number: number, use: StatementUse, words: Html): Leaf {
-  const item = markup`<li id="r${number}" tabindex="-1" data-use="${use}" data-n="${number}"><p>${words}</p>${useNote(use)}</li>`;
+function statementPiece(number: number, use: StatementUse, words: Html, desk: Desk): Leaf {
+  const item = markup`<li id="r${number}" tabindex="-1" data-use="${use}" data-n="${number}"><p>${words}</p>${useNote(use, desk)}</li>`;
   return { html: item.source };
 }
 
-function useNote(use: StatementUse): Html {
+function useNote(use: StatementUse, { tell }: Desk): Html {
   if (use === 'used') return nothing;
-  return use === 'quoted' ? markup`<p class="use">${glyph('quote')}Quoted</p>` : markup`<p class="use">Not used</p>`;
+  return use === 'quoted'
+    ? markup`<p class="use">${glyph('quote')}${tell(say`Quoted`)}</p>`
+    : markup`<p class="use">${tell(say`Not used`)}</p>`;
 }
 
 /**
