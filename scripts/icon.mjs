@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { root } from './support/paths.mjs';
+import { palettePng } from './support/palettePng.mjs';
 
 const svg = await readFile(path.join(root, 'media/icon.svg'));
-const png = new Resvg(svg, { fitTo: { mode: 'width', value: 256 }, font: { loadSystemFonts: false } }).render().asPng();
-await writeFile(path.join(root, 'media/icon.png'), png);
+const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: 256 }, font: { loadSystemFonts: false } }).render();
+await writeFile(path.join(root, 'media/icon.png'), palettePng(drawn));

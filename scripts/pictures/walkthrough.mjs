@@ -19,7 +19,7 @@ const viewport = { width: 700, height: 410 };
 const largest = 9_000;
 
 /** Of each picture. */
-const colours = 12;
+const colours = 9;
 
 /** The colours of the editor in which the walkthrough is shown. */
 const themes = /** @type {const} */ ([

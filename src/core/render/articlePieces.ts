@@ -5,7 +5,7 @@ import type { Statement } from '../disclosure/findStatements.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { BlockMemory } from './blockMemory.js';
 import { bylineOf } from './byline.js';
-import { deskOf } from './desk.js';
+import { deskOf } from './deskVoice.js';
 import { headPiece } from './head.js';
 import { markup } from './html.js';
 import type { RenderInput } from './input.js';

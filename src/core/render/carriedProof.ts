@@ -5,7 +5,7 @@ import type { LintResult } from '../lint.js';
 import type { Source } from '../readout/source.js';
 import { carryBetween, type Carry } from '../text/carry.js';
 import { articlePieces } from './articlePieces.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import type { Destination } from './filing.js';
 import type { Mark } from './marks.js';
 import type { Proof, ProofMemory } from './proof.js';

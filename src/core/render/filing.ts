@@ -3,7 +3,7 @@ import type { Finding } from '../findings/types.js';
 import type { Span } from '../text/span.js';
 import { say, type Message } from '../text/message.js';
 import { dateInWords } from './dates.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, type Html } from './html.js';
 import type { Slot } from './slots.js';

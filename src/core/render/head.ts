@@ -3,7 +3,7 @@ import { say, type Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Byline } from './byline.js';
 import { shownDate } from './dates.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { glyph } from './glyphs.js';
 import { markup, nothing, trusted, type Html } from './html.js';
 import type { MarkdownWriter } from './markdown.js';

@@ -1,7 +1,7 @@
 import type { Article, Outline } from '../article/types.js';
 import type { DisclosureConfig } from '../config/types.js';
 import type { Source } from '../readout/source.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 
 /** What there is to show of an article. */
 export interface RenderInput {

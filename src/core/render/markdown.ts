@@ -5,7 +5,7 @@ import { blockRules } from './blockRules.js';
 import { BlockMemory } from './blockMemory.js';
 import { hideComments } from './comments.js';
 import { contentLines } from './contentLines.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { footnotesIn, readFootnotes, type Footnotes } from './footnotes.js';
 import type { Html } from './html.js';
 import { inlineRules } from './inlineRules.js';

@@ -10,7 +10,7 @@ import type { Span } from '../text/span.js';
 import { articlePieces } from './articlePieces.js';
 import { BlockMemory } from './blockMemory.js';
 import type { ProofBasis } from './carriedProof.js';
-import { deskOf, type Desk } from './desk.js';
+import { deskOf, type Desk } from './deskVoice.js';
 import { evidenceMarks } from './evidence/evidenceMarks.js';
 import { factNote, type FactNote } from './evidence/factNotes.js';
 import { shownFacts } from './evidence/shownFacts.js';

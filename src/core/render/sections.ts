@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/types.js';
 import { aiRecordList } from './aiRecord.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { markup } from './html.js';
 import type { RenderInput, RenderMode } from './input.js';
 import type { MarkdownWriter } from './markdown.js';

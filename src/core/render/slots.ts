@@ -1,6 +1,6 @@
 import type { SectionSpec } from '../profiles/types.js';
 import { say } from '../text/message.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { glyph } from './glyphs.js';
 import { markup } from './html.js';
 import type { Leaf } from './pieces.js';

@@ -2,7 +2,7 @@ import type { SourceRecord } from '../article/types.js';
 import type { Source } from '../readout/source.js';
 import { say, type Message } from '../text/message.js';
 import { dateInWords, shownDate } from './dates.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './deskVoice.js';
 import { glyph, type GlyphName } from './glyphs.js';
 import { markup, nothing, type Html } from './html.js';
 import type { Leaf } from './pieces.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deskOf } from '../../core/render/desk.js';
+import { deskOf } from '../../core/render/deskVoice.js';
 import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
 import { editorsWording } from '../../host/wording.js';

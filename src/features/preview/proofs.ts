@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { carriedProof } from '../../core/render/carriedProof.js';
-import type { Desk } from '../../core/render/desk.js';
+import type { Desk } from '../../core/render/deskVoice.js';
 import type { FactNote } from '../../core/render/evidence/factNotes.js';
 import type { Destination } from '../../core/render/filing.js';
 import { proofMemory, renderProof, type Proof } from '../../core/render/proof.js';

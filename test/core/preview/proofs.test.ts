@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { defaultConfig } from '../../../src/core/config/index.js';
-import { deskOf } from '../../../src/core/render/desk.js';
+import { deskOf } from '../../../src/core/render/deskVoice.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { Proofs } from '../../../src/features/preview/proofs.js';
 import type { Inspection } from '../../../src/features/preview/ports.js';

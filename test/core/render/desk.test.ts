@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
-import { deskOf } from '../../../src/core/render/desk.js';
+import { deskOf } from '../../../src/core/render/deskVoice.js';
 import { htmlOf } from '../../../src/core/render/pieces.js';
 import { renderProof } from '../../../src/core/render/proof.js';
+import { parsed } from './support/rendered.js';
 import type { Wording } from '../../../src/core/text/message.js';
 
 /** Sets what Copydesk says apart from the words of the article and of its sources. */
@@ -23,10 +23,6 @@ const proof = renderProof({
   sources,
   desk: deskOf(setApart, 'es'),
 });
-
-function parsed(html: string): HTMLElement {
-  return parseHTML(`<html><body>${html}</body></html>`).document.body as unknown as HTMLElement;
-}
 
 /** What a reader or a screen reader is told at these places. */
 function said(root: HTMLElement, selector: string): string[] {

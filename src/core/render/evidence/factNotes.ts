@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/types.js';
 import { say } from '../../text/message.js';
-import type { Desk } from '../desk.js';
+import type { Desk } from '../deskVoice.js';
 import type { SourceSheet } from './sourceSheets.js';
 import type { ShownFact } from './shownFacts.js';
 

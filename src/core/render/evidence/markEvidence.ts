@@ -1,7 +1,7 @@
 import type { VerdictState } from '../../evidence/types.js';
 import type { Span } from '../../text/span.js';
 import { say, type Message } from '../../text/message.js';
-import type { Desk } from '../desk.js';
+import type { Desk } from '../deskVoice.js';
 import { glyph, type GlyphName } from '../glyphs.js';
 import { markup, nothing, type Html } from '../html.js';
 import type { FactMark, Mark, SentenceMark } from '../marks.js';

@@ -6,7 +6,7 @@ import type { Source } from '../../readout/source.js';
 import type { Span } from '../../text/span.js';
 import { say } from '../../text/message.js';
 import { shownDate } from '../dates.js';
-import type { Desk } from '../desk.js';
+import type { Desk } from '../deskVoice.js';
 import { placeName } from './evidenceMarks.js';
 import { glyph } from '../glyphs.js';
 import { markup, nothing, type Html } from '../html.js';

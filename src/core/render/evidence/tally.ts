@@ -1,7 +1,7 @@
 import type { NotEnglish } from '../../evidence/language.js';
 import type { VerdictState } from '../../evidence/types.js';
 import { say, type Message } from '../../text/message.js';
-import type { Desk } from '../desk.js';
+import type { Desk } from '../deskVoice.js';
 import { glyph, type GlyphName } from '../glyphs.js';
 import { markup, type Html } from '../html.js';
 import type { ShownFact } from './shownFacts.js';

@@ -7,7 +7,7 @@ export interface Desk {
   readonly language: string;
   /** For days. */
   readonly words: ReaderWords;
-  tell(message: Message): string;
+  readonly tell: (message: Message) => string;
 }
 
 /**
