@@ -37,6 +37,11 @@ describe('strings', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys(nls).sort());
   });
 
+  it('of the walkthrough have no marks of code, which it shows as they are', () => {
+    const steps = Object.entries(nls).filter(([key]) => key.startsWith('walkthrough.'));
+    expect(steps.filter(([, text]) => text.includes('`'))).toEqual([]);
+  });
+
   it('that people read are never written into package.json itself', () => {
     const { title, properties } = contributes.configuration;
     const steps = contributes.walkthroughs.flatMap(one => [one.title, one.description, ...one.steps.flatMap(textOf)]);
@@ -161,7 +166,7 @@ describe('snippets', () => {
     const prefixes = Object.values(snippetFiles(profiles)).flatMap(file =>
       Object.values(file).map(({ prefix }) => prefix),
     );
-    const told = /type a word of its name, for example\s`(\w+)`/i.exec(text)?.[1] ?? 'nothing';
+    const told = /type a word of its name, for example\s[`“](\w+)[`”]/i.exec(text)?.[1] ?? 'nothing';
     expect(prefixes).toContainEqual(expect.stringContaining(told));
   });
 
