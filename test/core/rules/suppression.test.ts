@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/core/article/parseArticle.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import { lintArticle } from '../../../src/core/lint.js';
+import { renderPage } from '../../../src/core/render/page.js';
 import { acknowledgementEdit } from '../../../src/core/rules/support/acknowledgement.js';
 import { suppressionEdit } from '../../../src/core/rules/support/suppressionEdit.js';
 import { applyEdits } from '../../../src/core/text/span.js';
@@ -105,6 +106,34 @@ test('the comment that the light bulb writes lets the finding be, and nothing el
   const after = applyEdits(text, edit ? [edit] : []);
   expect(after).toContain('\r\n  <!-- copydesk-disable-next-line placeholder-left -- a port → so -->\r\n  - TK.');
   expect(lintArticle({ text: after }).findings).toHaveLength(1);
+});
+
+test.each([
+  ['- A ship sailed.\n- TK.\n- It rained.', '\n  <!-- copydesk-'],
+  ['1. A ship sailed.\n2. TK.', '\n   <!-- copydesk-'],
+  ['- A ship sailed:\n  - in May\n  - TK.', '\n    <!-- copydesk-'],
+  ['- TK.\n- It rained.', '\n<!-- copydesk-'],
+])('the comment parts no list in two: %j', (list, begins) => {
+  const text = article({ whyItMatters: `## Why it matters\n\n${list}` });
+  const [finding] = findingsOf('placeholder-left', text);
+  const edit = finding && suppressionEdit(parseArticle(text), finding, 'a port');
+  const after = applyEdits(text, edit ? [edit] : []);
+  expect(after).toContain(begins);
+  expect(findingsOf('placeholder-left', after)).toEqual([]);
+  const lists = (of: string) => renderPage(lintArticle({ text: of })).match(/<[uo]l/g);
+  expect(lists(after)).toEqual(lists(text));
+});
+
+test('the comment leaves what was acknowledged in the item above it', () => {
+  const text = article({ whyItMatters: '## Why it matters\n\n- Write to TK.\n- Write to TODO.' });
+  const [first, second] = findingsOf('placeholder-left', text);
+  const known = first && acknowledgementEdit(parseArticle(text), first, { reason: 'a port' });
+  const comment = second && suppressionEdit(parseArticle(text), second, 'a game');
+  const after = applyEdits(
+    text,
+    [known, comment].filter(edit => edit !== undefined),
+  );
+  expect(findingsOf('placeholder-left', after)).toEqual([]);
 });
 
 test('no comment can stand in the front matter, or let be what is found in comments', () => {
