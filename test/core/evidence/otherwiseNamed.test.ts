@@ -94,6 +94,19 @@ describe('capitals', () => {
   });
 });
 
+describe('a capital to which somebody goes', () => {
+  it('is not in a source that speaks of its country’s people alone', () => {
+    const source = 'She met the Danish minister and members of the parliament.';
+    expect(against(source, 'She met the Danish minister before she left for Copenhagen.')).toEqual([
+      'unsupported-fact: Copenhagen',
+    ]);
+    expect(against(source, 'She thanked Copenhagen through its minister.')).toEqual([]);
+    expect(
+      against(`${source} She travels on to Denmark.`, 'She met the Danish minister before she left for Copenhagen.'),
+    ).toEqual([]);
+  });
+});
+
 describe('a capital', () => {
   const source = 'The minister thanked Chile for its help and asked that Chile lend its tugs at 9:00 a.m.';
 

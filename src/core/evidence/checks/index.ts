@@ -31,6 +31,7 @@ import { quantitiesCheck } from './figures/quantities.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rolesCheck } from './people/roles.js';
 import { speakersCheck } from './quotations/speakers.js';
+import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
 import { substitutedCheck } from './values/substituted.js';
@@ -78,4 +79,5 @@ export const checks: readonly Check[] = [
   borrowedNamesCheck,
   substitutedCheck,
   countryOfPlaceCheck,
+  pairedNamesCheck,
 ];

@@ -193,8 +193,10 @@ function isTopDiplomat(draft: Office, source: Office): boolean {
   return (draft.head === 'top diplomat' && isDiplomat(source)) || (source.head === 'top diplomat' && isDiplomat(draft));
 }
 
-/** The words that say the field; all words when these are only minor ones. */
+/** The words that say the field. */
 function fields(office: Office): readonly string[] {
+  // An executive secretary is no secretary of anything else.
+  if (office.head === 'secretary' && office.portfolio.join(' ') === 'executive') return office.portfolio;
   // The U.S. secretary `of Health and Human Services` is the health secretary.
   if (office.head === 'secretary' && office.portfolio.join(' ') === 'health human services') return ['health'];
   if (office.head === 'secretary' && office.portfolio.join(' ') === 'affairs veterans') return ['veterans'];

@@ -101,6 +101,8 @@ describe('compareOffices', () => {
     ['Under Secretary of Defense for Acquisition', 'Under Secretary of Defense for Policy', 'different'],
     ['Under Secretary of Defense', 'Under Secretary of Defense for Policy', 'wider'],
     ['foreign minister', 'Minister of National Defense', 'different'],
+    ['foreign secretary', 'Executive Secretary', 'different'],
+    ['the secretary', 'Executive Secretary', 'wider'],
     ['Polish defense minister', 'Ukrainian Minister of Defence', 'different'],
     ['president of the European Council', 'President of the European Commission', 'different'],
     ['U.S. defense minister', 'U.S. Secretary of Defense', 'different'],

@@ -9,6 +9,7 @@ import { contentWords } from '../../words.js';
 import { inWords } from '../inWords.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
+import { wronglyBracketed } from './bracketed.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { Span } from '../../../text/span.js';
@@ -24,6 +25,7 @@ export const acronymsCheck: Check = ({ comparison }) => {
         : [],
     ),
     ...apposed(defined, draft),
+    ...wronglyBracketed(comparison, draft),
   ];
 };
 

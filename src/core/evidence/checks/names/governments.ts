@@ -12,6 +12,30 @@ export function tellsOfOwnCountry({ text }: Passage): boolean {
 
 const ownCountry = /\b(?:his|her|their|your|whose) (?:own )?(?:country|nation|government)\b/i;
 
+/**
+ * `Left for Berlin`, where the sources have nothing of Germany but `the German minister`: a capital as a place, which they do not speak of.
+ *
+ * @param home countries that are at home in the sources without being named.
+ */
+export function isOnlyDemonym(
+  comparison: Comparison,
+  home: ReadonlySet<string>,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'country' || fact.form !== 'capital' || home.has(fact.normalised)) return false;
+  if (!reached.test(text.slice(Math.max(0, fact.span.start - span.start - 30), fact.span.start - span.start)))
+    return false;
+  const same = factsOf<CountryFact>(comparison, 'country').filter(one => one.fact.normalised === fact.normalised);
+  return (
+    same.length > 0 && same.every(one => one.fact.form === 'demonym') && inWords(comparison, fact.text) === undefined
+  );
+}
+
+/** Before a place that somebody goes to, or where they are. */
+const reached =
+  /\b(?:(?:left|leaves|leaving|set out|heads?|headed|heading|flew|flies|travel(?:s|led|ed|ling)?|went|goes|going|moved|continued|on) (?:on )?(?:for|to)|arriv(?:es|ed|ing) in|(?:met|meeting|talks|held|stop|stay|stayed|summit|conference) in)\s$/i;
+
 /** Whether the sources name the country of a place. */
 export function isHere(comparison: Comparison, country: string): boolean {
   return factsOf<CountryFact>(comparison, 'country').some(({ fact }) => fact.normalised === country);

@@ -6,11 +6,12 @@ import { longestList } from '../../places.js';
 import { areThin } from '../../quieten.js';
 import type { Verdict } from '../../types.js';
 import { Values } from '../../values.js';
-import { supported } from '../../verdicts.js';
+import { supported, unsupported } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import type { Check } from '../check.js';
 import { measure, nameMatcher } from './alike.js';
 import { explained } from './explained.js';
+import { isOnlyDemonym } from './governments.js';
 import { isNamed, isSame, namedKinds } from './known.js';
 import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
@@ -58,6 +59,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     ? otherGiver(known, checked, fact, decision.state === 'supported' ? decision.by : own)
     : undefined;
   if (giver) return giver;
+  if (decision.state === 'supported' && isTold && isOnlyDemonym(known.comparison, known.countries, draft, fact))
+    return unsupported(checked, say`“${fact.text}”`);
   if (decision.state === 'supported') return supported(checked, say`The source names it.`, [placeOf(decision.by)]);
   const why = explained(known, draft, fact, { by, own });
   if (why) return why;

@@ -15,6 +15,7 @@ import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
+import { inOrder } from '../inWords.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
@@ -243,6 +244,7 @@ function verdictOf(
   const [fact, other] = [factAt(passage, own), factAt(context.passage, right)];
   const rule = rules.get(kindOf(own));
   if (!fact || !other || !rule || isPartOf(fact, other) || isPartOf(other, fact)) return undefined;
+  if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
   // An office beside a name is held against that of the name.
   if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
   const text =

@@ -1,0 +1,88 @@
+import type { Span } from '../../../text/span.js';
+import { oncePer } from '../../../text/once.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { Passage, SourcePlace, Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import { contentWords } from '../../words.js';
+import { say } from '../../../text/message.js';
+
+/** A name and, in brackets behind it, letters that stand for it: `13th Ministerial Conference (MC13)`. */
+interface Bracketed {
+  readonly letters: string;
+  readonly name: string;
+  readonly span: Span;
+  /** What tells it from others, in order. */
+  readonly words: readonly string[];
+}
+
+interface Known extends Bracketed {
+  readonly place: SourcePlace;
+}
+
+const bracketed =
+  /((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)\s\((\p{Lu}[\p{Lu}\d]{2,9})\)/gu;
+
+/** By which most sentences are passed over. */
+const someBracketed = /\(\p{Lu}[\p{Lu}\d]{2,9}\)/u;
+
+/**
+ * Finds a name in front of an acronym's brackets that ends otherwise than the source's: `Ministerial Council (MC13)`, where the source has
+ * `Ministerial Conference (MC13)`. Its letters need not fit, so that it was not read as what the acronym stands for.
+ */
+export function wronglyBracketed(comparison: Comparison, { passage }: DraftContext): Verdict[] {
+  if (passage.role !== 'sentence') return [];
+  return bracketedIn(passage).flatMap(own => {
+    const known = knownIn(comparison).get(own.letters) ?? [];
+    const [right] = known;
+    if (!right || known.some(one => !isOther(own, one)) || isRead(passage, own.span)) return [];
+    const first = own.words.findIndex(word => right.words.includes(word));
+    const start = contentWords(own.name)[first]?.span.start ?? 0;
+    const span = { start: own.span.start + start, end: own.span.end };
+    const why = say`In the source, ${own.letters} stands for “${right.name}”. Put the source’s words.`;
+    return [contradicted({ span, passage }, 'acronym-expansion', why, [right.place], [replacement(span, right.name)])];
+  });
+}
+
+const knownIn = oncePer(({ contexts }: Comparison): ReadonlyMap<string, readonly Known[]> => {
+  const found = new Map<string, Known[]>();
+  for (const { passage, source } of contexts) {
+    for (const one of bracketedIn(passage)) {
+      if (!fits(one)) continue;
+      const known = found.get(one.letters) ?? [];
+      found.set(one.letters, [...known, { ...one, place: placeIn(source, one.span) }]);
+    }
+  }
+  return found;
+});
+
+function bracketedIn({ text, span }: Passage): Bracketed[] {
+  if (!someBracketed.test(text)) return [];
+  return Array.from(text.matchAll(bracketed), ({ 1: name = '', 2: letters = '', index }) => ({
+    letters,
+    name,
+    span: { start: span.start + index, end: span.start + index + name.length },
+    words: contentWords(name).map(({ key }) => key),
+  }));
+}
+
+/** Whether the letters end as the name does, so that they stand for it, and not for whom somebody belongs to. */
+function fits({ letters, name }: Bracketed): boolean {
+  const last = /\p{L}(?=\P{L}*$)/u.exec(letters)?.[0];
+  return last !== undefined && name.split(' ').at(-1)?.startsWith(last) === true;
+}
+
+/** Whether two names that share a word end differently; what stands before the shorter one need not be part of it. */
+function isOther({ words }: Bracketed, { words: theirs }: Bracketed): boolean {
+  const length = Math.min(words.length, theirs.length);
+  const [ends, others] = [words.slice(-length), theirs.slice(-length)];
+  return ends.join(' ') !== others.join(' ') && words.some(word => theirs.includes(word));
+}
+
+/** Whether an acronym with its expansion was read there. */
+function isRead({ facts }: Passage, { start, end }: Span): boolean {
+  return facts.some(
+    fact =>
+      fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end,
+  );
+}

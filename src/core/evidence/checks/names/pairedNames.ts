@@ -1,0 +1,116 @@
+import type { Span } from '../../../text/span.js';
+import type { Comparison } from '../../comparison.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { Passage, SourcePlace, Verdict } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import type { Check } from '../check.js';
+import { inWords } from '../inWords.js';
+import { say } from '../../../text/message.js';
+
+/** Two names that stand side by side, and nobody else with them. */
+interface Pair {
+  readonly one: Written;
+  readonly other: Written;
+}
+
+interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+interface Partner {
+  readonly name: string;
+  readonly place: SourcePlace;
+}
+
+/**
+ * Finds a name that no source has beside one for which the sources have another partner: `two firms, Leo and Fino`, where the source has `two
+ * firms – Leo and Marco`. What is not known as a name of anything can be told in no other way.
+ */
+export const pairedNamesCheck: Check = ({ comparison }) => {
+  const known = partnersIn(comparison);
+  return ({ passage }) => {
+    if (passage.role !== 'sentence' || passage.kind !== 'fact' || known.size === 0) return [];
+    return pairsIn(passage).flatMap(({ one, other }) =>
+      [
+        { own: other, beside: one },
+        { own: one, beside: other },
+      ].flatMap(({ own, beside }): Verdict[] => {
+        const partners = known.get(nameOf(beside)) ?? [];
+        const [right] = partners;
+        if (!right || !isUnknown(passage, own) || partners.some(({ name }) => name !== right.name)) return [];
+        if (inWords(comparison, own.text) || passage.text.includes(right.name) || shareWord(own.text, right.name))
+          return [];
+        return [
+          contradicted(
+            { span: own.span, passage },
+            'organisation-mismatch',
+            say`The source has “${right.name}” here, not “${own.text}”. Put the source’s name.`,
+            [right.place],
+            [replacement(own.span, right.name)],
+          ),
+        ];
+      }),
+    );
+  };
+};
+
+function partnersIn({ contexts }: Comparison): ReadonlyMap<string, readonly Partner[]> {
+  const found = new Map<string, Partner[]>();
+  const add = (of: Written, partner: Written, place: SourcePlace): void => {
+    const known = found.get(nameOf(of)) ?? [];
+    found.set(nameOf(of), [...known, { name: partner.text, place }]);
+  };
+  for (const { passage, source } of contexts) {
+    for (const { one, other } of pairsIn(passage)) {
+      add(one, other, placeIn(source, other.span));
+      add(other, one, placeIn(source, one.span));
+    }
+  }
+  return found;
+}
+
+const name = "\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}";
+const pair = new RegExp(`(?<![\\p{L}’'-])(${name})\\s(?:and|&)\\s(?:the\\s)?(${name})(?![\\p{L}’'-])`, 'gu');
+/** By which most sentences are passed over. */
+const somePair = /\s(?:and|&)\s(?:the\s)?\p{Lu}/u;
+/** Before the first, or behind the second, where the row has more. */
+const rowBefore = /\p{Lu}[\p{L}’'-]*,\s(?:the\s)?$/u;
+const rowBehind = /^(?:,?\s(?:and|or)\s|,\s\p{Lu})/u;
+
+function pairsIn({ text, span }: Passage): Pair[] {
+  if (!somePair.test(text)) return [];
+  return Array.from(text.matchAll(pair)).flatMap(({ 0: all, 1: one = '', 2: other = '', index }): Pair[] => {
+    const end = index + all.length;
+    if (rowBefore.test(text.slice(Math.max(0, index - 30), index)) || rowBehind.test(text.slice(end, end + 8)))
+      return [];
+    const at = (start: number, written: string): Written => ({
+      text: written,
+      span: { start: span.start + start, end: span.start + start + written.length },
+    });
+    return [{ one: at(index, one), other: at(end - other.length, other) }];
+  });
+}
+
+/** Whether it is a name of which nothing is known: a person, a country or a place is held against the sources as such. */
+function isUnknown({ facts, span: whole }: Passage, { span }: Written): boolean {
+  const beside = facts.filter(
+    fact => fact.span.start < span.end && span.start < fact.span.end && fact.kind !== 'quotation',
+  );
+  // The first word of a sentence has a capital whatever it is.
+  if (beside.length === 0) return span.start > whole.start;
+  return beside.every(({ kind }) => kind === 'name' || kind === 'organisation');
+}
+
+/** `Barack Obama` for `President Obama`: one name told otherwise. */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(b.toLowerCase().split(/\s/));
+  return a
+    .toLowerCase()
+    .split(/\s/)
+    .some(word => words.has(word));
+}
+
+function nameOf({ text }: Written): string {
+  return text.toLowerCase();
+}

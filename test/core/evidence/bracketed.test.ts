@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+const source =
+  'They prepared for the 13th Ministerial Conference (MC13) and for the Coastal Heads of Government Meeting (CHOGM). ' +
+  'The Norvik Harbour Board (NHB) and Ana Lind (ECR) took part.';
+
+describe('a name before the brackets of an acronym', () => {
+  it.each([
+    [
+      'They prepared for the 13th Ministerial Council (MC13).',
+      'acronym-expansion: Ministerial Council',
+      'Ministerial Council → Ministerial Conference',
+    ],
+    [
+      'They spoke of the Coastal Heads of State Gathering (CHOGM).',
+      'acronym-expansion: Coastal Heads of State Gathering',
+      'Coastal Heads of State Gathering → Coastal Heads of Government Meeting',
+    ],
+  ])('ends otherwise than the source’s: %s', (draft, finding, fix) => {
+    expect(against(source, draft)).toEqual([finding]);
+    expect(fixesFor(source, draft)).toContain(fix);
+  });
+
+  it.each([
+    'They prepared for the 13th Ministerial Conference (MC13).',
+    'They prepared for Norvania’s Ministerial Conference (MC13).',
+    'They spoke of the Coastal Heads of Government Meeting (CHOGM).',
+    'Ana Lind (ECR) and the Harbour Board (NHB) took part.',
+  ])('is the source’s: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});

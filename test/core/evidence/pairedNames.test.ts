@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+const source =
+  'The money for the harbours comes from two firms – Leonde and Marcevia. Verrin also thanked Talvik Works and Orrin Freight, and the yards of ' +
+  'Brask, Nolde and Fennel.';
+
+describe('a name beside one that has another partner in the source', () => {
+  it.each([
+    ['The money comes from two firms, Leonde and Fincanti.', 'organisation-mismatch: Fincanti', 'Fincanti → Marcevia'],
+    ['Two firms, Astorin and Marcevia, give the money.', 'organisation-mismatch: Astorin', 'Astorin → Leonde'],
+  ])('%s', (draft, finding, fix) => {
+    expect(against(source, draft)).toEqual([finding]);
+    expect(fixesFor(source, draft)).toEqual([fix]);
+  });
+
+  it.each([
+    'The money comes from two firms, Marcevia and Leonde.',
+    'Leonde and Brask gave money and yards.',
+    'Brask and Fincanti have yards.',
+    'Verrin thanked Talvik Works and Orrin.',
+    '## Background\n\nThe money comes from two firms, Leonde and Fincanti.',
+  ])('is the source’s, or cannot be told: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
