@@ -14,6 +14,7 @@ import { doubledCheck } from './people/doubled.js';
 import { exchangesCheck } from './values/exchanges.js';
 import { framesCheck } from './names/frames.js';
 import { giversCheck } from './people/givers.js';
+import { homesCheck } from './people/homes.js';
 import { jointlyCheck } from './wording/jointly.js';
 import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   acronymsCheck,
   peopleCheck,
   pluralOfficesCheck,
+  homesCheck,
   speakersCheck,
   otherSayersCheck,
   exchangesCheck,

@@ -3,6 +3,7 @@ import { nameComparer } from '../../../facts/names/sameName.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { countryInForm } from '../../countryForm.js';
+import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import type { People } from '../../people.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -43,6 +44,7 @@ export const framesCheck: Check = people => {
   const sentences = new LikeSentences(comparison);
   const beside = placesOfWords(comparison);
   const atHome = knownCountries(comparison.sources);
+  const isHome = homeReader(people);
   const alike = nameComparer();
   const publishers = comparison.sources.flatMap(({ readout, source }) => [
     readout.publisher?.value ?? '',
@@ -57,7 +59,7 @@ export const framesCheck: Check = people => {
       if (!rule || (fact.kind === 'name' && !isOnePlace(people, fact)) || passage.lookup.isInOffice(fact.span))
         return [];
       if (fact.kind === 'organisation' && (isPublisher(fact.text) || attributionAt(passage, fact.span))) return [];
-      if (standsForGovernment(comparison, atHome, draft, fact)) return [];
+      if (isHome(passage, fact) || standsForGovernment(comparison, atHome, draft, fact)) return [];
       const own = frameOf(draft, fact, 1).filter(({ key, link }) => beside.has(key) && isFor(fact, link));
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;

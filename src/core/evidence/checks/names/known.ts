@@ -1,3 +1,4 @@
+import type { homeReader } from '../../homes.js';
 import type { CountryFact, Fact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
 import type { Comparison } from '../../comparison.js';
 import type { People } from '../../people.js';
@@ -21,6 +22,8 @@ export interface Known {
   readonly values: Values<Named>;
   /** A place of a country that the sources name. */
   readonly placesOf: ReturnType<typeof firstPlaces>;
+  /** Whether a country stands with somebody of whose country the sources tell. */
+  readonly isHome: ReturnType<typeof homeReader>;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }

@@ -1,6 +1,7 @@
 import { withoutCountry } from '../../../facts/names/canonical.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
+import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import { longestList } from '../../places.js';
 import { areThin } from '../../quieten.js';
@@ -37,6 +38,7 @@ export const namesCheck: Check = people => {
     people,
     countries: knownCountries(comparison.sources),
     publishers,
+    isHome: homeReader(people),
     placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
@@ -52,7 +54,12 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const decision = known.values.decide(draft, fact, other => !isClaimed(known, draft, other));
   const { kind, role, lookup } = draft.passage;
   // A country within an office is compared with the office.
-  const isTold = !known.thin && kind === 'fact' && role === 'sentence' && !lookup.isInOffice(fact.span);
+  const isTold =
+    !known.thin &&
+    kind === 'fact' &&
+    role === 'sentence' &&
+    !lookup.isInOffice(fact.span) &&
+    !known.isHome(draft.passage, fact);
   const rival = decision.state === 'contradicted' ? decision : undefined;
   const { by, own } = rival ?? { by: undefined, own: undefined };
   const giver = isTold

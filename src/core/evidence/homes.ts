@@ -1,0 +1,54 @@
+import type { CountryFact, Fact, PersonFact } from '../facts/types.js';
+import type { Member } from './cast.js';
+import type { People } from './people.js';
+import type { Passage } from './types.js';
+
+/** Between a country's adjective and the name that it goes with; an office may stand there, of which the fact knows. */
+const before = /^\s(?:counterpart,?\s)?$/;
+/** Between a name and its country. */
+const behind = /^\sof\s(?:the\s)?$/;
+
+/** The countries that the sources give each person, with an office or beside the name. */
+export function homesOf({ cast, comparison }: People): ReadonlyMap<Member, ReadonlySet<string>> {
+  const homes = new Map<Member, Set<string>>();
+  const add = (member: Member, country: string): void => {
+    const known = homes.get(member);
+    if (known) known.add(country);
+    else homes.set(member, new Set([country]));
+  };
+  for (const member of cast.members) {
+    for (const { office } of member.offices) if (office.country !== null) add(member, office.country);
+  }
+  for (const { passage } of comparison.contexts) {
+    for (const fact of passage.facts) {
+      const country = fact.kind === 'person' ? countryOf(passage, fact) : undefined;
+      const member = country && cast.recognise(fact.normalised)?.member;
+      if (member) add(member, country.normalised);
+    }
+  }
+  return homes;
+}
+
+/** The country that stands with a name: `Lind of Norway`, `Norwegian Minister Lind`, `Norwegian counterpart Lind`. */
+export function countryOf({ facts, text, span }: Passage, { span: name, office }: PersonFact): CountryFact | undefined {
+  const at = (from: number, to: number): string => text.slice(from - span.start, to - span.start);
+  const start = Math.min(name.start, office?.start ?? name.start);
+  return facts.find((one): one is CountryFact => {
+    if (one.kind !== 'country' || one.form === 'capital') return false;
+    if (office && one.span.start >= office.start && one.span.end <= office.end) return true;
+    if (one.span.start >= name.end) return behind.test(at(name.end, one.span.start));
+    return one.form === 'demonym' && one.span.end <= start && before.test(at(one.span.end, start));
+  });
+}
+
+/** Tells whether a country stands with somebody of whose country the sources tell (`Lind of Norway`): then it is held against that one's. */
+export function homeReader(people: People): (passage: Passage, fact: Fact) => boolean {
+  const homes = homesOf(people);
+  return (passage, fact) =>
+    fact.kind === 'country' &&
+    passage.facts.some(one => {
+      if (one.kind !== 'person' || countryOf(passage, one) !== fact) return false;
+      const member = people.cast.recognise(one.normalised)?.member;
+      return member !== undefined && homes.has(member);
+    });
+}
