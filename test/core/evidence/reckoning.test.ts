@@ -61,3 +61,24 @@ describe('a figure that the source’s own sentence gives', () => {
     expect(against(loan, draft)).toEqual([]);
   });
 });
+
+describe('what the source counts in other words', () => {
+  const source =
+    'Haarlund saw her counterparts from Denmark, Chile, Peru, Kenya and Norway on the quay. In its 75th year the alliance is strong, they agreed. ' +
+    'The loan was approved in March (see Press Release No. 08/52) for the Harbour Credit Line.';
+
+  it.each([
+    'She saw five of her counterparts on the quay.',
+    'Seventy-five years on, the alliance is strong, they agreed.',
+    'The loan is part of the Harbour Credit Line, and was approved in March.',
+  ])('%s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['She saw six of her counterparts on the quay.', 'unsupported-fact: six'],
+    ['Eighty-five years on, the alliance is strong, they agreed.', 'unsupported-fact: Eighty-five'],
+  ])('is another number: %s', (draft, finding) => {
+    expect(against(source, draft)).toEqual([finding]);
+  });
+});

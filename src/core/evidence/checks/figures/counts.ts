@@ -56,6 +56,7 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
     const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
     return isAll || rowsOfCountries(comparison).has(fact.value);
   }
+  if (fact.value > 2 && abroad.test(fact.noun) && rowsOfCountries(comparison).has(fact.value)) return true;
   if (bodies.test(fact.noun)) return fact.value > 3 && rowsOfBodies(comparison).has(fact.value);
   const isTold = fact.definite === true || (fact.value > 3 && people.test(fact.noun));
   return isTold && rowsOfPeople(comparison).has(fact.value);
@@ -64,6 +65,8 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
 /** Words for those whom a release names in a row, and for the bodies of such a row. */
 const people =
   /^(?:official|member|minister|leader|judge|justice|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
+/** Words for those who come from a row of countries: `his counterparts from Norvania, Estoria and Lugania`. */
+const abroad = /^(?:counterpart|minister|leader|ambassador|envoy|delegation|partner|ally)$/;
 const bodies =
   /^(?:department|office|agency|body|ministry|organi[sz]ation|institution|company|authority|bank|union|university|group)$/;
 

@@ -28,14 +28,16 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   return last && placeOf(last);
 }
 
-/** `70 years` for a 70th anniversary and the other way round. */
+/** `70 years` for a 70th anniversary and the other way round; `70 years on`, of its 70th year. */
 function anniversaryOf({ comparison, byValue }: Known, fact: NumberFact): SourcePlace | undefined {
   const found = fact.ordinal
     ? fact.noun === 'anniversary' &&
       byValue('number', fact.value).find(
         ({ fact: one }) => one.kind === 'number' && !one.ordinal && (one.noun === 'year' || one.noun === 'anniversary'),
       )
-    : (fact.noun === 'year' || fact.noun === null) && ordinalOf(comparison, fact, 'anniversary');
+    : (fact.noun === 'year' || fact.noun === null) &&
+      (ordinalOf(comparison, fact, 'anniversary') ??
+        (fact.value > 10 ? ordinalOf(comparison, fact, 'year') : undefined));
   return found ? placeOf(found) : undefined;
 }
 

@@ -73,11 +73,15 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
       fact.normalised !== other.normalised &&
       wordsIn(fact.text) === wordsIn(other.text) &&
       !isKnown(other) &&
+      !ownPapers.test(other.text) &&
       !isContinent(other) &&
       !isSea(other) &&
       !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form),
   };
 }
+
+/** What a release refers to by a number: it stands in nobody's place. */
+const ownPapers = /\b(?:Press|News|Media) Release\b/;
 
 function holds(whole: string, part: string): boolean {
   return ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
