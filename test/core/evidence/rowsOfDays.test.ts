@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
 import { against, fixesFor, reported } from './support.js';
 
 describe('a row of days with one end that is not the source’s', () => {
@@ -49,6 +50,27 @@ describe('the day on which an article comes out', () => {
       'Deputy Minister of Defence Ilse Haarlund met with Minister of Defence Tomas Verrin of Estoria in Norvik.';
     expect(reported('The ministers met on Friday.', undated)).toEqual([]);
   });
+
+  it.each(['05/15/2026 04:17 PM EST', '15.05.2026', '05-15-2026'])(
+    'may be that of the second release of a page: %s',
+    day => {
+      const page = joinLines(
+        'Norvania Ministry of Defence',
+        'Minister Lind’s Call with Minister Roe of Estoria',
+        '05/14/2026 08:01 PM EST',
+        'Minister of Defence Ana Lind spoke today with Minister of Defence Jo Roe of Estoria about the harbours of the strait.',
+        'Deputy Minister Haarlund’s Meeting with Deputy Minister Verrin of Estoria',
+        day,
+        'Deputy Minister of Defence Ilse Haarlund met with Deputy Minister of Defence Tomas Verrin of Estoria today in Marl.',
+        'The deputy ministers discussed the topics that both sides would address during the meeting of the harbour board on May 20.',
+        '',
+      );
+      const draft =
+        'On May 15, 2026, the deputy ministers discussed topics that both sides would address during the meeting.';
+      expect(reported(draft, page)).toEqual([]);
+      expect(reported(draft.replace('May 15', 'May 16'), page)).toEqual(['date-mismatch: May 16, 2026']);
+    },
+  );
 
   it('is none of the days that the page of several releases prints in figures', () => {
     const page = `05/09/2026 08:01 PM EST\n\n${'They spoke of the harbours again. '.repeat(3)}`;

@@ -207,6 +207,7 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
       ? { state: 'contradicted', by: other.place, parts: other.place.parts }
       : { state: 'supported', by: by.place, parts };
   }
+  if (isKnown && known.ofOthers.some(one => compatible(parts, one))) return { state: 'supported', parts };
   if (isKnown) return happenedOn(draft, fact, slot, parts, known) ?? { state: 'supported', parts };
   const year = otherYear(draft, slot, parts, known);
   if (year) return year;

@@ -40,6 +40,8 @@ export interface KnownDates {
   readonly fill: (parts: DateParts) => DateParts;
   /** Every day that is known of the sources. */
   readonly days: readonly DateParts[];
+  /** Days that a page of several releases writes in figures above others than the first. */
+  readonly ofOthers: readonly DateParts[];
   /** Whether the sources or their pages tell when they came out. */
   readonly isDated: boolean;
   /** The day of the article. */
@@ -64,6 +66,7 @@ export function knownDates(comparison: Comparison): KnownDates {
     ...isoParts(readout.event.date?.value),
     ...isoParts(source.record.published),
   ]);
+  const first = comparison.sources.flatMap(({ readout }) => isoParts(readout.released?.value));
   const written = isoParts(comparison.articleDate);
   const onPages = comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value)));
   const around = [...written, ...onPages];
@@ -89,6 +92,7 @@ export function knownDates(comparison: Comparison): KnownDates {
     released,
     recorded,
     days,
+    ofOthers: inFigures.filter(one => !first.some(day => compatible(day, one))),
     isDated: released.length + onPages.length + inFigures.length > 0,
     written,
     weekdays,

@@ -9,7 +9,6 @@ import type { Right, Sort } from './borrowing.js';
 import type { Check } from '../check.js';
 import { isAddedUp, isRest } from '../figures/ownReckoning.js';
 import { compatible, datesOf, knownDates } from '../dates/sourceDates.js';
-import type { DateParts } from '../dates/sourceDates.js';
 import { valueOf } from './placements.js';
 import type { Span } from '../../../text/span.js';
 import { say } from '../../../text/message.js';
@@ -21,14 +20,17 @@ type Figure = NumberFact | PercentageFact | MoneyFact | DateFact;
  * the arrest has 29 January, and 13 June is the day of the trial.
  */
 export const borrowedCheck: Check = ({ comparison }) => {
-  const { released } = knownDates(comparison);
+  const { released, ofOthers } = knownDates(comparison);
+  // Of those days, which of them is meant where the source has `today` cannot be told.
+  const isOfRelease = (fact: Figure): boolean =>
+    fact.kind === 'date' && datesOf(fact).some(day => [...released, ...ofOthers].some(one => compatible(one, day)));
   const isLike = (fact: Figure, other: Figure, context: SourceContext): boolean =>
-    fact.kind === 'date' ? isOtherTime(fact, other, context, released) : sort.isRival(fact, other, true);
+    fact.kind === 'date' ? isOtherTime(fact, other, context) : sort.isRival(fact, other, true);
   const borrowing = new Borrowing<Figure>(comparison, { ...sort, isLike });
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
       const right =
-        borrowing.isOne(fact) && !isRest(draft, fact) && !isAddedUp(draft, fact)
+        borrowing.isOne(fact) && !isRest(draft, fact) && !isAddedUp(draft, fact) && !isOfRelease(fact)
           ? borrowing.rightFor(draft, fact)
           : undefined;
       return right ? [verdictOf(draft, fact, right)] : [];
@@ -68,18 +70,12 @@ function mayBeOne(fact: DateFact, other: DateFact): boolean {
 }
 
 /**
- * Whether a source's date is another than the draft's. Where its sentence tells of `today` too, or the draft has the day of the
- * release, which of them is meant cannot be told.
+ * Whether a source's date is another than the draft's. Where its sentence tells of `today` too, which of them is meant cannot be told.
  */
-function isOtherTime(
-  fact: DateFact,
-  other: Figure,
-  { passage }: SourceContext,
-  released: readonly DateParts[],
-): boolean {
+function isOtherTime(fact: DateFact, other: Figure, { passage }: SourceContext): boolean {
   if (other.kind !== 'date' || fact.until || other.until || mayBeOne(fact, other)) return false;
   const [ours, theirs] = [datesOf(fact)[0], datesOf(other)[0]];
-  if (!ours || !theirs || released.some(one => compatible(one, ours))) return false;
+  if (!ours || !theirs) return false;
   if (passage.facts.some(({ kind }) => kind === 'relative-day' || kind === 'weekday')) return false;
   return (['year', 'month', 'day'] as const).some(
     part => ours[part] !== null && theirs[part] !== null && ours[part] !== theirs[part],
