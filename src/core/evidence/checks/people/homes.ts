@@ -27,7 +27,7 @@ export const homesCheck: Check = people => {
       if (!found || !country) return [];
       const { member } = found;
       // An office that has a country in the source is held against it as such.
-      if (member.offices.some(({ office }) => office.country !== null) && isOfOffice(fact, country)) return [];
+      if (member.offices.some(({ office }) => office.country !== null) && isOfOffice(draft, fact, country)) return [];
       const theirs = homes.get(member);
       if (!theirs || theirs.has(country.normalised)) return [];
       return [wrongHome(people, draft, fact, country, member, [...theirs])];
@@ -35,8 +35,8 @@ export const homesCheck: Check = people => {
   };
 };
 
-function isOfOffice({ office }: PersonFact, { span }: CountryFact): boolean {
-  return office !== undefined && span.start >= office.start && span.end <= office.end;
+function isOfOffice({ passage }: DraftContext, { office }: PersonFact, { normalised }: CountryFact): boolean {
+  return office !== undefined && passage.lookup.officeAt(office.start)?.office.country === normalised;
 }
 
 function wrongHome(

@@ -24,7 +24,7 @@ const toCome =
 /** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
 const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/u;
 const talkedOf =
-  /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about|look(?:s|ed|ing)?\sforward\sto|(?:plan(?:s|ned)?|hope[sd]?|aim(?:s|ed)?|intend(?:s|ed)?|work(?:s|ed|ing)?|seek(?:s|ing)?|sought)\s(?:to|for|towards?|on)|called\sfor|proposed)\s(?:[\p{L}’'-]+\s){0,3}$/u;
+  /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about|look(?:s|ed|ing)?\sforward\sto|(?:plan(?:s|ned)?|hope[sd]?|aim(?:s|ed)?|intend(?:s|ed)?|work(?:s|ed|ing)?|seek(?:s|ing)?|sought)\s(?:to|towards?|on)|called\sfor|proposed)\s(?:[\p{L}’'-]+\s){0,3}$/u;
 const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/u;
 const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/u;
 
