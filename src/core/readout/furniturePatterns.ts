@@ -23,6 +23,8 @@ export const trailingFurniture: readonly RegExp[] = [
   // The site that a feed glues to the last sentence: `… as possible.www.harbours.example`
   /(?<=[.!?”"’)])\s?www\.[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\/?$/i,
   /(?<=[.!?”"’)])\s{1,4}[-/([]\s?(?:30|ends?)\s?[-/)\]]{1,2}$/i,
+  // A mirror's mark and the title once more behind the last sentence.
+  /(?<=[.!?”"’)])\s(?:press|news) release\s(?=\p{Lu})[^.!?]{20,160}$/iu,
   /\s?\|$/,
   /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
 ];

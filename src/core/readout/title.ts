@@ -127,7 +127,8 @@ function score(line: Line, { named, opening, last, only }: Beside): number {
   const saying = sayingScore(line.key);
   if (saying > 0) return saying;
   if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
-  if (/^[^:]{3,160} (?:press|news|media) releases?$/.test(key)) return 0;
+  // The names of a mirror and of a section: `Norvania-Estoria Relations`.
+  if (/^[^:]{3,160} (?:(?:press|news|media) releases?|relations)$/.test(key)) return 0;
   const told = headlineScore(line, opening);
   if (told > 0) return told;
   if (tellsOfBody(line)) return 3;
@@ -176,13 +177,17 @@ function goesOn(line: Line, next: Line): boolean {
   );
 }
 
-/** Where the title itself begins behind an aggregator's label: `Africa: Readout of …`, `Headline: …`, `Press release: PM call with …`, `Blog: …`. */
+/** Where the title itself begins behind an aggregator's labels: `Africa: Readout of …`, `Headline: …`, `Press release: PM call with …`, `Blog: …`. */
 function titleStart(text: string): number {
-  const label =
-    /^(?:headline|title|blog|(?:press|news|media) releases?) ?: (?=\S)/i.exec(text) ??
-    /^[\p{L} ]{2,30}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u.exec(text);
-  return label ? label[0].length : 0;
+  let start = 0;
+  for (const label of labels) start += label.exec(text.slice(start))?.[0].length ?? 0;
+  return start;
 }
+
+const labels = [
+  /^(?:headline|title|subject|blog|(?:press|news|media) releases?) ?: (?=\S)/i,
+  /^[\p{L} ]{2,60}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u,
+];
 
 /** The length of ` - United States Department of State` behind a title: the body that gives it out. */
 function bodyLength(title: string): number {
@@ -200,7 +205,7 @@ function makeTitle(
 ): Title {
   let start =
     first.start + (/^(?:#{1,6}\s{1,4}|\*\*)/.exec(text.slice(first.start, first.start + 10))?.[0].length ?? 0);
-  const head = text.slice(start, start + 60);
+  const head = text.slice(start, start + 120);
   start += titleStart(head) || (kicked ? (/^[\p{L} -]{3,30}: (?=\p{Lu})/u.exec(head)?.[0].length ?? 0) : 0);
   let end = (second ?? first).end;
   const tail = text.slice(Math.max(start, end - 12), end);
