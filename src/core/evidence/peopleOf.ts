@@ -85,11 +85,23 @@ function fullestPlaces(comparison: Comparison, mentions: readonly (readonly Ment
   for (const context of comparison.contexts) {
     const told = context.passage.role === 'statement' ? 1 : 0;
     for (const { span, members, certain } of mentions[context.passage.index] ?? []) {
-      const weight = 2 * (span.end - span.start) + told;
+      const words = context.passage.text.slice(
+        span.start - context.passage.span.start,
+        span.end - context.passage.span.start,
+      );
       for (const member of certain ? members : []) {
+        const named = isNamedIn(words, member) ? longestOffice : 0;
+        const weight = 2 * (span.end - span.start) + told + named;
         if (weight > (best.get(member)?.weight ?? 0)) best.set(member, { span, context, weight });
       }
     }
   }
   return new Map(Array.from(best, ([member, { span, context }]) => [member, placeIn(context.source, span)]));
+}
+
+/** An office does not name who holds it, however long it is. In code units. */
+const longestOffice = 1000;
+
+function isNamedIn(words: string, { name = '' }: Member): boolean {
+  return name !== '' && name.split(' ').some(part => part.length > 1 && words.includes(part));
 }

@@ -113,6 +113,12 @@ describe('an office that sounds like one of the source’s', () => {
   });
 });
 
+it('a name is held against where the source gives the name, not against a long office', () => {
+  const source = 'Yesterday Paal Rendt spoke. The Deputy Foreign Minister is in Norvik.';
+  const [found] = verdictsOf('Rentd joined them.', readoutOf(`Deputy Foreign Minister Paal Rendt called. ${source}`));
+  expect([found?.rule, found?.places.map(({ text }) => text)]).toEqual(['name-misspelt', ['Paal Rendt']]);
+});
+
 describe('an office with a name that is misspelt', () => {
   it('is wrong besides', () => {
     expect(
