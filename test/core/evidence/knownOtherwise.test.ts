@@ -75,3 +75,37 @@ describe('the first words of what an acronym stands for', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
+
+describe('a figure that the source has for what else it counts', () => {
+  const source =
+    'They spoke of the port. The deal for Marl is to create over 44,000 homes, 33,000 new jobs and 360 hectares of land.';
+  it.each([
+    ['The scheme should bring 33,000 homes.', ['number-mismatch: 33,000']],
+    ['The scheme should bring 44,000 jobs.', ['number-mismatch: 44,000']],
+    ['The scheme should bring 33,000 homes and 33,000 jobs.', ['number-mismatch: 33,000']],
+    ['The scheme should bring 33,000 jobs.', []],
+    ['Of the 44,000 homes 33,000 homes could be let.', []],
+    ['The scheme should bring more than 44,000 homes and 33,000 jobs.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a sum that comes of others, where the source says another', () => {
+  const source =
+    'Norvania gives the port of Marl $3 million. To reach $25 million, the plan takes the $23 million in interest earned from the Tellin Coast Trust Fund and $2 million from revenue.';
+  it.each([
+    [
+      'Of the $25 million, the plan takes $20 million in interest from the Tellin Coast Trust Fund and $2 million from revenue.',
+      ['number-mismatch: $20 million'],
+    ],
+    [
+      'Of the $25 million, the plan takes $23 million in interest from the Tellin Coast Trust Fund and $2 million from revenue.',
+      [],
+    ],
+    ['That is $20 million more than the port of Marl gets.', []],
+    ['In all the port and the plan come to $28 million.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -1,3 +1,4 @@
+import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import type { Fact, NumberFact } from '../../../facts/types.js';
 import { placeOf } from '../../comparison.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
@@ -21,6 +22,36 @@ const sorts: ReadonlyMap<string, string> = new Map(
 export function otherThings(noun: string | null, other: string | null): boolean {
   const [ours, theirs] = [sorts.get(noun ?? ''), sorts.get(other ?? '')];
   return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+/** Smaller numbers are those of many things. */
+const telling = 10;
+
+/**
+ * `33,000 homes`, where the source has that number of jobs alone, and in the same sentence another one of homes: the source's figure for what the
+ * draft counts.
+ *
+ * @param same the source's figures of the draft's value.
+ */
+export function countedOtherwise(
+  { passage }: DraftContext,
+  fact: NumberFact,
+  same: readonly SourceFact[],
+): SourceFact<NumberFact> | undefined {
+  if (fact.ordinal || fact.max !== undefined || fact.value <= telling) return undefined;
+  const isOfOthers = ({ fact: one }: SourceFact): boolean => one.kind === 'number' && countTheSame(fact, one) === false;
+  if (same.length === 0 || !same.every(isOfOthers)) return undefined;
+  const isTold = (one: NumberFact): boolean =>
+    passage.facts.some(own => own.kind === 'number' && compareQuantities(own, one) === 'same');
+  for (const { context } of same) {
+    const counted = context.passage.facts.filter(
+      (one): one is NumberFact => one.kind === 'number' && !one.ordinal && countTheSame(fact, one) === true,
+    );
+    const [right, another] = counted;
+    if (right && !another && compareQuantities(fact, right) === 'different' && !isTold(right))
+      return { fact: right, context };
+  }
+  return undefined;
 }
 
 const scaleBehind = /^\s?(?:degrees?\s)?°?\s?(Celsius|Fahrenheit|[CF])(?!\p{L})/u;

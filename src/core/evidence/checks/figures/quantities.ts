@@ -35,7 +35,7 @@ import {
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { otherFigure } from './otherFigure.js';
-import { otherThings, otherScale } from './otherUnits.js';
+import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
@@ -247,7 +247,9 @@ function otherUnit(
   const same = byValue('number', fact.value);
   const isOther = ({ fact: one }: SourceFact<Quantity>): boolean =>
     one.kind === 'number' && otherThings(noun, one.noun);
-  return same.length > 0 && same.every(isOther) ? otherFigure(draft, fact, by) : undefined;
+  if (same.length > 0 && same.every(isOther)) return otherFigure(draft, fact, by);
+  const right = countedOtherwise(draft, fact, same);
+  return right && otherFigure(draft, fact, right);
 }
 
 /** `A base of two years`, which the source says itself, whatever lies between two of its days. */
@@ -264,12 +266,13 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
 function isSaidOtherwise(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isHard = isLength(fact) ? !dateBeside(draft, fact) : fact.approximation !== undefined;
+  const isMoney = fact.kind === 'money';
+  const isHard = isLength(fact) ? !dateBeside(draft, fact) : isMoney || fact.approximation !== undefined;
   return (
     isHard &&
     coverageOf(draft, by.context) >= stated &&
     fact.approximation === by.fact.approximation &&
-    countsTheSame(fact, decision) &&
+    (isMoney || countsTheSame(fact, decision)) &&
     !isReckoned(draft, fact)
   );
 }
