@@ -24,8 +24,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           // As long as the workbench itself is waited for: a busy machine only takes longer.
           expect: { poll: { timeout: 30_000 } },
-          // Each has a window of its own, which waits most of the time.
+          // Each file has a window of its own, which waits most of the time; what stands behind it is shared by the files of a worker.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

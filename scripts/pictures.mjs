@@ -9,6 +9,7 @@ import { walkthroughScenes } from './pictures/walkthrough.mjs';
 import { outFolder, root } from './support/paths.mjs';
 import { run } from './support/processes.mjs';
 import { Advice, runMain, say } from './support/say.mjs';
+import { openStage } from './support/session.mjs';
 
 /** @typedef {(typeof readmeScenes | typeof walkthroughScenes)[number]} Scene */
 /** @typedef {typeof import('../test/ui/support/workbench.js').Workbench} WorkbenchClass */
@@ -49,17 +50,18 @@ function chosenScenes(names) {
  * @param {Scene} scene
  */
 async function make(workbenches, { name, window, make: scene }) {
-  const workbench = await workbenches.boot(window);
-  workbench.page.setDefaultTimeout(patience);
+  const stage = await openStage();
   try {
-    await scene(workbench);
-  } catch (error) {
-    const picture = path.join(outFolder, `${name}-failure.png`);
-    await workbench.page.screenshot({ path: picture });
-    say(`The workbench as it was then: ${picture}`);
-    throw error;
+    const workbench = await workbenches.boot(stage, window);
+    workbench.page.setDefaultTimeout(patience);
+    await scene(workbench).catch(async (/** @type {unknown} */ error) => {
+      const picture = path.join(outFolder, `${name}-failure.png`);
+      await workbench.page.screenshot({ path: picture });
+      say(`The workbench as it was then: ${picture}`);
+      throw error;
+    });
   } finally {
-    await workbench.close();
+    await stage.close();
   }
 }
 

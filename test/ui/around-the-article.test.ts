@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const badDraft = 'drafts/2026-06-02-rendt-telvi.md';
@@ -6,10 +7,10 @@ const commandsForArticles = ['Insert Section…', 'Open Preview to the Side', 'S
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({ settings: { 'copydesk.newArticle.openPreview': 'ask' } });
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, { settings: { 'copydesk.newArticle.openPreview': 'ask' } });
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 it('offers its commands in the palette', async () => {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 // The preview on paper, in a narrow column, in the system's own colours, and for those who want no motion.
@@ -8,8 +9,8 @@ const draft = '2026-06-02-rendt-telvi.md';
 let workbench: Workbench;
 let preview: FrameLocator;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, {
     viewport: { width: 1800, height: 1000 },
     settings: { 'editor.stickyScroll.enabled': false, 'copydesk.preview.scrollSync': false },
   });
@@ -20,7 +21,7 @@ beforeAll(async () => {
   preview = workbench.webview();
   await preview.locator('.source .statements li').first().waitFor();
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 describe('in every medium', () => {

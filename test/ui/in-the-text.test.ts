@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const badDraft = 'drafts/2026-06-02-rendt-telvi.md';
@@ -6,10 +7,10 @@ const goodDraft = 'drafts/2026-05-14-haarlund-verrin.md';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot();
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage);
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 it('shows above sections what is to be done, and sets placeholders off', async () => {

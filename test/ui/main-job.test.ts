@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { parseFrontMatter } from '../../src/core/index.js';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 // What a reporter does with a release from the web: copied with all that stands around it on the page.
@@ -11,10 +12,10 @@ const headline = 'Norvania thanks Estoria for its help after the storm';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({ settings: { 'copydesk.newArticle.openPreview': 'never' } });
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, { settings: { 'copydesk.newArticle.openPreview': 'never' } });
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 /** The mouse still rests where it last clicked, and what it rests on now would explain itself on top of its neighbours. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { buildPackage, type Package } from '../../scripts/package/build.mjs';
+import { openStage, type Stage } from '../../scripts/support/session.mjs';
 import { Workbench } from './support/workbench.js';
 
 // The package itself, built as for the marketplace and installed from its file: nothing of the project's folder is within its reach.
@@ -12,6 +13,7 @@ const name = '2026-03-19-aas-marant.md';
 
 let folder: string;
 let built: Package;
+let stage: Stage;
 let workbench: Workbench;
 
 beforeAll(async () => {
@@ -19,16 +21,17 @@ beforeAll(async () => {
   built = await buildPackage({ quick: true });
   const vsix = path.join(folder, built.name);
   await writeFile(vsix, built.vsix);
-  workbench = await Workbench.boot({ vsix, settings: { 'copydesk.newArticle.openPreview': 'never' } });
+  stage = await openStage({ vsix });
+  workbench = await Workbench.boot(stage, { settings: { 'copydesk.newArticle.openPreview': 'never' } });
 }, 600_000);
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(async () => {
-  await workbench.close();
+  await stage.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 it('is installed with what it holds, and with nothing of the command line', async () => {
-  const extensions = path.resolve(workbench.file('..'), 'extensions');
+  const extensions = path.join(workbench.home, 'extensions');
   const [installed = ''] = (await readdir(extensions)).filter(one => one.startsWith('copydesk.copydesk-'));
   const files = await readdir(path.join(extensions, installed), { recursive: true });
   expect(files).toEqual(expect.arrayContaining(['dist/extension.js', 'dist/web/extension.js', 'dist/pdfReader.js']));

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const good = '2026-05-14-haarlund-verrin.md';
@@ -11,8 +12,8 @@ let workbench: Workbench;
 /** What the browser said of content that a page's policy forbids. */
 const refused: string[] = [];
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, {
     viewport: { width: 1600, height: 1000 },
     settings: { 'editor.stickyScroll.enabled': false },
   });
@@ -23,7 +24,7 @@ beforeAll(async () => {
   });
   await workbench.press('Mod+B');
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 afterAll(() => {
   expect(refused).toEqual([]);

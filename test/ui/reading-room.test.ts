@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 // What a reporter sees and does in the preview before filing: the facts, the source beside them, and the way from one to the other.
@@ -12,8 +13,8 @@ const draft = '2026-06-02-rendt-telvi.md';
 let workbench: Workbench;
 let preview: FrameLocator;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, {
     viewport: { width: 1800, height: 1000 },
     settings: { 'editor.stickyScroll.enabled': false, 'copydesk.preview.scrollSync': false },
   });
@@ -24,7 +25,7 @@ beforeAll(async () => {
   preview = workbench.webview();
   await preview.locator('.source .statements li').first().waitFor();
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const name = '2026-05-14-haarlund-verrin.md';
@@ -12,8 +13,8 @@ let view: FrameLocator;
 /** What the browser said of content that a page's policy forbids. */
 const refused: string[] = [];
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({ viewport: { width: 1600, height: 1000 } });
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, { viewport: { width: 1600, height: 1000 } });
   workbench.page.on('console', message => {
     if (/content security policy/i.test(message.text()) && message.location().url.includes('webview')) {
       refused.push(`${message.location().url}: ${message.text()}`);
@@ -21,7 +22,7 @@ beforeAll(async () => {
   });
   await workbench.press('Mod+B');
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 afterAll(() => {
   expect(refused).toEqual([]);

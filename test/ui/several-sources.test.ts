@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { parseFrontMatter } from '../../src/core/index.js';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const draft = 'drafts/2026-05-14-haarlund-verrin.md';
@@ -15,10 +16,10 @@ const release = (name: string, day: number) => [
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({ settings: { 'copydesk.newArticle.openPreview': 'never' } });
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, { settings: { 'copydesk.newArticle.openPreview': 'never' } });
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 const sources = async () => readdir(workbench.file('sources'));

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 const goodTitle = 'Norvania and Estoria to open joint maritime watch centre';
@@ -18,11 +19,11 @@ async function goDownTo(name: string): Promise<void> {
   throw new Error(`The arrow does not lead to “${name}”.`);
 }
 
-beforeAll(async () => {
-  workbench = await Workbench.boot();
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage);
   await workbench.runCommand('View: Show Copydesk');
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 it('shows drafts and sources without checking them', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 // The extension as it runs in a browser alone, without Node: the window puts dist/web into its web worker when it is told to.
@@ -9,15 +10,15 @@ const release = path.resolve(import.meta.dirname, '../newsroom/inbox/coast-guard
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, {
     settings: {
       'remote.extensionKind': { 'copydesk.copydesk': ['web'] },
       'copydesk.newArticle.openPreview': 'never',
     },
   });
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 it('checks an article in the web worker', async () => {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { it } from './support/it.js';
 import { Workbench } from './support/workbench.js';
 
 // A window in which nothing is open.
@@ -9,11 +10,11 @@ let workbench: Workbench;
 const release =
   'Readout of Minister Ada Lund’s Call With Minister Ivo Kess\n\nMinister Lund spoke with Minister Kess today.\n';
 
-beforeAll(async () => {
-  workbench = await Workbench.boot({ folder: null, settings: { 'copydesk.newArticle.openPreview': 'never' } });
+it.beforeAll(async ({ stage }) => {
+  workbench = await Workbench.boot(stage, { folder: null, settings: { 'copydesk.newArticle.openPreview': 'never' } });
   await workbench.copyToClipboard(release);
 });
-afterEach(context => workbench.pictureOfFailure(context));
+afterEach(({ task }) => workbench.pictureOfFailure(task));
 afterAll(() => workbench.close());
 
 it('says in the Copydesk view what to do', async () => {

@@ -1,9 +1,9 @@
 // Drives the real workbench as a person does: with the keyboard, the mouse, and what can be read on the screen.
 //
 //   let workbench: Workbench;
-//   beforeAll(async () => { workbench = await Workbench.boot(); });          // a fresh profile and a copy of test/newsroom
+//   it.beforeAll(async ({ stage }) => { workbench = await Workbench.boot(stage); });   // a fresh profile and a copy of test/newsroom
 //   afterAll(() => workbench.close());
-//   afterEach(context => workbench.pictureOfFailure(context));                // see what it looked like
+//   afterEach(({ task }) => workbench.pictureOfFailure(task));               // see what it looked like
 //
 //   it('makes an article of a readout', async () => {
 //     await workbench.copyToClipboard(readout);
@@ -20,7 +20,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { openSession, type Session, type SessionOptions } from '../../../scripts/support/session.mjs';
+import type { Session, Stage, WindowOptions } from '../../../scripts/support/session.mjs';
 import { Editor } from './editor.js';
 import { Problems } from './problems.js';
 import { QuickInput } from './quickInput.js';
@@ -48,10 +48,11 @@ export class Workbench {
   /**
    * Opens a window and waits until it can be used.
    *
+   * @param stage what it is opened on, where no other window is open
    * @param options `folder`: what to copy and open, the sample newsroom unless told, null for an empty window; `settings`: on top of the tests' own
    */
-  static async boot(options: Omit<SessionOptions, 'hostTests'> = {}): Promise<Workbench> {
-    const session = await openSession(options);
+  static async boot(stage: Stage, options: WindowOptions = {}): Promise<Workbench> {
+    const session = await stage.open(options);
     try {
       const workbench = new Workbench(session);
       await workbench.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
@@ -64,9 +65,14 @@ export class Workbench {
     }
   }
 
-  /** Closes the window, stops what stood behind it and removes what it wrote. */
+  /** Closes the window. */
   async close(): Promise<void> {
     await this.session.close();
+  }
+
+  /** Where everything lies that its user has: the profile, and the extensions in `extensions`. */
+  get home(): string {
+    return this.session.home;
   }
 
   /** A path in the open copy of the folder. */
@@ -84,12 +90,7 @@ export class Workbench {
    * opened anew until it has it.
    */
   async runCommand(title: string): Promise<void> {
-    for (let tries = 0; tries < 20; tries += 1) {
-      await this.quickInput.open('F1', `>${title}`);
-      if (await this.quickInput.offers(title)) break;
-      await this.quickInput.escape();
-    }
-    await this.quickInput.choose(title);
+    await this.chooseAt('F1', `>${title}`, title);
   }
 
   /** Whether the palette offers a command with this full title now. */
@@ -105,12 +106,22 @@ export class Workbench {
     await this.quickInput.choose(text);
   }
 
-  /** Opens a file of the folder in an editor by its path. */
+  /** Opens a file of the folder in an editor by its path. A webview that comes to the front may take the focus late, and closes the list of files. */
   async openFile(relativePath: string): Promise<void> {
-    await this.quickInput.open(`${command}+P`, relativePath);
-    await this.quickInput.choose(path.basename(relativePath));
-    await this.activeTab(path.basename(relativePath)).waitFor();
+    const name = path.basename(relativePath);
+    await this.chooseAt(`${command}+P`, relativePath, name);
+    await this.activeTab(name).waitFor();
     await this.editor.ready();
+  }
+
+  /** Opens the box at the top until it offers an entry with this label, and chooses it. */
+  private async chooseAt(shortcut: string, text: string, label: string): Promise<void> {
+    for (let tries = 0; tries < 20; tries += 1) {
+      await this.quickInput.open(shortcut, text);
+      if (await this.quickInput.offers(label)) break;
+      await this.quickInput.escape();
+    }
+    await this.quickInput.choose(label);
   }
 
   /** The tab with this title, once it is the one that is typed into: it may have been there, behind another. */
@@ -181,8 +192,8 @@ export class Workbench {
   }
 
   /** In an `afterEach`: a picture of the window when the test failed. */
-  async pictureOfFailure({ task }: { task: { name: string; result?: { state?: string } | undefined } }): Promise<void> {
-    if (task.result?.state === 'fail') await this.picture(`failed ${task.name.replaceAll(/[^\w]+/g, '-')}`);
+  async pictureOfFailure({ name, result }: { name: string; result?: { state?: string } | undefined }): Promise<void> {
+    if (result?.state === 'fail') await this.picture(`failed ${name.replaceAll(/[^\w]+/g, '-')}`);
   }
 
   /** The window shows before it knows its extensions, and an open palette does not take up what comes later: so it is opened anew until it does. */
