@@ -11,6 +11,7 @@ import { manifest, newsroom, root } from './paths.mjs';
 import { start, stop } from './processes.mjs';
 import { hostViewport } from './profile.mjs';
 import { freePort } from './server.mjs';
+import { leaveUnseen } from './unseen.mjs';
 
 /**
  * Opens the sample newsroom in the workbench and runs suites in its extension host. What they change stays in the page.
@@ -35,6 +36,7 @@ export async function openBrowserOnly({ suites, onExit }) {
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.exposeFunction('codeAutomationLog', () => undefined);
     await page.exposeFunction('codeAutomationExit', onExit);
+    await leaveUnseen(page);
     await page.goto(address, { waitUntil: 'commit' });
     return { page, close };
   } catch (error) {

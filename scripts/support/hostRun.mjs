@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { outFolder, root } from './paths.mjs';
 import { say } from './say.mjs';
+import { seen } from './unseen.mjs';
 
 /** The whole run: a test that hangs has its own limit, this one is for a workbench that does. In milliseconds. */
 const patience = 1_200_000;
@@ -62,7 +63,7 @@ export function hostRunEnd(name) {
       const { code, why } = await finished;
       if (why === undefined) return code;
       const picture = path.join(outFolder, `${name}.png`);
-      await page.screenshot({ path: picture, timeout: 5000 }).catch(() => undefined);
+      await page.screenshot({ path: picture, timeout: 5000, style: seen }).catch(() => undefined);
       say(`${why} The workbench as it was then: ${picture}`);
       return code;
     },

@@ -6,6 +6,7 @@ import { launchBrowser } from './browser.mjs';
 import { newsroom, root } from './paths.mjs';
 import { registerExtension, testSettings, writeSettings } from './profile.mjs';
 import { installPackage, startServer } from './server.mjs';
+import { leaveUnseen } from './unseen.mjs';
 
 /**
  * @typedef {object} WindowOptions
@@ -19,9 +20,10 @@ import { installPackage, startServer } from './server.mjs';
  * @property {string} [vsix] a package to install; without one the extension is taken from where it is built
  * @property {{ suites: string, env: Record<string, string | undefined>, onExit: (code: number) => void }} [hostTests]
  *   load the extension as one under development and run these mocha suites in the extension host
+ * @property {boolean} [unseen] draw nothing but pictures; that is how host tests run
  */
 
-/** @typedef {WindowOptions & StageOptions} SessionOptions */
+/** @typedef {WindowOptions & Omit<StageOptions, 'unseen'>} SessionOptions */
 
 /**
  * @typedef {object} Session
@@ -57,7 +59,7 @@ export async function openSession({ vsix, hostTests, ...options } = {}) {
  * @param {StageOptions} [options]
  * @returns {Promise<Stage>}
  */
-export async function openStage({ vsix, hostTests } = {}) {
+export async function openStage({ vsix, hostTests, unseen = hostTests !== undefined } = {}) {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'copydesk-')));
   const ends = /** @type {(() => Promise<unknown>)[]} */ ([
     () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
@@ -75,7 +77,7 @@ export async function openStage({ vsix, hostTests } = {}) {
     const browser = await launchBrowser();
     ends.push(() => browser.close());
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    return { open: options => openWindow({ home, server, context, hostTests }, options), close };
+    return { open: options => openWindow({ home, server, context, hostTests, unseen }, options), close };
   } catch (error) {
     await close();
     throw error;
@@ -83,12 +85,13 @@ export async function openStage({ vsix, hostTests } = {}) {
 }
 
 /**
- * @param {{ home: string, server: import('./server.mjs').Server, context: import('playwright-core').BrowserContext, hostTests: StageOptions['hostTests'] }} stage
+ * @param {{ home: string, server: import('./server.mjs').Server, context: import('playwright-core').BrowserContext, hostTests: StageOptions['hostTests'],
+ *   unseen: boolean }} stage
  * @param {WindowOptions} [options]
  * @returns {Promise<Session>}
  */
 async function openWindow(
-  { home, server, context, hostTests },
+  { home, server, context, hostTests, unseen },
   { folder = newsroom, settings = {}, viewport = { width: 1400, height: 900 } } = {},
 ) {
   const workspace = path.join(await mkdtemp(path.join(home, 'window-')), 'newsroom');
@@ -96,6 +99,7 @@ async function openWindow(
   else await cp(folder, workspace, { recursive: true });
   const page = await context.newPage();
   await page.setViewportSize(viewport);
+  if (unseen) await leaveUnseen(page);
   const address = (/** @type {[string, string][]} */ payload) =>
     server.address(folder === null ? undefined : workspace, payload);
   const userData = path.join(home, 'user-data');

@@ -21,7 +21,7 @@ beforeAll(async () => {
   built = await buildPackage({ quick: true });
   const vsix = path.join(folder, built.name);
   await writeFile(vsix, built.vsix);
-  stage = await openStage({ vsix });
+  stage = await openStage({ vsix, unseen: true });
   workbench = await Workbench.boot(stage, { settings: { 'copydesk.newArticle.openPreview': 'never' } });
 }, 600_000);
 afterEach(({ task }) => workbench.pictureOfFailure(task));

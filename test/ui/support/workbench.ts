@@ -21,6 +21,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Session, Stage, WindowOptions } from '../../../scripts/support/session.mjs';
+import { whileSeen } from '../../../scripts/support/unseen.mjs';
 import { Editor } from './editor.js';
 import { Problems } from './problems.js';
 import { QuickInput } from './quickInput.js';
@@ -188,7 +189,9 @@ export class Workbench {
   /** Saves a picture of the window at rest as test/ui/pictures/NAME.png, for people to look at. */
   async picture(name: string): Promise<void> {
     await mkdir(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
+    await whileSeen(this.page, () =>
+      this.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' }),
+    );
   }
 
   /** In an `afterEach`: a picture of the window when the test failed. */
