@@ -26,7 +26,8 @@ const needs = ['Build', 'Embedded VS Code'];
 
 /**
  * Steps of one row run one after the other, the rows side by side: the workbench mostly waits, and leaves the processor to what works without it.
- * More windows at once than the UI tests open by themselves make two processors too busy for what a person would wait for.
+ * When the unit tests are done, the host tests' window alone would leave a processor idle, so the web host tests are in the first row. More windows at once make
+ * two processors too busy for what a person would wait for.
  * @type {readonly (readonly Step[])[]}
  */
 const rows = [
@@ -37,16 +38,16 @@ const rows = [
     { name: 'Format', run: write => check(write, 'oxfmt/bin/oxfmt', '--check') },
     { name: 'Generated files', run: async write => ({ ok: await node(write, 'scripts/generate.mjs', '--check') }) },
     { name: 'Unit tests', tests: true, needs: ['Build'], run: write => vitest(write, 'unit') },
-  ],
-  [
-    { name: 'Embedded VS Code', run: embeddedEditor },
-    { name: 'Host tests', tests: true, needs, run: write => host(write, 'scripts/test-host.mjs', hostResults) },
     {
       name: 'Web host tests',
       tests: true,
       needs,
       run: write => host(write, 'scripts/test-web-host.mjs', webHostResults),
     },
+  ],
+  [
+    { name: 'Embedded VS Code', run: embeddedEditor },
+    { name: 'Host tests', tests: true, needs, run: write => host(write, 'scripts/test-host.mjs', hostResults) },
     { name: 'UI tests', tests: true, needs, run: write => vitest(write, 'ui') },
   ],
 ];
