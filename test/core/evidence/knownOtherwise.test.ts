@@ -109,3 +109,15 @@ describe('a sum that comes of others, where the source says another', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
+
+describe('the year in the name of a plan', () => {
+  const source = 'The letters are a focus of the Healthy Harbours 2030 blueprint of Norvania.';
+  it.each([
+    ['The letters are a focus of Healthy Harbours 2020, the blueprint.', ['date-mismatch: 2020']],
+    ['The letters are a focus of Healthy Harbours 2030, the blueprint.', []],
+    ['They bought Marl Harbour 2000 nets.', ['unsupported-fact: Marl Harbour', 'unsupported-fact: 2000']],
+    ['They spoke of Council Resolution 2031, which was adopted.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -196,7 +196,7 @@ describe('dates that the source gives in other words', () => {
     [
       'It was fined under the Harbour Act of 2012.',
       'It was fined under section 9 of the Harbour Act 2011.',
-      ['unsupported-fact: 2012'],
+      ['date-mismatch: 2012'],
     ],
     ['Her term runs until 2030.', 'Governor Lidia Osk took office on 1 July 2024 for a term of six years.', []],
     [

@@ -1,3 +1,4 @@
+import { designationNouns, weakDesignationNouns } from '../lexicon/designations.js';
 import { beforeYear, beforeYearOfThing } from '../lexicon/timeWords.js';
 import type { Atom, Reading } from '../reading/reading.js';
 import { matchesAt } from '../reading/reading.js';
@@ -13,6 +14,9 @@ const listed = /^(?:, | and | or |, and |, or )$/;
 const pluralFollows = /^\s(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}s(?![\p{L}])/u;
 const thingFollows = /^\s(?:[\p{L}]|["“])/u;
 const functionFollows = /^\s(?:and|or|of|to|in|on|at|for|with|by|is|are|was|were|as|the|a|an)(?!\p{L})/u;
+/** `Healthy Harbours 2030`: the last of two words with capitals. */
+const inNameBefore = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+\s(\p{Lu}\p{Ll}+)\s$/u;
+const nameEnds = /^(?:[.,;:!?)”"’]|\s\p{Ll}|\s?$)/u;
 const determined = /(?:^|[^\p{L}])(?:the|this|its|his|her|their|our|in|since|during|until|fy|year)\s{0,2}$/iu;
 
 /**
@@ -40,6 +44,15 @@ export function findYears(reading: Reading): DateFact[] {
   return found;
 }
 
+/** `Council Resolution 2030` is the number of one. */
+function isDesignation(head: string): boolean {
+  return (
+    designationNouns.has(head) ||
+    weakDesignationNouns.has(head) ||
+    /^(?:order|law|route|model|class|series)$/.test(head)
+  );
+}
+
 function mayBeYear(atom: Atom): boolean {
   return atom.kind === 'digits' && atom.end - atom.start === 4;
 }
@@ -57,6 +70,8 @@ function isYear(text: string, start: number, end: number, value: number): boolea
   if (gluedBefore.test(words)) return false;
   // `2000 soldiers` are many; `the 2000 elections` are of a year.
   if (value % 100 === 0 && pluralFollows.test(next) && !determined.test(words)) return false;
+  const [, head = ''] = inNameBefore.exec(words) ?? [];
+  if (head !== '' && value >= 2000 && nameEnds.test(next) && !isDesignation(head.toLowerCase())) return true;
   const small = words.toLowerCase();
   if (beforeYear.test(small) || (/\(\s?$/.test(words) && /^[),;]/.test(next))) return true;
   return thingFollows.test(next) && !functionFollows.test(next) && beforeYearOfThing.test(small);

@@ -147,7 +147,8 @@ function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[
   return [...new Map(facts.map(one => [keyOf(one.fact), one])).values()];
 }
 
-function isReckoning(draft: DraftContext, fact: Fact): boolean {
+/** Whether words around a figure tell that the writer reckons, compares or says how something has changed. */
+export function isReckoning(draft: DraftContext, fact: Fact): boolean {
   return reckons.test(wordsAround(draft, fact));
 }
 

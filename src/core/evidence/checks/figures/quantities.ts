@@ -17,7 +17,7 @@ import { dateBeside, elapsed } from './computedTimes.js';
 import { isCountOfNamed, isCountOfRow } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
-import { freeReckoner } from './freelyReckoned.js';
+import { freeReckoner, isReckoning } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
 import {
@@ -266,7 +266,7 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
 function isSaidOtherwise(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isMoney = fact.kind === 'money';
+  const isMoney = fact.kind === 'money' && !isReckoning(draft, fact);
   const isHard = isLength(fact) ? !dateBeside(draft, fact) : isMoney || fact.approximation !== undefined;
   return (
     isHard &&
