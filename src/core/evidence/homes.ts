@@ -1,5 +1,6 @@
 import type { CountryFact, Fact, PersonFact } from '../facts/types.js';
 import type { Member } from './cast.js';
+import { longestList } from './places.js';
 import type { People } from './people.js';
 import type { Passage } from './types.js';
 
@@ -31,6 +32,7 @@ export function homesOf({ cast, comparison }: People): ReadonlyMap<Member, Reado
 
 /** The country that stands with a name: `Lind of Norway`, `Norwegian Minister Lind`, `Norwegian counterpart Lind`. */
 export function countryOf({ facts, text, span }: Passage, { span: name, office }: PersonFact): CountryFact | undefined {
+  if (facts.length > longestList) return undefined;
   const at = (from: number, to: number): string => text.slice(from - span.start, to - span.start);
   const start = Math.min(name.start, office?.start ?? name.start);
   return facts.find((one): one is CountryFact => {
@@ -46,6 +48,7 @@ export function homeReader(people: People): (passage: Passage, fact: Fact) => bo
   const homes = homesOf(people);
   return (passage, fact) =>
     fact.kind === 'country' &&
+    passage.facts.length <= longestList &&
     passage.facts.some(one => {
       if (one.kind !== 'person' || countryOf(passage, one) !== fact) return false;
       const member = people.cast.recognise(one.normalised)?.member;

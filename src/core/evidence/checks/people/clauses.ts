@@ -3,6 +3,7 @@ import { isJoined, isJoinedTo } from '../../deeds.js';
 import { verbClassOf } from '../../lexicon/verbClasses.js';
 import { endOfName, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
+import { longestList } from '../../places.js';
 import type { Span } from '../../../text/span.js';
 import type { Passage } from '../../types.js';
 import type { ContextKey } from '../../vocabulary.js';
@@ -45,6 +46,7 @@ const saying =
 
 /** The clauses of a passage whose subject is somebody of the sources, in order. */
 export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
+  if (mentions.length > longestList) return [];
   const subjects: { mention: Mention; word: string }[] = [];
   for (const mention of mentions) {
     const word = verbBehind(passage, mention);

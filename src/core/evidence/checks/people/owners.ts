@@ -3,6 +3,7 @@ import { oncePer } from '../../../text/once.js';
 import type { Member } from '../../cast.js';
 import type { SourceContext } from '../../comparison.js';
 import type { Mention } from '../../mentions.js';
+import { longestList } from '../../places.js';
 import type { Verdict } from '../../types.js';
 import { LikeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
@@ -53,6 +54,7 @@ export const ownersCheck: Check = people => {
 };
 
 function belongingsIn({ passage, keys, mentions }: Spoken): Belonging[] {
+  if (mentions.length > longestList) return [];
   return mentions.flatMap((mention): Belonging[] => {
     const [owner, another] = mention.members;
     const behind = passage.text.slice(mention.span.end - passage.span.start, mention.span.end - passage.span.start + 3);
