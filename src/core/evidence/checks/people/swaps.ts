@@ -113,6 +113,8 @@ function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention):
 export function mayBeOne(one: Member, other: Member): boolean {
   if (one.name !== undefined && other.name !== undefined) return false;
   const named = one.name === undefined ? other : one;
+  // Of whom no source says what they are may hold the office.
+  if (named.offices.length === 0) return true;
   // Whoever is of a country is not the head of the one that gives out the release.
   if (named.name !== undefined && named.offices.some(({ office }) => office.country !== null)) return false;
   return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
