@@ -8,7 +8,7 @@ export const designationNouns: ReadonlySet<string> = words(
   'article articles section sections chapter chapters resolution resolutions paragraph paragraphs clause clauses ' +
     'annex appendix page pages no nos number numbers num room suite route highway interstate flight phase stage tier level category pillar ' +
     'episode volume apollo artemis expedition soyuz falcon ariane boeing airbus amendment exhibit directive regulation proclamation docket ' +
-    'proposition presidency footnote slide verse psalm id',
+    'proposition presidency footnote slide verse psalm id ftse nikkei dax nasdaq',
 );
 
 /** As {@link designationNouns}, but words before a number in words may count after all: `they note two developments`, `question five officials`. */

@@ -8,8 +8,8 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 const head = 600;
 
 /**
- * Whether a country or a place stands in the lines above a release, of which no sentence is made: behind a place in a line with a date (`Paris, France -
- * News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
+ * Whether a country or a place stands in the lines above a release, of which no sentence is made: at the start of a line before a dash, behind a place in
+ * a line with a date (`Paris, France - News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
  * an adjective or somebody's first name.
  */
 export function isInHead({ sources }: Comparison, fact: Named): boolean {
@@ -22,12 +22,16 @@ export function isInHead({ sources }: Comparison, fact: Named): boolean {
   });
 }
 
+/** Behind the place at the start of a line: `Brussels, Belgium – The Office gave out the following statement`. */
+const dateline = /^(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s[-–—]{1,2}\s/u;
+
 const dated = /(?<!\d)20\d\d(?!\d)/;
 
 function isNamedIn(line: string, name: string): boolean {
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line.slice(Math.max(0, at - 8), at);
     const behind = line.slice(at + name.length);
+    if (at <= 8 && before.trim() === '' && dateline.test(behind)) return true;
     if (/(?<!\p{L})(?:of|in|the|and|for|to)\s$/u.test(before) && /^(?:$|[\s,.;)](?!\s?\p{Lu}\p{Ll}))/u.test(behind))
       return true;
     if (dated.test(line) && /(?:\p{L},|[-–—])\s$/u.test(before) && /^(?:$|,\s\p{Lu}|\s[-–—])/u.test(behind))

@@ -80,9 +80,17 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
 /** From here on two places are alike enough for the source's name to be the right one. */
 const samePlace = 0.4;
 
+/** Names of which nothing is known, and which the source has elsewhere, must be surely in another's place. */
+const surelySamePlace = 0.6;
+
 /** Whether the source has another name in the draft's place, and the draft's cannot be right beside it. */
-function isWrong(known: Known, fact: Named, { by, likeness }: Rival): boolean {
-  if (likeness < samePlace || holdsWords(by.fact, fact) || isContinent(fact)) return false;
+function isWrong(known: Known, fact: Named, { by, own, likeness }: Rival): boolean {
+  if (
+    likeness < (own && fact.kind === 'name' ? surelySamePlace : samePlace) ||
+    holdsWords(by.fact, fact) ||
+    isContinent(fact)
+  )
+    return false;
   return !mayHold(known.comparison, fact, by.fact) && fits(fact, by, known);
 }
 

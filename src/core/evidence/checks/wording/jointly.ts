@@ -46,7 +46,9 @@ export const jointlyCheck: Check = ({ comparison }) => {
 function clauseAround(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
   const end = /[,;]/.exec(text.slice(at))?.index ?? text.length - at;
-  return text.slice(from, at + end);
+  // `With Roe, he chaired the session`.
+  const opening = /^(?:Together with|With|Alongside)\s/.exec(text)?.[0] ?? '';
+  return opening + text.slice(from, at + end);
 }
 
 /** The word up to its ending. */
