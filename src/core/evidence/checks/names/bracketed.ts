@@ -79,10 +79,11 @@ function isOther({ words }: Bracketed, { words: theirs }: Bracketed): boolean {
   return ends.join(' ') !== others.join(' ') && words.some(word => theirs.includes(word));
 }
 
-/** Whether an acronym with its expansion was read there. */
+/** Whether an acronym with its expansion was read there, or a country, which has many names. */
 function isRead({ facts }: Passage, { start, end }: Span): boolean {
   return facts.some(
     fact =>
-      fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end,
+      (fact.kind === 'country' && fact.span.end === end) ||
+      (fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end),
   );
 }

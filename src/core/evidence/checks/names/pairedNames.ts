@@ -27,7 +27,7 @@ interface Partner {
  * Finds a name that no source has beside one for which the sources have another partner: `two firms, Leo and Fino`, where the source has `two
  * firms – Leo and Marco`. What is not known as a name of anything can be told in no other way.
  */
-export const pairedNamesCheck: Check = ({ comparison }) => {
+export const pairedNamesCheck: Check = ({ comparison, cast }) => {
   const known = partnersIn(comparison);
   return ({ passage }) => {
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || known.size === 0) return [];
@@ -38,7 +38,9 @@ export const pairedNamesCheck: Check = ({ comparison }) => {
       ].flatMap(({ own, beside }): Verdict[] => {
         const partners = known.get(nameOf(beside)) ?? [];
         const [right] = partners;
-        if (!right || !isUnknown(passage, own) || partners.some(({ name }) => name !== right.name)) return [];
+        // People are held against the source as such.
+        if (!right || cast.recognise(beside.text) || cast.recognise(right.name)) return [];
+        if (!isUnknown(passage, own) || partners.some(({ name }) => name !== right.name)) return [];
         if (inWords(comparison, own.text) || passage.text.includes(right.name) || shareWord(own.text, right.name))
           return [];
         return [
