@@ -101,6 +101,9 @@ function verbBehind(passage: Passage, mention: Mention): string | undefined {
 /** Whether a name is not what a word before it governs: `with Lind`, `thanked Lind`. */
 function mayAct({ text, span, facts }: Passage, mention: Mention): boolean {
   const start = startOfName({ facts } as Passage, mention.span) - span.start;
+  // `Their partnership`, whose noun could be a verb.
+  if (/^(?:his|her|their|my)$/i.test(text.slice(mention.span.start - span.start, mention.span.end - span.start)))
+    return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return !/\b(?:with|to|by|of|for|from|behalf of|between|against|than|thanked|met|told)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,3}$|\b(?:about|on|at|in)\s(?:the\s)?$/iu.test(
     before,
