@@ -137,12 +137,10 @@ describe('the built command', () => {
   });
 
   test('shares many files with threads', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 100 }, (_, n) => [
-        `a${String(n).padStart(3, '0')}.md`,
-        `---\nprofile: x\n---\n# A\n\n${'They met on May 4. TODO '.repeat(300)}`,
-      ]),
-    );
+    // Long enough that threads are called on a quick machine, too.
+    const article = `---\nprofile: x\n---\n# A\n\nTODO ${'They met and spoke of the harbours. '.repeat(6000)}`;
+    const names = Array.from({ length: 100 }, (_, n) => `a${String(n).padStart(3, '0')}.md`);
+    const many = Object.fromEntries(names.map(name => [name, article]));
     const cwd = await desk(many);
     const { output, errors } = await start(['lint', '--format', 'json', '--threads', '2'], cwd);
     const { files } = JSON.parse(output) as { files: { path: string; findings: unknown[] }[] };
@@ -157,10 +155,15 @@ describe('the built command', () => {
       `const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id }) => parentPort.postMessage({ id, outcome: { state: 'no article' } }));`,
     );
-    const shared = await start(['lint', '--format', 'json', '--threads', '2'], cwd, join(idle, 'cli.js'));
-    const { summary } = JSON.parse(shared.output) as { summary: { files: number } };
-    expect(summary.files).toBeLessThan(100);
-    expect(summary.files).toBeGreaterThan(3);
+    const sharedOnce = async (): Promise<number> => {
+      const shared = await start(['lint', '--format', 'json', '--threads', '2'], cwd, join(idle, 'cli.js'));
+      return (JSON.parse(shared.output) as { summary: { files: number } }).summary.files;
+    };
+    // On a busy machine all may be done before the thread is up; not time after time.
+    let count = await sharedOnce();
+    for (let again = 0; again < 4 && count === 100; again++) count = await sharedOnce();
+    expect(count).toBeLessThan(100);
+    expect(count).toBeGreaterThan(3);
   });
 
   test('stops on Ctrl-C, and leaves nothing behind', async () => {
