@@ -49,12 +49,24 @@ function firstCapital(tokens: readonly Token[], at: number): number {
 function endsName(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isHeadingVerb(token) || isAbbreviatedDate(tokens, at) || isPluralHead(token)) return true;
+  if ((isHeadingVerb(token) && !isSurname(tokens, at)) || isAbbreviatedDate(tokens, at) || isPluralHead(token))
+    return true;
   if (!inside) return false;
   if (/^(?:dr|mr|mrs|ms|prof|sir|dame)$/.test(token.key)) return true;
   if (isMonth(token) && token.text === token.text.toUpperCase() && token.text.length > 2) return true;
   return skipRank(tokens, at) > at && (tokens[at + 1]?.capital ?? false);
 }
+
+/** `Ana Marks said`, `Ana Marks, the minister`: with a capital, before a verb in small letters or a mark, it is no verb of a heading. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.capital || !next) return false;
+  return next.kind === 'word' ? !next.capital && !headingGoesOn.test(next.key) : /^[,.]$/.test(next.text);
+}
+
+/** Small words of a heading behind its verb: `Lind Talks to Crews`. */
+const headingGoesOn =
+  /^(?:a|an|the|to|for|with|in|at|on|by|from|of|as|about|into|over|against|his|her|its|their|new|that)$/;
 
 function isAbbreviatedDate(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'et' && tokens[at + 1]?.kind === 'number';

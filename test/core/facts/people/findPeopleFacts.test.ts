@@ -22,6 +22,9 @@ describe('people in a title', () => {
     ['Minister Roe Launches New Harbour Plan', ['Roe <Minister>']],
     ['Secretary Ada Lind Issues Statement on Trade', ['Ada Lind <Secretary>']],
     ['Secretary Lind Swears In New Pilot', ['Lind <Secretary>']],
+    ['President Ana Lind Marks Anniversary of Storm', ['Ana Lind <President>']],
+    ['Minister Ana Marks said that the harbour is safe.', ['Ana Marks <Minister>']],
+    ['Ana Marks, the minister of trade, spoke.', ['Ana Marks <minister of trade>']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
