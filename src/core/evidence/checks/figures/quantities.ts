@@ -41,7 +41,7 @@ import { isFigureOnPage } from '../names/onPage.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
-import { asMoney } from './sums.js';
+import { asMoney, isSumWith } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
 import { say } from '../../../text/message.js';
@@ -154,7 +154,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, say`The source says it in other words.`, [told]);
-  const isStated = isSaidOtherwise(draft, fact, decision);
+  const isStated = isSaidOtherwise(comparison, draft, fact, decision);
   const derived =
     isStated || isBesideAnother(draft, fact)
       ? undefined
@@ -263,10 +263,10 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
  * `A grace period of 15 years`, `more than 40 countries`, where the source's own sentence has another figure of just those, hedged alike: nobody
  * reckons what is said.
  */
-function isSaidOtherwise(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
+function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isMoney = fact.kind === 'money' && !isReckoning(draft, fact);
+  const isMoney = fact.kind === 'money' && !isReckoning(draft, fact) && !isSumWith(comparison, by, fact);
   const isHard = isLength(fact) ? !dateBeside(draft, fact) : isMoney || fact.approximation !== undefined;
   return (
     isHard &&
