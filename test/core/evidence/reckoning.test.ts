@@ -85,20 +85,17 @@ describe('what the source counts in other words', () => {
 
 describe('two sums of sentences in a row', () => {
   const source =
-    'The minister signed an order which will provide $128 million worth of pumps and hoses from the stores of the ministry for the harbours of Tellin. ' +
-    'The ministry will also give $197 million in pumps under orders of last year.';
+    'Norvania will provide $128 million worth of pumps and hoses for the harbours. The ministry will also be providing $197 million in pumps under ' +
+    'orders of last year.';
 
   it('may be told as one', () => {
-    expect(
-      against(
-        source,
-        'The ministry will provide another $325 million worth of pumps and hoses for the harbours of Tellin.',
-      ),
-    ).toEqual([]);
+    expect(against(source, 'Norvania will provide $325 million worth of pumps and hoses for the harbours.')).toEqual(
+      [],
+    );
   });
 
   it('are no other sum', () => {
-    const draft = 'The ministry will provide another $335 million worth of pumps and hoses for the harbours of Tellin.';
+    const draft = 'Norvania will provide $335 million worth of pumps and hoses for the harbours.';
     expect(against(source, draft)).toEqual(['number-mismatch: $335 million']);
   });
 });
