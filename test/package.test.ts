@@ -46,7 +46,14 @@ test('the package holds what the extension needs, and nothing else', () => {
   ]);
   expect(Object.keys(files)).not.toContain('docs/ci.md');
   const top = Object.keys(files).filter(file => !file.includes('/'));
-  expect(top.sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'package.nls.es.json', 'package.nls.json']);
+  expect(top.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'package.nls.es.json',
+    'package.nls.json',
+  ]);
 });
 
 test('what it holds beside the program is small', () => {
@@ -96,7 +103,7 @@ test('what the core says is listed under short names, by which its words are fou
 });
 
 test('the pages that the editor shows lead to nothing that is not there', () => {
-  for (const page of ['README.md']) {
+  for (const page of ['README.md', 'CHANGELOG.md']) {
     const text = strFromU8(files[page] ?? new Uint8Array());
     const links = [...text.matchAll(/\]\((?!https?:|#)(?:\.\/)?([^)#\s]+)/g)].map(([, link = '']) => link);
     expect(links.filter(link => !Object.keys(files).some(file => file === link || file.startsWith(link)))).toEqual([]);

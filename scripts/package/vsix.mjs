@@ -35,6 +35,7 @@ export function toVsix(files, manifest, { quick = false } = {}) {
   // The editor's own tool writes these names in small letters.
   const own = new Map([
     ['README.md', 'readme.md'],
+    ['CHANGELOG.md', 'changelog.md'],
     ['LICENSE', 'LICENSE.txt'],
   ]);
   for (const [file, bytes] of Object.entries(files)) entries[`extension/${own.get(file) ?? file}`] = bytes;
@@ -111,6 +112,7 @@ ${property('ExecutesCode', 'true')}
   <Assets>
 ${asset('Code.Manifest', 'package.json')}
 ${asset('Services.Content.Details', 'readme.md')}
+${asset('Services.Content.Changelog', 'changelog.md')}
 ${asset('Services.Content.License', 'LICENSE.txt')}
 ${asset('Services.Icons.Default', icon)}
   </Assets>
