@@ -59,7 +59,9 @@ export function chooseTitle(
   const scored = heads.map((head, order) => ({
     ...head,
     order,
-    score: score(head.line, { named, opening, last: order === heads.length - 1, only: heads.length === 1 }),
+    score:
+      score(head.line, { named, opening, last: order === heads.length - 1, only: heads.length === 1 }) *
+      (isItem(head.line) ? item : 1),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (b.score > (a?.score ?? 0) ? b : a),
@@ -79,6 +81,13 @@ export function chooseTitle(
     wraps ? [best.index, next.index] : [best.index],
     kicked,
   );
+}
+
+/** A line of a list is the title only where no other line is one. */
+const item = 0.1;
+
+function isItem({ text }: Line): boolean {
+  return /^[•▪‣]\s/.test(text);
 }
 
 /** Whether a line is a browser's title without the site's name: `Readout of a call` of `Readout of a call | Ministry`. */
@@ -145,7 +154,7 @@ function fewestWords(key: string, only: boolean): number {
 function sayingScore(key: string): number {
   const head = key.replace(/^(?:#{1,6} |\*\*)/, '');
   const own = withoutKicker(head.slice(titleStart(head)));
-  if (kinds.test(own)) return 6;
+  if (kinds.test(own) || isLabelled(head)) return 6;
   if (/[.!?]$/.test(own)) return 0;
   if ((encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own)) return 5;
   return own.length < 200 && !tells.test(own) && (headline.test(own) || encounterFirst.test(own)) ? 4 : 0;
@@ -182,6 +191,12 @@ function titleStart(text: string): number {
   let start = 0;
   for (const label of labels) start += label.exec(text.slice(start))?.[0].length ?? 0;
   return start;
+}
+
+/** `PRESS RELEASE : Ministers approve the new road`: the line says that it is the title, whatever it tells. */
+function isLabelled(key: string): boolean {
+  const label = labels[0]?.exec(key)?.[0];
+  return label !== undefined && key.slice(label.length).split(' ').length > 3;
 }
 
 const labels = [
