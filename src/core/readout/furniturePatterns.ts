@@ -24,7 +24,7 @@ export const trailingFurniture: readonly RegExp[] = [
   /(?<=[.!?”"’)])\s?www\.[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\/?$/i,
   /(?<=[.!?”"’)])\s{1,4}[-/([]\s?(?:30|ends?)\s?[-/)\]]{1,2}$/i,
   // A mirror's mark and the title once more behind the last sentence.
-  /(?<=[.!?”"’)])\s(?:press|news) release\s(?=\p{Lu})[^.!?]{20,160}$/iu,
+  /(?<=[.!?”"’)])\s(?:[Pp]ress [Rr]elease|[Nn]ews [Rr]elease|PRESS RELEASE|NEWS RELEASE)\s(?=\p{Lu})[^.!?]{20,160}$/u,
   /\s?\|$/,
   /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
 ];

@@ -18,6 +18,12 @@ describe('the end of the text', () => {
     expect(body).toContain('Monday: Haarlund');
   });
 
+  it('is not cut where a sentence without its full stop speaks of a release in small letters', () => {
+    const last = 'They read out the list (as agreed) press release by press release to the crews of both harbours';
+    expect(ending(last)).toContain('both harbours');
+    expect(ending('They read out the list. Press Release Minister Varga Meets the Crews')).not.toContain('Crews');
+  });
+
   it('leaves out other items of the page', () => {
     const body = ending('Other Visits', '', 'March 3, 2031: Minister Varga in Norvik', '', 'Photos of the Visit');
     expect(body).not.toContain('Norvik');
