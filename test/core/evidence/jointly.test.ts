@@ -26,6 +26,15 @@ describe('what somebody does with others', () => {
     expect(against(source, draft)).toEqual([]);
   });
 
+  it('is more of who led with somebody, in any form of the word, at the start of a sentence too', () => {
+    const led =
+      'Haarlund co-led the round table on lighthouses in Rendt, which was called for by the fishing villages.';
+    expect(fixesFor(led, 'Haarlund led the round table on lighthouses in Rendt.')).toEqual(['led → co-led']);
+    expect(fixesFor(source, 'Chairing the conference on herring in April, Haarlund will travel to Rendt.')).toEqual([
+      'Chairing → Co-chairing',
+    ]);
+  });
+
   it('may be done alone where the source says so too', () => {
     const both = `${source} Haarlund will chair the conference on herring, which two others co-chair with her.`;
     expect(against(both, 'Haarlund will chair the conference on herring in April.')).toEqual([]);

@@ -1,4 +1,3 @@
-import type { SourceContext } from '../../comparison.js';
 import { coverageOf } from '../../comparison.js';
 import { actorOf } from '../../mentions.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -33,11 +32,13 @@ export const jointlyCheck: Check = ({ comparison }) => {
         return [];
       if (withOthers.test(clauseAround(passage.text, index))) return [];
       const like = sentences.of(draft).filter(context => coverageOf(draft, context) >= sameMatter);
-      const context = like.find(one => isJoint(one, word));
-      if (!context || like.some(one => isAlone(one, word))) return [];
+      const forms = formsOf(word);
+      const context = like.find(({ passage: { text } }) => forms.joint.test(text));
+      if (!context || like.some(one => forms.alone.test(one.passage.text))) return [];
       const place = placeIn(context.source, context.passage.span);
-      const why = saysMore(word, `co-${word.toLowerCase()}`);
-      const fixes = [replacement(span, `co-${word}`)];
+      const right = `${/^\p{Lu}/u.test(word) ? 'Co' : 'co'}-${word.toLowerCase()}`;
+      const why = saysMore(word, right);
+      const fixes = [replacement(span, right)];
       return [{ ...contradicted({ span, passage }, 'stronger-than-source', why, [place], fixes), severity: 'warning' }];
     });
   };
@@ -51,16 +52,13 @@ function clauseAround(text: string, at: number): string {
   return opening + text.slice(from, at + end);
 }
 
-/** The word up to its ending. */
-function stemOf(word: string): string {
-  return word.toLowerCase() === 'led' ? 'le' : word.toLowerCase().replace(/(?:e?s|ed|ing)$/, '');
-}
-
-function isJoint({ passage }: SourceContext, word: string): boolean {
-  return passage.text.toLowerCase().includes(`co-${stemOf(word)}`);
-}
-
-function isAlone({ passage }: SourceContext, word: string): boolean {
-  const text = passage.text.toLowerCase();
-  return text.replaceAll(`co-${stemOf(word)}`, ' ').includes(stemOf(word));
+/** By which the forms of a word are told, with `co-` and without it. */
+function formsOf(word: string): { readonly joint: RegExp; readonly alone: RegExp } {
+  const small = word.toLowerCase();
+  // `Led` and `leads` are forms of one word, which has no beginning of its own.
+  const forms = /^le(?:d|ad)/.test(small) ? 'le(?:d(?!\\p{L})|ad)' : small.replace(/(?:e?s|ed|ing)$/, '');
+  return {
+    joint: new RegExp(`(?<!\\p{L})co-${forms}`, 'iu'),
+    alone: new RegExp(`(?<!\\p{L}|co-)${forms}`, 'iu'),
+  };
 }
