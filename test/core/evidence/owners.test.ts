@@ -30,6 +30,13 @@ describe('what is somebody’s', () => {
     expect(against(source, draft)).toEqual([]);
   });
 
+  it('cannot be told of two', () => {
+    const both = `${source} The crews praised Minister Lind’s decision to open a pilots’ school in Rendt in the shortest time. Minister Lind signed it.`;
+    const draft =
+      'The common register of nets in the strait was praised, and so was Haarlund’s decision to open a school in Rendt.';
+    expect(against(both, draft)).toEqual([]);
+  });
+
   it('is put right by the name', () => {
     expect(fixesFor(source, 'They praised Verrin’s proposal of a common register of nets.')).toEqual([
       'Verrin → Haarlund',

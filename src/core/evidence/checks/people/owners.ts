@@ -46,7 +46,8 @@ export const ownersCheck: Check = people => {
       );
       const [other] = theirs;
       if (!other || theirs.some(one => one.owner === owner || mayBeOne(one.owner, owner))) return [];
-      if (other.owner.name === undefined) return [];
+      // Of two whose it may be, nobody can say which is right.
+      if (other.owner.name === undefined || theirs.some(one => one.owner !== other.owner)) return [];
       const checked = { fact, span: mention.span, passage };
       return [swapped(checked, fact, owner, { member: other.owner, context: other.context })];
     });
