@@ -1,8 +1,8 @@
 import { countries } from '../facts/lexicon/countries.js';
-import type { CountryFact } from '../facts/types.js';
+import type { CountryFact, Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { factsOf } from './comparison.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison, SourceFact } from './comparison.js';
 import type { Passage } from './types.js';
 
 /** Names longer than this are those of treaties and protocol: `People’s Republic of China`. */
@@ -40,8 +40,23 @@ const articled = /(?:^|[\s(“"])the\s$/i;
 const alone =
   /^(?:$|[^\s\p{L}’'-]|\s(?:and|or|to|in|on|for|with|is|are|was|were|has|have|had|will|would|by|from|at|as|of)\s)/u;
 
+/**
+ * A source's name as it can stand in the place of one of the draft's: `French` for `German`, though the source has `of France`; with the article that the
+ * source has. Undefined where a country is not known to have the form.
+ */
+export function nameInForm(
+  comparison: Comparison,
+  draft: Passage,
+  fact: Fact,
+  { fact: by, context }: SourceFact,
+): string | undefined {
+  if (fact.kind !== 'country' || by.kind !== 'country') return by.text;
+  if (fact.form !== by.form) return countryInForm(comparison, fact, by.normalised);
+  return lackingArticle(draft, fact.span, context.passage, by.span) + by.text;
+}
+
 /** `the ` where a source writes an article before a country and the draft, in the same construction, has none. */
-export function lackingArticle(draft: Passage, own: Span, source: Passage, theirs: Span): string {
+function lackingArticle(draft: Passage, own: Span, source: Passage, theirs: Span): string {
   const has = (passage: Passage, span: Span): boolean => articled.test(around(passage, span.start - 6, span.start));
   const stands = (passage: Passage, span: Span): boolean => alone.test(around(passage, span.end, span.end + 8));
   return has(source, theirs) && !has(draft, own) && stands(draft, own) && stands(source, theirs) ? 'the ' : '';

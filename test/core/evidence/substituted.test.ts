@@ -71,4 +71,20 @@ describe('a name in the place of another in a sentence that is told word for wor
   ])('is in its place: %s', draft => {
     expect(against(source, draft)).toEqual([]);
   });
+
+  it('is put right with the article that the source has', () => {
+    const articled = 'They praised the Netherlands for its work on the lighthouses of the strait. Peru was not there.';
+    expect(fixesFor(articled, 'They praised Peru for its work on the lighthouses of the strait.')).toEqual([
+      'Peru → the Netherlands',
+    ]);
+  });
+
+  it('is found beside a list of all its words', () => {
+    const words = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
+    const nets = words.flatMap(one => words.slice(0, 4).map(other => `b${one}d${other}k`)).join(', ');
+    const list = `The words condemned, recent, tests, mines, ${nets}, Denmark, ${nets} stand in a list.`;
+    expect(against(`${list} ${source}`, 'They condemned Denmark’s recent tests of mines.')).toContain(
+      'place-mismatch: Denmark',
+    );
+  });
 });

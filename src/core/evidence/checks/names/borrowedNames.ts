@@ -1,6 +1,7 @@
 import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
 import { nameComparer } from '../../../facts/names/sameName.js';
 import type { DraftContext } from '../../comparison.js';
+import { nameInForm } from '../../countryForm.js';
 import { knownCountries } from '../../knownCountries.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
@@ -26,7 +27,7 @@ export const borrowedNamesCheck: Check = people => {
     draft.checked.flatMap((fact): Verdict[] => {
       if (!borrowing.isOne(fact) || isKnown(fact) || isOpen(people, draft, fact)) return [];
       const right = borrowing.rightFor(draft, fact);
-      return right ? [verdictOf(draft, fact, right)] : [];
+      return right ? [verdictOf(people, draft, fact, right)] : [];
     });
 };
 
@@ -101,13 +102,15 @@ const rules: Readonly<Record<Named['kind'], EvidenceRule>> = {
   name: 'organisation-mismatch',
 };
 
-function verdictOf({ passage }: DraftContext, fact: Named, { context, fact: right }: Right<Named>): Verdict {
+function verdictOf({ comparison }: People, { passage }: DraftContext, fact: Named, found: Right<Named>): Verdict {
+  const { context, fact: right } = found;
+  const text = nameInForm(comparison, passage, fact, found);
   const verdict = contradicted(
     { span: fact.span, passage },
     rules[fact.kind],
     say`The source has “${right.text}” here; it names “${fact.text}” for something else. Put the source’s name.`,
     [placeIn(context.source, right.span)],
-    [replacement(fact.span, right.text)],
+    text === undefined ? [] : [replacement(fact.span, text)],
   );
   return { ...verdict, about: [fact.span] };
 }

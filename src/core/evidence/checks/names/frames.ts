@@ -1,8 +1,8 @@
-import type { CountryFact, Fact, FactKind } from '../../../facts/types.js';
+import type { Fact, FactKind } from '../../../facts/types.js';
 import { nameComparer } from '../../../facts/names/sameName.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
-import { countryInForm } from '../../countryForm.js';
+import { nameInForm } from '../../countryForm.js';
 import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import type { People } from '../../people.js';
@@ -260,12 +260,10 @@ function verdictOf(
   { passage }: DraftContext,
   fact: Fact,
   rule: EvidenceRule,
-  { context, fact: other }: Found,
+  found: Found,
 ): Verdict {
-  const right =
-    isCountry(fact) && isCountry(other) && fact.form !== other.form
-      ? countryInForm(comparison, fact, other.normalised)
-      : other.text;
+  const { context, fact: other } = found;
+  const right = nameInForm(comparison, passage, fact, found);
   const verdict = contradicted(
     { span: fact.span, passage },
     rule,
@@ -274,8 +272,4 @@ function verdictOf(
     right === undefined ? [] : [replacement(fact.span, right)],
   );
   return { ...verdict, about: [fact.span] };
-}
-
-function isCountry(fact: Fact): fact is CountryFact {
-  return fact.kind === 'country';
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../comparison.js';
-import type { Comparison, SourceFact } from '../../comparison.js';
-import { countryInForm, lackingArticle } from '../../countryForm.js';
+import type { SourceFact } from '../../comparison.js';
+import { nameInForm } from '../../countryForm.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -14,7 +14,7 @@ export function mismatch({ comparison }: Known, checked: Checked, fact: Named, b
   const rule: EvidenceRule =
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
   const { text } = by.fact;
-  const right = inOwnForm(comparison, checked, fact, by);
+  const right = nameInForm(comparison, checked.passage, fact, by);
   return contradicted(
     checked,
     rule,
@@ -46,16 +46,4 @@ function isHalfOfPair({ fact: { span }, context: { passage } }: SourceFact<Named
 /** `Montréal`, where the other name is `Port of Montréal` or `Lyon-Montréal Dialogue`. */
 export function holdsWords(other: Named, { text }: Named): boolean {
   return ` ${other.text.replace(/[-–]/g, ' ')} `.includes(` ${text} `);
-}
-
-/** The source's name as it can stand in the draft's place: `French` for `German`, though the source has `of France`. */
-function inOwnForm(
-  comparison: Comparison,
-  { passage }: Checked,
-  fact: Named,
-  { fact: by, context }: SourceFact<Named>,
-): string | undefined {
-  if (fact.kind !== 'country' || by.kind !== 'country') return by.text;
-  if (fact.form !== by.form) return countryInForm(comparison, fact, by.normalised);
-  return lackingArticle(passage, fact.span, context.passage, by.span) + by.text;
 }

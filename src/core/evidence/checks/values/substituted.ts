@@ -4,7 +4,7 @@ import type { Fact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
-import { countryInForm } from '../../countryForm.js';
+import { nameInForm } from '../../countryForm.js';
 import { knownCountries } from '../../knownCountries.js';
 import type { People } from '../../people.js';
 import { speakerOf } from '../../peopleOf.js';
@@ -58,7 +58,8 @@ export const substitutedCheck: Check = people => {
     if (keys.length > mostKeys || !keys.some(isName)) return [];
     const found = new Map<number, Verdict>();
     for (const context of sentences.of(draft).slice(0, mostSentences)) {
-      if (coverageOf(draft, context) < sameMatter || context.keys.length > mostKeys) break;
+      if (coverageOf(draft, context) < sameMatter) break;
+      if (context.keys.length > mostKeys) continue;
       for (const pair of substitutions(draft, context, areOne)) {
         const { own } = pair;
         if (found.has(own.span.start) || standsThere(beside, draft, own) || isSpeaker(people, context, pair)) continue;
@@ -247,10 +248,7 @@ function verdictOf(
   if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
   // An office beside a name is held against that of the name.
   if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
-  const text =
-    fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form
-      ? countryInForm(comparison, fact, other.normalised)
-      : other.text;
+  const text = nameInForm(comparison, passage, fact, { fact: other, context });
   const verdict = contradicted(
     { span: fact.span, passage },
     rule,
