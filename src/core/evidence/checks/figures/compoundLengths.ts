@@ -1,6 +1,7 @@
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
 import type { Fact, NumberFact } from '../../../facts/types.js';
+import { oncePer } from '../../../text/once.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -34,9 +35,10 @@ export function compoundLengths(comparison: Comparison): (draft: DraftContext, f
   const periods = comparison.contexts.flatMap(context =>
     rowsOfPeriods(context.passage).map(length => ({ ...length, context })),
   );
+  const ownOf = oncePer(compoundsIn);
   return (draft, fact) => {
     if (fact.kind !== 'number' || fact.ordinal || fact.max !== undefined || fact.noun === null) return undefined;
-    const whole = compoundsIn(draft.passage).find(({ first, second }) => first === fact || second === fact);
+    const whole = ownOf(draft.passage).find(({ first, second }) => first === fact || second === fact);
     const own = whole ?? lengthOf(fact);
     if (!own) return undefined;
     const compound = compounds.find(one => isSame(fact, own, one));
@@ -73,16 +75,13 @@ function rowsOfPeriods({ facts, text, span }: Passage): Compound[] {
       times?.kind === 'number' && !times.ordinal && times.noun === 'period' && isBeside(text, span.start, times, fact);
     return [{ fact, size: length.size * (isTimes ? times.value : 1) }];
   });
-  return lengths.flatMap(({ fact: first }, from) =>
-    from > 1
-      ? []
-      : lengths.slice(from).map(({ fact: second }, at, row) => ({
-          dimension: 'calendar',
-          size: row.slice(0, at + 1).reduce((sum, { size }) => sum + size, 0),
-          first,
-          second,
-        })),
-  );
+  return lengths.slice(0, 2).flatMap(({ fact: first }, from) => {
+    let size = 0;
+    return lengths.slice(from).map(({ fact: second, size: own }) => {
+      size += own;
+      return { dimension: 'calendar', size, first, second };
+    });
+  });
 }
 
 /** `two two-year`. */

@@ -29,13 +29,20 @@ const membership =
   /^[\s-](?:nation|countr(?:y|ies)|state|member)s?(?:[\s-](?:nation|state|country))?\s(?:\p{Ll}+\s)?(?:bloc|group|grouping|alliance|union|organi[sz]ation|association|community|club|body|forum|council)\b/u;
 
 /** `The ten-nation bloc`: how many members a body has that the sources name is known without them. */
-function isCountOfMembers({ sources }: Comparison, { passage }: DraftContext, fact: NumberFact): boolean {
+function isCountOfMembers(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): boolean {
   const at = fact.span.end - passage.span.start;
-  if (!membership.test(passage.text.slice(at, at + 60))) return false;
-  return membersOfBodies.some(
-    ({ name, counts }) => counts.includes(fact.value) && sources.some(({ mapped }) => name.test(mapped.text)),
-  );
+  return membership.test(passage.text.slice(at, at + 60)) && countsOfMembers(comparison).has(fact.value);
 }
+
+/** How many members the bodies have that the sources name. */
+const countsOfMembers = oncePer(
+  ({ sources }: Comparison): ReadonlySet<number> =>
+    new Set(
+      membersOfBodies.flatMap(({ name, counts }) =>
+        sources.some(({ mapped }) => name.test(mapped.text)) ? counts : [],
+      ),
+    ),
+);
 
 /** Whether a number counts countries: those that a source names can be counted. */
 export function countsCountries({ noun }: NumberFact): boolean {

@@ -21,7 +21,7 @@ interface Known extends Bracketed {
 }
 
 const bracketed =
-  /((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)\s\((\p{Lu}[\p{Lu}\d]{2,9})\)/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)\s\((\p{Lu}[\p{Lu}\d]{2,9})\)/gu;
 
 /** By which most sentences are passed over. */
 const someBracketed = /\(\p{Lu}[\p{Lu}\d]{2,9}\)/u;
@@ -50,7 +50,8 @@ const knownIn = oncePer(({ contexts }: Comparison): ReadonlyMap<string, readonly
     for (const one of bracketedIn(passage)) {
       if (!fits(one)) continue;
       const known = found.get(one.letters) ?? [];
-      found.set(one.letters, [...known, { ...one, place: placeIn(source, one.span) }]);
+      known.push({ ...one, place: placeIn(source, one.span) });
+      found.set(one.letters, known);
     }
   }
   return found;

@@ -41,12 +41,14 @@ function whereItLies({ contexts }: Comparison): ReadonlyMap<string, readonly Sou
   const found = new Map<string, SourceFact[]>();
   const add = (context: SourceContext, { place, within }: Located): void => {
     const known = found.get(nameOf(place)) ?? [];
-    found.set(nameOf(place), [...known, { fact: within, context }]);
+    known.push({ fact: within, context });
+    found.set(nameOf(place), known);
   };
   for (const context of contexts) for (const one of locatedIn(context.passage)) add(context, one);
   return found;
 }
 
+/** Between a place and what it lies in: two code units. */
 const isWithin = /^,\s$/;
 /** What follows where no row of countries goes on: `in Manbij, Syria, on Tuesday`. */
 const ends = /^(?:$|[.;:)”"]|,?\s\p{Ll}|,["”])/u;
@@ -58,7 +60,7 @@ function locatedIn({ facts, text, span }: Passage): Located[] {
     const within = facts.find(
       one =>
         (one.kind === 'country' ? one.form === 'name' : one.kind === 'place') &&
-        one.span.start > place.span.end &&
+        one.span.start === place.span.end + 2 &&
         isWithin.test(text.slice(place.span.end - span.start, one.span.start - span.start)),
     );
     if (!within) return [];

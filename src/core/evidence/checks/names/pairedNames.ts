@@ -61,7 +61,8 @@ function partnersIn({ contexts }: Comparison): ReadonlyMap<string, readonly Part
   const found = new Map<string, Partner[]>();
   const add = (of: Written, partner: Written, place: SourcePlace): void => {
     const known = found.get(nameOf(of)) ?? [];
-    found.set(nameOf(of), [...known, { name: partner.text, place }]);
+    known.push({ name: partner.text, place });
+    found.set(nameOf(of), known);
   };
   for (const { passage, source } of contexts) {
     for (const { one, other } of pairsIn(passage)) {
