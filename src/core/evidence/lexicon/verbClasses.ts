@@ -30,6 +30,13 @@ const byWord = new Map(
   Object.entries(classes).flatMap(([key, words]) => words.split(' ').map(word => [word, key] as const)),
 );
 
+/** Whether a class of verbs tells what people do with one another, so that any of them can be named first. */
+export function isMutual(key: string): boolean {
+  return mutual.test(key);
+}
+
+const mutual = /^=(?:met|spoke|discussed|agreed|cooperation)$/;
+
 /** The class of a word; undefined for most. */
 export function verbClassOf(word: string): string | undefined {
   return byWord.get(word);

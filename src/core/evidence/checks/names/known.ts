@@ -42,7 +42,7 @@ export function isAtHome({ countries, publishers, alike }: Known, fact: Named): 
   if (fact.normalised === 'European Union' && publishers.some(name => /\bEuropean\b/.test(name))) return true;
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
-  return publishers.some(name => alike(fact.text, name) || ` ${foldName(name)} `.includes(` ${foldName(fact.text)} `));
+  return publishers.some(name => alike(fact.text, name) || ` ${wordsOf(name)} `.includes(` ${wordsOf(fact.text)} `));
 }
 
 /** `Office of the Press Secretary`: whoever gives out the release may be called so. */
@@ -64,7 +64,8 @@ export function isSame(alike: Known['alike'], fact: Named, other: Named): boolea
   return alike(fact.text, other.text);
 }
 
-function foldName(name: string): string {
+/** A name's words as quotations are compared, with a space between. */
+function wordsOf(name: string): string {
   return quoteWords(name)
     .map(({ key }) => key)
     .join(' ');

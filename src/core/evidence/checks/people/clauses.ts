@@ -99,8 +99,9 @@ function verbBehind(passage: Passage, mention: Mention): string | undefined {
 }
 
 /** Whether a name is not what a word before it governs: `with Lind`, `thanked Lind`. */
-function mayAct({ text, span, facts }: Passage, mention: Mention): boolean {
-  const start = startOfName({ facts } as Passage, mention.span) - span.start;
+function mayAct(passage: Passage, mention: Mention): boolean {
+  const { text, span } = passage;
+  const start = startOfName(passage, mention.span) - span.start;
   // `Their partnership`, whose noun could be a verb.
   if (/^(?:his|her|their|my)$/i.test(text.slice(mention.span.start - span.start, mention.span.end - span.start)))
     return false;

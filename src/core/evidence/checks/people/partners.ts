@@ -3,6 +3,7 @@ import { oncePer } from '../../../text/once.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { isJoinedTo } from '../../deeds.js';
+import { isMutual } from '../../lexicon/verbClasses.js';
 import { startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { Passage, Verdict } from '../../types.js';
@@ -13,8 +14,6 @@ import { clausesIn } from './clauses.js';
 import type { Clause, Spoken } from './clauses.js';
 import { mayBeOne, swapped } from './swaps.js';
 
-/** What people do with one another. */
-const mutual = /^=(?:met|spoke|discussed|agreed|cooperation)$/;
 /** Right before the name of whoever it is done with. */
 const withWhom =
   /(?<!\p{L})(?:with|to|met|saw|hosted|called|telephoned|phoned)\s(?:the\s|his\s|her\s|their\s)?(?:counterpart,?\s)?$/iu;
@@ -53,7 +52,7 @@ interface Parties {
 function partiesIn(spoken: Spoken): Parties[] {
   const { passage, mentions } = spoken;
   return clausesIn(spoken).flatMap((clause): Parties[] => {
-    if (!mutual.test(clause.verb)) return [];
+    if (!isMutual(clause.verb)) return [];
     const { subject, span } = clause;
     const inside = mentions.filter(one => one.span.start >= span.start && one.span.end <= span.end);
     const found: Mention[] = [];
@@ -80,7 +79,7 @@ function told(
   like: readonly SourceContext[],
   partiesOf: (context: SourceContext) => readonly Parties[],
 ): Verdict[] {
-  const keys = [...clause.keys].filter(key => !mutual.test(key));
+  const keys = [...clause.keys].filter(key => !isMutual(key));
   let best: { parties: Parties; context: SourceContext; share: number } | undefined;
   for (const context of like) {
     for (const parties of partiesOf(context)) {

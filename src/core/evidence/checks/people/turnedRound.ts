@@ -1,5 +1,6 @@
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
+import { isMutual } from '../../lexicon/verbClasses.js';
 import { endOfName, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
@@ -14,8 +15,7 @@ import { say, type Message } from '../../../text/message.js';
 /** So many words that say something must stand between the two in the draft and in the source alike. */
 const sharedWords = 2;
 
-/** What two do together can be told of either first. */
-const together = /^=(?:met|spoke|discussed|agreed|cooperation)$/;
+/** Between two who do something together. */
 const joined = /\b(?:with|and|between|by|alongside|counterpart)\b|[;:]/i;
 
 /**
@@ -63,7 +63,7 @@ function pairsIn(passage: Passage, mentions: readonly Mention[]): Pair[] {
     // What the two are says nothing of what they do.
     const [start, end] = [endOfName(passage, from.span), startOfName(passage, to.span)];
     const words = passage.words.filter(({ span }) => span.start >= start && span.end <= end);
-    if (words.some(({ key }) => together.test(key))) return [];
+    if (words.some(({ key }) => isMutual(key))) return [];
     return [{ first, second, from, to, between: new Set(words.map(({ key }) => key)) }];
   });
 }
