@@ -23,6 +23,7 @@ const papers = words(
     'notes communique communiqué statement instruments documents partnership compact roadmap',
 );
 
+/** Nouns for a meeting of whatever kind, in lower case. */
 export const encounterNouns = words(
   'call calls meeting meetings talk talks discussion discussions conversation conversations dialogue bilateral session consultations summit lunch ' +
     'dinner breakfast engagement roundtable forum videoconference teleconference phone-call telephone audience visit exchange',

@@ -204,6 +204,7 @@ export function datesOf(fact: DateFact): DateParts[] {
   return fact.until ? [first, { ...fact.until, year: fact.until.year ?? fact.year }] : [first];
 }
 
+/** The parts of a day as records have it, `2031-05-14`, in a list; an empty one where no day is given. */
 export function isoParts(date: string | undefined): DateParts[] {
   const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
   return parts ? [{ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }] : [];

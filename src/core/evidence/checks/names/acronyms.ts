@@ -9,7 +9,7 @@ import { contentWords } from '../../words.js';
 import { inWords } from '../inWords.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
-import { wronglyBracketed } from './bracketed.js';
+import { isReadAsExpansion, wronglyBracketed } from './bracketed.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { Span } from '../../../text/span.js';
@@ -43,19 +43,11 @@ function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage 
     const [own] = defined.get(acronym) ?? [];
     const start = passage.span.start + index + all.length - name.length;
     const span = { start, end: start + name.length };
-    if (!own || isRead(passage, span) || !isOtherReading(acronym, name, own.text)) return [];
+    if (!own || isReadAsExpansion(passage, span) || !isOtherReading(acronym, name, own.text)) return [];
     const why = say`In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
     const place = placeIn(own.source, own.span);
     return [contradicted({ span, passage }, 'acronym-expansion', why, [place], [replacement(span, own.text)])];
   });
-}
-
-/** Whether an acronym with its expansion was read there. */
-function isRead({ facts }: DraftContext['passage'], { start, end }: Span): boolean {
-  return facts.some(
-    fact =>
-      fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end,
-  );
 }
 
 function isOtherReading(acronym: string, name: string, right: string): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.js';
+import { overlap, type Span } from '../../../text/span.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -35,7 +35,8 @@ export function wronglyBracketed(comparison: Comparison, { passage }: DraftConte
   return bracketedIn(passage).flatMap(own => {
     const known = knownIn(comparison).get(own.letters) ?? [];
     const [right] = known;
-    if (!right || known.some(one => !isOther(own, one)) || isRead(passage, own.span)) return [];
+    if (!right || known.some(one => !isOther(own, one)) || isReadAsExpansion(passage, own.span)) return [];
+    if (isCountry(passage, own.span)) return [];
     const first = own.words.findIndex(word => right.words.includes(word));
     const start = contentWords(own.name)[first]?.span.start ?? 0;
     const span = { start: own.span.start + start, end: own.span.end };
@@ -80,11 +81,12 @@ function isOther({ words }: Bracketed, { words: theirs }: Bracketed): boolean {
   return ends.join(' ') !== others.join(' ') && words.some(word => theirs.includes(word));
 }
 
-/** Whether an acronym with its expansion was read there, or a country, which has many names. */
-function isRead({ facts }: Passage, { start, end }: Span): boolean {
-  return facts.some(
-    fact =>
-      (fact.kind === 'country' && fact.span.end === end) ||
-      (fact.kind === 'acronym' && fact.expansion && fact.expansion.span.start < end && start < fact.expansion.span.end),
-  );
+/** Whether words were read as what an acronym beside them stands for. */
+export function isReadAsExpansion({ facts }: Passage, span: Span): boolean {
+  return facts.some(fact => fact.kind === 'acronym' && fact.expansion && overlap(fact.expansion.span, span));
+}
+
+/** Whether a country was read there, which has many names. */
+function isCountry({ facts }: Passage, { end }: Span): boolean {
+  return facts.some(({ kind, span }) => kind === 'country' && span.end === end);
 }

@@ -7,7 +7,7 @@ import { inWords } from '../inWords.js';
 import { say } from '../../../text/message.js';
 
 /** Bodies that others give out news for. */
-export const umbrellas = new Set(['European Union', 'United Nations']);
+export const umbrellas: ReadonlySet<string> = new Set(['European Union', 'United Nations']);
 
 /** Where a source has a word that holds a name in itself: `after Brexit`, for the European Union; `COP26`, `UNHCR` and `UN Women`, for the United Nations. */
 export function impliedBy(comparison: Comparison, name: string): SourcePlace | undefined {
