@@ -11,6 +11,7 @@ import { speakerOf } from '../../peopleOf.js';
 import { longestList } from '../../places.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
+import { oncePer } from '../../../text/once.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
@@ -115,13 +116,22 @@ function substitutions(draft: DraftContext, context: SourceContext, areOne: AreO
 
 /** Names of one kind; a capital may also stand in the place of another city: `the attack on Kyiv`, `the attack on Kharkiv`. */
 function mayStandFor(draft: DraftContext, context: SourceContext): (own: ContextKey, right: ContextKey) => boolean {
-  const isCity = (of: ContextPassage, key: ContextKey): boolean => {
-    const fact = kindOf(key) === 'place' || kindOf(key) === 'country' ? factAt(of.passage, key) : undefined;
+  const [ours, theirs] = [namesIn(draft), namesIn(context)];
+  return (one, other) => {
+    const own = ours.get(one);
+    const right = own && theirs.get(other);
+    return right !== undefined && (own?.kind === right.kind || (own?.isCity === true && right.isCity));
+  };
+}
+
+/** The names of a passage by their keys. Each is asked for with every word of the other passage. */
+const namesIn = oncePer((of: ContextPassage): ReadonlyMap<ContextKey, { kind: string; isCity: boolean }> => {
+  const isCity = (key: ContextKey): boolean => {
+    const fact = factAt(of.passage, key);
     return fact?.kind === 'place' || (fact?.kind === 'country' && fact.form === 'capital');
   };
-  return (own, right) =>
-    isName(own) && (kindOf(own) === kindOf(right) || (isCity(draft, own) && isCity(context, right)));
-}
+  return new Map(of.keys.filter(isName).map(key => [key, { kind: kindOf(key), isCity: isCity(key) }]));
+});
 
 interface Laid {
   readonly draft: DraftContext;
