@@ -58,7 +58,10 @@ export function readStretches(article: Article, outline: Outline, text: string):
 
 /** `Edited by Ana Relph.`, `By Ana Relph`: the newsroom's own people, by themselves in a line. */
 function isCredit(words: string): boolean {
-  return (byline.test(words) && !dayNames.test(words)) || (credit.test(words) && /\bby\b/.test(words));
+  return (
+    (byline.test(words) && !dayNames.test(words) && !running.test(words)) ||
+    (credit.test(words) && /\bby\b/.test(words))
+  );
 }
 
 const credit =
@@ -66,6 +69,8 @@ const credit =
 /** Names and no more, unless a comma or the like parts it from them: `By December the fund …` is no byline. */
 const byline =
   /^[\s*_]{0,6}By:?(?:\s[*_]{0,2}(?:\p{Lu}|d[aeu]\b|v[ao]n\b)[\p{L}.’'*_-]{0,30}){1,5}(?:(?:,|\s(?:and|for|in|[·|—–-]))\s[^.!?\n]{0,80})?[.*_]{0,6}\s*$/u;
+/** `By Easter, the government had opened the harbour.`: three words in small letters in a row tell something. */
+const running = /\s\p{Ll}[\p{L}’'-]*\s\p{Ll}[\p{L}’'-]*\s\p{Ll}/u;
 /** `By December, …` */
 const dayNames = new RegExp(`^[\\s*_]{0,6}By:?\\s(?:${monthNames.join('|')}|\\p{Lu}\\p{Ll}+day)\\b`, 'u');
 

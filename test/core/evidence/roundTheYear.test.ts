@@ -142,6 +142,7 @@ describe('a line that credits the newsroom’s own people', () => {
   it.each([
     ['By Ardholm’s count 19 ships were lost.', 'unsupported-fact: 19'],
     ['By December, the harbours will be closed.', 'unsupported-fact: December'],
+    ['By Easter, the ministry will have closed 45 harbours.', 'unsupported-fact: 45'],
     ['By Sunday the harbours will be closed.', 'unsupported-fact: Sunday'],
   ])('is no sentence that begins so: %s', (sentence, finding) => {
     expect(against('', sentence)).toContain(finding);
