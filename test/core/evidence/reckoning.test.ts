@@ -99,3 +99,19 @@ describe('two sums of sentences in a row', () => {
     expect(against(source, draft)).toEqual(['number-mismatch: $335 million']);
   });
 });
+
+describe('what is told as a sum, and what is worked out', () => {
+  const source =
+    'Norvania will extend a grant of $250 million for the security of the harbours of Tellin. The coast has over seven million berths, and over 25 million ' +
+    'boats are at sea. The ministry gave 12 grants.';
+
+  it.each(['Spread over 12 grants, the money of the ministry is modest.'])('follows from the source: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is another sum', () => {
+    expect(against(source, 'The grant comes to $205 million for the security of the harbours.')).toEqual([
+      'number-mismatch: $205 million',
+    ]);
+  });
+});

@@ -85,7 +85,7 @@ function isGoverned(tokens: readonly Token[], about: number): boolean {
 const governorReach = 12;
 
 const takenOver =
-  /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turns|turned|turning|sign|signed|win|won)$/;
+  /^(?:spread|spreads|split|stretched|staggered|hand|hands|handed|handing|take|takes|took|taken|taking|turn|turns|turned|turning|sign|signed|win|won)$/;
 
 function phraseIsAbout(tokens: readonly Token[], hedge: Hedge, from: number): boolean {
   return hedge.from === from - 1 && tokens[hedge.from]?.key === 'about';

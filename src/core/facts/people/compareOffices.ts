@@ -176,6 +176,9 @@ const minor = new Set(
 );
 
 function comparePortfolios(draft: Office, source: Office): Verdict {
+  // The first vice president is not the second.
+  const [rank, other] = [rankOf(draft), rankOf(source)];
+  if (rank !== undefined && other !== undefined && rank !== other) return 'different';
   const ours = new Set(fields(draft));
   const theirs = new Set(fields(source));
   const shared = [...ours].filter(word => theirs.has(word)).length;
@@ -187,6 +190,10 @@ function comparePortfolios(draft: Office, source: Office): Verdict {
   if (draft.portfolio.join(' ') === source.portfolio.join(' ') || areOneField(ours, theirs, draft, source))
     return 'same';
   return all < others ? 'wider' : 'narrower';
+}
+
+function rankOf({ portfolio }: Office): string | undefined {
+  return portfolio.find(word => /^(?:first|second|third)$/.test(word));
 }
 
 function isTopDiplomat(draft: Office, source: Office): boolean {

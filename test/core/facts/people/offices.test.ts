@@ -102,6 +102,7 @@ describe('compareOffices', () => {
     ['Under Secretary of Defense', 'Under Secretary of Defense for Policy', 'wider'],
     ['foreign minister', 'Minister of National Defense', 'different'],
     ['foreign secretary', 'Executive Secretary', 'different'],
+    ['First Vice President', 'Second Vice President of Estoria', 'different'],
     ['the secretary', 'Executive Secretary', 'wider'],
     ['Polish defense minister', 'Ukrainian Minister of Defence', 'different'],
     ['president of the European Council', 'President of the European Commission', 'different'],

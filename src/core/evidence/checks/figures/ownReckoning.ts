@@ -53,9 +53,16 @@ export function isCompared({ passage }: DraftContext, { kind, span }: Fact): boo
   const behind = passage.text.slice(to, to + 60).toLowerCase();
   return (
     (someReckoned.test(behind) && comparedBehind.test(behind)) ||
-    workedOut.test(passage.text.slice(Math.max(0, from - 50), from))
+    isWorkedOut(passage.text.slice(Math.max(0, from - 50), from), behind)
   );
 }
+
+/** `The grant comes to $13 million` is what it is; only what it comes to a month is worked out. */
+function isWorkedOut(before: string, behind: string): boolean {
+  return workedOut.test(before) && (!comesTo.test(before) || /^\s(?:an?|per|each|every|apiece)\b/.test(behind));
+}
+
+const comesTo = /\b(?:comes?|amounts?) (?:out )?(?:to|at)\b/i;
 
 /** Right before a figure that comes on top of another: `7 million, in addition to 2 million for tents`. */
 const onTop =
