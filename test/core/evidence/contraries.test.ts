@@ -103,6 +103,7 @@ describe('a designation', () => {
     ['They spoke of Harbour Group 21.', 'They spoke of Harbour Group 12.', 'Group 12'],
     ['They spoke of safe 5G networks.', 'They spoke of safe 4G networks.', '4G'],
     ['The Petrel II probe is ready.', 'The Petrel 3 probe is ready.', 'Petrel 3'],
+    ['They spoke of the loss of Flight 17 and agreed.', 'They spoke of the loss of Flight 71 and agreed.', 'Flight 71'],
   ])('has another number: %s', (source, draft, words) => {
     expect(against(source, draft)).toEqual([`number-mismatch: ${words}`]);
     expect(against(source, source)).toEqual([]);

@@ -97,7 +97,7 @@ function designationsIn({ text, span }: Passage): Designation[] {
   for (const match of text.matchAll(numbered)) {
     const [whole, words = '', number = ''] = match;
     const last = words.trim().split(/[ -]/).at(-1)?.toLowerCase() ?? '';
-    if (isCount(text, match.index, match.index + whole.length)) continue;
+    if (!numberedThings.test(last) && isCount(text, match.index, match.index + whole.length)) continue;
     if (never.has(last) || (/^(?:19|20)\d\d$/.test(number) && !/^(?:article|resolution|section)$/.test(last))) continue;
     add(
       match.index + whole.length - number.length - last.length - 1,
@@ -113,6 +113,10 @@ function designationsIn({ text, span }: Passage): Designation[] {
   }
   return found;
 }
+
+/** Words before a number that is never a count: `the downing of Flight 71 and the talks`. */
+const numberedThings =
+  /^(?:flight|article|section|chapter|annex|resolution|paragraph|squadron|regiment|route|highway)$/;
 
 /** `In Norvik 14 people died`: the figure counts something there. */
 function isCount(text: string, start: number, end: number): boolean {
