@@ -29,7 +29,7 @@ export function comparisonOf(
     const numbered: SourcePassage = { ...passage, source: source.source.index, index };
     return { passage: numbered, source, keys: own, known: vocabulary.read(own) };
   });
-  const findQuotation = quotationFinder(sources.map(({ words }) => words));
+  const findQuotation = quotationFinder(sources);
   const comparison = { sources, contexts, findQuotation, facts: byKind(contexts), articleDate, house };
   return { comparison, vocabulary };
 }
@@ -80,6 +80,7 @@ function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
     if (fact.kind === 'quotation') return [fact.span];
     return fact.kind === 'acronym' && fact.expansion ? [fact.expansion.span] : [];
   });
+  if (passage.carried) spans.push(passage.carried.span);
   const closed = new Cover(spans.sort((a, b) => a.start - b.start));
   const dateline = passage.role === 'sentence' ? datelineEnd(passage) : passage.span.start;
   return fact => {

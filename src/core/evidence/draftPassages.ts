@@ -1,5 +1,5 @@
 import type { Article, Block, Outline, PlacedSection } from '../article/types.js';
-import type { Fact } from '../facts/types.js';
+import type { Fact, QuotationFact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { correctionNotes } from '../article/correctionNotes.js';
 import { monthNames } from '../facts/lexicon/months.js';
@@ -47,6 +47,7 @@ export function readStretches(article: Article, outline: Outline, text: string):
   for (const section of outline.sections) {
     const kind = section.spec?.kind ?? 'fact';
     if (kind === 'furniture') continue;
+    if (section.heading && isWritten(section)) found.push(heading(section.heading.content, kind));
     for (const block of blocksOf(section, outline)) {
       if (notes.has(block.span.start) || isCredit(textAt(text, block.span))) continue;
       if (block.kind === 'heading') found.push(heading(block.content ?? block.span, kind));
@@ -55,6 +56,13 @@ export function readStretches(article: Article, outline: Outline, text: string):
   }
   return found;
 }
+
+/** Whether a section's heading is the writer's, and tells of the matter: the profile's headings say nothing, and the day of an update is the newsroom's. */
+function isWritten({ spec, heading }: PlacedSection): boolean {
+  return spec === undefined && heading?.style === 'markdown' && !ofNewsroom.test(heading.text);
+}
+
+const ofNewsroom = /^[\s*_]*(?:updat|correct|clarif|edit|writ|publish|actualiz|correcci|aclarac|publicad)/i;
 
 /** `Edited by Ana Relph.`, `By Ana Relph`: the newsroom's own people, by themselves in a line. */
 function isCredit(words: string): boolean {
@@ -86,9 +94,14 @@ function placed({ text, start, role, labelled }: Part, by: number, kind: Section
 export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordReader): DraftPassage[] {
   const { text: prose, kind, role } = stretch;
   const spans = role === 'sentence' ? splitSentences(prose) : [trimmedSpan(prose, { start: 0, end: prose.length })];
+  const quotations = facts.filter((fact): fact is QuotationFact => fact.kind === 'quotation');
+  let next = 0;
   return spans.map(span => {
     const { text, facts: own, lookup, words } = toPassage({ text: prose, start: 0 }, span, facts, read);
-    return { text, span, facts: own, lookup, words, kind, role, prose };
+    while ((quotations[next]?.span.end ?? Infinity) <= span.start) next++;
+    const open = quotations[next];
+    const carried = open && open.span.start < span.start ? open : undefined;
+    return { text, span, facts: own, lookup, words, kind, role, prose, carried };
   });
 }
 

@@ -1,6 +1,7 @@
 import { extractFacts } from '../facts/extractFacts.js';
 import type { TextFacts } from '../facts/types.js';
 import { savedText } from '../readout/savedSource.js';
+import { arePartsOfOne } from '../readout/quoted.js';
 import type { Participant, Readout } from '../readout/types.js';
 import type { Source } from '../readout/source.js';
 import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
@@ -19,6 +20,8 @@ export interface SourceText {
   readonly passages: readonly (Passage & Pick<SourcePassage, 'role'>)[];
   readonly facts: TextFacts;
   readonly words: WordIndex;
+  /** The words of quotations that are interrupted by who says them, without what interrupts; absent when none is. */
+  readonly joined?: WordIndex | undefined;
   /** Where the release's own words begin. */
   readonly bodyStart: number;
 }
@@ -60,7 +63,23 @@ export function readSourceText(readout: Readout): SourceText {
     ...one,
     role: 'statement' as const,
   }));
-  return { mapped, passages: [...heads, ...statements], facts, words: indexWords(mapped.text), bodyStart };
+  const words = indexWords(mapped.text);
+  const joined = joinedQuotations(mapped.text, readout, bodyStart);
+  return { mapped, passages: [...heads, ...statements], facts, words, joined, bodyStart };
+}
+
+function joinedQuotations(text: string, { quotations }: Readout, bodyStart: number): WordIndex | undefined {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [at, { span, speaker }] of quotations.entries()) {
+    const next = quotations[at + 1];
+    if (!next || speaker === null || next.speaker !== speaker) continue;
+    const [start, end] = [bodyStart + span.end + 1, bodyStart + next.span.start];
+    if (!arePartsOfOne(text.slice(start, end))) continue;
+    pieces.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return from > 0 ? indexWords(pieces.join('') + text.slice(from)) : undefined;
 }
 
 /** People whom a person's correction puts into the source's record: they stand above its text. */

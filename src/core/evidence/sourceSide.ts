@@ -3,7 +3,7 @@ import { surnameReader, withNameOrders } from '../facts/people/nameOrders.js';
 import { resolvePeople } from '../facts/people/registry.js';
 import { indexPeople } from '../facts/people/shortMentions.js';
 import type { PeopleIndex } from '../facts/people/shortMentions.js';
-import type { Fact } from '../facts/types.js';
+import type { Fact, Person } from '../facts/types.js';
 import { castOf } from './cast.js';
 import type { Cast, Member } from './cast.js';
 import type { Check } from './checks/check.js';
@@ -121,7 +121,8 @@ export class SourceSide {
     if (known) return known;
     const own = resolvePeople(draft.map(({ facts }) => facts));
     const all = [...own, ...this.sources.flatMap(({ facts }) => facts.people)];
-    const index = indexPeople(withNameOrders(all, this.words.nameOrders));
+    const called = this.sources.flatMap(calledOtherwise);
+    const index = indexPeople([...withNameOrders(all, this.words.nameOrders), ...called]);
     const named = namedHolders(own, this.cast, this.countries);
     const people = { index, named, key: Array.from(named, ([name, { id }]) => `${name} ${id}`).join('\n') };
     this.drafts.set(key, people);
@@ -162,6 +163,16 @@ export class SourceSide {
     const key = members.map(({ id }) => id).join(' ');
     return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };
   }
+}
+
+/** People whom a source calls by a word that is not their surname by the rules: `Secretary Moreno`, of Ana Moreno Ruiz. */
+function calledOtherwise({ facts: { people }, mapped: { text } }: SourceEvidence): Pick<Person, 'name' | 'surname'>[] {
+  return people.flatMap(({ name, surname, mentions }) => {
+    const words = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+    return [...words]
+      .filter(word => word !== surname && /^\p{L}+$/u.test(word) && name.split(' ').includes(word))
+      .map(word => ({ name, surname: word }));
+  });
 }
 
 /** Whether what a stretch states is the same, though the people of the draft are others. */

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../profiles/types.js';
-import type { Fact } from '../facts/types.js';
+import type { Fact, QuotationFact } from '../facts/types.js';
 import type { Severity } from '../findings/types.js';
 import type { Message } from '../text/message.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -22,6 +22,8 @@ export interface DraftPassage extends Passage {
   readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
   /** The stretch of prose in which it stands: a paragraph, a list's item. */
   readonly prose: string;
+  /** The quotation that begins in a sentence before it and goes on in it. */
+  readonly carried?: QuotationFact | undefined;
 }
 
 /** A sentence of a source, its title, or the line that says who gives it out. Spans are into {@link SourceEvidence.text}. */

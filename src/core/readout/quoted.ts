@@ -1,6 +1,11 @@
 import { findQuotations } from '../facts/quotations.js';
+import { spanAround } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import type { Quotation } from './types.js';
+
+/** `The harbour master, Jon Ask, said:` */
+const sayer =
+  '((?:[^\\n:.!?“”"]|\\b[A-Z][a-z]{0,4}\\.){2,160}?),? (?:also )?(?:said|says|added|commented|stated|continued|concluded|went on)(?: today)?:\\s*';
 
 /**
  * Finds the quotations of a body. When the whole body is one quotation, or several paragraphs of one, its words are the spokesperson's.
@@ -21,6 +26,49 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
     found.push({ span: words, speaker: said });
     before = { end: span.end, speaker: said };
   }
+  const unmarked = spokenBelow(body);
+  if (unmarked.length === 0) return found;
+  return [
+    ...found.filter(
+      ({ span }) =>
+        !spanAround(
+          unmarked.map(one => one.span),
+          span,
+        ),
+    ),
+    ...unmarked,
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Minister Lind said:`, and nothing else in the paragraph. */
+const announced = new RegExp(`^(?!(?:he|she|they|it)\\b)${sayer}$`, 'i');
+/** The words of a person rather than of the release. */
+const inFirstPerson = /(?<![\p{L}’'-])(?:I|[Ww]e|[Oo]ur|[Mm]y|us)(?![\p{L}-])/u;
+
+/**
+ * What a page shows without marks below the line that says whose words follow, as pages do that lost how a quotation was set: the paragraph below,
+ * and those behind it up to the last in the first person.
+ */
+function spokenBelow(body: string): Quotation[] {
+  if (!/:\s*\n/.test(body)) return [];
+  const found: Quotation[] = [];
+  let speaker: string | undefined;
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (speaker !== undefined && end > start) found.push({ span: { start, end }, speaker });
+    speaker = undefined;
+  };
+  for (const { 0: words, index } of body.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
+    const named = announced.exec(words)?.[1];
+    if (named !== undefined || /["“”„«»]/.test(words)) close();
+    if (named !== undefined) [speaker, start, end] = [named, 0, 0];
+    else if (speaker !== undefined && (start === 0 || inFirstPerson.test(words))) {
+      start ||= index;
+      end = index + words.trimEnd().length;
+    }
+  }
+  close();
   return found;
 }
 
@@ -35,8 +83,9 @@ function areWhole(body: string, quotations: readonly { readonly span: Span }[]):
 }
 
 /** A line that says whose words stand below it: `Quotes attributable to Minister Lind:`, `The harbour master, Jon Ask, said:`. */
-const above =
-  /(?:^|\n)(?:[^\n:.]{0,40}\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\n:]{2,160}):?\s*$|(?:^|\n)((?:[^\n:.!?“”"]|\b[A-Z][a-z]{0,4}\.){2,160}?),? (?:also )?(?:said|says|added|commented|stated|continued|concluded|went on)(?: today)?:\s*$/;
+const above = new RegExp(
+  `(?:^|\\n)(?:[^\\n:.]{0,40}\\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\\n:]{2,160}):?\\s*$|(?:^|\\n)${sayer}$`,
+);
 
 const pronoun = /^(?:he|she|they)$/i;
 
@@ -57,6 +106,13 @@ function speakerBeside(body: string, from: number, { start, end }: Span): string
   const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
   return before?.[1] ?? before?.[2] ?? null;
 }
+
+/** Whether two quotations are parts of one, with no more than who says it between them: `“The sea,” said Ana Lind, “is ours.”` */
+export function arePartsOfOne(between: string): boolean {
+  return between.length < 200 && !between.includes('\n') && partsOfOne.test(between);
+}
+
+const partsOfOne = /^[^.!?;:]{0,160}(?:\b\p{Lu}\.[^.!?;:]{0,60})?[.,]\s["“«]?$/u;
 
 /**
  * Whether a quotation goes on behind what stands between its parts: `“…,” said Ana Lind. “…”`. Nothing else is said there, so that the second

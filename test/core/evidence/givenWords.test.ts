@@ -23,6 +23,59 @@ describe('words given to “he” or “she”', () => {
   });
 });
 
+describe('words given to “he” or “she” behind a name that is misspelt', () => {
+  it('are another’s all the same', () => {
+    const draft = 'Tomas Verine praised the crews. He spoke of “the long and steady work on the cables of the strait.”';
+    expect(against(source, draft)).toContain(
+      'quote-misattributed: “the long and steady work on the cables of the strait.”',
+    );
+  });
+});
+
+describe('words that a page gives to somebody without marks', () => {
+  const release = joinLines(
+    '# Minister Perl opens the harbour',
+    '',
+    'May 14, 2026',
+    '',
+    'Minister for Harbours Ana Perl opened the harbour of Norvik with Mayor Jonas Brand today. The text is long enough for what it does not say to be missing.',
+    '',
+    'Minister Perl said:',
+    '',
+    'The new quays hold twice as many ships as the old ones.',
+    '',
+    'The cranes were late by a year.',
+    '',
+    'We want to see every crane at work by the winter.',
+    '',
+    'The Mayor of Norvik, Jonas Brand, said:',
+    '',
+    'I have waited long for this day.',
+    '',
+    'The harbour lies at the mouth of the Tarn.',
+    '',
+  );
+
+  it.each([
+    ['“The new quays hold twice as many ships,” Perl said.', []],
+    ['“The new quays hold twice as many ships,” Brand said.', ['quote-misattributed: Brand']],
+    ['“The cranes were late by a year,” Brand said.', ['quote-misattributed: Brand']],
+    ['“I have waited long for this day,” Brand said.', []],
+    ['“I have waited long for this day,” the shipowners said.', ['quote-misattributed: the shipowners']],
+    ['“I have waited long for this day,” Perl said.', ['quote-misattributed: Perl']],
+  ])('are theirs up to the last in the first person: %s', (draft, findings) => {
+    expect(reported(draft, release)).toEqual(findings);
+  });
+});
+
+describe('whoever a source calls by the first of two surnames', () => {
+  it('is known by it in the draft', () => {
+    const page =
+      '“I am proud of the work,” said Minister Verrin. Minister Marcela Ebrona Casado came. Ministers Verrin and Ebrona spoke.';
+    expect(against(page, 'Ebrona said: “I am proud of the work.”')).toEqual(['quote-misattributed: Ebrona']);
+  });
+});
+
 describe('words that a release gives to somebody', () => {
   const release = joinLines(
     '# Minister Perl welcomes the choice of Jonas Brand',

@@ -89,6 +89,46 @@ describe('who says it', () => {
   });
 });
 
+describe('a quotation of several sentences', () => {
+  const source = '“The sea is ours. We keep it open to all,” Minister Verrin said. “It is deep.”';
+
+  it.each([
+    ['“The sea is ours. We keep it open to all,” Verrin said.', []],
+    ['“The sea is ours. We keep it open to all,” Haarlund said.', ['quote-misattributed: Haarlund']],
+    ['Haarlund said: “The sea is ours. We keep it open to all.”', ['quote-misattributed: Haarlund']],
+    ['“We keep it open to all. It is deep,” Verrin said.', []],
+    ['“We keep it open to all. It is deep,” Haarlund said.', ['quote-misattributed: Haarlund']],
+    [
+      '“We keep it open to all. It is steep,” Verrin said.',
+      ['quote-not-in-source: “We keep it open to all. It is steep,”'],
+    ],
+  ])('is one person’s, whoever is named between its parts: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+
+  it('is not one where others are told of between', () => {
+    expect(
+      against(
+        '“The sea is ours,” Minister Verrin said. He went to Norvik by ferry. “It is deep.”',
+        '“The sea is ours. It is deep,” Verrin said.',
+      ),
+    ).toEqual(['quote-not-in-source: “The sea is ours. It is deep,”']);
+  });
+});
+
+describe('a heading of the writer’s own', () => {
+  it.each([
+    ['## “We are not finished here”', ['quote-not-in-source: “We are not finished here”']],
+    ['## Verrin opens 14 harbours', ['number-mismatch: 14']],
+    ['## “We are not done here”', []],
+    ['## What happens next', []],
+    ['## Update, 16 May 2026', []],
+  ])('is held against the source: %s', (heading, findings) => {
+    const source = 'Minister Verrin opened 12 harbours. “We are not done here,” he said.';
+    expect(against(source, `${heading}\n\nThey spoke of the safety of the cables.`)).toEqual(findings);
+  });
+});
+
 describe('who says it, with what they are between the name and the verb', () => {
   const source =
     '“The beacon found us at once,” said Lt. Cmdr. Dana Moreld, a search coordinator. “My crew trains for this,” said Capt. Rolf Lund, the master of the Tarn.';

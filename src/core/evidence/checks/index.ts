@@ -38,6 +38,7 @@ import { strangePlacesCheck } from './names/strangePlaces.js';
 import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
+import { unnamedSayersCheck } from './quotations/unnamedSayers.js';
 import { vagueTimesCheck } from './dates/vagueTimes.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   homesCheck,
   speakersCheck,
   otherSayersCheck,
+  unnamedSayersCheck,
   exchangesCheck,
   misplacedCheck,
   pastFiguresCheck,

@@ -26,15 +26,42 @@ export type QuotationFinder = (words: string) => readonly QuotationMatch[];
 const mostQuotations = 1000;
 
 /** Looks for quotations in sources, for each once; offsets of the changes count from the start of the words. */
-export function quotationFinder(sources: readonly WordIndex[]): QuotationFinder {
+export function quotationFinder(sources: readonly Quotable[]): QuotationFinder {
   const known = new Remembered<string, readonly QuotationMatch[]>(mostQuotations);
   return words => {
     const before = known.get(words);
     if (before) return before;
-    const found = sources.map(source => matchQuotation(words, 0, source));
+    const found = sources.map(source => matchIn(words, source));
     known.set(words, found);
     return found;
   };
+}
+
+/** A source's words, and the same without who says them between the parts of a quotation. */
+interface Quotable {
+  readonly words: WordIndex;
+  readonly joined?: WordIndex | undefined;
+}
+
+function matchIn(quotation: string, { words, joined }: Quotable): QuotationMatch {
+  const match = matchQuotation(quotation, 0, words);
+  if (match.state === 'exact' || !joined) return match;
+  const row = exactRow(quoteParts(quotation, 0), joined);
+  return row
+    ? { state: 'exact', row: { first: numberIn(words, joined, row.first), last: numberIn(words, joined, row.last) } }
+    : match;
+}
+
+/** The number that a word of the joined quotations has among all words: it stands no earlier there. */
+function numberIn({ words }: WordIndex, joined: WordIndex, number: number): number {
+  const start = joined.words[number]?.span.start ?? 0;
+  let [low, high] = [number, words.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** An ellipsis leaves out so many words, at most. */

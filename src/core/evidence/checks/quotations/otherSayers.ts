@@ -13,7 +13,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
 import { inPlaceOf } from '../people/nameInPlaceOf.js';
-import { nameOf, passageAt } from './saidWhere.js';
+import { nameOf, passageAt, toldQuotations } from './saidWhere.js';
 import { quotedAt } from './speakers.js';
 import type { Speaking } from './speakers.js';
 
@@ -24,7 +24,7 @@ const inFirstPerson =
   /(?:^|[^\p{L}])(?:I|We|we)(?:\s(?:am|was|are|were|remain|feel)|[’'](?:m|re))\s(?:also\s|\p{Ll}+ly\s)?$/u;
 
 /** Bodies of many countries: none of them says what an official of one is quoted with. */
-const ofManyCountries =
+export const ofManyCountries =
   /^(?:United Nations|U\.?N\.?|European (?:Union|Commission|Council|Parliament)|NATO|African Union|Arab League|Association of|Council of Europe|Organi[sz]ation |World |International |UNICEF|UNESCO)/;
 
 /**
@@ -35,7 +35,7 @@ export const otherSayersCheck: Check = people => {
   const speaking: Speaking = { ...people, membersNamed: memberFinder(people.cast) };
   return draft => {
     if (draft.passage.kind !== 'fact') return [];
-    return draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSayer(speaking, draft, fact) : []));
+    return toldQuotations(draft).flatMap(fact => checkSayer(speaking, draft, fact));
   };
 };
 

@@ -6,6 +6,7 @@ import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { People } from '../../people.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
+import { isNarration } from './narration.js';
 import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
 
 /**
@@ -21,17 +22,24 @@ export function othersWords(
   named: Member | undefined,
 ): Message | undefined {
   const context = passageAt(people, source, span);
-  if (!context || named?.name === undefined) return undefined;
+  if (named?.name === undefined) return undefined;
+  if (!context) return told(people, source, span, named);
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const quoted = quotationAt(source, span);
   if (!quoted) {
-    return areAuthors(people, context, mentions, named)
-      ? say`These are not ${nameOf(named)}’s words: the release says them itself, in the first person. Correct who says it.`
-      : undefined;
+    if (areAuthors(people, context, mentions, named))
+      return say`These are not ${nameOf(named)}’s words: the release says them itself, in the first person. Correct who says it.`;
+    return told(people, source, span, named);
   }
   if (quoted.speaker === null || isPronoun(quoted.speaker) || !isToldTo(context, mentions, span, named))
     return undefined;
   return say`These are not ${nameOf(named)}’s words: in the source ${quoted.speaker} says them to ${nameOf(named)}. Correct who says it.`;
+}
+
+function told(people: People, source: SourceEvidence, span: Span, named: Member): Message | undefined {
+  return isNarration(people, source, span, named)
+    ? say`These are not ${nameOf(named)}’s words: the source tells this itself. Give them to whoever gives it out, or take the quotation marks away.`
+    : undefined;
 }
 
 /** `“…,” the deputy chief of diplomacy said in a meeting with Roe`. */

@@ -16,7 +16,7 @@ import { contradicted } from '../../verdicts.js';
 import { actorsBefore } from './jointSubject.js';
 import { inPlaceOf } from '../people/nameInPlaceOf.js';
 import { othersWords } from './othersWords.js';
-import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
+import { isPronoun, nameOf, passageAt, quotationAt, toldQuotations } from './saidWhere.js';
 import type { People } from '../../people.js';
 import type { Check } from '../check.js';
 import { listedAsChoice, say } from '../../../text/message.js';
@@ -24,8 +24,7 @@ import { listedAsChoice, say } from '../../../text/message.js';
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export const speakersCheck: Check = people => {
   const speaking = { ...people, membersNamed: memberFinder(people.cast) };
-  return draft =>
-    draft.passage.facts.flatMap(fact => (fact.kind === 'quotation' ? checkSpeaker(speaking, draft, fact) : []));
+  return draft => toldQuotations(draft).flatMap(fact => checkSpeaker(speaking, draft, fact));
 };
 
 /** The people of sources, and who is meant by the words with which a source names a speaker. */
@@ -78,8 +77,15 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
 function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
   if (!only || another) return false;
   const told = cast.members.filter(one => isNamedBefore(draft, one));
+  if (told.length === 0) told.push(...nearlyNamedBefore(cast, draft));
   if (told.length !== 1 || told[0] !== only || draft.mentions.some(({ certain }) => certain)) return false;
   return !isCarriedOn(draft, only);
+}
+
+/** Whom the stretch names before by a name that is misspelt. */
+function nearlyNamedBefore(cast: People['cast'], { passage: { prose, span } }: DraftContext): Member[] {
+  const words = prose.slice(0, span.start).match(/(?<!\p{L})\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
+  return [...new Set(words.flatMap(word => cast.recognise(word)?.member ?? []))];
 }
 
 /** `She met Minister Verrin`: a stretch that goes on about somebody before it names anybody. */
@@ -169,10 +175,10 @@ function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span 
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
 function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
-  const context = passageAt(people, source, span);
-  if (!context) return [];
   const quoted = quotedAt(people, source, span);
   if (quoted) return quoted;
+  const context = passageAt(people, source, span);
+  if (!context) return [];
   const elsewhere = quotedElsewhere(people, source, span);
   if (elsewhere.length > 0) return elsewhere;
   // In the first person the sentence is somebody's own words, whoever acts in it.
@@ -182,7 +188,25 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   if (behind) return behind.members;
   const who = sayerBefore(context, mentions, span);
   if (who) return who.certain ? who.members : [];
-  return actorsBefore(context.passage, mentions, span.start);
+  return actorsBefore(context.passage, asInParagraph(people, context, mentions), span.start);
+}
+
+/** Where a page tells of several meetings, `they` are those whom the paragraph names. */
+function asInParagraph(people: People, context: SourceContext, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ certain, members }) => !certain && members.length > 2)) return mentions;
+  const { source, passage } = context;
+  const paragraph = source.mapped.text.lastIndexOf('\n\n', passage.span.start);
+  const named = new Set<Member>();
+  for (let at = passage.index; at >= 0; at--) {
+    const before = people.comparison.contexts[at];
+    if (before?.source !== source || before.passage.span.start < paragraph) break;
+    for (const { certain, members } of people.sourceMentions[at] ?? [])
+      if (certain) for (const one of members) named.add(one);
+  }
+  if (named.size < 2) return mentions;
+  return mentions.map(one =>
+    one.certain ? one : { ...one, members: one.members.filter(member => named.has(member)) },
+  );
 }
 
 /** `… were a step back, the Minister added.` */

@@ -1,0 +1,117 @@
+import type { OrganisationFact, QuotationFact } from '../../../facts/types.js';
+import { listedAsChoice, say } from '../../../text/message.js';
+import type { Span } from '../../../text/span.js';
+import type { Member } from '../../cast.js';
+import type { DraftContext } from '../../comparison.js';
+import { memberFinder } from '../../membersNamed.js';
+import { wordsAt } from '../../passages.js';
+import type { People } from '../../people.js';
+import { findRow, rowSpan } from '../../quotations/wordIndex.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
+import type { Verdict } from '../../types.js';
+import { contradicted } from '../../verdicts.js';
+import type { Check } from '../check.js';
+import { ofManyCountries } from './otherSayers.js';
+import { nameOf, passageAt, toldQuotations } from './saidWhere.js';
+import { quotedAt } from './speakers.js';
+import type { Speaking } from './speakers.js';
+
+const spokesperson = /\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/i;
+/** What those do who speak for a body, in their offices. */
+const speaksForOne = /spokes|press|public|media|communicat|information/i;
+
+/** Right at the end of a phrase, people and bodies that are of no government. */
+const ofNoGovernment =
+  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters|employers|workers|residents|campaigners|protesters|statisticians|economists|scientists|researchers|analysts|doctors|nurses|teachers|students|farmers|fishermen|pilots|crews?|engineers|lawyers)$/i;
+/** What somebody of a government is. */
+const ofGovernment =
+  /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|king|queen)\b/;
+
+/** Bodies that speak for a person who is not called theirs. */
+const ofHeads = /White House|Palace|Kremlin|Presiden|Prime Minister|Government|Cabinet|Chancell/i;
+
+/**
+ * Holds words that the draft gives to somebody without a name (`a spokeswoman for the grantees`, `the company`, `a Harbour Board official`) against who
+ * is quoted with them in the source: a person who cannot be meant so.
+ */
+export const unnamedSayersCheck: Check = people => {
+  const speaking: Speaking = { ...people, membersNamed: memberFinder(people.cast) };
+  return draft =>
+    draft.passage.kind === 'fact' ? toldQuotations(draft).flatMap(fact => checkUnnamed(speaking, draft, fact)) : [];
+};
+
+function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
+  const { passage, mentions } = draft;
+  const { speaker } = fact;
+  if (!speaker || mentions.some(({ span }) => isIn(span, speaker.span))) return [];
+  const inside = passage.facts.filter(one => isIn(one.span, speaker.span));
+  if (inside.some(({ kind }) => kind === 'person')) return [];
+  const bodies = inside.filter(one => one.kind === 'organisation');
+  if (bodies.some(({ normalised }) => ofManyCountries.test(normalised))) return [];
+  const matches = people.comparison.findQuotation(wordsAt(passage, fact.words));
+  const found = people.comparison.sources.flatMap((source, at) => {
+    const match = matches[at];
+    return match?.state === 'exact' ? [{ source, row: match.row }] : [];
+  });
+  const [only, another] = found;
+  if (!only || another) return [];
+  const { source, row } = only;
+  if (findRow(source.words, source.words.words.slice(row.first, row.last + 1), row.first + 1) >= 0) return [];
+  const span = rowSpan(source.words, row.first, row.last);
+  const said = quotedAt(people, source, span) ?? [];
+  if (said.length === 0 || said.some(one => one.name === undefined || people.givers.has(one))) return [];
+  if (said.some(one => mayBeMeant(people, source, one, speaker.text, bodies))) return [];
+  const why = say`These are not the words of “${speaker.text}”: the source gives them to ${listedAsChoice(said.map(nameOf))}. Correct who says it.`;
+  const place = placeIn(source, passageAt(people, source, span)?.passage.span ?? span);
+  return [contradicted({ fact, span: speaker.span, passage }, 'quote-misattributed', why, [place])];
+}
+
+function isIn(inner: Span, { start, end }: Span): boolean {
+  return inner.start >= start && inner.end <= end;
+}
+
+/** Whether words that name nobody may mean somebody whom a source quotes. */
+function mayBeMeant(
+  people: People,
+  source: SourceEvidence,
+  member: Member,
+  words: string,
+  bodies: readonly OrganisationFact[],
+): boolean {
+  const told = passagesOn(people, source, member);
+  if (spokesperson.test(words)) {
+    return told.some(text => /spokes/i.test(text)) || member.offices.some(({ text }) => speaksForOne.test(text));
+  }
+  if (ofNoGovernment.test(words)) return !member.offices.some(({ office }) => ofGovernment.test(office.head));
+  const publisher = source.source.record.publisher ?? source.readout.publisher?.value;
+  if (publisher === undefined || bodies.length === 0 || member.offices.length === 0) return true;
+  return bodies.some(
+    ({ text, normalised }) =>
+      ofHeads.test(normalised) ||
+      isNamedIn(normalised, [publisher, ...told, ...member.offices.map(held => held.text)]) ||
+      isNamedIn(text, [publisher, ...told]),
+  );
+}
+
+/** The sentences of a source that speak of somebody, and its head. */
+function passagesOn({ comparison, sourceMentions }: People, source: SourceEvidence, member: Member): string[] {
+  return comparison.contexts.flatMap(({ source: own, passage }) =>
+    own === source &&
+    (passage.role !== 'statement' || (sourceMentions[passage.index] ?? []).some(one => one.members.includes(member)))
+      ? [passage.text]
+      : [],
+  );
+}
+
+/** Whether one of some texts has all words of a body's name that say which body it is. */
+function isNamedIn(name: string, texts: readonly string[]): boolean {
+  const words = (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !ofAnyBody.test(word));
+  return texts.some(text => {
+    const there = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+    return words.every(word => there.has(word));
+  });
+}
+
+const ofAnyBody =
+  /^(?:the|and|for|department|ministry|office|agency|board|council|committee|commission|centers?|centres?|national|federal|international|united|states|administration|authority|service|services|institute|bureau)$/;
