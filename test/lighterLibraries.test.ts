@@ -86,6 +86,46 @@ function everything(): Uint8Array {
   ]);
 }
 
+/** A font that says which letters its codes are. Of each letter it has the width alone. */
+const typeOneFont = `%!PS-AdobeFont-1.0: Letters
+/FontMatrix [0.001 0 0 0.001 0 0] def /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for
+dup 65 /alpha put dup 66 /beta put readonly def currentfile eexec
+${enciphered(
+  `0000dup /Private 3 dict dup begin /lenIV -1 def /CharStrings 3 dict dup begin ${['.notdef', 'alpha', 'beta'].map(name => `/${name} 5 RD \x8B\xF8\x88\x0D\x0E ND`).join(' ')} end`,
+)}`;
+
+/** As the format wants its second part. Source: Adobe Type 1 Font Format, 7.1. */
+function enciphered(text: string): string {
+  let key = 55_665;
+  return text.replace(/[^]/g, letter => {
+    const cipher = letter.charCodeAt(0) ^ (key >> 8);
+    key = ((cipher + key) * 52_845 + 22_719) & 0xffff;
+    return String.fromCharCode(cipher);
+  });
+}
+
+/** A font in tables of zeros, which has a name as Windows wants one: then its codes are those of Windows. */
+const trueTypeFont = tables({
+  head: '\0'.repeat(54),
+  hhea: '\0'.repeat(36),
+  hmtx: '\0'.repeat(8),
+  loca: '\0'.repeat(4),
+  glyf: '\0'.repeat(4),
+  maxp: '\0\0\x50\0\0\x01',
+  name: '\0\0\0\x01\0\x12\0\x03\0\x01\x04\x09\0\x04\0\x02\0\0\0A',
+});
+
+function tables(all: Readonly<Record<string, string>>): string {
+  const number = (value: number): string => String.fromCharCode(0, 0, value >> 8, value & 255);
+  const entries = Object.entries(all);
+  let at = 12 + 16 * entries.length;
+  const heads = entries.map(([tag, data]) => {
+    at += data.length;
+    return tag + number(0) + number(at - data.length) + number(data.length);
+  });
+  return `\0\x01\0\0\0${String.fromCharCode(entries.length)}${'\0'.repeat(6)}${heads.join('')}${Object.values(all).join('')}`;
+}
+
 describe('the reader of PDFs as it ships', () => {
   it.each(['chromium.pdf', 'columns.pdf', 'libreoffice.pdf'])('reads %s as the whole library does', async name => {
     const bytes = new Uint8Array(await readFile(path.join(root, fixtures, name)));
@@ -100,6 +140,31 @@ describe('the reader of PDFs as it ships', () => {
     expect(read).toEqual({ text: words.join('\n\naa\n\n') });
     expect(read).toEqual(await readPdf(bytes));
   });
+
+  it.each([
+    ['Type1', '/FontFile', typeOneFont, 'Te ìαβî'],
+    ['TrueType', '/FontFile2', trueTypeFont, 'Te “AB”'],
+    ['TrueType', '/FontFile2', trueTypeFont.slice(0, 30), ''],
+    ['Type1', '/FontFile3', 'no font', ''],
+  ])(
+    'learns from a font itself, %s in %s, which letters it has, as the whole library does',
+    async (kind, key, font, words) => {
+      const text =
+        'BT /F1 12 Tf 72 700 Td (Te \x93AB\x94) Tj 0 -20 Td (Te \x93AB\x94) Tj 0 -40 Td (They are to meet again.) Tj ET';
+      const bytes = fileOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+        `<< /Type /Font /Subtype /${kind} /BaseFont /Letters /FirstChar 32 /LastChar 33 /Widths [300 300] /FontDescriptor 6 0 R >>`,
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+        stream(text),
+        `<< /Type /FontDescriptor /FontName /Letters /Flags 4 /FontBBox [0 0 1000 900] /Ascent 900 /Descent -200 /MissingWidth 500 ${key} 7 0 R >>`,
+        stream(font, ` /Length1 ${font.indexOf('eexec') + 6} /Length2 ${font.length}`),
+      ]);
+      const read = await built.readPdf(bytes);
+      expect(read).toEqual(await readPdf(bytes));
+      expect(read).toHaveProperty('text', expect.stringContaining(words));
+    },
+  );
 
   it('refuses what is damaged, as the whole library does', async () => {
     const whole = makePdf([lines(words, { y: 700 })], 'Talks');

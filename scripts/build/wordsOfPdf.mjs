@@ -1,6 +1,7 @@
 // Cuts the PDF library down to what reads the words of a document. It also paints pages, edits them and fills in forms; that is two thirds of it.
-import { parse } from 'acorn';
+import { parse, parseExpressionAt } from 'acorn';
 import { withPackedTables } from './packedTables.mjs';
+import { leftOut, lighterMethods, messagesLeftOut, methodsLeftOut } from './unusedInPdf.mjs';
 
 /**
  * What the library declares at its top.
@@ -14,38 +15,14 @@ import { withPackedTables } from './packedTables.mjs';
  * @property {readonly Method[]} methods of a class
  */
 
-/** @typedef {{ name: string, start: number, end: number }} Method `start` and `end` are of its body */
-
 /**
- * Where the ways to all of that begin, by the names that the library's authors gave; what only they lead to goes with them. Whoever reads words comes by
- * none of them, whatever the document holds: a picture on a page is passed over as it is packed.
+ * @typedef {object} Method
+ * @property {string} name as it stands in the text, with the mark of what is private
+ * @property {number} start
+ * @property {number} end
+ * @property {number} bodyStart
+ * @property {readonly string[]} parameters
  */
-const leftOut = new Set([
-  // Pictures, colours and patterns.
-  ...['JpxImage', 'Jbig2Image', 'JpegImage', 'CCITTFaxDecoder', 'PDFImage', 'ImageResizer', 'ColorSpace'],
-  ...['IccColorSpace', 'ColorSpaceUtils', 'Pattern', 'PatternInfo', 'compilePatternInfo', 'PDFFunctionFactory'],
-  // The shapes of letters.
-  ...['FontRendererFactory', 'FontFaceObject', 'FontInfo', 'compileFontInfo', 'compileType3Glyph', 'GlyfTable'],
-  // What paints on a screen.
-  ...['CanvasGraphics', 'CanvasDependencyTracker', 'CanvasBBoxTracker', 'InternalRenderTask', 'DOMFilterFactory'],
-  ...['DrawLayer', 'TextLayer', 'TextLayerImages', 'OptionalContentConfig', 'TouchManager'],
-  // Forms, and what people add to a page.
-  ...['Annotation', 'WidgetAnnotation', 'PopupAnnotation', 'AnnotationFactory', 'parseDefaultAppearance'],
-  ...['AnnotationLayer', 'AnnotationStorage', 'AnnotationEditor', 'AnnotationEditorLayer', 'ColorPicker'],
-  ...['AnnotationEditorUIManager', 'HighlightOutliner', 'SignatureExtractor', 'DatasetReader', 'XFAFactory'],
-  ...['XfaLayer', 'getXfaFontName', 'getXfaFontDict', 'FakeUnicodeFont', 'PDFEditor', 'incrementalUpdate'],
-  // The tags of a document's parts, and its second record.
-  ...['StructTreePage', 'StructTreeRoot', 'MetadataParser'],
-  // Documents that are loaded from elsewhere, piece by piece.
-  ...['PDFNetworkStream', 'PDFNodeStream', 'PDFFetchStream', 'ChunkedStreamManager'],
-]);
-
-/** What else leads there, of classes that stay. */
-const methodsLeftOut = new Map([
-  ['PartialEvaluator', ['getOperatorList', 'buildFormXObject', 'buildPaintImageXObject', 'buildPath', 'setGState']],
-  ['Page', ['getOperatorList']],
-  ['PDFPageProxy', ['render']],
-]);
 
 /** What the library tells programmers. Nobody listens here. */
 const tellers = ['warn', 'info'];
@@ -72,13 +49,13 @@ export function wordsOfPdf(library) {
   const { body } = parse(library, { ecmaVersion: 'latest', sourceType: 'module' });
   const all = declarations(body, library);
   const names = new Set(all.map(({ name }) => name));
-  const missing = [...leftOut, ...methodsLeftOut.keys(), ...tellers, brotli, tableMaker].filter(
-    name => !names.has(name),
-  );
+  const needed = [...leftOut, ...methodsLeftOut.keys(), ...lighterMethods.keys(), ...tellers, brotli, tableMaker];
+  const missing = needed.filter(name => !names.has(name));
   if (missing.length > 0 || !keeper.test(library)) {
     throw new Error(`The PDF library is built in another way than it was. Not found: ${missing.join(', ')}.`);
   }
-  const edits = all.map(one => ({ start: one.start, end: one.end, text: shaped(one, library) }));
+  const shorts = new Map(all.map(({ name, short }) => [name, short]));
+  const edits = all.map(one => ({ start: one.start, end: one.end, text: shaped(one, library, shorts) }));
   return withPackedTables(edited(library, edits))
     .replace(keeper, '/* @__NO_SIDE_EFFECTS__ */function $1($2){return $2}')
     .replaceAll(new RegExp(keptInClass, 'g'), '')
@@ -114,9 +91,12 @@ function declarations(body, library) {
 function methodsOf(part) {
   if (part.type !== 'ClassDeclaration' && part.type !== 'ClassExpression') return [];
   return part.body.body.flatMap(member => {
-    if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') return [];
-    const { start, end } = member.value.body;
-    return [{ name: member.key.name, start, end }];
+    if (member.type !== 'MethodDefinition') return [];
+    const { key, value, start, end } = member;
+    if (key.type !== 'Identifier' && key.type !== 'PrivateIdentifier') return [];
+    const name = key.type === 'Identifier' ? key.name : `#${key.name}`;
+    const parameters = value.params.map(one => (one.type === 'Identifier' ? one.name : ''));
+    return [{ name, start, end, bodyStart: value.body.start, parameters }];
   });
 }
 
@@ -136,13 +116,10 @@ function partsOf(node) {
  * What takes a declaration's place.
  * @param {Declared} declared
  * @param {string} library
+ * @param {ReadonlyMap<string, string>} shorts the names of what is declared, as the library was built, by those that its authors gave
  */
-function shaped({ short, name, kind, isStatement, start, end, methods }, library) {
-  const outside = methods.filter(method => methodsLeftOut.get(name)?.includes(method.name));
-  const text = edited(
-    library.slice(start, end),
-    outside.map(one => ({ start: one.start - start, end: one.end - start, text: `{leftOut("${name}.${one.name}")}` })),
-  );
+function shaped(declared, library, shorts) {
+  const { short, name, kind, isStatement, start, end } = declared;
   const refusal = `leftOut("${name}")`;
   if (name === brotli) return `()=>()=>${refusal}`;
   if (leftOut.has(name)) {
@@ -151,11 +128,86 @@ function shaped({ short, name, kind, isStatement, start, end, methods }, library
     return `function ${short}(){${refusal}}`;
   }
   if (tellers.includes(name) && kind === 'function') return `/* @__NO_SIDE_EFFECTS__ */function ${short}(){}`;
+  const text = withoutMessages(kind === 'class' ? lighter(declared, library, shorts) : library.slice(start, end));
   if (name === tableMaker) return `/* @__NO_SIDE_EFFECTS__ */${text}`;
   if (kind !== 'class') return text;
   // To a bundler, a class with computed names in it may do something when it is made. None of these does.
   const made = `/* @__PURE__ */(()=>${text})()`;
   return isStatement ? `const ${short}=${made};` : made;
+}
+
+/**
+ * A class without what nobody asks of it.
+ * @param {Declared} declared
+ * @param {string} library
+ * @param {ReadonlyMap<string, string>} shorts
+ */
+function lighter({ name, start, end, methods }, library, shorts) {
+  const gone = methodsLeftOut.get(name) ?? [];
+  const changed = lighterMethods.get(name) ?? new Map();
+  const known = new Set(methods.map(method => method.name));
+  const missing = [...gone, ...changed.keys()].filter(one => !known.has(one));
+  if (missing.length > 0)
+    throw new Error(`The PDF library's ${name} is written in another way: ${missing.join(', ')}.`);
+  const edits = methods.flatMap(method => {
+    if (gone.includes(method.name)) return [{ start: method.start - start, end: method.end - start, text: '' }];
+    const change = changed.get(method.name);
+    if (change === undefined) return [];
+    const body = library.slice(method.bodyStart, method.end);
+    const text = change(body, method.parameters, (/** @type {string} */ one) => shorts.get(one) ?? leftOutName(one));
+    if (text === body) throw new Error(`The PDF library's ${name}.${method.name} is written in another way.`);
+    return [{ start: method.bodyStart - start, end: method.end - start, text }];
+  });
+  return edits.length === 0 ? library.slice(start, end) : withoutUncalled(edited(library.slice(start, end), edits));
+}
+
+/**
+ * @param {string} name
+ * @returns {never}
+ */
+function leftOutName(name) {
+  throw new Error(`The PDF library has no ${name}.`);
+}
+
+/**
+ * A class without its private methods that nothing in it calls.
+ * @param {string} text
+ * @returns {string}
+ */
+function withoutUncalled(text) {
+  const [{ expression }] = /** @type {[import('acorn').ExpressionStatement]} */ (
+    parse(`(${text})`, { ecmaVersion: 'latest' }).body
+  );
+  const uncalled = methodsOf(expression).filter(
+    ({ name, start, end }) =>
+      name.startsWith('#') && !new RegExp(`${name}\\b`).test(text.slice(0, start - 1) + text.slice(end - 1)),
+  );
+  if (uncalled.length === 0) return text;
+  // What stands before the text is one bracket.
+  return withoutUncalled(
+    edited(
+      text,
+      uncalled.map(({ start, end }) => ({ start: start - 1, end: end - 1, text: '' })),
+    ),
+  );
+}
+
+/** Where one half of the library waits for what the other says: what it is, and what is done then. */
+const waits = /\.on\("(\w+)",/g;
+
+/**
+ * The text of a declaration without the answers to what is never said.
+ * @param {string} text
+ */
+function withoutMessages(text) {
+  // Outside its class, nothing is to be private.
+  const open = text.replaceAll('#', '$');
+  const edits = [...text.matchAll(waits)].flatMap(({ 0: wait, 1: message = '', index }) => {
+    if (!messagesLeftOut.has(message)) return [];
+    const start = index + wait.length;
+    return [{ start, end: parseExpressionAt(open, start, { ecmaVersion: 'latest' }).end, text: '0' }];
+  });
+  return edited(text, edits);
 }
 
 /**
