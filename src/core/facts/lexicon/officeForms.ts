@@ -10,6 +10,7 @@ export const compoundHeads: ReadonlyMap<string, string> = new Map([
   ['general secretary', 'secretary-general'],
   ['director general', 'director-general'],
   ['attorney general', 'attorney general'],
+  ['district attorney', 'district attorney'],
   ['solicitor general', 'solicitor general'],
   ['surgeon general', 'surgeon general'],
   ['inspector general', 'inspector general'],

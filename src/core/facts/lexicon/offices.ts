@@ -21,7 +21,7 @@ export const shortHeads: ReadonlySet<string> = words('gov sen rep amb');
 
 /** Letters behind a name, of seats, orders, degrees and counsel: no part of it. Written in capitals. */
 export const lettersBehindNames: ReadonlySet<string> = new Set(
-  'MP MEP MSP MLA MHA TD PC KC QC SC CBE OBE MBE KBE DBE GBE KCMG CMG DCMG GCMG CB KCB CH AC AO AM OAM CNZM ONZM MNZM PSC'.split(
+  'DL MP MEP MSP MLA MHA TD PC KC QC SC CBE OBE MBE KBE DBE GBE KCMG CMG DCMG GCMG CB KCB CH AC AO AM OAM CNZM ONZM MNZM PSC'.split(
     ' ',
   ),
 );
@@ -82,7 +82,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
  party crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
   design construction immunisation immunization vaccination programme programmes program programs diaspora
   citizen citizens intergovernmental support
-  care change social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
+  care change diplomacy social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */

@@ -108,8 +108,8 @@ NATO-Ukraine Council|NATO-Ukraine Commission
 NATO-Russia Council|
 European Union|EU,E.U.
 European Commission|EU Commission
-European Council|EU Council
-Council of the European Union|
+European Council|
+Council of the European Union|EU Council
 European Parliament|EU Parliament
 European Central Bank|ECB
 European External Action Service|EEAS

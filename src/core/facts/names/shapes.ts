@@ -143,7 +143,10 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
     const next = afterPreposition(words, end, round);
     if (next === undefined) break;
     if (known[next]?.entry.level === 'city' && !headsOfCities.has(words[start - 1]?.key ?? '')) break;
-    end = complementEnd(words, next, headsWithFields.has(words[start - 1]?.key ?? ''));
+    const reached = complementEnd(words, next, headsWithFields.has(words[start - 1]?.key ?? ''));
+    // In `the Office for Norvania’s Eastern District` the name goes on, or another begins.
+    if (words[reached - 1]?.possessive === true && isNamePart(words[reached])) break;
+    end = reached;
     if (words[end - 1]?.possessive === true) break;
   }
   return end;

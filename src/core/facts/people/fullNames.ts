@@ -200,7 +200,9 @@ function isAcronym(token: Token): boolean {
 function hasBuildOfName(core: readonly Token[], words: readonly Token[]): boolean {
   const middle = core.slice(1, -1);
   if (middle.length === 1 && middle.some(token => /^\p{Lu}\.$/u.test(token.text)))
-    return core.every(token => !isAcronym(token) || token.text.includes('.'));
+    return core.every(
+      (token, at) => !isAcronym(token) || token.text.includes('.') || (at === 0 && isShouted(core.slice(2))),
+    );
   if (words.some(token => /^(?:jr|sr)$/.test(token.key))) return true;
   return (
     middle.length > 0 &&

@@ -78,9 +78,9 @@ const headsBeforeNames =
   /^(?:secretary|minister|president|chancellor|ambassador|commissioner|governor|senator|administrator)$/;
 
 /** `… on 25 December. Prime Minister Lind …`; `On Tuesday Foreign Minister Roe …`. */
-function isDay({ key }: Token): boolean {
+function isDay({ key, text }: Token): boolean {
   const bare = key.replace(/\.$/, '');
-  return weekdays.has(bare) || (months.has(bare) && bare !== 'may');
+  return weekdays.has(bare) || (months.has(bare) && (bare !== 'may' || text.endsWith('.')));
 }
 
 /** `Centers for Disease Control`, `Institute for Tides`: kinds of bodies that have their field behind `for`. */
@@ -205,12 +205,17 @@ function complement(tokens: readonly Token[], at: number): number {
   const article = tokens[at + 1]?.key === 'the' ? 1 : 0;
   const first = tokens[at + 1 + article];
   if (first?.kind !== 'word' || !first.capital || isHonorific(first) || isFunctionWord(first)) return at;
-  return bodyEnd(tokens, at + 1 + article) ?? at + 2 + article;
+  // `of New York`
+  const place = splitPlace.test(first.key) && tokens[at + 2 + article]?.capital ? 1 : 0;
+  return bodyEnd(tokens, at + 1 + article) ?? at + 2 + article + place;
 }
+
+/** With which the names of places of two words begin. */
+const splitPlace = /^(?:new|los|san|santa|rhode|puerto)$/;
 
 /** Nouns with which the name of a body ends, whatever words stand before. */
 const bodyEnds =
-  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region)$/;
+  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region|board|society|trust|service|cent(?:er|re))$/;
 
 /** What may stand behind that. */
 const legalForms = /^(?:limited|ltd|inc|plc|llc)$/;

@@ -234,6 +234,8 @@ function readWord(draft: Draft, words: readonly Piece[], at: number, word: strin
 /** The portfolio in one form, and what `State` means where it stands. */
 function finish(draft: Draft, words: readonly Piece[]): Office {
   readState(draft, words);
+  // `The Head of Norvanian Diplomacy` is the foreign minister.
+  if (/^(?:head|chief|leader)$/.test(draft.head) && draft.portfolio.delete('diplomacy')) draft.head = 'top diplomat';
   if (draft.head === 'speaker')
     for (const word of ['parliament', 'parliamentary', 'house', 'assembly']) draft.portfolio.delete(word);
   // `health ministry spokesperson` and `Pentagon spokesperson`: the portfolio is the department's.
@@ -255,7 +257,7 @@ function readState(draft: Draft, words: readonly Piece[]): void {
   if (draft.head === 'minister' || /\bstate (?:secretary|minister)\b/.test(text)) {
     draft.portfolio.delete('state');
     draft.modifiers.add('of state');
-  } else if (draft.portfolio.size > 1 && draft.modifiers.size === 0) {
+  } else if (draft.portfolio.size > (draft.portfolio.has('first') ? 2 : 1) && draft.modifiers.size === 0) {
     draft.portfolio.delete('state');
   }
 }

@@ -5,6 +5,7 @@ import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
 import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
+import { jointEnd } from './jointOffices.js';
 import { isHighness, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
@@ -160,7 +161,8 @@ class Search {
     const office = this.officesByStart.get(at);
     if (!office) return undefined;
     const longer = this.tokens[office.head]?.capital ? officeAfterName(this.tokens, at - 1) : undefined;
-    const end = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
+    const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
+    const end = jointEnd(this.tokens, own) ?? own;
     if (!this.isSetOff(end) || (end === office.end && this.hasOwnName(office))) return undefined;
     if (end === office.end) return office;
     const whole = { ...office, end };
