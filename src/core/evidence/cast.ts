@@ -214,12 +214,18 @@ class HeldOffices {
     let left = mostOffices;
     for (const one of this.all.values()) {
       if (left-- === 0) return false;
-      if (!isOffice(office, one, false)) continue;
+      if (!isOffice(office, one, false) && !isCanciller(office, one)) continue;
       this.like.add(key);
       return true;
     }
     return false;
   }
+}
+
+/** `Said the Chancellor`, in a translation from Spanish: the foreign minister whom the release names. */
+function isCanciller({ head, portfolio, country }: Office, other: Office): boolean {
+  if (head !== 'chancellor' || portfolio.length > 0 || country !== null) return false;
+  return other.head === 'top diplomat' || (other.head === 'minister' && other.portfolio.includes('foreign'));
 }
 
 /** Of an office with all that its holder is besides. */

@@ -2,6 +2,8 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bU\.?N\.?(?![\p{L}])/gu, 'United Nations'],
   [/\bU\.?S\.?(?![\p{L}])/gu, 'United States'],
   [/\bU\.?K\.?(?![\p{L}])/gu, 'United Kingdom'],
+  // The Council of the European Union is called so, and the European Council too.
+  [/\bE\.?U\.? Council\b/gu, 'European Council'],
   [/\bE\.?U\.?(?![\p{L}])/gu, 'European Union'],
 ];
 

@@ -18,6 +18,7 @@ describe('what somebody does with others', () => {
   it.each([
     'Haarlund will co-chair the conference on herring in April.',
     'Haarlund will chair the conference on herring in April with a colleague.',
+    'Haarlund will chair, together with a colleague, the conference on herring in April.',
     'Haarlund and a colleague chair the conference on herring in April.',
     'Haarlund will help chair the conference on herring in April.',
     'The chairs of the conference on herring in April sit in Rendt.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinLines } from '../joinLines.js';
 import { against, articleWith, readoutOf, reported, sourcesWith } from './support.js';
 import { lintArticle } from '../../../src/core/lint.js';
+import { measure, nameMatcher } from '../../../src/core/evidence/checks/names/alike.js';
+import type { OrganisationFact } from '../../../src/core/facts/types.js';
 
 describe('a country’s body by another of the country’s names', () => {
   const source = 'She called Tove Brandt, Director General for Harbours, U.K. Ministry of Works, on the wharf.';
@@ -15,6 +17,84 @@ describe('a country’s body by another of the country’s names', () => {
       'place-mismatch: Belgian',
       'organisation-mismatch: Belgian Ministry of Works',
     ]);
+  });
+});
+
+describe('a body by other words', () => {
+  it.each([
+    [
+      'They spoke of the wharves before the European Council met in June.',
+      ['They spoke of the wharves before the EU Council met in June.'],
+    ],
+    [
+      'They paid into the United Nations Harbour Fund and the European Union Trust Fund for nets.',
+      ['They paid into two funds for nets, one run by the UN and the other by the EU.'],
+    ],
+    [
+      'They spoke under the Norwegian presidency of the Council of the European Union.',
+      ['They spoke while Norway had the presidency of the EU Council.'],
+    ],
+    [
+      'Governor Ada Lind announced $5 million for the wharves of Tarn County.',
+      ['Albany is betting that the wharves pay.', 'Lawmakers in Albany gave $5 million for the wharves.'],
+    ],
+    [
+      'The U.S. Attorney’s Office for the Eastern District of California fined the pilots.',
+      ['The U.S. Attorney’s Office for California’s Eastern District fined the pilots.'],
+    ],
+  ])('is the source’s: %s', (source, drafts) => {
+    for (const draft of drafts) expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is not where the source has nothing of it', () => {
+    expect(against('Governor Ada Lind announced $5 million.', 'She met them in Albany.')).toEqual([
+      'unsupported-fact: Albany',
+    ]);
+    expect(against('They paid for the nets of Tarn.', 'Albany is betting that the nets pay.')).toEqual([
+      'unsupported-fact: Albany',
+    ]);
+    expect(against('They paid into the United Nations Harbour Fund.', 'They spoke to a fund of the EU.')).toEqual([
+      'unsupported-fact: EU',
+    ]);
+  });
+});
+
+describe('a name beside one of which only the letters are right', () => {
+  const source =
+    'Harbour Growth Deals are being created as part of a bold plan to support the coast. Minister Verrin will today announce the new venture as part ' +
+    'of the launch of the Harbour Industry Strategy (HIS), which will make the coast an engine for growth.';
+
+  it('stands in no other place than its own', () => {
+    const draft =
+      'The new venture, called Harbour Growth Deals, will be announced today by Minister Verrin as part of the launch of his Harbour Import Strategy (HIS).';
+    expect(against(source, draft).filter(one => one.includes('Growth'))).toEqual([]);
+  });
+});
+
+describe('a company and a department', () => {
+  const read = measure(nameMatcher(() => undefined));
+  const body = (text: string, normalised: string): OrganisationFact => ({
+    kind: 'organisation',
+    text,
+    normalised,
+    span: { start: 0, end: text.length },
+  });
+
+  it('stand in no place of one another, as two companies do', () => {
+    const pentagon = body('Pentagon', 'U.S. Department of Defense');
+    const [research, other] = [body('Madvik Research Corporation', 'madvik'), body('Tellin Company', 'tellin')];
+    expect(read.compare(pentagon, research)).toBeUndefined();
+    expect(read.compare(research, pentagon)).toBeUndefined();
+    expect(read.compare(research, other)?.state).toBe('rival');
+  });
+});
+
+describe('the chancellor of a translation from Spanish', () => {
+  const source =
+    'The Minister of Foreign Affairs, Ana Lind, spoke of the wharf. The Chancellor said that the cables of Tarn need a new lighthouse by spring.';
+
+  it('is the foreign minister whom the source names', () => {
+    expect(against(source, 'Lind said that the cables of Tarn need a new lighthouse by spring.')).toEqual([]);
   });
 });
 

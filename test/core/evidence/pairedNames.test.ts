@@ -5,6 +5,15 @@ const source =
   'The money for the harbours comes from two firms – Leonde and Marcevia. Verrin also thanked Talvik Works and Orrin Freight, and the yards of ' +
   'Brask, Nolde and Fennel.';
 
+describe('a name beside one that the source spells out', () => {
+  const spelled = 'They thanked the Pilots and the European External Action Service for the chart.';
+
+  it('is the source’s by its letters, and no others', () => {
+    expect(against(spelled, 'They thanked the Pilots and the EEAS.')).toEqual([]);
+    expect(against(spelled, 'They thanked the Pilots and the EBRD.')).toEqual(['organisation-mismatch: EBRD']);
+  });
+});
+
 describe('a name beside one that has another partner in the source', () => {
   it.each([
     ['The money comes from two firms, Leonde and Fincanti.', 'organisation-mismatch: Fincanti', 'Fincanti → Marcevia'],

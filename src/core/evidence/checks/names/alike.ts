@@ -62,6 +62,7 @@ function remembered(read: (name: string) => string): (name: string) => string {
 /** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
 function isRival(fact: Named, other: Named, share: 'most' | 'one' | undefined): boolean {
   if (isWholeOf(fact, other) || isWholeOf(other, fact)) return false;
+  if ((isCompany(fact) && isPublic(other)) || (isCompany(other) && isPublic(fact))) return false;
   if (holdsName(fact, other) || holdsName(other, fact)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
     return share !== undefined || differInNumber(fact.text, other.text);
@@ -69,6 +70,14 @@ function isRival(fact: Named, other: Named, share: 'most' | 'one' | undefined): 
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;
 }
+
+/** `Close to the Pentagon`, of a company: neither stands in the other's place. */
+const isCompany = ({ text }: Named): boolean =>
+  /(?<!\p{L})(?:Corporation|Corp|Inc|LLC|Ltd|Limited|PLC|plc|Company|Holdings)\.?$/u.test(text);
+const isPublic = ({ normalised }: Named): boolean =>
+  /^(?:U\.S\. (?:Department|Congress|Senate)|The White House|NATO|(?:United Nations|European Union|European Commission)$)/.test(
+    normalised,
+  );
 
 /** `Banker Ada Lind` and `Ada Lind`. */
 function holdsName(long: Named, short: Named): boolean {

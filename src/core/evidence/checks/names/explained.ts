@@ -6,12 +6,18 @@ import { notChecked, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import { bodyOfCountry, countryOfBody, partOfBody } from './bodyOfCountry.js';
-import { isAmongOfficials, isNamedCapital, isSeatOfGovernment, standsForGovernment } from './governments.js';
+import {
+  isAmongOfficials,
+  isNamedCapital,
+  isSeatOfGovernment,
+  standsForGovernment,
+  standsForState,
+} from './governments.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
 import { isInHead } from './inHead.js';
 import { inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
-import { impliedBy, isOneOfRow, isOwnerOfThing } from './namesInPassing.js';
+import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
 
@@ -39,6 +45,8 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
     isAmongOfficials(comparison, countries, draft, fact)
   )
     return supported(checked, say`It stands for the government of a country that the source names.`);
+  if (standsForState(comparison, draft, fact))
+    return notChecked(checked, say`It stands for the government of a state.`);
   if (isTimeZone(comparison, draft, fact, other))
     return notChecked(checked, say`It says by which clock a time is told.`);
   return inOtherWords(known, checked, fact, found, draft);
@@ -59,6 +67,8 @@ function inOtherWords(
         bodyOfCountry(comparison, countries, fact) ??
         (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+  const owned = ownedBy(comparison, draft, fact);
+  if (owned) return supported(checked, say`The source has these words.`, [owned]);
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);

@@ -1,5 +1,4 @@
 import type { Fact, FactKind } from '../../../facts/types.js';
-import { nameComparer } from '../../../facts/names/sameName.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { nameInForm } from '../../countryForm.js';
@@ -13,6 +12,7 @@ import type { ContextPassage } from '../../vocabulary.js';
 import { longestList } from '../../places.js';
 import { attributionAt } from '../quotations/attributions.js';
 import type { Check } from '../check.js';
+import { nameMatcher } from './alike.js';
 import { standsForGovernment, tellsOfOwnCountry } from './governments.js';
 import { groupOf } from './groupsOfCountries.js';
 import { inWords } from '../inWords.js';
@@ -45,7 +45,7 @@ export const framesCheck: Check = people => {
   const beside = placesOfWords(comparison);
   const atHome = knownCountries(comparison.sources);
   const isHome = homeReader(people);
-  const alike = nameComparer();
+  const alike = nameMatcher(comparison.house.glossary);
   const publishers = comparison.sources.flatMap(({ readout, source }) => [
     readout.publisher?.value ?? '',
     source.record.publisher ?? '',
@@ -64,7 +64,9 @@ export const framesCheck: Check = people => {
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
       const found = standingThere(draft, sentences, fact, own, least);
-      return found && !groupOf(comparison, draft, fact) ? [verdictOf(comparison, draft, fact, rule, found)] : [];
+      return found && !alike(fact.text, found.fact.text) && !groupOf(comparison, draft, fact)
+        ? [verdictOf(comparison, draft, fact, rule, found)]
+        : [];
     });
   };
 };

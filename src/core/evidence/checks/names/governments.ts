@@ -1,5 +1,7 @@
+import { cities } from '../../../facts/lexicon/cities.js';
 import { countries } from '../../../facts/lexicon/countries.js';
 import type { CountryFact, Fact, PlaceFact } from '../../../facts/types.js';
+import { once } from '../../../text/once.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import type { Passage } from '../../types.js';
@@ -97,6 +99,21 @@ export function isAmongOfficials(
     return false;
   return officials.test(text.slice(Math.max(0, fact.span.start - span.start - 40), fact.span.start - span.start));
 }
+
+/** `Lawmakers in Albany` and `Albany is betting`: the government of a state, where the source tells of a governor or a legislature. */
+export function standsForState(
+  { contexts }: Comparison,
+  { passage: { text, span } }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'place' || !seatsOfStates().has(fact.text)) return false;
+  const before = text.slice(Math.max(0, fact.span.start - span.start - 40), fact.span.start - span.start);
+  if (located.test(before) && !officials.test(before)) return false;
+  return contexts.some(({ passage }) => ofState.test(passage.text));
+}
+
+const seatsOfStates = once(() => new Set(cities.flatMap(({ name, isSeat }) => (isSeat ? [name] : []))));
+const ofState = /\b(?:Governor|Gov\.|State (?:Senate|House|Assembly|Legislature)|General Assembly)(?!\p{L})/u;
 
 function hasPlaceIn(comparison: Comparison, country: string): boolean {
   return factsOf<PlaceFact>(comparison, 'place').some(({ fact }) => fact.country === country);

@@ -99,5 +99,8 @@ type Rival = Extract<ReturnType<Known['values']['decide']>, { state: 'contradict
 /** Whether another name of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
 function isClaimed(known: Known, draft: DraftContext, other: Named): boolean {
   if (draft.passage.facts.length > longestList) return true;
-  return draft.passage.facts.some(one => isNamed(one) && isSame(known.alike, one, other));
+  return draft.passage.facts.some(one =>
+    // Also where what the letters are said to stand for is wrong.
+    one.kind === 'acronym' ? known.alike(one.normalised, other.text) : isNamed(one) && isSame(known.alike, one, other),
+  );
 }

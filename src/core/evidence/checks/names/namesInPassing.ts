@@ -26,6 +26,27 @@ const ofUnitedNations = oncePer(({ contexts }: Comparison): SourcePlace | undefi
   return undefined;
 });
 
+/** `A fund of the UN`, where a source has the United Nations Harbour Fund. */
+export function ownedBy(
+  { contexts }: Comparison,
+  { passage }: DraftContext,
+  { normalised }: Fact,
+): SourcePlace | undefined {
+  if (!umbrellas.has(normalised)) return undefined;
+  for (const { 0: noun } of passage.text.matchAll(owned)) {
+    const named = new RegExp(
+      `${normalised}(?: \\p{Lu}[\\p{L}-]+){0,4} ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
+      'u',
+    );
+    const found = contexts.find(one => named.test(one.passage.text));
+    if (found) return placeIn(found.source, found.passage.span);
+  }
+  return undefined;
+}
+
+/** The beginnings of what a union of countries has. */
+const owned = /(?<!\p{L})(?:fund|facilit|mission|agenc|programme|office|force|mechanism|instrument|envoy|panel|team)/gu;
+
 /** Whether the source's name is one of a row of which the draft's sentence names none: then it sums the row up, or leaves it out. */
 export function isOneOfRow({ fact, context: { passage } }: SourceFact, draft: DraftContext): boolean {
   const row = passage.facts.filter(

@@ -4,6 +4,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, SourcePlace, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
+import { nameMatcher } from './alike.js';
 import { inWords } from '../inWords.js';
 import { say } from '../../../text/message.js';
 
@@ -29,6 +30,7 @@ interface Partner {
  */
 export const pairedNamesCheck: Check = ({ comparison, cast }) => {
   const known = partnersIn(comparison);
+  const alike = nameMatcher(comparison.house.glossary);
   return ({ passage }) => {
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || known.size === 0) return [];
     return pairsIn(passage).flatMap(({ one, other }) =>
@@ -43,6 +45,8 @@ export const pairedNamesCheck: Check = ({ comparison, cast }) => {
         if (!isUnknown(passage, own) || partners.some(({ name }) => name !== right.name)) return [];
         if (inWords(comparison, own.text) || passage.text.includes(right.name) || shareWord(own.text, right.name))
           return [];
+        // `The NEAS`, where the source spells it out.
+        if (alike(own.text, right.name)) return [];
         return [
           contradicted(
             { span: own.span, passage },

@@ -3,6 +3,8 @@ import type { Fact } from '../../../facts/types.js';
 /** `EU` for one of its own bodies: the European Commission acts for the European Union, UNICEF for the United Nations. */
 export function isWholeOf(whole: Fact, part: Fact): boolean {
   if (whole.kind !== 'organisation' || part.kind !== 'organisation') return false;
+  // Newspapers call both councils so.
+  if (/^E\.?U\.? Council$/.test(whole.text) && part.normalised === 'European Council') return true;
   return wholes.get(whole.normalised)?.test(part.normalised) ?? false;
 }
 

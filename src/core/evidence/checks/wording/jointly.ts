@@ -49,7 +49,9 @@ function clauseAround(text: string, at: number): string {
   const end = /[,;]/.exec(text.slice(at))?.index ?? text.length - at;
   // `With Roe, he chaired the session`.
   const opening = /^(?:Together with|With|Alongside)\s/.exec(text)?.[0] ?? '';
-  return opening + text.slice(from, at + end);
+  // `She chairs, together with Roe, the session`: with whom stands between commas.
+  const [aside = ''] = /^, (?:together with|along with|alongside|with|jointly) /.exec(text.slice(at + end)) ?? [];
+  return opening + text.slice(from, at + end) + aside;
 }
 
 /** By which the forms of a word are told, with `co-` and without it. */
