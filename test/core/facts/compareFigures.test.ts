@@ -164,8 +164,8 @@ describe('derivedFrom', () => {
 
   it('keeps to the reckoning that is meant', () => {
     const pair = figures('$207 million, then $373 million');
-    expect(derivedFrom(one('a rise of 55.5 percent'), pair, ['growth', 'decline'])).toBeUndefined();
-    expect(derivedFrom(one('55.5 percent of it'), pair, ['share'])?.how).toBe('share');
+    expect(derivedFrom(one('a rise of 55.5 percent'), pair, how => how !== 'share')).toBeUndefined();
+    expect(derivedFrom(one('55.5 percent of it'), pair, how => how === 'share')?.how).toBe('share');
   });
 
   it('does not pair a repeated figure with itself, nor a range, nor an ordinal', () => {

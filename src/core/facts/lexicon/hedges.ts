@@ -10,19 +10,22 @@ export const hedgesBefore: ReadonlyMap<string, Approximation> = new Map(
       [
         'about',
         'about|approximately|approx .|approx|roughly|around|some|circa|an estimated|estimated|close to|in the region of|~|≈|' +
-          'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|of the order of|something like|more or less',
+          'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|of the order of|something like|more or less|' +
+          'somewhere around|somewhere near',
       ],
       [
         'nearly',
         'nearly|almost|just under|just below|just short of|slightly under|slightly less than|slightly below|not quite|a little under|' +
-          'a little less than|a shade under|a touch under|a fraction under|a bit under|a bit less than|just shy of|just less than',
+          'a little less than|a shade under|a touch under|a fraction under|a bit under|a bit less than|just shy of|just less than|' +
+          'not far short of|a shade less than|a touch less than|marginally under|getting on for',
       ],
       [
         'over',
         'over|above|more than|in excess of|upwards of|upward of|north of|just over|slightly over|slightly more than|a little over|' +
           'a little more than|little more than|slightly above|just above|well above|just more than|a shade over|a touch over|' +
           'a fraction over|a bit over|a bit more than|somewhat more than|well over|far more than|greater than|exceeding|' +
-          'exceeds|exceeded|exceed|>',
+          'exceeds|exceeded|exceed|>|better than|comfortably over|comfortably more than|comfortably above|easily more than|' +
+          'rather more than|a shade more than|a touch more than|a fraction more than|marginally over|marginally more than|well beyond',
       ],
       ['at-least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥'],
       [
@@ -42,6 +45,7 @@ export const longestHedge = 4;
 export const hedgesBehind: ReadonlyMap<string, Approximation> = new Map([
   ['or more', 'at-least'],
   ['or so', 'about'],
+  ['or thereabouts', 'about'],
   ['or fewer', 'up-to'],
   ['or less', 'up-to'],
   ['- plus', 'at-least'],

@@ -23,30 +23,30 @@ export interface Derived<F extends Quantity = Quantity> {
  * with one another.
  *
  * @param figures plain or money: of one currency, or of one noun.
- * @param meant what the draft's words can mean, when they say it: `a rise of 80 percent` is no share.
+ * @param isMeant whether the draft can mean what is reckoned so from such figures: `a rise of 80 percent` is no share.
  */
 export function derivedFrom<F extends Quantity>(
   draft: Quantity,
   figures: readonly F[],
-  meant?: readonly Reckoning[],
+  isMeant?: (how: Reckoning, from: readonly F[]) => boolean,
 ): Derived<F> | undefined {
-  return derivedFromReckoned(draft, new Reckoned(figures), meant);
+  return derivedFromReckoned(draft, new Reckoned(figures), isMeant);
 }
 
 /** The same for figures that have been reckoned with already, or may be again; see {@link derivedFrom}. */
 export function derivedFromReckoned<F extends Quantity>(
   draft: Quantity,
   figures: Reckoned<F>,
-  meant?: readonly Reckoning[],
+  isMeant?: (how: Reckoning, from: readonly F[]) => boolean,
 ): Derived<F> | undefined {
   if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
-  const all = figures.for(draft);
-  const reckoned = meant ? all.filter(one => meant.includes(one.how)) : all;
+  const reckoned = figures.for(draft);
+  const isRight = (one: Derivation): boolean => !isMeant || isMeant(one.how, fromOf(one, figures.known));
   // Without a hedge, an amount that is not exact is none that counts as rounded.
   const mayBeRounded = draft.kind === 'percentage' || draft.approximation !== undefined;
   const right =
-    reckoned.find(one => isExact(draft, one)) ??
-    (mayBeRounded ? reckoned.find(one => isRounded(draft, one)) : undefined);
+    reckoned.find(one => isExact(draft, one) && isRight(one)) ??
+    (mayBeRounded ? reckoned.find(one => isRounded(draft, one) && isRight(one)) : undefined);
   return right && derived(right, figures.known);
 }
 
@@ -122,8 +122,12 @@ function distinct<F extends Quantity>(figures: readonly F[]): F[] {
   return [...new Map(figures.map(figure => [figure.value, figure] as const).reverse()).values()].reverse();
 }
 
+function fromOf<F extends Quantity>({ of }: Derivation, figures: readonly F[]): F[] {
+  return of.map(index => figures[index]).filter(figure => figure !== undefined);
+}
+
 function derived<F extends Quantity>(one: Derivation, figures: readonly F[]): Derived<F> {
-  const from = one.of.map(index => figures[index]).filter(figure => figure !== undefined);
+  const from = fromOf(one, figures);
   const [first = '', second = ''] = from.map(nameOf);
   const result = say`${Number(one.value.toPrecision(3))} percent`;
   const why = {

@@ -52,6 +52,9 @@ export function isSameFigure(draft: number, reckoned: number, hedge: Approximati
  * - `over`, `at least`: it is above the draft's (or, of `at least`, equal), by less than the draft's own size and one unit of its last digit.
  * - `under`, `up to`: the same below.
  *
+ * Between two round figures writers take the middle: `more than 2.5 million` of 2.7 million. So a bound that ends in five may be further off, where
+ * the source's own figure is not hedged.
+ *
  * Equal figures are the same, also where the draft drops the source's hedge. Where the draft adds a hedge that an equal figure makes untrue
  * (`more than 35` of exactly 35), or one that runs against the source's (`more than` of `up to`), it is misrounded.
  *
@@ -65,10 +68,17 @@ export function compareValues(
   unit?: number,
 ): ValueComparison {
   if (sameValue(draft, source)) return equalAgrees(hedge, sourceHedge) ? 'same' : 'misrounded';
-  if (hedge !== undefined && hedgeHolds({ draft, unit: unit ?? precisionOf(draft) }, source, hedge)) {
+  if (hedge !== undefined && hedgeHolds({ draft, unit: unit ?? stepOf(draft, hedge, sourceHedge) }, source, hedge)) {
     return runsAgainst(hedge, sourceHedge) ? 'misrounded' : 'rounded';
   }
   return roundsTo(source, draft, unit) ? 'misrounded' : 'different';
+}
+
+/** How precisely a hedged figure is meant. */
+function stepOf(draft: number, hedge: Approximation, sourceHedge: Approximation | undefined): number {
+  const unit = precisionOf(draft);
+  const isMiddle = Math.round(Math.abs(draft) / unit) % 10 === 5 && Math.abs(draft) > 10 * unit;
+  return isMiddle && hedge !== 'about' && sourceHedge === undefined ? 5 * unit : unit;
 }
 
 function hedgeHolds(

@@ -53,7 +53,10 @@ export function compoundLengths(comparison: Comparison): (draft: DraftContext, f
 function compoundsIn({ facts, text, span }: Passage): Compound[] {
   return facts.flatMap((first, at): Compound[] => {
     const second = facts[at + 1];
-    if (first.kind !== 'number' || second?.kind !== 'number') return [];
+    if (first.kind !== 'number') return [];
+    const articled = withOne(text.slice(0, first.span.start - span.start), first);
+    if (articled) return [articled];
+    if (second?.kind !== 'number') return [];
     const [large, small] = [lengthOf(first), lengthOf(second)];
     if (!large || !small || large.dimension !== small.dimension || small.size >= large.size) return [];
     if (!joint.test(text.slice(first.span.end - span.start, second.span.start - span.start))) return [];
@@ -61,18 +64,32 @@ function compoundsIn({ facts, text, span }: Passage): Compound[] {
   });
 }
 
+/** `An hour and `: one of a larger unit, which is no figure. */
+const oneAnd = /\ban?\s(hour|week|month|year|decade)\sand\s$/i;
+
+/** `An hour and twenty minutes`. */
+function withOne(before: string, fact: NumberFact): Compound | undefined {
+  const one = unitSizes.get(oneAnd.exec(before.slice(-20))?.[1]?.toLowerCase() ?? '');
+  const rest = one && lengthOf(fact);
+  if (rest?.dimension !== one?.dimension || !rest || !one || rest.size >= one.size) return undefined;
+  return { dimension: one.dimension, size: one.size + rest.size, first: fact, second: fact };
+}
+
 /**
  * What the periods of a sentence add up to, one behind the other, the first with them or not: `a three-year base period and two two-year option
  * periods` are seven years, and four beyond the base.
  */
 function rowsOfPeriods({ facts, text, span }: Passage): Compound[] {
-  if (!/\bperiods?\b/.test(text)) return [];
+  if (!/\b(?:period|option|extension)s?\b/.test(text)) return [];
   const lengths = facts.flatMap((fact, at) => {
     const length = fact.kind === 'number' ? lengthOf(fact) : undefined;
     if (fact.kind !== 'number' || length?.dimension !== 'calendar') return [];
     const times = facts[at - 1];
     const isTimes =
-      times?.kind === 'number' && !times.ordinal && times.noun === 'period' && isBeside(text, span.start, times, fact);
+      times?.kind === 'number' &&
+      !times.ordinal &&
+      /^(?:period|option|extension)$/.test(times.noun ?? '') &&
+      isBeside(text, span.start, times, fact);
     return [{ fact, size: length.size * (isTimes ? times.value : 1) }];
   });
   return lengths.slice(0, 2).flatMap(({ fact: first }, from) => {

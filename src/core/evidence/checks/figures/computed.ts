@@ -1,4 +1,5 @@
 import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
+import type { Reckoning } from '../../../facts/numbers/derivations.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
 import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -23,6 +24,17 @@ export interface Computed {
   readonly places: readonly SourcePlace[];
 }
 
+/** What the draft's sentence says of how a figure of it may have come about. */
+export interface Meaning {
+  /** Whether it may be a length of time between two of the sources' days, and the day up to which. */
+  readonly fromDays: boolean;
+  readonly until?: DateFact | undefined;
+  /** Whether words around the figure say that the writer adds, takes away, compares or shares out. */
+  readonly isReckoning: boolean;
+  /** What the other figures of the sentence come to. */
+  readonly others: ReadonlySet<number>;
+}
+
 /** So many figures of a source are tried with one another. */
 const mostFigures = 30;
 
@@ -43,33 +55,53 @@ interface Figures {
  */
 export function calculator(
   sources: readonly SourceEvidence[],
-): (fact: Quantity, fromDays: boolean, until?: DateFact) => Computed | undefined {
+): (fact: Quantity, meaning: Meaning) => Computed | undefined {
   const all = sources.map((source): Figures => {
     const groups = groupsOf(source);
     const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
     const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
     return { source, lengths: lengthReckoner(source), groups, several, percentages };
   });
-  return (fact, fromDays, until) => {
+  return (fact, meaning) => {
     for (const figures of all) {
-      const found = computed(figures, fact, fromDays, until);
+      const found = computed(figures, fact, meaning);
       if (found) return found;
     }
     return undefined;
   };
 }
 
-function computed(all: Figures, fact: Quantity, fromDays: boolean, until: DateFact | undefined): Computed | undefined {
+function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | undefined {
   const { source, lengths, percentages } = all;
+  const { fromDays, until } = meaning;
+  const isMeant = (how: Reckoning, from: readonly Quantity[]): boolean => mayBeMeant(source, meaning, how, from);
   const length = fromDays && fact.kind === 'number' ? lengths(fact, until) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
   for (const figures of own) {
-    const how = derivedFromReckoned(fact, figures);
+    const how = derivedFromReckoned(fact, figures, isMeant);
     if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
   }
   const part = partOf(fact, own, percentages);
   return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
+}
+
+/**
+ * What comes of two figures by chance is no reckoning: nobody takes one from another without a word that says so; what is added up without one stands
+ * together in the source; and a rate is that of a figure which the draft's sentence gives, or has such a word.
+ */
+function mayBeMeant(
+  { passages }: SourceEvidence,
+  { isReckoning, others }: Meaning,
+  how: Reckoning,
+  from: readonly Quantity[],
+): boolean {
+  if (how === 'difference') return isReckoning;
+  const isWithOther = from.some(({ value }) => others.has(value));
+  if (isWithOther || (isReckoning && how === 'sum')) return true;
+  const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));
+  const isTogether = Math.max(...at) - Math.min(...at) <= 1;
+  return isTogether && (isReckoning || how === 'sum');
 }
 
 /** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */

@@ -72,8 +72,9 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
 /** Words for those whom a release names in a row, and for the bodies of such a row. */
 const people =
   /^(?:official|member|minister|leader|judge|justice|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
-/** Words for those who come from a row of countries: `his counterparts from Norvania, Estoria and Lugania`. */
-const abroad = /^(?:counterpart|minister|leader|ambassador|envoy|delegation|partner|ally)$/;
+/** Words for those who come from a row of countries, and for seeing each of them: `his counterparts from Norvania, Estoria and Lugania`. */
+const abroad =
+  /^(?:counterpart|minister|leader|ambassador|envoy|delegation|partner|ally|meeting|talk|call|conversation)$/;
 const bodies =
   /^(?:department|office|agency|body|ministry|organi[sz]ation|institution|company|authority|bank|union|university|group)$/;
 

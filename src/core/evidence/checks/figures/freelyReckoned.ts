@@ -6,8 +6,10 @@ import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts
 import { placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
-import type { SourcePlace } from '../../types.js';
+import type { Passage, SourcePlace } from '../../types.js';
 import { isLength } from './otherwiseTold.js';
+import { isAddedUp, isReckoned } from './ownReckoning.js';
+import { mayBeAdded } from './sums.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -23,7 +25,10 @@ const telling = 10;
 
 /** Words of a writer who reckons: shares something out, adds up, compares. */
 const reckons =
-  /\b(?:total(?:s|ling|ing)?|altogether|together|combined|in all|average|each|apiece|every|per|a (?:day|week|month|year|head)|doubl(?:e|es|ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|share|rise|rose|gain(?:s|ed)?|grew|improved|increased?|up|fell|fall|drop(?:ped)?|down|more|fewer|less|higher|lower|larger|smaller|above|below|leav(?:es|ing)|left|remain(?:s|ing|der)?|rest|difference|margin|gap|therefore|over the|as many|comes? to|works? out)\b/i;
+  /\b(?:total(?:s|ling|ing)?|altogether|together|combined|in all|average|each|apiece|every|per|a (?:day|week|month|year|head)(?! and a | ago| before| earlier)|doubl(?:e|es|ed|ing)|twice|tripl(?:e|ed|ing)|(?<!and a )half|third|quarter|share|rise|rose|gain(?:s|ed)?|grew|improved|increased?|up|fell|fall|drop(?:ped)?|down|more|fewer|less|higher|lower|larger|smaller|above|below|leav(?:es|ing)|left|remain(?:s|ing|der)?|rest|difference|margin|gap|therefore|over the|as many|comes? to|works? out|add(?:s|ed|ing)?|ahead|before|already|lead|balance|minus|without|cut|lost|options?)\b/i;
+
+/** `With the option`. */
+const option = /\b(?:with|including|counting) (?:the|its|an?|both|all) options?\b/i;
 
 /** How far around a figure such a word is looked for, in code units. */
 const reach = 90;
@@ -58,14 +63,16 @@ export function freeReckoner(
     if (!isPlain(fact) || isLength(fact) || draft.passage.facts.length > longestList) return undefined;
     if (fact.kind === 'percentage') return asRate(known, draft, fact);
     if (fact.value < telling && Number.isInteger(fact.value)) {
-      const apart = isMore(draft, fact) ? ofSentence(known, fact) : undefined;
+      const isTold = isMore(draft, fact) || isAddedUp(draft, fact) || option.test(wordsAround(draft, fact));
+      const apart = isTold ? ofSentence(known, draft, fact, true) : undefined;
       return apart && { places: apart.map(placeOf) };
     }
+    const isSaid = isReckoning(draft, fact);
     const from =
       beforeChange(known, fact) ??
       shareOfOwn(known, draft, fact) ??
-      ofSentence(known, fact) ??
-      (isReckoning(draft, fact) ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
+      ofSentence(known, draft, fact, isSaid) ??
+      (isSaid ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
     return from && { places: from.map(placeOf) };
   };
 }
@@ -84,7 +91,10 @@ function asRate({ sentences, all }: Known, draft: DraftContext, fact: Percentage
   for (const sentence of sentences) {
     const figures = sentence.slice(0, mostOfSentence).filter(one => isOfPercentages || one.fact.kind !== 'percentage');
     const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
-    const pair = pairOf(figures, (one, other) => (isOwn(one) || isOwn(other)) && isRate(fact, one.fact, other.fact));
+    // So many points are what lies between two of one sentence.
+    const isMeant = (one: SourceFact<Quantity>, other: SourceFact<Quantity>): boolean =>
+      isOwn(one) || isOwn(other) || (fact.points === true && one.fact.kind === 'percentage');
+    const pair = pairOf(figures, (one, other) => isMeant(one, other) && isRate(fact, one.fact, other.fact));
     const total = figures.reduce((sum, one) => sum + one.fact.value, 0);
     const part = figures.length > 2 ? figures.find(one => isOwn(one) && isPart(fact, one, total)) : undefined;
     const found = pair ?? (part && figures);
@@ -149,7 +159,16 @@ function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[
 
 /** Whether words around a figure tell that the writer reckons, compares or says how something has changed. */
 export function isReckoning(draft: DraftContext, fact: Fact): boolean {
-  return reckons.test(wordsAround(draft, fact));
+  if (reckons.test(wordsAround(draft, fact)) || isReckoned(draft, fact)) return true;
+  const { text, span } = draft.passage;
+  const behind = text.slice(fact.span.end - span.start, fact.span.end - span.start + 24);
+  // `Makes up 89 percent of the package`
+  if (fact.kind === 'percentage') return /^\sof\b/.test(behind);
+  // `It failed by 33 votes`; not `by 33 votes to 30`.
+  return (
+    /\bby (?:about |some |roughly )?$/i.test(text.slice(0, fact.span.start - span.start)) &&
+    !/^(?:\s\p{L}+)?\sto\b/u.test(behind)
+  );
 }
 
 /** `Eight more officers`. */
@@ -162,15 +181,36 @@ function wordsAround({ passage }: DraftContext, { span }: Fact): string {
   return passage.text.slice(Math.max(0, at - reach), at + reach);
 }
 
-function ofSentence({ sentences }: Known, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+/**
+ * @param isSaid whether the draft's words say that it reckons: without one, nobody takes a figure from another, nor adds up things of two sorts that
+ *   the draft does not name.
+ */
+function ofSentence(
+  { sentences }: Known,
+  { passage }: DraftContext,
+  fact: Quantity,
+  isSaid: boolean,
+): readonly SourceFact<Quantity>[] | undefined {
+  const isMeant = isSaid ? isSumOrDifference(fact) : isPlainSum(passage, fact);
+  const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
   for (const sentence of sentences) {
     const figures = sentence.filter(one => isOfKind(fact, one.fact)).slice(0, mostOfSentence);
-    const found = pairOf(figures, isSumOrDifference(fact));
+    const found = pairOf(figures, isMeant);
     if (found) return found;
     const total = figures.reduce((sum, one) => sum + valueIn(fact, one.fact), 0);
-    if (figures.length > 2 && agrees(fact, total)) return figures;
+    const isWhole = isSaid || figures.some(one => own.has(keyOf(one.fact)));
+    if (isWhole && figures.length > 2 && agrees(fact, total)) return figures;
   }
   return undefined;
+}
+
+/** `50 million for harbours and ships`. */
+function isPlainSum(
+  passage: Passage,
+  fact: Quantity,
+): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
+  return ({ fact: one }, { fact: other }) =>
+    mayBeAdded(passage, one, other) && agrees(fact, valueIn(fact, one) + valueIn(fact, other));
 }
 
 /** `62 percent`: of all who voted. */

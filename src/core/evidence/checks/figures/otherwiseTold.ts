@@ -11,12 +11,17 @@ interface Known {
   readonly byValue: (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];
 }
 
-/** Where a source says in other words what a figure of the draft says: a decade for ten years, `week 26` for 26 weeks. */
+/**
+ * Where a source says in other words what a figure of the draft says: a decade for ten years, `week 26` for 26 weeks, `the IV Meeting` for the
+ * fourth.
+ */
 export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity): SourcePlace | undefined {
   if (fact.kind !== 'number') return undefined;
   const { comparison } = known;
   const anniversary = anniversaryOf(known, fact);
   if (anniversary) return anniversary;
+  const roman = fact.ordinal ? inRoman(comparison, draft, fact) : undefined;
+  if (roman) return roman;
   if (fact.ordinal && fact.noun !== 'time')
     return fact.noun === null ? undefined : inWords(comparison, `${fact.noun} ${fact.value}`);
   for (const words of wordsFor(draft, fact)) {
@@ -26,6 +31,32 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   if (fact.noun !== 'time') return undefined;
   const last = ordinalOf(comparison, fact);
   return last && placeOf(last);
+}
+
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+/** What is numbered so, for `the third time`. */
+const gatherings = ['meeting', 'session', 'summit', 'round', 'conference', 'congress', 'assembly', 'forum', 'edition'];
+
+/** `The IV Meeting`, `the IV Ordinary Meeting`, `Round IV`. */
+function inRoman(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): SourcePlace | undefined {
+  const roman = romans[fact.value - 1];
+  if (roman === undefined || fact.noun === null) return undefined;
+  const at = fact.span.end - passage.span.start;
+  const behind = /^(?:\s[\p{L}-]+){0,3}/u.exec(passage.text.slice(at, at + 60))?.[0] ?? '';
+  const noun = behind.toLowerCase().lastIndexOf(` ${fact.noun}`);
+  const rows =
+    fact.noun === 'time'
+      ? gatherings.flatMap(one => [`${roman} ${one}`, `${one} ${roman}`])
+      : [
+          `${roman} ${fact.noun}`,
+          `${fact.noun} ${roman}`,
+          `${roman}${behind.slice(0, Math.max(0, noun))} ${fact.noun}`,
+        ];
+  for (const row of rows) {
+    const found = inWords(comparison, row);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `70 years` for a 70th anniversary and the other way round; `70 years on`, of its 70th year. */
@@ -50,7 +81,20 @@ function ordinalOf(comparison: Comparison, { value }: NumberFact, noun?: string)
 /** What sources have for so many months. */
 const months: ReadonlyMap<number, readonly string[]> = new Map([
   [6, ['first half', 'second half', 'half a year', 'half-year']],
-  [12, ['year']],
+  [
+    12,
+    [
+      'a year',
+      'one year',
+      'past year',
+      'last year',
+      'previous year',
+      'full year',
+      'annual',
+      'next year',
+      'coming year',
+    ],
+  ],
 ]);
 
 function wordsFor(draft: DraftContext, fact: NumberFact): readonly string[] {
@@ -59,7 +103,7 @@ function wordsFor(draft: DraftContext, fact: NumberFact): readonly string[] {
   return [
     ...(ratio === undefined ? [] : [ratio]),
     ...(noun === 'month' ? (months.get(value) ?? []) : []),
-    ...((noun === 'year' || noun === null) && value === 10 ? ['decade'] : []),
+    ...(noun === 'year' && value === 10 ? ['decade'] : []),
     // `After 26 weeks`, of the results at week 26.
     ...(isLength(fact) ? [`${noun ?? ''} ${value}`] : []),
   ];

@@ -38,6 +38,7 @@ import { otherFigure } from './otherFigure.js';
 import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
+import { isCountOfListed } from './listed.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
@@ -158,16 +159,22 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const derived =
     isStated || isBesideAnother(draft, fact)
       ? undefined
-      : computed(elapsed(fact), !isStatedLength(draft, fact, decision), dateBeside(draft, fact));
+      : computed(elapsed(fact), {
+          fromDays: !isStatedLength(draft, fact, decision),
+          until: dateBeside(draft, fact),
+          isReckoning: isReckoning(draft, fact),
+          others: othersIn(draft, fact),
+        });
   if (derived) return supported(checked, derived.why, derived.places);
   const free = stands || isStated ? undefined : reckoned(draft, fact);
   if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);
-  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
+  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact) || isCountOfListed(comparison, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
-  if (decision.state === 'unsupported' && isFigureOnPage(comparison, draft, fact))
+  const isElsewhere = decision.state === 'unsupported' || (!stands && fact.approximation === undefined);
+  if (isElsewhere && isFigureOnPage(comparison, draft, fact))
     return supported(checked, say`The source’s page has this figure.`);
   // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
   const isLikely =
@@ -266,14 +273,22 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
 function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isMoney = fact.kind === 'money' && !isReckoning(draft, fact) && !isSumWith(comparison, by, fact);
-  const isHard = isLength(fact) ? !dateBeside(draft, fact) : isMoney || fact.approximation !== undefined;
+  const isPlain = fact.kind !== 'percentage' && !isReckoning(draft, fact) && !isSumWith(comparison, by, draft, fact);
+  const isMoney = isPlain && fact.kind === 'money';
+  const isHard = isLength(fact) ? !dateBeside(draft, fact) : isPlain || fact.approximation !== undefined;
   return (
     isHard &&
     coverageOf(draft, by.context) >= stated &&
     fact.approximation === by.fact.approximation &&
     (isMoney || countsTheSame(fact, decision)) &&
     !isReckoned(draft, fact)
+  );
+}
+
+/** What the other figures of a draft's sentence come to. */
+function othersIn({ passage: { facts } }: DraftContext, fact: Quantity): ReadonlySet<number> {
+  return new Set(
+    facts.length > longestList ? [] : facts.flatMap(one => (isQuantity(one) && one !== fact ? [one.value] : [])),
   );
 }
 

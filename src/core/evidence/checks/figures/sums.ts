@@ -1,8 +1,10 @@
-import { compareQuantities } from '../../../facts/numbers/compareQuantities.js';
-import type { Fact, MoneyFact } from '../../../facts/types.js';
+import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
-import type { Comparison, SourceFact } from '../../comparison.js';
-import type { SourcePlace } from '../../types.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import type { Passage, SourcePlace } from '../../types.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Smaller figures without a currency are no sums of money. */
 const sumsFrom = 100_000;
@@ -10,22 +12,40 @@ const sumsFrom = 100_000;
 const mostSums = 200;
 
 /**
- * Whether a sum of money is what two of a source come to together that stand in one sentence, or in two in a row: `$128 million in arms and $197
- * million in equipment`.
+ * Whether a figure is what one of a source comes to together with another that stands in its sentence, or in one beside it: `$128 million in arms and
+ * $197 million in equipment`.
  */
-export function isSumWith({ contexts }: Comparison, { fact: one, context }: SourceFact, fact: MoneyFact): boolean {
+export function isSumWith(
+  { contexts }: Comparison,
+  { fact: one, context }: SourceFact<Quantity>,
+  { passage: draft }: DraftContext,
+  fact: Quantity,
+): boolean {
   const { index, source } = context.passage;
   const near = contexts.slice(Math.max(0, index - 1), index + 2).filter(({ passage }) => passage.source === source);
   return near.some(({ passage }) =>
     passage.facts.some(
       other =>
         other !== one &&
-        one.kind === 'money' &&
-        other.kind === 'money' &&
-        other.currency === one.currency &&
+        isAmount(other) &&
+        mayBeAdded(draft, one, other) &&
         compareQuantities(fact, { ...other, value: other.value + one.value }) === 'same',
     ),
   );
+}
+
+function isAmount(fact: Fact): fact is NumberFact | MoneyFact {
+  return fact.kind === 'money' || (fact.kind === 'number' && !fact.ordinal);
+}
+
+/** Whether a sentence of the draft may tell two figures as one: of one currency, of things of one sort, or of two that it names. */
+export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): boolean {
+  if (one.kind === 'money' || other.kind === 'money')
+    return one.kind === 'money' && other.kind === 'money' && one.currency === other.currency;
+  if (one.kind !== 'number' || other.kind !== 'number') return one.kind === other.kind;
+  if (countTheSame(one, other) !== false) return true;
+  const words = text.toLowerCase();
+  return words.includes(one.noun ?? ' ') && words.includes(other.noun ?? ' ');
 }
 
 /** `The fund now holds 90 million`, where the source has 90 million euros. */

@@ -38,7 +38,8 @@ function isElsewhere({ contexts }: Comparison, noun: string): boolean {
   return contexts.some(({ passage }) => passage.facts.some(one => one.kind === 'number' && one.noun === noun));
 }
 
-function pluralOf(noun: string): RegExp {
+/** Finds a noun in the plural, as English makes it of most. */
+export function pluralOf(noun: string, flags = 'iu'): RegExp {
   const word = noun.replace(/[^\p{L}-]/gu, '');
-  return new RegExp(`(?<![\\p{L}-])${word.replace(/y$/, 'ie')}e?s(?![\\p{L}-])`, 'iu');
+  return new RegExp(`(?<![\\p{L}-])${word.replace(/y$/, 'ie')}e?s(?![\\p{L}-])`, flags);
 }

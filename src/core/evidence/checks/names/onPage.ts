@@ -26,13 +26,23 @@ export function isOnPage({ sources }: Comparison, fact: Named): boolean {
 /** The word right behind a figure, which says what it counts or of what time it is. */
 const wordBehind = /^\s(?:\p{L}{4,}|(?:B\.?C|A\.?D|BCE|CE)\b)/u;
 
-/** Whether a figure in digits stands on a source's page with the very thing that it counts, be it in its notes or its summary. */
+/**
+ * Whether a figure stands on a source's page as it is written with the very thing that it counts, be it in its notes or its summary; a bare number of
+ * a thing also by itself.
+ */
 export function isFigureOnPage(
   { sources }: Comparison,
   { passage: { text, span } }: DraftContext,
   fact: Fact,
 ): boolean {
-  if (fact.kind !== 'number' || !/^\d/.test(fact.text)) return false;
+  if (fact.kind !== 'number') return false;
+  // `1718`, one of `Resolutions 1718, 1874 and 2087`
+  if (
+    fact.noun === null &&
+    /^\d{3,}$/.test(fact.text) &&
+    sources.some(one => plainPage(one.readout).includes(` ${fact.text} `))
+  )
+    return true;
   const [word] = wordBehind.exec(text.slice(fact.span.end - span.start, fact.span.end - span.start + 40)) ?? [];
   return word !== undefined && sources.some(({ readout }) => plainPage(readout).includes(plain(fact.text + word)));
 }
