@@ -38,9 +38,13 @@ function isInSeries(tokens: readonly Token[], next: number): boolean {
   return /^(?:in (?:the|a|its|this) (?:series|row|sequence|line)|of (?:its|this|the) (?:kind|sort|type))$/.test(words);
 }
 
+/** `The 52nd drew 4,000 people` is no day. */
+const daysOfMonth = 31;
+
 /** `the 14th drawdown`, `the 38th in the series`; not `First, they`, `first announced`, `the 21st century`, `a second later`. */
 function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, noun: string | null): boolean {
-  if (noun === 'century' || (noun === null && !isInSeries(tokens, next))) return false;
+  const isNumbered = isInSeries(tokens, next) || (figure.value > daysOfMonth && tokens[from - 1]?.key === 'the');
+  if (noun === 'century' || (noun === null && !isNumbered)) return false;
   const before = tokens[from - 1];
   if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before) || before.kind === 'digits'))
     return false;
@@ -54,6 +58,9 @@ function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, n
 function isPartOfCounted(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
   if (isAgeAt(tokens, from)) return true;
   if (/^(?:more|fewer|less)$/.test(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'than') return true;
+  // `Six an hour`
+  if (/^(?:an?|per|every)$/.test(tokens[next]?.key ?? '') && measuresNouns.has(tokens[next + 1]?.key ?? ''))
+    return true;
   if (figure.value < 2 || !/^(?:are|were|have|had|died|remain|remained)$/.test(tokens[next]?.key ?? '')) return false;
   const before = tokens[from - 1];
   return before?.key === 'and' || before?.text === ',' || before?.text === ';';

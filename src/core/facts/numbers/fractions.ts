@@ -32,7 +32,12 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
   if (!open(name)) return undefined;
   const parts = fractions.get(name.key) ?? (name.key.endsWith('s') ? fractions.get(name.key.slice(0, -1)) : undefined);
   if (parts === undefined || parts <= count.value || (count.value > 1 && !name.key.endsWith('s'))) return undefined;
-  if (!hyphen && !isPartBefore(tokens[place + 1], count.value > 1)) return undefined;
+  // `One third was`; `a third was` may be a third of a row.
+  const isOne =
+    !article &&
+    count.value === 1 &&
+    /^(?:is|are|was|were|has|have|had|went|goes|will)$/.test(tokens[place + 1]?.key ?? '');
+  if (!hyphen && !isOne && !isPartBefore(tokens[place + 1], count.value > 1)) return undefined;
   return { value: count.value / parts, written: `${count.value}/${parts}`, next: place + 1, end: name.end };
 }
 

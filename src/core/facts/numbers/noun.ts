@@ -148,6 +148,8 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (token.key === 'ever' && head !== null) break;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
+    // `His second visit`
+    if (head === null && doneOften.test(token.key)) return token.key;
     if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
     if (
       !compound &&
@@ -175,6 +177,9 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
   }
   return head === null || (ordinalAdjectives.has(head) && head !== 'round') ? null : singularOf(head);
 }
+
+/** Verbs that behind an ordinal are what is done so often. */
+const doneOften = /^(?:visit|call|talk|review|exchange)$/;
 
 /** From `and 6th` in `the 5th and 6th rounds`, `and the 6th`, on to the noun that both number. */
 function behindOrdinals(tokens: readonly Token[], next: number): number {

@@ -2,7 +2,7 @@ import { mayBeOneCurrency } from '../../../facts/lexicon/currencies.js';
 import { percentHolds } from '../../../facts/numbers/derivedFrom.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Approximation, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
@@ -209,8 +209,13 @@ function isPlainSum(
   passage: Passage,
   fact: Quantity,
 ): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
-  return ({ fact: one }, { fact: other }) =>
-    mayBeAdded(passage, one, other) && agrees(fact, valueIn(fact, one) + valueIn(fact, other));
+  return ({ fact: one }, { fact: other }) => mayBeAdded(passage, one, other) && isSum(fact, one, other);
+}
+
+function isSum(fact: Quantity, one: Quantity, other: Quantity): boolean {
+  // `More than 32 million`, of over seven million and over 25 million.
+  const hedge = one.approximation === other.approximation ? one.approximation : undefined;
+  return agrees(fact, valueIn(fact, one) + valueIn(fact, other), hedge);
 }
 
 /** `62 percent`: of all who voted. */
@@ -291,7 +296,7 @@ function pairOf(
 function isSumOrDifference(fact: Quantity): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
   return (one, other) => {
     const [a, b] = [valueIn(fact, one.fact), valueIn(fact, other.fact)];
-    return agrees(fact, a + b) || agrees(fact, Math.abs(a - b));
+    return isSum(fact, one.fact, other.fact) || agrees(fact, Math.abs(a - b));
   };
 }
 
@@ -304,9 +309,9 @@ function isRate(fact: PercentageFact, one: Quantity, other: Quantity): boolean {
   return [low / high, high / low - 1, 1 - low / high].some(rate => percentHolds(fact, 100 * rate));
 }
 
-function agrees(fact: Quantity, value: number): boolean {
+function agrees(fact: Quantity, value: number, hedge?: Approximation): boolean {
   const unit = fact.approximation !== undefined && /\bdozen\b/i.test(fact.text) ? dozen : undefined;
-  const how = compareValues(fact.value, value, fact.approximation, undefined, unit);
+  const how = compareValues(fact.value, value, fact.approximation, hedge, unit);
   return how === 'same' || how === 'rounded';
 }
 

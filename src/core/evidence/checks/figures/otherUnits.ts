@@ -24,6 +24,11 @@ export function otherThings(noun: string | null, other: string | null): boolean 
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 
+/** Whether a noun counts ships, aircraft and the like. */
+export function areVehicles(noun: string): boolean {
+  return sorts.get(noun) === 'vehicles';
+}
+
 /** Smaller numbers are those of many things. */
 const telling = 10;
 

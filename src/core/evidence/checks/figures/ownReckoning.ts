@@ -4,6 +4,7 @@ import type { DraftContext, SourceFact } from '../../comparison.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import type { Passage } from '../../types.js';
 import { countsCountries } from './counts.js';
+import { areVehicles } from './otherUnits.js';
 import { isSmall } from './roughFigures.js';
 
 /** How far two things are apart, behind a figure. */
@@ -100,6 +101,11 @@ export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, 
   return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);
 }
 
+/** Whether two figures both count what comes on top: `another 16 months`, for `an additional six months`. */
+export function areBothMore({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
+  return isOnTop(passage, fact) && isOnTop(context.passage, other);
+}
+
 /** `Tarn and its two sister ports`: those that are left of what a source counts. */
 export function isRest({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
   const at = span.start - all.start;
@@ -178,8 +184,17 @@ export function isNextOfRow(
  * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
  * has the number for something else.
  */
-export function isOfOwnThings(sourceWords: ReadonlySet<string>, fact: Fact): boolean {
+export function isOfOwnThings(sourceWords: ReadonlySet<string>, { passage }: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'number' || !isSmall(fact, 10) || fact.ordinal || fact.noun === null) return false;
   if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
-  return sourceWords.has(fact.text.toLowerCase()) || !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
+  if (sourceWords.has(fact.text.toLowerCase())) return true;
+  // `The alliance’s seven ships`: somebody has them, whoever counts them.
+  const at = fact.span.start - passage.span.start;
+  if (
+    fact.value > 2 &&
+    areVehicles(fact.noun) &&
+    /(?:['’]s|\b(?:its|their))\s$/.test(passage.text.slice(Math.max(0, at - 8), at))
+  )
+    return false;
+  return !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
 }

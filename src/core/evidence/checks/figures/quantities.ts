@@ -21,6 +21,7 @@ import { freeReckoner, isReckoning } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
 import {
+  areBothMore,
   isAge,
   isAnother,
   isBesideAnother,
@@ -147,6 +148,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {
     const share = isShare(fact) ? shares(draft, fact) : undefined;
     if (share) return share;
+    if (isOtherShare(draft, fact, decision)) return otherFigure(draft, fact, decision.by);
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, say`A part is told too roughly to be held against a figure.`);
   }
@@ -181,7 +183,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     draft.passage.kind === 'fact' ||
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
-  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact)))
+  const isMore = decision.state === 'contradicted' && areBothMore(draft, fact, decision.by);
+  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isMore))
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
@@ -230,7 +233,7 @@ function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdic
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
   if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
-  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, fact);
+  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, draft, fact);
 }
 
 /** `Less than 300` where every source has `more than 300`. */
@@ -283,6 +286,18 @@ function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quan
     (isMoney || countsTheSame(fact, decision)) &&
     !isReckoned(draft, fact)
   );
+}
+
+/** `More than a third`, where the source's own sentence has `over a quarter`: how much of the whole it is that both tell of. */
+function isOtherShare(
+  draft: DraftContext,
+  fact: Quantity,
+  decision: Decided,
+): decision is Extract<Decided, { state: 'contradicted' }> {
+  if (decision.state !== 'contradicted' || draft.passage.kind !== 'fact') return false;
+  const { by, likeness } = decision;
+  const isWhole = Math.abs(by.fact.value + fact.value - 1) < 0.01 && by.fact.approximation !== fact.approximation;
+  return isShare(fact) && isShare(by.fact) && !isWhole && likeness >= 0.6 && coverageOf(draft, by.context) >= stated;
 }
 
 /** What the other figures of a draft's sentence come to. */
