@@ -216,7 +216,8 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
   if (isAlike && !(isToCome(draft, fact) && isPast(there.full, known))) {
     return { state: 'contradicted', by: there, parts: there.parts };
   }
-  return { state: 'unsupported', parts };
+  const isInFigures = parts.day !== null && known.ofOthers.some(one => compatible(parts, one));
+  return { state: isInFigures ? 'supported' : 'unsupported', parts };
 }
 
 /** So alike must a place be for its day, rather than that of the release, to be when something happened. */

@@ -106,14 +106,16 @@ export function knownDates(comparison: Comparison): KnownDates {
 /** So many dates in figures of a page are read. */
 const mostInFigures = 50;
 
-/** `01/08/2031`, `08.01.2031`: both days that it may be, since one country writes the month first and another the day. */
+/** `01/08/2031`, `08.01.2031`, `-01/08/31`: both days that it may be, since one country writes the month first and another the day. */
 function datesInFigures(page: string): DateParts[] {
-  const found = page.slice(0, longestPage).matchAll(/(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(20\d\d)(?![\d/-])/g);
+  const found = page
+    .slice(0, longestPage)
+    .matchAll(/(?<![\d/.]|\d-)(\d\d?)([/.-])(\d\d?)\2(20\d\d|(?<=\d\d\/\d\d\/)\d\d)(?![\d/-])/g);
   return Array.from(found)
     .slice(0, mostInFigures)
     .flatMap(([, first, , second, year]) => [
-      { year: Number(year), month: Number(first), day: Number(second) },
-      { year: Number(year), month: Number(second), day: Number(first) },
+      { year: (Number(year) % 2000) + 2000, month: Number(first), day: Number(second) },
+      { year: (Number(year) % 2000) + 2000, month: Number(second), day: Number(first) },
     ]);
 }
 

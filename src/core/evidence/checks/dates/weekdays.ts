@@ -33,6 +33,9 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   if (weekdays.includes(fact.weekday))
     return (date ? undefined : otherEnd(draft, fact, known)) ?? supported(checked, say`The calendar agrees.`);
   if (date && known.isOtherDay(draft, date)) return supported(checked, say`It is the day of the source’s date.`);
+  // The page gives several years, and none with the source's day.
+  if (!date && yearlessDays(known).flatMap(weekdayOfParts).includes(fact.weekday))
+    return supported(checked, say`The calendar agrees.`);
   // `Sunday service`, where the source speaks of Sundays.
   if (!date && known.sourceWords.has(`${name.toLowerCase()}s`))
     return supported(checked, say`The source names these days.`);
@@ -59,6 +62,16 @@ function daysFor(
 ): readonly DateParts[] {
   const isOwn = passage.role === 'sentence' && span.start < datelineEnd(passage);
   return isOwn || !isDated ? [...days, ...written] : days;
+}
+
+/** The days that the sources give without a year, each in every year that the release may be of. */
+function yearlessDays({ stated, recorded }: Known): DateParts[] {
+  const years = new Set(recorded.map(({ year }) => year));
+  return stated.all.flatMap(({ full, fact }) =>
+    full.year !== null || fact.kind !== 'date'
+      ? []
+      : datesOf(fact).flatMap(one => Array.from(years, year => ({ ...one, year }))),
+  );
 }
 
 const beginning =

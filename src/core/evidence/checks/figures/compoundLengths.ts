@@ -35,10 +35,9 @@ export function compoundLengths(comparison: Comparison): (draft: DraftContext, f
   const periods = comparison.contexts.flatMap(context =>
     rowsOfPeriods(context.passage).map(length => ({ ...length, context })),
   );
-  const ownOf = oncePer(compoundsIn);
   return (draft, fact) => {
     if (fact.kind !== 'number' || fact.ordinal || fact.max !== undefined || fact.noun === null) return undefined;
-    const whole = ownOf(draft.passage).find(({ first, second }) => first === fact || second === fact);
+    const whole = ownCompounds(draft.passage).find(({ first, second }) => first === fact || second === fact);
     const own = whole ?? lengthOf(fact);
     if (!own) return undefined;
     const compound = compounds.find(one => isSame(fact, own, one));
@@ -64,6 +63,15 @@ function compoundsIn({ facts, text, span }: Passage): Compound[] {
   });
 }
 
+/** What a measure in two units comes to in the smaller one, where a figure is one of the two: 80 minutes, of `an hour and twenty minutes`. */
+export function wholeLength(passage: Passage, fact: Fact): NumberFact | undefined {
+  const whole = ownCompounds(passage).find(({ first, second }) => first === fact || second === fact);
+  const unit = unitSizes.get(whole?.second.noun ?? '');
+  return whole && unit && { ...whole.second, value: whole.size / unit.size };
+}
+
+const ownCompounds = oncePer(compoundsIn);
+
 /** `An hour and `: one of a larger unit, which is no figure. */
 const oneAnd = /\ban?\s(hour|week|month|year|decade)\sand\s$/i;
 
@@ -71,7 +79,7 @@ const oneAnd = /\ban?\s(hour|week|month|year|decade)\sand\s$/i;
 function withOne(before: string, fact: NumberFact): Compound | undefined {
   const one = unitSizes.get(oneAnd.exec(before.slice(-20))?.[1]?.toLowerCase() ?? '');
   const rest = one && lengthOf(fact);
-  if (rest?.dimension !== one?.dimension || !rest || !one || rest.size >= one.size) return undefined;
+  if (!one || rest?.dimension !== one.dimension || rest.size >= one.size) return undefined;
   return { dimension: one.dimension, size: one.size + rest.size, first: fact, second: fact };
 }
 

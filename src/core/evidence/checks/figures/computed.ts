@@ -86,6 +86,9 @@ function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | un
   return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
 }
 
+/** So many sentences on, a rate of two figures is still told of. */
+const nearby = 3;
+
 /**
  * What comes of two figures by chance is no reckoning: nobody takes one from another without a word that says so; what is added up without one stands
  * together in the source; and a rate is that of a figure which the draft's sentence gives, or has such a word.
@@ -100,8 +103,8 @@ function mayBeMeant(
   const isWithOther = from.some(({ value }) => others.has(value));
   if (isWithOther || (isReckoning && how === 'sum')) return true;
   const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));
-  const isTogether = Math.max(...at) - Math.min(...at) <= 1;
-  return isTogether && (isReckoning || how === 'sum');
+  const apart = Math.max(...at) - Math.min(...at);
+  return how === 'sum' ? apart <= 1 : isReckoning && apart <= nearby;
 }
 
 /** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */

@@ -24,7 +24,7 @@ export function lengthReckoner(
   const own = ownDates(source, facts);
   const year = own[0]?.year ?? null;
   const filled = stated.map(one => withYear(one, year));
-  const clocks = facts.filter((one): one is TimeFact => one.kind === 'time' && minutesOf(one) !== undefined);
+  const clocks = facts.flatMap(one => (one.kind === 'time' ? timesOf(one) : []));
   return (fact, until) => {
     const beside = until ? [withYear(until, year)] : [];
     const length = derivedDuration(fact, stated) ?? derivedDuration(fact, [...own, ...beside, ...filled]);
@@ -109,6 +109,14 @@ function betweenClocks(fact: NumberFact, clocks: readonly TimeFact[]): ComputedL
     }
   }
   return undefined;
+}
+
+/** The beginning and the end of a span, `17:10/18:30`, or the one time. */
+function timesOf(fact: TimeFact): TimeFact[] {
+  const times = fact.normalised.split('/');
+  const isSpan = times.length > 1;
+  const each = times.map(normalised => ({ ...fact, normalised, text: isSpan ? normalised : fact.text }));
+  return each.filter(one => minutesOf(one) !== undefined);
 }
 
 function minutesOf({ normalised }: TimeFact): number | undefined {

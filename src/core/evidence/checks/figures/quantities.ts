@@ -6,12 +6,12 @@ import { corresponds, coverageOf, factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Values } from '../../values.js';
 import type { Measure, Relation } from '../../values.js';
-import { notChecked, supported, unsupported } from '../../verdicts.js';
+import { notChecked, supported } from '../../verdicts.js';
 import type { Verdict } from '../../types.js';
 import type { People } from '../../people.js';
 import { longestList } from '../../places.js';
 import type { Check } from '../check.js';
-import { compoundLengths } from './compoundLengths.js';
+import { compoundLengths, wholeLength } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { dateBeside, elapsed } from './computedTimes.js';
 import { isCountOfNamed, isCountOfRow } from './counts.js';
@@ -21,27 +21,24 @@ import { freeReckoner, isReckoning } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
 import {
-  areBothMore,
   isAge,
   isAnother,
   isBesideAnother,
   isClock,
-  isCompared,
   isMultiple,
-  isOfOwnThings,
   isNextOfRow,
-  isOneMore,
   isReckoned,
   isRest,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
+import { countsTheSame, notBorneOut } from './notBorneOut.js';
 import { otherFigure } from './otherFigure.js';
 import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
 import { isCountOfListed } from './listed.js';
 import { isOfPoints, pointFinder } from './points.js';
-import { isFraction, isNearly, isSameInOtherUnits, isSmall, isWeak } from './roughFigures.js';
+import { isFraction, isNearly, isSameInOtherUnits } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
 import { asMoney, isSumWith } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
@@ -120,7 +117,7 @@ function isQuantity(fact: Fact): fact is Quantity {
 }
 
 function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
-  const { comparison, computed, reckoned, shares, points } = known;
+  const { comparison, shares, points } = known;
   const checked = { fact, span: fact.span, passage: draft.passage };
   if (isOfPoints(draft, fact)) {
     const places = points(fact);
@@ -157,19 +154,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, say`The source says it in other words.`, [told]);
-  const isStated = isSaidOtherwise(comparison, draft, fact, decision);
-  const derived =
-    isStated || isBesideAnother(draft, fact)
-      ? undefined
-      : computed(elapsed(fact), {
-          fromDays: !isStatedLength(draft, fact, decision),
-          until: dateBeside(draft, fact),
-          isReckoning: isReckoning(draft, fact),
-          others: othersIn(draft, fact),
-        });
-  if (derived) return supported(checked, derived.why, derived.places);
-  const free = stands || isStated ? undefined : reckoned(draft, fact);
-  if (free) return supported(checked, say`It comes of the source’s figures.`, free.places);
+  const followed = following(known, draft, fact, decision);
+  if (followed) return followed;
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);
@@ -178,25 +164,25 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const isElsewhere = decision.state === 'unsupported' || (!stands && fact.approximation === undefined);
   if (isElsewhere && isFigureOnPage(comparison, draft, fact))
     return supported(checked, say`The source’s page has this figure.`);
-  // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
-  const isLikely =
-    draft.passage.kind === 'fact' ||
-    (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
-  const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
-  const isMore = decision.state === 'contradicted' && areBothMore(draft, fact, decision.by);
-  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isMore))
-    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
-  if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
-  if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
-    return notChecked(checked, say`It may be the writer’s own count.`);
+  return notBorneOut(known, draft, fact, decision);
+}
+
+/** A figure that follows from those of the sources, as far as the draft may mean it so. */
+function following(known: Known, draft: DraftContext, fact: Quantity, decision: Decided): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const isStated = isSaidOtherwise(known.comparison, draft, fact, decision);
+  if (!isStated && !isBesideAnother(draft, fact)) {
+    const derived = known.computed(elapsed(wholeLength(draft.passage, fact) ?? fact), {
+      fromDays: !isStatedLength(draft, fact, decision),
+      until: dateBeside(draft, fact),
+      isReckoning: isReckoning(draft, fact),
+      others: othersIn(draft, fact),
+    });
+    if (derived) return supported(checked, derived.why, derived.places);
   }
-  if (fact.kind !== 'percentage' && isReckoned(draft, fact))
-    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
-  if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
-    return notChecked(checked, say`A part of a per cent is told too roughly to be held against a figure.`);
-  if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
-    return notChecked(checked, say`It may be the writer’s own count.`);
-  return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+  const isOwn = decision.state === 'contradicted' && decision.own !== undefined;
+  const free = isOwn || isStated ? undefined : known.reckoned(draft, fact);
+  return free && supported(checked, say`It comes of the source’s figures.`, free.places);
 }
 
 function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
@@ -215,8 +201,15 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
     !isOthers &&
     !isClaimed(draft, fact, other) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
-  return known.values[fact.kind].decide(draft, fact, isFree);
+  const decision = known.values[fact.kind].decide(draft, fact, isFree);
+  // A sentence of few words is soon like another.
+  if (decision.state === 'contradicted' && decision.own && draft.passage.words.length < fewWords)
+    return { state: 'supported', by: decision.own };
+  return decision;
 }
+
+/** A sentence with fewer words than this that say something does not tell in which place of the sources it belongs. */
+const fewWords = 5;
 
 /** A mark that the source's figure has passed, a measure in other units, a sum that the draft writes without its currency. */
 function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdict | undefined {
@@ -229,11 +222,6 @@ function inOtherTerms(known: Known, draft: DraftContext, fact: Quantity): Verdic
   if (length) return supported(checked, say`The source has this in other units.`, [length]);
   const money = asMoney(known.comparison, fact);
   return money && supported(checked, say`The source has this sum.`, [money]);
-}
-
-function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
-  if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
-  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, draft, fact);
 }
 
 /** `Less than 300` where every source has `more than 300`. */
@@ -333,14 +321,4 @@ function isClaimed(draft: DraftContext, fact: Quantity, other: Quantity): boolea
   return draft.passage.facts.some(
     one => one !== fact && isQuantity(one) && one.kind === other.kind && compareQuantities(one, other) === 'same',
   );
-}
-
-/** Whether a source's other figure is known to count what the draft's does. */
-function countsTheSame(fact: Quantity, decision: Decided): boolean {
-  if (decision.state !== 'contradicted') return false;
-  const other = decision.by.fact;
-  if (fact.kind !== 'number' || other.kind !== 'number') return false;
-  // `Five are in intensive care`: what is counted stands further off in both.
-  if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
-  return countTheSame(fact, other) === true;
 }

@@ -1,0 +1,60 @@
+import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
+import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import { say } from '../../../text/message.js';
+import type { DraftContext } from '../../comparison.js';
+import type { People } from '../../people.js';
+import type { Verdict } from '../../types.js';
+import type { Decision } from '../../values.js';
+import { notChecked, unsupported } from '../../verdicts.js';
+import { otherFigure } from './otherFigure.js';
+import { isLength } from './otherwiseTold.js';
+import { areBothMore, isCompared, isOfOwnThings, isOneMore, isReckoned } from './ownReckoning.js';
+import { isSmall, isWeak } from './roughFigures.js';
+import type { uncountedFinder } from './uncounted.js';
+
+type Quantity = NumberFact | PercentageFact | MoneyFact;
+
+/** What tells whether a writer may have counted for himself. */
+interface Known {
+  readonly sourceWords: People['sourceWords'];
+  readonly uncounted: ReturnType<typeof uncountedFinder>;
+}
+
+/** Of a figure that nothing of the sources bears out, in whatever words: whether it is another than theirs, one of which they say nothing, or the writer's own. */
+export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, decision: Decision<Quantity>): Verdict {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
+  const isLikely =
+    draft.passage.kind === 'fact' ||
+    (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
+  const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
+  const isMore = decision.state === 'contradicted' && areBothMore(draft, fact, decision.by);
+  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isMore))
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
+  if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
+  if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
+    return notChecked(checked, say`It may be the writer’s own count.`);
+  }
+  if (fact.kind !== 'percentage' && isReckoned(draft, fact))
+    return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
+  if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
+    return notChecked(checked, say`A part of a per cent is told too roughly to be held against a figure.`);
+  if (isWeak(fact) && (fact.value === 1 || draft.passage.kind !== 'fact'))
+    return notChecked(checked, say`It may be the writer’s own count.`);
+  return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
+}
+
+function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
+  if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
+  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, draft, fact);
+}
+
+/** Whether a source's other figure is known to count what the draft's does. */
+export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boolean {
+  if (decision.state !== 'contradicted') return false;
+  const other = decision.by.fact;
+  if (fact.kind !== 'number' || other.kind !== 'number') return false;
+  // `Five are in intensive care`: what is counted stands further off in both.
+  if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
+  return countTheSame(fact, other) === true;
+}
