@@ -101,9 +101,14 @@ export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordR
     while ((quotations[next]?.span.end ?? Infinity) <= span.start) next++;
     const open = quotations[next];
     const carried = open && open.span.start < span.start ? open : undefined;
-    return { text, span, facts: own, lookup, words, kind, role, prose, carried };
+    const isTold = kind === 'background' && attributed.test(text);
+    return { text, span, facts: own, lookup, words, kind: isTold ? 'fact' : kind, role, prose, carried };
   });
 }
+
+/** `According to the ministry`: background that the source is said to give. */
+const attributed =
+  /^According to the (?:(?:press )?release|readout|statement|summary|ministry|department|office|agency)\b|\bthe (?:(?:press )?release|readout|statement) (?:says|said|adds|notes|states)\b/;
 
 /** A part of a block; `start` is into the block. */
 interface Part extends Omit<Stretch, 'kind'> {

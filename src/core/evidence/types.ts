@@ -17,7 +17,10 @@ export interface Passage {
 
 /** A sentence or heading of the draft. Spans are into the stretch of prose in which it stands. */
 export interface DraftPassage extends Passage {
-  /** What its section holds. Sentences that call themselves analysis count as such wherever they stand. */
+  /**
+   * What its section holds. Sentences that call themselves analysis count as such wherever they stand; background that the source is said to give
+   * counts as fact.
+   */
   readonly kind: SectionKind;
   readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
   /** The stretch of prose in which it stands: a paragraph, a list's item. */

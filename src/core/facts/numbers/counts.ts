@@ -58,6 +58,8 @@ function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, n
 function isPartOfCounted(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
   if (isAgeAt(tokens, from)) return true;
   if (/^(?:more|fewer|less)$/.test(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'than') return true;
+  // `19 votes to six`
+  if (tokens[from - 1]?.key === 'to' && tokens[from - 2]?.key === 'votes') return true;
   // `Six an hour`
   if (/^(?:an?|per|every)$/.test(tokens[next]?.key ?? '') && measuresNouns.has(tokens[next + 1]?.key ?? ''))
     return true;

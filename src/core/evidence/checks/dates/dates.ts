@@ -43,7 +43,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
     ...dates,
     sourceWords,
     yearsBeside: new Set(yearWords.flatMap(([words, years]) => (inWords(comparison, words) ? [years] : []))),
-    isInPeriod: monthsOfPeriods(comparison),
+    isInPeriod: monthsOfPeriods(comparison, dates.released),
     isBeside: monthsBeside(comparison, dates.released),
     isYearsEnd: endsOfYears(comparison, dates.released),
     isThisYear: comparison.contexts.some(({ passage: { text } }) => /\bthis (?:calendar )?year\b/i.test(text)),

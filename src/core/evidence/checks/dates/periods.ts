@@ -25,14 +25,24 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 
 /** `The third quarter of 2031`, `the first half of 2031`, `the first nine months of 2031`. */
 const named = new RegExp(
-  `\\b(?:(first|second|third|fourth|final|last) quarter|(first|second) half|first (${numbers.join('|')}|1?\\d) months)(?: of(?: the year)?)?(?: (\\d{4})\\b)?`,
+  `\\b(?:(first|second|third|fourth|final|last(?= quarter of)) quarter|(first|second) half|first (${numbers.join('|')}|1?\\d) months)(?: of(?: the year)?)?(?: (\\d{4})\\b)?`,
   'gi',
 );
 
-/** Tells whether a month lies in a part of a year that the sources name: `between July and September` for the third quarter. */
-export function monthsOfPeriods({ contexts }: Comparison): (month: DateParts) => boolean {
+/**
+ * Tells whether a month lies in a part of a year that the sources name: `between July and September` for the third quarter, and for `last quarter` in
+ * October.
+ *
+ * @param released when they came out.
+ */
+export function monthsOfPeriods(
+  { contexts }: Comparison,
+  released: readonly DateParts[],
+): (month: DateParts) => boolean {
   const periods = contexts.flatMap(({ passage: { text } }) =>
-    / (?:quarter|half|months)\b/i.test(text) ? periodsIn(text) : [],
+    / (?:quarter|half|months)\b/i.test(text)
+      ? [...periodsIn(text), ...(lastQuarter.test(text) ? released.flatMap(quarterBefore) : [])]
+      : [],
   );
   return ({ year, month, day }) =>
     month !== null &&
@@ -40,6 +50,15 @@ export function monthsOfPeriods({ contexts }: Comparison): (month: DateParts) =>
     periods.some(
       one => one.first <= month && month <= one.last && (year === null || one.year === null || one.year === year),
     );
+}
+
+const lastQuarter = /\b(?:last|previous|past) quarter\b(?! of)/i;
+
+/** The quarter before that of a date. */
+function quarterBefore({ year, month }: DateParts): Period[] {
+  if (year === null || month === null) return [];
+  const first = 3 * Math.floor((month - 1) / 3) - 2;
+  return [first > 0 ? { year, first, last: first + 2 } : { year: year - 1, first: 10, last: 12 }];
 }
 
 function periodsIn(text: string): Period[] {

@@ -147,7 +147,8 @@ const bare = 1000;
 /** The group of all figures that count people. */
 const everybody = 'of people';
 
-function isCountOfPeople(fact: Quantity): boolean {
+/** Whether a figure counts people, of whatever sort. */
+export function isCountOfPeople(fact: Quantity): boolean {
   return fact.kind === 'number' && fact.noun !== null && peopleNouns.has(fact.noun);
 }
 

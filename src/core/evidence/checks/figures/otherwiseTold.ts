@@ -2,7 +2,7 @@ import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
-import { inWords } from '../inWords.js';
+import { inOrder, inWords } from '../inWords.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -44,19 +44,18 @@ function inRoman(comparison: Comparison, { passage }: DraftContext, fact: Number
   const at = fact.span.end - passage.span.start;
   const behind = /^(?:\s[\p{L}-]+){0,3}/u.exec(passage.text.slice(at, at + 60))?.[0] ?? '';
   const noun = behind.toLowerCase().lastIndexOf(` ${fact.noun}`);
-  const rows =
-    fact.noun === 'time'
-      ? gatherings.flatMap(one => [`${roman} ${one}`, `${one} ${roman}`])
-      : [
-          `${roman} ${fact.noun}`,
-          `${fact.noun} ${roman}`,
-          `${roman}${behind.slice(0, Math.max(0, noun))} ${fact.noun}`,
-        ];
-  for (const row of rows) {
+  if (fact.noun === 'time') {
+    const places = gatherings.map(
+      one => inOrder(comparison, `${roman} ${one}`) ?? inWords(comparison, `${one} ${roman}`),
+    );
+    // Not `Aram Tull III attended the meeting`.
+    return places.find(place => place && /\p{Lu}\p{Ll}*$/u.test(place.text));
+  }
+  for (const row of [fact.noun, behind.slice(1, Math.max(1, noun)) + ` ${fact.noun}`].map(one => `${roman} ${one}`)) {
     const found = inWords(comparison, row);
     if (found) return found;
   }
-  return undefined;
+  return inWords(comparison, `${fact.noun} ${roman}`);
 }
 
 /** `70 years` for a 70th anniversary and the other way round; `70 years on`, of its 70th year. */

@@ -264,9 +264,12 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
 function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
-  const isPlain = fact.kind !== 'percentage' && !isReckoning(draft, fact) && !isSumWith(comparison, by, draft, fact);
+  const isHedged = fact.approximation !== undefined;
+  const isPlain = fact.kind !== 'percentage' && !isReckoning(draft, fact);
   const isMoney = isPlain && fact.kind === 'money';
-  const isHard = isLength(fact) ? !dateBeside(draft, fact) : isPlain || fact.approximation !== undefined;
+  const isHard = isLength(fact)
+    ? !dateBeside(draft, fact)
+    : (isPlain || isHedged) && !isSumWith(comparison, by, draft, fact);
   return (
     isHard &&
     coverageOf(draft, by.context) >= stated &&

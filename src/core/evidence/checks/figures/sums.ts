@@ -3,6 +3,7 @@ import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { Passage, SourcePlace } from '../../types.js';
+import { isCountOfPeople } from './computed.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -43,7 +44,7 @@ export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): b
   if (one.kind === 'money' || other.kind === 'money')
     return one.kind === 'money' && other.kind === 'money' && one.currency === other.currency;
   if (one.kind !== 'number' || other.kind !== 'number') return one.kind === other.kind;
-  if (countTheSame(one, other) !== false) return true;
+  if (countTheSame(one, other) !== false || (isCountOfPeople(one) && isCountOfPeople(other))) return true;
   const words = text.toLowerCase();
   return words.includes(one.noun ?? ' ') && words.includes(other.noun ?? ' ');
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { against, reported } from './support.js';
+
+/** What is reported but for hints. */
+function told(source: string, draft: string): string[] {
+  return against(source, draft).filter(one => !one.startsWith('hint'));
+}
+
+describe('a hedge', () => {
+  it.each([
+    ['They gave better than 18,000 tents.', 'They gave 18,400 tents.', []],
+    ['They gave upward of 2.5 million crowns.', 'They gave 2.7 million crowns.', []],
+    ['They gave a little under $7.5 million.', 'They gave $7.4 million.', []],
+    ['They gave upward of 2.5 million crowns.', 'They gave 3.2 million crowns.', ['number-mismatch: 2.5 million']],
+    ['They gave more than 25 boats.', 'They gave more than 27 boats.', ['number-mismatch: 25']],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a gathering that the source numbers in Roman figures', () => {
+  const source =
+    'They met on the occasion of the IV Meeting of the Harbour Committee. In spring the III Ordinary Session of the Cable Council will be held. ' +
+    'The money was awarded through Round V of the quay plan.';
+  it.each([
+    ['They met at the fourth meeting of the Harbour Committee.', []],
+    ['In spring the Cable Council gathers for its third ordinary session.', []],
+    ['The Cable Council is to gather for the third time in spring.', []],
+    ['The quay plan is in its fifth round.', []],
+    ['They met at the sixth meeting of the Harbour Committee.', ['unsupported-fact: sixth']],
+    ['The quay plan is in its sixth round.', ['unsupported-fact: sixth']],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('what the source lists without counting', () => {
+  const source =
+    'They called on Besmark to comply with Harbour Council Resolutions 1718, 1874, 2087, and 2094. The ministers signed agreements on fish, customs, ' +
+    'air traffic, schools and water. Haarlund had meetings with her counterparts from Denmark, Chile, Peru, Kenya and Norway.';
+  it.each([
+    ['She called for compliance with four resolutions, the earliest of them 1718 and the latest 2094.', []],
+    ['She called for compliance with six resolutions.', ['unsupported-fact: six']],
+    ['The ministers signed five agreements.', []],
+    ['The ministers signed seven agreements.', ['unsupported-fact: seven']],
+    ['Haarlund held five meetings on the quay.', []],
+    ['Haarlund held six meetings on the quay.', ['unsupported-fact: six']],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+
+  it.each([
+    ['The heads of 15 companies will sit on the council.', []],
+    ['The heads of 16 companies will sit on the council.', ['unsupported-fact: 16']],
+  ])('one below the other: %s', (draft, findings) => {
+    const names = 'Arl Bost Cend Dorn Eft Fane Gorl Hest Ilm Jast Kolm Lund Marn Nost Orl'.split(' ');
+    const page = [
+      'The ministry set up a council for the safety of the strait, which will meet every month from now on.',
+    ];
+    const list = [
+      'It includes the heads of:',
+      '',
+      ...names.map(name => `• ${name} Works`),
+      '',
+      'They employ many people.',
+    ];
+    expect(reported(draft, [...page, '', ...list].join('\n'))).toEqual(findings);
+  });
+});
+
+describe('a length in two units, one of them without a number', () => {
+  it.each([
+    ['They talked for an hour and twenty minutes.', 'They talked for 80 minutes.', []],
+    ['They talked for an hour and twenty minutes.', 'They met from 5:10 pm to 6:30 pm.', []],
+    ['They talked for an hour and ten minutes.', 'They met from 5:10 pm to 6:30 pm.', ['unsupported-fact: ten']],
+    [
+      'Two more years are possible.',
+      'The contract is for four years and nine months. Two one-year extension options are available.',
+      [],
+    ],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a figure that other figures of the source happen to come to', () => {
+  it.each([
+    [
+      'They reach 23 communities: one tribe, 16 small towns and seven large cities.',
+      'They reach 23 communities, including one tribe, 15 small towns and seven large cities.',
+      ['number-mismatch: 16'],
+    ],
+    [
+      'The budget passed by 17 votes to eight.',
+      'The budget passed by 19 votes to six, with two abstentions.',
+      ['number-mismatch: 17', 'unsupported-fact: eight'],
+    ],
+    [
+      'The lenders made $53.8 million in loans in about a year and a half.',
+      'In 18 months the lenders made $58.3 million in loans. They also gave $4.5 million for boats.',
+      ['number-mismatch: $53.8 million'],
+    ],
+    ['The budget passed by a margin of 13 votes.', 'The budget passed by 19 votes to six.', []],
+    [
+      'That makes more than 32 million people together.',
+      'Besmark has over seven million refugees as well as over 25 million displaced persons.',
+      [],
+    ],
+    [
+      'The share has risen by 14 percentage points.',
+      'Sixty-two percent had enough to eat, compared with 48 percent in 2024.',
+      [],
+    ],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a number that was read over', () => {
+  it.each([
+    ['It is his second visit to the strait.', 'It is his third visit to the strait.', ['number-mismatch: second']],
+    [
+      'The latest of the meetings, the 52nd, drew a crowd.',
+      'It hosted the meetings, the latest of them the 51st Annual Meeting.',
+      ['number-mismatch: 52nd'],
+    ],
+    [
+      'The line is to bring six an hour from 2024.',
+      'From 2024, trains will run four times an hour.',
+      ['unsupported-fact: six'],
+    ],
+    ['The line is to bring four an hour from 2024.', 'From 2024, trains will run four times an hour.', []],
+    [
+      'They use an option for another 16 months of effort on the quay.',
+      'This is the award of an option for an additional six months of effort on the quay.',
+      ['number-mismatch: 16'],
+    ],
+    [
+      'More than a third of the people of Besmark have been forced to flee.',
+      'Over a quarter of the people of Besmark have been forced to flee.',
+      ['number-mismatch: a third'],
+    ],
+    [
+      'The alliance’s seven ships feed news to the coast.',
+      'The alliance feeds news to the coast.',
+      ['unsupported-fact: seven'],
+    ],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('months of a year', () => {
+  it.each([
+    ['The quay cost two million crowns over 12 months.', 'The quay cost two million crowns over the past year.', []],
+    [
+      'The trial of the quay takes 12 months.',
+      'The trial of the quay takes 18 months. It was begun this year.',
+      ['number-mismatch: 12'],
+    ],
+    ['Trade fell between January and March.', 'Trade fell in the last quarter.', []],
+    ['Trade fell in November.', 'Trade fell in the last quarter.', ['unsupported-fact: November']],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('background that the source is said to give', () => {
+  it.each([
+    ['According to the ministry, the harbour treaty dates from 2012.', ['date-mismatch: 2012']],
+    ['The harbour treaty dates from 2012.', []],
+  ])('%s', (draft, findings) => {
+    const source = 'They spoke of a new wording of the harbour treaty, signed in 2002.';
+    const found = told(source, `## Key takeaways\n\nThey met.\n\n## Background\n\n${draft}`);
+    expect(found).toEqual(findings);
+  });
+});
