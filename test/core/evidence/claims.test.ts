@@ -8,6 +8,21 @@ describe('who did what to whom', () => {
     ['Haarlund thanked Verrin for the tents.', thanked, 'Haarlund thanked Verrin'],
     ['Verrin called Haarlund.', 'Haarlund called Verrin.', 'Verrin called Haarlund'],
     ['Verrin briefed Haarlund on the survey.', 'Haarlund briefed Verrin on the survey.', 'Verrin briefed Haarlund'],
+    [
+      'Verrin brought Haarlund up to date on the survey.',
+      'Haarlund updated Verrin on the survey.',
+      'Verrin brought Haarlund',
+    ],
+    [
+      'The survey came up, with Verrin briefing Haarlund on it.',
+      'Haarlund briefed Verrin on the survey.',
+      'Verrin briefing Haarlund',
+    ],
+    [
+      'Haarlund briefed Verrin on the survey.',
+      'Verrin thanked Haarlund for the help of his long and steady friends, and briefed her on the survey.',
+      'Haarlund briefed Verrin',
+    ],
   ])('is turned round: %s', (draft, source, words) => {
     expect(against(source, draft)).toEqual([`role-reversed: ${words}`]);
   });
@@ -22,6 +37,12 @@ describe('who did what to whom', () => {
   it.each([
     ['Verrin thanked Haarlund for the tents.', thanked],
     ['They thanked each other.', thanked],
+    ['Verrin brought Haarlund a map up to the quay.', 'Haarlund updated Verrin on the survey.'],
+    ['Haarlund met Verrin, briefing him on the survey.', 'Haarlund briefed Verrin on the survey.'],
+    [
+      'Verrin thanked Haarlund and briefed her on the survey.',
+      'Verrin thanked Haarlund and briefed her on the survey.',
+    ],
     ['Verrin congratulated Haarlund.', 'Haarlund congratulated Verrin. Verrin congratulated Haarlund.'],
     ['Haarlund met Verrin.', thanked],
     ['Haarlund was thanked by Verrin for the tents.', thanked],
@@ -49,6 +70,15 @@ describe('a stronger claim than the source’s', () => {
     expect(against(discussed, 'They agreed to a joint fund for harbours.')).toEqual([
       'stronger-than-source: agreed to a joint',
     ]);
+  });
+
+  it('is a warning where it is only worked on, whatever else is agreed', () => {
+    expect(
+      against(
+        'They are working towards an agreement on double moorings. Minister Verrin agreed to visit Norvik.',
+        'They have reached an agreement on double moorings.',
+      ),
+    ).toEqual(['stronger-than-source: reached an agreement']);
   });
 
   it.each([
@@ -95,5 +125,17 @@ describe('what the source tells of one towards the other’s country', () => {
     expect(
       against(`${source} Haarlund thanked Estoria for the boats.`, 'Haarlund thanked Verrin for the boats.'),
     ).toEqual([]);
+  });
+});
+
+describe('who did it, where a page calls one of two by his office alone', () => {
+  const page =
+    'Haarlund is in Norvik. The Prime Minister briefed President Ana Perl on his visit to the yards. Jonas Aro has led Norvania since May.';
+
+  it.each([
+    ['Ana Perl briefed Jonas Aro on her visit to the yards.', ['role-reversed: Ana Perl briefed Jonas Aro']],
+    ['Jonas Aro briefed Ana Perl on his visit to the yards.', []],
+  ])('%s', (draft, findings) => {
+    expect(against(page, draft)).toEqual(findings);
   });
 });

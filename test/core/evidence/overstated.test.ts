@@ -33,6 +33,17 @@ describe('what is settled in the draft and only hoped for in the source', () => 
       'They called for a pilotage accord for the strait, and spoke of ropes.',
       'agreed on a pilotage',
     ],
+    [
+      'They agreed on ways to widen the trade in timber.',
+      'They agreed to stay in touch on the locks and discussed ways to widen the trade in timber.',
+      'agreed on ways',
+    ],
+    [
+      'Verrin said that they had dredged the whole mouth.',
+      'Verrin said that they would dredge the whole mouth.',
+      'they had dredged',
+    ],
+    ['The count of nets must begin at once.', 'Verrin said the count of nets could begin at once.', 'must begin'],
   ])('is a warning: %s', (draft, source, words) => {
     expect(against(source, draft)).toContain(`stronger-than-source: ${words}`);
   });
@@ -69,6 +80,32 @@ describe('what is refused in the draft', () => {
   it('is right where the source says so', () => {
     const source = 'Verrin refused to join the second round of dredging. Haarlund will join the patrols.';
     expect(against(source, 'Verrin refused to join the second round of dredging.')).toEqual([]);
+  });
+});
+
+describe('what must be, or comes about, in the source', () => {
+  it.each([
+    ['The count of nets could begin at once.', 'They agreed that the count of nets must begin at once.', 'could begin'],
+    [
+      'The tents failed to keep out the rain in Norvik.',
+      'The tents helped keep out the rain in Norvik.',
+      'failed to keep',
+    ],
+    [
+      'The tents helped keep out the rain in Norvik.',
+      'The tents failed to keep out the rain in Norvik.',
+      'helped keep',
+    ],
+  ])('is denied: %s', (draft, source, words) => {
+    expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);
+  });
+
+  it.each([
+    ['The count of nets could begin at once.', 'The count of nets could begin at once, and must begin this year.'],
+    ['The tents failed to keep out the wind.', 'The tents helped keep out the rain in Norvik.'],
+    ['The tents helped keep out the rain.', 'The tents helped keep out the rain in Norvik.'],
+  ])('is as in the source, or of something else: %s', (draft, source) => {
+    expect(against(source, draft)).toEqual([]);
   });
 });
 

@@ -89,6 +89,29 @@ describe('who says it', () => {
   });
 });
 
+describe('who says it, before a clause with who', () => {
+  it.each([
+    ['Haarlund, who signed with Verrin, called it “bold and new”.', []],
+    ['Verrin, who signed with Haarlund, called it “bold and new”.', ['quote-misattributed: Verrin']],
+  ])('%s', (draft, findings) => {
+    expect(against('“It is bold and new,” Haarlund said.', draft)).toEqual(findings);
+  });
+});
+
+describe('words of a body', () => {
+  const source =
+    'Fisheries Minister Ana Lind met Minister Verrin. The quays are old. The Tarn Pilots Union called the accord “a leap in the dark”. ' +
+    'Its chair is Rolf Osk. Ships lie there. They waited. They will be paid. Haarlund went home.';
+
+  it.each([
+    ['The accord is “a leap in the dark,” Lind said.', ['quote-misattributed: Lind']],
+    ['The accord is “a leap in the dark,” Osk said.', []],
+    ['The accord is “a leap in the dark,” the pilots said.', []],
+  ])('are not those of somebody of a government: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('a quotation of several sentences', () => {
   const source = '“The sea is ours. We keep it open to all,” Minister Verrin said. “It is deep.”';
 

@@ -1,15 +1,15 @@
 /** Acts that one does to another, so that turning them round is false: verb forms in active voice, in lower case. Source: the verbs of readouts. */
 export const directedActs: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    thank: 'thanked thanks',
-    congratulate: 'congratulated congratulates',
+    thank: 'thanked thanks thanking',
+    congratulate: 'congratulated congratulates congratulating',
     commend: 'commended commends praised praises lauded lauds hailed hails applauded',
     call: 'called phoned telephoned rang',
     host: 'hosted hosts received receives welcomed welcomes invited invites',
     condole: 'consoled',
-    urge: 'urged urges pressed asked asks',
-    assure: 'assured assures reassured',
-    brief: 'briefed briefs updated updates informed informs told',
+    urge: 'urged urges urging pressed pressing asked asks asking',
+    assure: 'assured assures assuring reassured',
+    brief: 'briefed briefs briefing updated updates updating informed informs informing told',
     warn: 'warned warns',
     visit: 'visited visits',
     criticise: 'criticized criticised condemned rebuked',
@@ -24,7 +24,7 @@ export const strongerWords: readonly { readonly strong: RegExp; readonly weak: R
   {
     strong:
       /\b(?:agreed (?:to|on|that)|(?:signed|reached|concluded|sealed|finali[sz]ed) (?:an? )?(?:\w+ ){0,3}(?:agreement|deal|accord|pact|memorandum)|had reached|struck a deal|signed off on|(?:settled|resolved) their differences|found common ground)\b/i,
-    weak: /\b(?:discuss|explor|consider|talked about|spoke (?:about|of)|exchanged views|work(?:ing)? (?:to|toward)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
+    weak: /\b(?:discuss|explor|consider|talked about|spoke (?:about|of)|exchanged views|work(?:s|ed|ing)? (?:to|towards?)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
     settled:
       /\b(?:agree[ds]?|agreeing|agreements? (?:was|were|has|have)|sign(?:s|ed|ing|ature)?|conclu\w+|finali[sz]\w+|deal|decided|adopt\w*|endorse\w*|approv\w+|confirm\w*|consensus|concurred|shared the (?:view|same)|common (?:view|ground|position)|settled|resolv\w+|pledg\w+|commit\w*|undert\w+|accept\w*|(?:was|were|been) reached)\b/i,
   },

@@ -2,9 +2,11 @@ import type { Member } from '../../cast.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { directedActs } from '../../lexicon/acts.js';
+import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
+import { longestList } from '../../places.js';
 import { deedsIn } from '../../deeds.js';
-import { once } from '../../../text/once.js';
+import { once, oncePer } from '../../../text/once.js';
 import { wordsAt } from '../../passages.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { PersonFact } from '../../../facts/types.js';
@@ -14,6 +16,7 @@ import { contradicted } from '../../verdicts.js';
 import type { People } from '../../people.js';
 import type { Check } from '../check.js';
 import { inPlaceOf, withOffice } from './nameInPlaceOf.js';
+import { mayBeOne } from './swaps.js';
 import { say, type Message } from '../../../text/message.js';
 
 /** Somebody who does something to somebody. */
@@ -32,9 +35,11 @@ interface Act {
 /** Holds who thanked, called or hosted whom in the draft against the sources: turned round it is false. */
 export const rolesCheck: Check = people => {
   const acts = sourceActs(people);
+  const unnamed = people.cast.members.filter(({ name }) => name === undefined);
+  const ones = oncePer((member: Member) => [member, ...unnamed.filter(one => one !== member && mayBeOne(one, member))]);
   return draft =>
     actsIn(draft.passage, draft.mentions).flatMap(act =>
-      act.by === act.to ? toThemselves(acts, draft, act) : reversed(acts, draft, act),
+      act.by === act.to ? toThemselves(acts, draft, act) : reversed(acts, draft, act, ones),
     );
 };
 
@@ -104,12 +109,21 @@ function toThemselves(acts: SourceActs, draft: DraftContext, { act, by, second }
   ];
 }
 
-function reversed(acts: SourceActs, draft: DraftContext, act: Act): Verdict[] {
-  if (acts.has(actKey(act.act, act.by, act.to)) || acts.has(sideKey(act.act, act.by))) return [];
+/** @param ones somebody and whom the sources know by an office alone that may be theirs. */
+function reversed(
+  acts: SourceActs,
+  draft: DraftContext,
+  act: Act,
+  ones: (member: Member) => readonly Member[],
+): Verdict[] {
+  const { by, to } = act;
+  const between = (doers: readonly Member[], others: readonly Member[]): ActThere[] =>
+    doers.flatMap(doer => others.flatMap(other => acts.get(actKey(act.act, doer, other)) ?? []));
+  if (between(ones(by), ones(to)).length > 0 || acts.has(sideKey(act.act, by))) return [];
   // `Who thanked Estoria`, where the draft has Estoria's minister thank him.
-  const ofSide = acts.has(doerKey(act.act, act.by)) ? [] : (acts.get(sideKey(act.act, act.to)) ?? []);
+  const ofSide = acts.has(doerKey(act.act, by)) ? [] : (acts.get(sideKey(act.act, to)) ?? []);
   let turned: { context: SourceContext; likeness: number } | undefined;
-  for (const { context } of [...(acts.get(actKey(act.act, act.to, act.by)) ?? []), ...ofSide]) {
+  for (const { context } of [...between(ones(to), ones(by)), ...ofSide]) {
     const likeness = coverageOf(draft, context);
     if (likeness > (turned?.likeness ?? likely)) turned = { context, likeness };
   }
@@ -133,6 +147,7 @@ function turnedRound(passage: DraftPassage, act: Act): VerdictFix[] {
   const [first, second] = [act.first, act.second].map(span => withArticle(passage, withOffice(passage, span)));
   if (!first || !second) return [];
   const words = wordsAt(passage, second);
+  if (/^(?:him|her)$/.test(words)) return [];
   const doer = wordsAt(passage, first);
   const inFirst = /^\p{Lu}/u.test(doer) ? words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : words;
   const inSecond = doer.replace(/^The /, 'the ');
@@ -167,23 +182,73 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
   // `The minister hailed the crews of both harbours and thanked Lind`.
   const doer = (verb: number): Mention | undefined => deeds().find(one => one.verb.span.start === verb)?.subject;
   for (const match of passage.text.matchAll(word)) {
-    const act = directedActs.get(match[0].toLowerCase());
-    if (act === undefined) continue;
+    const small = match[0].toLowerCase();
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
+    const act = directedActs.get(small) ?? actInPhrase(passage, small, end);
+    if (act === undefined) continue;
+    const last = known.findLast(one => one.span.end <= start && !isOwner(passage, one));
+    const near = last && start - last.span.end < 40 ? last : undefined;
     const before =
-      known.findLast(one => one.span.end <= start && start - one.span.end < 40) ?? (anybody ? doer(start) : undefined);
+      last && isDoneBeside(passage, last, start)
+        ? actorOf(passage, known)
+        : (near ?? (anybody ? doer(start) : undefined));
     const [by] = before?.members ?? [];
     if (!before || !by || isPassive(passage, start)) continue;
+    // `Lind thanked Roe, briefing him`: only right behind a name is it told whose act that is.
+    if (small.endsWith('ing') && start - before.span.end !== 1) continue;
     const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
-    if (!behind && !anybody) continue;
+    const him = behind ? undefined : himBehind(passage, known, by, end);
+    if (!behind && !him && !anybody) continue;
     const side = behind ? undefined : sideBehind(passage, end);
-    const second = behind?.span ?? side ?? { start, end };
-    const to = behind ? behind.members[0] : by;
+    const second = behind?.span ?? him?.span ?? side ?? { start, end };
+    const to = behind ? behind.members[0] : (him?.member ?? by);
     const span = { start: before.span.start, end: second.end };
     if (to) found.push({ act, by, to, span, first: before.span, second, isToSide: side !== undefined });
   }
   return found;
+}
+
+/** `Lind thanked Roe and briefed him`: whoever is thanked is not who briefs. */
+function isDoneBeside(passage: Passage, near: Mention, verb: number): boolean {
+  const { text, span } = passage;
+  const start = startOfName(passage, near.span) - span.start;
+  return (
+    /,?\sand\s(?:also\s|then\s)?$/.test(
+      text.slice(Math.max(near.span.end, verb - 12) - span.start, verb - span.start),
+    ) &&
+    /\s(?:with|to|by|of|for|from|met|told|\p{Ll}+ed)\s(?:the\s|his\s|her\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3}$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
+
+/** `His coast guard`: not what he does. */
+function isOwner({ text, span }: Passage, mention: Mention): boolean {
+  return /^(?:his|her|my)$/i.test(text.slice(mention.span.start - span.start, mention.span.end - span.start));
+}
+
+/** `Brought the minister up to date`: an act that more than a verb tells of. */
+function actInPhrase({ text, span }: Passage, verb: string, end: number): string | undefined {
+  if (!/^br(?:ought|ings?)$/.test(verb)) return undefined;
+  return /^\s[^,;.]{2,60}\sup\sto\s(?:date|speed)\b/.test(text.slice(end - span.start, end - span.start + 90))
+    ? 'brief'
+    : undefined;
+}
+
+/** Who `him` or `her` is right behind a verb: the only one whom the sentence names beside whoever does it. */
+function himBehind(
+  { text, span }: Passage,
+  known: readonly Mention[],
+  by: Member,
+  end: number,
+): { readonly member: Member; readonly span: Span } | undefined {
+  const found = /^\s(?:him|her(?=\s(?:on|about|of|for|that|to|in|at|with)\b|[.,]))/.exec(text.slice(end - span.start));
+  if (!found || known.length > longestList) return undefined;
+  const others = new Set(known.flatMap(one => (one.certain && one.span.end <= end ? one.members : [])));
+  others.delete(by);
+  const [member, another] = others;
+  return member && !another ? { member, span: { start: end + 1, end: end + found[0].length } } : undefined;
 }
 
 /** The country or the body right behind a verb: `thanked the Estorian government`. */

@@ -7,6 +7,7 @@ import type { Mention } from '../../mentions.js';
 import type { People } from '../../people.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import { isNarration } from './narration.js';
+import { isNamedIn, isOfGovernment, ofNoGovernment, publishersOf } from './unnamedSayers.js';
 import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
 
 /**
@@ -31,8 +32,10 @@ export function othersWords(
       return say`These are not ${nameOf(named)}’s words: the release says them itself, in the first person. Correct who says it.`;
     return told(people, source, span, named);
   }
-  if (quoted.speaker === null || isPronoun(quoted.speaker) || !isToldTo(context, mentions, span, named))
-    return undefined;
+  if (quoted.speaker === null || isPronoun(quoted.speaker)) return undefined;
+  if (isBodyOfOthers(people, context, quoted.speaker, named))
+    return say`These are not ${nameOf(named)}’s words: the source gives them to ${quoted.speaker}. Correct who says it.`;
+  if (!isToldTo(context, mentions, span, named)) return undefined;
   return say`These are not ${nameOf(named)}’s words: in the source ${quoted.speaker} says them to ${nameOf(named)}. Correct who says it.`;
 }
 
@@ -40,6 +43,25 @@ function told(people: People, source: SourceEvidence, span: Span, named: Member)
   return isNarration(people, source, span, named)
     ? say`These are not ${nameOf(named)}’s words: the source tells this itself. Give them to whoever gives it out, or take the quotation marks away.`
     : undefined;
+}
+
+/** Whether a source quotes a body or people of whom somebody is none: no sentence names the two one behind the other. */
+function isBodyOfOthers(people: People, { source, passage }: SourceContext, speaker: string, named: Member): boolean {
+  const facts = passage.facts.filter(
+    ({ kind, text }) => kind !== 'country' && kind !== 'place' && speaker.includes(text),
+  );
+  const [body, another] = facts;
+  if (!body) return ofNoGovernment.test(speaker) && isOfGovernment(named);
+  if (body.kind !== 'organisation' || another || !speaker.endsWith(body.text)) return false;
+  if (isNamedIn(body.normalised, [...named.offices.map(({ text }) => text), ...publishersOf(source)])) return false;
+  const told = people.comparison.contexts.filter(
+    one => one.source === source && one.passage.facts.some(({ normalised }) => normalised === body.normalised),
+  );
+  return !told.some(one =>
+    [-1, 0, 1].some(by =>
+      (people.sourceMentions[one.passage.index + by] ?? []).some(({ members }) => members.includes(named)),
+    ),
+  );
 }
 
 /** `“…,” the deputy chief of diplomacy said in a meeting with Roe`. */

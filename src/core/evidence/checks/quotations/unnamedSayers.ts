@@ -22,7 +22,7 @@ const spokesperson = /\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/i;
 const speaksForOne = /spokes|press|public|media|communicat|information/i;
 
 /** Right at the end of a phrase, people and bodies that are of no government. */
-const ofNoGovernment =
+export const ofNoGovernment =
   /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters|employers|workers|residents|campaigners|protesters|statisticians|economists|scientists|researchers|analysts|doctors|nurses|teachers|students|farmers|fishermen|pilots|crews?|engineers|lawyers)$/i;
 /** What somebody of a government is. */
 const ofGovernment =
@@ -83,8 +83,8 @@ function mayBeMeant(
   if (spokesperson.test(words)) {
     return told.some(text => /spokes/i.test(text)) || member.offices.some(({ text }) => speaksForOne.test(text));
   }
-  if (ofNoGovernment.test(words)) return !member.offices.some(({ office }) => ofGovernment.test(office.head));
-  const publisher = source.source.record.publisher ?? source.readout.publisher?.value;
+  if (ofNoGovernment.test(words)) return !isOfGovernment(member);
+  const [publisher] = publishersOf(source);
   if (publisher === undefined || bodies.length === 0 || member.offices.length === 0) return true;
   return bodies.some(
     ({ text, normalised }) =>
@@ -92,6 +92,16 @@ function mayBeMeant(
       isNamedIn(normalised, [publisher, ...told, ...member.offices.map(held => held.text)]) ||
       isNamedIn(text, [publisher, ...told]),
   );
+}
+
+/** Whether somebody holds an office of state. */
+export function isOfGovernment({ offices }: Member): boolean {
+  return offices.some(({ office }) => ofGovernment.test(office.head));
+}
+
+/** Who gives a source out, as its record or its page says. */
+export function publishersOf({ source, readout }: SourceEvidence): string[] {
+  return [source.record.publisher ?? readout.publisher?.value ?? []].flat();
 }
 
 /** The sentences of a source that speak of somebody, and its head. */
@@ -105,7 +115,7 @@ function passagesOn({ comparison, sourceMentions }: People, source: SourceEviden
 }
 
 /** Whether one of some texts has all words of a body's name that say which body it is. */
-function isNamedIn(name: string, texts: readonly string[]): boolean {
+export function isNamedIn(name: string, texts: readonly string[]): boolean {
   const words = (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !ofAnyBody.test(word));
   return texts.some(text => {
     const there = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));

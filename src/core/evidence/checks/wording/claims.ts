@@ -10,7 +10,7 @@ import { say } from '../../../text/message.js';
 const sameMatter = 0.6;
 
 /** What is talked of is not settled; what is hoped for or worked on may be in part. */
-const talk = /^(?:discuss|explor|consider|talk|spoke|exchange)/i;
+const talk = /^(?:discuss|explor|consider|talk|spoke|exchange|work|seek)/i;
 /** A sentence of a source with so much of the draft's may have settled what another only speaks of. */
 const mayTell = 0.15;
 
@@ -53,10 +53,19 @@ function outsideQuotations({ passage }: DraftContext): string {
   return text;
 }
 
+/** Whether a sentence of the source that speaks of a thing of which the draft's does settles something. */
 function isSettled(comparison: Comparison, draft: DraftContext, settled: RegExp): boolean {
+  const things = new Set(
+    draft.keys.flatMap(({ key }) => (key.startsWith('=') || key.startsWith('person:') ? [] : [key])),
+  );
   return Array.from(draft.coverages.passages).some(number => {
     const context = comparison.contexts[number];
-    return context !== undefined && coverageOf(draft, context) >= mayTell && settled.test(context.passage.text);
+    return (
+      context !== undefined &&
+      coverageOf(draft, context) >= mayTell &&
+      settled.test(context.passage.text) &&
+      context.keys.some(({ key }) => things.has(key))
+    );
   });
 }
 

@@ -18,7 +18,7 @@ const hoped =
   /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/u;
 /** A doer right before a verb in the past. */
 const done =
-  /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has)\s)?$/u;
+  /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve|d))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has|had)\s)?$/u;
 const toCome =
   /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
 /** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
@@ -26,6 +26,11 @@ const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}
 const talkedOf =
   /(?<![\p{L}’'-])(?:discuss(?:ed|es|ing)?|explored|considered|reviewed|talked about|look(?:s|ed|ing)?\sforward\sto|(?:plan(?:s|ned)?|hope[sd]?|aim(?:s|ed)?|intend(?:s|ed)?|work(?:s|ed|ing)?|seek(?:s|ing)?|sought)\s(?:to|towards?|on)|called\sfor|proposed)\s(?:[\p{L}’'-]+\s){0,3}$/u;
 const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/u;
+const needed = /(?<![\p{L}’'-])(?:must|ha(?:s|ve|d) to)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
+const possible = /(?<![\p{L}’'-])(?:could|may|might|can|should)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
+const allowed = /(?<![\p{L}’'-])(?:could|may|might)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
+const failed = /(?<![\p{L}’'-])(?:fail(?:s|ed)?|(?:was|were|is|are) unable) to\s$/u;
+const managed = /(?<![\p{L}’'-])(?:help(?:s|ed)?(?: to)?|(?:managed|(?:was|were|is|are) able) to)\s(?:also\s)?$/u;
 const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/u;
 
 /** A word by which something is made other than it stands there. */
@@ -48,6 +53,8 @@ interface Claim {
   readonly word?: RegExp;
   /** Words with which the sources' sentence settles the matter, whatever else it says. */
   readonly settled?: RegExp;
+  /** Whether the next word that says something must be the same, too. */
+  readonly isNextSame?: boolean;
   readonly rule: EvidenceRule;
   readonly why: (words: string, source: string) => Message;
 }
@@ -77,6 +84,40 @@ const claims: readonly Claim[] = [
     why: saysMore,
   },
   { some: /ed\b/, ours: done, theirs: toCome, word: /ed$/, rule: 'stronger-than-source', why: saysMore },
+  {
+    some: /\b(?:must|ha(?:s|ve|d) to)\b/i,
+    ours: needed,
+    isNextSame: true,
+    theirs: possible,
+    rule: 'stronger-than-source',
+    why: saysMore,
+  },
+  {
+    some: /\b(?:could|may|might)\b/,
+    ours: allowed,
+    isNextSame: true,
+    theirs: needed,
+    settled: denial,
+    rule: 'denies-what-source-says',
+    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+  },
+  {
+    some: /\b(?:fail(?:s|ed)?|unable)\b/i,
+    ours: failed,
+    isNextSame: true,
+    theirs: managed,
+    settled: denial,
+    rule: 'denies-what-source-says',
+    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+  },
+  {
+    some: /\b(?:helped|managed|able)\b/i,
+    ours: managed,
+    isNextSame: true,
+    theirs: failed,
+    rule: 'denies-what-source-says',
+    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+  },
   {
     some: /\b(?:refused|declined)\b/i,
     ours: refused,
@@ -130,15 +171,25 @@ function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, cla
   for (const context of verb ? sentences.of(draft) : []) {
     const uses = usesOf(context, claim).get(verb?.key ?? '');
     if (!uses) continue;
-    if (claim.settled?.test(context.passage.text.toLowerCase())) return undefined;
     for (const { weaker, at: there } of uses) {
+      if (claim.settled?.test(ownClauses(context, there, weaker))) return undefined;
       if (!isOfOneThing(draft.passage, at, context.passage, there)) continue;
+      if (claim.isNextSame && draft.passage.words[at + 1]?.key !== context.passage.words[there + 1]?.key) continue;
       if (weaker === undefined) return undefined;
       if (coverageOf(draft, context) < sameMatter) continue;
       found ??= { context, words: weaker };
     }
   }
   return found;
+}
+
+/** A sentence in small letters, from the weaker words on where `and` parts them from what was settled before: `They agreed to meet and discussed …`. */
+function ownClauses({ passage: { text, span, words } }: SourceContext, at: number, weaker: string | undefined): string {
+  const small = text.toLowerCase();
+  const start = small.lastIndexOf(weaker?.toLowerCase() ?? '', (words[at]?.span.start ?? span.start) - span.start);
+  return weaker !== undefined && /,?\s(?:and|but)\s(?:also\s)?$/.test(small.slice(0, Math.max(0, start)))
+    ? small.slice(start)
+    : small;
 }
 
 /** The uses of every word of a source's sentence: many sentences of a draft are like it. */
