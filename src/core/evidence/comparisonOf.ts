@@ -73,7 +73,7 @@ function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFac
 
 /**
  * Which facts are held against the sources one by one. What stands in quotation marks is checked as a quotation, word by word; what an acronym
- * stands for is checked as such; the city of a dateline is where the desk is, not where anything happened, and what stands in brackets there is an agency.
+ * stands for is checked as such; the city of a dateline may be where the desk is (see `datelinesCheck`), and what stands in brackets there is an agency.
  */
 function isChecked(passage: DraftPassage): (fact: Fact) => boolean {
   const spans: Span[] = passage.facts.flatMap(fact => {

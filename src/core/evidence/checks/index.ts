@@ -6,6 +6,7 @@ import { clauseActorsCheck } from './people/clauseActors.js';
 import type { Check } from './check.js';
 import { countryOfPlaceCheck } from './names/countryOfPlace.js';
 import { strengthCheck } from './wording/claims.js';
+import { datelinesCheck } from './names/datelines.js';
 import { datesCheck } from './dates/dates.js';
 import { dayPartsCheck } from './dates/dayParts.js';
 import { denialsCheck } from './wording/denials.js';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   datesCheck,
   quantitiesCheck,
   namesCheck,
+  datelinesCheck,
   framesCheck,
   strangePlacesCheck,
   strangeGuestsCheck,

@@ -1,0 +1,104 @@
+import { countries } from '../../../facts/lexicon/countries.js';
+import type { Fact, PlaceFact } from '../../../facts/types.js';
+import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
+import { placeOf } from '../../comparison.js';
+import { datelineEnd } from '../../datelineEnd.js';
+import { knownCountries } from '../../knownCountries.js';
+import { placeIn } from '../../sourceEvidence.js';
+import type { Passage, SourcePlace } from '../../types.js';
+import { contradicted, replacement } from '../../verdicts.js';
+import type { Check } from '../check.js';
+import { isOnPage } from './onPage.js';
+import { say } from '../../../text/message.js';
+
+/** A city of the sources, in the state or the country of the draft's. */
+interface City {
+  readonly name: string;
+  readonly place: SourcePlace;
+}
+
+/**
+ * Finds a dateline from another city than the source's of the same state (`TARNHOLM, Fla. —`, where all that the source tells of Florida was in Norholm),
+ * or of a foreign country in which the source was given. A capital, and a city of another state, may be where the desk is; so may any city of the
+ * publisher's own country.
+ */
+export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
+  const home = knownCountries(comparison.sources);
+  return ({ passage }: DraftContext) => {
+    const end = passage.role === 'sentence' ? datelineEnd(passage) : passage.span.start;
+    const [city, state] = passage.facts.filter(({ kind, span }) => kind === 'place' && span.start < end);
+    if (city?.kind !== 'place' || passage.text.slice(0, city.span.start - passage.span.start).trim() !== '') return [];
+    if (isNamed(city, sourceWords) || isOnPage(comparison, city)) return [];
+    const right =
+      state?.kind === 'place' && isBehind(passage, city, state)
+        ? onlyCityOf(comparison, state)
+        : whereGiven(comparison, city, home);
+    if (!right) return [];
+    const why = say`The source has “${right.name}” here, and “${city.text}” nowhere. Put the source’s place, or leave the dateline out.`;
+    const fix = replacement(city.span, right.name.toUpperCase());
+    const verdict = contradicted({ span: city.span, passage }, 'place-mismatch', why, [right.place], [fix]);
+    return [{ ...verdict, severity: 'warning' }];
+  };
+};
+
+/** Whether the sources have all words of a name, be it apart from one another. */
+function isNamed({ text }: Fact, sourceWords: ReadonlySet<string>): boolean {
+  return text.split(/[\s-]/).every(word => sourceWords.has(word.toLowerCase()));
+}
+
+/** `Tarnholm, Fla.` */
+function isBehind({ text, span }: Passage, city: Fact, state: Fact): boolean {
+  return text.slice(city.span.end - span.start, state.span.start - span.start) === ', ';
+}
+
+/** The only city that the sources place in a state. */
+function onlyCityOf(comparison: Comparison, { normalised }: PlaceFact): City | undefined {
+  const found = comparison.contexts.flatMap(context => citiesIn(context, normalised));
+  const [first] = found.filter(isScene);
+  if (!first || found.some(({ fact }) => fact.text.toLowerCase() !== first.fact.text.toLowerCase())) return undefined;
+  return { name: first.fact.text, place: placeOf(first) };
+}
+
+/** `Norholm, Fla.`, `the District of Florida in Norholm`. */
+function citiesIn(context: SourceContext, state: string): SourceFact[] {
+  const { facts, text, span } = context.passage;
+  return facts.flatMap((fact, at) => {
+    if (fact.kind !== 'place' && fact.kind !== 'name') return [];
+    const next = facts[at + 1];
+    const isBefore = next?.kind === 'place' && next.normalised === state && isBehind(context.passage, fact, next);
+    return isBefore || text.slice(0, fact.span.start - span.start).endsWith(`${state} in `) ? [{ fact, context }] : [];
+  });
+}
+
+/** Where something took place, or the source was given; not where a firm has its seat or somebody lives. */
+function isScene({ fact, context: { passage } }: SourceFact): boolean {
+  const before = passage.text.slice(0, fact.span.start - passage.span.start);
+  return (
+    passage.role === 'attribution' || (/(?<!\p{L})(?:in|at|near|outside)\s$/u.test(before) && !athome.test(before))
+  );
+}
+
+const athome =
+  /(?<!\p{L})(?:based|headquartered|offices?|plants?|lives?|living|born|located|facility|facilities|resides?)\s\p{L}{2,7}\s$/iu;
+
+/** Where a source was given, when that is in a city's country and not at home. */
+function whereGiven(comparison: Comparison, city: PlaceFact, home: ReadonlySet<string>): City | undefined {
+  const { country } = city;
+  if (country === undefined || home.has(country) || isCapital(city)) return undefined;
+  for (const context of comparison.contexts) {
+    const { dateline } = context.source.readout;
+    if (!dateline || context.passage.role !== 'attribution') continue;
+    const [given] = context.passage.facts;
+    const isThere =
+      (given?.kind === 'place' && given.country === country) ||
+      (given?.kind === 'country' && given.form === 'capital' && given.normalised === country);
+    if (isThere && given.text === dateline.value)
+      return { name: given.text, place: placeIn(context.source, given.span) };
+  }
+  return undefined;
+}
+
+function isCapital({ text, country }: PlaceFact): boolean {
+  const capitals = countries.find(({ name }) => name === country)?.capitals ?? [];
+  return capitals.some(one => one.toLowerCase() === text.toLowerCase());
+}

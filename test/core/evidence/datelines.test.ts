@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor, reported } from './support.js';
+import { joinLines } from '../joinLines.js';
+
+const told = 'Deputy Minister Ilse Haarlund met with Minister Tomas Verrin, who spoke of the cables.';
+
+describe('a dateline of another city of the state in which the source tells of one', () => {
+  const source = 'They toured the cable works in Norholm, Nebraska, on the same day.';
+
+  it('is wrong', () => {
+    const draft = `TARNHOLM, Neb. — ${told}`;
+    expect(against(source, draft)).toEqual(['place-mismatch: TARNHOLM']);
+    expect(fixesFor(source, draft)).toEqual(['TARNHOLM → NORHOLM']);
+    expect(against('A charge was filed in the court for Nebraska in Omaha.', draft)).toEqual([
+      'place-mismatch: TARNHOLM',
+    ]);
+  });
+
+  it.each([
+    ['the source’s own city', source, 'NORHOLM, Neb.'],
+    ['a city that the source names elsewhere', `${source} The mayor of Tarnholm sent a letter.`, 'TARNHOLM, Neb.'],
+    ['a city of another state', source, 'TARNHOLM, Ohio'],
+    ['one of two cities that the source has', `${source} They slept in Velgor, Nebraska.`, 'TARNHOLM, Neb.'],
+    ['a city where only a firm sits', 'They thanked Talvik Works of Norholm, Nebraska.', 'TARNHOLM, Neb.'],
+    ['a city where only a firm is based', 'They thanked a firm based in Norholm, Nebraska.', 'TARNHOLM, Neb.'],
+  ])('is none: %s', (_what, words, dateline) => {
+    expect(against(words, `${dateline} — ${told}`)).toEqual([]);
+  });
+});
+
+describe('a dateline of another city of the country in which the source was given', () => {
+  const given = (publisher: string, city: string): string =>
+    joinLines(
+      '# Readout of the Fisheries Commissioner’s Talks',
+      '',
+      publisher,
+      '',
+      'May 14, 2026',
+      '',
+      `${city} – Commissioner Ilse Haarlund held talks on the cables with Minister Tomas Verrin today. They spoke of the harbours and of the safety ` +
+        'of the fishing grounds, and agreed that their experts should meet again before the autumn.',
+      '',
+    );
+  const draft = (city: string): string => `${city} — Ilse Haarlund held talks on the cables with Tomas Verrin.`;
+
+  it('is wrong abroad', () => {
+    expect(reported(draft('DUBAI'), given('Ministry of Fisheries of Norvania', 'ABU DHABI'))).toEqual([
+      'place-mismatch: DUBAI',
+    ]);
+    expect(reported(draft('DUBAI'), given('Ministry of Fisheries of Norvania', 'SHARJAH'))).toEqual([
+      'place-mismatch: DUBAI',
+    ]);
+  });
+
+  it.each([
+    ['DUBAI', 'Ministry of Fisheries of the United Arab Emirates', 'ABU DHABI'],
+    ['DUBAI', 'Ministry of Fisheries of Norvania', 'DOHA'],
+    ['ABU DHABI', 'Ministry of Fisheries of Norvania', 'SHARJAH'],
+  ])('may be where the desk is: %s, %s, %s', (city, publisher, place) => {
+    expect(reported(draft(city), given(publisher, place))).toEqual([]);
+  });
+});
