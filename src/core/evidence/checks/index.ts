@@ -11,6 +11,7 @@ import { datesCheck } from './dates/dates.js';
 import { dayPartsCheck } from './dates/dayParts.js';
 import { denialsCheck } from './wording/denials.js';
 import { designationsCheck } from './names/designations.js';
+import { directionsCheck } from './names/directions.js';
 import { doubledCheck } from './people/doubled.js';
 import { exchangesCheck } from './values/exchanges.js';
 import { framesCheck } from './names/frames.js';
@@ -32,6 +33,7 @@ import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rolesCheck } from './people/roles.js';
+import { rowsOfNamesCheck } from './names/rowsOfNames.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
@@ -49,6 +51,7 @@ export const checks: readonly Check[] = [
   quantitiesCheck,
   namesCheck,
   datelinesCheck,
+  directionsCheck,
   framesCheck,
   strangePlacesCheck,
   strangeGuestsCheck,
@@ -86,4 +89,5 @@ export const checks: readonly Check[] = [
   substitutedCheck,
   countryOfPlaceCheck,
   pairedNamesCheck,
+  rowsOfNamesCheck,
 ];

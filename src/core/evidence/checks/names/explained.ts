@@ -1,3 +1,4 @@
+import { organisations } from '../../../facts/lexicon/organisations.js';
 import type { Fact } from '../../../facts/types.js';
 import { placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
@@ -64,6 +65,7 @@ function inOtherWords(
     own || isPartOfCountry(comparison, fact)
       ? undefined
       : (inParts(comparison, fact.text) ??
+        byOtherName(comparison, fact) ??
         bodyOfCountry(comparison, countries, fact) ??
         (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
@@ -75,6 +77,17 @@ function inOtherWords(
   if (!by && (isOnPage(comparison, fact) || isInHead(comparison, fact)))
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
+}
+
+/** Where a source has a longer name of a body of the tables, in whatever letters: `Norvik exploration technologies Corp.` */
+function byOtherName(comparison: Comparison, { kind, normalised }: Named): SourcePlace | undefined {
+  if (kind !== 'organisation') return undefined;
+  const names = organisations.find(({ name }) => name === normalised)?.aliases ?? [];
+  for (const name of names) {
+    const found = name.includes(' ') ? inWords(comparison, name) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where a source has the words of a name: in a row, with few others between, or on either side of a small word (`Space Alliance of Houston`). */

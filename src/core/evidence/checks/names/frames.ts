@@ -95,7 +95,9 @@ function standingThere(
       if (!mayStandFor(other, fact) || nameOf(other) === nameOf(fact)) continue;
       const frame = frameOf(context, other, 2);
       const shared = own.filter(one => frame.some(({ key, link }) => key === one.key && link === one.link));
-      if (shared.length < least || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
+      const isCity = other.kind !== fact.kind;
+      if (isCity && !shared.some(({ link }) => link === located)) continue;
+      if (shared.length < (isCity ? 1 : least) || isWholeOf(fact, other) || isWholeOf(other, fact)) continue;
       if (isSea(fact) !== isSea(other) || isContinent(fact) !== isContinent(other) || isCityWithin(other, fact))
         continue;
       // `The Ardholm region`, where the source has `Ardholm Region`.
@@ -139,9 +141,10 @@ function isTold({ passage }: DraftContext, other: Fact): boolean {
   return passage.facts.some(one => one.kind === other.kind && nameOf(one) === nameOf(other));
 }
 
-/** Behind `in`, a name that no table has is a place. */
-function mayStandFor(other: Fact, { kind }: Fact): boolean {
-  return other.kind === kind || (kind === 'name' && other.kind === 'place');
+/** Behind `in`, a name that no table has is a place; so is a capital behind `attack on`. */
+function mayStandFor(other: Fact, fact: Fact): boolean {
+  if (other.kind === fact.kind) return true;
+  return other.kind === 'place' && (fact.kind === 'name' || (fact.kind === 'country' && fact.form === 'capital'));
 }
 
 function isFor({ kind }: Fact, link: string): boolean {

@@ -15,13 +15,25 @@ export function mismatch({ comparison }: Known, checked: Checked, fact: Named, b
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
   const { text } = by.fact;
   const right = nameInForm(comparison, checked.passage, fact, by);
-  return contradicted(
+  const verdict = contradicted(
     checked,
     rule,
     say`The source has “${text}” here, not “${fact.text}”. Put the source’s name.`,
     [placeOf(by)],
     right === undefined ? [] : [replacement(fact.span, right)],
   );
+  return isDoubled(fact.text, text) ? { ...verdict, severity: 'hint' } : verdict;
+}
+
+/** `Tarnn Harbour Board` for `Tarn Harbour Boards`: a letter once or twice in a long name, which may as well be a slip of the source. */
+function isDoubled(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(text =>
+    text
+      .toLowerCase()
+      .replace(/s$/, '')
+      .replace(/(\p{L})\1/gu, '$1'),
+  );
+  return first === second && / .+ /.test(a);
 }
 
 /** A country that is at home in the sources is often named where the source has none, and left out where it has it. */

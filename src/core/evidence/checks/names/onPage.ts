@@ -23,6 +23,11 @@ export function isOnPage({ sources }: Comparison, fact: Named): boolean {
   return words.length > 1 && sources.some(({ readout: { text } }) => words.every(word => hasWord(text, word)));
 }
 
+/** Whether all words of a name that no table has stand on a source's page, be it below a picture. */
+export function areWordsOnPage({ sources }: Comparison, text: string): boolean {
+  return sources.some(({ readout }) => text.split(/[\s-]/).every(word => hasWord(readout.text, word)));
+}
+
 /** The word right behind a figure, which says what it counts or of what time it is. */
 const wordBehind = /^\s(?:\p{L}{4,}|(?:B\.?C|A\.?D|BCE|CE)\b)/u;
 

@@ -83,13 +83,13 @@ const pair = new RegExp(`(?<![\\p{L}’'-])(${name})\\s(?:and|&)\\s(?:the\\s)?($
 const somePair = /\s(?:and|&)\s(?:the\s)?\p{Lu}/u;
 /** Before the first, or behind the second, where the row has more. */
 const rowBefore = /\p{Lu}[\p{L}’'-]*,\s(?:the\s)?$/u;
-const rowBehind = /^(?:,?\s(?:and|or)\s|,\s\p{Lu})/u;
+const rowBehind = /^(?:,?\s(?:and|or)\s(?:the\s)?|,\s)\p{Lu}/u;
 
 function pairsIn({ text, span }: Passage): Pair[] {
   if (!somePair.test(text)) return [];
   return Array.from(text.matchAll(pair)).flatMap(({ 0: all, 1: one = '', 2: other = '', index }): Pair[] => {
     const end = index + all.length;
-    if (rowBefore.test(text.slice(Math.max(0, index - 30), index)) || rowBehind.test(text.slice(end, end + 8)))
+    if (rowBefore.test(text.slice(Math.max(0, index - 30), index)) || rowBehind.test(text.slice(end, end + 11)))
       return [];
     const at = (start: number, written: string): Written => ({
       text: written,
@@ -100,7 +100,7 @@ function pairsIn({ text, span }: Passage): Pair[] {
 }
 
 /** Whether it is a name of which nothing is known: a person, a country or a place is held against the sources as such. */
-function isUnknown({ facts, span: whole }: Passage, { span }: Written): boolean {
+export function isUnknown({ facts, span: whole }: Passage, { span }: Pick<Written, 'span'>): boolean {
   const beside = facts.filter(
     fact => fact.span.start < span.end && span.start < fact.span.end && fact.kind !== 'quotation',
   );

@@ -1,3 +1,4 @@
+import { nameHeads, organisationHeads, placeHeads } from '../../../facts/lexicon/nameHeads.js';
 import type { Fact } from '../../../facts/types.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
@@ -6,6 +7,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
+import { areWordsOnPage } from './onPage.js';
 import { LikeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
@@ -14,6 +16,12 @@ const where = /(?<![\p{L}-])(?:in|near|outside)\s$/iu;
 /** Behind `at` stands a firm or a university as often as a place, unless somebody met or arrived there. In small letters. */
 const whereAt =
   /(?<![\p{L}-])(?:met|held|spoke|talks?|meeting|meetings|arrived|landed|signed|ceremony|call|station|stationed|docked|base|drills?|exercises?)\s(?:[\p{L}’'-]+\s){0,3}at\s$/u;
+/** What people are at with an article before its name: `stayed to lunch at the Farholt`, `hosted him at the Farholt`. */
+const whereAtThe =
+  /(?<![\p{L}-])(?:met|held|hosted|welcomed|received|greeted|spoke|talks?|meetings?|lunch|dinner|breakfast|reception|banquet|ceremony|dined)\s(?:[\p{L}’'-]+\s){0,3}at\sthe\s$/u;
+/** Where somebody wrote or spoke from: `Writing from Westmark`. */
+const whereFrom =
+  /(?<![\p{L}-])(?:writing|speaking|reporting|calling|spoke|wrote|speaks|writes|joined by video)\sfrom\s$/u;
 /** Before a name that says which of several: `at the Ardholm air base`. */
 const whereThe = /(?<![\p{L}-])(?:in|at|near|outside)\sthe\s$/iu;
 const kindOfPlace =
@@ -53,19 +61,31 @@ export const strangePlacesCheck: Check = people => {
   };
 };
 
-function isStrangePlace({ sourceWords, cast }: People, passage: Passage, fact: Fact): boolean {
+function isStrangePlace({ sourceWords, cast, comparison }: People, passage: Passage, fact: Fact): boolean {
   if (fact.kind !== 'name' || !isPlaceName(fact.text) || noPlace.test(fact.text)) return false;
   const before = textAt(passage, fact.span.start - 60, fact.span.start);
   const isOne = whereThe.test(before) && kindOfPlace.test(textAt(passage, fact.span.end, fact.span.end + 20));
   const isAt = /\bat\s$/i.test(before);
-  const isThere = isOne || where.test(before) || (isAt && whereAt.test(before.toLowerCase()));
+  const small = before.toLowerCase();
+  const isThere =
+    isOne ||
+    where.test(before) ||
+    (isAt && whereAt.test(small)) ||
+    (whereAtThe.test(small) && !isNoun(fact.text)) ||
+    whereFrom.test(small);
   if (!isThere && !isInRow(passage, fact)) return false;
   // `At Halloween parties`: what is there is no place.
   const behind = textAt(passage, fact.span.end, fact.span.end + 20);
   if (isAt && ofOthers.test(behind) && !kindOfPlace.test(behind)) return false;
   if (!ends.test(textAt(passage, fact.span.end, fact.span.end + 2))) return false;
-  if (cast.recognise(fact.text)) return false;
+  if (cast.recognise(fact.text) || areWordsOnPage(comparison, fact.text)) return false;
   return fact.text.split(/[ -]/).every(word => !sourceWords.has(word.toLowerCase().replace(/[’']s$/, '')));
+}
+
+/** `At the Summit`: a noun that says of what sort something is, and which one goes without saying. */
+function isNoun(text: string): boolean {
+  const word = text.toLowerCase();
+  return [organisationHeads, nameHeads, placeHeads].some(heads => heads.has(word));
 }
 
 /** Up to three words. */

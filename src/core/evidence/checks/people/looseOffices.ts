@@ -1,12 +1,14 @@
 import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { HeldOffice, Member } from '../../cast.js';
+import { factsOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
 import { actorOf } from '../../mentions.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
+import { inWords } from '../inWords.js';
 import { checkOffice, isInformal, wrongOffice } from './offices.js';
 import { say } from '../../../text/message.js';
 
@@ -28,7 +30,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
   const near = ofField
     ? (nearOffice(people, draft, fact.office) ?? other)
-    : (other ?? (told ? ofOtherRank(people, fact.office) : undefined));
+    : (other ?? (told ? (ofOtherRank(people, fact.office) ?? ofSameBody(people, fact.office)) : undefined));
   if (!near) return [notChecked(checked, say`No person of the source is known to hold this office.`)];
   return [
     wrongOffice(
@@ -128,6 +130,20 @@ function ofOtherRank({ cast, sourceWords }: People, office: Office): HeldOffice 
   const held = cast.members.flatMap(({ offices }) => offices);
   if (held.some(one => one.office.head === office.head && one.office.modifiers.length > 0)) return undefined;
   return held.find(one => compareOffices({ ...office, modifiers: [] }, one.office).verdict !== 'different');
+}
+
+/** `Chief executive of the Harbour Council`, where the sources know but one office of that body, and no chief executive of anything. */
+function ofSameBody({ comparison }: People, office: Office): HeldOffice | undefined {
+  if (office.body === null || office.modifiers.length > 0 || inWords(comparison, office.head)) return undefined;
+  const held = factsOf<OfficeFact>(comparison, 'office').filter(({ fact }) => fact.office.body === office.body);
+  const isOther = held.every(({ fact }) => {
+    const { verdict, part } = compareOffices(office, fact.office);
+    return (
+      verdict === 'different' && part === 'head' && fact.office.head === held[0]?.fact.office.head && !isInformal(fact)
+    );
+  });
+  const [only] = isOther ? held : [];
+  return only && { ...only.fact, source: only.context.source };
 }
 
 const ranks = /^(?:deputy|acting|former)$/;

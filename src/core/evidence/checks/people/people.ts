@@ -1,6 +1,9 @@
 import type { OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { Span } from '../../../text/span.js';
+import type { Recognised } from '../../cast.js';
+import { coverageOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
+import { wordsAt } from '../../passages.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
@@ -8,6 +11,7 @@ import { contradicted, notChecked, replacement, supported, unsupported } from '.
 import type { Checked } from '../../verdicts.js';
 import { longestList } from '../../places.js';
 import type { Check } from '../check.js';
+import { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
 import { misspelt } from './misspelt.js';
 import { checkLooseOffice } from './looseOffices.js';
@@ -17,13 +21,16 @@ import { inTheirPlace, swapped } from './swaps.js';
 import { say } from '../../../text/message.js';
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
-export const peopleCheck: Check = people => draft => [
-  ...draft.checked.flatMap(fact => {
-    if (fact.kind === 'person') return checkPerson(people, draft, fact);
-    return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
-  }),
-  ...checkSpelling(people, draft),
-];
+export const peopleCheck: Check = people => {
+  const sentences = new LikeSentences(people.comparison);
+  return draft => [
+    ...draft.checked.flatMap(fact => {
+      if (fact.kind === 'person') return checkPerson(people, draft, fact);
+      return fact.kind === 'office' ? checkLooseOffice(people, draft, fact) : [];
+    }),
+    ...checkSpelling(people, draft, sentences),
+  ];
+};
 
 function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Verdict[] {
   const checked = { fact, span: fact.span, passage: draft.passage };
@@ -50,7 +57,7 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
 }
 
 /** Surnames that were not told to be anybody's because they are spelt like nobody's. */
-function checkSpelling(people: People, draft: DraftContext): Verdict[] {
+function checkSpelling(people: People, draft: DraftContext, sentences: LikeSentences): Verdict[] {
   const { passage } = draft;
   const found: Verdict[] = [];
   for (const { span: word } of passage.words) {
@@ -58,13 +65,43 @@ function checkSpelling(people: People, draft: DraftContext): Verdict[] {
     if (name === undefined || people.sourceWords.has(name.toLowerCase())) continue;
     const span = { start: word.start, end: word.start + name.length };
     if (passage.lookup.isKnown(span)) continue;
-    const near =
-      people.cast.recognise(name) ?? (isBesideKnown(draft, span) ? people.cast.nearlyNamed(name) : undefined);
+    const near = people.cast.recognise(name) ?? nearlyNamed(people, draft, span, sentences);
     if (near?.how !== 'misspelt' || near.member.name?.toLowerCase().includes(name.charAt(0).toLowerCase()) !== true)
       continue;
     found.push(misspelt({ span, passage }, people, near));
   }
   return found;
+}
+
+/** Whose surname is one letter off, where somebody else of such a name is unlikely. */
+function nearlyNamed(
+  people: People,
+  draft: DraftContext,
+  span: Span,
+  sentences: LikeSentences,
+): Recognised | undefined {
+  const found = people.cast.nearlyNamed(wordsAt(draft.passage, span));
+  return found && (isBesideKnown(draft, span) || isToldOf(people, draft, span, found, sentences)) ? found : undefined;
+}
+
+/** So much of the draft's sentence must stand in the source's for both to tell of one person. */
+const sameMatter = 0.4;
+
+/** `The report says Halrund opened the harbour`: who does something of which the source's sentence tells, and of nobody else in the draft's. */
+function isToldOf(
+  { comparison }: People,
+  draft: DraftContext,
+  { start, end }: Span,
+  { member }: Recognised,
+  sentences: LikeSentences,
+): boolean {
+  const { text, span } = draft.passage;
+  const [like] = start > span.start && /^\s\p{Ll}/u.test(text.slice(end - span.start)) ? sentences.of(draft) : [];
+  if (!like || coverageOf(draft, like) < sameMatter) return false;
+  return (
+    hasWord(like.passage.text, comparison.house.surnameOf(member.name ?? '')) &&
+    !draft.mentions.some(({ certain, members }) => certain && members.includes(member))
+  );
 }
 
 /** `Verrin and Halrund`: right beside somebody whom the sources name. */

@@ -176,8 +176,9 @@ function runFrom({ draft, context, besides }: Laid, start: number, other: number
 
 /** Whether the other name is one of a row of which the draft leaves out more, or tells in another order: `Norvania, Estoria and Tarn`. */
 function isInRow({ keys }: SourceContext, { own, right }: Substitution, left: ReadonlySet<ContextKey>): boolean {
-  // Of people a sentence may tell in any order.
-  if (kindOf(own) === 'person') return keys.some(one => one.key === own.key && left.has(one));
+  // What a sentence tells of people and countries it may tell in any order.
+  if (/^(?:person|country)$/.test(kindOf(own)) && keys.some(one => one.key === own.key && left.has(one))) return true;
+  if (kindOf(own) === 'person') return false;
   const isOfRow = (key: ContextKey | undefined): boolean => key !== undefined && kindOf(key) === kindOf(right);
   let first = keys.indexOf(right);
   let last = first;

@@ -53,11 +53,15 @@ function holderOf(
   word: string,
 ): Placement | undefined {
   const at = passage.text.toLowerCase().indexOf(word);
+  if (spokenOf.test(passage.text.slice(0, at))) return undefined;
   const key = keys.find(one => one.span.start === passage.span.start + at)?.key;
   if (key === undefined) return undefined;
   const [only, another] = placements.filter(one => one.words.has(key));
   return another ? undefined : only;
 }
+
+/** `We are the largest`, `Norvania calls itself the largest`: who is said to be it has no name there, whatever else is named. */
+const spokenOf = /(?<!\p{L})(?:we|it|they|i|itself|themselves)(?:\s\p{L}+){0,2}\s(?:the|a|an)\s$/iu;
 
 interface Found {
   readonly context: SourceContext;

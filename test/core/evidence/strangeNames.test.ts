@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+describe('where people met, behind “at the” or “from”', () => {
+  const source = 'Verrin stayed to lunch with her. He wrote to the fishers on the harbours.';
+
+  it.each([
+    ['Verrin stayed to lunch at the Farholt with her.', 'Farholt'],
+    ['She hosted Verrin at the Farholt.', 'Farholt'],
+    ['Writing from Westmark, he told the fishers of the harbours.', 'Westmark'],
+  ])('is a place that no source has: %s', (draft, place) => {
+    expect(against(source, draft)).toEqual([`unsupported-fact: ${place}`]);
+  });
+
+  it.each([
+    ['Verrin stayed to lunch at the Farholt with her.', `${source} Lunch was had at Farholt House.`],
+    ['Verrin spoke to her at the Summit.', source],
+    ['He wrote to fishers from Westmark.', source],
+    ['She works at the Farholt.', source],
+  ])('is the source’s, or need not be a place: %s', (draft, words) => {
+    expect(against(words, draft)).toEqual([]);
+  });
+});
+
+describe('a point of the compass between two others', () => {
+  const source = 'They toured the Ardholm camp in Northeast Norvania, and talked with its guards about safety.';
+
+  it('is another in the source', () => {
+    const draft = 'At Ardholm, a camp in the country’s northwest, they talked with guards about safety.';
+    expect(against(source, draft)).toEqual(['place-mismatch: northwest']);
+    expect(fixesFor(source, draft)).toEqual(['northwest → northeast']);
+    expect(fixesFor(source, 'In the southeastern region they toured the Ardholm camp.')).toEqual([
+      'southeastern → northeastern',
+    ]);
+  });
+
+  it.each([
+    'At Ardholm, a camp in the country’s north-east, they talked with guards about safety.',
+    'At Ardholm, a camp in the country’s north, they talked with guards about safety.',
+    'Someone spoke of the southwest.',
+  ])('is the source’s, or cannot be told: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('may be one of several', () => {
+    const draft = 'They toured the Ardholm camp in the southwest, and talked with its guards.';
+    const other =
+      'They toured the Ardholm camp in the northeast and that in the southwest, and talked with its guards.';
+    expect(against(other, draft)).toEqual([]);
+    expect(against(`${source} Boats came from the southwest.`, draft)).toEqual([]);
+  });
+});
+
+describe('a row of names', () => {
+  const source = 'The council has Leonde, Marcevia, Orrin Freight, Astorin and Talvik Works as members.';
+
+  it('has one that the source has not', () => {
+    expect(against(source, 'Leonde, Marcevia, Fincanti, Talvik Works and Astorin are among them.')).toEqual([
+      'unsupported-fact: Fincanti',
+    ]);
+  });
+
+  it.each([
+    'Leonde, Marcevia, Orrin, Talvik Works and Astorin are among them.',
+    'Leonde, Marcevia, Fincanti, Galtrin, Talvik Works and Astorin are among them.',
+    'Leonde, Fincanti and Astorin are among them.',
+    'Leonde, Marcevia, OFT, Talvik Works and Astorin are among them.',
+    '## Background\n\nLeonde, Marcevia, Fincanti, Talvik Works and Astorin are among them.',
+  ])('has the source’s, or so few that nothing can be told: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a pair of names before another part of the sentence', () => {
+  it('is a pair', () => {
+    const source = 'The money comes from two firms – Leonde and Marcevia.';
+    expect(against(source, 'The money comes from two firms, Leonde and Fincanti, and is meant for harbours.')).toEqual([
+      'organisation-mismatch: Fincanti',
+    ]);
+    expect(against(source, 'The money comes from firms such as Leonde and Fincanti, and Marcevia.')).toEqual([]);
+  });
+});
+
+describe('somebody who came along', () => {
+  it.each([
+    'Vardis Ketling joined Haarlund for the talks.',
+    'Haarlund was joined by Vardis Ketling.',
+    'Vardis Ketling was in the room.',
+  ])('is one whom no source names: %s', draft => {
+    expect(against('Berit Solhaug joined Haarlund for the talks.', draft)).toEqual([
+      'unsupported-fact: Vardis Ketling',
+    ]);
+  });
+
+  it.each(['Berit Solhaug joined Haarlund for the talks.', 'Vardis Ketling joined in.'])(
+    'is one whom the source names, or nobody can tell: %s',
+    draft => {
+      expect(against('Berit Solhaug joined Haarlund for the talks.', draft)).toEqual([]);
+    },
+  );
+});
+
+describe('a short surname that is one letter off', () => {
+  const source = 'Matthew Kess was charged in May. Kess gave the fishers a key to the harbour office.';
+
+  it('is that of whom the source’s sentence tells', () => {
+    expect(against(source, 'The charge says Kesse gave fishers a key to the harbour office.')).toEqual([
+      'name-misspelt: Kesse',
+    ]);
+  });
+
+  it.each([
+    'The charge says Kess gave fishers a key to the harbour office.',
+    'The charge says that Kess told Kesse gave fishers a key.',
+    'Verrin said Kesse was pleased with the cables.',
+  ])('may be somebody else’s: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a capital in the place of another city', () => {
+  it('is no government behind “attack on”', () => {
+    const source =
+      'The Minister informed her of the situation on the coast and of today’s attack on Kharkiv, resulting in the loss of the harbour mast. Ukraine thanked them.';
+    const draft = 'Verrin told Haarlund about the day’s attack on Kyiv, which destroyed a mast.';
+    expect(against(source, draft)).toEqual(['place-mismatch: Kyiv']);
+    expect(against(source.replace('Kharkiv', 'Ukraine'), draft)).toEqual([]);
+    expect(against(source, 'Verrin thanked Kyiv.')).toEqual([]);
+  });
+});
+
+describe('an office of a body of which the source knows another', () => {
+  const source = 'Ada Kess was most recently Chair of the Norvik Harbour Council.';
+
+  it('is wrong', () => {
+    const draft = 'Ada Kess was most recently chief executive of the Norvik Harbour Council.';
+    expect(against(source, draft)).toEqual(['office-mismatch: chief executive of the Norvik Harbour Council']);
+  });
+
+  it.each([
+    ['Kess was most recently chairwoman of the Norvik Harbour Council.', source],
+    ['Kess was most recently head of the Norvik Harbour Council.', source],
+    ['Kess was most recently chief executive of the Norvik Tide Council.', source],
+    ['She met the chief executive of the Norvik Harbour Council.', `${source} Its chief executive was there.`],
+  ])('is right, or nothing can be told: %s', (draft, words) => {
+    expect(against(words, draft)).toEqual([]);
+  });
+});
+
+describe('who is the largest of several', () => {
+  it('is not who is named beside it where a pronoun stands for it', () => {
+    const source =
+      'France has given much to the harbours, and we are the largest single giver of such help to Denmark this year.';
+    expect(against(source, 'France calls itself the largest single giver of such help to Denmark.')).toEqual([]);
+  });
+});
+
+describe('a country that the source’s sentence names in another place', () => {
+  it('stands in nobody’s place', () => {
+    const source =
+      'On his third visit, he will discuss Chile and Peru’s harbour reform agendas, and promote Danish help with the cables of Kenya.';
+    expect(against(source, 'Harbour reform is on the agenda in the Chilean and Peruvian capitals.')).toEqual([]);
+  });
+});
+
+describe('a name beside what the draft itself says of an acronym', () => {
+  it('is not in the place of what the acronym stands for', () => {
+    const source =
+      'Harbour Growth Deals are made for the harbours. Haarlund will announce the venture today as a part of the launch of the Harbour Industrial Plan (HIP), which is to help the coast.';
+    const draft =
+      'The coast gets so-called Harbour Growth Deals, under a venture that Haarlund will announce today as a part of the launch of the Harbour Investment Plan (HIP).';
+    expect(against(source, draft)).toEqual(['acronym-expansion: Harbour Investment Plan']);
+  });
+});
+
+describe('a long name with a letter once or twice', () => {
+  it('is a hint: the slip may be the source’s', () => {
+    const source = 'They work on the Norvik and Tarn Hebb Space Telescopes and on the Tide Gauge Programme.';
+    const draft = 'They work on the Tarn Heb Space Telescope and on the Tide Gauge Programme.';
+    expect(against(source, draft)).toEqual(['hint organisation-mismatch: Tarn Heb Space Telescope']);
+  });
+});
+
+describe('a body of the tables whose longer name the source has in other letters', () => {
+  it('is the source’s', () => {
+    expect(against('They thanked Space Exploration technologies Corp., a firm.', 'They thanked SpaceX.')).toEqual([]);
+    expect(against('They thanked the firm.', 'They thanked SpaceX.')).toEqual(['unsupported-fact: SpaceX']);
+  });
+});
