@@ -154,7 +154,10 @@ function isState(words: readonly Word[], { from, to }: Phrase): boolean {
   const city = before && words[from]?.gap === 'comma' ? entryFor(before.key) : undefined;
   if (city?.level === 'city' && city.country === 'United States') return true;
   if (words[from - 2]?.key === 'state' && before?.key === 'of') return true;
-  return stateOffices.has(words[to]?.key ?? '') && words[to]?.gap === 'space';
+  const next = words[to];
+  if (next?.gap !== 'space' || !stateOffices.has(next.key)) return false;
+  // `Georgia's democratic reforms` are the country's.
+  return next.capital || !next.key.startsWith('democrat');
 }
 
 /** A city's name inside a longer name is no place: `the London Stock Exchange`. The shapes of names find those. */

@@ -69,6 +69,8 @@ describe('countries', () => {
       'place Atlanta @ United States',
       'place Georgia @ United States',
     ]);
+    expect(found('They spoke of Georgia’s democratic reforms.')).toEqual(['country:name Georgia']);
+    expect(found('They spoke of Georgia’s Democratic governor.')).toEqual(['place Georgia @ United States']);
   });
 });
 

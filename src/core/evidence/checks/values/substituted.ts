@@ -110,7 +110,9 @@ function substitutions(draft: DraftContext, context: SourceContext, areOne: AreO
     const runs = [-1, 1].map(step => runFrom({ draft, context, besides }, at, context.keys.indexOf(right), step));
     if (!runs.every(run => run > 0) && Math.max(...runs) < sureRun) return [];
     // Told elsewhere in the sentence, or one of a row that is told in another order.
-    return free.has(right.key) || isInRow(context, { own, right }, left) ? [] : [{ own, right }];
+    return free.has(right.key) || isInRow(context, { own, right }, left) || isPaired(draft, context, own)
+      ? []
+      : [{ own, right }];
   });
 }
 
@@ -176,15 +178,24 @@ function runFrom({ draft, context, besides }: Laid, start: number, other: number
 
 /** Whether the other name is one of a row of which the draft leaves out more, or tells in another order: `Norvania, Estoria and Tarn`. */
 function isInRow({ keys }: SourceContext, { own, right }: Substitution, left: ReadonlySet<ContextKey>): boolean {
-  // What a sentence tells of people and countries it may tell in any order.
-  if (/^(?:person|country)$/.test(kindOf(own)) && keys.some(one => one.key === own.key && left.has(one))) return true;
-  if (kindOf(own) === 'person') return false;
+  // Of people a sentence may tell in any order.
+  if (kindOf(own) === 'person') return keys.some(one => one.key === own.key && left.has(one));
   const isOfRow = (key: ContextKey | undefined): boolean => key !== undefined && kindOf(key) === kindOf(right);
   let first = keys.indexOf(right);
   let last = first;
   while (isOfRow(keys[first - 1])) first--;
   while (isOfRow(keys[last + 1])) last++;
   return keys.slice(first, last + 1).some(one => one !== right && left.has(one));
+}
+
+/** `The capitals of Norvania and Estoria`, where the source's sentence has the same two side by side, if elsewhere. */
+function isPaired(draft: DraftContext, context: SourceContext, own: ContextKey): boolean {
+  const beside = (keys: readonly ContextKey[], one: ContextKey): ContextKey[] =>
+    [-1, 1].flatMap(step => keys[keys.indexOf(one) + step] ?? []);
+  const partners = beside(draft.keys, own).filter(isName);
+  return context.keys.some(
+    one => one.key === own.key && beside(context.keys, one).some(({ key }) => partners.some(mine => mine.key === key)),
+  );
 }
 
 function isName(key: ContextKey): boolean {
