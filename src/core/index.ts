@@ -158,6 +158,7 @@ export { factAt } from './lookup/factAt.js';
 export { sourceSentence } from './lookup/sourceSentence.js';
 export { usesOf, verdictsAt } from './lookup/verdictsAt.js';
 export { openQuotation, type OpenQuotation } from './complete/openQuotation.js';
+export { quotedPerson } from './complete/quotedPerson.js';
 export { matchQuotables, quotables, type Quotable, type QuotableMatch } from './complete/quotable.js';
 
 // disclosure: what readers are told of language models and of reviews

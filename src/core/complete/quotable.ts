@@ -52,19 +52,28 @@ function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** What goes with the words typed so far: first what goes on from them, then everything else, each in the given order. */
-export function matchQuotables(candidates: readonly Quotable[], typed: string): QuotableMatch[] {
+/**
+ * What goes with the words typed so far: first what goes on from them, then everything else, each in the given order.
+ *
+ * @param person the surname of whom the words are to be: that one's come first, and of what a source tells itself only words behind that name.
+ */
+export function matchQuotables(candidates: readonly Quotable[], typed: string, person?: string): QuotableMatch[] {
   const wanted = foldText(typed).text.trimStart();
-  const whole = (one: Quotable): QuotableMatch => ({ ...one, insert: one.words, matches: wanted === '' });
-  if (wanted === '') return candidates.map(whole);
   const fitting: QuotableMatch[] = [];
   const others: QuotableMatch[] = [];
-  for (const one of candidates) {
-    const from = placeOf(one.words, wanted);
-    if (from === undefined) others.push(whole(one));
+  for (const one of person === undefined ? candidates : thoseOfFirst(candidates, person)) {
+    const from = wanted === '' ? 0 : placeOf(one.words, wanted);
+    const isTheirs = person === undefined || one.kind === 'quotation' || one.words.slice(0, from ?? 0).includes(person);
+    if (!isTheirs) continue;
+    if (from === undefined) others.push({ ...one, insert: one.words, matches: false });
     else fitting.push({ ...one, insert: one.words.slice(from), matches: true });
   }
   return [...fitting, ...others];
+}
+
+function thoseOfFirst(candidates: readonly Quotable[], person: string): Quotable[] {
+  const isTheirs = ({ speaker }: Quotable): boolean => speaker?.includes(person) === true;
+  return [...candidates.filter(isTheirs), ...candidates.filter(one => !isTheirs(one))];
 }
 
 /** Where typed words, folded, begin in others: at the beginning of a word. */

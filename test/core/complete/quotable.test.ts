@@ -74,6 +74,29 @@ describe('matchQuotables', () => {
     expect(matching('Nothing of the kind')).toEqual([]);
   });
 
+  test('gives a person their own words first, and of what the source tells what it tells of them', () => {
+    const text = joinLines(
+      release,
+      '',
+      '“We begin in June,” Acting Minister Haarlund said. She noted that Haarlund’s crews had asked for it.',
+      '',
+    );
+    const of = (person: string, typed = '') =>
+      matchQuotables(quotables(sources(text)), typed, person).map(({ insert }) => insert);
+    expect(of('Haarlund')).toEqual([
+      'We begin in June,',
+      'What happens to one of our cables happens to both our countries,',
+    ]);
+    expect(of('Verrin')).toEqual([
+      'What happens to one of our cables happens to both our countries,',
+      'We begin in June,',
+    ]);
+    expect(of('Verrin', 'They agreed to')).toEqual(of('Verrin'));
+    const told = quotables(sources(release.replace('They agreed', 'Minister Verrin agreed')));
+    expect(matchQuotables(told, 'open a centre', 'Verrin')[0]?.insert).toBe('open a centre in the port of Aldsund.');
+    expect(matchQuotables(told, 'open a centre', 'Haarlund').map(({ kind }) => kind)).toEqual(['quotation']);
+  });
+
   test('takes typography for the same', () => {
     const own = quotables(sources(release.replace('our cables', 'Norvania’s – and our – cables')));
     const [first] = matchQuotables(own, "norvania's - and");
