@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Coverages } from './coverage.js';
-import { surroundings } from './surroundings.js';
+import { surroundingsOf } from './surroundings.js';
 import type { Surroundings } from './surroundings.js';
 import type { ContextPassage } from './vocabulary.js';
 
@@ -30,8 +30,7 @@ interface NearPlaces {
 export class Places<T extends Placed> {
   /** Each has a number: where it stands here. */
   readonly all: readonly T[];
-  private readonly byPassage = new Map<number, number[]>();
-  private readonly around: (Surroundings | undefined)[] = [];
+  private readonly byPassage: (number[] | undefined)[] = [];
   private asked: { readonly coverages: Coverages; readonly near: NearPlaces } | undefined;
 
   /** @param lists places by what stands there: a passage that is a mere list of one kind has no places of it. */
@@ -41,9 +40,9 @@ export class Places<T extends Placed> {
     for (const list of lists) {
       for (const [passage, places] of groupedByPassage(list, first)) {
         if (places.length > longestList) continue;
-        const known = this.byPassage.get(passage);
+        const known = this.byPassage[passage];
         if (known) known.push(...places);
-        else this.byPassage.set(passage, places);
+        else this.byPassage[passage] = places;
       }
       first += list.length;
     }
@@ -52,7 +51,7 @@ export class Places<T extends Placed> {
   surroundings(place: number): Surroundings {
     const found = this.all[place];
     if (!found) throw new RangeError(`There is no place ${place}.`);
-    return (this.around[place] ??= surroundings(found.context, found.fact.span));
+    return surroundingsOf(found.context, found.fact.span);
   }
 
   /** The places that may be like one in a passage of the draft. */
@@ -69,7 +68,7 @@ export class Places<T extends Placed> {
     for (const rank of likeliest) {
       const share = shares[rank] ?? 0;
       if (share < least) compared ??= found.length;
-      for (const place of this.byPassage.get(passages[rank] ?? -1) ?? []) {
+      for (const place of this.byPassage[passages[rank] ?? -1] ?? []) {
         found.push(place);
         shareOf.push(share);
       }

@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Coverages } from './coverage.js';
 import type { Placed, Places } from './places.js';
-import { slotSimilarity, surroundings } from './surroundings.js';
-import type { Surroundings } from './surroundings.js';
+import { slotSimilarity, surroundingsOf } from './surroundings.js';
 import type { ContextPassage } from './vocabulary.js';
 
 /** A place of the sources with its likeness, 0 to 1, to one of the draft. */
@@ -36,8 +35,6 @@ export interface Search {
 
 /** A stretch of the draft, in a passage that is known to be like some passages of the sources. */
 export class Slot {
-  private around: Surroundings | undefined;
-
   constructor(
     private readonly draft: ContextPassage & { readonly coverages: Coverages },
     private readonly span: Span,
@@ -77,8 +74,7 @@ export class Slot {
   }
 
   private similarity<T extends Placed>(places: Places<T>, number: number): number {
-    this.around ??= surroundings(this.draft, this.span);
-    return slotSimilarity(this.around, places.surroundings(number));
+    return slotSimilarity(surroundingsOf(this.draft, this.span), places.surroundings(number));
   }
 }
 

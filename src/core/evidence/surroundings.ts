@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { ContextKey, ContextPassage, KnownKeys } from './vocabulary.js';
 
@@ -33,6 +34,17 @@ export function slotSimilarity(draft: Surroundings, source: Surroundings): numbe
     shared += (weights[index] ?? 0) * Math.sqrt((draft.nearness[index] ?? 0) * (source.nearness[at] ?? 0));
   }
   return Math.min(1, shared / draft.total);
+}
+
+/** What stands around the facts of passages, which several checks ask for: found once for each. */
+const known = oncePer<ContextPassage, Map<Span, Surroundings>>(() => new Map());
+
+/** What stands around a fact's own span; see {@link surroundings}. */
+export function surroundingsOf(passage: ContextPassage, span: Span): Surroundings {
+  const ofPassage = known(passage);
+  const found = ofPassage.get(span) ?? surroundings(passage, span);
+  ofPassage.set(span, found);
+  return found;
 }
 
 /** What stands around a span of a passage; the keys within it are left out. */

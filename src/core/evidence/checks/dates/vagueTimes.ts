@@ -6,7 +6,8 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** A length of time without a figure: `weeks after the storm`. */
@@ -28,7 +29,7 @@ const sameMatter = 0.3;
 
 /** Finds a length of time without a figure that is another in the source's sentence: `weeks after the vote` for `days after the vote`. */
 export const vagueTimesCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];

@@ -6,7 +6,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
@@ -23,7 +23,7 @@ const sameMatter = 0.3;
  * the March quarter and 4.7 percent a year earlier`.
  */
 export const pastFiguresCheck: Check = ({ comparison }: { readonly comparison: Comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return [];
     return draft.checked.flatMap((fact): Verdict[] => {

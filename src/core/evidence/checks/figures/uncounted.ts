@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/types.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 
 /** So much of the draft's sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.4;
@@ -17,7 +17,7 @@ const rowBefore = /\b(?:and|or|&)\s(?:\p{Lu}[\p{L}’'-]*\s){1,3}$/u;
  * have counted those.
  */
 export function uncountedFinder(comparison: Comparison): (draft: DraftContext, fact: Fact) => boolean {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return (draft, fact) => {
     if (fact.kind !== 'number' || fact.ordinal || fact.noun === null || fact.definite || fact.value < 2) return false;
     if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return false;

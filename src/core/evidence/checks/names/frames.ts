@@ -16,7 +16,8 @@ import { nameMatcher } from './alike.js';
 import { standsForGovernment, tellsOfOwnCountry } from './governments.js';
 import { groupOf } from './groupsOfCountries.js';
 import { inWords } from '../inWords.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { isWholeOf } from './rivalNames.js';
 import { isCityWithin, isContinent, isSea } from './passing.js';
 import { say } from '../../../text/message.js';
@@ -41,7 +42,7 @@ const nearlyLikeliest = 0.7;
  */
 export const framesCheck: Check = people => {
   const { comparison } = people;
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   const beside = placesOfWords(comparison);
   const atHome = knownCountries(comparison.sources);
   const isHome = homeReader(people);

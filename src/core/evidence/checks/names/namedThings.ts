@@ -8,7 +8,7 @@ import type { DraftPassage, Passage, Verdict, VerdictFix } from '../../types.js'
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
 import { inWords } from '../inWords.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** A name and the noun that says what it is a name of: `Vega-C rocket`, `Patriot missiles`. */
@@ -35,7 +35,7 @@ const sameMatter = 0.4;
  * rocket`.
  */
 export const namedThingsCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];

@@ -8,7 +8,8 @@ import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
 import { areWordsOnPage } from './onPage.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** Right before the name of a place. */
@@ -42,7 +43,7 @@ const sameMatter = 0.25;
 
 /** Finds a place that no source has, though no table has it either: `in Westmark`, where the source's sentence has `in Ardholm`. */
 export const strangePlacesCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];

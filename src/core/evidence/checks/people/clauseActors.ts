@@ -3,7 +3,7 @@ import type { DraftContext, SourceContext } from '../../comparison.js';
 import { wordsAt } from '../../passages.js';
 import { oncePer } from '../../../text/once.js';
 import type { Verdict } from '../../types.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
 import type { Check } from '../check.js';
 import { wrongActor } from './actors.js';
@@ -27,7 +27,7 @@ const open = /(?<!\p{L})(?:not|never|no|if|whether|unless|until|before)(?!\p{L})
  * however each calls them: `The president reaffirmed …` for `the Prime Minister reaffirmed …`.
  */
 export const clauseActorsCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   const clausesOf = oncePer((context: SourceContext) =>
     clausesIn({ ...context, mentions: people.sourceMentions[context.passage.index] ?? [] }),
   );

@@ -5,7 +5,7 @@ import type { SourceContext } from '../../comparison.js';
 import type { Mention } from '../../mentions.js';
 import { longestList } from '../../places.js';
 import type { Verdict } from '../../types.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
 import type { Check } from '../check.js';
 import type { Spoken } from './clauses.js';
@@ -26,7 +26,7 @@ const sameThing = { words: 3, share: 0.6 };
 
 /** Finds what the draft says to be somebody's and the source to be another's: `Roe's decision to open a harbour` for `Lind's decision to …`. */
 export const ownersCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   const belongingsOf = oncePer((context: SourceContext) =>
     belongingsIn({ ...context, mentions: people.sourceMentions[context.passage.index] ?? [] }),
   );

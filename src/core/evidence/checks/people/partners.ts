@@ -7,7 +7,7 @@ import { isMutual } from '../../lexicon/verbClasses.js';
 import { startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { Passage, Verdict } from '../../types.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
 import type { Check } from '../check.js';
 import { clausesIn } from './clauses.js';
@@ -28,7 +28,7 @@ const nearly = 0.6;
  * `Power and Mirzoyan` discuss them.
  */
 export const partnersCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   const partiesOf = oncePer((context: SourceContext) =>
     partiesIn({ ...context, mentions: people.sourceMentions[context.passage.index] ?? [] }),
   );

@@ -9,7 +9,7 @@ import { coverageOf } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
 import type { Check } from '../check.js';
 import { say } from '../../../text/message.js';
@@ -32,7 +32,7 @@ interface Several {
 
 /** Finds the holders of an office of another field than the source's sentence has: `their trade ministers` for `their Ministers of Foreign Affairs`. */
 export const pluralOfficesCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   const officesOf = oncePer(({ passage }: SourceContext) => severalIn(passage));
   const isKnown = knownOffices(comparison);
   return draft => {

@@ -8,7 +8,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { withOffice } from './nameInPlaceOf.js';
 import { say, type Message } from '../../../text/message.js';
 
@@ -23,7 +23,7 @@ const joined = /\b(?:with|and|between|by|alongside|counterpart)\b|[;:]/i;
  * `Lind said that she looks forward to helping Roe`. Only of two who are named, with the same words between them.
  */
 export const turnedRoundCheck: Check = ({ comparison, sourceMentions }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     if (draft.passage.role !== 'sentence') return [];
     const pairs = pairsIn(draft.passage, draft.mentions);

@@ -12,13 +12,13 @@ const theirsAlone = 2;
  * Lays the keys of two sentences beside each other, in order: the same ones, and names that may stand in each other's place, with as few others
  * between them as can be (a global alignment after Needleman and Wunsch, with free ends). Quadratic in the keys; callers bound their number.
  *
- * @param mayStandFor whether two keys that differ may be laid beside each other.
+ * @param rivalsOf tells of a key of the draft's beside which of the source's, though they differ, it may be laid; nothing where beside none.
  * @returns for each key of the draft's sentence the place of the source's key that it is laid beside; -1 for one that stands alone.
  */
 export function alignKeys(
   own: readonly ContextKey[],
   theirs: readonly ContextKey[],
-  mayStandFor: (own: ContextKey, theirs: ContextKey) => boolean,
+  rivalsOf: (own: ContextKey) => ((theirs: ContextKey) => boolean) | undefined,
 ): Int16Array {
   const width = theirs.length + 1;
   const best = new Float32Array((own.length + 1) * width);
@@ -26,9 +26,11 @@ export function alignKeys(
   for (let j = 1; j < width; j++) steps[j] = theirsAlone;
   for (let i = 1; i <= own.length; i++) {
     steps[i * width] = ownAlone;
+    const key = own[i - 1];
+    const isRival = key && rivalsOf(key);
     for (let j = 1; j < width; j++) {
       const at = i * width + j;
-      const laid = (best[at - width - 1] ?? 0) + scoreOf(own[i - 1], theirs[j - 1], mayStandFor);
+      const laid = (best[at - width - 1] ?? 0) + scoreOf(key, theirs[j - 1], isRival);
       const left = (best[at - width] ?? 0) + (j === theirs.length ? 0 : score.alone);
       const passed = (best[at - 1] ?? 0) + (i === own.length ? 0 : score.alone);
       const most = Math.max(laid, left, passed);
@@ -42,11 +44,11 @@ export function alignKeys(
 function scoreOf(
   own: ContextKey | undefined,
   theirs: ContextKey | undefined,
-  mayStandFor: (own: ContextKey, theirs: ContextKey) => boolean,
+  isRival: ((theirs: ContextKey) => boolean) | undefined,
 ): number {
   if (!own || !theirs) return -Infinity;
   if (own.key === theirs.key) return score.same;
-  return mayStandFor(own, theirs) ? score.name : -Infinity;
+  return isRival?.(theirs) ? score.name : -Infinity;
 }
 
 function trace(steps: Uint8Array, ownCount: number, theirCount: number): Int16Array {

@@ -2,8 +2,9 @@ import type { Fact } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
-import { slotSimilarity, surroundings } from '../../surroundings.js';
-import { LikeSentences } from './likeSentences.js';
+import { slotSimilarity, surroundingsOf } from '../../surroundings.js';
+import { likeSentences } from './likeSentences.js';
+import type { LikeSentences } from './likeSentences.js';
 import { goesOn } from '../../values.js';
 import { isPartOfName } from '../figures/ownReckoning.js';
 import { Beside } from './sameMatter.js';
@@ -67,6 +68,7 @@ interface Likened<F extends Fact> extends Omit<Right<F>, 'own'> {
 /** Finds values of drafts that the sources have, though in sentences of quite another matter, where the sentence of the draft's matter has another. */
 export class Borrowing<F extends Fact> {
   private readonly sentences: LikeSentences;
+  private readonly kinds: ReadonlySet<Fact['kind']>;
   private readonly places = new Map<string, SourceFact<F>[]>();
   private readonly contexts: readonly SourceContext[];
 
@@ -75,7 +77,8 @@ export class Borrowing<F extends Fact> {
     private readonly sort: Sort<F>,
   ) {
     this.contexts = comparison.contexts;
-    this.sentences = new LikeSentences(comparison);
+    this.sentences = likeSentences(comparison);
+    this.kinds = new Set(sort.kinds);
     for (const kind of sort.kinds) {
       for (const one of factsOf<F>(comparison, kind)) {
         const key = sort.keyOf(one.fact);
@@ -96,13 +99,13 @@ export class Borrowing<F extends Fact> {
     const beside = new Beside(draft, fact.span);
     const best = this.likeliest(draft, fact, beside, like);
     if (!best || this.has(best.context, fact)) return undefined;
-    const around = surroundings(draft, fact.span);
+    const around = surroundingsOf(draft, fact.span);
     const placed = own.map(one => ({
       one,
       isNext: isNext(one.context, best.context),
       ...beside.in(one.context),
       behind: this.sort.isLike ? this.goingOn(beside, one, best) : 0,
-      place: slotSimilarity(around, surroundings(one.context, one.fact.span)),
+      place: slotSimilarity(around, surroundingsOf(one.context, one.fact.span)),
     }));
     const isMatter =
       best.isSameMatter &&
@@ -143,7 +146,7 @@ export class Borrowing<F extends Fact> {
 
   /** Whether a fact is of the sort. */
   isOne(fact: Fact): fact is F {
-    return this.sort.kinds.some(kind => kind === fact.kind);
+    return this.kinds.has(fact.kind);
   }
 
   private likeliest(
@@ -152,7 +155,7 @@ export class Borrowing<F extends Fact> {
     beside: Beside,
     like: readonly SourceContext[],
   ): Likened<F> | undefined {
-    const around = surroundings(draft, fact.span);
+    const around = surroundingsOf(draft, fact.span);
     const { isLike } = this.sort;
     let best: Likened<F> | undefined;
     for (const context of like) {
@@ -166,7 +169,7 @@ export class Borrowing<F extends Fact> {
         const isRival = isMatter && this.sort.isRival(fact, other, count >= ofWordsSure * all);
         const mayBeHalf = isMost && isLike(fact, other, context);
         if (!isRival && !mayBeHalf) continue;
-        const place = slotSimilarity(around, surroundings(context, other.span));
+        const place = slotSimilarity(around, surroundingsOf(context, other.span));
         const isSameMatter = isRival && place >= samePlace;
         const isHalf = mayBeHalf && place >= mostOfIt.place;
         if ((!isSameMatter && !isHalf) || share + place <= (best ? best.share + best.place : 0)) continue;

@@ -5,7 +5,8 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from './likeSentences.js';
+import { likeSentences } from './likeSentences.js';
+import type { LikeSentences } from './likeSentences.js';
 import { placementsIn, shared, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 import { say } from '../../../text/message.js';
@@ -29,9 +30,10 @@ const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
  * Each value stands in the source's sentence, so that only what stands beside it tells.
  */
 export const exchangesCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const found: Found[] = [];
+    if (draft.checked.length < 2) return [];
     for (const [kind, rule] of rules) {
       const facts = draft.checked.filter(fact => fact.kind === kind);
       if (facts.length < 2) continue;

@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../../../facts/types.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import type { Coverages } from '../../coverage.js';
+import { oncePer } from '../../../text/once.js';
 import { placementsIn, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 
@@ -12,6 +13,9 @@ interface Values {
   readonly values: ReadonlySet<string>;
   placements?: readonly Placement[];
 }
+
+/** The sources' sentences as all checks look at them: what one has found out of a passage or a sentence, the others need not. */
+export const likeSentences = oncePer((comparison: Comparison) => new LikeSentences(comparison));
 
 /** The sources' sentences with what each says of its values; a sentence is taken apart when it is first asked for. */
 export class LikeSentences {

@@ -5,7 +5,8 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from './likeSentences.js';
+import { likeSentences } from './likeSentences.js';
+import type { LikeSentences } from './likeSentences.js';
 import { placementsIn, shared, valueOf } from './placements.js';
 import type { Placement } from './placements.js';
 import { say } from '../../../text/message.js';
@@ -20,7 +21,7 @@ const sameMatter = 0.75;
  * 60 aircraft`, `2.8 percent in 2026` where that is the figure for 2027.
  */
 export const misplacedCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     if (draft.passage.role !== 'sentence' || draft.passage.kind !== 'fact') return [];
     return kinds.flatMap(kind => {

@@ -10,6 +10,7 @@ import type { People } from '../../people.js';
 import { speakerOf } from '../../peopleOf.js';
 import { longestList } from '../../places.js';
 import { placeIn } from '../../sourceEvidence.js';
+import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { EvidenceRule, Verdict } from '../../types.js';
 import { oncePer } from '../../../text/once.js';
 import { contradicted, replacement } from '../../verdicts.js';
@@ -20,7 +21,7 @@ import { inOrder } from '../inWords.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
-import { LikeSentences } from './likeSentences.js';
+import { likeSentences } from './likeSentences.js';
 
 /** What can stand in each other's place, by the first part of its key, and the rule that reports it. */
 const rules: ReadonlyMap<string, EvidenceRule> = new Map([
@@ -49,10 +50,11 @@ const farthest = 1;
  */
 export const substitutedCheck: Check = people => {
   const { comparison } = people;
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   const beside = neighboursOfNames(comparison.contexts);
   const areOne = sameness(people);
   const atHome = knownCountries(comparison.sources);
+  const speakersOf = oncePer((source: SourceEvidence) => speakerOf(source, people.cast));
   return draft => {
     const { passage, keys } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return [];
@@ -63,7 +65,9 @@ export const substitutedCheck: Check = people => {
       if (context.keys.length > mostKeys) continue;
       for (const pair of substitutions(draft, context, areOne)) {
         const { own } = pair;
-        if (found.has(own.span.start) || standsThere(beside, draft, own) || isSpeaker(people, context, pair)) continue;
+        if (found.has(own.span.start) || standsThere(beside, draft, own)) continue;
+        // Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`.
+        if (speakersOf(context.source)(pair.right.span.start)?.id === own.key) continue;
         if (isSeat(people, atHome, draft, own)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
@@ -72,11 +76,6 @@ export const substitutedCheck: Check = people => {
     return [...found.values()];
   };
 };
-
-/** Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`. */
-function isSpeaker({ cast }: People, { source }: SourceContext, { own, right }: Substitution): boolean {
-  return speakerOf(source, cast)(right.span.start)?.id === own.key;
-}
 
 /** `The Foreign Ministry in Tokyo said`: where who gives the news is, whatever place the source's sentence has. */
 function isSeat({ comparison }: People, home: ReadonlySet<string>, draft: DraftContext, own: ContextKey): boolean {
@@ -95,7 +94,7 @@ interface Substitution {
 type AreOne = (a: string, b: string) => boolean;
 
 function substitutions(draft: DraftContext, context: SourceContext, areOne: AreOne): Substitution[] {
-  const besides = alignKeys(draft.keys, context.keys, mayStandFor(draft, context));
+  const besides = alignKeys(draft.keys, context.keys, rivalsIn(draft, context));
   const isTold = (at: number): boolean => {
     const [own, right] = [draft.keys[at], context.keys[besides[at] ?? -1]];
     return own !== undefined && own.key === right?.key;
@@ -117,12 +116,15 @@ function substitutions(draft: DraftContext, context: SourceContext, areOne: AreO
 }
 
 /** Names of one kind; a capital may also stand in the place of another city: `the attack on Kyiv`, `the attack on Kharkiv`. */
-function mayStandFor(draft: DraftContext, context: SourceContext): (own: ContextKey, right: ContextKey) => boolean {
+function rivalsIn(draft: DraftContext, context: SourceContext): Parameters<typeof alignKeys>[2] {
   const [ours, theirs] = [namesIn(draft), namesIn(context)];
-  return (one, other) => {
+  return one => {
     const own = ours.get(one);
-    const right = own && theirs.get(other);
-    return right !== undefined && (own?.kind === right.kind || (own?.isCity === true && right.isCity));
+    if (!own) return undefined;
+    return other => {
+      const right = theirs.get(other);
+      return right !== undefined && (own.kind === right.kind || (own.isCity && right.isCity));
+    };
   };
 }
 
@@ -203,7 +205,8 @@ function isName(key: ContextKey): boolean {
 }
 
 function kindOf({ key }: ContextKey): string {
-  return key.slice(0, key.indexOf(':'));
+  const end = key.indexOf(':');
+  return end < 0 ? '' : key.slice(0, end);
 }
 
 /** For each name the words that stand right beside it anywhere in the sources, each with the side on which it stands. */

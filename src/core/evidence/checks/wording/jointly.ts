@@ -4,7 +4,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { saysMore } from './overstated.js';
 
 /** What one does alone or with others; not what others do (`its hosts`). */
@@ -18,7 +18,7 @@ const sameMatter = 0.35;
 
 /** Finds who does alone in the draft what the source has them do with others: `will chair the conference` for `will co-chair the conference`. */
 export const jointlyCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || actorOf(passage, draft.mentions) === undefined)

@@ -8,7 +8,7 @@ import { slotSimilarity, surroundings } from '../../surroundings.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** So much of the draft's sentence must stand in the source's, and the words around the two must be so alike, for them to tell of one thing. */
@@ -17,14 +17,14 @@ const samePlace = 0.5;
 
 /** In a sentence with one of these, which it is asked for in small letters, the contrary word may say the same. */
 const turning =
-  /(?<![\p{L}’'-])(?:not|never|no|none|neither|nor|without|cannot|fail\p{Ll}*|refus\p{Ll}*|prevent\p{Ll}*|stop\p{Ll}*|halt\p{Ll}*|revers\p{Ll}*|avoid\p{Ll}*|instead|rather|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/u;
+  /(?<![\p{L}’'-])(?:not|never|no|none|neither|nor|without|cannot|(?:fail|refus|prevent|stop|halt|revers|avoid)\p{Ll}*|instead|rather|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/u;
 
 /**
  * Finds a word where the sentence of the source that the draft's goes back to has its contrary: `welcomed the cuts` for `welcomed the increases`, `in
  * the south` for `in the north`. Only where neither sentence has both, and what stands around the two is the same.
  */
 export const oppositesCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
@@ -48,6 +48,7 @@ interface Pole {
 
 /** All words that have a contrary are of plain letters; whether more stands beside them is looked at for those alone. */
 const word = /[A-Za-z]{3,}/g;
+const capital = /[A-Z]/;
 const joined = /[\p{L}’'-]/u;
 
 function polesIn({ text, span, facts }: Passage): Pole[] {
@@ -57,7 +58,7 @@ function polesIn({ text, span, facts }: Passage): Pole[] {
   return Array.from(text.matchAll(word)).flatMap(({ 0: written, index }): Pole[] => {
     const start = span.start + index;
     const end = start + written.length;
-    const sides = opposites.get(written.toLowerCase());
+    const sides = opposites.get(capital.test(written) ? written.toLowerCase() : written);
     if (!sides || joined.test(text.charAt(index - 1)) || joined.test(text.charAt(index + written.length))) return [];
     if (closed.some(one => one.span.start <= start && end <= one.span.end)) return [];
     return sides.map(one => ({ ...one, text: written, span: { start, end } }));

@@ -6,7 +6,8 @@ import type { EvidenceRule, Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { ContentWord } from '../../words.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { say, type Message } from '../../../text/message.js';
 
 // All but `done` are held against words in small letters: with classes of letters, making a pattern for any case takes four times as long.
@@ -133,17 +134,18 @@ const claims: readonly Claim[] = [
  * steps toward ending the levy`; and what it says was refused that the source says will be.
  */
 export const overstatedCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
     const possible = claims.filter(({ some }) => some.test(passage.text));
     if (possible.length === 0) return [];
     for (const [at, verb] of passage.words.entries()) {
+      const meant = possible.filter(one => !one.word || isPast(one.word, passage, verb));
+      if (meant.length === 0) continue;
       const words = before(passage, verb);
-      for (const claim of possible) {
-        if ((claim.word && !isPast(claim.word, passage, verb)) || endOf(words, claim.ours) === undefined) continue;
-        if (endOf(words, claim.theirs) !== undefined) continue;
+      for (const claim of meant) {
+        if (endOf(words, claim.ours) === undefined || endOf(words, claim.theirs) !== undefined) continue;
         if (!isOutside(passage, verb)) continue;
         const found = weakerIn(draft, sentences, at, claim);
         if (found) return [verdictOf(draft, verb, claim, found)];

@@ -7,7 +7,7 @@ import { contradicted } from '../../verdicts.js';
 import type { ContentWord } from '../../words.js';
 import type { Check } from '../check.js';
 import { deniedWhole } from './deniedWhole.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** Words that turn a statement round, in small letters: patterns that take capitals for small letters of all alphabets are slow to make. */
@@ -35,7 +35,7 @@ const sameMatter = 0.35;
  * dues`. The verb and what follows it are the same words, one side has `not` right before the verb, and the other has no word of denial at all.
  */
 export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   const denialsIn = oncePer(({ passage }: SourceContext) => countDenials(passage));
   const isOpen = oncePer(({ text }: Passage) => open.test(text));
   return draft => {

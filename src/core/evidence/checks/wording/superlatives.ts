@@ -5,7 +5,8 @@ import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { placementsIn } from '../values/placements.js';
 import type { Placement } from '../values/placements.js';
 import { say } from '../../../text/message.js';
@@ -22,7 +23,7 @@ const rules: readonly (readonly [FactKind, EvidenceRule])[] = [
 
 /** Finds one of several called the lowest or largest where the source's sentence calls another so: `Latvia had the lowest rate`. */
 export const superlativesCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
