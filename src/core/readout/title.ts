@@ -162,10 +162,10 @@ function sayingScore(key: string): number {
 
 /** What stands behind the country or the field that some bodies put before their titles: `Estoria: Phone call between …`. */
 function withoutKicker(key: string): string {
-  const kicker = /^[\p{L}' &-]{3,40}: (?=[\p{L}' -]{0,60}(?:calls?|meetings?|talks?|conversations?|visits?) )/u.exec(
-    key,
-  );
-  return kicker && !kinds.test(key) ? key.slice(kicker[0].length) : key;
+  const end = key.indexOf(': ');
+  if (end < 3 || end > 40 || !/^[\p{L}' &-]+$/u.test(key.slice(0, end)) || kinds.test(key)) return key;
+  const own = key.slice(end + 2);
+  return /^[\p{L}' -]{0,60}(?:calls?|meetings?|talks?|conversations?|visits?) /u.test(own) ? own : key;
 }
 
 /** A title that ends in a small word goes on in the next line. */

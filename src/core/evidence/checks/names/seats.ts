@@ -2,37 +2,39 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison } from '../../comparison.js';
 
-/** Houses by which releases say where a meeting was, and the cities in which they stand. */
-const seats: readonly (readonly [house: string, city: string])[] = [
-  ['(?:10 |No\\.? ?10,? )?Downing Street', 'London'],
-  ['Lancaster House', 'London'],
-  ['Buckingham Palace', 'London'],
-  ['White House', 'Washington'],
-  ['Oval Office', 'Washington'],
-  ['(?:U\\.S\\. )?Capitol', 'Washington'],
-  ['[EÉ]lys[eé]e(?: Palace)?', 'Paris'],
-  ["Quai d[’']Orsay", 'Paris'],
-  ['Kantei', 'Tokyo'],
-  ['Kremlin', 'Moscow'],
-  ['Bundestag', 'Berlin'],
-  ['Palazzo Chigi', 'Rome'],
-  ['Quirinale', 'Rome'],
-  ['Moncloa(?: Palace)?', 'Madrid'],
-  ['Berlaymont(?: building)?', 'Brussels'],
-  ['Hofburg', 'Vienna'],
-  ['Palais des Nations', 'Geneva'],
-];
+/** Cities, and the houses by which releases say that a meeting was there. */
+const seats: ReadonlyMap<string, string> = new Map([
+  ['London', '(?:10 |No\\.? ?10,? )?Downing Street|Lancaster House|Buckingham Palace'],
+  ['Washington', 'White House|Oval Office|(?:U\\.S\\. )?Capitol'],
+  ['Paris', "[EÉ]lys[eé]e(?: Palace)?|Quai d[’']Orsay"],
+  ['Tokyo', 'Kantei'],
+  ['Moscow', 'Kremlin'],
+  ['Berlin', 'Bundestag'],
+  ['Rome', 'Palazzo Chigi|Quirinale'],
+  ['Madrid', 'Moncloa(?: Palace)?'],
+  ['Brussels', 'Berlaymont(?: building)?'],
+  ['Vienna', 'Hofburg'],
+  ['Geneva', 'Palais des Nations'],
+]);
 
 const towards =
   '(?<!\\p{L})(?:at|in|inside|outside|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';
-const cityOf = seats.map(([house, city]) => [new RegExp(`${towards}${house}(?![\\p{L}\\d])`, 'u'), city] as const);
 
 /** `In London`, where the source's sentence has `at Downing Street`. */
 export function holdsSeat(comparison: Comparison, { kind, text }: Fact): boolean {
-  return kind === 'place' && citiesIn(comparison).has(text.replace(/,? D\.?C\.?$/, ''));
+  const city = text.replace(/,? D\.?C\.?$/, '');
+  const houses = seats.get(city);
+  if (kind !== 'place' || houses === undefined) return false;
+  const cities = knownCities(comparison);
+  const isTold = cities.get(city) ?? standsIn(comparison, houses);
+  cities.set(city, isTold);
+  return isTold;
 }
 
-const citiesIn = oncePer(({ contexts }: Comparison): ReadonlySet<string> => {
-  const told = contexts.filter(({ passage }) => passage.role === 'statement').map(({ passage: { text } }) => text);
-  return new Set(cityOf.flatMap(([house, city]) => (told.some(text => house.test(text)) ? [city] : [])));
-});
+/** Whether the sources tell of a house in a city, by the cities that were asked for. */
+const knownCities = oncePer<Comparison, Map<string, boolean>>(() => new Map());
+
+function standsIn({ contexts }: Comparison, houses: string): boolean {
+  const told = new RegExp(`${towards}(?:${houses})(?![\\p{L}\\d])`, 'u');
+  return contexts.some(({ passage }) => passage.role === 'statement' && told.test(passage.text));
+}

@@ -18,7 +18,7 @@ const deniedVerb =
 
 /** Words with which a sentence may say the same without `not`, or says what is not in the source at all. */
 const open =
-  /(?<![\p{L}’'-])(?:no|not|never|none|nor|neither|nobody|nothing|without|cannot|unless|until|if|whether|except|only|yet|still|rather|instead|few|zero|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|den(?:y|ies|ied)|oppos\p{L}*|unable|unwilling|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|ceas\p{L}*|end|ends|ended|against|stay\p{L}*|remain\p{L}*|un\p{Ll}{4,}ed|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/giu;
+  /(?<![\p{L}’'-])(?:no|not|never|none|nor|neither|nobody|nothing|without|cannot|unless|until|if|whether|except|only|yet|still|rather|instead|few|zero|(?:lack|absen|fail|refus|declin|reject|oppos|avoid|prevent|stop|halt|ceas|stay|remain)\p{L}*|den(?:y|ies|ied)|unable|unwilling|end|ends|ended|against|un\p{Ll}{4,}ed|despite|although)(?![\p{L}’'-])|n[’']t(?!\p{L})/giu;
 
 /** `She had not visited Rendt before`: of what a first visit says too. */
 const toldOfBefore = /(?<![\p{L}’'-])(?:before|previously|earlier|ever|since|hitherto|beforehand)(?![\p{L}’'-])/iu;
