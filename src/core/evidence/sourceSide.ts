@@ -158,7 +158,9 @@ export class SourceSide {
       const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
       const context = this.reader.read(passage, mentions);
-      for (const check of this.checks) verdicts.push(...check(context));
+      for (const check of this.checks) {
+        for (const verdict of check(context)) verdicts.push(verdict);
+      }
     }
     const key = members.map(({ id }) => id).join(' ');
     return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };

@@ -130,13 +130,30 @@ export class Word {
   }
 
   get gap(): Gap {
-    return (this.between ??= this.previous ? readGap(this.before, this.previous, this.inLine) : 'break');
+    return (this.between ??= this.readGap());
+  }
+
+  private readGap(): Gap {
+    if (!this.previous) return 'break';
+    return this.isBehindSpace ? 'space' : readGap(this.before, this.previous, this.inLine);
+  }
+
+  /** Whether one space stands before it and nothing else, as before most words. */
+  private get isBehindSpace(): boolean {
+    const end = this.previous?.end ?? this.start;
+    return this.start - end === 1 && this.source.charCodeAt(end) === 0x20;
   }
 
   /** Whether a sentence, a line or a quotation begins here, so that a capital tells nothing. */
   get initial(): boolean {
     return (this.begins ??=
-      this.previous === undefined || this.gap === 'open' || endsSentence(this.before, this.previous, this.text));
+      this.previous === undefined ||
+      (!(this.isBehindSpace && !this.previous.endsInStop) &&
+        (this.gap === 'open' || endsSentence(this.before, this.previous, this.text))));
+  }
+
+  private get endsInStop(): boolean {
+    return this.source.charCodeAt(this.bareEnd - 1) === 0x2e;
   }
 
   /** What the line is: in a headline nearly every word has a capital; in a line in capitals each letter is one. */
@@ -178,8 +195,6 @@ function endsPossessive(text: string, end: number): boolean {
 const longestGap = 24;
 
 function readGap(between: string, previous: Word, line: Line): Gap {
-  // Most gaps are one space.
-  if (between === ' ') return 'space';
   if (between.length >= longestGap) return 'break';
   if (between.includes('\n')) {
     const wrapped = between.trim() === '' && line.wrapsFromBefore && !/\n\s*\n/.test(between);

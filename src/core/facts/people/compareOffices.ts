@@ -193,7 +193,7 @@ function comparePortfolios(draft: Office, source: Office): Verdict {
 }
 
 function rankOf({ portfolio }: Office): string | undefined {
-  return portfolio.find(word => /^(?:first|second|third)$/.test(word));
+  return portfolio.find(word => word === 'first' || word === 'second' || word === 'third');
 }
 
 function isTopDiplomat(draft: Office, source: Office): boolean {

@@ -131,8 +131,10 @@ const mostHonorifics = 6;
 
 /** `H.E.`, `H.H.`, `H.R.H.`, `H.M.`: the honorifics of envoys and of reigning houses. */
 export function isHighness(key: string): boolean {
-  return /^h\.(?:e|h|m|r\.h|i\.h)$/.test(key);
+  return highnesses.has(key);
 }
+
+const highnesses = new Set(['h.e', 'h.h', 'h.m', 'h.r.h', 'h.i.h']);
 
 /** Passes honorifics before a name: `H.E. Mr.`, `the Right Honourable`, `Dr.` */
 export function skipHonorifics(tokens: readonly Token[], from: number): number {

@@ -11,6 +11,7 @@ const month = new RegExp(
   `(?<![\\p{L}\\d])(${forms.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])\\.?(?:(?:\\s{1,2}of|,)?\\s{1,2}((?:19|20)\\d\\d)(?![\\d%]|[.,-]\\d|[a-z]))?`,
   'uy',
 );
+const fullNames = new Set(monthNames.map(name => name.toLowerCase()));
 const toNextMonth = /^\s{0,2}(?:-|–|to|through)\s{0,2}$/;
 const listed = /^(?:,|,? (?:and|or))\s$/;
 /** A month in a name, or a word that governs: `March Air Base`. */
@@ -22,9 +23,10 @@ export function findMonths(reading: Reading): DateFact[] {
   const found: DateFact[] = [];
   if ((reading.roles & role.month) === 0) return found;
   for (const match of matchesAt(reading, month, atom => isCapitalised(atom, role.month))) {
-    const number = months.get((match[1] ?? '').toLowerCase());
+    const name = (match[1] ?? '').toLowerCase();
+    const number = months.get(name);
     if (number === undefined) continue;
-    const abbreviated = !monthNames.some(name => name.toLowerCase() === match[1]?.toLowerCase());
+    const abbreviated = !fullNames.has(name);
     const stop = match[0].endsWith('.') && !abbreviated ? 1 : 0;
     const span = { start: match.index, end: match.index + match[0].length - stop };
     const parts = { year: match[2] ? Number(match[2]) : null, month: number, day: null };

@@ -12,14 +12,15 @@ const mostAlike = 20;
 
 /** Looks up the sources' figures by what they come to. */
 export function figuresByValue(comparison: Comparison): FiguresByValue {
-  const known = new Map<string, SourceFact<Quantity>[]>();
-  for (const kind of ['number', 'percentage', 'money'] as const) {
+  const ofKind = (kind: Quantity['kind']): ReadonlyMap<number, readonly SourceFact<Quantity>[]> => {
+    const found = new Map<number, SourceFact<Quantity>[]>();
     for (const one of factsOf<Quantity>(comparison, kind)) {
-      const key = `${kind} ${one.fact.value}`;
-      const alike = known.get(key);
-      if (!alike) known.set(key, [one]);
+      const alike = found.get(one.fact.value);
+      if (!alike) found.set(one.fact.value, [one]);
       else if (alike.length < mostAlike) alike.push(one);
     }
-  }
-  return (kind, value) => known.get(`${kind} ${value}`) ?? [];
+    return found;
+  };
+  const known = { number: ofKind('number'), percentage: ofKind('percentage'), money: ofKind('money') };
+  return (kind, value) => known[kind].get(value) ?? [];
 }

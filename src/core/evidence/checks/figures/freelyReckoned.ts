@@ -88,6 +88,7 @@ function asRate({ sentences, all }: Known, draft: DraftContext, fact: Percentage
   // Nobody adds up two percentages, or takes one from the other, without saying so.
   const isOfPercentages = fact.points === true || isReckoning(draft, fact);
   const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
+  if (own.size === 0) return undefined;
   for (const sentence of sentences) {
     const figures = sentence.slice(0, mostOfSentence).filter(one => isOfPercentages || one.fact.kind !== 'percentage');
     const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
@@ -115,7 +116,7 @@ function shareOfOwn(
   const shares = all.filter(({ fact: one }) => one.kind === 'percentage' && one.points !== true);
   for (const whole of all.filter(one => isOfKind(fact, one.fact))) {
     const share = shares.find(
-      one => (isOwn(whole) || isOwn(one)) && agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100),
+      one => agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100) && (isOwn(whole) || isOwn(one)),
     );
     if (share) return [share, whole];
   }

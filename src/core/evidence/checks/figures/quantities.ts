@@ -188,7 +188,7 @@ function following(known: Known, draft: DraftContext, fact: Quantity, decision: 
 function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
   const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
   // The place is that of the other of two figures, which no source has.
-  const isOthers =
+  const isOthers = (): boolean =>
     draft.passage.facts.length < longestList &&
     has(fact) &&
     draft.passage.facts.some(
@@ -198,7 +198,7 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
         (one.kind !== 'number' || (fact.kind === 'number' && countTheSame(one, fact) === true)),
     );
   const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
-    !isOthers &&
+    !isOthers() &&
     !isClaimed(draft, fact, other) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   const decision = known.values[fact.kind].decide(draft, fact, isFree);
@@ -264,19 +264,14 @@ function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided):
 function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quantity, decision: Decided): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
   const { by } = decision;
+  if (coverageOf(draft, by.context) < stated || fact.approximation !== by.fact.approximation) return false;
   const isHedged = fact.approximation !== undefined;
   const isPlain = fact.kind !== 'percentage' && !isReckoning(draft, fact);
   const isMoney = isPlain && fact.kind === 'money';
   const isHard = isLength(fact)
     ? !dateBeside(draft, fact)
     : (isPlain || isHedged) && !isSumWith(comparison, by, draft, fact);
-  return (
-    isHard &&
-    coverageOf(draft, by.context) >= stated &&
-    fact.approximation === by.fact.approximation &&
-    (isMoney || countsTheSame(fact, decision)) &&
-    !isReckoned(draft, fact)
-  );
+  return isHard && (isMoney || countsTheSame(fact, decision)) && !isReckoned(draft, fact);
 }
 
 /** `More than a third`, where the source's own sentence has `over a quarter`: how much of the whole it is that both tell of. */

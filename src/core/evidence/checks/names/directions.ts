@@ -6,7 +6,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
 
 /** A point of the compass between two others, with the ending that it has where it stands. */
@@ -25,7 +25,7 @@ const sameMatter = 0.25;
  * The four main ones are told apart as contraries.
  */
 export const directionsCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];

@@ -11,7 +11,8 @@ import { contradicted, notChecked, replacement, supported, unsupported } from '.
 import type { Checked } from '../../verdicts.js';
 import { longestList } from '../../places.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
+import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
 import { misspelt } from './misspelt.js';
 import { checkLooseOffice } from './looseOffices.js';
@@ -22,7 +23,7 @@ import { say } from '../../../text/message.js';
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
 export const peopleCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   return draft => [
     ...draft.checked.flatMap(fact => {
       if (fact.kind === 'person') return checkPerson(people, draft, fact);
