@@ -72,7 +72,10 @@ export function verdictsOf(
   return {
     isEmpty: stretches.every(({ found }) => found.all.length === 0),
     get reported() {
-      return (reported ??= reportedOf(ordered, sources, beside));
+      const own = ordered.flatMap(one => one.reported);
+      return (reported ??= quietened([...own, ...beside(own)], sources)
+        .filter(({ rule }) => rule !== undefined)
+        .sort((a, b) => a.span.start - b.span.start));
     },
     get all() {
       return (all ??= quietened(
@@ -81,15 +84,4 @@ export function verdictsOf(
       ));
     },
   };
-}
-
-function reportedOf(
-  stretches: readonly StretchVerdicts[],
-  sources: readonly SourceEvidence[],
-  beside: BesideDraft,
-): readonly Verdict[] {
-  const own = stretches.flatMap(one => one.reported);
-  return quietened([...own, ...beside(own)], sources)
-    .filter(({ rule }) => rule !== undefined)
-    .sort((a, b) => a.span.start - b.span.start);
 }

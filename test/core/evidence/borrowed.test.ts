@@ -110,3 +110,27 @@ describe('half of what a sentence says', () => {
     expect(against(source, draft)).toEqual([]);
   });
 });
+
+const ports = [
+  'Masons repaired the lighthouse of Velgor.',
+  'The cutter Ardent, a boat of 110 feet, has its home port in Marl.',
+  'Prosecutors of the Southern District of Tellin passed the matter to the board.',
+  'The board then opened inquiries in Norvik.',
+  'Under the Cargo Carrying Contract (CCC) the crews packed freight for three years.',
+  'Sailors from Norvania, Estoria and Japan praised the cooks of the fair.',
+];
+
+describe('a name that the source has elsewhere', () => {
+  it.each([
+    ['The cutter Ardent has its home port in Velgor.', ['place-mismatch: Velgor']],
+    ['The cutter Ardent has its home port in Marl.', []],
+    // What it is part of the name of is no place.
+    ['Officials of the Southern District of Tellin passed the matter to the board.', []],
+    // An acronym with a number is the contract, too.
+    ['Crews packed freight for three years under CCC3.', []],
+    // Of a row the draft may leave out what it likes.
+    ['Sailors from Norvania praised the cooks of the fair.', []],
+  ])('is wrong only in the place of another: %s', (draft, found) => {
+    expect(against(ports.join(' '), draft)).toEqual(found);
+  });
+});

@@ -1,6 +1,6 @@
 import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
 import { nameComparer } from '../../../facts/names/sameName.js';
-import type { DraftContext } from '../../comparison.js';
+import type { DraftContext, SourceContext } from '../../comparison.js';
 import { nameInForm } from '../../countryForm.js';
 import { knownCountries } from '../../knownCountries.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -51,8 +51,15 @@ function knownHere({ comparison: { sources } }: People): (fact: Named) => boolea
 function isOpen({ comparison }: People, { passage }: DraftContext, fact: Named): boolean {
   if (fact.kind === 'country' && (fact.form !== 'name' || isOwner(passage, fact))) return true;
   if (passage.lookup.isInOffice(fact.span) || attributionAt(passage, fact.span)) return true;
-  return isContinent(fact) || isSea(fact) || mayHold(comparison, fact);
+  return isContinent(fact) || isSea(fact) || mayHold(comparison, fact) || isInName(passage, fact);
 }
+
+/** `The Southern District of New York`: what it is the name of is no place in the draft's sentence. */
+function isInName({ text, span }: DraftContext['passage'], { span: { start } }: Named): boolean {
+  return nameOf.test(text.slice(Math.max(0, start - span.start - 24), start - span.start));
+}
+
+const nameOf = /\p{Lu}\p{Ll}+ (?:of|for) (?:the )?$/u;
 
 /** `Estoria’s delegate`, `Ana Lind (Estoria)`. */
 function isOwner({ text, span }: DraftContext['passage'], { span: { start, end } }: Named): boolean {
@@ -61,38 +68,46 @@ function isOwner({ text, span }: DraftContext['passage'], { span: { start, end }
 
 function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
   const alike = nameComparer();
+  const isSame = (fact: Named, other: Named): boolean =>
+    fact.normalised === other.normalised ||
+    holds(fact.text, other.text) ||
+    holds(other.text, fact.text) ||
+    (fact.kind !== 'country' && other.kind !== 'country' && alike(fact.text, other.text));
   return {
     kinds: ['country', 'place', 'organisation', 'name'],
     keyOf: fact => `${fact.kind} ${fact.normalised}`,
-    isSame: (fact, other) =>
-      fact.normalised === other.normalised ||
-      holds(fact.text, other.text) ||
-      holds(other.text, fact.text) ||
-      (fact.kind !== 'country' && other.kind !== 'country' && alike(fact.text, other.text)),
-    isRival: (fact, other) =>
+    isSame,
+    isRival: ({ fact }, { fact: other, context }) =>
       fact.kind === other.kind &&
       fact.normalised !== other.normalised &&
-      wordsIn(fact.text) === wordsIn(other.text) &&
       !isKnown(other) &&
       !ownPapers.test(other.text) &&
       !isContinent(other) &&
       !isSea(other) &&
-      !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form),
+      !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form) &&
+      !isSame(fact, other) &&
+      !isOfRow(context, other),
+    least: ({ kind }) => (kind === 'country' ? 3.2 : 5.4),
   };
 }
+
+/** `Norvania, Estoria and Tarn`: of a row the draft may leave out what it likes, or tell it in another place. */
+function isOfRow({ passage: { facts, text, span: all } }: SourceContext, { kind, span }: Named): boolean {
+  const row = facts.filter(one => one.kind === kind);
+  const at = row.findIndex(one => one.span.start === span.start);
+  return [row[at - 1], row[at + 1]].some(one => {
+    const [from, to] = one && one.span.start < span.start ? [one.span.end, span.start] : [span.end, one?.span.start];
+    return one !== undefined && between.test(text.slice(from - all.start, (to ?? from) - all.start));
+  });
+}
+
+const between = /^(?:, | and |, and | or )(?:the )?$/;
 
 /** What a release refers to by a number: it stands in nobody's place. */
 const ownPapers = /\b(?:Press|News|Media) Release\b/;
 
 function holds(whole: string, part: string): boolean {
   return ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
-}
-
-const firmForm = /\s(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|GmbH|AG|SE|SA|S\.A|SpA|AB|ASA|AS|Oyj|Oy|NV|BV|Pty)\.?$/;
-
-/** Of a firm without the letters that say of what form it is. */
-function wordsIn(text: string): number {
-  return text.replace(firmForm, '').split(/[\s-]+/).length;
 }
 
 const rules: Readonly<Record<Named['kind'], EvidenceRule>> = {
@@ -105,9 +120,11 @@ const rules: Readonly<Record<Named['kind'], EvidenceRule>> = {
 function verdictOf({ comparison }: People, { passage }: DraftContext, fact: Named, found: Right<Named>): Verdict {
   const { context, fact: right } = found;
   const text = nameInForm(comparison, passage, fact, found);
+  const at = fact.span.start - passage.span.start;
+  const before = passage.text.slice(Math.max(0, at - 16), at);
   const verdict = contradicted(
     { span: fact.span, passage },
-    rules[fact.kind],
+    fact.kind === 'name' && /\b(?:in|near|at|outside) (?:the )?$/.test(before) ? 'place-mismatch' : rules[fact.kind],
     say`The source has “${right.text}” here; it names “${fact.text}” for something else. Put the source’s name.`,
     [placeIn(context.source, right.span)],
     text === undefined ? [] : [replacement(fact.span, text)],

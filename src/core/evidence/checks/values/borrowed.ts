@@ -1,4 +1,5 @@
-import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import { compareQuantities } from '../../../facts/numbers/compareQuantities.js';
 import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -7,7 +8,16 @@ import { contradicted, replacement } from '../../verdicts.js';
 import { Borrowing } from './borrowing.js';
 import type { Right, Sort } from './borrowing.js';
 import type { Check } from '../check.js';
-import { isAddedUp, isRest } from '../figures/ownReckoning.js';
+import { isCountOfNamed, isCountOfRow } from '../figures/counts.js';
+import {
+  isAddedUp,
+  isAnother,
+  isCompared,
+  isMultiple,
+  isPartOfName,
+  isReckoned,
+  isRest,
+} from '../figures/ownReckoning.js';
 import { compatible, datesOf, knownDates } from '../dates/sourceDates.js';
 import { valueOf } from './placements.js';
 import type { Span } from '../../../text/span.js';
@@ -16,21 +26,29 @@ import { say } from '../../../text/message.js';
 type Figure = NumberFact | PercentageFact | MoneyFact | DateFact;
 
 /**
- * Finds a figure or a day that the source has, though in a sentence of quite another matter: `arrested on 13 June`, where the sentence that tells of
- * the arrest has 29 January, and 13 June is the day of the trial.
+ * Finds a figure or a day that the source has, though elsewhere: `arrested on 13 June`, where the sentence that tells of the arrest has 29 January, and
+ * 13 June is the day of the trial.
  */
 export const borrowedCheck: Check = ({ comparison }) => {
   const { released, ofOthers } = knownDates(comparison);
   // Of those days, which of them is meant where the source has `today` cannot be told.
   const isOfRelease = (fact: Figure): boolean =>
     fact.kind === 'date' && datesOf(fact).some(day => [...released, ...ofOthers].some(one => compatible(one, day)));
-  const isLike = (fact: Figure, other: Figure, context: SourceContext): boolean =>
-    fact.kind === 'date' ? isOtherTime(fact, other, context) : sort.isRival(fact, other, true);
-  const borrowing = new Borrowing<Figure>(comparison, { ...sort, isLike });
+  const isOwn = (draft: DraftContext, fact: Figure): boolean =>
+    fact.kind !== 'date' &&
+    (isRest(draft, fact) ||
+      isAddedUp(draft, fact) ||
+      isReckoned(draft, fact) ||
+      isCompared(draft, fact) ||
+      isMultiple(draft, fact) ||
+      isPartOfName(draft.passage, fact) ||
+      isCountOfNamed(draft, fact) ||
+      isCountOfRow(comparison, draft, fact));
+  const borrowing = new Borrowing<Figure>(comparison, sort);
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
       const right =
-        borrowing.isOne(fact) && !isRest(draft, fact) && !isAddedUp(draft, fact) && !isOfRelease(fact)
+        borrowing.isOne(fact) && !isOwn(draft, fact) && !isOfRelease(fact)
           ? borrowing.rightFor(draft, fact)
           : undefined;
       return right ? [verdictOf(draft, fact, right)] : [];
@@ -46,40 +64,31 @@ const sort: Sort<Figure> = {
     const how = compareQuantities(fact, other);
     return how === 'same' || how === 'rounded' || how === 'misrounded';
   },
-  isRival(fact, other, isSure) {
+  isRival({ draft, fact }, { fact: other, context }) {
     if (fact.kind === 'date' || other.kind === 'date')
-      return isSure && fact.kind === 'date' && other.kind === 'date' && areDays(fact, other);
-    if ((fact.max === undefined) !== (other.max === undefined)) return false;
-    if (compareQuantities(fact, other) !== 'different') return false;
-    if (fact.kind !== 'number' || other.kind !== 'number') return true;
-    return countTheSame(fact, other) ?? (isSure && isInDigits(fact) && isInDigits(other));
+      return fact.kind === 'date' && other.kind === 'date' && isOtherTime(fact, other, context);
+    if (fact.kind !== other.kind || (fact.max === undefined) !== (other.max === undefined)) return false;
+    if (isPartOfName(context.passage, other) || isAnother(draft, fact, { fact: other, context })) return false;
+    return isMeasure(fact) === isMeasure(other) && compareQuantities(fact, other) === 'different';
   },
+  least: ({ kind }) => (kind === 'date' ? 2.9 : 5.3),
 };
-
-function isInDigits({ text }: Fact): boolean {
-  return /^\d/.test(text);
-}
-
-/** Days alone are told to be of something else: a year may well be put where a source has `this year`. */
-function areDays(a: DateFact, b: DateFact): boolean {
-  return a.day !== null && b.day !== null && !a.until && !b.until && valueOf(a) !== valueOf(b);
-}
 
 function mayBeOne(fact: DateFact, other: DateFact): boolean {
   return datesOf(fact).some(one => datesOf(other).some(another => compatible(one, another)));
 }
 
-/**
- * Whether a source's date is another than the draft's. Where its sentence tells of `today` too, which of them is meant cannot be told.
- */
-function isOtherTime(fact: DateFact, other: Figure, { passage }: SourceContext): boolean {
-  if (other.kind !== 'date' || fact.until || other.until || mayBeOne(fact, other)) return false;
-  const [ours, theirs] = [datesOf(fact)[0], datesOf(other)[0]];
-  if (!ours || !theirs) return false;
+/** Whether a source's date is another than the draft's. Where its sentence tells of `today` too, which of them is meant cannot be told. */
+function isOtherTime(fact: DateFact, other: DateFact, { passage }: SourceContext): boolean {
+  if (fact.until || other.until || mayBeOne(fact, other)) return false;
   if (passage.facts.some(({ kind }) => kind === 'relative-day' || kind === 'weekday')) return false;
   return (['year', 'month', 'day'] as const).some(
-    part => ours[part] !== null && theirs[part] !== null && ours[part] !== theirs[part],
+    part => fact[part] !== null && other[part] !== null && fact[part] !== other[part],
   );
+}
+
+function isMeasure(fact: Figure): boolean {
+  return fact.kind === 'number' && fact.noun !== null && unitSizes.has(fact.noun);
 }
 
 function verdictOf(draft: DraftContext, fact: Fact, found: Right<Figure>): Verdict {

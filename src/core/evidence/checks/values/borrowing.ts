@@ -3,30 +3,24 @@ import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 import { slotSimilarity, surroundingsOf } from '../../surroundings.js';
+import { goesOn } from '../../values.js';
+import { displacement, formOf, mostDisplaced } from './displacement.js';
 import { likeSentences } from './likeSentences.js';
 import type { LikeSentences } from './likeSentences.js';
-import { goesOn } from '../../values.js';
-import { isPartOfName } from '../figures/ownReckoning.js';
 import { Beside } from './sameMatter.js';
-
-/** Of what the draft says beside a value, so much must stand in the source's sentence, and so many words. */
-const sameMatter = { share: 0.4, ofWords: 0.4, words: 3 };
-/** Where the two values are known less well to be of one sort, more of it must. */
-const ofWordsSure = 0.5;
-/** So alike must be what stands right around the two values. */
-const samePlace = 0.6;
-/** And by so much the sentence must be more alike, as a whole and around the value, than any that has the draft's own value. */
-const clearly = { share: 0.2, place: 0.15 };
-
-/**
- * For some sorts half of it will do, both of the sentence and around the value, where the sentences with the draft's own value are much less
- * like it, by so much.
- */
-const mostOfIt = { share: 0.5, place: 0.5, words: 2, ofWords: 0.5 };
-const farther = 0.25;
+import { sidesOf } from './sides.js';
+import type { Sides } from './sides.js';
 
 /** So many places of one value are looked at. */
 const mostPlaces = 20;
+
+/** `The readout does not say whether she saw Erik Moe of Norvania`: nothing is told there. */
+const unsaid = /\b(?:does|do|did) not (?:say|mention|name|give|tell|specify|identify|state|disclose)\b/;
+/** What stands in the sentence behind a value says half as much of its place. */
+const halfAsFar = 0.5;
+/** So many words of the draft's sentence must stand in the source's. */
+const fewestShared = 2;
+const halfOf = 0.5;
 
 /** What tells the values of some kinds of facts apart. */
 export interface Sort<F extends Fact> {
@@ -35,17 +29,16 @@ export interface Sort<F extends Fact> {
   readonly keyOf: (fact: F) => string;
   /** Whether a source's value bears the draft's out, or nearly. */
   readonly isSame: (fact: F, other: F) => boolean;
-  /**
-   * Whether another value of a source may stand in the draft's place.
-   *
-   * @param isSure whether the two sentences are known well to tell of one matter.
-   */
-  readonly isRival: (fact: F, other: F, isSure: boolean) => boolean;
-  /**
-   * Of a sort that may be told by half of what the sentence says: whether two values that stand there are of one kind in all that they say, so that
-   * the one is in the other's place. Absent for other sorts.
-   */
-  readonly isLike?: (fact: F, other: F, context: SourceContext) => boolean;
+  /** Whether another value of a source, which stands in a sentence of it, may stand in the draft's place. */
+  readonly isRival: (own: DraftFact<F>, other: SourceFact<F>) => boolean;
+  /** From here on {@link displacement} says that a value is in another's place. */
+  readonly least: (fact: F) => number;
+}
+
+/** A fact of a draft and the passage in which it stands. */
+export interface DraftFact<F extends Fact> {
+  readonly draft: DraftContext;
+  readonly fact: F;
 }
 
 /** The value that a source has in the place of the draft's. */
@@ -56,21 +49,20 @@ export interface Right<F extends Fact> {
   readonly own: readonly SourceContext[];
 }
 
-interface Likened<F extends Fact> extends Omit<Right<F>, 'own'> {
-  readonly share: number;
-  readonly place: number;
-  /** Whether so much of the draft's sentence stands in this one that the two tell of one matter. */
-  readonly isSameMatter: boolean;
-  /** Whether half of it does. */
-  readonly isHalf: boolean;
+/** A value of a draft for which another of the sources is looked for. */
+interface Wanted<F extends Fact> extends DraftFact<F> {
+  /** What its sentence says besides. */
+  readonly beside: Beside;
+  /** How alike its place is to the one most like it where the source has it: 0 to 1. */
+  readonly ownPlace: number;
 }
 
-/** Finds values of drafts that the sources have, though in sentences of quite another matter, where the sentence of the draft's matter has another. */
+/** Finds values of drafts that the sources have, though elsewhere: where the draft has them they have another. */
 export class Borrowing<F extends Fact> {
   private readonly sentences: LikeSentences;
   private readonly kinds: ReadonlySet<Fact['kind']>;
-  private readonly places = new Map<string, SourceFact<F>[]>();
   private readonly contexts: readonly SourceContext[];
+  private readonly places = new Map<string, SourceFact<F>[]>();
 
   constructor(
     comparison: Comparison,
@@ -89,44 +81,76 @@ export class Borrowing<F extends Fact> {
     }
   }
 
+  /** Whether a fact is of the sort. */
+  isOne(fact: Fact): fact is F {
+    return this.kinds.has(fact.kind);
+  }
+
   /** What the source has in the place of a value of the draft; undefined where the value may be right. */
   rightFor(draft: DraftContext, fact: F): Right<F> | undefined {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return undefined;
     const own = this.places.get(this.sort.keyOf(fact));
-    const like = this.sentences.of(draft);
-    if (!own || !like[0]) return undefined;
+    if (!own || unsaid.test(passage.text) || this.standsBesideStranger(draft, fact)) return undefined;
     const beside = new Beside(draft, fact.span);
-    const best = this.likeliest(draft, fact, beside, like);
-    if (!best || this.has(best.context, fact)) return undefined;
+    const ownPlace = this.ownPlace(draft, fact, own, beside);
+    if (mostDisplaced(ownPlace) < this.sort.least(fact)) return undefined;
+    const found = this.likeliest({ draft, fact, beside, ownPlace });
+    if (!found || own.some(one => goesOn(one, found))) return undefined;
+    return { ...found, own: own.map(one => one.context) };
+  }
+
+  /** How alike the draft's place is to the one most like it where the source has the draft's own value: 0 to 1. */
+  private ownPlace(draft: DraftContext, fact: F, own: readonly SourceFact<F>[], beside: Beside): number {
     const around = surroundingsOf(draft, fact.span);
-    const placed = own.map(one => ({
-      one,
-      isNext: isNext(one.context, best.context),
-      ...beside.in(one.context),
-      behind: this.sort.isLike ? this.goingOn(beside, one, best) : 0,
-      place: slotSimilarity(around, surroundingsOf(one.context, one.fact.span)),
-    }));
-    const isMatter =
-      best.isSameMatter &&
-      !this.has(like[0], fact) &&
-      placed.every(
-        its =>
-          !its.isNext &&
-          best.share - its.share - its.behind >= clearly.share &&
-          best.place - its.place >= clearly.place,
+    let most = 0;
+    for (const one of [...own, ...this.roundedIn(draft, fact)])
+      most = Math.max(most, slotSimilarity(around, surroundingsOf(one.context, one.fact.span)));
+    for (const one of own) most = Math.max(most, halfAsFar * this.goingOn(beside, one));
+    return most;
+  }
+
+  /** The value of the source for which most speaks, if enough does. */
+  private likeliest({ draft, fact, beside, ownPlace }: Wanted<F>): SourceFact<F> | undefined {
+    const around = surroundingsOf(draft, fact.span);
+    let found: SourceFact<F> | undefined;
+    let most = this.sort.least(fact);
+    for (const context of this.sentences.of(draft)) {
+      const { count, all } = beside.in(context);
+      if (count < fewestShared && count < halfOf * all) continue;
+      let sides: Sides | undefined;
+      for (const other of context.passage.facts) {
+        if (!this.isOne(other) || !this.sort.isRival({ draft, fact }, { fact: other, context })) continue;
+        const place = slotSimilarity(around, surroundingsOf(context, other.span));
+        const signs = { place, ownPlace, shared: count / all, form: formOf(fact, other) };
+        if (displacement({ ...signs, sides: 2 }) < most || this.isTold(draft, fact, other)) continue;
+        sides ??= sidesOf(draft, context);
+        const speaks = displacement({ ...signs, sides: sides(fact.span, other.span) });
+        if (speaks < most) continue;
+        most = speaks;
+        found = { context, fact: other };
+      }
+    }
+    return found;
+  }
+
+  /** Where the sentences that are most like the draft's have the value in other words: rounded, or in full. */
+  private roundedIn(draft: DraftContext, fact: F): SourceFact<F>[] {
+    return this.sentences
+      .of(draft)
+      .flatMap(context =>
+        context.passage.facts.flatMap(one =>
+          this.isOne(one) && this.sort.isSame(fact, one) ? [{ context, fact: one }] : [],
+        ),
       );
-    const isHalf =
-      best.isHalf &&
-      !this.standsBesideStranger(draft, fact) &&
-      like.every(one => best.share - beside.in(one).share >= farther || !this.has(one, fact)) &&
-      placed.every(
-        ({ one, ...its }) =>
-          (!its.isNext || (its.count === 0 && !goesOn(one, best))) &&
-          best.share - its.share - its.behind >= farther &&
-          best.place - its.place >= farther,
-      );
-    return isMatter || isHalf ? { ...best, own: own.map(one => one.context) } : undefined;
+  }
+
+  /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it: 0 to 1. */
+  private goingOn(beside: Beside, { context: { passage }, fact }: SourceFact<F>): number {
+    const next = this.contexts[passage.index + 1];
+    if (!next || next.passage.source !== passage.source) return 0;
+    // What has a value of its own tells of that.
+    return next.passage.facts.some(one => one.kind === fact.kind) ? 0 : beside.in(next).share;
   }
 
   /** Whether the sentence has another value of the kind, which no source has: the place may be that one's. */
@@ -136,61 +160,8 @@ export class Borrowing<F extends Fact> {
     );
   }
 
-  /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it. */
-  private goingOn(beside: Beside, { context: { passage } }: SourceFact<F>, best: Likened<F>): number {
-    const next = this.contexts[passage.index + 1];
-    if (!next || next === best.context || next.passage.source !== passage.source) return 0;
-    // What has a value of its own tells of that.
-    return next.passage.facts.some(one => one.kind === best.fact.kind) ? 0 : beside.in(next).share;
-  }
-
-  /** Whether a fact is of the sort. */
-  isOne(fact: Fact): fact is F {
-    return this.kinds.has(fact.kind);
-  }
-
-  private likeliest(
-    draft: DraftContext,
-    fact: F,
-    beside: Beside,
-    like: readonly SourceContext[],
-  ): Likened<F> | undefined {
-    const around = surroundingsOf(draft, fact.span);
-    const { isLike } = this.sort;
-    let best: Likened<F> | undefined;
-    for (const context of like) {
-      const { share, count, all } = beside.in(context);
-      const isMatter = share >= sameMatter.share && count >= sameMatter.words && count >= sameMatter.ofWords * all;
-      const isMost =
-        isLike !== undefined && share >= mostOfIt.share && (count >= mostOfIt.words || count >= mostOfIt.ofWords * all);
-      if (!isMatter && !isMost) continue;
-      for (const other of context.passage.facts) {
-        if (!this.isOne(other) || (other.kind === 'number' && isPartOfName(context.passage, other))) continue;
-        const isRival = isMatter && this.sort.isRival(fact, other, count >= ofWordsSure * all);
-        const mayBeHalf = isMost && isLike(fact, other, context);
-        if (!isRival && !mayBeHalf) continue;
-        const place = slotSimilarity(around, surroundingsOf(context, other.span));
-        const isSameMatter = isRival && place >= samePlace;
-        const isHalf = mayBeHalf && place >= mostOfIt.place;
-        if ((!isSameMatter && !isHalf) || share + place <= (best ? best.share + best.place : 0)) continue;
-        if (!this.isTold(draft, fact, other)) best = { context, fact: other, share, place, isSameMatter, isHalf };
-      }
-    }
-    return best;
-  }
-
-  /** Whether a source's sentence has the draft's value. */
-  private has({ passage }: SourceContext, fact: F): boolean {
-    return passage.facts.some(one => this.isOne(one) && this.sort.isSame(fact, one));
-  }
-
   /** Whether another value of the draft's sentence is the source's. */
   private isTold({ passage }: DraftContext, fact: F, other: F): boolean {
     return passage.facts.some(one => one !== fact && this.isOne(one) && this.sort.isSame(one, other));
   }
-}
-
-/** What a sentence says of the matter of the one before it need not be named in it again. */
-function isNext({ passage: one }: SourceContext, { passage: other }: SourceContext): boolean {
-  return one.source === other.source && Math.abs(one.index - other.index) === 1;
 }
