@@ -26,6 +26,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
   const unit = /\bdozen\b/i.test(draft.text) ? dozen : undefined;
   const how = compareValues(draft.value, low, draft.approximation, source.approximation, unit);
   if (factor === 1 && isInclusive(draft, source)) return 'same';
+  if (how === 'different' && isRoughPercentage(draft, source)) return 'rounded';
   // `Over two years` may be throughout them.
   const throughout = draft.kind === 'number' && draft.noun !== null && unitSizes.has(draft.noun);
   if (how === 'misrounded' && throughout && draft.approximation === 'over' && sameValue(draft.value, low))
@@ -34,6 +35,14 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
 }
 
 const dozen = 12;
+
+/** `Almost one percent`, of 0.8: of so small figures half a unit is much, and still fair. */
+function isRoughPercentage(draft: Quantity, source: Quantity): boolean {
+  if (draft.kind !== 'percentage' || !Number.isInteger(draft.value) || draft.value > 5) return false;
+  const by = source.value - draft.value;
+  if (source.approximation !== undefined || Math.abs(by) > 0.25) return false;
+  return draft.approximation === 'about' || (draft.approximation === 'nearly' && by < 0);
+}
 
 /** `Nine employees or fewer` and `fewer than 10 employees` are one, of what is counted one by one. */
 function isInclusive(draft: Quantity, source: Quantity): boolean {

@@ -32,8 +32,9 @@ export function countsSomething(
   return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
 }
 
-/** `the 38th in the series`, `the fourth of its kind`, behind the ordinal. */
+/** `the 38th in the series`, `the fourth of its kind`, `the second of five ships`, `the 11th since the war`, behind the ordinal. */
 function isInSeries(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.key === 'since' || (tokens[next]?.key === 'of' && isNumeral(tokens[next + 1]))) return true;
   const words = [tokens[next], tokens[next + 1], tokens[next + 2]].map(token => token?.key ?? '').join(' ');
   return /^(?:in (?:the|a|its|this) (?:series|row|sequence|line)|of (?:its|this|the) (?:kind|sort|type))$/.test(words);
 }

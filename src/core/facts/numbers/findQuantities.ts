@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { textAt } from '../../text/span.js';
 import { currencySigns } from '../lexicon/currencies.js';
+import { measures } from '../lexicon/countedNouns.js';
 import { definites } from '../lexicon/functionWords.js';
 import { fractionSigns } from '../lexicon/numerals.js';
 import { unitSizes } from '../lexicon/unitSizes.js';
@@ -20,6 +21,7 @@ import type { Amount, Range } from './quantity.js';
 import { percentAt, readAmount, readRange } from './quantity.js';
 import type { Token } from './tokens.js';
 import { isHyphen, tokenise } from './tokens.js';
+import { readHalf } from './words.js';
 
 /** A fact that states how much or how many, or the how-manieth. */
 export type QuantityFact = NumberFact | PercentageFact | MoneyFact;
@@ -72,7 +74,7 @@ function readAt(
   at: number,
   before: QuantityFact | undefined,
 ): Read | undefined {
-  const part = fractionAt(text, tokens, at);
+  const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at);
   if (part) return part;
   const first = readAmount(text, tokens, at);
   if (!first) return undefined;
@@ -108,6 +110,21 @@ function withCurrencyBefore(
 
 function hedgeStart(tokens: readonly Token[], amount: Amount): number {
   return hedgeOf(tokens, amount.from, amount.next)?.from ?? amount.from;
+}
+
+/** `An hour and a half`: the one figure that holds what it measures. */
+function oneAndAHalf(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const key = tokens[at]?.key;
+  if (key !== 'a' && key !== 'an') return undefined;
+  const noun = measures.get(tokens[at + 1]?.key ?? '');
+  const next = noun === undefined ? undefined : readHalf(tokens, at + 2);
+  if (noun === undefined || next === undefined || !unitSizes.has(noun)) return undefined;
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  const hedge = hedgeOf(tokens, at, next)?.approximation;
+  const value = 1.5;
+  const normalised = normalNumber(value, undefined, false);
+  const common = { span, text: textAt(text, span), value, normalised, ordinal: false, noun };
+  return { facts: [{ kind: 'number', ...common, ...(hedge && { approximation: hedge }) }], next };
 }
 
 function fractionAt(text: string, tokens: readonly Token[], at: number): Read | undefined {

@@ -82,7 +82,7 @@ function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | un
     const how = derivedFromReckoned(fact, figures, isMeant);
     if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
   }
-  const part = partOf(fact, own, percentages);
+  const part = partOf(fact, fact.kind === 'number' && fact.noun === null ? [...all.groups.values()] : own, percentages);
   return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
 }
 

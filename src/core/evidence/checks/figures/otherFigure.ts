@@ -21,8 +21,13 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
     const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
     // `A$` stays where the source, which is Australian, has `$`.
     const whose = text.startsWith('$') ? (/^\p{Lu}{1,2}(?=\$)/u.exec(fact.text)?.[0] ?? '') : '';
-    const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text));
-    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], [replacement(fact.span, right)]);
+    const unit =
+      holdsUnit(fact) && !holdsUnit(by.fact) && by.fact.kind === 'number'
+        ? nounBehind(by.context.passage, by.fact)
+        : '';
+    const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text)) + unit;
+    const fixes = holdsUnit(by.fact) && !holdsUnit(fact) ? [] : [replacement(fact.span, right)];
+    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], fixes);
   }
   const own = nounBehind(passage, fact);
   const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
@@ -37,4 +42,9 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
     [placeOf(by)],
     theirs ? [replacement(span, `${text}${theirs}`)] : [],
   );
+}
+
+/** `An hour and a half` says itself what it measures. */
+function holdsUnit({ text }: Quantity): boolean {
+  return /^an?\s\p{L}+\sand\b/iu.test(text);
 }

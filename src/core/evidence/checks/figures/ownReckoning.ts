@@ -27,7 +27,11 @@ const comparedBehind =
   /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/u;
 
 /** Whether the draft's own words say that a figure comes of others. */
-export function isReckoned({ passage }: DraftContext, { span }: Fact): boolean {
+export function isReckoned({ passage }: DraftContext, fact: Fact): boolean {
+  return isReckonedIn(passage, fact);
+}
+
+function isReckonedIn(passage: Passage, { span }: Fact): boolean {
   const at = span.start - passage.span.start;
   const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60).toLowerCase();
   return (
@@ -101,9 +105,32 @@ export function isAnother({ passage }: DraftContext, fact: Fact, { fact: other, 
   return other.kind === 'number' && isOnTop(context.passage, other) && !isOnTop(passage, fact);
 }
 
-/** Whether two figures both count what comes on top: `another 16 months`, for `an additional six months`. */
-export function areBothMore({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
-  return isOnTop(passage, fact) && isOnTop(context.passage, other);
+/** `Three more ships are to come`, of `the second of five`: what is left of a source's figure. */
+export function isLeftOver({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
+  return isSmallInWords(fact) && isOnTop(passage, fact) && !isOnTop(context.passage, other);
+}
+
+function isSmallInWords(fact: Fact): boolean {
+  return fact.kind === 'number' && isSmall(fact, 10);
+}
+
+/**
+ * Whether draft and source tell of a figure in the same way, so that the source says it and nobody need reckon: `another 16 months`, for `an
+ * additional six months`, and `founded 152 years ago`, for `founded 125 years ago`.
+ */
+export function areToldAlike({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
+  if (isOnTop(passage, fact)) return isOnTop(context.passage, other);
+  return isReckonedIn(passage, fact) && isReckonedIn(context.passage, other);
+}
+
+/** `Four defendants`, where the source has one by name and `three other defendants`. */
+export function isWithOthers(fact: Fact, fewer: readonly SourceFact[]): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  return fewer.some(({ fact: one, context }) => {
+    const at = one.span.end - context.passage.span.start;
+    const isOther = /^\sother\b/i.test(context.passage.text.slice(at, at + 8));
+    return isOther && one.kind === 'number' && one.noun === fact.noun;
+  });
 }
 
 /** `Tarn and its two sister ports`: those that are left of what a source counts. */

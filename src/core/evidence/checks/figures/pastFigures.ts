@@ -11,16 +11,17 @@ import { say } from '../../../text/message.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
-/** Right behind a figure: of which earlier time it is. */
+/** Right behind a figure: of which other time it is. */
 const earlier =
   /^\s(?:(?:in|during)\s)?(?:(?:a|one|the)\s(year|quarter|month|week)\s(?:earlier|ago|before)|(?:the\s)?(?:last|previous)\s(year|quarter|month|week))(?![\p{L}-])/u;
+const present = /^\s(?:(?:in|for)\s)?((?:this|next)\s(?:year|quarter|month|week))(?![\p{L}-])/u;
 
 /** So much of the draft's sentence must stand in the source's for the two to tell of one thing. */
 const sameMatter = 0.3;
 
 /**
  * Finds a figure of the source's sentence that the draft gives for another time: `5.1 percent a year earlier`, where the source has `5.1 percent in
- * the March quarter and 4.7 percent a year earlier`.
+ * the March quarter and 4.7 percent a year earlier`; and `1.8 percent this year`, where it has `1.1 percent this year and 1.8 percent next year`.
  */
 export const pastFiguresCheck: Check = ({ comparison }: { readonly comparison: Comparison }) => {
   const sentences = likeSentences(comparison);
@@ -41,8 +42,9 @@ function isQuantity(fact: Fact): fact is Quantity {
 }
 
 function unitBehind({ text, span }: Passage, { span: { end } }: Fact): string | undefined {
-  const found = earlier.exec(text.slice(end - span.start, end - span.start + 40));
-  return found?.[1] ?? found?.[2];
+  const behind = text.slice(end - span.start, end - span.start + 40);
+  const found = earlier.exec(behind);
+  return found?.[1] ?? found?.[2] ?? present.exec(behind)?.[1];
 }
 
 interface Right {

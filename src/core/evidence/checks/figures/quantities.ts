@@ -25,10 +25,12 @@ import {
   isAnother,
   isBesideAnother,
   isClock,
+  isLeftOver,
   isMultiple,
   isNextOfRow,
   isReckoned,
   isRest,
+  isWithOthers,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { countsTheSame, notBorneOut } from './notBorneOut.js';
@@ -38,6 +40,7 @@ import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
 import { isCountOfListed } from './listed.js';
 import { isOfPoints, pointFinder } from './points.js';
+import { ratioOf } from './ratios.js';
 import { isFraction, isNearly, isSameInOtherUnits } from './roughFigures.js';
 import { isShare, shareChecker } from './shares.js';
 import { asMoney, isSumWith } from './sums.js';
@@ -127,6 +130,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   const [age] = isAge(draft, fact) ? known.byValue('number', fact.value) : [];
   if (age) return supported(checked, say`The source has this figure.`, [placeOf(age)]);
+  if (isWithOthers(fact, known.byValue('number', fact.value - 1)))
+    return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
   if (isRest(draft, fact) && known.byValue('number', fact.value + 1).length > 0)
     return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
   const decision = decide(known, draft, fact);
@@ -171,6 +176,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
 function following(known: Known, draft: DraftContext, fact: Quantity, decision: Decided): Verdict | undefined {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const isStated = isSaidOtherwise(known.comparison, draft, fact, decision);
+  const ratio = ratioOf(known.comparison, draft, fact);
+  if (ratio) return supported(checked, say`It comes of the source’s figures.`, ratio);
   if (!isStated && !isBesideAnother(draft, fact)) {
     const derived = known.computed(elapsed(wholeLength(draft.passage, fact) ?? fact), {
       fromDays: !isStatedLength(draft, fact, decision),
@@ -200,6 +207,7 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
   const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
     !isOthers() &&
     !isClaimed(draft, fact, other) &&
+    !isLeftOver(draft, fact, place) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   const decision = known.values[fact.kind].decide(draft, fact, isFree);
   // A sentence of few words is soon like another.

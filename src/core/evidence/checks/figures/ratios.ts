@@ -1,0 +1,78 @@
+import { compareValues } from '../../../facts/numbers/rounding.js';
+import type { Fact, MoneyFact, NumberFact } from '../../../facts/types.js';
+import { oncePer } from '../../../text/once.js';
+import { placeOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import { longestList } from '../../places.js';
+import type { SourcePlace } from '../../types.js';
+
+/** So many figures of a sentence, and so many sentences, are tried with one another. */
+const mostOfSentence = 8;
+const mostSentences = 200;
+
+/** `One for every six visits`. */
+const forEvery = /\b(?:one|1)(?:\s\p{L}+){0,2}\s(?:for|in|to)\severy\s(?:about |roughly |some )?$/iu;
+/** `15 pupils to a teacher`. */
+const toOne = /^(?:\s\p{L}+){1,2}\s(?:to|for|per)\s(?:an?|each|every|one)\s\p{L}/iu;
+/** `Each will pay 250,000 crowns`. */
+const toEach = /\b(?:each|apiece|every|per)\b/i;
+
+/**
+ * Where the sources have two figures of which a figure of the draft says how many of one go to one of the other, or a figure for each of those that
+ * the draft's sentence counts: `the six members pay 1.5 million`, of `each pays 250,000`.
+ */
+export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact): readonly SourcePlace[] | undefined {
+  if (!isAmount(fact)) return undefined;
+  const { text, span, facts } = draft.passage;
+  const isRatio =
+    fact.kind === 'number' &&
+    (forEvery.test(text.slice(Math.max(0, fact.span.start - span.start - 60), fact.span.start - span.start)) ||
+      toOne.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 60)));
+  if (isRatio) return placesOf(pairWithRatio(comparison, fact.value));
+  const counts =
+    facts.length > longestList ? [] : facts.filter(one => one !== fact && one.kind === 'number' && isCount(one));
+  const found = sentencesOf(comparison)
+    .filter(([first]) => first !== undefined && toEach.test(first.context.passage.text))
+    .flat()
+    .find(one => one.fact.kind === fact.kind && counts.some(count => isTimes(fact, one.fact, count)));
+  return found && [placeOf(found)];
+}
+
+type Amount = NumberFact | MoneyFact;
+
+function isAmount(fact: Fact): fact is Amount {
+  return (fact.kind === 'money' || (fact.kind === 'number' && !fact.ordinal)) && fact.max === undefined;
+}
+
+/** The figures of each of the sources' sentences. */
+const sentencesOf = oncePer(({ contexts }: Comparison): readonly (readonly SourceFact<Amount>[])[] =>
+  contexts
+    .map(context => context.passage.facts.filter(isAmount).map(fact => ({ fact, context })))
+    .filter(({ length }) => length > 0)
+    .slice(0, mostSentences)
+    .map(figures => figures.slice(0, mostOfSentence)),
+);
+
+function pairWithRatio(comparison: Comparison, value: number): readonly SourceFact[] | undefined {
+  for (const figures of sentencesOf(comparison)) {
+    for (const one of figures) {
+      const other = figures.find(({ fact }) => fact.value > 0 && Math.abs(one.fact.value / fact.value - value) <= 0.5);
+      if (other) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+function isCount(fact: NumberFact): boolean {
+  return !fact.ordinal && Number.isInteger(fact.value) && fact.value > 1 && fact.value <= 60;
+}
+
+function isTimes(fact: Amount, one: Amount, count: Fact): boolean {
+  if (count.kind !== 'number') return false;
+  const how = compareValues(fact.value, one.value * count.value, fact.approximation, undefined);
+  return how === 'same' || how === 'rounded';
+}
+
+function placesOf(facts: readonly SourceFact[] | undefined): readonly SourcePlace[] | undefined {
+  return facts?.map(placeOf);
+}
