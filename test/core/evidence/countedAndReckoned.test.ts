@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, reported } from './support.js';
+import { against, fixesFor, reported } from './support.js';
 
 /** What is reported but for hints. */
 function told(source: string, draft: string): string[] {
@@ -173,5 +173,103 @@ describe('background that the source is said to give', () => {
     const source = 'They spoke of a new wording of the harbour treaty, signed in 2002.';
     const found = told(source, `## Key takeaways\n\nThey met.\n\n## Background\n\n${draft}`);
     expect(found).toEqual(findings);
+  });
+});
+
+describe('a figure in words that hold its unit, or in a row', () => {
+  it.each([
+    ['They talked for more than 90 minutes.', 'They talked for more than an hour and a half.', []],
+    ['They talked for an hour and a half.', 'They talked for two hours.', ['number-mismatch: an hour and a half']],
+    [
+      'She is the third of five ships of the Marl class.',
+      'She is the second of five ships of the Marl class.',
+      ['number-mismatch: third'],
+    ],
+    [
+      'It is the eleventh package of the war.',
+      'The package of tents is large. It is the 11th since the war began.',
+      [],
+    ],
+    [
+      'It is the twelfth package of the war.',
+      'The package of tents is large. It is the 11th since the war began.',
+      ['unsupported-fact: twelfth'],
+    ],
+    ['Three more ships of the class are to come.', 'She is the second of five ships of the Marl class.', []],
+    ['Four defendants were sentenced.', 'Olan Brask and three other defendants were sentenced.', []],
+    [
+      'Five defendants were sentenced.',
+      'Olan Brask and three other defendants were sentenced.',
+      ['number-mismatch: Five'],
+    ],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+
+  it('is put right with its unit', () => {
+    expect(fixesFor('They talked for 30 minutes.', 'They talked for an hour and a half.')).toEqual([
+      'an hour and a half → 30 minutes',
+    ]);
+    expect(fixesFor('They talked for an hour and a half.', 'They talked for 30 minutes.')).toEqual([]);
+  });
+});
+
+describe('how one figure stands to another', () => {
+  const visits = 'Inspectors made 1,904 visits and issued 317 citations. The school has 1,480 pupils and 96 teachers.';
+  const members = 'The six members of the Fund met. Each will pay 250,000 crowns a year into the Fund.';
+  it.each([
+    ['There was one citation for every six visits.', visits, []],
+    ['There was one citation for every eight visits.', visits, ['number-mismatch: eight']],
+    ['There are about 15 pupils to a teacher.', visits, []],
+    ['There are about 25 pupils to a teacher.', visits, ['number-mismatch: 25']],
+    ['The six members pay 1.5 million crowns a year into the Fund.', members, []],
+    [
+      'Almost 28,000 people came, around 16,500 of them young.',
+      'There came 27,500 refugees, 60 percent of them young.',
+      [],
+    ],
+    ['Energy got almost 1% cheaper.', 'Prices of energy fell 0.8 percent.', []],
+    ['Energy got almost 2% cheaper.', 'Prices of energy fell 0.8 percent.', ['number-mismatch: 2%']],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a figure told as the source tells it', () => {
+  it.each([
+    ['The school was founded 152 years ago.', 'The school was founded 125 years ago.', ['number-mismatch: 152']],
+    [
+      'The cutter took 30 people aboard and later left.',
+      'The cutter took crews aboard. It is 87 feet long.',
+      ['unsupported-fact: 30'],
+    ],
+    [
+      'The sum is nine times as high as in May.',
+      'The sum is twelve times as high as in May.',
+      ['number-mismatch: nine'],
+    ],
+    [
+      'They expect growth of 1.8 percent this year.',
+      'They expect growth of 1.1 percent this year and 1.8 percent next year.',
+      ['number-mismatch: 1.8 percent'],
+    ],
+    [
+      'They expect growth of 1.8 percent next year.',
+      'They expect growth of 1.1 percent this year and 1.8 percent next year.',
+      [],
+    ],
+    ['Their share adds up to $2.5 million.', 'Their share is $2.25 million.', ['number-mismatch: $2.5 million']],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a conversion', () => {
+  it.each([
+    ['They found 61 pounds (about 28 kilograms) of dust.', []],
+    ['They found 61 pounds (about 82 kilograms) of dust.', ['unsupported-fact: 82']],
+    ['They found 61 pounds, or about 38 kilograms, of dust.', ['unsupported-fact: 38']],
+  ])('%s', (draft, findings) => {
+    expect(told('They found 61 pounds of dust.', draft)).toEqual(findings);
   });
 });

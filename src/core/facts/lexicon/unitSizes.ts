@@ -25,6 +25,10 @@ const dimensions: Readonly<Record<string, readonly (readonly [string, number])[]
     ['mile', 1609.344],
     ['nautical-mile', 1852],
   ],
+  area: [
+    ['acre', 4046.8564224],
+    ['hectare', 10_000],
+  ],
   mass: [
     ['ounce', 0.028349523125],
     ['gram', 1e-3],

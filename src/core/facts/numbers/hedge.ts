@@ -67,7 +67,9 @@ function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined 
     if (approximation) found = { approximation, from: at, doubtful: prepositions.has(phrase) };
   }
   if (found && phraseIsAbout(tokens, found, from) && isGoverned(tokens, found.from)) return undefined;
-  // `Will hand over 500 rifles`: the word goes with its verb.
+  // `Adds up to 500`, `will hand over 500 rifles`: the word goes with its verb.
+  if (found?.approximation === 'up-to' && /^add(?:s|ed|ing)?$/.test(tokens[found.from - 1]?.key ?? ''))
+    return undefined;
   const verb = found && tokens[found.from]?.key === 'over' ? (tokens[found.from - 1]?.key ?? '') : '';
   return takenOver.test(verb) ? undefined : found;
 }

@@ -74,7 +74,8 @@ export function calculator(
 function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | undefined {
   const { source, lengths, percentages } = all;
   const { fromDays, until } = meaning;
-  const isMeant = (how: Reckoning, from: readonly Quantity[]): boolean => mayBeMeant(source, meaning, how, from);
+  const isMeant = (how: Reckoning, from: readonly Quantity[]): boolean =>
+    mayBeMeant(source, meaning, how, from) && (how !== 'sum' || isExactly(fact, meaning, from));
   const length = fromDays && fact.kind === 'number' ? lengths(fact, until) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
@@ -105,6 +106,12 @@ function mayBeMeant(
   const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));
   const apart = Math.max(...at) - Math.min(...at);
   return how === 'sum' ? apart <= 1 : isReckoning && apart <= nearby;
+}
+
+/** `Some $810 million` is hardly $710 million and, told elsewhere, $103 million: a sum that no word tells of is not rounded as well. */
+function isExactly(fact: Quantity, { isReckoning, others }: Meaning, from: readonly Quantity[]): boolean {
+  const sum = from.reduce((total, { value }) => total + value, 0);
+  return isReckoning || others.size > 0 || compareValues(fact.value, sum, undefined, undefined) === 'same';
 }
 
 /** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */

@@ -1,22 +1,42 @@
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import type { Fact } from '../../../facts/types.js';
 import type { DraftContext } from '../../comparison.js';
 import type { Passage } from '../../types.js';
 
 /** `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`: in brackets right behind another figure, or as another way to say it. */
-export function isConversion({ passage }: DraftContext, { span }: Fact): boolean {
+export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
+  const { span } = fact;
   const end = span.start - passage.span.start;
   const before = passage.text.slice(Math.max(0, end - 24), end);
   const or = /(?:,|\s[–—-]|) or (?:about |roughly |nearly |almost |some |around |just (?:over|under) )?$/.exec(before);
   if (or) {
     const behind = span.start - or[0].length;
     return passage.facts.some(
-      one => isFigure(one) && one.span.end <= behind && unitAt(passage, one.span.end) && unitAt(passage, span.end),
+      one =>
+        isFigure(one) &&
+        one.span.end <= behind &&
+        unitAt(passage, one.span.end) &&
+        unitAt(passage, span.end) &&
+        !isFarFrom(fact, one),
     );
   }
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
-  return passage.facts.some(one => isFigure(one) && one.span.end <= from && from - one.span.end < 30);
+  return passage.facts.some(
+    one => isFigure(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(fact, one),
+  );
+}
+
+/** Beyond this a conversion is not rounded, but wrong. */
+const farthest = 0.15;
+
+/** `61 pounds (about 82 kilograms)`. */
+function isFarFrom(fact: Fact, one: Fact): boolean {
+  if (fact.kind !== 'number' || one.kind !== 'number' || fact.max !== undefined || one.max !== undefined) return false;
+  const [to, from] = [unitSizes.get(fact.noun ?? ''), unitSizes.get(one.noun ?? '')];
+  if (!to || !from || to.dimension !== from.dimension) return false;
+  return Math.abs((one.value * from.size) / (fact.value * to.size) - 1) > farthest;
 }
 
 /** Whether a unit of measure stands behind a figure: ` kilometers an hour`, ` mph`. */

@@ -11,9 +11,12 @@ import { isSmall } from './roughFigures.js';
 const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
 /** Words without which nothing is reckoned or compared: most figures are passed over by them. In small letters. */
 const someReckoned = new RegExp(`than|short of|${apart}`);
+/** A word of what the figure counts; those that go on with the sentence are none. */
+const counted =
+  '(?:[\\s-]{1,2}(?!(?:and|but|with|who|which|that|for|in|of|to|from|by|are|were|is|was)\\b)\\p{L}+){0,3}';
 /** What makes a figure one that the writer has reckoned: `20 months more than he received`, `eleven days after the storm`. In small letters. */
 const reckonedBehind = new RegExp(
-  `^(?:[\\s-]{1,2}\\p{L}+){0,3}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of|(?:${apart})\\b)`,
+  `^${counted}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of|(?:${apart})\\b)`,
   'u',
 );
 /** `The remaining 50 million`, `a total of 12`, `the other four`, `another 12`. */
@@ -23,8 +26,10 @@ const reckonedBefore =
 const workedOut =
   /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer|just (?:over|under)) than |just (?:over|under) )?$/i;
 /** How far a figure is from another: `20 months more than`, `$1 million less than`. In small letters. */
-const comparedBehind =
-  /^(?:[\s-]{1,2}\p{L}+){0,3}\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\sthan|short of)\b/u;
+const comparedBehind = new RegExp(
+  `^${counted}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of)\\b`,
+  'u',
+);
 
 /** Whether the draft's own words say that a figure comes of others. */
 export function isReckoned({ passage }: DraftContext, fact: Fact): boolean {
@@ -44,8 +49,16 @@ function isReckonedIn(passage: Passage, { span }: Fact): boolean {
 const multiple =
   /^(?:[\s-]times?\s(?:as|more|less|higher|larger|bigger|greater|longer|faster|over|what|the\s(?:size|number|amount|sum|rate|price|value|level|average|figure|length))\b|-?fold\b)/i;
 
-/** Whether a number is how many times as much something is. */
-export function isMultiple({ passage }: DraftContext, { kind, span }: Fact): boolean {
+/**
+ * Whether a number is how many times as much something is, and no source has another such number of it.
+ *
+ * @param other what the sources have in its place.
+ */
+export function isMultiple({ passage }: DraftContext, fact: Fact, other?: SourceFact): boolean {
+  return isMultipleIn(passage, fact) && !(other && isMultipleIn(other.context.passage, other.fact));
+}
+
+function isMultipleIn(passage: Passage, { kind, span }: Fact): boolean {
   const at = span.end - passage.span.start;
   return kind === 'number' && multiple.test(passage.text.slice(at, at + 24));
 }

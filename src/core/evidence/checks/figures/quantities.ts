@@ -162,7 +162,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   const followed = following(known, draft, fact, decision);
   if (followed) return followed;
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
-  if (isMultiple(draft, fact) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
+  if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);
   if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact) || isCountOfListed(comparison, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
