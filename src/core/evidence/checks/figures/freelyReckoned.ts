@@ -88,7 +88,7 @@ function asRate({ sentences, all }: Known, draft: DraftContext, fact: Percentage
   // Nobody adds up two percentages, or takes one from the other, without saying so.
   const isOfPercentages = fact.points === true || isReckoning(draft, fact);
   const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
-  if (own.size === 0) return undefined;
+  if (own.size === 0 && fact.points !== true) return undefined;
   for (const sentence of sentences) {
     const figures = sentence.slice(0, mostOfSentence).filter(one => isOfPercentages || one.fact.kind !== 'percentage');
     const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));

@@ -44,7 +44,10 @@ export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): b
   if (one.kind === 'money' || other.kind === 'money')
     return one.kind === 'money' && other.kind === 'money' && one.currency === other.currency;
   if (one.kind !== 'number' || other.kind !== 'number') return one.kind === other.kind;
-  if (countTheSame(one, other) === true || (isCountOfPeople(one) && isCountOfPeople(other))) return true;
+  if (countTheSame(one, other) === true) return true;
+  // `12 people died and ten were hurt`
+  const [first, second] = [one, other].map(figure => figure.noun === null || isCountOfPeople(figure));
+  if (first && second) return true;
   const words = text.toLowerCase();
   return words.includes(one.noun ?? ' ') && words.includes(other.noun ?? ' ');
 }
