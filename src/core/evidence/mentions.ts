@@ -112,11 +112,15 @@ function pronouns(passage: Passage, before: readonly Member[], named: readonly M
   if (!somePronoun.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(pronoun), match => {
     const start = passage.span.start + match.index;
-    const own = named.filter(one => one.span.end <= start && !isAsking(passage, one));
+    const isAside = aside.test(passage.text.slice(0, match.index));
+    const own = isAside ? [] : named.filter(one => one.span.end <= start && !isAsking(passage, one));
     const members = own.length > 0 ? unique(own) : before;
     return { span: { start, end: start + match[0].length }, members, certain: false };
   }).filter(({ members }) => members.length > 0);
 }
+
+/** `At a conference with Minister Roe today, he said`: whom it names there is somebody else. */
+const aside = /^(?:In|At|During|After|Following|Before|On)\s[^,;:]{0,60}\bwith\s[^,;:.]{2,90},\s$/;
 
 /** `Asked by Roe`, `In reply to Roe`: whoever asks is not who answers in the rest of the sentence. */
 const asking =

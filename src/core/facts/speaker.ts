@@ -146,7 +146,13 @@ function phraseFrom(words: readonly Word[], from: number): Span | undefined {
   const first = words[from];
   if (!first) return undefined;
   let end = from + 1;
-  while (end < words.length && end - from < longestPhrase && !words[end]?.apart && !endsPhrase(words[end])) end++;
+  while (
+    end < words.length &&
+    end - from < longestPhrase &&
+    !words[end]?.apart &&
+    (isInCharge(words, end) || !endsPhrase(words[end]))
+  )
+    end++;
   return { start: first.span.start, end: words[end - 1]?.span.end ?? first.span.end };
 }
 
@@ -172,6 +178,11 @@ function phraseBack(words: readonly Word[], verb: number): Span | undefined {
 /** Whether a phrase may begin with a word and be the subject of a verb. */
 function isSubject(one: Word | undefined): boolean {
   return one !== undefined && !/^(?:and|but|while|which|as|in|on|at|for|to|with|by|when|after|before)$/.test(one.key);
+}
+
+/** `Special Agent in Charge`. */
+function isInCharge(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'in' && words[at + 1]?.key === 'charge';
 }
 
 function endsPhrase(one: Word | undefined): boolean {

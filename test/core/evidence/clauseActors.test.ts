@@ -72,3 +72,27 @@ it('takes “the Secretary” for no Secretary-General', () => {
   expect(against(source, draft('Marin'))).toEqual([]);
   expect(against(source, draft('Brand'))).toEqual(['role-reversed: Brand']);
 });
+
+describe('he, behind whom a sentence names aside', () => {
+  const source =
+    'The Prime Minister came first. At a joint conference with Foreign Minister Boris Roe today, he confirmed two ferries for the islands from the yards at Norvik.';
+
+  it.each([
+    ['Boris Roe confirmed the two ferries for the islands from the yards at Norvik.', ['role-reversed: Boris Roe']],
+    ['The prime minister confirmed the two ferries for the islands from the yards at Norvik.', []],
+  ])('is somebody else: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('an interest that is shown', () => {
+  const source =
+    'Minister Verrin expressed interest in learning from Norvania’s experience in building sailing schools. Haarlund and Foreign Minister Boris Roe spoke of herring.';
+
+  it.each([
+    ['Roe showed interest in how Norvania had built its sailing schools.', ['role-reversed: Roe']],
+    ['Verrin showed interest in how Norvania had built its sailing schools.', []],
+  ])('is told: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -98,6 +98,32 @@ describe('who says it, before a clause with who', () => {
   });
 });
 
+describe('whoever is in charge', () => {
+  const source =
+    '“The sea is ours,” said Special Agent in Charge Karl Brandt of the Norvik office. “It is cold,” said Assistant Director in Charge Dana Moreld.';
+
+  it.each([
+    ['“The sea is ours,” Brandt said.', []],
+    ['“The sea is ours,” Moreld said.', ['quote-misattributed: Moreld']],
+    ['“It is cold,” Moreld said.', []],
+    ['“The sea is ours,” the shipowners said.', ['quote-misattributed: the shipowners']],
+  ])('is known by the name behind: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('he, before the words', () => {
+  const source =
+    'Minister Verrin spoke to reporters about the nets. Asked about the dues, he said: “We will look at it again.”';
+
+  it.each([
+    ['“We will look at it again,” Haarlund said.', ['quote-misattributed: Haarlund']],
+    ['“We will look at it again,” Verrin said.', []],
+  ])('is who acts in the sentence before: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('words of a body', () => {
   const source =
     'Fisheries Minister Ana Lind met Minister Verrin. The quays are old. The Tarn Pilots Union called the accord “a leap in the dark”. ' +

@@ -5,6 +5,7 @@ import { borrowedNamesCheck } from './names/borrowedNames.js';
 import { clauseActorsCheck } from './people/clauseActors.js';
 import type { Check } from './check.js';
 import { countryOfPlaceCheck } from './names/countryOfPlace.js';
+import { connectedCheck } from './people/connected.js';
 import { strengthCheck } from './wording/claims.js';
 import { datelinesCheck } from './names/datelines.js';
 import { datesCheck } from './dates/dates.js';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   actorsCheck,
   clauseActorsCheck,
   partnersCheck,
+  connectedCheck,
   ownersCheck,
   overstatedCheck,
   jointlyCheck,

@@ -41,8 +41,9 @@ function capitalOffice(tokens: readonly Token[], head: number, free: number, hea
   return isWeakOffice(tokens, start, last, end) ? undefined : { start, end, head: last };
 }
 
-/** `… for Security and Cooperation in Europe`. */
+/** `… for Security and Cooperation in Europe`, `Special Agent in Charge`. */
 function withPlace(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.key === 'in' && tokens[end + 1]?.text === 'Charge') return end + 2;
   const isBody = /^(?:cooperation|co-operation)$/.test(tokens[end - 1]?.key ?? '');
   return isBody && tokens[end]?.key === 'in' && tokens[end + 1]?.capital ? end + 2 : end;
 }
@@ -80,7 +81,7 @@ function isDeputyOf(tokens: readonly Token[], head: number): boolean {
 /** In `Chief Cabinet Secretary` the office is the last word's. */
 function lastHead(tokens: readonly Token[], head: number, end: number): number {
   let last = head;
-  for (let at = head + 1; at < end && !/^(?:of|for|to|,)$/.test(tokens[at]?.key ?? ''); at++) {
+  for (let at = head + 1; at < end && !/^(?:of|for|to|in|,)$/.test(tokens[at]?.key ?? ''); at++) {
     if (isHeadWord(tokens[at] ?? noToken)) last = at;
   }
   return last;
@@ -114,13 +115,14 @@ const onlyBeforeNames = /^(?:leader|king|queen|prince|princess|pope|head|chief|o
 function isWeakOffice(tokens: readonly Token[], start: number, head: number, end: number): boolean {
   const key = tokens[head]?.key ?? '';
   const next = tokens[end];
-  if (end > head + 1) return false;
+  if (end > head + 1 && key !== 'agent') return false;
   if (key === 'executive') return tokens[head - 1]?.key !== 'chief';
   if (/^(?:member|delegate|charge|state|whip|crown)$/.test(key)) return true;
   if (/^(?:justice|judge|deputy)$/.test(key) || (start === head && onlyBeforeNames.test(key))) {
     return !(next?.kind === 'word' && next.capital && !isOfficeWord(next) && !isFunctionWord(next));
   }
   if (/^(?:attorney|inspector|surgeon|solicitor)$/.test(key)) return start === head;
+  if (key === 'agent') return tokens[head - 1]?.key !== 'special';
   if (key === 'head') return isHeadland(tokens, start, head);
   return false;
 }

@@ -40,6 +40,9 @@ export function officePieces(text: string): Piece[] {
       while (at < tokens.length && (tokens[at]?.start ?? 0) < country.span.end) at++;
     } else if (isFormOfState(tokens, at, countries)) {
       at++;
+    } else if (token.key === 'in' && tokens[at + 1]?.key === 'charge') {
+      // `Special Agent in Charge`
+      at += 2;
     } else {
       const piece = pieceOf(token);
       if (piece) pieces.push(piece);

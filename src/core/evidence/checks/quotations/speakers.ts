@@ -253,15 +253,17 @@ function quotedElsewhere(people: Speaking, { mapped, readout }: SourceEvidence, 
   return quoted?.speaker && !isPronoun(quoted.speaker) ? people.membersNamed(quoted.speaker) : [];
 }
 
-/** Whom `she said` behind the words goes back to: who acts in the sentence before, where it may be that one. */
-function pronounAt(people: People, source: SourceEvidence, { end }: Span): readonly Member[] {
+/** Whom `she said` behind the words, or before them, goes back to: who acts in the sentence before, where it may be that one. */
+function pronounAt(people: People, source: SourceEvidence, { start, end }: Span): readonly Member[] {
   const contexts = people.comparison.contexts.filter(one => one.source === source);
   const at = contexts.findIndex(({ passage }) => passage.span.start <= end && end < passage.span.end);
   const said = contexts[at];
   // A heading may stand between.
   const before = contexts.slice(Math.max(0, at - 2), at).findLast(({ passage }) => passage.facts.length > 0);
   if (!said || !before) return [];
-  const pronoun = people.sourceMentions[said.passage.index]?.find(one => one.span.start >= end);
+  const mentions = people.sourceMentions[said.passage.index] ?? [];
+  const pronoun =
+    mentions.find(one => one.span.start >= end) ?? mentions.findLast(one => !one.certain && one.span.end <= start);
   const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);
   const [only] = actor?.certain ? actor.members : [];
   return only && pronoun?.members.includes(only) ? [only] : [];

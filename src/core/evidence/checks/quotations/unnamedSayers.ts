@@ -26,7 +26,7 @@ export const ofNoGovernment =
   /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters|employers|workers|residents|campaigners|protesters|statisticians|economists|scientists|researchers|analysts|doctors|nurses|teachers|students|farmers|fishermen|pilots|crews?|engineers|lawyers)$/i;
 /** What somebody of a government is. */
 const ofGovernment =
-  /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|king|queen)\b/;
+  /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|sheriff|agent|king|queen)\b/;
 
 /** Bodies that speak for a person who is not called theirs. */
 const ofHeads = /White House|Palace|Kremlin|Presiden|Prime Minister|Government|Cabinet|Chancell/i;

@@ -67,6 +67,9 @@ const settled =
 export const saysMore: Claim['why'] = (words, source) =>
   say`“${words}” says more than the source, which has “${source}”. Say no more than the source does.`;
 
+const saysOtherwise: Claim['why'] = (words, source) =>
+  say`The source has “${source}” here, not “${words}”. Check the sentence.`;
+
 const claims: readonly Claim[] = [
   {
     some: /\b(?:agreed|decided|committed|pledged|promised|vowed|will)\b/i,
@@ -100,7 +103,7 @@ const claims: readonly Claim[] = [
     theirs: needed,
     settled: denial,
     rule: 'denies-what-source-says',
-    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+    why: saysOtherwise,
   },
   {
     some: /\b(?:fail(?:s|ed)?|unable)\b/i,
@@ -109,7 +112,7 @@ const claims: readonly Claim[] = [
     theirs: managed,
     settled: denial,
     rule: 'denies-what-source-says',
-    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+    why: saysOtherwise,
   },
   {
     some: /\b(?:helped|managed|able)\b/i,
@@ -117,7 +120,16 @@ const claims: readonly Claim[] = [
     isNextSame: true,
     theirs: failed,
     rule: 'denies-what-source-says',
-    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+    why: saysOtherwise,
+  },
+  {
+    some: /ed\b/,
+    ours: done,
+    theirs: refused,
+    word: /ed$/,
+    isNextSame: true,
+    rule: 'denies-what-source-says',
+    why: saysOtherwise,
   },
   {
     some: /\b(?:refused|declined)\b/i,
@@ -125,7 +137,7 @@ const claims: readonly Claim[] = [
     theirs: granted,
     settled: denial,
     rule: 'denies-what-source-says',
-    why: (words, source) => say`The source has “${source}” here, not “${words}”. Check the sentence.`,
+    why: saysOtherwise,
   },
 ];
 
@@ -206,7 +218,10 @@ function readUsesFor({ theirs }: Claim): (context: SourceContext) => ReadonlyMap
       const words = before(passage, word);
       const match = endOf(words, theirs)?.trim();
       // `On 14 May the ministers open`: a month.
-      const weaker = match === undefined || /^May\b/.test(match) || denial.test(words.small) ? undefined : match;
+      const weaker =
+        match === undefined || /^May\b/.test(match) || (theirs !== refused && denial.test(words.small))
+          ? undefined
+          : match;
       const known = uses.get(word.key);
       if (known) known.push({ weaker, at });
       else uses.set(word.key, [{ weaker, at }]);
