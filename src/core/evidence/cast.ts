@@ -5,9 +5,10 @@ import { officeKey } from '../facts/people/parseOffice.js';
 import { editDistance } from '../facts/people/editDistance.js';
 import { foldName } from '../facts/people/foldName.js';
 import { surnameOf } from '../facts/people/surname.js';
-import type { Office, OfficeFact } from '../facts/types.js';
+import type { Office, OfficeFact, PersonFact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { NameIndex } from './nameIndex.js';
+import { holdsBehind } from './predicates.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 
 /** An office that a source gives a member of the cast, and where. */
@@ -137,12 +138,12 @@ export function castOf(sources: readonly SourceEvidence[]): Cast {
     if (member.name !== undefined) names.add(member.name, member);
     for (const { office } of member.offices) held.add(office);
   };
+  const alikeIn = (name: string): Gathered | undefined =>
+    names.withWordOf(name).find(one => howAlike(names.read(name), names.read(one.name ?? '')) === 'same');
   for (const source of sources) {
     for (const person of source.facts.people) {
       const offices = person.offices.map(one => ({ ...one, source }));
-      const known = names
-        .withWordOf(person.name)
-        .find(one => howAlike(names.read(person.name), names.read(one.name ?? '')) === 'same');
+      const known = alikeIn(person.name);
       if (!known) {
         add({ id: `person:${members.length}`, name: person.name, offices });
         continue;
@@ -155,8 +156,20 @@ export function castOf(sources: readonly SourceEvidence[]): Cast {
     const named = new Set(
       source.facts.facts.flatMap(one => (one.kind === 'person' && one.office ? [one.office.start] : [])),
     );
+    const bound = new Set(
+      source.facts.facts.flatMap(one => (one.kind === 'person' ? [one.office?.start, one.title?.start] : [])),
+    );
+    let last: PersonFact | undefined;
     for (const fact of source.facts.facts) {
+      if (fact.kind === 'person') last = fact;
       if (fact.kind !== 'office') continue;
+      const isBehind = last && !bound.has(fact.span.start) && holdsBehind(source.mapped.text, last, fact);
+      const own = isBehind && last ? alikeIn(last.normalised) : undefined;
+      if (own) {
+        own.offices.push({ office: fact.office, text: fact.text, span: fact.span, source });
+        held.add(fact.office);
+        continue;
+      }
       if (held.hasLike(fact.office) && !(opensBody(source, fact) && isUnnamedHead(source, fact, members, named)))
         continue;
       const office = { office: fact.office, text: fact.text, span: fact.span, source };

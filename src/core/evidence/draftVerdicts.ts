@@ -72,10 +72,7 @@ export function verdictsOf(
   return {
     isEmpty: stretches.every(({ found }) => found.all.length === 0),
     get reported() {
-      const own = ordered.flatMap(one => one.reported);
-      return (reported ??= quietened([...own, ...beside(own)], sources)
-        .filter(({ rule }) => rule !== undefined)
-        .sort((a, b) => a.span.start - b.span.start));
+      return (reported ??= reportedOf(ordered, sources, beside));
     },
     get all() {
       return (all ??= quietened(
@@ -84,4 +81,15 @@ export function verdictsOf(
       ));
     },
   };
+}
+
+function reportedOf(
+  stretches: readonly StretchVerdicts[],
+  sources: readonly SourceEvidence[],
+  beside: BesideDraft,
+): readonly Verdict[] {
+  const own = stretches.flatMap(one => one.reported);
+  return quietened([...own, ...beside(own)], sources)
+    .filter(({ rule }) => rule !== undefined)
+    .sort((a, b) => a.span.start - b.span.start);
 }

@@ -26,8 +26,8 @@ function toldTogether(verdicts: readonly Verdict[]): readonly Verdict[] {
   const wrong = verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : []));
   const isTold = holdsOneOf(wrong);
   const kept = verdicts.filter(({ about }) => !about?.some(isTold));
-  const together = new Set(kept.flatMap(({ about }) => about ?? []).map(keyOf));
-  return kept.filter(({ fact, span }) => !fact || !together.has(keyOf(span)));
+  const together = new Spans(kept.flatMap(({ about }) => about ?? []));
+  return kept.filter(({ fact, span }) => !fact || !together.has(span));
 }
 
 /** Tells whether one of some spans holds another span. */
@@ -47,8 +47,21 @@ function holdsOneOf(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
+/** Spans, to be asked for one of them. */
+class Spans {
+  private readonly ends = new Map<number, number[]>();
+
+  constructor(spans: readonly Span[]) {
+    for (const { start, end } of spans) {
+      const known = this.ends.get(start);
+      if (known) known.push(end);
+      else this.ends.set(start, [end]);
+    }
+  }
+
+  has({ start, end }: Span): boolean {
+    return this.ends.get(start)?.includes(end) === true;
+  }
 }
 
 /** A quotation given to the wrong person says all: that the source says it of somebody else is not told again. */
@@ -56,12 +69,10 @@ function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
   const given = new Set(
     verdicts.filter(({ rule }) => rule === 'quote-misattributed').map(({ sentence }) => sentence.start),
   );
-  const turned = verdicts.filter(({ rule }) => rule === 'role-reversed');
-  return verdicts.filter(verdict => {
-    if (verdict.rule !== 'role-reversed') return true;
-    const wider = turned.some(one => isEcho(verdict, one, turned));
-    return !wider && !given.has(verdict.sentence.start);
-  });
+  const echoes = echoesAmong(verdicts.filter(({ rule }) => rule === 'role-reversed'));
+  return verdicts.filter(
+    verdict => verdict.rule !== 'role-reversed' || (!echoes.has(verdict) && !given.has(verdict.sentence.start)),
+  );
 }
 
 /** Where a sentence is known to claim too much, nobody need be told that it may, nor again of the same words. */
@@ -70,34 +81,37 @@ function withoutFaint(verdicts: readonly Verdict[]): readonly Verdict[] {
   if (claims.length < 2) return verdicts;
   const sure = claims.filter(({ severity }) => severity !== 'hint');
   const sentences = new Set(sure.map(({ sentence }) => sentence.start));
+  const echoes = echoesAmong(sure);
   return verdicts.filter(one => {
     if (one.rule !== 'stronger-than-source') return true;
     if (one.severity === 'hint') return !sentences.has(one.sentence.start);
-    return !sure.some(other => isEcho(one, other, sure));
+    return !echoes.has(one);
   });
 }
 
 /** Of two findings on the same words, that on a fact says all; of two of one rule on no fact, the first. */
 function withoutDoubles(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const wrong = new Set(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [keyOf(span)] : [])));
+  const wrong = new Spans(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : [])));
   const told = new Set<string>();
   return verdicts.filter(({ fact, rule, span }) => {
     if (fact !== undefined || rule === undefined) return true;
-    const key = `${rule} ${keyOf(span)}`;
-    if (wrong.has(keyOf(span)) || told.has(key)) return false;
+    const key = `${rule} ${span.start}-${span.end}`;
+    if (wrong.has(span) || told.has(key)) return false;
     told.add(key);
     return true;
   });
 }
 
-/** Whether another finding tells the same of a wider stretch, or of the same one earlier. */
-function isEcho(verdict: Verdict, one: Verdict, all: readonly Verdict[]): boolean {
-  if (one === verdict || one.span.start > verdict.span.start || one.span.end < verdict.span.end) return false;
-  return !sameSpan(one.span, verdict.span) || all.indexOf(one) < all.indexOf(verdict);
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+/** Those of some findings of which another tells the same of a wider stretch, or of the same one earlier. */
+function echoesAmong(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
+  const widestFirst = [...verdicts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const echoes = new Set<Verdict>();
+  let reached = -1;
+  for (const verdict of widestFirst) {
+    if (verdict.span.end <= reached) echoes.add(verdict);
+    reached = Math.max(reached, verdict.span.end);
+  }
+  return echoes;
 }
 
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {

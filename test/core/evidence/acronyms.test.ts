@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { against, fixesFor } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { against, articleWith, fixesFor, readoutOf, sourcesWith } from './support.js';
 
 describe('what an acronym stands for', () => {
   it.each([
@@ -24,6 +25,21 @@ describe('what an acronym stands for', () => {
   ])('is the source’s, else the glossary’s: %s', (draft, source, wrong, right) => {
     expect(against(source, draft)).toEqual([`acronym-expansion: ${wrong}`]);
     expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
+  });
+
+  it('is what the publisher’s initials are, small words among them', () => {
+    const found = (draft: string): string[] => {
+      const sources = sourcesWith(readoutOf('They spoke of nets.')).map(one => ({
+        ...one,
+        record: { ...one.record, publisher: 'UK Department for Harbour Development' },
+      }));
+      const text = articleWith(draft);
+      return lintArticle({ text, sources })
+        .findings.filter(({ rule }) => rule === 'acronym-expansion')
+        .map(({ span }) => text.slice(span.start, span.end));
+    };
+    expect(found('The Department for Harbour Defence (DFHD) told of it.')).toEqual(['Department for Harbour Defence']);
+    expect(found('The Department for Harbour Development (DFHD) told of it.')).toEqual([]);
   });
 
   it('leaves the office alone that runs into it', () => {

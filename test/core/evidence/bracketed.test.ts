@@ -22,6 +22,15 @@ describe('a name before the brackets of an acronym', () => {
     expect(fixesFor(source, draft)).toContain(fix);
   });
 
+  it('is held against the source in small letters too', () => {
+    const ship = 'The yard made the ship ready for the refitting complex overhaul (RCOH) of her hull.';
+    expect(fixesFor(ship, 'The ship is ready for her refitting comprehensive overhaul (RCOH).')).toContain(
+      'refitting comprehensive overhaul → refitting complex overhaul',
+    );
+    expect(against(ship, 'The ship is to have a refitting complex overhaul (RCOH).')).toEqual([]);
+    expect(against(ship, 'The ship made ready for a complex overhaul (RCOH).')).toEqual([]);
+  });
+
   it.each([
     'They prepared for the 13th Ministerial Conference (MC13).',
     'They prepared for Norvania’s Ministerial Conference (MC13).',

@@ -49,6 +49,31 @@ describe('another office than the source’s, told at the office and at the name
   });
 });
 
+describe('an office that the source gives somebody behind a verb', () => {
+  const behind =
+    'Dame Ida Okvik is the Chair of the Tarnmoor Harbour Board. Dame Ida Okvik was most recently Chair of the British Institute of Tides and ' +
+    'previously served as Medical Director of the Esbeck Hospital. Deputy chair Priya Ramvik will act as chair until 1 May.';
+
+  it('is held against another of the same body', () => {
+    expect(against(behind, 'Okvik was most recently chief executive of the British Institute of Tides.')).toEqual([
+      'office-mismatch: chief executive of the British Institute of Tides',
+    ]);
+    expect(
+      against(
+        behind,
+        'Okvik, whose ships are known, was most recently chief executive of the British Institute of Tides.',
+      ),
+    ).toEqual(['office-mismatch: chief executive of the British Institute of Tides']);
+  });
+
+  it.each([
+    'Okvik was most recently chair of the British Institute of Tides.',
+    'Ramvik, the deputy chair, holds the fort until May; Okvik used to run the medical side at the Esbeck hospital.',
+  ])('is the source’s: %s', draft => {
+    expect(against(behind, draft)).toEqual([]);
+  });
+});
+
 describe('an appointment', () => {
   const named = joinLines(
     '# Commander named',

@@ -11,7 +11,17 @@ describe('somebody of whom the draft says what sort of people it is one of', () 
   });
 
   it.each([
+    ['Zinta Moreld joined Haarlund for the meeting.', 'Zinta Moreld'],
+    ['Haarlund was joined by Zinta Moreld for the meeting.', 'Zinta Moreld'],
+  ])('is one whom the draft has do what people do: %s', (draft, name) => {
+    expect(against(source, draft)).toEqual([`unsupported-fact: ${name}`]);
+  });
+
+  it.each([
     'They met with leaders of the towns, among them Ada Lind.',
+    'Ada Lind joined Haarlund for the meeting.',
+    'The Fishing Towns joined Haarlund.',
+    'Haarlund was joined by Fishing Towns.',
     'They met with leaders of the towns, among them fishers.',
   ])('is one whom the source names, or nobody: %s', draft => {
     expect(against(source, draft)).toEqual([]);
@@ -25,6 +35,9 @@ describe('a place that no table has', () => {
   it.each([
     ['They held talks at the Farholt air base.', 'place-mismatch: Farholt'],
     ['They held talks at Farholt.', 'unsupported-fact: Farholt'],
+    ['They spoke at the Farholt Hotel.', 'unsupported-fact: Farholt Hotel'],
+    ['They stayed for lunch at the Farholt.', 'unsupported-fact: Farholt'],
+    ['Writing from Farholt, Haarlund thanked them.', 'place-mismatch: Farholt'],
     ['They toured the dredging centre in Batrav.', 'place-mismatch: Batrav'],
   ])('is another: %s', (draft, finding) => {
     expect(against(source, draft)).toEqual([finding]);

@@ -23,6 +23,7 @@ import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
 import { oppositesCheck } from './wording/opposites.js';
+import { ownedNamesCheck } from './names/ownedNames.js';
 import { otherSayersCheck } from './quotations/otherSayers.js';
 import { overstatedCheck } from './wording/overstated.js';
 import { ownersCheck } from './people/owners.js';
@@ -33,8 +34,8 @@ import { pluralOfficesCheck } from './people/pluralOffices.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
 import { quotationsCheck } from './quotations/quotations.js';
-import { rolesCheck } from './people/roles.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
+import { rolesCheck } from './people/roles.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
@@ -91,5 +92,6 @@ export const checks: readonly Check[] = [
   substitutedCheck,
   countryOfPlaceCheck,
   pairedNamesCheck,
+  ownedNamesCheck,
   rowsOfNamesCheck,
 ];

@@ -52,6 +52,8 @@ interface Reading {
   readonly letters: string | undefined;
   /** Of its words but the small ones. */
   readonly initials: string;
+  /** Of all. */
+  readonly allInitials: string;
 }
 
 function readingOf(name: string): Reading {
@@ -75,20 +77,24 @@ function readingOf(name: string): Reading {
     entry: entryFor(key),
     // `CMC3`, the third Cargo Mission Contract.
     letters: /^\p{Lu}{2,10}\d?$/u.test(letters) ? letters.replace(/\d$/, '') : undefined,
-    initials: initialsOf(name),
+    initials: initialsOf(name, small),
+    allInitials: initialsOf(name),
   };
 }
 
-function initialsOf(name: string): string {
-  const words = keyOf(name).split(' ');
-  return words.map(word => (small.has(word) ? '' : word.charAt(0))).join('');
+function initialsOf(name: string, without?: ReadonlySet<string>): string {
+  const words = keyOf(name.replace(/^the\s/i, '').replace(/\bU\.S\./g, 'U S')).split(' ');
+  return words.map(word => (without?.has(word) ? '' : word.charAt(0))).join('');
 }
 
 /** `FCAS` for `Future Combat Air System`: by the glossary where it knows the acronym, and by the initials elsewhere. */
-function isAcronymOf({ letters }: Reading, { name, initials }: Reading): boolean {
+function isAcronymOf({ letters }: Reading, { name, bare, initials, allInitials }: Reading): boolean {
   if (letters === undefined) return false;
   if (compareExpansion(letters, name, establishedExpansions(letters)) === 'same') return true;
-  return initials === letters.toLowerCase();
+  const short = letters.toLowerCase();
+  if (initials === short || (short.length > 2 && allInitials === short)) return true;
+  // `HUD`, of the Department of Housing and Urban Development.
+  return short.length > 2 && /^(?:department|ministry) of/.test(bare) && initials.slice(1) === short;
 }
 
 /** `the Department`, `Defense Program Guidelines`: the end of the long name, with the noun that says what it is; or its first noun. */

@@ -1,5 +1,6 @@
 import type { Token } from './tokens.js';
-import { isHeadWord } from './words.js';
+import { isHighness } from './name.js';
+import { isHeadWord, isHonorific } from './words.js';
 
 /** Behind a first office and `and` a second has so many words at most. */
 const longestSecond = 8;
@@ -16,4 +17,10 @@ export function jointEnd(tokens: readonly Token[], and: number): number | undefi
       return tokens[at - 1]?.possessive && /^[,.;]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : undefined;
   }
   return undefined;
+}
+
+/** `Minister of Fisheries and His Excellency Mr. Roe, …`: behind the `and` begins a person with an office of their own. */
+export function opensTitled(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  return tokens[and]?.key === 'and' && next?.capital === true && (isHonorific(next) || isHighness(next.key));
 }

@@ -5,7 +5,7 @@ import type { Office, OfficeFact, PersonFact } from '../types.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
 import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
-import { jointEnd } from './jointOffices.js';
+import { jointEnd, opensTitled } from './jointOffices.js';
 import { isHighness, skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import { officeAfterName } from './office.js';
@@ -182,6 +182,7 @@ class Search {
   private isSetOff(end: number): boolean {
     const next = this.tokens[end];
     if (next === undefined || next.kind === 'mark') return true;
+    if (opensTitled(this.tokens, end)) return true;
     return /^(?:who|to|about|on|in|at|for|from|with|during|today|yesterday|since|when|while|before|after)$/.test(
       next.key,
     );

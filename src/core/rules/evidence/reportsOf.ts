@@ -1,3 +1,4 @@
+import type { DraftVerdicts } from '../../evidence/draftVerdicts.js';
 import type { EvidenceRule, SourcePlace, Verdict, VerdictFix } from '../../evidence/types.js';
 import { oncePer } from '../../text/once.js';
 import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
@@ -6,12 +7,20 @@ import { say } from '../../text/message.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
 export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
+  const verdicts = byRule(context.evidence()).get(rule) ?? [];
   const markOf = markFinder(context.article);
-  return context
-    .evidence()
-    .reported.filter(verdict => verdict.rule === rule)
-    .map(verdict => toReport(context, verdict, markOf));
+  return verdicts.map(verdict => toReport(context, verdict, markOf));
 }
+
+const byRule = oncePer(({ reported }: DraftVerdicts): ReadonlyMap<EvidenceRule | undefined, readonly Verdict[]> => {
+  const found = new Map<EvidenceRule | undefined, Verdict[]>();
+  for (const verdict of reported) {
+    const known = found.get(verdict.rule);
+    if (known) known.push(verdict);
+    else found.set(verdict.rule, [verdict]);
+  }
+  return found;
+});
 
 function toReport(context: RuleContext, verdict: Verdict, markOf: MarkFinder): Report {
   return {

@@ -18,6 +18,9 @@ describe('sameName', () => {
     ['Northern Lights Programme', 'Northern Lights Program'],
     ['National Defence Programme Guidelines', 'Defense Program Guidelines'],
     ['Norvan Relief Fund', 'NRF'],
+    ['Department for Harbour Development', 'DFHD'],
+    ['Department of Harbours and Urban Piers', 'HUP'],
+    ['U.S. Pilots and Tugs Office', 'USPTO'],
     ['ISIS', 'Daesh'],
     ['Covid-19', 'COVID-19'],
   ])('takes %j for %j', (a, b) => {
@@ -37,6 +40,7 @@ describe('sameName', () => {
     ['Space Program Operations Contract', 'Shuttle Program Operations Contract'],
     ['United Space Alliance', 'United Launch Alliance'],
     ['New Capitalism', 'Old Capitalism'],
+    ['Department for Harbour Development', 'DFHT'],
     ['', 'Council'],
     ['Norvan', 'Norvan Roadmap'],
   ])('tells %j from %j', (a, b) => {

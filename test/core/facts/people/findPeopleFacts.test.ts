@@ -57,6 +57,11 @@ describe('people with an office', () => {
       'Ana Holm, Swedish Minister for Fisheries and chair of today’s meeting, said',
       ['Ana Holm <Swedish Minister for Fisheries and chair of today’s meeting>'],
     ],
+    [
+      'His Excellency Mohamed Asvik, Minister of Fisheries and His Excellency Kazumi Endoh, Ambassador of Japan, signed',
+      ['Mohamed Asvik <Minister of Fisheries>', 'Kazumi Endoh <Ambassador of Japan>'],
+    ],
+    ['Interim Provost Mike Wardvik gave support', ['Mike Wardvik <Interim Provost>']],
     ['Ana Holm, the minister and friends of hers, said', ['Ana Holm']],
     [
       'LEV L. DASSMOOR, the Acting United States Attorney for the Southern District of New York, and',

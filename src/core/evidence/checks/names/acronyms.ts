@@ -1,3 +1,4 @@
+import { withoutCountry } from '../../../facts/names/canonical.js';
 import { compareExpansion } from '../../../facts/names/compareExpansion.js';
 import { establishedExpansions } from '../../../facts/lexicon/glossary.js';
 import type { AcronymFact } from '../../../facts/types.js';
@@ -89,7 +90,7 @@ function checkExpansion(
     const alike = spelt ? undefined : initialled(comparison, fact.normalised, expansion.text);
     if (alike) {
       const why = say`The source has “${alike.text}”, which ${fact.text} stands for. Put the source’s words.`;
-      return contradicted(checked, 'acronym-expansion', why, [alike], [replacement(expansion.span, alike.text)]);
+      return contradicted(checked, 'acronym-expansion', why, alike.place, [replacement(expansion.span, alike.text)]);
     }
     if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
     return notChecked(checked, say`Neither a source nor the glossary says what ${fact.text} stands for.`);
@@ -137,22 +138,33 @@ function isShortFor(acronym: string, short: string, whole: string): boolean {
 }
 
 /** A name of the sources with an acronym's letters at the head of its words, which shares a word with what the draft says that it stands for. */
-function initialled({ sources }: Comparison, acronym: string, expansion: string): SourcePlace | undefined {
+function initialled(
+  { sources }: Comparison,
+  acronym: string,
+  expansion: string,
+): { readonly text: string; readonly place: readonly SourcePlace[] } | undefined {
   const words = new Set(contentWords(expansion).map(({ key }) => key));
+  const isNear = (name: string): boolean =>
+    hasInitials(name, acronym.toUpperCase()) && contentWords(name).some(({ key }) => words.has(key));
   for (const source of sources) {
     const found = source.facts.facts.find(
-      one =>
-        (one.kind === 'name' || one.kind === 'organisation') &&
-        initialsOf(one.text) === acronym.toUpperCase() &&
-        contentWords(one.text).some(({ key }) => words.has(key)),
+      one => (one.kind === 'name' || one.kind === 'organisation') && isNear(one.text),
     );
-    if (found) return placeIn(source, found.span);
+    if (found) return { text: found.text, place: [placeIn(source, found.span)] };
+    const { publisher = source.readout.publisher?.value ?? '' } = source.source.record;
+    const text = withoutCountry(publisher);
+    if (isNear(text) && compareExpansion(acronym, expansion, [text]) === 'different') return { text, place: [] };
   }
   return undefined;
 }
 
 function initialsOf(name: string): string {
   return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
+/** `Department for International Development`: the small words may count. */
+function hasInitials(name: string, letters: string): boolean {
+  return initialsOf(name) === letters || (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase() === letters;
 }
 
 interface Definition {

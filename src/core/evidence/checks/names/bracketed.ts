@@ -23,6 +23,9 @@ interface Known extends Bracketed {
 const bracketed =
   /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)\s\((\p{Lu}[\p{Lu}\d]{2,9})\)/gu;
 
+/** The same in small letters, of three words or more: `refueling complex overhaul (RCOH)`. */
+const plain = /(?<![\p{L}’'-])((?:\p{Ll}[\p{Ll}’'-]*\s){2,4}\p{Ll}[\p{Ll}’'-]*)\s\((\p{Lu}{3,10})\)/gu;
+
 /** By which most sentences are passed over. */
 const someBracketed = /\(\p{Lu}[\p{Lu}\d]{2,9}\)/u;
 
@@ -60,16 +63,34 @@ const knownIn = oncePer(({ contexts }: Comparison): ReadonlyMap<string, readonly
 
 function bracketedIn({ text, span }: Passage): Bracketed[] {
   if (!someBracketed.test(text)) return [];
-  return Array.from(text.matchAll(bracketed), ({ 1: name = '', 2: letters = '', index }) => ({
+  const read = (name: string, letters: string, index: number): Bracketed => ({
     letters,
     name,
     span: { start: span.start + index, end: span.start + index + name.length },
     words: contentWords(name).map(({ key }) => key),
-  }));
+  });
+  const found = Array.from(text.matchAll(bracketed), ({ 1: name = '', 2: letters = '', index }) =>
+    read(name, letters, index),
+  );
+  for (const { 1: row = '', 2: letters = '', index } of text.matchAll(plain)) {
+    const name = lettered(row, letters);
+    if (name !== undefined) found.push(read(name, letters, index + row.length - name.length));
+  }
+  return found;
+}
+
+/** The end of a row of words of which the first two begin with the first two letters. */
+function lettered(row: string, letters: string): string | undefined {
+  const words = row.split(' ');
+  const first = words.findLastIndex((word, at) =>
+    [word, words[at + 1]].every((one, letter) => one?.charAt(0).toUpperCase() === letters.charAt(letter)),
+  );
+  return first >= 0 && words.length - first > 2 ? words.slice(first).join(' ') : undefined;
 }
 
 /** Whether the letters end as the name does, so that they stand for it, and not for whom somebody belongs to. */
 function fits({ letters, name }: Bracketed): boolean {
+  if (/^\p{Ll}/u.test(name)) return true;
   const last = /\p{L}(?=\P{L}*$)/u.exec(letters)?.[0];
   return last !== undefined && name.split(' ').at(-1)?.startsWith(last) === true;
 }

@@ -51,7 +51,7 @@ export const namesCheck: Check = people => {
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
-  const decision = known.values.decide(draft, fact, other => !isClaimed(known, draft, other));
+  const decision = known.values.decide(draft, fact, other => !isClaimed(known, draft, fact, other));
   const { kind, role, lookup } = draft.passage;
   // A country within an office is compared with the office.
   const isTold =
@@ -97,10 +97,12 @@ function isWrong(known: Known, fact: Named, { by, own, likeness }: Rival): boole
 type Rival = Extract<ReturnType<Known['values']['decide']>, { state: 'contradicted' }>;
 
 /** Whether another name of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */
-function isClaimed(known: Known, draft: DraftContext, other: Named): boolean {
+function isClaimed(known: Known, draft: DraftContext, fact: Named, other: Named): boolean {
   if (draft.passage.facts.length > longestList) return true;
   return draft.passage.facts.some(one =>
     // Also where what the letters are said to stand for is wrong.
-    one.kind === 'acronym' ? known.alike(one.normalised, other.text) : isNamed(one) && isSame(known.alike, one, other),
+    one.kind === 'acronym'
+      ? known.alike(one.normalised, other.text) && !known.alike(one.normalised, fact.text)
+      : isNamed(one) && isSame(known.alike, one, other),
   );
 }

@@ -9,7 +9,7 @@ import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
-import { checkOffice, isInformal, wrongOffice } from './offices.js';
+import { checkOffice, isInformal, isOfOneBody, wrongOffice } from './offices.js';
 import { say } from '../../../text/message.js';
 
 /** An office without a name beside it: `the deputy secretary`. */
@@ -44,7 +44,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
 
 /** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`. */
 const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
 
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
@@ -53,18 +53,23 @@ const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\
 function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
   const { passage, mentions } = draft;
   if (passage.kind !== 'fact') return undefined;
-  const before = mentions.findLast(({ span }) => span.end <= office.span.start);
-  const [member, another] = before?.certain ? before.members : [];
-  const fact = passage.facts.find(
-    (one): one is PersonFact => one.kind === 'person' && one.span.start === before?.span.start,
+  const fact = passage.facts.findLast(
+    (one): one is PersonFact => one.kind === 'person' && one.span.end <= office.span.start,
   );
-  if (!before || !member || another || !fact) return undefined;
-  const between = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
+  const before = fact && mentions.find(({ span }) => span.start === fact.span.start);
+  const [member, another] = before?.certain ? before.members : [];
+  if (!before || !member || another) return undefined;
+  const whole = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
+  // `Lind, whose ships …, was most recently chair`
+  const between = /^, who(?:se)? /.test(whole) ? whole.slice(whole.lastIndexOf(', ') + 1) : whole;
   const isActing = actsAs.test(between) && actorOf(passage, mentions) === before;
   if (!isActing && !hasOffice.test(between)) return undefined;
   const compared = member.offices.map(held => compareOffices(office.office, held.office));
   const isNear = compared.some(({ verdict, part, missing, added }) => {
     if (verdict === 'modifier') return true;
+    // `Chief executive of the Harbour Board`, of whom the source has as its chair.
+    if (verdict === 'different' && part === 'head')
+      return member.offices.some(held => isOfOneBody(held.office, office.office));
     return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
   });
   return isNear ? checkOffice(people, draft, member, fact, office) : undefined;

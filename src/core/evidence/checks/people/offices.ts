@@ -1,5 +1,6 @@
 import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { OfficeComparison } from '../../../facts/people/compareOffices.js';
+import { sameName } from '../../../facts/names/sameName.js';
 import { parseOffice } from '../../../facts/people/parseOffice.js';
 import type { CountryFact, Office, OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { HeldOffice, Member } from '../../cast.js';
@@ -69,7 +70,7 @@ export function checkOffice(
   if (elsewhere) return elsewhere;
   const holder = rightHolder(people, draft, member, office.office);
   const near = compared.find(({ how }) => how.verdict === 'modifier')?.held;
-  const held = near ?? compared[0]?.held;
+  const held = near ?? compared.find(one => isOfOneBody(one.held.office, office.office))?.held ?? compared[0]?.held;
   if (!held) return undefined;
   if (holder?.name !== undefined) {
     const verdict = wrongNameOrRank(people, draft, { member, fact, office }, held, holder);
@@ -87,6 +88,11 @@ function fullOffices({ offices }: Member, office: Office): readonly HeldOffice[]
   const full = offices.filter(held => !isBare(held.office) && held.office.head === office.head);
   const isOther = full.length > 0 && full.every(held => compareOffices(office, held.office).verdict === 'different');
   return isOther ? offices.filter(held => !isBare(held.office)) : offices;
+}
+
+/** Whether two offices are of one body that both name. */
+export function isOfOneBody(one: Office, other: Office): boolean {
+  return one.body !== null && other.body !== null && sameName(one.body, other.body);
 }
 
 function isBare({ portfolio, body, country, modifiers, also }: Office): boolean {
