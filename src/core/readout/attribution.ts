@@ -27,6 +27,11 @@ const attributable =
   /\b(?:(?:is|was|are|be|statement|readout|remarks|comments?)\s{1,3}attribut(?:able|ed)\s{1,3}to|attribute the following to)\b/i;
 const announced =
   /\b(?:following|below|this)\s{1,3}(?:is|are)\s{1,3}(?:an?\s|the\s)?(?:joint\s)?(?:statement|read-?out|summary|remarks|message|text)\s{1,3}(?:from|by|of|attributable to)\b/i;
+/** `The following readout was provided by Spokesman Paal Rendt`. */
+const wasGiven =
+  /\b(?:following|below|this)\s{1,3}(?:statement|read-?out|summary|remarks|message|text)\s{1,3}(?:was|is|were)\s{1,3}(?:today\s)?(?:provided|issued|released|given|shared|made)\s{1,3}(?:today\s)?by\b/i;
+/** `The following is a readout of the meeting between`, `of Minister Lind's call with`: what it is of gives nothing out. */
+const ofMeeting = /^[^:]{0,160}\b(?:calls?|meetings?|talks|conversations?|visits?|trip|travel)\b/i;
 const attributed =
   /^["(]?(?:attribut(?:able|ed) to|statement (?:from|by|of|attribut(?:able|ed) to)|as (?:stated|provided|given|released|issued) by)\b/i;
 const says = /\b(?:said|says|stated|commented)(?: today| the following)?:$/i;
@@ -48,7 +53,12 @@ const issued = /^(?:issued|delivered|released|presented) by [^.!?:]{5,250}$/i;
 export function readAttribution(line: Line): Attribution | undefined {
   const head = line.text.slice(0, longest);
   const colon = head.indexOf(':');
-  const found = givingPhrase(head) ?? attributable.exec(head) ?? announced.exec(head) ?? attributed.exec(head);
+  const found =
+    givingPhrase(head) ??
+    attributable.exec(head) ??
+    announced.exec(head) ??
+    wasGiven.exec(head) ??
+    attributed.exec(head);
   if (found) return fromPhrase(line, head, found);
   if (byline.test(head)) {
     return { ...make(line, { from: 'by '.length, to: head.length, giver: false }, 0, line.span.end), says: false };
@@ -80,6 +90,10 @@ function fromPhrase(line: Line, head: string, found: RegExpExecArray): Attributi
   if (splitSentences(head.slice(0, found.index)).length > 1) return undefined;
   const behind = /\b(?:from|by|attribut(?:able|ed) to|on behalf of)\b/i.exec(head.slice(after, end));
   const givesIt = gives.test(found[0]);
+  if (/\b(?:read-?out|summary)\s{1,3}of$/i.test(found[0]) && ofMeeting.test(head.slice(after, end))) {
+    const bodyAt = line.span.start + passPunctuation(line.text, end);
+    return { ...make(line, { from: after, to: after, giver: false }, 0, bodyAt), says: false };
+  }
   const from = behind ? after + behind.index + behind[0].length : givesIt ? 0 : after;
   const to = givesIt && !behind ? found.index : end;
   const bodyStart = line.span.start + passPunctuation(line.text, end);

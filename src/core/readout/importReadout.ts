@@ -2,6 +2,7 @@ import { originalSpan } from '../text/mappedText.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { buildBody } from './body.js';
+import { readDayInFigures } from './dayInFigures.js';
 import { correctedEvent } from './correctedEvent.js';
 import { joinCutNames } from './cutNames.js';
 import { isCity, readDateline } from './dateline.js';
@@ -27,7 +28,8 @@ import { findQuoted } from './quoted.js';
 import { readRecord } from './record.js';
 import type { SavedRecord } from './record.js';
 import { findMarker, findReleaseNumber } from './releaseMarks.js';
-import { chooseReleased, readDateLine, readReprintDay } from './released.js';
+import { chooseReleased, readDateLine } from './released.js';
+import { readReprintDay } from './reprint.js';
 import { findStatements } from './statements.js';
 import { isStatement, readStatementTitle } from './statementTitle.js';
 import type { StatementTitle } from './statementTitle.js';
@@ -63,7 +65,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     },
     sentences: [...layout.summary.flatMap(summarySentences), ...statements.slice(0, searched).map(bodySentence(body))],
   };
-  const released = corrected(record.published, () => releasedOf(layout, page, dateline));
+  const released = corrected(record.published, () => releasedOf(release, dateline));
   const spokesperson = corrected(record.spokesperson, () => spokespersonOf(release));
   const attendance = attendanceOf(release, record);
   const url = origin.url ?? record.url;
@@ -135,22 +137,28 @@ function placeBesideDate(head: readonly Line[]): Stated<string> | null {
   return null;
 }
 
-function releasedOf(layout: Layout, page: Stripped, dateline: Dateline | undefined): Readout['released'] {
+function releasedOf({ text, layout, page }: Release, dateline: Dateline | undefined): Readout['released'] {
   const published = page.furniture.flatMap(line => readDateLine(line) ?? []);
   const own = chooseReleased(layout.dates, published, { blog: page.blog, titled: layout.title !== undefined });
-  const notes = [
-    ...layout.attributions.map(({ line }) => line),
-    ...layout.summary,
-    ...layout.labels,
-    ...page.furniture,
-  ];
   return (
     dateline?.date ??
     own ??
     layout.closing.flatMap(line => readDateLine(line)?.date ?? [])[0] ??
-    notes.map(readReprintDay).find(day => day !== undefined) ??
-    null
+    notesOf(layout, page)
+      .map(readReprintDay)
+      .find(day => day !== undefined) ??
+    readDayInFigures(text, linesAbove(layout, page), page.furniture)
   );
+}
+
+/** Lines above the body, and the page's own, in which a reprint may say whose its original is, and of what day. */
+function notesOf(layout: Layout, page: Stripped): Line[] {
+  return [...layout.attributions.map(({ line }) => line), ...linesAbove(layout, page), ...page.furniture];
+}
+
+function linesAbove({ body }: Layout, { lines }: Stripped): Line[] {
+  const end = body[0]?.span.start ?? 0;
+  return lines.filter(({ span }) => span.end <= end);
 }
 
 function pageDatesOf(layout: Layout, page: Stripped, released: Stated<IsoDate> | null): Readout['pageDates'] {
@@ -173,7 +181,22 @@ function attendanceOf({ titled, sentences, title, layout }: Release, record: Sav
   if (record.people) return record.people;
   if ((titled?.by && !titled.tellsOfMeeting) || isStatement(title?.text ?? ''))
     return { participants: [], unnamed: [] };
-  return nameHolders(findAttendance(sentences, title), layout.head);
+  const found = findAttendance(sentences, title);
+  const { participants } = found.participants.length > 0 ? found : findAttendance([], leadIn(layout));
+  return nameHolders({ ...found, participants }, layout.head);
+}
+
+/** `Readout of Minister Lind's call with Minister Roe`, in the line that leads to the release's own words; read as a title is. */
+function leadIn({ attributions, labels }: Layout): Sentence | undefined {
+  const lines = [...attributions.map(({ line }) => line), ...labels.filter(({ text }) => text.endsWith(':'))];
+  for (const { text, span } of lines) {
+    const told =
+      /(?:read-?out|summary) of [^:]{10,200}|^[^:]{0,40}\b(?:call|meeting|talks) (?:with|between) [^:]{5,200}/i.exec(
+        text,
+      );
+    if (told) return { text: told[0], toSaved: moved(span.start + told.index) };
+  }
+  return undefined;
 }
 
 function publisherOf(
@@ -193,6 +216,7 @@ function publisherOf(
     labels: [...layout.labels, ...layout.head.flatMap(lastPart)],
     attributions,
     furniture: page.furniture,
+    notes: notesOf(layout, page),
     spokesperson: known.spokesperson,
     callers: callersOf(known.attendance),
     title: layout.title?.value,

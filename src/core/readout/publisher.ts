@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { isBodyName, isStateName, tellsSomething } from './bodyNames.js';
 import { foldKey } from './lines.js';
 import type { Line } from './lines.js';
+import { readReprintGiver } from './reprint.js';
 import type { Spokesperson, Stated } from './types.js';
 
 /** Where a release may say who issued it. */
@@ -13,6 +14,8 @@ export interface PublisherEvidence {
   /** Without the release's own words that may follow on the same line. */
   readonly attributions: readonly { readonly text: string; readonly span: Span }[];
   readonly furniture: readonly Line[];
+  /** Lines in which a reprint may say whose release it is. */
+  readonly notes: readonly Line[];
   readonly spokesperson: Stated<Spokesperson> | null;
   /** Who called or hosted, in the order of the text; the office alone when no name is given. */
   readonly callers: readonly Caller[];
@@ -41,6 +44,7 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
     spokespersonsBody(evidence.spokesperson) ??
     firstOf(evidence.spokesperson ? [] : evidence.attributions, giver) ??
     firstOf(evidence.furniture, creditLine) ??
+    firstOf(evidence.notes, issuerIn) ??
     firstOf(evidence.furniture, addressIn) ??
     firstOf(evidence.labels, addressIn) ??
     hostOf(evidence.url) ??
@@ -119,6 +123,14 @@ function creditLine(line: Line): Stated<string> | null {
   const start = line.span.start + credit[0].length;
   const name = line.text.slice(credit[0].length);
   return ownLine({ ...line, span: { start, end: line.span.end }, text: name, key: foldKey(name) });
+}
+
+/** Who a reprint says has given its original out, held for a body where the tables have it or a word of it says so. */
+function issuerIn(line: Line): Stated<string> | null {
+  const name = readReprintGiver(line);
+  if (!name) return null;
+  const isBody = name.key.includes(' ') && bodyNouns.has(name.key.split(' ').at(-1) ?? '');
+  return ownLine(name) ?? (isBody ? { value: withoutArticle(name.text), span: name.span } : null);
 }
 
 function bodyNamed(key: string): Body | undefined {

@@ -69,27 +69,6 @@ function findSpanishDates(text: string): DateMention[] {
   }));
 }
 
-const reprinted =
-  /\b(?:(?:release|statement|readout|article|text) (?:was )?(?:first |originally )?(?:published|issued|released)|published this (?:content|release|statement|item|document))\b/i;
-
-/**
- * The day that a reprint says of its original, in a sentence of its own: `The following press release was published by the Harbour Board on May 5, 2031.`
- * Undefined when a line says nothing of the kind.
- */
-export function readReprintDay(line: Line): Stated<IsoDate> | undefined {
-  const lead = line.text.length > longestNote ? null : reprinted.exec(line.text);
-  if (!lead) return undefined;
-  const from = lead.index + lead[0].length;
-  const date = findDates(line.text.slice(from, from + 160))[0];
-  const value = date && fullDate(date);
-  if (!value || !line.text.slice(0, from + date.span.start).endsWith(' on ')) return undefined;
-  const start = line.span.start + from;
-  return { value, span: { start: start + date.span.start, end: start + date.span.end } };
-}
-
-/** Longer lines are the release's own text, in characters. */
-const longestNote = 400;
-
 /** `05/06/2031 08:57 AM EST`: the time tells that the month stands first. */
 function findAmericanDates(text: string): DateMention[] {
   const found = /^(\d\d)\/(\d\d)\/(\d{4}) \d{1,2}:\d\d [AP]M [ECMP][SD]T\b/.exec(text);

@@ -157,7 +157,8 @@ function sayingScore(key: string): number {
   if (kinds.test(own) || isLabelled(head)) return 6;
   if (/[.!?]$/.test(own)) return 0;
   if ((encounters.test(own) && /'s? /.test(own)) || between.test(own) || leaders.test(own)) return 5;
-  return own.length < 200 && !tells.test(own) && (headline.test(own) || encounterFirst.test(own)) ? 4 : 0;
+  const bare = own.replace(/^[\p{L}&-]{3,20}: (?=\p{L})/u, '');
+  return own.length < 200 && !tells.test(own) && (headline.test(bare) || encounterFirst.test(own)) ? 4 : 0;
 }
 
 /** What stands behind the country or the field that some bodies put before their titles: `Estoria: Phone call between …`. */
