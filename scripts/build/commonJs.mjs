@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { minify as smaller } from 'terser';
+import { withLazyPatterns } from './lazyPatterns.mjs';
 import { withRequires } from './requires.mjs';
 import { withNodeStart } from './nodeStart.mjs';
 import { withWebStart } from './webStart.mjs';
@@ -39,8 +40,8 @@ export function asCommonJs({ web, programs, squeeze }) {
         const made = await Promise.all(
           outputFiles.map(async file => (minify ? required(file) : converted(file, options))),
         );
-        const squeezedPieces = squeeze ? await Promise.all(made.map(squeezed)) : made;
-        const pieces = minify ? squeezedPieces.map(inAscii) : squeezedPieces;
+        const small = squeeze ? await Promise.all(made.map(squeezed)) : made;
+        const pieces = minify ? small.map(quicker) : small;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
         const all = forBrowser.map(async piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
@@ -104,14 +105,14 @@ async function squeezed(piece) {
 }
 
 /**
- * A piece of a build that ships, in ASCII: of a text with one curly apostrophe in it, the engine keeps and reads twice as much as of one without. What the bundler
- * leaves as it is stands in patterns, where an escape means the same.
+ * A piece of a build that ships, as the engine reads it with the least trouble: with patterns that are made when they are used, and in ASCII. Of a text with one curly
+ * apostrophe in it, it keeps and reads twice as much as of one without; what the bundler leaves as it is stands in patterns, where an escape means the same.
  * @param {Piece} piece
  * @returns {Piece}
  */
-function inAscii(piece) {
+function quicker(piece) {
   const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return { ...piece, text: piece.text.replaceAll(/[^\0-\x7F]/g, escaped) };
+  return { ...piece, text: withLazyPatterns(piece.text).replaceAll(/[^\0-\x7F]/g, escaped) };
 }
 
 /**
