@@ -1,5 +1,5 @@
 import type { ComparableName } from '../facts/people/comparableName.js';
-import { compareReadNames } from '../facts/people/compareNames.js';
+import { compareReadNames, isShort } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
 import { editDistance } from '../facts/people/editDistance.js';
@@ -116,9 +116,7 @@ function howAlike(draft: ComparableName, source: ComparableName): 'same' | 'diac
   const one = compareReadNames(draft, source);
   if (one === 'same' || one === 'short' || one === 'reordered') return 'same';
   // The source may have the shorter name: `Secretary Blinken` for Antony Blinken.
-  const back = compareReadNames(source, draft);
-  if (back === 'short') return 'same';
-  return one;
+  return isShort(source, draft) ? 'same' : one;
 }
 
 /** A member, while the cast is gathered. */

@@ -1,4 +1,5 @@
 import { charKind, kindOfChar } from '../text/characters.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import { countries } from './lexicon/countries.js';
 
@@ -10,17 +11,20 @@ export interface CountryMention {
 }
 
 /** Country by name, alias or demonym, in lower case with straight apostrophes. Capitals are not countries here. */
-const byName = new Map<string, string>();
-for (const { name, demonyms, aliases } of countries) {
-  for (const word of [...demonyms, ...aliases, name]) byName.set(word.toLowerCase(), name);
-}
+const byName = once(() => {
+  const found = new Map<string, string>();
+  for (const { name, demonyms, aliases } of countries) {
+    for (const word of [...demonyms, ...aliases, name]) found.set(word.toLowerCase(), name);
+  }
+  return found;
+});
 
 /** The longest name has so many words (`United Kingdom of Great Britain and Northern Ireland`). */
 const longestName = 8;
 const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)*/gu;
 
 /** The first words of the names, by which most words are passed over. */
-const firstWords = new Set(Array.from(byName.keys(), name => name.match(word)?.[0] ?? name));
+const firstWords = once(() => new Set(Array.from(byName().keys(), name => name.match(word)?.[0] ?? name)));
 
 /** Finds the countries that a text names, in order; the longest name counts. Abbreviations count in capitals only (`US`, not `us`). */
 export function findCountries(text: string): CountryMention[] {
@@ -53,13 +57,13 @@ function longestAt(
 
 function mayBegin(first: string): boolean {
   const key = first.toLowerCase().replace(/’/g, "'");
-  return firstWords.has(key) || (key.endsWith("'s") && firstWords.has(key.slice(0, -2)));
+  return firstWords().has(key) || (key.endsWith("'s") && firstWords().has(key.slice(0, -2)));
 }
 
 function countryNamed(name: string): string | undefined {
   // `Us` and `Car` are words; `US` and `CAR` are countries.
   if (name.length <= 4 && name.toUpperCase() !== name && shortNames.has(name.toUpperCase())) return undefined;
-  return byName.get(name.toLowerCase().replace(/’/g, "'"));
+  return byName().get(name.toLowerCase().replace(/’/g, "'"));
 }
 
 const shortNames = new Set(countries.flatMap(country => country.aliases).filter(alias => alias.length <= 4));

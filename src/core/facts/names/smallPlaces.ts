@@ -33,7 +33,7 @@ export function statesBehind(text: string, words: readonly Word[], known: Known)
 export function datelineCities(text: string, words: readonly Word[], known: Known): PlaceFact[] {
   const found: PlaceFact[] = [];
   for (const [from, word] of words.entries()) {
-    if (!word.initial || !word.upper || word.text.length < 4 || word.taken) continue;
+    if (!word.upper || !word.initial || word.text.length < 4 || word.taken) continue;
     let to = from + 1;
     while (words[to]?.upper === true && words[to]?.gap === 'space' && to - from < 4) to++;
     if (known.slice(from, to).some(match => match) || !isDateline(text, words, from, to)) continue;

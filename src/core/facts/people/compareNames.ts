@@ -17,12 +17,19 @@ export function compareNames(draft: string, source: string): NameComparison {
 
 /** The same for names that have been read already; see {@link compareNames}. */
 export function compareReadNames(draft: ComparableName, source: ComparableName): NameComparison {
-  const ours = draft.parts;
-  const theirs = source.parts;
-  if (ours.words.length === 0 || theirs.words.length === 0 || haveOtherTails(ours, theirs)) return 'different';
-  const alike = compareWords(draft, source);
-  if (alike !== undefined) return alike;
-  return isMisspelt(ours.folded, theirs.folded) ? 'misspelt' : 'different';
+  if (!mayBeOne(draft, source)) return 'different';
+  return (
+    compareWords(draft, source) ?? (isMisspelt(draft.parts.folded, source.parts.folded) ? 'misspelt' : 'different')
+  );
+}
+
+/** Whether the first of two names is the second and leaves something out. */
+export function isShort(name: ComparableName, whole: ComparableName): boolean {
+  return mayBeOne(name, whole) && compareWords(name, whole) === 'short';
+}
+
+function mayBeOne({ parts: ours }: ComparableName, { parts: theirs }: ComparableName): boolean {
+  return ours.words.length > 0 && theirs.words.length > 0 && !haveOtherTails(ours, theirs);
 }
 
 /** `Jr.` is not `III`, and `John A.` not `John B.`; an initial may stand for a name of the other. */
@@ -94,19 +101,20 @@ const shortestLone = 5;
 
 function isMisspelt(ours: readonly string[], theirs: readonly string[]): boolean {
   if (ours.length > theirs.length) return false;
-  const lone = ours.length === 1;
+  const [only, another] = ours;
+  if (only !== undefined && another === undefined)
+    return !theirs.includes(only) && surnamesIn(theirs).some(other => isNear(only, other, true));
   const rest = [...theirs];
   let odd: string | undefined;
   for (const word of ours) {
-    const at = rest.findIndex(other => other === word || (!lone && areNicknames(word, other)));
+    const at = rest.findIndex(other => other === word || areNicknames(word, other));
     if (at >= 0) rest.splice(at, 1);
     else if (odd === undefined) odd = word;
     else return false;
   }
   if (odd === undefined) return false;
   const unlike = odd;
-  const against = lone ? surnamesIn(theirs) : rest;
-  return against.some(other => isNear(unlike, other, lone));
+  return rest.some(other => isNear(unlike, other, false));
 }
 
 /** What may be the surname: the last word, and the first unless it is a given name that stands first. */

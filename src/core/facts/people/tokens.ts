@@ -133,19 +133,31 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const owns = possessive || (isApostrophe(atoms[next]) && endsInS(text, last));
   const joined = end > first.end;
   const behind = atoms[next + stop];
-  if (capital && isLettersBehindName(text.slice(start, end), tokens.at(-1), behind)) return next + stop;
+  if (capital && end - start <= mostLetters && isLettersBehindName(text.slice(start, end), tokens.at(-1), behind))
+    return next + stop;
   // `Gov.` is an office, `Gov` need not be.
   const head = stop === 1 && (known.roles & role.shortHead) !== 0 ? role.head : 0;
   const roles = known.roles | head;
   tokens.push(
-    new Token(text, { start, end: end + stop, kind: 'word', capital, possessive: owns, joined, ...known, roles }),
+    new Token(text, {
+      start,
+      end: end + stop,
+      kind: 'word',
+      capital,
+      possessive: owns,
+      joined,
+      known: known.known,
+      roles,
+    }),
   );
   return next + stop;
 }
 
+const mostLetters = 4;
+
 /** The `MP` of `Ana Lind MP`: right behind a name, and with none behind it, as `Labour MP Ana Lind` has. */
 function isLettersBehindName(word: string, before: Token | undefined, behind: Atom | undefined): boolean {
-  if (word.length > 4 || before?.kind !== 'word' || !before.capital || !lettersBehindNames.has(word)) return false;
+  if (before?.kind !== 'word' || !before.capital || !lettersBehindNames.has(word)) return false;
   return behind?.kind !== 'letters' || !behind.capital;
 }
 
@@ -155,8 +167,10 @@ interface Known {
 }
 
 function rolesOf(word: KnownWord | undefined): Known {
-  return { roles: word?.roles ?? 0, known: word?.key };
+  return word ? { roles: word.roles, known: word.key } : unknown;
 }
+
+const unknown: Known = { roles: 0, known: undefined };
 
 function knownAt(text: string, start: number, end: number): Known {
   return rolesOf(knownWords().find(text, start, end));
