@@ -41,8 +41,8 @@ const prompt = new RegExp(
   'iu',
 );
 
-/** Without any of these, a text has no placeholder. */
-const mayHold = /[[$]|TK|TODO|FIXME|XXX|lorem/i;
+/** Without any of these, a text has no placeholder: `$5 million` is none, `$5` at the end of a line may be. */
+const mayHold = /\[|\$(?:\{|\d{1,2}(?:\*\*)?:?[^\S\r\n]{0,40}$)|TK|TODO|FIXME|XXX|lorem/im;
 
 const longestPrompt = 300;
 
