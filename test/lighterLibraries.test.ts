@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lighterLibraries } from '../scripts/build/lighterLibraries.mjs';
 import { wordsOfPdf } from '../scripts/build/wordsOfPdf.mjs';
@@ -192,36 +191,6 @@ describe('the readers of other formats as they ship', () => {
       expect(read).toEqual(await readWord(bytes));
       expect(read).toHaveProperty('text', expect.stringMatching(/\p{L}/u));
     }
-  });
-
-  it('read Word documents as the whole library does, however their XML is written', async () => {
-    const written = fc.constantFrom(
-      ...['<w:p>', '</w:p>', '<w:r>', '</w:r>', '<w:t>', '</w:t>', 'They met. ', '&lt;', '&#8212;', '&#x41;', '&none;'],
-      ...[
-        '<w:br/>',
-        '<!-- a > b -->',
-        '<![CDATA[c]]>',
-        '<?d e?>',
-        '\r\n',
-        ' ',
-        '>',
-        '&',
-        '<',
-        '</none>',
-        '<w:p w:a=1/>',
-      ],
-      ...['<p xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main">', '</p>'],
-      ...[`<w:pPr><w:pStyle w:val='Heading1' /></w:pPr>`, '<w:sym w:font="Wing\tdings" w:char="F0E0"/>'],
-    );
-    const read = (bytes: Uint8Array, reader: typeof readWord): Promise<unknown> =>
-      reader(bytes).catch(() => 'It is damaged.');
-    await fc.assert(
-      fc.asyncProperty(fc.array(written, { maxLength: 12 }), async pieces => {
-        const bytes = makeWord(paragraph('They are to meet again.') + pieces.join(''));
-        expect(await read(bytes, built.readWord)).toEqual(await read(bytes, readWord));
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('read pages with all their entities', () => {

@@ -30,7 +30,7 @@ const standIns = [
   { what: /^jszip$/, from: /[\\/]mammoth[\\/]/, standIn: own('jsZip.ts') },
   { what: /^xmlbuilder$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlBuilder.ts') },
   { what: /^underscore$/, from: /[\\/](?:lop|mammoth)[\\/]/, standIn: own('underscore.ts') },
-  { what: /^@xmldom\/xmldom(?:\/lib\/dom)?$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlParser.ts') },
+  { what: /^\.\/entities$/, from: /[\\/]@xmldom[\\/]/, standIn: own('xmlEntities.ts') },
   // Of a feed count the words, the address and the date.
   { what: namespaces, from: /[\\/]feedsmith[\\/]/, standIn: own('noNamespace.ts') },
   {
