@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lighterLibraries } from '../scripts/build/lighterLibraries.mjs';
 import { wordsOfPdf } from '../scripts/build/wordsOfPdf.mjs';
 import { root } from '../scripts/support/paths.mjs';
 import { readPdf } from '../src/core/readout/formats/pdf/readPdf.js';
+import type { ExportDocument } from '../src/core/export/document.js';
+import { writeDocx } from '../src/core/export/docx.js';
 import { readFeed } from '../src/core/readout/feed/readFeed.js';
 import { readMail } from '../src/core/readout/formats/readMail.js';
 import { readWord } from '../src/core/readout/formats/word/readWord.js';
 import { readHtml } from '../src/core/readout/html/readHtml.js';
+import { png } from './core/export/pictureFiles.js';
 import { releaseMail, releaseWord } from './core/readout/formats/build/release.js';
 import { makeWord, paragraph } from './core/readout/formats/build/word.js';
 import { fileOf, lines, makePdf, stream } from './core/readout/formats/build/pdf.js';
@@ -22,7 +26,8 @@ type Built = typeof import('../src/host/pdfReader.js') &
   typeof import('../src/host/wordReader.js') &
   typeof import('../src/host/htmlReader.js') &
   typeof import('../src/host/feedReader.js') &
-  typeof import('../src/host/mailReader.js');
+  typeof import('../src/host/mailReader.js') &
+  typeof import('../src/host/docxWriter.js');
 
 let folder = '';
 let built: Built;
@@ -33,7 +38,7 @@ beforeAll(async () => {
   await build({
     absWorkingDir: root,
     stdin: {
-      contents: ['pdfReader', 'wordReader', 'htmlReader', 'feedReader', 'mailReader']
+      contents: ['pdfReader', 'wordReader', 'htmlReader', 'feedReader', 'mailReader', 'docxWriter']
         .map(name => `export * from './src/host/${name}.ts';`)
         .join('\n'),
       resolveDir: root,
@@ -222,5 +227,37 @@ describe('the readers of other formats as they ship', () => {
       `Subject: Talks\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${words.join(' ')} ${entities}</p>`,
     );
     for (const bytes of [releaseMail(), mail]) expect(await built.readMail(bytes)).toEqual(await readMail(bytes));
+  });
+});
+
+describe('the writer of Word documents as it ships', () => {
+  it('writes what the whole library does', async () => {
+    const run = { text: 'They met', bold: true, href: 'https://mod.norvania.example' };
+    const file = { type: 'png', bytes: png(60, 40), width: 60, height: 40 } as const;
+    const picture = { text: 'The port', picture: { name: 'port.png', file } };
+    const document: ExportDocument = {
+      title: 'Talks',
+      language: 'en',
+      blocks: [
+        { kind: 'heading', level: 1, runs: [{ text: 'Talks' }] },
+        { kind: 'paragraph', depth: 0, runs: [run, picture] },
+        { kind: 'quotation', runs: [run] },
+        { kind: 'item', ordered: true, list: 1, start: 1, depth: 0, runs: [run] },
+        { kind: 'item', ordered: false, list: 2, start: 1, depth: 1, runs: [run] },
+        { kind: 'code', lines: ['a', 'b'] },
+        { kind: 'table', rows: [[[run]]] },
+        { kind: 'rule' },
+      ],
+    };
+    const files = async (write: typeof writeDocx): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        Object.entries(unzipSync(await write(document))).map(([name, bytes]) => [
+          name,
+          // Links have names by chance, and the document the hour.
+          strFromU8(bytes).replaceAll(/"rId[\w-]+"|\d{4}-\d\d-\d\dT[\d:.]+Z/g, '…'),
+        ]),
+      );
+    expect(await files(built.writeDocx)).toEqual(await files(writeDocx));
+    expect(await readWord(await built.writeDocx(document))).toHaveProperty('text', expect.stringContaining('They met'));
   });
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../support/paths.mjs';
+import { articlesInWord } from './articlesInWord.mjs';
 import { packedLetters } from './packedLetters.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
 
@@ -57,6 +58,9 @@ export function lighterLibraries() {
       for (const { what, from, standIn } of standIns) {
         target.onResolve({ filter: what }, ({ importer }) => (from.test(importer) ? { path: standIn } : undefined));
       }
+      target.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => {
+        return { contents: articlesInWord(await readFile(file, 'utf8')), loader: 'js' };
+      });
       target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
         return { contents: await packedLetters(file), loader: 'js' };
       });

@@ -8,7 +8,6 @@ import { wordPicture } from '../../../src/core/export/wordPicture.js';
 import { anyText } from '../anyText.js';
 import { png } from './pictureFiles.js';
 import { article, dated, read } from './support.js';
-import { wrongInXml } from './xmlOf.js';
 
 describe('a Word document', () => {
   it('holds every block as Word knows it', async () => {
@@ -147,45 +146,6 @@ describe('a Word document', () => {
       expect(await sizes('> ![](a.png)\n', 1000, 1000)).toEqual([[554, 554]]);
       expect(await sizes('| a | b |\n| - | - |\n| ![](a.png) | c |\n', 1000, 1000)).toEqual([[290, 290]]);
     });
-  });
-
-  it('says of each of its parts what it is, and has every part that it names', async () => {
-    const pictures = ['a.png', 'b.png'].map((name, at) => [name, wordPicture(png(at + 1, 1))] as const);
-    const known = new Map(pictures.flatMap(([name, file]) => (file ? [[name, file] as const] : [])));
-    const text = `${article}\n![](a.png) ![](b.png) ![](a.png)\n`;
-    const files = unzipSync(await writeDocx(exportDocument(read(text), known)));
-    const xml = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-    const all = (name: string, what: RegExp): string[] => [...xml(name).matchAll(what)].map(([, found = '']) => found);
-    for (const name of Object.keys(files).filter(one => /xml|rels/.test(one))) {
-      expect([name, wrongInXml(xml(name))]).toEqual([name, undefined]);
-    }
-    const types = '[Content_Types].xml';
-    const told = new Set(all(types, /PartName="\/([^"]+)"/g));
-    expect([...told].filter(name => !(name in files))).toEqual([]);
-    expect(Object.keys(files).filter(name => /^(?:word|docProps)\/[^/]+$/.test(name) && !told.has(name))).toEqual([]);
-    expect(all(types, /Extension="(\w+)"/g)).toEqual(expect.arrayContaining(['png', 'gif', 'jpg', 'rels', 'xml']));
-    const links = 'word/_rels/document.xml.rels';
-    const targets = all(links, /Target="([^":]+)"/g);
-    expect(targets.filter(target => !(`word/${target}` in files))).toEqual([]);
-    expect(targets.filter(target => target.startsWith('media/'))).toHaveLength(2);
-    const ids = new Set(all(links, /Id="([^"]+)"/g));
-    const used = all('word/document.xml', /r:(?:id|embed)="([^"]+)"/g);
-    expect(used.length).toBeGreaterThan(4);
-    expect(used.filter(id => !ids.has(id))).toEqual([]);
-    const styles = new Set(all('word/styles.xml', /w:styleId="([^"]+)"/g));
-    expect(all('word/document.xml', /w:[pr]Style w:val="([^"]+)"/g).filter(style => !styles.has(style))).toEqual([]);
-  });
-
-  it('keeps XML what it is, whatever stands in the article', async () => {
-    const marks = `& < > " ' ]]> \u0001`;
-    const run = { text: marks, href: `https://example.org/?a=1&b="${marks}"` };
-    const blocks = [{ kind: 'paragraph', depth: 0, runs: [run] }] as const;
-    const files = unzipSync(await writeDocx({ title: marks, author: marks, language: 'en', blocks }));
-    for (const [name, bytes] of Object.entries(files)) {
-      expect([name, wrongInXml(strFromU8(bytes))]).toEqual([name, undefined]);
-      expect(strFromU8(bytes)).not.toContain('\u0001');
-    }
-    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('&amp; &lt; &gt; &quot;');
   });
 
   it('is read back with the words that went in, whatever they are', async () => {
