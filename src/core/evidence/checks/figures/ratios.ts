@@ -31,10 +31,10 @@ export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact)
   if (isRatio) return placesOf(pairWithRatio(comparison, fact.value));
   const counts =
     facts.length > longestList ? [] : facts.filter(one => one !== fact && one.kind === 'number' && isCount(one));
-  const found = sentencesOf(comparison)
-    .filter(([first]) => first !== undefined && toEach.test(first.context.passage.text))
-    .flat()
-    .find(one => one.fact.kind === fact.kind && counts.some(count => isTimes(fact, one.fact, count)));
+  if (counts.length === 0) return undefined;
+  const found = figuresOfEach(comparison).find(
+    one => one.fact.kind === fact.kind && counts.some(count => isTimes(fact, one.fact, count)),
+  );
   return found && [placeOf(found)];
 }
 
@@ -51,6 +51,13 @@ const sentencesOf = oncePer(({ contexts }: Comparison): readonly (readonly Sourc
     .filter(({ length }) => length > 0)
     .slice(0, mostSentences)
     .map(figures => figures.slice(0, mostOfSentence)),
+);
+
+/** Those of sentences that tell what goes to each. */
+const figuresOfEach = oncePer((comparison: Comparison): readonly SourceFact<Amount>[] =>
+  sentencesOf(comparison)
+    .filter(([first]) => first !== undefined && toEach.test(first.context.passage.text))
+    .flat(),
 );
 
 function pairWithRatio(comparison: Comparison, value: number): readonly SourceFact[] | undefined {

@@ -80,11 +80,11 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
     isRival: ({ fact }, { fact: other, context }) =>
       fact.kind === other.kind &&
       fact.normalised !== other.normalised &&
+      !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form) &&
       !isKnown(other) &&
       !ownPapers.test(other.text) &&
       !isContinent(other) &&
       !isSea(other) &&
-      !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form) &&
       !isSame(fact, other) &&
       !isOfRow(context, other),
     least: ({ kind }) => (kind === 'country' ? 3.2 : 5.4),
@@ -107,7 +107,7 @@ const between = /^(?:, | and |, and | or )(?:the )?$/;
 const ownPapers = /\b(?:Press|News|Media) Release\b/;
 
 function holds(whole: string, part: string): boolean {
-  return ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
+  return whole.length >= part.length && ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
 }
 
 const rules: Readonly<Record<Named['kind'], EvidenceRule>> = {

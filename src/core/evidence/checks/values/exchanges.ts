@@ -33,9 +33,9 @@ export const exchangesCheck: Check = ({ comparison }) => {
   const sentences = likeSentences(comparison);
   return draft => {
     const found: Found[] = [];
-    if (draft.checked.length < 2) return [];
+    const ofKind = byKind(draft.checked);
     for (const [kind, rule] of rules) {
-      const facts = draft.checked.filter(fact => fact.kind === kind);
+      const facts = ofKind.get(kind) ?? [];
       if (facts.length < 2) continue;
       const contexts = sentences.of(draft).filter(context => haveTwo(sentences, context, kind, facts));
       if (contexts.length === 0) continue;
@@ -47,6 +47,16 @@ export const exchangesCheck: Check = ({ comparison }) => {
     return withoutOthersSide(found).map(swap => verdictOf(draft, swap));
   };
 };
+
+function byKind(facts: readonly Fact[]): ReadonlyMap<FactKind, readonly Fact[]> {
+  const found = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const known = found.get(fact.kind);
+    if (known) known.push(fact);
+    else found.set(fact.kind, [fact]);
+  }
+  return found;
+}
 
 /** Whether a sentence of a source has two of the draft's values, so that it can have them the other way round. */
 function haveTwo(sentences: LikeSentences, context: SourceContext, kind: FactKind, facts: readonly Fact[]): boolean {
