@@ -52,35 +52,51 @@ const ambiguousCapitals = new Set([
   'Sucre',
 ]);
 
-const base = {
-  form: 'name',
-  country: undefined,
-  level: undefined,
-  ambiguous: false,
-  acronym: false,
-  needsArticle: false,
-} as const;
+/** What an entry is beside its kind and its names; most are none of it. */
+type Rest = Partial<Omit<Entry, 'kind' | 'name' | 'written'>>;
+
+const plain: Rest = {};
+
+/** An entry of one shape with all others: there are thousands, and the engine makes one that is copied together in a hundred times as long. */
+function entryOf(kind: Entry['kind'], name: string, written: string, rest = plain): Entry {
+  return {
+    kind,
+    name,
+    written,
+    form: rest.form ?? 'name',
+    country: rest.country,
+    level: rest.level,
+    ambiguous: rest.ambiguous ?? false,
+    acronym: rest.acronym ?? false,
+    needsArticle: rest.needsArticle ?? false,
+  };
+}
+
+const demonym: Rest = { form: 'demonym' };
+const capital: Rest = { form: 'capital' };
+const acronym: Rest = { acronym: true };
 
 function* countryEntries(): Generator<Entry> {
   for (const country of countries) {
     for (const written of [country.name, ...country.aliases]) {
-      yield { ...base, kind: 'country', name: country.name, written, acronym: isAcronym(written) };
+      yield entryOf('country', country.name, written, isAcronym(written) ? acronym : plain);
     }
-    for (const written of country.demonyms.flatMap(demonym => [demonym, `${demonym}s`])) {
-      if (written === country.name) continue;
-      yield { ...base, kind: 'country', name: country.name, written, form: 'demonym' };
+    for (const one of country.demonyms) {
+      if (one !== country.name) yield entryOf('country', country.name, one, demonym);
+      if (`${one}s` !== country.name) yield entryOf('country', country.name, `${one}s`, demonym);
     }
   }
-  for (const [seat, name] of seats) yield { ...base, kind: 'country', name, written: seat, form: 'capital' };
+  for (const [seat, name] of seats) yield entryOf('country', name, seat, capital);
 }
 
 function* capitalEntries(): Generator<Entry> {
   for (const country of countries) {
     for (const written of country.capitals) {
-      const city = { ...base, name: written, written, country: country.name, level: 'city' as const };
       if (written === country.name) continue;
-      if (noMetonyms.has(written)) yield { ...city, kind: 'place', ambiguous: ambiguousCapitals.has(written) };
-      else yield { ...city, kind: 'country', form: 'capital' };
+      const city = { country: country.name, level: 'city' as const };
+      if (noMetonyms.has(written)) {
+        yield entryOf('place', written, written, { ...city, ambiguous: ambiguousCapitals.has(written) });
+      } else yield entryOf('country', written, written, { ...city, form: 'capital' });
     }
   }
 }
@@ -90,45 +106,46 @@ function* organisationEntries(): Generator<Entry> {
     for (const alias of [name, ...aliases]) {
       const needsArticle = alias.startsWith('the:') || name === 'Quad' || name === 'Commonwealth';
       const written = alias.replace(/^the:/, '');
-      yield { ...base, kind: 'organisation', name, written, needsArticle, acronym: isAcronym(written) };
+      yield entryOf('organisation', name, written, { needsArticle, acronym: isAcronym(written) });
       if (name.startsWith('U.S. ') && !/^(?:U\.?S|United)/.test(written)) {
-        yield { ...base, kind: 'organisation', name, written: `U.S. ${written}` };
-        yield { ...base, kind: 'organisation', name, written: `United States ${written}` };
+        yield entryOf('organisation', name, `U.S. ${written}`);
+        yield entryOf('organisation', name, `United States ${written}`);
       }
     }
   }
   for (const { name, aliases } of bodies) {
     // The aliases of publishers are in lower case; the acronyms and short names among them stand in the other table too.
-    for (const written of aliases) if (written.includes(' ')) yield { ...base, kind: 'organisation', name, written };
+    for (const written of aliases) if (written.includes(' ')) yield entryOf('organisation', name, written);
   }
 }
 
 function* placeEntries(): Generator<Entry> {
   for (const { name, aliases, country, ambiguous } of places) {
-    for (const written of [name, ...aliases]) {
-      yield { ...base, kind: 'place', name, written, country: country ?? undefined, level: 'region', ambiguous };
-    }
+    const rest = { country: country ?? undefined, level: 'region' as const, ambiguous };
+    for (const written of [name, ...aliases]) yield entryOf('place', name, written, rest);
   }
   for (const { name, country, ambiguous } of cities) {
-    const usual = cityVariants.get(name) ?? name;
-    yield { ...base, kind: 'place', name: usual, written: name, country, level: 'city', ambiguous };
+    yield entryOf('place', cityVariants.get(name) ?? name, name, { country, level: 'city', ambiguous });
   }
   for (const { name, ambiguous } of states) {
-    yield { ...base, kind: 'place', name, written: name, country: 'United States', level: 'state', ambiguous };
+    yield entryOf('place', name, name, { country: 'United States', level: 'state', ambiguous });
   }
 }
 
 function* agreementEntries(): Generator<Entry> {
   for (const { name, aliases } of agreements) {
     for (const written of [name, ...aliases])
-      yield { ...base, kind: 'name', name, written, acronym: isAcronym(written) };
+      yield entryOf('name', name, written, isAcronym(written) ? acronym : plain);
   }
 }
 
 /** One word in capitals, with or without a figure: `WHO`, `G20`, `DoD`. */
 function isAcronym(written: string): boolean {
   return (
-    /^[\p{L}\p{N}.+]+$/u.test(written) && (written.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/\p{Ll}{2}/u.test(written)
+    !written.includes(' ') &&
+    /^[\p{L}\p{N}.+]+$/u.test(written) &&
+    (written.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
+    !/\p{Ll}{2}/u.test(written)
   );
 }
 
