@@ -132,7 +132,7 @@ export { snippetFiles, snippetsFor, type Snippet } from './scaffold/snippets.js'
 export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from './scaffold/template.js';
 
 // lint: what is wrong with a draft, and how to mend it
-export { fixArticle } from './fixArticle.js';
+export { fixArticle, inStyle } from './fixArticle.js';
 export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
 export { citedRecords } from './rules/support/insertion.js';
 export { fixAllEdits } from './rules/support/fixAll.js';

@@ -3,11 +3,13 @@ import {
   articleFileName,
   findProfile,
   formatSource,
+  inStyle,
   savedText,
   scaffoldArticle,
   sha256,
   toPlainText,
   type Profile,
+  type ProjectConfig,
   type Readout,
 } from '../../core/index.js';
 import { bringInSeveral } from '../bringInSeveral.js';
@@ -42,7 +44,7 @@ export async function newArticle(options: NewOptions, ports: Ports): Promise<num
   const now = ports.now();
   const pairs = await Promise.all(
     readouts.map(async readout =>
-      onShelf({ ...place, ...(await pairOf(readout, { profile, url, now })) }, options, ports),
+      onShelf({ ...place, ...(await pairOf(readout, { profile, config: project.config, url, now })) }, options, ports),
     ),
   );
   const saved = await savePairs(pairs, ports);
@@ -66,7 +68,17 @@ async function onShelf(pair: Pair, { from }: NewOptions, ports: Ports): Promise<
 /** What is written of a readout: its source, and the article that cites it. */
 async function pairOf(
   readout: Readout,
-  { profile, url, now }: { readonly profile: Profile; readonly url: string | undefined; readonly now: Date },
+  {
+    profile,
+    config,
+    url,
+    now,
+  }: {
+    readonly profile: Profile;
+    readonly config: ProjectConfig;
+    readonly url: string | undefined;
+    readonly now: Date;
+  },
 ): Promise<Pick<Pair, 'stem' | 'source' | 'article'>> {
   const source = formatSource(readout, {
     ...(url !== undefined && { url }),
@@ -78,7 +90,9 @@ async function pairOf(
     stem: articleFileName(readout, today).replace(/\.md$/, ''),
     source: source.text,
     article: file =>
-      toPlainText(scaffoldArticle({ readout, profile, source: { file, ...source.record, sha256: hash }, today })),
+      toPlainText(
+        inStyle(scaffoldArticle({ readout, profile, source: { file, ...source.record, sha256: hash }, today }), config),
+      ),
   };
 }
 

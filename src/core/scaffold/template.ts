@@ -1,4 +1,5 @@
 import { placeholder } from '../text/placeholder.js';
+import { applyEdits, type TextEdit } from '../text/span.js';
 
 export { placeholder };
 
@@ -16,6 +17,22 @@ export type Template = readonly (string | TabStop)[];
 /** The template as plain text, each tab stop's own text in its place. */
 export function toPlainText(template: Template): string {
   return template.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('');
+}
+
+/** A template with its plain text changed; what reaches over the edge of a piece stays as it is. */
+export function editTemplate(template: Template, edits: readonly TextEdit[]): Template {
+  let from = 0;
+  return template.map(piece => {
+    const text = typeof piece === 'string' ? piece : piece.text;
+    const [start, end] = [from, (from += text.length)];
+    const own = edits.filter(edit => edit.start >= start && edit.end <= end);
+    if (own.length === 0) return piece;
+    const changed = applyEdits(
+      text,
+      own.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+    );
+    return typeof piece === 'string' ? changed : { ...piece, text: changed };
+  });
 }
 
 /** The template in the snippet syntax of VS Code. Text that the syntax would take for its own is escaped. */

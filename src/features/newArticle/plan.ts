@@ -55,7 +55,7 @@ export async function planArticles(
   }
 }
 
-type Rest = Pick<NewArticle, 'profile' | 'folders'>;
+type Rest = Pick<NewArticle, 'profile' | 'folders' | 'config'>;
 
 /** The questions after the readout is read: the folder, whose project file tells which kinds of articles there are, and the kind of article. */
 async function chooseRest(
@@ -76,7 +76,7 @@ async function chooseRest(
     const last = { ...frame, ...steps, step: steps.totalSteps, canGoBack: canGoBack || asksForFolder };
     const profile = findProfile(request.profile, config.profiles) ?? (await chooseProfile(last, config));
     if (profile === undefined) return undefined;
-    if (profile !== back) return { profile, folders: newsroomFolders(folder, project) };
+    if (profile !== back) return { profile, config, folders: newsroomFolders(folder, project) };
     if (!asksForFolder) return back;
   }
 }

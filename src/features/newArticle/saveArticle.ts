@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import {
   articleFileName,
   formatSource,
+  inStyle,
   type Profile,
+  type ProjectConfig,
   type Readout,
   savedText,
   scaffoldArticle,
@@ -32,6 +34,8 @@ export interface NewArticle {
   readonly readout: Readout;
   readonly url?: string | undefined;
   readonly profile: Profile;
+  /** Of the folder that it goes to. */
+  readonly config: ProjectConfig;
   readonly folders: NewsroomFolders;
   readonly now: Date;
 }
@@ -66,7 +70,8 @@ async function savePair(input: NewArticle): Promise<SavedArticle> {
     const places = placesFor(number === 1 ? name : `${name}-${number}`, input.folders);
     const way = relativePath(input.folders.drafts, places.source);
     const record: SourceRecord = { ...(way !== undefined && { file: way }), ...source.record, sha256: hash };
-    const template = scaffoldArticle({ readout: input.readout, profile: input.profile, source: record, today });
+    const made = scaffoldArticle({ readout: input.readout, profile: input.profile, source: record, today });
+    const template = inStyle(made, input.config);
     if (await createPair(places, source.text, toPlainText(template))) return { ...places, template };
   }
   throw new Error(`There are ${highestNumber} articles named ${name} already.`);

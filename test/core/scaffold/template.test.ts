@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missing, numberGaps, type Gap } from '../../../src/core/scaffold/pieces.js';
-import { toPlainText, toSnippet, type Template } from '../../../src/core/scaffold/template.js';
+import { editTemplate, toPlainText, toSnippet, type Template } from '../../../src/core/scaffold/template.js';
 
 /** Reads the snippet syntax of Visual Studio Code as far as templates use it. */
 function readSnippet(snippet: string): Template {
@@ -66,4 +66,13 @@ describe('a template', () => {
       { stop: 5, text: '[TK: d]' },
     ]);
   });
+});
+
+test('a template is changed piece by piece, and not over the edge of one', () => {
+  const edits = [
+    { start: 1, end: 2, text: 'X' },
+    { start: 2, end: 5, text: 'Y' },
+    { start: 4, end: 4, text: 'Z' },
+  ];
+  expect(editTemplate(['abc', { stop: 1, text: 'def' }, 'g'], edits)).toEqual(['aXc', { stop: 1, text: 'dZef' }, 'g']);
 });
