@@ -76,7 +76,7 @@ export { missingCount } from './article/sections.js';
 // profiles: kinds of articles
 export { articleLanguage } from './article/articleLanguage.js';
 export { profilesFor } from './article/profilesFor.js';
-export { disclaimerText, findProfile, languageOf, profiles, profilesIn } from './profiles/index.js';
+export { disclaimerText, findProfile, languageOf, profiles, profilesIn, summaryIn } from './profiles/index.js';
 export type { DisclaimerWording, Language, Profile, SectionKind, SectionSpec } from './profiles/types.js';
 
 // config: a newsroom's rules

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Profile, ProjectConfig } from '../core/index.js';
+import { summaryIn, type Profile, type ProjectConfig } from '../core/index.js';
+import { languageOfWords } from '../host/language.js';
 import { pick, type back, type Choice, type StepFrame } from '../host/quickInput.js';
 
 /** What of a newsroom's settings tells which profiles to offer. */
@@ -17,5 +18,9 @@ export function chooseProfile(frame: StepFrame, config: Offered): Promise<Profil
 /** The newsroom's usual profile first, then its own, then Copydesk's. */
 export function profileChoices({ profile: usual, profiles }: Offered): Choice<Profile>[] {
   const ordered = profiles.toSorted((a, b) => Number(b.id === usual) - Number(a.id === usual));
-  return ordered.map(profile => ({ value: profile, label: profile.title, detail: profile.summary }));
+  return ordered.map(profile => ({
+    value: profile,
+    label: profile.title,
+    detail: summaryIn(languageOfWords(), profile),
+  }));
 }

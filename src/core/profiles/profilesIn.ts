@@ -2,6 +2,7 @@ import * as english from './disclaimer.js';
 import * as spanish from './es/disclaimer.js';
 import { spanishWords } from './es/index.js';
 import { explainerQa } from './explainerQa.js';
+import { knownLanguage } from './language.js';
 import { newsBrief } from './newsBrief.js';
 import { policyNote } from './policyNote.js';
 import { readoutArticle } from './readoutArticle.js';
@@ -17,6 +18,18 @@ const all: Readonly<Record<Language, readonly Profile[]>> = {
   en: profiles,
   es: profiles.map(profile => translated(profile, 'es', spanishWords)),
 };
+
+/**
+ * What is said of a kind of article to somebody who works in another language than its articles: of Copydesk's own in that language, of a newsroom's in its own
+ * words.
+ *
+ * @param tag of the language, BCP 47.
+ */
+export function summaryIn(tag: string, { id, summary }: Profile): string {
+  const isOwn = Object.values(all).some(known => known.some(one => one.id === id && one.summary === summary));
+  const language = knownLanguage(tag);
+  return (isOwn && language ? all[language].find(one => one.id === id)?.summary : undefined) ?? summary;
+}
 
 const ofOwnReleases: Readonly<Record<Language, DisclaimerWording>> = { en: english.issuedBy, es: spanish.issuedBy };
 

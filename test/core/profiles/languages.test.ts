@@ -3,7 +3,7 @@ import { lintArticle } from '../../../src/core/lint.js';
 import { createHeadingMatcher } from '../../../src/core/article/headingMatcher.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import { profilesFor } from '../../../src/core/article/profilesFor.js';
-import { disclaimerText, findProfile, profiles, profilesIn } from '../../../src/core/profiles/index.js';
+import { disclaimerText, findProfile, profiles, profilesIn, summaryIn } from '../../../src/core/profiles/index.js';
 import type { Profile } from '../../../src/core/profiles/types.js';
 
 const spanish = profilesIn('es', { publisherIsSource: false });
@@ -190,5 +190,21 @@ describe('an article in Spanish', () => {
     );
     expect(errors(issued, config)).toEqual([]);
     expect(errors(issued)).toEqual(['disclaimer']);
+  });
+});
+
+describe('what is said of a kind of article', () => {
+  const [english] = profilesIn('en', { publisherIsSource: false });
+  const [spanish] = profilesIn('es', { publisherIsSource: false });
+  if (!english || !spanish) throw new Error('There are no profiles.');
+
+  it('is said in the language of whoever works on it', () => {
+    expect(summaryIn('es-MX', english)).toBe(spanish.summary);
+    expect(summaryIn('en', spanish)).toBe(english.summary);
+    expect(summaryIn('de', spanish)).toBe(spanish.summary);
+  });
+
+  it('is a newsroom’s own words where it has some', () => {
+    expect(summaryIn('es', { ...english, summary: 'What our harbour says.' })).toBe('What our harbour says.');
   });
 });
