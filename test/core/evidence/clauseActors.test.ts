@@ -50,6 +50,18 @@ describe('an answer to what another said', () => {
   });
 });
 
+describe('what several do in the clause of somebody', () => {
+  const source =
+    'Minister Verrin expressed appreciation for the patrol boats. He also proposed that the three countries hold a coast guard exercise in autumn.';
+
+  it('does not hide who says it', () => {
+    const draft = (name: string): string =>
+      `${name} suggested that the three countries hold a coast guard exercise in autumn.`;
+    expect(against(source, draft('Haarlund'))).toEqual(['role-reversed: Haarlund']);
+    expect(against(source, draft('Verrin'))).toEqual([]);
+  });
+});
+
 describe('“he” in a release', () => {
   const source =
     'The two leaders talked of ropes. Haarlund spoke first. She thanked Minister Verrin for his work in the harbours, and praised the crews. ' +

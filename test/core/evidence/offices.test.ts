@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, reported } from './support.js';
+import { against, fixesFor, reported } from './support.js';
 import { joinLines } from '../joinLines.js';
 
 const source =
@@ -71,6 +71,16 @@ describe('an office that the source gives somebody behind a verb', () => {
     'Ramvik, the deputy chair, holds the fort until May; Okvik used to run the medical side at the Esbeck hospital.',
   ])('is the source’s: %s', draft => {
     expect(against(behind, draft)).toEqual([]);
+  });
+});
+
+describe('a college', () => {
+  it('is told from another by what it is of', () => {
+    const source = 'Verrin sat on the Advisory Committee on Piers of the Royal College of Harbour Doctors.';
+    const draft = 'Verrin also sat on a committee of the Royal College of Pilots.';
+    expect(against(source, draft)).toEqual(['organisation-mismatch: College of Pilots']);
+    expect(fixesFor(source, draft)).toEqual(['College of Pilots → College of Harbour Doctors']);
+    expect(against(source, 'Verrin also sat on a committee of the Royal College of Harbour Doctors.')).toEqual([]);
   });
 });
 

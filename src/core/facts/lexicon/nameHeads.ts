@@ -54,7 +54,7 @@ export const placeNounsBeforeOf: ReadonlySet<string> = words(
 
 /** Heads that may take `of`, `for` or `on` and more of the name behind them. */
 export const headsWithComplement: ReadonlySet<string> = words(`
-  ministry department office embassy consulate council commission committee agency bureau university institute institution academy school association
+  ministry department office embassy consulate council commission committee agency bureau university institute institution academy college school association
   federation union league bank court tribunal house assembly congress parliament board directorate chamber organization organisation center centre society
   treaty convention agreement declaration charter coalition summit law plan partnership framework initiative strategy protocol vision act memorandum
   conference compact resolution code principles covenant alliance forum mission fund confederation programme program chamber

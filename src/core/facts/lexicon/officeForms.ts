@@ -56,6 +56,7 @@ export const headForms: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
   ['ceo', 'chief executive'],
   ['amir', 'emir'],
+  ['agent-in-charge', 'agent'],
   ['taoiseach', 'prime minister'],
   ['governor-general', 'governor-general'],
 ]);

@@ -14,7 +14,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
   charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman manager archivist librarian commandant mantri negotiator economist specialist analyst scientist engineer surgeon solicitor sheriff agent
-  provost rector investigator founder auditor
+  provost rector investigator founder auditor agent-in-charge officer-in-charge investigator-in-charge
 `);
 
 /** Heads cut short with a stop: `Gov. Peter Hale`. Without it they may be names. */

@@ -158,6 +158,8 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   if (token.text === '/') return isHead(tokens[end + 1] ?? token) ? end + 2 : end;
   if (/^(?:of|for)$/.test(token.key) || (/^(?:to|on)$/.test(token.key) && takesTo.test(head)))
     return complement(tokens, end);
+  // `Special Agent in Charge`
+  if (token.key === 'in' && tokens[end + 1]?.key === 'charge' && tokens[end + 1]?.capital) return end + 2;
   if (token.key === 'to' && tokens[end - 1]?.key === 'staff') return complement(tokens, end);
   if (token.key === 'and' || token.text === '&') return joined(tokens, end, bare);
   if (!token.capital) return end;
@@ -215,7 +217,7 @@ const splitPlace = /^(?:new|los|san|santa|rhode|puerto)$/;
 
 /** Nouns with which the name of a body ends, whatever words stand before. */
 const bodyEnds =
-  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region|board|society|trust|service|cent(?:er|re))$/;
+  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region|board|society|trust|service|cent(?:er|re)|office|division|program|programme)$/;
 
 /** What may stand behind that. */
 const legalForms = /^(?:limited|ltd|inc|plc|llc)$/;

@@ -62,6 +62,16 @@ describe('people with an office', () => {
       ['Mohamed Asvik <Minister of Fisheries>', 'Kazumi Endoh <Ambassador of Japan>'],
     ],
     ['Interim Provost Mike Wardvik gave support', ['Mike Wardvik <Interim Provost>']],
+    ['Special Agent in Charge Zinta Moreld thanked them', ['Zinta Moreld <Special Agent in Charge>']],
+    ['Investigator-in-charge Zinta Moreld thanked them', ['Zinta Moreld <Investigator-in-charge>']],
+    [
+      'DEAN ABERVIK, the Special Agent-in-Charge of the Tarn Field Office, announced it',
+      ['DEAN ABERVIK <Special Agent-in-Charge of the Tarn Field Office>'],
+    ],
+    [
+      'said Phil Marvik, director of the Commercial Crew Program at Tarn',
+      ['Phil Marvik <director of the Commercial Crew Program>'],
+    ],
     ['Ana Holm, the minister and friends of hers, said', ['Ana Holm']],
     [
       'LEV L. DASSMOOR, the Acting United States Attorney for the Southern District of New York, and',

@@ -28,6 +28,8 @@ describe('parseOffice', () => {
     ['Deputy Secretary of State', 'deputy | secretary | state'],
     ['First Secretary of State', 'secretary | first | state'],
     ['Head of Norwegian Diplomacy', 'top diplomat | Norway'],
+    ['Special Agent in Charge', 'agent | special'],
+    ['Special Agent-in-Charge', 'agent | special'],
     ['Manhattan District Attorney', 'district attorney'],
     ['Under Secretary of State for Political Affairs', 'under | secretary | affairs | political | state'],
     ['Minister of State for Trade', 'of state | minister | trade'],

@@ -13,8 +13,10 @@ import type { Known, Named } from './known.js';
 export function mismatch({ comparison }: Known, checked: Checked, fact: Named, by: SourceFact<Named>): Verdict {
   const rule: EvidenceRule =
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
-  const { text } = by.fact;
-  const right = nameInForm(comparison, checked.passage, fact, by);
+  // `College of Pilots` for `Committee of the Royal College of Doctors`: the college's part of the name.
+  const tail = fact.kind === 'organisation' ? by.fact.text.indexOf(` ${fact.text.split(' ', 1)[0] ?? ''} `) : -1;
+  const text = by.fact.text.slice(tail + 1);
+  const right = tail < 0 ? nameInForm(comparison, checked.passage, fact, by) : text;
   const verdict = contradicted(
     checked,
     rule,

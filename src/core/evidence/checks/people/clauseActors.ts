@@ -11,8 +11,8 @@ import { clausesIn, isAnswer } from './clauses.js';
 import type { Clause } from './clauses.js';
 import { mayBeOne } from './swaps.js';
 
-/** Of the words of the draft's clause so many must stand in the source's, and such a share of them. */
-const sameMatter = { words: 4, share: 0.5 };
+/** Of the words of the draft's clause so many must stand in the source's, and such a share of them; a smaller one where the verb is the same. */
+const sameMatter = { words: 4, share: 0.5, withVerb: 0.4 };
 /** A clause of the source with so much less of them may be the one that the draft tells of. */
 const nearly = 0.6;
 
@@ -67,7 +67,8 @@ function otherActor(
   like: readonly SourceContext[],
   clausesOf: (context: SourceContext) => readonly Clause[],
 ): Found | undefined {
-  const here = new Set(draft.mentions.flatMap(({ members }) => members));
+  // `The three` names nobody.
+  const here = new Set(draft.mentions.flatMap(({ certain, members }) => (certain ? members : [])));
   let best: Found | undefined;
   let own = 0;
   for (const context of like) {
@@ -75,9 +76,10 @@ function otherActor(
       const shared = [...clause.keys].filter(key => theirs.keys.has(key)).length;
       const share = shared / Math.max(1, clause.keys.size);
       const [other, another] = theirs.by;
+      const least = clause.verb === theirs.verb ? sameMatter.withVerb : sameMatter.share;
       const isOther = other && !another && other !== member && !here.has(other) && !mayBeOne(other, member);
       if (isOther && !theirs.others.has(member) && mayTellOne(clause, theirs, context)) {
-        if (shared >= sameMatter.words && share >= sameMatter.share && share > (best?.share ?? 0))
+        if (shared >= sameMatter.words && share >= least && share > (best?.share ?? 0))
           best = { member: other, context, share };
       } else own = Math.max(own, share);
     }

@@ -42,7 +42,7 @@ const otherVerbs =
 
 /** What tells somebody's words or mind: one may be told for another. */
 const saying =
-  /^(?:said|says|told|tells|stat(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|restated|affirmed|confirmed|express(?:ed|es)|show(?:ed|s)|signal(?:l?ed|s)|indicat(?:ed|es)|voiced|conveyed|call(?:ed|s)|urg(?:ed|es)|argued|explain(?:ed|s)|mentioned|pointed|proposed|pledg(?:ed|es)|promised|warn(?:ed|s)|declared|insisted|repeated|described|replied|answered|responded|made|hopes|hoped|wants|wanted|intends|believes|believed|outlined|assured|spoke|recalled|remembered)$/;
+  /^(?:said|says|told|tells|stat(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|restated|affirmed|confirmed|express(?:ed|es)|show(?:ed|s)|signal(?:l?ed|s)|indicat(?:ed|es)|voiced|conveyed|call(?:ed|s)|urg(?:ed|es)|argued|explain(?:ed|s)|mentioned|pointed|raised|brought|proposed|suggest(?:ed|s)|recommended|pledg(?:ed|es)|promised|warn(?:ed|s)|declared|insisted|repeated|described|replied|answered|responded|made|hopes|hoped|wants|wanted|intends|believes|believed|outlined|assured|spoke|recalled|remembered)$/;
 
 /** The clauses of a passage whose subject is somebody of the sources, in order. */
 export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
@@ -59,7 +59,8 @@ export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
     const start = at === 0 ? passage.span.start : own;
     const span = { start, end: next ? startOfName(passage, next.span) : passage.span.end };
     const inside = mentions.filter(one => one !== mention && one.span.start >= start && one.span.end <= span.end);
-    const others = new Set(inside.flatMap(({ members }) => members));
+    // `The three countries` speaks of nobody by himself.
+    const others = new Set(inside.flatMap(({ certain, members }) => (certain || members.length < 2 ? members : [])));
     const before = inside.filter(one => one.span.end <= own);
     const last = mentions.findLast(one => one.span.end <= own);
     // In `Roe thanked the crews, and Lind praised them` the `and` joins what they do.

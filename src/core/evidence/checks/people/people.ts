@@ -1,3 +1,7 @@
+import { areNicknames } from '../../../facts/lexicon/nicknames.js';
+import { editDistance } from '../../../facts/people/editDistance.js';
+import { foldName } from '../../../facts/people/foldName.js';
+import { surnameOf } from '../../../facts/people/surname.js';
 import type { OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { Span } from '../../../text/span.js';
 import type { Recognised } from '../../cast.js';
@@ -138,6 +142,25 @@ function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): V
     : notChecked(checked, say`The source gives the office without a name.`);
 }
 
+/** `Craig Osvik`, where the sources name one Osvik, Paul: another given name, and no other form of his. */
+function isNamesake({ cast, comparison }: People, name: string, surname: string): boolean {
+  const [given = '', ...rest] = name.split(' ');
+  if (rest.join(' ') !== surname || !/^\p{Lu}\p{Ll}{2,}$/u.test(given) || inWords(comparison, name)) return false;
+  const [only, another] = cast.members.filter(
+    one => one.name !== undefined && foldName(surnameOf(one.name)) === foldName(surname),
+  );
+  const [other = '', second] = only?.name?.split(' ') ?? [];
+  if (another || second === undefined || !/^\p{Lu}\p{L}{2,}$/u.test(other)) return false;
+  const [ours, theirs] = [foldName(given), foldName(other)];
+  const limit = Math.ceil(Math.max(ours.length, theirs.length) / 2);
+  return (
+    !ours.startsWith(theirs.charAt(0)) &&
+    !only?.name?.includes(given) &&
+    !areNicknames(ours, theirs) &&
+    editDistance(ours, theirs, limit) > limit
+  );
+}
+
 /** Somebody whom no source names. */
 function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
   const surname = people.comparison.house.surnameOf(fact.text);
@@ -157,6 +180,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
       [replacement(fact.span, only.name)],
     );
   }
+  if (isNamesake(people, fact.text, surname)) return unsupported(checked, say`the name “${fact.text}”`);
   const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;
   if (named && /^\p{Lu}/u.test(named.text)) return supported(checked, say`The source has the surname.`, [named]);
   if (isOnPage(surname)) return supported(checked, say`The source’s page names this person.`);
