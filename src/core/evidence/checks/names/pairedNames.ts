@@ -77,26 +77,33 @@ function partnersIn({ contexts }: Comparison): ReadonlyMap<string, readonly Part
   return found;
 }
 
+/** A pattern of a whole pair takes longer to be made ready than all sentences to be looked through. */
 const name = "\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}";
-const pair = new RegExp(`(?<![\\p{L}’'-])(${name})\\s(?:and|&)\\s(?:the\\s)?(${name})(?![\\p{L}’'-])`, 'gu');
-/** By which most sentences are passed over. */
-const somePair = /\s(?:and|&)\s(?:the\s)?\p{Lu}/u;
+const nameBefore = new RegExp(`(?<![\\p{L}’'-])${name}$`, 'u');
+const nameBehind = new RegExp(`^${name}`, 'u');
+const joint = /\s(?:and|&)\s(?:the\s)?(?=\p{Lu})/gu;
 /** Before the first, or behind the second, where the row has more. */
 const rowBefore = /\p{Lu}[\p{L}’'-]*,\s(?:the\s)?$/u;
 const rowBehind = /^(?:,?\s(?:and|or)\s(?:the\s)?|,\s)\p{Lu}/u;
 
 function pairsIn({ text, span }: Passage): Pair[] {
-  if (!somePair.test(text)) return [];
-  return Array.from(text.matchAll(pair)).flatMap(({ 0: all, 1: one = '', 2: other = '', index }): Pair[] => {
-    const end = index + all.length;
-    if (rowBefore.test(text.slice(Math.max(0, index - 30), index)) || rowBehind.test(text.slice(end, end + 11)))
-      return [];
-    const at = (start: number, written: string): Written => ({
-      text: written,
-      span: { start: span.start + start, end: span.start + start + written.length },
-    });
-    return [{ one: at(index, one), other: at(end - other.length, other) }];
+  const at = (start: number, written: string): Written => ({
+    text: written,
+    span: { start: span.start + start, end: span.start + start + written.length },
   });
+  const found: Pair[] = [];
+  let from = 0;
+  for (const { 0: words, index } of text.matchAll(joint)) {
+    const behind = index + words.length;
+    const one = nameBefore.exec(text.slice(from, index))?.[0];
+    const other = one && nameBehind.exec(text.slice(behind))?.[0];
+    from = behind + (other?.length ?? 0);
+    if (!one || !other) continue;
+    const start = index - one.length;
+    if (!rowBefore.test(text.slice(Math.max(0, start - 30), start)) && !rowBehind.test(text.slice(from, from + 11)))
+      found.push({ one: at(start, one), other: at(behind, other) });
+  }
+  return found;
 }
 
 /** Whether it is a name of which nothing is known: a person, a country or a place is held against the sources as such. */
