@@ -1,5 +1,6 @@
 import { findQuotations } from '../facts/quotations.js';
 import { spanAround } from '../text/quotationMarks.js';
+import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Quotation } from './types.js';
 
@@ -107,20 +108,26 @@ function speakerBeside(body: string, from: number, { start, end }: Span): string
   return before?.[1] ?? before?.[2] ?? null;
 }
 
+/** What stands between two parts of a quotation says no more than who is quoted and what they are; longer, it tells of something else. */
+const longestBetween = 280;
+
 /** Whether two quotations are parts of one, with no more than who says it between them: `“The sea,” said Ana Lind, “is ours.”` */
 export function arePartsOfOne(between: string): boolean {
-  return between.length < 200 && !between.includes('\n') && partsOfOne.test(between);
+  return /[.,]\s{1,2}["“«]?$/.test(between) && !/[;:\n]/.test(between) && isOneSentence(between);
 }
-
-const partsOfOne = /^[^.!?;:]{0,160}(?:\b\p{Lu}\.[^.!?;:]{0,60})?[.,]\s["“«]?$/u;
 
 /**
  * Whether a quotation goes on behind what stands between its parts: `“…,” said Ana Lind. “…”`. Nothing else is said there, so that the second
  * part is the same person's, as it is where a paragraph opens anew.
  */
 function isContinued(between: string): boolean {
+  if (between === '\n\n') return true;
+  return /[^.]\.(?:\s{1,2}|\n\n)$/.test(between) && !between.trimEnd().includes('\n') && isOneSentence(between);
+}
+
+/** Whether a text is one sentence at most; `said Ana F. Lind of the U.S. Navy` is one. */
+function isOneSentence(text: string): boolean {
   return (
-    between === '\n\n' ||
-    (between.length < 200 && /^[^.!?\n]{0,160}(?:\b\p{Lu}\.[^.!?\n]{0,60})?\.(?:\s|\n\n)$/u.test(between))
+    text.length < longestBetween && !/[!?]/.test(text) && splitSentences(text.replace(/["“«]$/, '').trim()).length <= 1
   );
 }

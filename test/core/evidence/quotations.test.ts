@@ -155,6 +155,14 @@ describe('a quotation of several sentences', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 
+  it('is one also where much is said of who it is', () => {
+    const long =
+      '“The sea is ours,” said Ada F. Lind, Acting Assistant Minister for the Civil Division of the Harbour Department of Norvania.  “We keep the piers of the strait open to all.”';
+    const draft = '“We keep the piers of the strait open to all,” Haarlund said.';
+    expect(against(`${long} Minister Haarlund left.`, draft)).toEqual(['quote-misattributed: Haarlund']);
+    expect(against(`${long} Minister Haarlund left.`, draft.replace('Haarlund', 'Lind'))).toEqual([]);
+  });
+
   it('is not one where others are told of between', () => {
     expect(
       against(
