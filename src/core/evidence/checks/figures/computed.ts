@@ -31,6 +31,8 @@ export interface Meaning {
   readonly until?: DateFact | undefined;
   /** Whether words around the figure say that the writer adds, takes away, compares or shares out. */
   readonly isReckoning: boolean;
+  /** What they say that a percentage is. */
+  readonly direction: 'growth' | 'decline' | undefined;
   /** What the other figures of the sentence come to. */
   readonly others: ReadonlySet<number>;
 }
@@ -96,11 +98,12 @@ const nearby = 3;
  */
 function mayBeMeant(
   { passages }: SourceEvidence,
-  { isReckoning, others }: Meaning,
+  { isReckoning, direction, others }: Meaning,
   how: Reckoning,
   from: readonly Quantity[],
 ): boolean {
   if (how === 'difference') return isReckoning;
+  if (direction !== undefined && (how === 'growth' || how === 'decline') && how !== direction) return false;
   const isWithOther = from.some(({ value }) => others.has(value));
   if (isWithOther || (isReckoning && how === 'sum')) return true;
   const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));

@@ -95,7 +95,8 @@ function asRate({ sentences, all }: Known, draft: DraftContext, fact: Percentage
     // So many points are what lies between two of one sentence.
     const isMeant = (one: SourceFact<Quantity>, other: SourceFact<Quantity>): boolean =>
       isOwn(one) || isOwn(other) || (fact.points === true && one.fact.kind === 'percentage');
-    const pair = pairOf(figures, (one, other) => isMeant(one, other) && isRate(fact, one.fact, other.fact));
+    const direction = directionOf(draft, fact);
+    const pair = pairOf(figures, (one, other) => isMeant(one, other) && isRate(fact, one.fact, other.fact, direction));
     const total = figures.reduce((sum, one) => sum + one.fact.value, 0);
     const part = figures.length > 2 ? figures.find(one => isOwn(one) && isPart(fact, one, total)) : undefined;
     const found = pair ?? (part && figures);
@@ -170,6 +171,19 @@ export function isReckoning(draft: DraftContext, fact: Fact): boolean {
     /\bby (?:about |some |roughly )?$/i.test(text.slice(0, fact.span.start - span.start)) &&
     !/^(?:\s\p{L}+)?\sto\b/u.test(behind)
   );
+}
+
+const growing =
+  /\b(?:up|rises?|rose|risen|rising|gr[eo]w[ns]?|growing|gain(?:s|ed)?|climb(?:s|ed)?|increas(?:es?|ed|ing)|jump(?:s|ed)?|higher|more)\b/i;
+const falling =
+  /\b(?:down|falls?|fell|fallen|drop(?:s|ped)?|declin(?:es?|ed|ing)|decreas(?:es?|ed)|cuts?|shr[aiu]nk|lower|less|fewer|cheaper)\b/i;
+
+/** What the words around a percentage say that it is, where they say one of the two alone. */
+export function directionOf(draft: DraftContext, fact: Fact): 'growth' | 'decline' | undefined {
+  const around = wordsAround(draft, fact);
+  const [isUp, isDown] = [growing.test(around), falling.test(around)];
+  if (isUp === isDown) return undefined;
+  return isUp ? 'growth' : 'decline';
 }
 
 /** `Eight more officers`. */
@@ -302,12 +316,22 @@ function isSumOrDifference(fact: Quantity): (one: SourceFact<Quantity>, other: S
 }
 
 /** Whether a percentage is the share of one amount in another, or the change between the two. */
-function isRate(fact: PercentageFact, one: Quantity, other: Quantity): boolean {
+function isRate(
+  fact: PercentageFact,
+  one: Quantity,
+  other: Quantity,
+  direction?: ReturnType<typeof directionOf>,
+): boolean {
   if (one.kind !== other.kind) return false;
   const [low, high] = one.value < other.value ? [one.value, other.value] : [other.value, one.value];
   if (one.kind === 'percentage') return agrees(fact, high - low) || agrees(fact, high + low);
   if (low <= 0) return false;
-  return [low / high, high / low - 1, 1 - low / high].some(rate => percentHolds(fact, 100 * rate));
+  const rates = [
+    low / high,
+    ...(direction === 'decline' ? [] : [high / low - 1]),
+    ...(direction === 'growth' ? [] : [1 - low / high]),
+  ];
+  return rates.some(rate => percentHolds(fact, 100 * rate));
 }
 
 function agrees(fact: Quantity, value: number, hedge?: Approximation): boolean {

@@ -20,6 +20,8 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   const { comparison } = known;
   const anniversary = anniversaryOf(known, fact);
   if (anniversary) return anniversary;
+  const every = fact.ordinal ? everySo(known, draft, fact) : undefined;
+  if (every) return every;
   const roman = fact.ordinal ? inRoman(comparison, draft, fact) : undefined;
   if (roman) return roman;
   if (fact.ordinal && fact.noun !== 'time')
@@ -31,6 +33,20 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   if (fact.noun !== 'time') return undefined;
   const last = ordinalOf(comparison, fact);
   return last && placeOf(last);
+}
+
+/** `Every second year`, of `every two years`. */
+function everySo(
+  { byValue }: Known,
+  { passage: { text, span } }: DraftContext,
+  fact: NumberFact,
+): SourcePlace | undefined {
+  const at = fact.span.start - span.start;
+  if (!/\bevery\s$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  const found = byValue('number', fact.value).find(
+    ({ fact: one }) => one.kind === 'number' && !one.ordinal && one.noun === fact.noun,
+  );
+  return found && placeOf(found);
 }
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');

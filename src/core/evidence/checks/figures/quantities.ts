@@ -17,7 +17,7 @@ import { dateBeside, elapsed } from './computedTimes.js';
 import { isCountOfNamed, isCountOfRow } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
-import { freeReckoner, isReckoning } from './freelyReckoned.js';
+import { directionOf, freeReckoner, isReckoning } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
 import {
@@ -183,6 +183,7 @@ function following(known: Known, draft: DraftContext, fact: Quantity, decision: 
       fromDays: !isStatedLength(draft, fact, decision),
       until: dateBeside(draft, fact),
       isReckoning: isReckoning(draft, fact),
+      direction: fact.kind === 'percentage' ? directionOf(draft, fact) : undefined,
       others: othersIn(draft, fact),
     });
     if (derived) return supported(checked, derived.why, derived.places);
@@ -274,7 +275,8 @@ function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quan
   const { by } = decision;
   if (coverageOf(draft, by.context) < stated || fact.approximation !== by.fact.approximation) return false;
   const isHedged = fact.approximation !== undefined;
-  const isPlain = fact.kind !== 'percentage' && !isReckoning(draft, fact);
+  // A percentage that comes of figures is told beside one of them.
+  const isPlain = fact.kind === 'percentage' ? othersIn(draft, fact).size === 0 : !isReckoning(draft, fact);
   const isMoney = isPlain && fact.kind === 'money';
   const isHard = isLength(fact)
     ? !dateBeside(draft, fact)

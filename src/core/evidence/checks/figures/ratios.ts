@@ -28,6 +28,10 @@ export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact)
     fact.kind === 'number' &&
     (forEvery.test(text.slice(Math.max(0, fact.span.start - span.start - 60), fact.span.start - span.start)) ||
       toOne.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 60)));
+  const rest = ofThem.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 12))
+    ? restOf(comparison, fact)
+    : undefined;
+  if (rest) return placesOf(rest);
   if (isRatio) return placesOf(pairWithRatio(comparison, fact.value));
   const counts =
     facts.length > longestList ? [] : facts.filter(one => one !== fact && one.kind === 'number' && isCount(one));
@@ -36,6 +40,26 @@ export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact)
     one => one.fact.kind === fact.kind && counts.some(count => isTimes(fact, one.fact, count)),
   );
   return found && [placeOf(found)];
+}
+
+const ofThem = /^\sof\s(?:those|them|the|these)\b/i;
+
+/** `32 of those arrested were let go`, of 43 people and `eleven of those arrested`: all but those whom the source tells of. */
+function restOf(comparison: Comparison, fact: Fact): readonly SourceFact[] | undefined {
+  if (fact.kind !== 'number') return undefined;
+  const sentences = sentencesOf(comparison);
+  for (const [at, sentence] of sentences.entries()) {
+    const part = sentence.find(({ fact: { span }, context: { passage } }) =>
+      ofThem.test(passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 12)),
+    );
+    const whole =
+      part &&
+      [...(sentences[at - 1] ?? []), ...sentence].find(
+        one => one.fact.kind === 'number' && one.fact.value - part.fact.value === fact.value,
+      );
+    if (whole) return [whole, part];
+  }
+  return undefined;
 }
 
 type Amount = NumberFact | MoneyFact;
