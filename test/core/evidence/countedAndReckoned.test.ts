@@ -228,6 +228,20 @@ describe('how one figure stands to another', () => {
       'There came 27,500 refugees, 60 percent of them young.',
       [],
     ],
+    ['It is held every second year.', 'It is held every two years.', []],
+    ['It is held every third year.', 'It is held every two years.', ['unsupported-fact: third']],
+    [
+      'Thirty-two of those arrested were let go.',
+      'Police arrested 43 people. Eleven of those arrested remain in jail.',
+      [],
+    ],
+    [
+      'Sales rose 17 percent.',
+      'Sales rose 7 percent. The fee will be 1.80 crowns, up from 1.50 crowns.',
+      ['number-mismatch: 17 percent'],
+    ],
+    ['The fee rises by 20 percent to 1.80 crowns.', 'The fee will be 1.80 crowns, up from 1.50 crowns.', []],
+    ['The fee falls by 17 percent to 1.80 crowns.', 'The fee will be 1.80 crowns, up from 1.50 crowns.', []],
     ['Energy got almost 1% cheaper.', 'Prices of energy fell 0.8 percent.', []],
     ['Energy got almost 2% cheaper.', 'Prices of energy fell 0.8 percent.', ['number-mismatch: 2%']],
   ])('%s', (draft, source, findings) => {

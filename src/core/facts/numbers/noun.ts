@@ -148,8 +148,6 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (token.key === 'ever' && head !== null) break;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
-    // `The second half of 2031`
-    if (head === null && token.key === 'half') return token.key;
     // `His second visit`
     if (head === null && doneOften.test(token.key)) return token.key;
     if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;

@@ -49,9 +49,9 @@ export function countsCountries({ noun }: NumberFact): boolean {
   return noun !== null && /^(?:country|nation|state|government|capital)$/.test(noun);
 }
 
-/** `The second subject`, `on the third`: in what order the writer takes what the source tells; and parts of a year. */
+/** `The second subject`, `on the third`: in what order the writer takes what the source tells; and quarters of a year. */
 export function ordersMatters({ noun }: NumberFact): boolean {
-  return noun === null || noun === 'quarter' || noun === 'half' || matters.test(noun);
+  return noun === null || noun === 'quarter' || matters.test(noun);
 }
 
 /** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`; or a body’s members. */
