@@ -30,6 +30,8 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   const days = date ? datesOf(date).map(known.fill) : daysFor(draft, fact, known);
   const weekdays = days.flatMap(weekdayOfParts);
   if (weekdays.length === 0) return notChecked(checked, say`It is not known which year is meant.`);
+  if (!date && weekdays.includes(fact.weekday) && isGivenOutOn(draft, fact, known))
+    return unheardWeekday(checked, fact, name, known);
   if (weekdays.includes(fact.weekday))
     return (date ? undefined : otherEnd(draft, fact, known)) ?? supported(checked, say`The calendar agrees.`);
   if (date && known.isOtherDay(draft, date)) return supported(checked, say`It is the day of the source’s date.`);
@@ -62,6 +64,19 @@ function daysFor(
 ): readonly DateParts[] {
   const isOwn = passage.role === 'sentence' && span.start < datelineEnd(passage);
   return isOwn || !isDated ? [...days, ...written] : days;
+}
+
+const saidOn = /\b(?:said|announced|reported|stated)(?: (?:on|late|early|late on|early on))? $/;
+
+/** `NASA said on Tuesday`: that is the day on which it came out, and none of those of which it tells. */
+function isGivenOutOn(
+  { passage }: DraftContext,
+  { span, weekday }: WeekdayFact,
+  { released, recorded }: Known,
+): boolean {
+  const at = span.start - passage.span.start;
+  if (passage.kind !== 'fact' || !saidOn.test(passage.text.slice(Math.max(0, at - 30), at))) return false;
+  return released.length > 0 && !recorded.flatMap(weekdayOfParts).includes(weekday);
 }
 
 /** The days that the sources give without a year, each in every year that the release may be of. */
