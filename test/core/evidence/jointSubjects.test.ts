@@ -11,6 +11,7 @@ describe('words of several who act together', () => {
     'Deputy Minister Haarlund, together with Minister Verrin, noted the reckless drill in the bay.',
     'Haarlund agreed with Verrin that the reckless drill in the bay is a burden.',
     'Haarlund, as well as Verrin, noted the reckless drill in the bay.',
+    'Ilse Haarlund, Deputy Minister of Defence, and Tomas Verrin, Minister of Defence, noted the reckless drill in the bay.',
     'Haarlund thanked the crews, and the two ministers noted the reckless drill in the bay.',
     'Haarlund opened the talks, and they noted the reckless drill in the bay.',
   ])('may be given to both or to one: %s', source => {

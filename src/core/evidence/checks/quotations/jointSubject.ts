@@ -1,5 +1,5 @@
 import type { Member } from '../../cast.js';
-import { actorOf, startOfName } from '../../mentions.js';
+import { actorOf, endOfName, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { Passage } from '../../types.js';
 
@@ -36,11 +36,11 @@ function rowFrom(passage: Passage, mentions: readonly Mention[], actor: Mention)
   const row = [actor];
   for (const one of mentions.slice(mentions.indexOf(actor) + 1)) {
     const last = row.at(-1) ?? actor;
-    const between = passage.text.slice(
-      last.span.end - passage.span.start,
-      startOfName(passage, one.span) - passage.span.start,
+    const start = startOfName(passage, one.span) - passage.span.start;
+    const isJoint = [last.span.end, endOfName(passage, last.span)].some(end =>
+      joint.test(passage.text.slice(end - passage.span.start, start)),
     );
-    if (joint.test(between)) row.push(one);
+    if (isJoint) row.push(one);
     else if (one.span.start > last.span.end + longestApposition) break;
   }
   return row;
