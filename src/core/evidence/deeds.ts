@@ -113,7 +113,10 @@ function doersOf(
 
 /** Whether somebody is named as the last of several who do a thing together. */
 export function isJoined(passage: Passage, mention: Mention): boolean {
-  return joined.test(textBefore(passage, startOfName(passage, mention.span)).toLowerCase());
+  const start = startOfName(passage, mention.span);
+  const before = textBefore(passage, start).toLowerCase();
+  // `And the President set out …` goes on from the sentence before.
+  return joined.test(start - passage.span.start > 60 ? before : before.replace(/^and\s/, ''));
 }
 
 /** Whether two who are named one behind the other stand with nothing but `and` and their offices between them. */
