@@ -108,3 +108,15 @@ describe('an interest that is shown', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
+
+describe('who acts in a sentence that begins with And', () => {
+  const source =
+    'Minister Verrin spoke of herring. And the Deputy Minister set out her thinking on the sailing schools of the islands.';
+
+  it.each([
+    ['Verrin set out his thinking on the sailing schools of the islands.', ['role-reversed: Verrin']],
+    ['Haarlund set out her thinking on the sailing schools of the islands.', []],
+  ])('acts alone: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -30,3 +30,26 @@ describe('a sentence that denies what the source says', () => {
     expect(against(`${source} Neither navy wants its pilots at the berths.`, draft)).toEqual([]);
   });
 });
+
+describe('what nobody says, or what was not talked of', () => {
+  it.each([
+    [
+      'Both ministers said that they look forward to opening the winter harbour at Aldsund in person.',
+      'Neither side said it looked forward to opening the winter harbour in person.',
+      ['denies-what-source-says: Neither side said'],
+    ],
+    ['Both ministers spoke of the winter harbour.', 'Neither side spoke of a toll for ships.', []],
+    [
+      'The two ministers also discussed efforts to mend the broken cable in the eastern strait.',
+      'The broken cable in the eastern strait was not raised.',
+      ['denies-what-source-says: was not raised'],
+    ],
+    [
+      'The two ministers also discussed efforts to mend the broken cable in the eastern strait.',
+      'The price of a cable in the strait was not raised.',
+      [],
+    ],
+  ])('%s %s', (source, draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -1,3 +1,4 @@
+import { achievedCheck } from './wording/achieved.js';
 import { acronymsCheck } from './names/acronyms.js';
 import { actorsCheck } from './people/actors.js';
 import { borrowedCheck } from './values/borrowed.js';
@@ -36,6 +37,7 @@ import { quantitiesCheck } from './figures/quantities.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
 import { rolesCheck } from './people/roles.js';
+import { ruledOutCheck } from './wording/ruledOut.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
@@ -74,10 +76,12 @@ export const checks: readonly Check[] = [
   connectedCheck,
   ownersCheck,
   overstatedCheck,
+  achievedCheck,
   jointlyCheck,
   strengthCheck,
   denialsCheck,
   polarityCheck,
+  ruledOutCheck,
   oppositesCheck,
   dayPartsCheck,
   vagueTimesCheck,

@@ -14,7 +14,10 @@ const mayTell = 0.15;
 
 /** A verb that is denied. */
 const deniedVerb =
-  /(?<![\p{L}’'-])(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?:\snot|n[’']t)\s(?:(?:be|been|also)\s)?(?!only\b|yet\b|just\b|necessarily\b|always\b|enough\b|far\b|until\b|the only\b)\p{Ll}+/gu;
+  /(?<![\p{L}’'-])(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?:\snot|n[’']t)\s(?:(?:be|been|also)\s)?(?!only\b|yet\b|just\b|necessarily\b|always\b|enough\b|far\b|until\b|the only\b)\p{Ll}+|(?<![\p{L}’'-])[Nn](?:either|one|o)\s(?:of\s(?:them|the\s(?:two|sides|leaders|ministers))|side|leader|minister|party|one)\s\p{Ll}{3,}/gu;
+
+/** `The trade was not discussed`: what is denied stands before the verb. */
+const passive = /^(?:was|were|is|are)(?:\snot|n[’']t)\s(?:(?:been|also)\s)?\p{Ll}+ed(?!\p{L})/u;
 
 /** Words with which a sentence may say the same without `not`, or says what is not in the source at all. */
 const open =
@@ -44,9 +47,13 @@ export function deniedWhole(
   if (!denied || !best || toldOfBefore.test(passage.text)) return undefined;
   const { share, count, all } = new Beside(draft, denied).in(best);
   // What is denied must be what the source says, and not its contrary: `has not changed` for `reiterated`.
-  const what = draft.keys.find(({ span }) => span.end >= denied.end);
+  const isPassive = passive.test(passage.text.slice(denied.start - passage.span.start));
+  const what = isPassive
+    ? draft.keys.findLast(({ span }) => span.end <= denied.end)
+    : draft.keys.find(({ span }) => span.end >= denied.end);
   if (!what || !best.keys.some(({ key }) => key === what.key)) return undefined;
-  if (share < sameMatter.share || count < sameMatter.words || count < sameMatter.ofWords * all) return undefined;
+  const fewest = isPassive ? sameMatter.words - 1 : sameMatter.words;
+  if (share < sameMatter.share || count < fewest || count < sameMatter.ofWords * all) return undefined;
   for (const number of draft.coverages.passages) {
     const context = comparison.contexts[number];
     if (context && coverageOf(draft, context) >= mayTell && denials(context.passage.text) > 0) return undefined;
@@ -70,6 +77,7 @@ function onlyDenial({ text, span, facts }: Passage): Span | undefined {
   return isQuoted ? undefined : denied;
 }
 
-function denials(text: string): number {
+/** How many words of a text deny something, or leave it open. */
+export function denials(text: string): number {
   return text.match(open)?.length ?? 0;
 }
