@@ -112,6 +112,14 @@ describe('whoever is in charge', () => {
   });
 });
 
+describe('the head of something', () => {
+  it('may be somebody of whom the source says otherwise what they are', () => {
+    const source =
+      '“The tide waits,” said Assistant Attorney General Dana Moreld of the Antitrust Division. “The FBI looks on,” said Special Agent in Charge Karl Brandt.';
+    expect(against(source, '“The tide waits,” the head of the Antitrust Division said.')).toEqual([]);
+  });
+});
+
 describe('he, before the words', () => {
   const source =
     'Minister Verrin spoke to reporters about the nets. Asked about the dues, he said: “We will look at it again.”';

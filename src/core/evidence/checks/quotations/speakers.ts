@@ -36,7 +36,7 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
   if (!fact.speaker) return [];
   const ranked = holderOfRank(people, fact.speaker.text);
   const named = ranked ? [ranked] : speakersOf(draft, fact.speaker.span);
-  const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(({ certain }) => certain);
+  const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(one => isToldSurely(draft, one));
   if (!isSure && !goesBack(people, draft, named)) return [];
   if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
   const words = wordsAt(draft.passage, fact.words);
@@ -68,6 +68,13 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
     ];
   }
   return [];
+}
+
+/** `The head of the harbours` may be whoever else of them speaks, of whom the source does not say so. */
+function isToldSurely({ passage }: DraftContext, { certain, members, span }: Mention): boolean {
+  const head = passage.lookup.officeAt(span.start)?.office.head;
+  if (!certain || head === undefined || !/^(?:head|chief|leader)$/.test(head)) return certain;
+  return members.every(({ offices }) => offices.some(({ office }) => office.head === head));
 }
 
 /**
