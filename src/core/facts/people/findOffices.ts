@@ -41,9 +41,8 @@ function capitalOffice(tokens: readonly Token[], head: number, free: number, hea
   return isWeakOffice(tokens, start, last, end) ? undefined : { start, end, head: last };
 }
 
-/** `… for Security and Cooperation in Europe`, `Special Agent in Charge`. */
+/** `… for Security and Cooperation in Europe`. */
 function withPlace(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.key === 'in' && tokens[end + 1]?.text === 'Charge') return end + 2;
   const isBody = /^(?:cooperation|co-operation)$/.test(tokens[end - 1]?.key ?? '');
   return isBody && tokens[end]?.key === 'in' && tokens[end + 1]?.capital ? end + 2 : end;
 }
