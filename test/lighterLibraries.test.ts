@@ -233,19 +233,29 @@ describe('the readers of other formats as they ship', () => {
 describe('the writer of Word documents as it ships', () => {
   it('writes what the whole library does', async () => {
     const run = { text: 'They met', bold: true, href: 'https://mod.norvania.example' };
-    const file = { type: 'png', bytes: png(60, 40), width: 60, height: 40 } as const;
-    const picture = { text: 'The port', picture: { name: 'port.png', file } };
+    const plain = { text: 'at\nthe port & pier', italic: true, code: true };
+    const drawn = (type: 'png' | 'gif' | 'jpg', width: number) => ({
+      text: 'The port',
+      picture: { name: `port.${type}`, file: { type, bytes: png(width, 40), width, height: 40 } },
+    });
+    const pictures = [drawn('png', 60), drawn('png', 4000), drawn('gif', 60), drawn('jpg', 50), drawn('jpg', 50)];
     const document: ExportDocument = {
-      title: 'Talks',
+      title: 'Talks & “more”',
+      author: 'Ana Relph',
       language: 'en',
       blocks: [
-        { kind: 'heading', level: 1, runs: [{ text: 'Talks' }] },
-        { kind: 'paragraph', depth: 0, runs: [run, picture] },
+        ...[1, 2, 3, 4, 5, 6].map(level => ({ kind: 'heading', level, runs: [{ text: 'Talks' }, run] }) as const),
+        { kind: 'paragraph', depth: 0, leads: true, runs: [run, plain, ...pictures, { text: '1', raised: true }] },
+        { kind: 'paragraph', depth: 2, runs: [{ ...drawn('png', 60), href: 'mailto:desk@norvania.example' }] },
+        { kind: 'paragraph', depth: 0, runs: [] },
         { kind: 'quotation', runs: [run] },
-        { kind: 'item', ordered: true, list: 1, start: 1, depth: 0, runs: [run] },
+        { kind: 'item', ordered: true, list: 1, start: 3, depth: 0, runs: [run] },
+        { kind: 'item', ordered: true, list: 3, start: 1, depth: 9, runs: [run, ...pictures] },
         { kind: 'item', ordered: false, list: 2, start: 1, depth: 1, runs: [run] },
-        { kind: 'code', lines: ['a', 'b'] },
-        { kind: 'table', rows: [[[run]]] },
+        { kind: 'code', lines: ['a', '', '\tb'] },
+        { kind: 'table', rows: [[[run], [plain]], [[...pictures]], []] },
+        { kind: 'table', rows: [Array.from({ length: 64 }, () => [run])] },
+        { kind: 'table', rows: [[]] },
         { kind: 'rule' },
       ],
     };

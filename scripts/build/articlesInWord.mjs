@@ -1,3 +1,5 @@
+import { parse } from 'acorn';
+
 /**
  * What the writer of Word documents (docx) can do, and no article asks for: where it is asked whether to do it, and the answer that leaves it out of the build.
  * @type {readonly [where: RegExp, instead: string][]}
@@ -24,13 +26,53 @@ const unused = [
   [/(?<=^var import_events = )(?=\()/gm, '/* @__PURE__ */ '],
 ];
 
+/** What else it makes and asks, of which an article has none: by the names of what is declared. */
+const leftOut = [
+  // Fields and their numbers, which are written in full; notes, remarks and the changes of others.
+  ...['fillFields', 'fillPartFields', 'numberFieldOf', 'resultFrom', 'numberWriterOf', 'inNumberPicture'],
+  ...['createNoteProperties', 'Comment', 'CommentEx', 'CommentsExtended', 'CommentsIds', 'createDeletion'],
+  ...['ParagraphPropertiesChange', 'TableCellPropertiesChange', 'TableRowPropertiesChange', 'TablePropertiesChange'],
+  // Frames, columns, borders and colours of pages and cells, and the ways of East Asian lines.
+  ...['createFrameProperties', 'createTableFloatProperties', 'PageBorders', 'TableCellBorders', 'DocumentBackground'],
+  ...['createTableLook', 'createEastAsianLayout', 'createColumns', 'createLineNumberType', 'createShading'],
+  ...['createFitText', 'createTabStopItem', 'resolveColumnWidths', 'toHex', 'toHsl', 'withKeepNext'],
+  // Letters that are brought along, pictures in other forms, marks, and what is locked.
+  ...['createFont', 'createEmbeddedFont', 'createFontRelationship', 'DrawingLink', 'createSvgBlip', 'Bookmark'],
+  ...['createDecorativeExtensionList', 'DocumentProtection', 'DocumentProtectionAttributes', 'legacyPasswordKey'],
+  ...['hashProtectionPassword', 'randomSalt', 'sha256', 'CustomProperty', 'Header$1', 'HeaderWrapper'],
+];
+
 /**
  * @param {string} library as it comes
  * @returns {string} the library for articles alone
  */
 export function articlesInWord(library) {
-  return unused.reduce((text, [where, instead]) => {
+  const text = unused.reduce((text, [where, instead]) => {
     if (text.search(where) < 0) throw new Error(`docx has changed: ${where} is not in it any more.`);
     return text.replaceAll(where, instead);
   }, library);
+  return withoutDeclared(text);
+}
+
+/**
+ * Where something of the list is made or asked, that is an error.
+ * @param {string} library
+ */
+function withoutDeclared(library) {
+  const declared = parse(library, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(node =>
+    node.type === 'VariableDeclaration' ? node.declarations : [],
+  );
+  let at = 0;
+  let found = 0;
+  const pieces = declared.flatMap(({ id, init }) => {
+    if (id.type !== 'Identifier' || !init || !leftOut.includes(id.name)) return [];
+    const piece = `${library.slice(at, init.start)}notForArticles`;
+    at = init.end;
+    found++;
+    return [piece];
+  });
+  if (found < leftOut.length) throw new Error('docx has changed: something that is left out of it is not in it.');
+  return `${pieces.join('')}${library.slice(at)}
+function notForArticles(){throw new Error("This is left out of this build.")}
+`;
 }
