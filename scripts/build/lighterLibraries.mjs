@@ -5,6 +5,7 @@ import path from 'node:path';
 import { root } from '../support/paths.mjs';
 import { articlesInWord } from './articlesInWord.mjs';
 import { packedLetters } from './packedLetters.mjs';
+import { readXmlOnly } from './readXmlOnly.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
 
 const { resolve } = createRequire(path.join(root, 'package.json'));
@@ -30,6 +31,7 @@ const standIns = [
   // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
   { what: /^jszip$/, from: /[\\/]mammoth[\\/]/, standIn: own('jsZip.ts') },
   { what: /^xmlbuilder$/, from: /[\\/]mammoth[\\/]/, standIn: own('xmlBuilder.ts') },
+  { what: /^\.\/markdown-writer$/, from: /[\\/]mammoth[\\/]/, standIn: own('noMarkdown.ts') },
   { what: /^underscore$/, from: /[\\/](?:lop|mammoth)[\\/]/, standIn: own('underscore.ts') },
   { what: /^\.\/entities$/, from: /[\\/]@xmldom[\\/]/, standIn: own('xmlEntities.ts') },
   // Of a feed count the words, the address and the date.
@@ -60,6 +62,9 @@ export function lighterLibraries() {
       }
       target.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => {
         return { contents: articlesInWord(await readFile(file, 'utf8')), loader: 'js' };
+      });
+      target.onLoad({ filter: /[\\/]xmldom[\\/]lib[\\/]dom\.js$/ }, async ({ path: file }) => {
+        return { contents: readXmlOnly(await readFile(file, 'utf8')), loader: 'js' };
       });
       target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
         return { contents: await packedLetters(file), loader: 'js' };
