@@ -1,3 +1,4 @@
+import { say, type Message } from '../text/message.js';
 import type { RecordField } from './recordField.js';
 import type { CorrectedParticipant, RecordCorrection } from './correctRecord.js';
 import { readDay } from './readDay.js';
@@ -11,19 +12,19 @@ export type AskedCorrection =
   | { readonly field: 'spokesperson' | 'participants'; readonly people: readonly AskedPerson[] };
 
 /** Reads what a person has put into a form, or says in a sentence what is wrong with it. */
-export function readCorrection(asked: AskedCorrection): { correction: RecordCorrection } | { problem: string } {
+export function readCorrection(asked: AskedCorrection): { correction: RecordCorrection } | { problem: Message } {
   if ('words' in asked) return readWords(asked.field, asked.words.trim());
   if (asked.field === 'spokesperson') return readSpokesperson(asked.people[0] ?? {});
   const people = asked.people.filter(person => Object.values(person).some(words => words.trim() !== ''));
   if (people.some(({ name, office }) => isBlank(name) && isBlank(office)))
-    return { problem: 'Each person needs a name or an office. Write one, or take the person out.' };
+    return { problem: say`Each person needs a name or an office. Write one, or take the person out.` };
   return { correction: { participants: people.map(participant) } };
 }
 
 function readWords(
   field: Exclude<RecordField, 'spokesperson' | 'participants'>,
   words: string,
-): { correction: RecordCorrection } | { problem: string } {
+): { correction: RecordCorrection } | { problem: Message } {
   if (words === '') return { correction: { [field]: null } };
   if (field !== 'published' && field !== 'event') return { correction: { [field]: words } };
   const read = readDay(words);
@@ -33,7 +34,7 @@ function readWords(
 function readSpokesperson({ name = '', rank = '', office = '' }: AskedPerson): ReturnType<typeof readCorrection> {
   if (!isBlank(name)) return { correction: { spokesperson: { name, rank, office } } };
   if (isBlank(rank) && isBlank(office)) return { correction: { spokesperson: null } };
-  return { problem: 'A spokesperson needs a name. Write it, or empty the other lines too.' };
+  return { problem: say`A spokesperson needs a name. Write it, or empty the other lines too.` };
 }
 
 function participant({ name, office, country }: AskedPerson): CorrectedParticipant {

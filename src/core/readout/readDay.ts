@@ -1,6 +1,7 @@
 import { isIsoDate, isoDate, weekdayOf } from '../facts/calendar.js';
 import { findDates } from '../facts/dates.js';
 import { weekdays } from '../facts/lexicon/months.js';
+import { say, type Message } from '../text/message.js';
 import type { IsoDate } from './types.js';
 
 /**
@@ -8,21 +9,23 @@ import type { IsoDate } from './types.js';
  *
  * @returns the day, or sentences that say what is wrong with the words and how to write a day.
  */
-export function readDay(words: string): { day: IsoDate } | { problem: string } {
+export function readDay(words: string): { day: IsoDate } | { problem: Message } {
   const written = words.trim();
   if (isIsoDate(written)) return { day: written };
-  const noDay = { problem: 'This is not a day. Write it as 31 May 2025 or 2025-05-31.' };
+  const noDay = { problem: say`This is not a day. Write it as 31 May 2025 or 2025-05-31.` };
   if (written.length > longestDay) return noDay;
   const [date, ...others] = findDates(written);
   if (!date || others.length > 0 || date.lastDay !== undefined) return noDay;
   const rest = (written.slice(0, date.span.start) + written.slice(date.span.end)).replace(/[\s,]/g, '').toLowerCase();
   const weekday = weekdays.get(rest);
   if (rest !== '' && weekday === undefined) return noDay;
-  if (date.year === null) return { problem: 'The year is missing. Write the whole day, for example 31 May 2025.' };
+  if (date.year === null) return { problem: say`The year is missing. Write the whole day, for example 31 May 2025.` };
   const day = isoDate(date.year, date.month, date.day);
-  if (day === undefined) return { problem: 'The calendar has no such day. Write it as 31 May 2025 or 2025-05-31.' };
+  if (day === undefined) return { problem: say`The calendar has no such day. Write it as 31 May 2025 or 2025-05-31.` };
   if (weekday !== undefined && weekdayOf(day) !== weekday) {
-    return { problem: 'That day was another day of the week. Check the calendar, or leave the day of the week out.' };
+    return {
+      problem: say`That day was another day of the week. Check the calendar, or leave the day of the week out.`,
+    };
   }
   return { day };
 }

@@ -2,6 +2,7 @@ import type { Fact, FactKind } from '../facts/types.js';
 import { factValue, nameOfKind } from '../report/factKinds.js';
 import { oneLine } from '../report/wrap.js';
 import type { Span } from '../text/span.js';
+import type { Desk } from './deskVoice.js';
 import { markup, nothing, type Html } from './html.js';
 
 /** A stretch that a value of the record rests on, by the value's name on the page. */
@@ -15,6 +16,7 @@ export interface MarkedText {
   readonly evidence: readonly Evidence[];
   /** Where a stretch of the text stands in the saved text; undefined when nobody can be shown the place. */
   readonly savedSpan: (span: Span) => Span | undefined;
+  readonly desk: Desk;
 }
 
 /** What the kinds of facts have in common, each drawn with a line of its own. */
@@ -66,7 +68,7 @@ export function markFacts(marked: MarkedText, span: Span, facts: readonly Fact[]
     for (let last = open.at(-1); last && last.span.end <= offset; last = open.at(-1)) {
       write(last.span.end);
       open.pop();
-      (open.at(-1)?.pieces ?? pieces).push(factMarkup(last.fact, marked.savedSpan(last.span), last.pieces));
+      (open.at(-1)?.pieces ?? pieces).push(factMarkup(marked, last));
     }
   };
   for (const fact of facts) {
@@ -84,12 +86,17 @@ export function markFacts(marked: MarkedText, span: Span, facts: readonly Fact[]
   return markup`${pieces}`;
 }
 
-function factMarkup(fact: Fact, place: Span | undefined, words: readonly Html[]): Html {
+function factMarkup(
+  { desk, savedSpan }: MarkedText,
+  { fact, span, pieces }: { readonly fact: Fact; readonly span: Span; readonly pieces: readonly Html[] },
+): Html {
   const { kind, normalised } = fact;
-  const value = factValue(fact);
+  const place = savedSpan(span);
+  const label = desk.tell(nameOfKind(kind).one);
+  const value = factValue(fact, desk);
   const says = value === oneLine(fact.text) ? '' : value;
   const goTo = place ? markup` data-goto="${place.start} ${place.end}"` : nothing;
-  return markup`<span class="found" role="mark" tabindex="-1" data-kind="${kind}" data-family="${familyOf(kind)}" data-label="${nameOfKind(kind).one}" data-value="${value}" data-says="${says}" data-same="${normalised}"${goTo} aria-description="${nameOfKind(kind).one}: ${value}">${words}</span>`;
+  return markup`<span class="found" role="mark" tabindex="-1" data-kind="${kind}" data-family="${familyOf(kind)}" data-label="${label}" data-value="${value}" data-says="${says}" data-same="${normalised}"${goTo} aria-description="${label}: ${value}">${pieces}</span>`;
 }
 
 /** Words that a value of the record rests on are set apart, so that they can be shown. */

@@ -1,5 +1,7 @@
 import type { RecordedReadout } from '../readout/ownWords.js';
 import { pageDateValues, recordRows, type RecordField, type RecordRow, type RecordValue } from '../report/record.js';
+import { say, type Message } from '../text/message.js';
+import type { Desk } from './deskVoice.js';
 import type { Evidence } from './factMarks.js';
 import { markup, nothing, type Html } from './html.js';
 import { recordForm } from './recordForm.js';
@@ -12,36 +14,39 @@ interface Row extends RecordRow {
   readonly byHand: boolean;
 }
 
-const why: Readonly<Partial<Record<RecordField, string>>> = {
-  published: 'The day on which the release was given out.',
-  event: 'The day on which they met or spoke.',
+const why: Readonly<Partial<Record<RecordField, Message>>> = {
+  published: say`The day on which the release was given out.`,
+  event: say`The day on which they met or spoke.`,
 };
 
 /** Every stretch of the text that a value of the record rests on. */
-export function recordEvidence(input: RecordedReadout): Evidence[] {
-  const ofRows = rowsOf(input).flatMap(({ field, values, textSays }) => [
+export function recordEvidence(input: RecordedReadout, desk: Desk): Evidence[] {
+  const ofRows = rowsOf(input, desk).flatMap(({ field, values, textSays }) => [
     ...values.map(({ span }, i) => ({ ...span, name: `${field}-${i}` })),
     ...textSays.map(({ span }, i) => ({ ...span, name: `${field}-text-${i}` })),
   ]);
-  const dates = pageDateValues(input.own).map(({ span }, i) => ({ ...span, name: `page-${i}` }));
+  const dates = pageDateValues(input.own, desk).map(({ span }, i) => ({ ...span, name: `page-${i}` }));
   return [...ofRows, ...dates].filter(({ start }) => start >= input.start).sort((a, b) => a.start - b.start);
 }
 
 /** The record: what is stated, where, and what is not, each line to be corrected by hand. */
-export function readoutRecordMarkup(input: RecordedReadout): Html {
-  const rows = rowsOf(input);
+export function readoutRecordMarkup(input: RecordedReadout, desk: Desk): Html {
+  const rows = rowsOf(input, desk);
   const open = rows.filter(({ values }) => values.length === 0).length;
-  const dates = pageDateValues(input.own);
-  const status =
-    open === 0 ? 'Every field is stated.' : `${open} of ${rows.length} fields ${open === 1 ? 'is' : 'are'} not stated.`;
-  return markup`<h2 id="record-h">Record</h2><p class="soft" role="status">${status}</p><dl class="fields">${rows.map(row => rowMarkup(row, input))}${
-    dates.length === 0 ? nothing : pageDates(dates, input.start)
+  const dates = pageDateValues(input.own, desk);
+  return markup`<h2 id="record-h">${desk.tell(say`Record`)}</h2><p class="soft" role="status">${desk.tell(statusOf(open, rows.length))}</p><dl class="fields">${rows.map(row => rowMarkup(row, input, desk))}${
+    dates.length === 0 ? nothing : pageDates(dates, input.start, desk)
   }</dl>`;
 }
 
-function rowsOf({ readout, own, recorded }: RecordedReadout): Row[] {
-  const ownRows = recordRows(own);
-  return recordRows(readout).map(row => {
+function statusOf(open: number, all: number): Message {
+  if (open === 0) return say`Every field is stated.`;
+  return open === 1 ? say`${open} of ${all} fields is not stated.` : say`${open} of ${all} fields are not stated.`;
+}
+
+function rowsOf({ readout, own, recorded }: RecordedReadout, desk: Desk): Row[] {
+  const ownRows = recordRows(own, desk);
+  return recordRows(readout, desk).map(row => {
     const text = ownRows.find(({ field }) => field === row.field)?.values ?? [];
     if (!recorded.has(row.field)) return { ...row, textSays: [], byHand: false };
     if (!isSame(row.values, text)) return { ...row, textSays: text, byHand: true };
@@ -53,17 +58,19 @@ function isSame(a: readonly RecordValue[], b: readonly RecordValue[]): boolean {
   return a.length === b.length && a.every(({ text, note }, i) => text === b[i]?.text && note === b[i].note);
 }
 
-function rowMarkup(row: Row, { readout, start }: RecordedReadout): Html {
+function rowMarkup(row: Row, { readout, start }: RecordedReadout, desk: Desk): Html {
+  const { tell } = desk;
+  const reason = why[row.field];
   const { field, term, values, byHand, textSays } = row;
   const stated = values.length > 0;
-  const action = stated ? 'Correct' : 'Add';
+  const action = tell(stated ? say`Correct` : say`Add`);
   return markup`<div class="field" data-field="${field}" data-key="field-${field}"${stated ? nothing : markup` data-open`}><dt>${term}</dt><dd>${
     stated
       ? values.map((value, i) => valueMarkup(value, `${field}-${i}`, start))
-      : markup`<p class="unstated">Not stated</p>`
-  }${byHand ? handMarkup(field, term, textSays) : nothing}</dd><button type="button" class="quiet" data-edit="${field}" aria-expanded="false"${
-    why[field] === undefined ? nothing : markup` title="${why[field]}"`
-  } aria-label="${action}: ${term}">${action}</button>${recordForm(readout, field, term)}</div>`;
+      : markup`<p class="unstated">${tell(say`Not stated`)}</p>`
+  }${byHand ? handMarkup(field, term, textSays, desk) : nothing}</dd><button type="button" class="quiet" data-edit="${field}" aria-expanded="false"${
+    reason === undefined ? nothing : markup` title="${tell(reason)}"`
+  } aria-label="${action}: ${term}">${action}</button>${recordForm(readout, { field, term }, desk)}</div>`;
 }
 
 function valueMarkup({ text, note, country, span }: RecordValue, name: string, start: number): Html {
@@ -75,20 +82,20 @@ function valueMarkup({ text, note, country, span }: RecordValue, name: string, s
 }
 
 /** Says that a value is the front matter's, and what the text says instead. */
-function handMarkup(field: RecordField, term: string, textSays: readonly RecordValue[]): Html {
+function handMarkup(field: RecordField, term: string, textSays: readonly RecordValue[], { tell }: Desk): Html {
   const says =
     textSays.length === 0
-      ? markup`the text does not state it.`
-      : markup`the text says ${textSays.map(
+      ? markup`${tell(say`the text does not state it.`)}`
+      : markup`${tell(say`the text says`)} ${textSays.map(
           ({ text }, i) =>
             markup`${i === 0 ? '' : ', '}<button type="button" data-show="${field}-text-${i}">${text}</button>`,
         )}.`;
-  const instead = textSays.length === 0 ? 'Take it out' : 'Use the text’s';
-  return markup`<p class="hand"><strong>Recorded by hand;</strong> ${says} <button type="button" data-remove="${field}" aria-label="${instead}: ${term}">${instead}</button></p>`;
+  const instead = tell(textSays.length === 0 ? say`Take it out` : say`Use the text’s`);
+  return markup`<p class="hand"><strong>${tell(say`Recorded by hand;`)}</strong> ${says} <button type="button" data-remove="${field}" aria-label="${instead}: ${term}">${instead}</button></p>`;
 }
 
-function pageDates(dates: readonly RecordValue[], start: number): Html {
-  return markup`<div class="field" data-key="field-page-dates"><dt>Page dates</dt><dd>${dates.map((date, i) =>
-    valueMarkup(date, `page-${i}`, start),
-  )}<p class="soft">The page prints them around the release. They are not its own.</p></dd></div>`;
+function pageDates(dates: readonly RecordValue[], start: number, { tell }: Desk): Html {
+  return markup`<div class="field" data-key="field-page-dates"><dt>${tell(say`Page dates`)}</dt><dd>${dates.map(
+    (date, i) => valueMarkup(date, `page-${i}`, start),
+  )}<p class="soft">${tell(say`The page prints them around the release. They are not its own.`)}</p></dd></div>`;
 }

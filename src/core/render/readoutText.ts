@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
 import { originalSpan, type MappedText } from '../text/mappedText.js';
+import { say, type Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
+import type { Desk } from './deskVoice.js';
 import { markFacts, type Evidence, type MarkedText } from './factMarks.js';
 import { markup, nothing, type Html } from './html.js';
 import { BlockKeys } from './keys.js';
@@ -17,21 +19,23 @@ export interface ReadoutTextInput {
   readonly start: number;
   /** Whether a fact's place in the saved text can be shown; it can, unless it is said that it cannot. */
   readonly hasPlaces?: boolean;
+  readonly desk: Desk;
 }
 
 /** The release's text: its statements, numbered, and between them, folded away, what is on the page but not of the release. */
 export function readoutTextMarkup(input: ReadoutTextInput): Html {
-  const { readout, start } = input;
+  const { readout, start, desk } = input;
   const { body, statements } = readout;
   const marked: MarkedText = {
     text: body.text,
     evidence: bodyEvidence(body, input.evidence),
     savedSpan: span => (input.hasPlaces === false ? undefined : originalSpan(body, span)),
+    desk,
   };
   const keys = new BlockKeys();
   const left = leftOut(readout.text, body, start);
   const above = left.filter(({ at }) => at === 0);
-  const blocks: Html[] = above.length === 0 ? [] : [furniture(above, 'Above the statement', input, keys)];
+  const blocks: Html[] = above.length === 0 ? [] : [furniture(above, say`Above the statement`, input, keys)];
   let list: Html[] = [];
   let next = above.length;
   let paragraph = -1;
@@ -51,7 +55,7 @@ export function readoutTextMarkup(input: ReadoutTextInput): Html {
     if (here.length === 0) continue;
     endList();
     const isLast = index === statements.length - 1;
-    blocks.push(furniture(here, isLast ? 'Below the statement' : 'Left out here', input, keys));
+    blocks.push(furniture(here, isLast ? say`Below the statement` : say`Left out here`, input, keys));
   }
   endList();
   return markup`${blocks}`;
@@ -95,12 +99,14 @@ function leftOut(text: string, body: MappedText, start: number): LeftOut[] {
 }
 
 /** Lines that are on the page and not of the statement; viewable, but out of the way. */
-function furniture(parts: readonly LeftOut[], label: string, input: ReadoutTextInput, keys: BlockKeys): Html {
+function furniture(parts: readonly LeftOut[], where: Message, input: ReadoutTextInput, keys: BlockKeys): Html {
+  const { desk } = input;
   const { text } = input.readout;
+  const label = desk.tell(where);
   const lines = parts.flatMap(({ span }) => linesIn(text, span));
-  const marked: MarkedText = { text, evidence: input.evidence, savedSpan: span => span };
+  const marked: MarkedText = { text, evidence: input.evidence, savedSpan: span => span, desk };
   const key = keys.keyFor(`${label} ${lines.map(({ start, end }) => text.slice(start, end)).join('\n')}`);
-  const count = `${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`;
+  const count = desk.tell(lines.length === 1 ? say`${lines.length} line` : say`${lines.length} lines`);
   return markup`<details class="around" data-key="${key}"><summary>${label} <span>${count}</span></summary><div class="around__lines">${lines.map(
     line => markup`<p>${markFacts(marked, line)}</p>`,
   )}</div></details>`;

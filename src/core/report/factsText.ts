@@ -1,5 +1,6 @@
 import type { Fact, TextFacts } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
+import { inEnglish } from '../text/message.js';
 import { factKinds, factValue } from './factKinds.js';
 import { pageDateValues, recordRows, type RecordValue } from './record.js';
 import { plainPainter, type Painter } from './painter.js';
@@ -74,7 +75,7 @@ function factLines(facts: readonly Fact[], paint: Painter, width: number): strin
   if (facts.length === 0) return paint.bold('Facts (none found)');
   const groups = factKinds.flatMap(({ kind, many }) => {
     const ofKind = facts.filter(fact => fact.kind === kind);
-    return ofKind.length === 0 ? [] : [`  ${many} (${ofKind.length})`, ...ofKind.flatMap(factRow)];
+    return ofKind.length === 0 ? [] : [`  ${inEnglish(many)} (${ofKind.length})`, ...ofKind.flatMap(factRow)];
   });
   return [paint.bold(`Facts (${facts.length})`), ...groups].join('\n');
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   missingFields,
   readDay,
+  told,
   withAnswers,
   type LikelyDay,
   type MissingField,
@@ -9,6 +10,7 @@ import {
   type Readout,
 } from '../../core/index.js';
 import { back, pickOrType, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { editorsWording } from '../../host/wording.js';
 import { localDay } from '../readouts/days.js';
 
 /** What is asked about. */
@@ -114,7 +116,7 @@ function dayChoice({ day, reason }: LikelyDay): Choice<Answer> {
 function typedDay(words: string): Choice<Answer> {
   const read = readDay(words);
   return 'problem' in read
-    ? { label: words, description: read.problem, iconPath: new vscode.ThemeIcon('warning') }
+    ? { label: words, description: told(read.problem, editorsWording), iconPath: new vscode.ThemeIcon('warning') }
     : { label: dayInWords(read.day), value: { value: read.day }, iconPath: calendar() };
 }
 

@@ -3,15 +3,18 @@ import {
   extractFacts,
   readCorrection,
   readOwnWords,
+  told,
   type AskedCorrection,
   type Readout,
   type RecordCorrection,
   type RecordField,
 } from '../../core/index.js';
+import { deskOf } from '../../core/render/deskVoice.js';
 import { renderReadout } from '../../core/render/readout.js';
 import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
+import { editorsWording } from '../../host/wording.js';
 import { fromReadoutView, type FromReadoutView, type ToReadoutView } from '../../readoutFacts/protocol.js';
 import { findDocument, isAt, isDeleted, movedTo } from '../preview/documents.js';
 import { selectInEditor } from '../preview/editors.js';
@@ -180,7 +183,8 @@ export class ReadoutPanel {
 
   private async correct(asked: AskedCorrection): Promise<void> {
     const read = readCorrection(asked);
-    if ('problem' in read) this.send({ type: 'refused', field: asked.field, message: read.problem });
+    if ('problem' in read)
+      this.send({ type: 'refused', field: asked.field, message: told(read.problem, editorsWording) });
     else await this.write(asked.field, read.correction, []);
   }
 
@@ -243,6 +247,7 @@ export class ReadoutPanel {
       ...readOwnWords(readout, { name }),
       facts: extractFacts(readout.body.text),
       hasPlaces: isShownFromDocument(uri),
+      desk: deskOf(editorsWording, languageOfWords()),
     });
     this.last = { type: 'readout', markup: { name, ...view } };
     this.send(this.last);

@@ -5,6 +5,7 @@ import { takesLinearTime } from '../linearTime.js';
 import { extractFacts } from '../../../src/core/facts/extractFacts.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { readOwnWords } from '../../../src/core/readout/ownWords.js';
+import { deskOf, type Desk } from '../../../src/core/render/deskVoice.js';
 import { renderReadout } from '../../../src/core/render/readout.js';
 import { hostilePieces } from './support/hostile.js';
 
@@ -29,12 +30,13 @@ interface Shown {
   readonly record: Element;
 }
 
-function shown(source: string, hasPlaces?: boolean): Shown {
+function shown(source: string, hasPlaces?: boolean, desk?: Desk): Shown {
   const readout = importReadout(source);
   const view = renderReadout({
     ...readOwnWords(readout),
     facts: extractFacts(readout.body.text),
     ...(hasPlaces !== undefined && { hasPlaces }),
+    desk,
   });
   const { document } = parseHTML(
     `<!DOCTYPE html><html><body><div id="filters">${view.filters}</div><article id="text">${view.text}</article><section id="record">${view.record}</section></body></html>`,
@@ -44,6 +46,35 @@ function shown(source: string, hasPlaces?: boolean): Shown {
 }
 
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('whoever works in another language', () => {
+  /** Sets apart what Copydesk says, so that nothing that it says otherwise can stay unseen. */
+  const desk = deskOf(
+    (template, parts) => `«${template.replaceAll(/\{(\d)\}/g, (_, at: string) => parts[Number(at)] ?? '')}»`,
+    'es',
+  );
+  const { filters, text, record } = shown(release, true, desk);
+
+  test('is told everything in that language', () => {
+    const said = [
+      ...filters.querySelectorAll('button .found, .family > .soft, .sum b, [data-filter-none]'),
+      ...record.querySelectorAll(
+        'h2, [role=status], dt, .unstated, label, button[data-edit], form .btn, [data-add-person], [data-remove-person]',
+      ),
+      ...text.querySelectorAll('summary > span'),
+    ].map(words);
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter(one => !/^«.*»$/.test(one))).toEqual([]);
+    const labels = [...text.querySelectorAll('.found')].map(one => one.getAttribute('data-label') ?? '');
+    expect(labels.filter(one => !one.startsWith('«'))).toEqual([]);
+  });
+
+  test('reads days as that language writes them, and finds them in the forms as they are read', () => {
+    expect(words(record.querySelector('[data-field=published] .value'))).toBe('14 de mayo de 2026');
+    expect(record.querySelector('#in-published')?.getAttribute('value')).toBe('2026-05-14');
+    expect(shown(release).record.querySelector('#in-published')?.getAttribute('value')).toBe('14 May 2026');
+  });
+});
 
 describe('the text', () => {
   test('is the release’s, statement by statement, with its numbers', () => {
