@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, fixesFor, reported } from './support.js';
+import { against, fixesFor, readoutOf, reported } from './support.js';
 
 /** What is reported but for hints. */
 function told(source: string, draft: string): string[] {
@@ -65,6 +65,25 @@ describe('what the source lists without counting', () => {
       'They employ many people.',
     ];
     expect(reported(draft, [...page, '', ...list].join('\n'))).toEqual(findings);
+  });
+
+  it.each([
+    ['The ministry named four priorities.', []],
+    ['The ministry opened four offices.', []],
+    ['The ministry will buy four ships.', ['unsupported-fact: four']],
+    ['Four people died in the storm.', ['number-mismatch: Four']],
+    ['Twelve seals died in the storm.', ['number-mismatch: Twelve']],
+  ])('and nothing of other things: %s', (draft, findings) => {
+    const months = 'Jan Feb Mar Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' ');
+    const page = [
+      'Three people and ten seals died in the storm. The ministry will buy ships for the strait.',
+      'Its offices are to:',
+      '- mend the quays\n- hire crews\n- teach the fishers\n- watch the cables',
+      'The storms are called:',
+      months.map(name => `- ${name}`).join('\n'),
+      'They will pass.',
+    ];
+    expect(reported(draft, readoutOf(page.join('\n\n')))).toEqual(findings);
   });
 });
 
@@ -222,6 +241,21 @@ describe('how one figure stands to another', () => {
     ['There was one citation for every eight visits.', visits, ['number-mismatch: eight']],
     ['There are about 15 pupils to a teacher.', visits, []],
     ['There are about 25 pupils to a teacher.', visits, ['number-mismatch: 25']],
+    [
+      'There are about 25 pupils to a teacher.',
+      `${visits} The pier is 50 metres long and has two lamps.`,
+      ['number-mismatch: 25'],
+    ],
+    [
+      'There are about 25 pupils to a teacher.',
+      `${visits} It has 2,400 pupils of fish and 96 boats.`,
+      ['number-mismatch: 25'],
+    ],
+    [
+      'The six members pay 1.5 million crowns.',
+      'Six members met. They pay 1.4 million, 16 per cent of it, or 250,000 crowns, for nets.',
+      ['number-mismatch: 1.5 million'],
+    ],
     ['The six members pay 1.5 million crowns a year into the Fund.', members, []],
     [
       'Almost 28,000 people came, around 16,500 of them young.',
@@ -230,6 +264,11 @@ describe('how one figure stands to another', () => {
     ],
     ['It is held every second year.', 'It is held every two years.', []],
     ['It is held every third year.', 'It is held every two years.', ['unsupported-fact: third']],
+    [
+      'They sold 32 of the ships.',
+      'In its 43 years the firm thrived. They sold eleven of the ships.',
+      ['number-mismatch: 32'],
+    ],
     [
       'Thirty-two of those arrested were let go.',
       'Police arrested 43 people. Eleven of those arrested remain in jail.',

@@ -9,17 +9,21 @@ import { pluralOf } from './uncounted.js';
 const least = 3;
 /** So many code units before and behind a word for things their row is read. */
 const reach = 400;
+/** So many points of a list are not as many as something else by chance. */
+const telling = 10;
 /** The row of so many words is looked for in one source. */
 const mostNouns = 60;
 
 /**
  * Whether a number is how many things the sources name in a row or a list without counting them: the `four resolutions` of `Resolutions 11, 14, 20 and
  * 31`, the `three regions` of `the Bay, Marl and North Tellin regions`, the `15 companies` that stand one below the other.
+ *
+ * @param isCounted whether a source counts the same in its own words: then the number of points in a list says nothing of it.
  */
-export function isCountOfListed(comparison: Comparison, fact: Fact): boolean {
+export function isCountOfListed(comparison: Comparison, fact: Fact, isCounted: boolean): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.max !== undefined || fact.noun === null) return false;
   if (fact.value < least || unitSizes.has(fact.noun)) return false;
-  return countsOf(comparison)(fact).has(fact.value) || listsOf(comparison).has(fact.value);
+  return countsOf(comparison)(fact).has(fact.value) || (!isCounted && isCountOfPoints(comparison, fact, fact.noun));
 }
 
 /** How many things the rows have that stand beside a noun, each noun looked for once. */
@@ -75,22 +79,41 @@ function rowBefore(text: string): number {
 
 const point = /^[ \t]{0,8}(?:[-*•·▪◦●○■]|\(?\d{1,2}[.)])\s/;
 
-/** How many points the lists have that a line with a colon opens. */
-const listsOf = oncePer(({ sources }: Comparison): ReadonlySet<number> => {
-  const counts = new Set<number>();
+/** What the points of any list may be called, whatever word the source has for them. */
+const calledPoints =
+  /^(?:action|aim|area|commitment|condition|demand|goal|initiative|issue|item|measure|objective|pillar|pledge|point|principle|priority|proposal|reason|recommendation|step|subject|theme|topic)$/;
+
+/** Whether a number is how many points a list has that may be what it counts: few of them only where they, or the line above them, are called so. */
+function isCountOfPoints(comparison: Comparison, { value }: NumberFact, noun: string): boolean {
+  return listsOf(comparison).some(
+    ({ count, opening: line }) =>
+      count === value && (value >= telling || calledPoints.test(noun) || pluralOf(noun).test(line)),
+  );
+}
+
+interface List {
+  /** How many points it has. */
+  readonly count: number;
+  /** The line with a colon that stands above them. */
+  readonly opening: string;
+}
+
+/** The lists that a line with a colon opens. */
+const listsOf = oncePer(({ sources }: Comparison): readonly List[] => {
+  const lists: List[] = [];
   for (const { readout } of sources) {
     let count = 0;
-    let isOpen = false;
+    let above = '';
     for (const line of [...readout.text.slice(0, longestPage).split('\n'), 'end']) {
       if (line.trim() === '') continue;
       if (point.test(line)) {
         count++;
         continue;
       }
-      if (isOpen) counts.add(count);
-      isOpen = line.trimEnd().endsWith(':');
+      if (count > 0 && above !== '') lists.push({ count, opening: above });
+      above = line.trimEnd().endsWith(':') ? line : '';
       count = 0;
     }
   }
-  return counts;
+  return lists;
 });

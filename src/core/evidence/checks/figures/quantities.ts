@@ -164,8 +164,10 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);
-  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact) || isCountOfListed(comparison, fact))
+  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
+  if (isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
+    return notChecked(checked, say`It counts what the source lists.`);
   const isElsewhere = decision.state === 'unsupported' || (!stands && fact.approximation === undefined);
   if (isElsewhere && isFigureOnPage(comparison, draft, fact))
     return supported(checked, say`The source’s page has this figure.`);

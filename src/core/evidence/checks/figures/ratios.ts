@@ -1,3 +1,5 @@
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
 import type { Fact, MoneyFact, NumberFact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
@@ -5,6 +7,7 @@ import { placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 import type { SourcePlace } from '../../types.js';
+import { namesThing } from './sums.js';
 
 /** So many figures of a sentence, and so many sentences, are tried with one another. */
 const mostOfSentence = 8;
@@ -15,7 +18,7 @@ const forEvery = /\b(?:one|1)(?:\s\p{L}+){0,2}\s(?:for|in|to)\severy\s(?:about |
 /** `15 pupils to a teacher`. */
 const toOne = /^(?:\s\p{L}+){1,2}\s(?:to|for|per)\s(?:an?|each|every|one)\s\p{L}/iu;
 /** `Each will pay 250,000 crowns`. */
-const toEach = /\b(?:each|apiece|every|per)\b/i;
+const toEach = /\b(?:each|apiece|every|per(?!\s(?:cent|capita)))\b/i;
 
 /**
  * Where the sources have two figures of which a figure of the draft says how many of one go to one of the other, or a figure for each of those that
@@ -26,13 +29,14 @@ export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact)
   const { text, span, facts } = draft.passage;
   const isRatio =
     fact.kind === 'number' &&
+    fact.noun !== null &&
     (forEvery.test(text.slice(Math.max(0, fact.span.start - span.start - 60), fact.span.start - span.start)) ||
       toOne.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 60)));
   const rest = ofThem.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 12))
     ? restOf(comparison, fact)
     : undefined;
   if (rest) return placesOf(rest);
-  if (isRatio) return placesOf(pairWithRatio(comparison, fact.value));
+  if (isRatio) return placesOf(pairWithRatio(comparison, draft, fact));
   const counts =
     facts.length > longestList ? [] : facts.filter(one => one !== fact && one.kind === 'number' && isCount(one));
   if (counts.length === 0) return undefined;
@@ -55,7 +59,10 @@ function restOf(comparison: Comparison, fact: Fact): readonly SourceFact[] | und
     const whole =
       part &&
       [...(sentences[at - 1] ?? []), ...sentence].find(
-        one => one.fact.kind === 'number' && one.fact.value - part.fact.value === fact.value,
+        one =>
+          one.fact.kind === 'number' &&
+          !unitSizes.has(one.fact.noun ?? '') &&
+          one.fact.value - part.fact.value === fact.value,
       );
     if (whole) return [whole, part];
   }
@@ -84,10 +91,22 @@ const figuresOfEach = oncePer((comparison: Comparison): readonly SourceFact<Amou
     .flat(),
 );
 
-function pairWithRatio(comparison: Comparison, value: number): readonly SourceFact[] | undefined {
+/** Of what the figure counts so many go to one of something else that the draft's sentence names. */
+function pairWithRatio(
+  comparison: Comparison,
+  { passage: { text } }: DraftContext,
+  fact: NumberFact,
+): readonly SourceFact[] | undefined {
   for (const figures of sentencesOf(comparison)) {
     for (const one of figures) {
-      const other = figures.find(({ fact }) => fact.value > 0 && Math.abs(one.fact.value / fact.value - value) <= 0.5);
+      if (one.fact.kind !== 'number' || countTheSame(one.fact, fact) !== true) continue;
+      const other = figures.find(
+        ({ fact: part }) =>
+          part.kind === 'number' &&
+          part.value > 0 &&
+          namesThing(text, part) &&
+          Math.abs(one.fact.value / part.value - fact.value) <= 0.5,
+      );
       if (other) return [one, other];
     }
   }
@@ -99,7 +118,8 @@ function isCount(fact: NumberFact): boolean {
 }
 
 function isTimes(fact: Amount, one: Amount, count: Fact): boolean {
-  if (count.kind !== 'number') return false;
+  if (count.kind !== 'number' || (one.kind === 'number' && fact.kind === 'number' && countTheSame(one, fact) === false))
+    return false;
   const how = compareValues(fact.value, one.value * count.value, fact.approximation, undefined);
   return how === 'same' || how === 'rounded';
 }

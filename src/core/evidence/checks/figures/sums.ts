@@ -48,8 +48,13 @@ export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): b
   // `12 people died and ten were hurt`
   const [first, second] = [one, other].map(figure => figure.noun === null || isCountOfPeople(figure));
   if (first && second) return true;
-  const words = text.toLowerCase();
-  return words.includes(one.noun ?? ' ') && words.includes(other.noun ?? ' ');
+  return namesThing(text, one) && namesThing(text, other);
+}
+
+/** Whether a sentence names what a figure of the sources counts, one or several of it. */
+export function namesThing(text: string, { noun }: NumberFact): boolean {
+  // `City` and `cities`
+  return noun !== null && text.toLowerCase().includes(noun.replace(/y$/, ''));
 }
 
 /** `The fund now holds 90 million`, where the source has 90 million euros. */
