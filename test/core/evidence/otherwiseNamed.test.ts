@@ -50,6 +50,9 @@ describe('a body by other words', () => {
     expect(against('Governor Ada Lind announced $5 million.', 'She met them in Albany.')).toEqual([
       'unsupported-fact: Albany',
     ]);
+    expect(
+      against('The UN General Assembly paid for the nets of Tarn.', 'Albany is betting that the nets pay.'),
+    ).toEqual(['unsupported-fact: Albany']);
     expect(against('They paid for the nets of Tarn.', 'Albany is betting that the nets pay.')).toEqual([
       'unsupported-fact: Albany',
     ]);

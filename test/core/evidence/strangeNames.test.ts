@@ -34,9 +34,16 @@ describe('a point of the compass between two others', () => {
     ]);
   });
 
+  it('is told once where it is part of a name', () => {
+    expect(against(source, 'They toured the Ardholm camp in Northwest Norvania.')).toEqual([
+      'organisation-mismatch: Northwest Norvania',
+    ]);
+  });
+
   it.each([
     'At Ardholm, a camp in the country’s north-east, they talked with guards about safety.',
     'At Ardholm, a camp in the country’s north, they talked with guards about safety.',
+    'Southwest Airlines flew guards to the Ardholm camp in Norvania.',
     'Someone spoke of the southwest.',
   ])('is the source’s, or cannot be told: %s', draft => {
     expect(against(source, draft)).toEqual([]);
@@ -64,6 +71,7 @@ describe('a row of names', () => {
     'Leonde, Marcevia, Orrin, Talvik Works and Astorin are among them.',
     'Leonde, Marcevia, Fincanti, Galtrin, Talvik Works and Astorin are among them.',
     'Leonde, Fincanti and Astorin are among them.',
+    'Leonde, Marcevia, Parliament, Talvik Works and Astorin are among them.',
     'Leonde, Marcevia, OFT, Talvik Works and Astorin are among them.',
     '## Background\n\nLeonde, Marcevia, Fincanti, Talvik Works and Astorin are among them.',
   ])('has the source’s, or so few that nothing can be told: %s', draft => {

@@ -19,7 +19,7 @@ interface City {
 
 /**
  * Finds a dateline from another city than the source's of the same state (`TARNHOLM, Fla. —`, where all that the source tells of Florida was in Norholm),
- * or of a foreign country in which the source was given. A capital, and a city of another state, may be where the desk is; so may any city of the
+ * or of a foreign country in which the source was given. The capital of a country, and a city of another state, may be where the desk is; so may any city of the
  * publisher's own country.
  */
 export const datelinesCheck: Check = ({ comparison, sourceWords }) => {

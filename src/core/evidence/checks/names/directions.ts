@@ -29,7 +29,7 @@ export const directionsCheck: Check = ({ comparison }) => {
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
-    const own = directionsIn(passage);
+    const own = directionsIn(passage).filter(one => !isInLongerName(passage, one));
     const [like] = own.length === 0 ? [] : sentences.of(draft);
     if (!like || coverageOf(draft, like) < sameMatter) return [];
     return own.flatMap((one): Verdict[] => {
@@ -45,6 +45,14 @@ export const directionsCheck: Check = ({ comparison }) => {
     });
   };
 };
+
+/** `Southwest Airlines`, `Northwest Tarn`: the whole name is held against the source. */
+function isInLongerName({ facts }: Passage, { span }: Direction): boolean {
+  return facts.some(
+    ({ kind, span: one }) =>
+      kind === 'name' && one.start <= span.start && span.end <= one.end && one.end - one.start > span.end - span.start,
+  );
+}
 
 const points = /(?:north|south)-?(?:east|west)/i;
 const direction = /(?<![\p{L}-])(?:north|south)-?(?:east|west)(?:ern)?(?![\p{L}-])/giu;

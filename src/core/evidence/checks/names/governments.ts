@@ -113,7 +113,8 @@ export function standsForState(
 }
 
 const seatsOfStates = once(() => new Set(cities.flatMap(({ name, isSeat }) => (isSeat ? [name] : []))));
-const ofState = /\b(?:Governor|Gov\.|State (?:Senate|House|Assembly|Legislature)|General Assembly)(?!\p{L})/u;
+const ofState =
+  /\b(?:Governor|Gov\.|State (?:Senate|House|Assembly|Legislature)|(?<!Nations |U\.?N\.? )General Assembly)(?!\p{L})/u;
 
 function hasPlaceIn(comparison: Comparison, country: string): boolean {
   return factsOf<PlaceFact>(comparison, 'place').some(({ fact }) => fact.country === country);

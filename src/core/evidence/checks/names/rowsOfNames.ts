@@ -6,6 +6,7 @@ import type { Check } from '../check.js';
 import { inWords } from '../inWords.js';
 import { areWordsOnPage } from './onPage.js';
 import { isUnknown } from './pairedNames.js';
+import { isCommonNoun } from './strangePlaces.js';
 import { say } from '../../../text/message.js';
 
 /** So many of a row's names must be the sources' for the one that is not to be missed in them. */
@@ -30,8 +31,12 @@ interface Written {
   readonly span: Span;
 }
 
-/** Of one word or of several, none of them short or in capitals alone: a source may give those in full. */
+/**
+ * Of one word or of several, none of them short or in capitals alone: a source may give those in full. A noun by itself, such as `Parliament`, is no
+ * name of anything that could be missed.
+ */
 function isStrange({ cast, sourceWords, comparison }: People, passage: Passage, one: Written): boolean {
+  if (isCommonNoun(one.text)) return false;
   const words = one.text.split(/[\s-]/);
   if (words.some(word => word.length < 4 || word === word.toUpperCase() || sourceWords.has(word.toLowerCase())))
     return false;

@@ -72,7 +72,7 @@ function isStrangePlace({ sourceWords, cast, comparison }: People, passage: Pass
     isOne ||
     where.test(before) ||
     (isAt && whereAt.test(small)) ||
-    (whereAtThe.test(small) && !isNoun(fact.text)) ||
+    (whereAtThe.test(small) && !isCommonNoun(fact.text)) ||
     whereFrom.test(small);
   if (!isThere && !isInRow(passage, fact)) return false;
   // `At Halloween parties`: what is there is no place.
@@ -84,7 +84,7 @@ function isStrangePlace({ sourceWords, cast, comparison }: People, passage: Pass
 }
 
 /** `At the Summit`: a noun that says of what sort something is, and which one goes without saying. */
-function isNoun(text: string): boolean {
+export function isCommonNoun(text: string): boolean {
   const word = text.toLowerCase();
   return [organisationHeads, nameHeads, placeHeads].some(heads => heads.has(word));
 }
