@@ -29,16 +29,9 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
   }
   const unmarked = spokenBelow(body);
   if (unmarked.length === 0) return found;
-  return [
-    ...found.filter(
-      ({ span }) =>
-        !spanAround(
-          unmarked.map(one => one.span),
-          span,
-        ),
-    ),
-    ...unmarked,
-  ].sort((a, b) => a.span.start - b.span.start);
+  const spans = unmarked.map(({ span }) => span);
+  const marked = found.filter(({ span }) => !spanAround(spans, span));
+  return [...marked, ...unmarked].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `Minister Lind said:`, and nothing else in the paragraph. */
@@ -60,17 +53,27 @@ function spokenBelow(body: string): Quotation[] {
     if (speaker !== undefined && end > start) found.push({ span: { start, end }, speaker });
     speaker = undefined;
   };
-  for (const { 0: words, index } of body.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
+  for (const { words, at } of paragraphsOf(body)) {
     const named = announced.exec(words)?.[1];
     if (named !== undefined || /["“”„«»]/.test(words)) close();
     if (named !== undefined) [speaker, start, end] = [named, 0, 0];
     else if (speaker !== undefined && (start === 0 || inFirstPerson.test(words))) {
-      start ||= index;
-      end = index + words.trimEnd().length;
+      start ||= at;
+      end = at + words.length;
     }
   }
   close();
   return found;
+}
+
+/** What stands between blank lines, and where; by search, since a pattern that runs over a long paragraph fills the stack. */
+function paragraphsOf(body: string): { readonly words: string; readonly at: number }[] {
+  const ends = [...Array.from(body.matchAll(/\n\s*\n/g), ({ index }) => index), body.length];
+  return ends.flatMap((end, number) => {
+    const piece = body.slice(ends[number - 1] ?? 0, end);
+    const words = piece.trim();
+    return words === '' ? [] : [{ words, at: end - piece.trimStart().length }];
+  });
 }
 
 /** Whether nothing stands outside the quotations. */

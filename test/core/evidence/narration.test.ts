@@ -29,6 +29,8 @@ describe('what a source tells itself, as somebody’s speech', () => {
     'Verrin said they “agreed to open a centre in the port of Aldsund”.',
     'Haarlund underscored “the need for more ships”.',
     'Verrin and Haarlund discussed “the ferries between their islands”.',
+    '“They agreed to open a centre in the port of Aldsund,” Verrin’s office said.',
+    '“They agreed to open a centre in the port of Aldsund,” Haarlund’s chief spokeswoman said.',
     // What goes on from her words may be hers.
     '“This work will go on for years,” Haarlund said.',
     '“The sea is ours,” Verrin said.',

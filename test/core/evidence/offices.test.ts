@@ -84,6 +84,11 @@ describe('a college', () => {
   });
 });
 
+it('gives nobody the office of another whom the sentence goes on about', () => {
+  const source = 'Director Ida Okvik was on the wharf, and the Governor thanked the crew.';
+  expect(against(source, 'Okvik, the Governor, thanked the crew.')).toEqual(['office-mismatch: Governor']);
+});
+
 describe('an appointment', () => {
   const named = joinLines(
     '# Commander named',

@@ -141,7 +141,7 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
   return named ? [inPlaceOf(draft.passage, named, right.name)] : [];
 }
 
-/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody. */
+/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody, nor is `Lind’s office`. */
 function speakersOf(draft: DraftContext, span: Span): Member[] {
   return [...new Set(speakingIn(draft, span).flatMap(({ members }) => members))];
 }
@@ -154,7 +154,8 @@ function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] 
   );
   const inside = mentions.filter(
     one =>
-      (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span))) || held.includes(one.span.start),
+      (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span)) && !isOfOthers(passage, one)) ||
+      held.includes(one.span.start),
   );
   if (inside.length > 0) return inside;
   // `Lind, the ship’s master, said`: the phrase says only what she is.
@@ -165,6 +166,13 @@ function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] 
     wordsAt(passage, { start: before.span.start - 40, end: before.span.start }),
   );
   return !isObject && whatSheIs.test(apposed) && isNamed(passage, before) ? [before] : [];
+}
+
+/** `Lind’s office`: those who work for somebody. */
+function isOfOthers(passage: DraftContext['passage'], { span: { end } }: Mention): boolean {
+  return /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:office|ministry|department|team|staff|aides?|advis[eo]rs?|deputy|government|administration|spokes\p{Ll}+)(?!\p{L})/u.test(
+    wordsAt(passage, { start: end, end: end + 40 }),
+  );
 }
 
 /** `, the ship’s master`: words in small letters. */
