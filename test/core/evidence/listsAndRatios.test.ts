@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { against, readoutOf, reported } from './support.js';
+
+/** What is reported but for hints. */
+function told(source: string, draft: string): string[] {
+  return against(source, draft).filter(one => !one.startsWith('hint'));
+}
+
+describe('what the source lists without counting', () => {
+  const source =
+    'They called on Besmark to comply with Harbour Council Resolutions 1718, 1874, 2087, and 2094. The ministers signed agreements on fish, customs, ' +
+    'air traffic, schools and water. Haarlund had meetings with her counterparts from Denmark, Chile, Peru, Kenya and Norway.';
+  it.each([
+    ['She called for compliance with four resolutions, the earliest of them 1718 and the latest 2094.', []],
+    ['She called for compliance with six resolutions.', ['unsupported-fact: six']],
+    ['The ministers signed five agreements.', []],
+    ['The ministers signed seven agreements.', ['unsupported-fact: seven']],
+    ['Haarlund held five meetings on the quay.', []],
+    ['Haarlund held six meetings on the quay.', ['unsupported-fact: six']],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+
+  it.each([
+    ['The heads of 15 companies will sit on the council.', []],
+    ['The heads of 16 companies will sit on the council.', ['unsupported-fact: 16']],
+  ])('one below the other: %s', (draft, findings) => {
+    const names = 'Arl Bost Cend Dorn Eft Fane Gorl Hest Ilm Jast Kolm Lund Marn Nost Orl'.split(' ');
+    const page = [
+      'The ministry set up a council for the safety of the strait, which will meet every month from now on.',
+    ];
+    const list = [
+      'It includes the heads of:',
+      '',
+      ...names.map(name => `• ${name} Works`),
+      '',
+      'They employ many people.',
+    ];
+    expect(reported(draft, [...page, '', ...list].join('\n'))).toEqual(findings);
+  });
+
+  it.each([
+    ['The ministry named four priorities.', []],
+    ['The ministry opened four offices.', []],
+    ['The ministry will buy four ships.', ['unsupported-fact: four']],
+    ['Four people died in the storm.', ['number-mismatch: Four']],
+    ['Twelve seals died in the storm.', ['number-mismatch: Twelve']],
+  ])('and nothing of other things: %s', (draft, findings) => {
+    const months = 'Jan Feb Mar Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' ');
+    const page = [
+      'Three people and ten seals died in the storm. The ministry will buy ships for the strait.',
+      'Its offices are to:',
+      '- mend the quays\n- hire crews\n- teach the fishers\n- watch the cables',
+      'The storms are called:',
+      months.map(name => `- ${name}`).join('\n'),
+      'They will pass.',
+    ];
+    expect(reported(draft, readoutOf(page.join('\n\n')))).toEqual(findings);
+  });
+});
+
+describe('how one figure stands to another', () => {
+  const visits = 'Inspectors made 1,904 visits and issued 317 citations. The school has 1,480 pupils and 96 teachers.';
+  const members = 'The six members of the Fund met. Each will pay 250,000 crowns a year into the Fund.';
+  it.each([
+    ['There was one citation for every six visits.', visits, []],
+    ['There was one citation for every eight visits.', visits, ['number-mismatch: eight']],
+    ['There are about 15 pupils to a teacher.', visits, []],
+    ['There are about 25 pupils to a teacher.', visits, ['number-mismatch: 25']],
+    [
+      'There are about 25 pupils to a teacher.',
+      `${visits} The pier is 50 metres long and has two lamps.`,
+      ['number-mismatch: 25'],
+    ],
+    [
+      'There are about 25 pupils to a teacher.',
+      `${visits} It has 2,400 pupils of fish and 96 boats.`,
+      ['number-mismatch: 25'],
+    ],
+    [
+      'The six members pay 1.5 million crowns.',
+      'Six members met. They pay 1.4 million, 16 per cent of it, or 250,000 crowns, for nets.',
+      ['number-mismatch: 1.5 million'],
+    ],
+    ['The six members pay 1.5 million crowns a year into the Fund.', members, []],
+    [
+      'Almost 28,000 people came, around 16,500 of them young.',
+      'There came 27,500 refugees, 60 percent of them young.',
+      [],
+    ],
+    ['It is held every second year.', 'It is held every two years.', []],
+    ['It is held every third year.', 'It is held every two years.', ['unsupported-fact: third']],
+    [
+      'They sold 32 of the ships.',
+      'In its 43 years the firm thrived. They sold eleven of the ships.',
+      ['number-mismatch: 32'],
+    ],
+    [
+      'Thirty-two of those arrested were let go.',
+      'Police arrested 43 people. Eleven of those arrested remain in jail.',
+      [],
+    ],
+    [
+      'Sales rose 17 percent.',
+      'Sales rose 7 percent. The fee will be 1.80 crowns, up from 1.50 crowns.',
+      ['number-mismatch: 17 percent'],
+    ],
+    ['The fee rises by 20 percent to 1.80 crowns.', 'The fee will be 1.80 crowns, up from 1.50 crowns.', []],
+    ['Energy got almost 1% cheaper.', 'Prices of energy fell 0.8 percent.', []],
+    ['Energy got almost 2% cheaper.', 'Prices of energy fell 0.8 percent.', ['number-mismatch: 2%']],
+  ])('%s', (draft, source, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
