@@ -56,3 +56,14 @@ describe('words given to somebody without a name', () => {
     expect(found(draft)).toEqual([]);
   });
 });
+
+describe('words that a government’s release tells itself', () => {
+  it.each([
+    ['The islands, the unions said, get “money for the crews”.', ['the unions']],
+    ['The harbours are opened “with money for the crews and for the islands,” the crews said.', []],
+    ['The harbours come “with money for the crews and for the islands,” the ministry said.', []],
+    ['The unions welcomed “money”.', []],
+  ])('are not those of people who are not told of there: %s', (draft, words) => {
+    expect(found(draft)).toEqual(words);
+  });
+});

@@ -59,13 +59,35 @@ function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact
   const { source, row } = only;
   if (findRow(source.words, source.words.words.slice(row.first, row.last + 1), row.first + 1) >= 0) return [];
   const span = rowSpan(source.words, row.first, row.last);
-  const said = quotedAt(people, source, span) ?? [];
+  const quoted = quotedAt(people, source, span);
+  const at = { fact, span: speaker.span, passage };
+  if (!quoted && row.last - row.first >= 2 && isToldByGovernment(people, source, span, speaker.text)) {
+    const why = say`These are not the words of “${speaker.text}”: the source tells this itself. Give them to whoever gives it out, or take the quotation marks away.`;
+    return [contradicted(at, 'quote-misattributed', why, [placeIn(source, span)])];
+  }
+  const said = quoted ?? [];
   if (said.length === 0 || said.some(one => one.name === undefined || people.givers.has(one))) return [];
   if (said.some(one => mayBeMeant(people, source, one, speaker.text, bodies))) return [];
   const why = say`These are not the words of “${speaker.text}”: the source gives them to ${listedAsChoice(said.map(nameOf))}. Correct who says it.`;
   const place = placeIn(source, passageAt(people, source, span)?.passage.span ?? span);
-  return [contradicted({ fact, span: speaker.span, passage }, 'quote-misattributed', why, [place])];
+  return [contradicted(at, 'quote-misattributed', why, [place])];
 }
+
+/** Whether a release of a government tells something itself, in a sentence that has nothing of those to whom the draft gives it. */
+function isToldByGovernment(people: People, source: SourceEvidence, span: Span, words: string): boolean {
+  const noun = (ofNoGovernment.exec(words) ?? /\bgovernments$/i.exec(words))?.[0].toLowerCase();
+  if (noun === undefined || span.start < source.bodyStart || !publishersOf(source).some(name => aGovernment.test(name)))
+    return false;
+  const told = passageAt(people, source, span)?.passage;
+  return (
+    told !== undefined &&
+    !told.text.toLowerCase().includes(noun.slice(0, 5)) &&
+    !/(?<!\p{L})(?:they|it|its|their)(?!\p{L})/iu.test(told.text)
+  );
+}
+
+const aGovernment =
+  /ministry|department|government|office|downing|white house|president|prime minister|commission|embassy/i;
 
 function isIn(inner: Span, { start, end }: Span): boolean {
   return inner.start >= start && inner.end <= end;
