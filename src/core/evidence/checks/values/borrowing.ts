@@ -93,8 +93,11 @@ export class Borrowing<F extends Fact> {
     const own = this.places.get(this.sort.keyOf(fact));
     if (!own || unsaid.test(passage.text) || this.standsBesideStranger(draft, fact)) return undefined;
     const beside = new Beside(draft, fact.span);
-    const ownPlace = this.ownPlace(draft, fact, own, beside);
-    if (mostDisplaced(ownPlace) < this.sort.least(fact)) return undefined;
+    const isRight = (place: number): boolean => mostDisplaced(place) < this.sort.least(fact);
+    const told = this.ownPlace(draft, fact, own, beside);
+    if (isRight(told)) return undefined;
+    const ownPlace = Math.max(told, this.likenessOf(draft, fact, this.roundedIn(draft, fact)));
+    if (isRight(ownPlace)) return undefined;
     const found = this.likeliest({ draft, fact, beside, ownPlace });
     if (!found || own.some(one => goesOn(one, found))) return undefined;
     return { ...found, own: own.map(one => one.context) };
@@ -102,12 +105,15 @@ export class Borrowing<F extends Fact> {
 
   /** How alike the draft's place is to the one most like it where the source has the draft's own value: 0 to 1. */
   private ownPlace(draft: DraftContext, fact: F, own: readonly SourceFact<F>[], beside: Beside): number {
-    const around = surroundingsOf(draft, fact.span);
-    let most = 0;
-    for (const one of [...own, ...this.roundedIn(draft, fact)])
-      most = Math.max(most, slotSimilarity(around, surroundingsOf(one.context, one.fact.span)));
+    let most = this.likenessOf(draft, fact, own);
     for (const one of own) most = Math.max(most, halfAsFar * this.goingOn(beside, one));
     return most;
+  }
+
+  /** How alike the draft's place is to the one most like it of some of the sources: 0 to 1. */
+  private likenessOf(draft: DraftContext, fact: F, places: readonly SourceFact<F>[]): number {
+    const around = surroundingsOf(draft, fact.span);
+    return Math.max(0, ...places.map(one => slotSimilarity(around, surroundingsOf(one.context, one.fact.span))));
   }
 
   /** The value of the source for which most speaks, if enough does. */
