@@ -10,9 +10,12 @@ export const leftOut = new Set([
   ...['IccColorSpace', 'ColorSpaceUtils', 'Pattern', 'PatternInfo', 'compilePatternInfo', 'PDFFunctionFactory'],
   // The shapes of letters.
   ...['FontRendererFactory', 'FontFaceObject', 'FontInfo', 'compileFontInfo', 'compileType3Glyph', 'GlyfTable'],
+  // Fonts of the machine, and tables of letters that would be loaded from elsewhere.
+  ...['getFontSubstitution', 'BinaryCMapReader'],
   // What paints on a screen.
   ...['CanvasGraphics', 'CanvasDependencyTracker', 'CanvasBBoxTracker', 'InternalRenderTask', 'DOMFilterFactory'],
   ...['DrawLayer', 'TextLayer', 'TextLayerImages', 'OptionalContentConfig', 'TouchManager', 'QueueOptimizer'],
+  ...['OperatorList'],
   // Forms, and what people add to a page.
   ...['Annotation', 'WidgetAnnotation', 'PopupAnnotation', 'AnnotationFactory', 'parseDefaultAppearance'],
   ...['AnnotationLayer', 'AnnotationStorage', 'AnnotationEditor', 'AnnotationEditorLayer', 'ColorPicker'],
