@@ -147,4 +147,11 @@ describe('a name before the noun that says what it is of', () => {
   it('is the source’s', () => {
     expect(against(source, 'The probe was launched from Tellin aboard a Petrel-C rocket.')).toEqual([]);
   });
+
+  it.each([
+    ['Of 24 ships, 12 are old.', 'Twelve ships are old.'],
+    ['The Petrel-C rockets stay on the ground in Tellin.', 'Several rockets stay on the ground in Tellin.'],
+  ])('is told from words that name nothing: %s', (words, draft) => {
+    expect(against(words, draft)).toEqual([]);
+  });
 });

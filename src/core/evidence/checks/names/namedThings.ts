@@ -1,3 +1,4 @@
+import { phraseEnds } from '../../../facts/lexicon/functionWords.js';
 import { oncePer } from '../../../text/once.js';
 import type { Span } from '../../../text/span.js';
 import { coverageOf } from '../../comparison.js';
@@ -72,11 +73,16 @@ function isKnown({ passage }: DraftContext, { start, end }: Span): boolean {
 
 function thingsIn({ text, span }: Passage): NamedThing[] {
   if (!someNouns.test(text)) return [];
-  return Array.from(text.matchAll(named), ({ index, 1: name = '', 2: noun = '' }) => ({
-    name,
-    noun,
-    span: { start: span.start + index, end: span.start + index + name.length },
-  }));
+  return Array.from(text.matchAll(named)).flatMap(({ index, 1: name = '', 2: noun = '' }): NamedThing[] => {
+    const start = span.start + index;
+    if (isPlainWord(name, index === 0)) return [];
+    return [{ name, noun, span: { start, end: start + name.length } }];
+  });
+}
+
+/** `Of 24 ships`, `Several drones`, and at the start of a sentence, where each word has a capital, `Twelve ships`: it names nothing. */
+function isPlainWord(name: string, isFirst: boolean): boolean {
+  return phraseEnds.has(firstWord(name).toLowerCase()) || (isFirst && /^\p{Lu}\p{Ll}+$/u.test(name));
 }
 
 /** Of a source's passage; many sentences of a draft are like it. */
