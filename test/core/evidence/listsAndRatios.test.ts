@@ -89,6 +89,11 @@ describe('how one figure stands to another', () => {
       [],
     ],
     ['It is held every second year.', 'It is held every two years.', []],
+    [
+      'It is held every second year.',
+      'It takes two years to plan, and is held again in 2031.',
+      ['unsupported-fact: second'],
+    ],
     ['It is held every third year.', 'It is held every two years.', ['unsupported-fact: third']],
     [
       'They sold 32 of the ships.',

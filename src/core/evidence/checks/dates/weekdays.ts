@@ -68,15 +68,19 @@ function daysFor(
 
 const saidOn = /\b(?:said|announced|reported|stated)(?: (?:on|late|early|late on|early on))? $/;
 
-/** `NASA said on Tuesday`: that is the day on which it came out, and none of those of which it tells. */
+const saying = /\b(?:said|says|saying|announc(?:ed|es)|reported|stated|told|spoke|speaking|speech)\b/i;
+
+/** `NASA said on Tuesday`: that is the day on which it came out, and none of those of which it tells, unless something was said on one. */
 function isGivenOutOn(
   { passage }: DraftContext,
   { span, weekday }: WeekdayFact,
-  { released, recorded }: Known,
+  { released, recorded, stated }: Known,
 ): boolean {
   const at = span.start - passage.span.start;
   if (passage.kind !== 'fact' || !saidOn.test(passage.text.slice(Math.max(0, at - 30), at))) return false;
-  return released.length > 0 && !recorded.flatMap(weekdayOfParts).includes(weekday);
+  if (released.length === 0 || recorded.flatMap(weekdayOfParts).includes(weekday)) return false;
+  const ofSaying = stated.all.filter(({ context }) => saying.test(context.passage.text));
+  return !ofSaying.flatMap(({ full }) => weekdayOfParts(full)).includes(weekday);
 }
 
 /** The days that the sources give without a year, each in every year that the release may be of. */

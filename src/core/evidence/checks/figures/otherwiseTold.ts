@@ -41,13 +41,18 @@ function everySo(
   { passage: { text, span } }: DraftContext,
   fact: NumberFact,
 ): SourcePlace | undefined {
-  const at = fact.span.start - span.start;
-  if (!/\bevery\s$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  if (!isEvery.test(text.slice(0, fact.span.start - span.start))) return undefined;
   const found = byValue('number', fact.value).find(
-    ({ fact: one }) => one.kind === 'number' && !one.ordinal && one.noun === fact.noun,
+    ({ fact: one, context: { passage } }) =>
+      one.kind === 'number' &&
+      !one.ordinal &&
+      one.noun === fact.noun &&
+      isEvery.test(passage.text.slice(0, one.span.start - passage.span.start)),
   );
   return found && placeOf(found);
 }
+
+const isEvery = /\b(?:every|each)\s$/i;
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 /** What is numbered so, for `the third time`. */

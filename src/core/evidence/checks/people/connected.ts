@@ -7,7 +7,7 @@ import { startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { longestList } from '../../places.js';
 import type { Passage, Verdict } from '../../types.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../wording/denials.js';
 import type { Check } from '../check.js';
 import { mayBeOne, swapped } from './swaps.js';
@@ -23,7 +23,7 @@ const nearly = 0.6;
 
 /** Finds somebody who has the part in the draft that another has in the source's sentence: `jointly with Roe` for `jointly with Minister Lind`. */
 export const connectedCheck: Check = people => {
-  const sentences = new LikeSentences(people.comparison);
+  const sentences = likeSentences(people.comparison);
   const connectedIn = oncePer(({ passage }: SourceContext) =>
     connectionsIn(passage, people.sourceMentions[passage.index] ?? []),
   );

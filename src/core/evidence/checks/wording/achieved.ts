@@ -4,7 +4,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { denials } from './deniedWhole.js';
 import { holdsTogether } from './denials.js';
 import { saysMore } from './overstated.js';
@@ -23,7 +23,7 @@ const mostWords = 3;
 
 /** Finds what the draft says is brought about and the source only wants or talks of: `has secured pilot talks` for `the need for pilot talks`. */
 export const achievedCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return (draft): Verdict[] => {
     const { passage } = draft;
     const found = passage.role === 'sentence' && passage.kind === 'fact' ? achieved.exec(passage.text) : null;

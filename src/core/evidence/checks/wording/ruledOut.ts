@@ -4,7 +4,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
-import { LikeSentences } from '../values/likeSentences.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { denials } from './deniedWhole.js';
 import { holdsTogether } from './denials.js';
 
@@ -18,7 +18,7 @@ const mostWords = 3;
 
 /** Finds what the draft says is ruled out and the source says will be: `ruled out talks with the pilots` for `I will hold talks with the pilots`. */
 export const ruledOutCheck: Check = ({ comparison }) => {
-  const sentences = new LikeSentences(comparison);
+  const sentences = likeSentences(comparison);
   return (draft): Verdict[] => {
     const { passage } = draft;
     const found = passage.role === 'sentence' && passage.kind === 'fact' ? ruledOut.exec(passage.text) : null;
