@@ -4,8 +4,8 @@ import { foldName } from '../../../facts/people/foldName.js';
 import { surnameOf } from '../../../facts/people/surname.js';
 import type { OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { Span } from '../../../text/span.js';
-import type { Recognised } from '../../cast.js';
 import { coverageOf } from '../../comparison.js';
+import type { Cast, Member, Recognised } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
 import { wordsAt } from '../../passages.js';
 import { firstPlace } from '../../people.js';
@@ -23,6 +23,7 @@ import { checkLooseOffice } from './looseOffices.js';
 import { checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
 import { inTheirPlace, swapped } from './swaps.js';
+import { oncePer } from '../../../text/once.js';
 import { say } from '../../../text/message.js';
 
 /** Holds the people of a draft, their names, their offices and what they do, against the sources. */
@@ -142,13 +143,24 @@ function unnamedHolder(people: People, draft: DraftContext, fact: PersonFact): V
     : notChecked(checked, say`The source gives the office without a name.`);
 }
 
+/** Those of whom the sources give the name, by their folded surnames. */
+const membersBySurname = oncePer(({ members }: Cast): ReadonlyMap<string, readonly Member[]> => {
+  const found = new Map<string, Member[]>();
+  for (const member of members) {
+    if (member.name === undefined) continue;
+    const surname = foldName(surnameOf(member.name));
+    const known = found.get(surname);
+    if (known) known.push(member);
+    else found.set(surname, [member]);
+  }
+  return found;
+});
+
 /** `Craig Osvik`, where the sources name one Osvik, Paul: another given name, and no other form of his. */
 function isNamesake({ cast, comparison }: People, name: string, surname: string): boolean {
   const [given = '', ...rest] = name.split(' ');
   if (rest.join(' ') !== surname || !/^\p{Lu}\p{Ll}{2,}$/u.test(given) || inWords(comparison, name)) return false;
-  const [only, another] = cast.members.filter(
-    one => one.name !== undefined && foldName(surnameOf(one.name)) === foldName(surname),
-  );
+  const [only, another] = membersBySurname(cast).get(foldName(surname)) ?? [];
   const [other = '', second] = only?.name?.split(' ') ?? [];
   if (another || second === undefined || !/^\p{Lu}\p{L}{2,}$/u.test(other)) return false;
   const [ours, theirs] = [foldName(given), foldName(other)];
