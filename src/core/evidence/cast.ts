@@ -60,6 +60,14 @@ export class Cast {
     return only && !another ? { member: only, how: 'misspelt' } : undefined;
   }
 
+  /** Of several of one surname, who holds an office like the one beside it: `Minister Lind`. */
+  recogniseAs(name: string, office: Office): Member | undefined {
+    const [only, another] = this.among(name, this.names.withWordOf(name)).filter(
+      ({ how, member }) => how === 'same' && member.offices.some(held => isOffice(office, held.office, false)),
+    );
+    return another ? undefined : only?.member;
+  }
+
   private search(name: string): Recognised | undefined {
     const found = this.among(name, this.names.withWordOf(name));
     const same = found.filter(({ how }) => how === 'same');

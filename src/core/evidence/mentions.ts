@@ -80,7 +80,11 @@ export function mentionsOf(
 
 function mentionOf(fact: Fact, passage: Passage, cast: Cast, { named: known, isOwnOffice }: Spoken): Mention[] {
   if (fact.kind === 'person') {
-    const found = (cast.recognise(fact.normalised) ?? cast.recognise(fact.text))?.member ?? known?.get(fact.normalised);
+    const office = fact.office && passage.lookup.officeAt(fact.office.start);
+    const found =
+      (cast.recognise(fact.normalised) ?? cast.recognise(fact.text))?.member ??
+      (office && cast.recogniseAs(fact.text, office.office)) ??
+      known?.get(fact.normalised);
     return found ? [{ span: fact.span, members: [found], certain: true }] : [];
   }
   // Where an office stands beside the name of the person who holds it, the name is the mention.

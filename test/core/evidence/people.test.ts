@@ -289,6 +289,38 @@ describe('a surname of the source with another given name', () => {
   });
 });
 
+describe('somebody of an office that one holds', () => {
+  it('with that one’s given name is that one', () => {
+    const source = 'State Forester Ken Yamvik and Attorney General Rosa Delvik will advise the council.';
+    expect(against(source, 'Attorney General Rosa Yamvik will advise it.')).toEqual(['office-mismatch: Rosa Yamvik']);
+    expect(against(source, 'Attorney General Rosa Delvik will advise it.')).toEqual([]);
+  });
+});
+
+describe('two of one surname', () => {
+  const source =
+    'She met Norwegian Harbour Minister Tor Aasvik and the Swedish Minister for Harbours, Karin Lindmoor. Major General Ole Aasvik watched an exercise. ' +
+    'Minister Aasvik announced the purchase of three tugs of the newest type for the northern coast.';
+
+  it('are told apart by the office beside the name', () => {
+    const draft = (name: string): string =>
+      `${name} announced the purchase of three tugs of the newest type for the coast.`;
+    expect(against(source, draft('Lindmoor'))).toEqual(['role-reversed: Lindmoor']);
+    expect(against(source, draft('Tor Aasvik'))).toEqual([]);
+  });
+});
+
+describe('who acts in the second clause of a sentence', () => {
+  it('does not do what the first one tells', () => {
+    const source =
+      'Governor Ara Melvik chaired the meeting; Deputy Governor Nune Sahvik presented the inflation report. ' +
+      'The Tide Fund’s resident representative, Diego Fuentes, attended as an observer.';
+    const draft =
+      'Nune Sahvik, his deputy, laid out the inflation report, and the man of the fund, Diego Fuentes, looked on.';
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
 describe('a fix', () => {
   const source =
     'Deputy Director General Ada Kolar said: “The bridge will hold.” Acting Director General Ilva Renn said: “The road is next.”';

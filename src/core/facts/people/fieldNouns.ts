@@ -45,3 +45,8 @@ function isBeforeField(next: Token | undefined, further: Token | undefined): boo
 function isUnknownName(token: Token): boolean {
   return token.kind === 'word' && token.capital && !isOfficeWord(token) && !isFunctionWord(token);
 }
+
+/** `Ports, Shipping and Waterways,`: the last field of a list that begins with known ones. */
+export function closesList(tokens: readonly Token[], and: number): boolean {
+  return tokens[and - 2]?.text === ',' && tokens[and + 2]?.text === ',' && tokens.slice(and - 1, and).some(isPortfolio);
+}

@@ -1,6 +1,6 @@
 import { givenNames } from '../lexicon/givenNames.js';
 import { months, weekdays } from '../lexicon/months.js';
-import { isFieldNoun, isHalfField } from './fieldNouns.js';
+import { closesList, isFieldNoun, isHalfField } from './fieldNouns.js';
 import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
 import { countryStart, isHeadBefore, isOwner } from './officeTokens.js';
@@ -261,7 +261,11 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }
   const known =
-    isPortfolio(next) || tokens[at + 2]?.key === 'of' || isFieldNoun(tokens, at + 1) || isFieldNoun(tokens, at + 2);
+    isPortfolio(next) ||
+    tokens[at + 2]?.key === 'of' ||
+    closesList(tokens, at) ||
+    isFieldNoun(tokens, at + 1) ||
+    isFieldNoun(tokens, at + 2);
   return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
 }
 

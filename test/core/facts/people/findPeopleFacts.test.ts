@@ -72,6 +72,10 @@ describe('people with an office', () => {
       'said Phil Marvik, director of the Commercial Crew Program at Tarn',
       ['Phil Marvik <director of the Commercial Crew Program>'],
     ],
+    [
+      'The Minister of Ports, Shipping and Waterdykes, Shri Kiran Marvik, hosted',
+      ['Kiran Marvik <Minister of Ports, Shipping and Waterdykes>'],
+    ],
     ['Ana Holm, the minister and friends of hers, said', ['Ana Holm']],
     [
       'LEV L. DASSMOOR, the Acting United States Attorney for the Southern District of New York, and',

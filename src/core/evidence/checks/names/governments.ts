@@ -121,7 +121,7 @@ function hasPlaceIn(comparison: Comparison, country: string): boolean {
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy)\s(?:of|in|from)\s$/i;
 const seats =
   /\b(?:(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?|(?:statement|readout|release|communiqué|published|issued|released)\s)in\s$/iu;
 const located =

@@ -5,6 +5,9 @@ export function isWholeOf(whole: Fact, part: Fact): boolean {
   if (whole.kind !== 'organisation' || part.kind !== 'organisation') return false;
   // Newspapers call both councils so.
   if (/^E\.?U\.? Council$/.test(whole.text) && part.normalised === 'European Council') return true;
+  // `The Labor Department`, of what its Wage and Hour Division did.
+  if (whole.normalised.startsWith('U.S. Department') && /(?:^| )(?:division|bureau|directorate)$/.test(part.normalised))
+    return true;
   return wholes.get(whole.normalised)?.test(part.normalised) ?? false;
 }
 

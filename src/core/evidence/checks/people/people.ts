@@ -183,7 +183,10 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
     return supported(checked, say`The source’s page names this person.`);
   const holders = office ? people.cast.holders(office.office, true).filter(({ name }) => name !== undefined) : [];
   const [only] = holders;
-  if (only?.name !== undefined && holders.length === 1 && office && isSpecific(office.office)) {
+  const isSole = only?.name !== undefined && holders.length === 1;
+  // `Attorney General Rosa Osvik`, who is Rosa Lind.
+  const isMisnamed = isSole && fact.text.includes(' ') && only.name.startsWith(`${fact.text.split(' ', 1)[0] ?? ''} `);
+  if (isSole && office && (isMisnamed || isSpecific(office.office))) {
     return contradicted(
       checked,
       'office-mismatch',

@@ -62,7 +62,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   });
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
-  if (isAnsweredThere(people, draft, found.place)) return undefined;
+  if (isAnsweredThere(people, draft, found.place) || isOfOtherClause(draft, fact, found.place)) return undefined;
   if (opensWithPronoun.test(draft.passage.text) && isActor(people, found.place)) return undefined;
   return { member: other, context: found.place.context };
 }
@@ -72,6 +72,21 @@ function isAnsweredThere({ sourceMentions }: People, draft: DraftContext, { fact
   const mentions = sourceMentions[context.passage.index] ?? [];
   const clause = clausesIn({ ...context, mentions }).find(({ subject }) => subject === fact);
   return clause !== undefined && isAnswer(clause) && !draft.keys.some(({ key }) => key === clause.verb);
+}
+
+/** `Lind set out the report, and Roe looked on`: what is told of Lind makes the sentence alike, and nothing of what Roe does. */
+function isOfOtherClause(draft: DraftContext, { span }: PersonFact, { context }: Told): boolean {
+  const { passage, keys, mentions } = draft;
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const start =
+    passage.span.start +
+    Math.max(before.lastIndexOf(', and '), before.lastIndexOf('; '), before.lastIndexOf(', while '));
+  if (start < passage.span.start || !mentions.some(one => one.certain && one.span.end <= start)) return false;
+  const own = keys.filter(
+    one => one.span.start >= start && !mentions.some(({ span: whole }) => whole.start === one.span.start),
+  );
+  const known = new Set(context.keys.map(({ key }) => key));
+  return 2 * own.filter(({ key }) => known.has(key)).length < own.length;
 }
 
 /** `She met Minister Verrin and offered condolences`: whoever acts in the source's sentence may be she. */
