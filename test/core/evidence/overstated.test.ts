@@ -102,6 +102,7 @@ describe('what must be, or comes about, in the source', () => {
 
   it.each([
     ['The count of nets could begin at once.', 'The count of nets could begin at once, and must begin this year.'],
+    ['The count of nets must begin at once.', 'The count of nets can begin at once, and it must do so this year.'],
     ['The tents failed to keep out the wind.', 'The tents helped keep out the rain in Norvik.'],
     ['Verrin answered questions on the nets.', 'Verrin declined to answer calls from the crews on the nets.'],
     ['The tents helped keep out the rain.', 'The tents helped keep out the rain in Norvik.'],

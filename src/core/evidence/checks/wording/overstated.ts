@@ -93,6 +93,8 @@ const claims: readonly Claim[] = [
     ours: needed,
     isNextSame: true,
     theirs: possible,
+    // `They can work together, and must do so now.`
+    settled: /(?<!\p{L})(?:must|ha(?:s|ve|d) to)(?!\p{L})/u,
     rule: 'stronger-than-source',
     why: saysMore,
   },
