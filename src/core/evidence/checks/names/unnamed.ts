@@ -5,6 +5,7 @@ import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import { misspelt } from '../people/misspelt.js';
+import { misspeltWord } from './misspeltWord.js';
 import { isMemberInGloss } from './glosses.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
 import { isAtHome, isPressOffice } from './known.js';
@@ -42,7 +43,7 @@ export function unnamed(
     return notChecked(checked, say`It may hold a place that the source names.`);
   if (isContinent(fact)) return notChecked(checked, say`It holds what the source names.`);
   if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
-  const slip = fact.kind === 'name' ? misspeltPerson(known, checked, fact) : undefined;
+  const slip = fact.kind === 'name' ? misspeltName(known, checked, fact) : undefined;
   if (slip) return slip;
   if (isMemberInGloss(comparison, draft, fact)) return unsupported(checked, say`“${fact.text}”`, 'hint');
   if (fact.kind === 'name' || !isClaim(known, draft, fact))
@@ -50,10 +51,13 @@ export function unnamed(
   return unsupported(checked, say`“${fact.text}”`);
 }
 
-/** A name of several words that is nobody's, because it is spelt like nobody's. */
-function misspeltPerson({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
+/** A name that is nobody's, because it is spelt like nobody's. */
+function misspeltName({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
   const near = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text) ? people.cast.recognise(text) : undefined;
-  return near?.how === 'misspelt' ? misspelt(checked, people, near) : undefined;
+  if (near?.how === 'misspelt') return misspelt(checked, people, near);
+  return checked.passage.kind === 'fact' && checked.passage.role === 'sentence'
+    ? misspeltWord(people, checked, text)
+    : undefined;
 }
 
 /**

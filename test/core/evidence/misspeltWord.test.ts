@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+const source = [
+  'The boats were designed by islanders and their partners at the firm Marsegal in Velgor.',
+  'The indictment says that Jon Keys gave members of the club the codes of the harbour office.',
+  'Strait pilots sang. Two firms, Ledvik and Fandall, will put $20 million into the docks of Tarn.',
+].join(' ');
+
+describe('a name that no source has', () => {
+  it.each([
+    ['The indictment says Keyes gave members of the club the codes.', ['name-misspelt: Keyes']],
+    ['The indictment says Keys gave members of the club the codes.', []],
+    ['Islanders and their partners at Marsegel designed the boats.', ['name-misspelt: Marsegel']],
+    // Another form of a word is no slip.
+    ['Pilots crossed the Straits, singing.', []],
+  ])('is spelt as the source spells the one that it is like: %s', (draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});
