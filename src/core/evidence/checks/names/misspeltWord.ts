@@ -17,9 +17,9 @@ const long = 7;
 export function misspeltWord({ comparison, sourceWords }: People, checked: Checked, text: string): Verdict | undefined {
   if (!oneName.test(text) || text.length < shortest || sourceWords.has(text.toLowerCase())) return undefined;
   const most = text.length < long ? 1 : 2;
+  const [first = ''] = text;
   const near = namesOf(comparison).filter(
-    ({ name }) =>
-      name.charAt(0) === text.charAt(0) && !isInflected(name, text) && editDistance(name, text, most) <= most,
+    ({ name }) => name.startsWith(first) && !isInflected(name, text) && editDistance(name, text, most) <= most,
   );
   const [right] = near;
   if (!right || near.some(({ name }) => name !== right.name)) return undefined;
