@@ -111,6 +111,20 @@ describe('how one figure stands to another', () => {
       ['number-mismatch: 17 percent'],
     ],
     ['The fee rises by 20 percent to 1.80 crowns.', 'The fee will be 1.80 crowns, up from 1.50 crowns.', []],
+    ['Work should be done in 2031.', 'Work is to begin in the first quarter of 2027 and take four years.', []],
+    [
+      'Work should be done in 2032.',
+      'Work is to begin in the first quarter of 2027 and take four years.',
+      ['date-mismatch: 2032'],
+    ],
+    ['They talked for a week and a half.', 'They talked for ten days.', []],
+    ['Thirteen offices stay open.', 'Four of its 17 offices will be closed.', []],
+    ['Some 12 percent of the posts go.', 'The agency will cut 1,150 of its 9,300 posts.', []],
+    [
+      'Some 15 percent of the posts go.',
+      'The agency will cut 1,150 of its 9,300 posts.',
+      ['unsupported-fact: 15 percent'],
+    ],
     ['Energy got almost 1% cheaper.', 'Prices of energy fell 0.8 percent.', []],
     ['Energy got almost 2% cheaper.', 'Prices of energy fell 0.8 percent.', ['number-mismatch: 2%']],
   ])('%s', (draft, source, findings) => {

@@ -2,7 +2,7 @@ import { mayBeOneCurrency } from '../lexicon/currencies.js';
 import { sameThings, unitSizes } from '../lexicon/unitSizes.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import type { ValueComparison } from './rounding.js';
-import { compareValues, sameValue } from './rounding.js';
+import { compareValues, roundsTo, sameValue } from './rounding.js';
 
 /** How a draft's figure stands to a source's; `incomparable` where they are of different units and neither supports nor contradicts the other. */
 export type QuantityComparison = ValueComparison | 'incomparable';
@@ -27,6 +27,8 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
   const how = compareValues(draft.value, low, draft.approximation, source.approximation, unit);
   if (factor === 1 && isInclusive(draft, source)) return 'same';
   if (how === 'different' && isRoughPercentage(draft, source)) return 'rounded';
+  if (how === 'different' && factor !== 1 && isAndAHalf(draft) && roundsTo(low, draft.value, roughHalf))
+    return 'rounded';
   // `Over two years` may be throughout them.
   const throughout = draft.kind === 'number' && draft.noun !== null && unitSizes.has(draft.noun);
   if (how === 'misrounded' && throughout && draft.approximation === 'over' && sameValue(draft.value, low))
@@ -35,6 +37,13 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
 }
 
 const dozen = 12;
+
+/** `A week and a half` is ten days, and eleven. */
+function isAndAHalf({ text, approximation }: Quantity): boolean {
+  return approximation === undefined && /^an? .* and a half$/i.test(text);
+}
+
+const roughHalf = 0.3;
 
 /** `Almost one percent`, of 0.8: of so small figures half a unit is much, and still fair. */
 function isRoughPercentage(draft: Quantity, source: Quantity): boolean {

@@ -47,13 +47,27 @@ function compoundNoun(tokens: readonly Token[], at: number): string | null {
   return measures.get(key) ?? singularOf(key);
 }
 
-/** `two of the hostages`, `12 of its 27 members`. */
+/** `two of the hostages`, `12 of its 27 members`, `1,150 of its 9,300 posts`. */
 function partitive(tokens: readonly Token[], of: number, value: number): string | null {
   if (!/^(?:the|its|their|these|those|his|her|our)$/.test(tokens[of + 1]?.key ?? '')) return null;
   const at = of + 2;
   const token = tokens[at];
   if (!open(token)) return null;
-  return pluralHead(tokens, token.kind === 'digits' || isNumeral(token) ? at + 1 : at, value);
+  if (token.kind === 'digits') return pluralHead(tokens, behindDigits(tokens, at), value);
+  return pluralHead(tokens, isNumeral(token) ? at + 1 : at, value);
+}
+
+/** The index behind a figure in digits, with its groups: `9,300`. */
+function behindDigits(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (
+    tokens[next]?.text === ',' &&
+    tokens[next]?.glued &&
+    tokens[next + 1]?.kind === 'digits' &&
+    tokens[next + 1]?.glued
+  )
+    next += 2;
+  return next;
 }
 
 /** The first plural noun of the phrase, past what stands before it. */

@@ -118,11 +118,15 @@ function toldOtherwise(checked: Checked, fact: DateFact, known: Known): Verdict 
     return supported(checked, say`It is the end of the year that the source means.`);
   if (parts.month === 1 && parts.day === null && isSince(checked, fact) && known.isThisYear)
     return supported(checked, say`The source counts from the beginning of the year.`);
-  const end = reckonEnd(parts);
+  const end = reckonEnd(parts, ending.test(checked.passage.text));
   return (
     end && supported(checked, say`It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`)
   );
 }
+
+/** Work should begin early in 2027 `and be done in 2031`. */
+const ending =
+  /\b(?:until|till|through|done|finish(?:ed|es)?|complet(?:e|ed|ion)|end(?:s|ed)?|expires?|runs?|ready)\b/i;
 
 /** `Since January`. */
 function isSince({ passage }: Checked, { span }: DateFact): boolean {

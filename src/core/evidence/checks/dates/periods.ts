@@ -144,11 +144,14 @@ export interface ReckonedEnd {
   readonly from: DateParts;
 }
 
-/** Reckons ends of terms: a date of the sources and a length of time of theirs give one that the draft may name. */
+/**
+ * Reckons ends of terms: a date of the sources and a length of time of theirs give one that the draft may name; from a year alone only where the draft
+ * tells of an end.
+ */
 export function endReckoner(
   comparison: Comparison,
   days: readonly DateParts[],
-): (parts: DateParts) => ReckonedEnd | undefined {
+): (parts: DateParts, isTold: boolean) => ReckonedEnd | undefined {
   const lengths = factsOf<NumberFact>(comparison, 'number')
     .map(({ fact }) => fact)
     .filter(
@@ -156,8 +159,9 @@ export function endReckoner(
     )
     .slice(0, most);
   const starts = days.filter(({ year, month }) => year !== null && month !== null).slice(0, most);
-  return parts => {
-    for (const from of starts) {
+  const years = days.filter(({ year, month }) => year !== null && month === null).slice(0, most);
+  return (parts, isTold) => {
+    for (const from of isTold ? [...starts, ...years] : starts) {
       const length = lengths.find(one => isEnd(parts, endOf(from, one)));
       if (length) return { length, from };
     }
@@ -167,8 +171,9 @@ export function endReckoner(
 
 /** To the day where the start has one. */
 function endOf({ year, month, day }: DateParts, { noun, value }: NumberFact): DateParts | undefined {
-  if (year === null || month === null) return undefined;
+  if (year === null) return undefined;
   if (noun === 'year') return { year: year + value, month, day };
+  if (month === null) return undefined;
   if (noun === 'month') {
     const months = year * 12 + month - 1 + value;
     return { year: Math.floor(months / 12), month: (months % 12) + 1, day };
