@@ -73,6 +73,11 @@ describe('a figure that other figures of the source happen to come to', () => {
       [],
     ],
     [
+      'Some 290,000 of those helped were children, 28 per cent of the total.',
+      'They gave €62 million of €223 million. In all 1,570,000 people were helped. Some 290,000 (18%) of people helped were children.',
+      ['number-mismatch: 28 per cent'],
+    ],
+    [
       'The share has risen by 14 percentage points.',
       'Sixty-two percent had enough to eat, compared with 48 percent in 2024.',
       [],
