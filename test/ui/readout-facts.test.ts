@@ -245,7 +245,7 @@ describe('New Article', () => {
     await workbench.quickInput.waitFor('Thursday');
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'lund-kess' }).waitFor();
-    await workbench.editor.waitForText('October 23, 2025');
+    await workbench.editor.waitForText('Oct. 23, 2025');
     await expect.poll(() => workbench.editor.visibleText()).toContain('publisher: Ministry of Trade of Norvania');
     await workbench.picture('missing-article');
   });
