@@ -18,7 +18,8 @@ const mostPlaces = 20;
 const unsaid = /\b(?:does|do|did) not (?:say|mention|name|give|tell|specify|identify|state|disclose)\b/;
 /** What stands in the sentence behind a value says half as much of its place. */
 const halfAsFar = 0.5;
-/** So many words of the draft's sentence must stand in the source's. */
+/** So much of what the draft's sentence says besides must stand in the source's, so many words of it or half. */
+const leastShare = 0.3;
 const fewestShared = 2;
 const halfOf = 0.5;
 
@@ -123,7 +124,7 @@ export class Borrowing<F extends Fact> {
     let most = this.sort.least(fact);
     for (const context of this.sentences.of(draft)) {
       const { count, all } = beside.in(context);
-      if (count < fewestShared && count < halfOf * all) continue;
+      if (count < leastShare * all || (count < fewestShared && count < halfOf * all)) continue;
       let sides: Sides | undefined;
       for (const other of context.passage.facts) {
         if (!this.isOne(other) || !this.sort.isRival({ draft, fact }, { fact: other, context })) continue;
