@@ -94,7 +94,7 @@ const nearby = 3;
 
 /**
  * What comes of two figures by chance is no reckoning: nobody takes one from another without a word that says so; what is added up without one stands
- * together in the source; and a rate is that of a figure which the draft's sentence gives, or, where it gives none, has such a word.
+ * together in the source; and a rate is that of a figure which the draft's sentence gives, or has such a word; a share, where the sentence gives figures, is of one of them.
  */
 function mayBeMeant(
   { passages }: SourceEvidence,
@@ -108,7 +108,7 @@ function mayBeMeant(
   if (isWithOther || (isReckoning && how === 'sum')) return true;
   const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));
   const apart = Math.max(...at) - Math.min(...at);
-  return how === 'sum' ? apart <= 1 : isReckoning && others.size === 0 && apart <= nearby;
+  return how === 'sum' ? apart <= 1 : isReckoning && (others.size === 0 || how !== 'share') && apart <= nearby;
 }
 
 /** `Some $810 million` is hardly $710 million and, told elsewhere, $103 million: a sum that no word tells of is not rounded as well. */

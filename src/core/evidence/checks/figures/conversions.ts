@@ -17,14 +17,14 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
         one.span.end <= behind &&
         unitAt(passage, one.span.end) &&
         unitAt(passage, span.end) &&
-        !isFarFrom(fact, one),
+        !isFarFrom(passage, fact, one),
     );
   }
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
   return passage.facts.some(
-    one => isFigure(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(fact, one),
+    one => isFigure(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(passage, fact, one),
   );
 }
 
@@ -32,11 +32,19 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
 const farthest = 0.15;
 
 /** `61 pounds (about 82 kilograms)`. */
-function isFarFrom(fact: Fact, one: Fact): boolean {
+function isFarFrom(passage: Passage, fact: Fact, one: Fact): boolean {
   if (fact.kind !== 'number' || one.kind !== 'number' || fact.max !== undefined || one.max !== undefined) return false;
   const [to, from] = [unitSizes.get(fact.noun ?? ''), unitSizes.get(one.noun ?? '')];
   if (!to || !from || to.dimension !== from.dimension) return false;
-  return Math.abs((one.value * from.size) / (fact.value * to.size) - 1) > farthest;
+  const power = powerAt(passage, one.span.end);
+  if (power !== powerAt(passage, fact.span.end)) return false;
+  return Math.abs((one.value * from.size ** power) / (fact.value * to.size ** power) - 1) > farthest;
+}
+
+/** `900 square miles`. */
+function powerAt({ text, span }: Passage, end: number): number {
+  const behind = text.slice(end - span.start, end - span.start + 10);
+  return /^[\s-](?:square|sq)\b/i.test(behind) ? 2 : /^[\s-](?:cubic|cu)\b/i.test(behind) ? 3 : 1;
 }
 
 /** Whether a unit of measure stands behind a figure: ` kilometers an hour`, ` mph`. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/types.js';
+import type { Fact, NumberFact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
@@ -210,14 +210,29 @@ export function isOneMore(
  * @param before the sources' figures that are one less.
  */
 export function isNextOfRow(
-  { passage: { text, span } }: DraftContext,
+  { passage: { text, span, prose } }: DraftContext,
   fact: Fact,
   before: readonly SourceFact[],
 ): boolean {
-  if (fact.kind !== 'number' || !fact.ordinal || fact.noun === null) return false;
+  if (fact.kind !== 'number' || !fact.ordinal) return false;
   const at = fact.span.start - span.start;
+  // No noun in the plural goes with an ordinal: `the second commits`.
+  const isBare = fact.noun === null || /^\s\p{Ll}+[^s\P{L}]s\b/u.test(text.slice(fact.span.end - span.start));
+  if (isBare && goesOnWithRow(prose, fact)) return true;
+  if (fact.noun === null) return false;
   if (!/\b(?:an?|any|another)\s$/i.test(text.slice(Math.max(0, at - 9), at))) return false;
   return before.some(({ fact: one }) => one.kind === 'number' && one.ordinal && one.noun === fact.noun);
+}
+
+/** So far before an ordinal the one before it stands, in code units. */
+const rowReach = 400;
+
+/** `The first is of boats. The second brings nets`, `One looks at reefs, another at tides; a third at winds`: the writer numbers what there is. */
+function goesOnWithRow(prose: string, { span, value }: NumberFact): boolean {
+  const before = prose.slice(Math.max(0, span.start - rowReach), span.start);
+  if (!/\b(?:the|an?)\s$/i.test(before)) return false;
+  if (value === 2) return /\b(?:first|one)\b/i.test(before);
+  return value === 3 ? /\b(?:second|another)\b/i.test(before) : value === 4 && /\bthird\b/i.test(before);
 }
 
 /**

@@ -23,7 +23,7 @@ export function isInHead({ sources }: Comparison, fact: Named): boolean {
 }
 
 /** Behind the place at the start of a line: `Brussels, Belgium – The Office gave out the following statement`. */
-const dateline = /^(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s[-–—]{1,2}\s/u;
+const dateline = /^(?:,\s\p{Lu}[\p{L}\d., ]{1,40})?(?:\s\([\p{L}. ]{2,30}\))?\s[-–—]{1,2}(?:\s|$)/u;
 
 const dated = /(?<!\d)20\d\d(?!\d)/;
 

@@ -1,10 +1,11 @@
 import { placeOf } from '../../comparison.js';
-import type { DraftContext } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import { misspelt } from '../people/misspelt.js';
+import { inWords } from '../inWords.js';
 import { misspeltWord } from './misspeltWord.js';
 import { isMemberInGloss } from './glosses.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
@@ -34,6 +35,7 @@ export function unnamed(
     return supported(checked, say`It stands for the government of a country that the source names.`);
   if (isCountryOfPlace(comparison, draft, fact))
     return notChecked(checked, say`It is the country of a place that the source names.`);
+  if (hasPartOf(comparison, fact)) return notChecked(checked, say`It is the country of a place that the source names.`);
   if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
   if (holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
@@ -49,6 +51,14 @@ export function unnamed(
   if (fact.kind === 'name' || !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
   return unsupported(checked, say`“${fact.text}”`);
+}
+
+/** `Korea` and `North Korea`, where a source has the Korean Peninsula, on which each of them lies. */
+function hasPartOf(comparison: Comparison, { kind, normalised }: Named): boolean {
+  const land = normalised.replace(/^(?:North|South) /, '');
+  return (
+    kind === 'country' && ['Peninsula', 'peninsula'].some(part => inWords(comparison, `${land}n ${part}`) !== undefined)
+  );
 }
 
 /** A name that is nobody's, because it is spelt like nobody's. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
+import { against, reported } from './support.js';
+
+const trade = [
+  'The total volume of trade between the two is at about Kshs 42 billion in 2014 while the highest value was Kshs 51 billion in 2012.',
+  'Total exports were valued at approximately Kshs 17.5 billion with a negative trade balance of Kshs 8 billion in 2014.',
+].join(' ');
+
+describe('a sum of another currency', () => {
+  it.each([
+    ['Trade came to 42 billion Kenyan shillings in 2014.', []],
+    ['Trade came to 24 billion Kenyan shillings in 2014.', ['number-mismatch: 24 billion Kenyan shillings']],
+  ])('is held against the source’s, whatever stands nearer to a word of it: %s', (draft, found) => {
+    expect(against(trade, draft)).toEqual(found);
+  });
+});
+
+describe('what the writer adds', () => {
+  it.each([
+    // Two of a kind that the writer numbers.
+    [
+      'The ministry announced two packages, one of boats and one of nets.',
+      'The ministry announced two packages. The first is of boats. The second brings nets.',
+      [],
+    ],
+    // A measure in squares.
+    [
+      'Water covers 900 square miles of the delta.',
+      'Water covers 900 square miles (about 2,300 square kilometers) of the delta.',
+      [],
+    ],
+    [
+      'They discussed the situation on the Korean Peninsula.',
+      joinLines('- **Korea:** They discussed the peninsula.'),
+      [],
+    ],
+  ])('is no error: %#', (source, draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+
+  it('may name the city of the release’s own dateline', () => {
+    const source = joinLines(
+      'President of Estoria on One-Day Visit',
+      '',
+      'Marlund, Saturday February 18, 2017 (MFA Press) — President Roe today made a visit and held talks with his host. Estoria now regards Norvania as one of its partners.',
+    );
+    expect(reported('# Roe ends visit to Marlund\n\nRoe held talks with his host.', source)).toEqual([]);
+  });
+});
