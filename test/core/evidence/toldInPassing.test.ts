@@ -48,3 +48,15 @@ describe('what the writer adds', () => {
     expect(reported('# Roe ends visit to Marlund\n\nRoe held talks with his host.', source)).toEqual([]);
   });
 });
+
+describe('two offices before a name', () => {
+  const source =
+    'Haarlund accompanied Deputy Prime Minister & Coordinating Minister for Harbours Ada Lind to Norvik last week.';
+
+  it.each([
+    ['Haarlund accompanied Deputy Prime Minister Ada Lind to Norvik.', []],
+    ['Haarlund accompanied Prime Minister Ada Lind to Norvik.', ['office-mismatch: Prime Minister']],
+  ])('are both hers: %s', (draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});

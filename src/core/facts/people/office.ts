@@ -256,7 +256,7 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     newHead >= 0 &&
     tokens
       .slice(at + 1, at + 1 + newHead)
-      .every(token => isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token)))
+      .every(token => isDoing(token) || (isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token))))
   ) {
     return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }
@@ -267,6 +267,11 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     isFieldNoun(tokens, at + 1) ||
     isFieldNoun(tokens, at + 2);
   return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
+}
+
+/** `Coordinating Minister`, `Managing Director`. */
+function isDoing({ capital, key }: Token): boolean {
+  return capital && /^\p{L}{4,}ing$/u.test(key);
 }
 
 /** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */
