@@ -7,6 +7,7 @@ import { countryStart, isHeadBefore, isOwner } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import {
   isCountryWord,
+  isDoing,
   isFunctionWord,
   isHead,
   isHeadWord,
@@ -267,11 +268,6 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     isFieldNoun(tokens, at + 1) ||
     isFieldNoun(tokens, at + 2);
   return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
-}
-
-/** `Coordinating Minister`, `Managing Director`. */
-function isDoing({ capital, key }: Token): boolean {
-  return capital && /^\p{L}{4,}ing$/u.test(key);
 }
 
 /** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */

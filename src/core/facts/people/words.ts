@@ -41,6 +41,11 @@ export function isOfficeWord(token: Token): boolean {
   return (token.roles & (role.portfolio | role.country | role.head | role.modifier)) !== 0;
 }
 
+/** What the holder of an office does, before it: `Coordinating Minister`, `Managing Director`. */
+export function isDoing({ capital, key }: Token): boolean {
+  return capital && /^\p{L}{4,}ing$/u.test(key);
+}
+
 export function isHonorific(token: Token): boolean {
   return (token.roles & role.honorific) !== 0 && (token.capital || token.key === 'the');
 }
