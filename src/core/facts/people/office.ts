@@ -7,13 +7,13 @@ import { countryStart, isHeadBefore, isOwner } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import {
   isCountryWord,
-  isDoing,
   isFunctionWord,
   isHead,
   isHeadWord,
   isHonorific,
   isModifier,
   isOfficeWord,
+  mayQualifyHead,
   isPortfolio,
 } from './words.js';
 
@@ -253,12 +253,7 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   const ahead = tokens.slice(at + 1, at + 5);
   const slash = ahead.findIndex(token => token.text === '/');
   const newHead = ahead.findIndex((token, index) => isHead(token) && (slash < 0 || index < slash));
-  if (
-    newHead >= 0 &&
-    tokens
-      .slice(at + 1, at + 1 + newHead)
-      .every(token => isDoing(token) || (isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token))))
-  ) {
+  if (newHead >= 0 && tokens.slice(at + 1, at + 1 + newHead).every(mayQualifyHead)) {
     return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
   }
   const known =

@@ -41,9 +41,10 @@ export function isOfficeWord(token: Token): boolean {
   return (token.roles & (role.portfolio | role.country | role.head | role.modifier)) !== 0;
 }
 
-/** What the holder of an office does, before it: `Coordinating Minister`, `Managing Director`. */
-export function isDoing({ capital, key }: Token): boolean {
-  return capital && /^\p{L}{4,}ing$/u.test(key);
+/** Whether a word may stand before the head of an office: `Foreign Minister`, and by what its holder does, `Coordinating Minister`; not a country. */
+export function mayQualifyHead(token: Token): boolean {
+  if (token.capital && /^\p{L}{4,}ing$/u.test(token.key)) return true;
+  return isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token));
 }
 
 export function isHonorific(token: Token): boolean {
