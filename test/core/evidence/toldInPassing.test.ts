@@ -60,3 +60,15 @@ describe('two offices before a name', () => {
     expect(against(source, draft)).toEqual(found);
   });
 });
+
+describe('a minister of international relations', () => {
+  const source = 'International Relations and Cooperation Minister Ada Lind went to Norvik with Haarlund last week.';
+
+  it.each([
+    ['Foreign Minister Ada Lind went to Norvik with Haarlund.', []],
+    ['The foreign minister, Ada Lind, went to Norvik with Haarlund.', []],
+    ['Finance Minister Ada Lind went to Norvik with Haarlund.', ['office-mismatch: Finance Minister']],
+  ])('is a foreign minister: %s', (draft, found) => {
+    expect(against(source, draft)).toEqual(found);
+  });
+});

@@ -231,6 +231,14 @@ function readWord(draft: Draft, words: readonly Piece[], at: number, word: strin
   }
 }
 
+/** `International Relations and Cooperation`, `Foreign Relations`: what other countries call foreign affairs. */
+function readRelations(portfolio: Set<string>): void {
+  if (!portfolio.has('relations') || !(portfolio.has('international') || portfolio.has('foreign'))) return;
+  portfolio.delete('relations');
+  portfolio.delete('international');
+  portfolio.add('foreign').add('affairs');
+}
+
 /** The portfolio in one form, and what `State` means where it stands. */
 function finish(draft: Draft, words: readonly Piece[]): Office {
   readState(draft, words);
@@ -238,6 +246,7 @@ function finish(draft: Draft, words: readonly Piece[]): Office {
   if (/^(?:head|chief|leader)$/.test(draft.head) && draft.portfolio.delete('diplomacy')) draft.head = 'top diplomat';
   if (draft.head === 'speaker')
     for (const word of ['parliament', 'parliamentary', 'house', 'assembly']) draft.portfolio.delete(word);
+  readRelations(draft.portfolio);
   // `health ministry spokesperson` and `Pentagon spokesperson`: the portfolio is the department's.
   const sorted = [...draft.portfolio].sort();
   const known = samePortfolios.get(sorted.join(' '));
