@@ -4,6 +4,7 @@ import { disclosureInWords, reviewInWords } from '../checklist/stateWords.js';
 import type { Feature } from '../feature.js';
 import { followDraft } from '../followDraft.js';
 import { countsInWords } from '../lint/counts.js';
+import { Latest } from '../lint/latest.js';
 import type { LintService } from '../lint/lintService.js';
 import { statusText } from './statusText.js';
 
@@ -12,8 +13,11 @@ export const statusFeature: Feature = ({ lint, log }) => {
   const item = vscode.window.createStatusBarItem('copydesk.article', vscode.StatusBarAlignment.Left, 20);
   item.name = vscode.l10n.t('Copydesk: Article');
   const current = followDraft();
+  const latest = new Latest();
   const refresh = () => {
-    update(item, lint, current).catch((error: unknown) => {
+    // What was asked first may be answered last, and would stand there for good.
+    const isLatest = latest.begin(item.id);
+    update(item, lint, current, isLatest).catch((error: unknown) => {
       log.error('The status item could not be updated.', String(error));
     });
   };
@@ -33,16 +37,17 @@ async function update(
   item: vscode.StatusBarItem,
   lint: LintService,
   current: () => vscode.TextDocument | undefined,
+  isLatest: () => boolean,
 ): Promise<void> {
   const document = current();
   if (!document || !(await lint.isArticle(document))) {
-    if (document === current()) item.hide();
+    if (isLatest() && document === current()) item.hide();
     return;
   }
   // What stands in the Problems panel, so that the counts agree; where nothing was checked, only the sections are counted.
   const published = lint.published(document);
   const inspection = published ?? (await lint.inspect(document));
-  if (document !== current()) return;
+  if (!isLatest() || document !== current()) return;
   const summary = checklist(inspection.result, inspection.sources, inspection.config);
   const checked = published !== undefined && inspection.checked;
   item.command = {
