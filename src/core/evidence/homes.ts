@@ -6,6 +6,8 @@ import type { Passage } from './types.js';
 
 /** Between a country's adjective and the name that it goes with; an office may stand there, of which the fact knows. */
 const before = /^\s(?:counterpart,?\s)?$/;
+/** Between a country’s name and the person who is said to be its own. */
+const owner = /^['’]s?\s(?:counterpart,?\s)?$/;
 /** Between a name and its country. */
 const behind = /^\sof\s(?:the\s)?$/;
 
@@ -30,7 +32,7 @@ export function homesOf({ cast, comparison }: People): ReadonlyMap<Member, Reado
   return homes;
 }
 
-/** The country that stands with a name: `Lind of Norway`, `Norwegian Minister Lind`, `Norwegian counterpart Lind`. */
+/** The country that stands with a name: `Lind of Norway`, `Norwegian Minister Lind`, `Norwegian counterpart Lind`, `Norway’s Lind`. */
 export function countryOf({ facts, text, span }: Passage, { span: name, office }: PersonFact): CountryFact | undefined {
   if (facts.length > longestList) return undefined;
   const at = (from: number, to: number): string => text.slice(from - span.start, to - span.start);
@@ -39,7 +41,8 @@ export function countryOf({ facts, text, span }: Passage, { span: name, office }
     if (one.kind !== 'country' || one.form === 'capital') return false;
     if (office && one.span.start >= office.start && one.span.end <= office.end) return true;
     if (one.span.start >= name.end) return behind.test(at(name.end, one.span.start));
-    return one.form === 'demonym' && one.span.end <= start && before.test(at(one.span.end, start));
+    if (one.span.end > start) return false;
+    return (one.form === 'demonym' ? before : owner).test(at(one.span.end, start));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/types.js';
-import { corresponds, coverageOf } from './comparison.js';
+import { corresponds } from './comparison.js';
 import type { DraftContext, SourceFact } from './comparison.js';
 import { Places } from './places.js';
 import { Remembered } from './remembered.js';
@@ -79,7 +79,7 @@ export class Values<F extends Fact> {
     const least = own ? Math.max(surely, own.likeness + clearly) : corresponds;
     const other = least > 1 ? undefined : this.rival(slot, row, isFree, least);
     // Of two values in one sentence, which belongs where is told by what they count or name, not by the words around them.
-    if (other && !tellsAsMuch(draft, own?.place, other.place) && !goesOn(own?.place, other.place)) {
+    if (other && other.place.context !== own?.place.context && !goesOn(own?.place, other.place)) {
       return { state: 'contradicted', by: other.place, likeness: other.likeness, own: own?.place };
     }
     return own ? { state: 'supported', by: own.place } : { state: 'unsupported' };
@@ -127,14 +127,6 @@ export class Values<F extends Fact> {
     this.rows.set(key, row, this.distinct.length);
     return row;
   }
-}
-
-/** Shares that differ by less are the same, added up in another order. */
-const rounding = 1e-9;
-
-/** Whether the sentence with the draft's own value has as much of what the draft says as the one with another: nearness to a word or two tells nothing then. */
-function tellsAsMuch(draft: DraftContext, own: SourceFact | undefined, other: SourceFact): boolean {
-  return own !== undefined && coverageOf(draft, own.context) > coverageOf(draft, other.context) - rounding;
 }
 
 /** `In Tarn it is 74.9 percent`: a sentence that goes on from the one before says of what it tells by a pronoun alone. */

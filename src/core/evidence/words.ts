@@ -57,10 +57,13 @@ function wordEnd(text: string, start: number): number {
   return ending > end + 1 ? ending : end;
 }
 
+/** Stops and commas are of a number only between digits: `2014.` at the end of a sentence is 2014. */
 function numberEnd(text: string, start: number): number {
-  let at = start;
-  while ((kindOfChar(text, at) & digit) !== 0 || text.charAt(at) === '.' || text.charAt(at) === ',') at++;
-  return at;
+  let end = start;
+  for (let at = start; ; at++) {
+    if ((kindOfChar(text, at) & digit) !== 0) end = at + 1;
+    else if (text.charAt(at) !== '.' && text.charAt(at) !== ',') return end;
+  }
 }
 
 /** Where a run of characters of some kinds ends. */

@@ -18,10 +18,15 @@ describe('the country of somebody', () => {
     'Haarlund met Ana Perl of the Philippines, Erik Moe of Norway and Jonas Brand of Japan.',
     'Haarlund met her Norwegian counterpart, Erik Moe.',
     'Haarlund met Luc Marin of France.',
+    'Haarlund met Norway’s Erik Moe.',
     'Haarlund met Rosa Lund of Sweden.',
     'The readout does not say whether she saw Erik Moe of Sweden.',
   ])('is theirs, or none is given: %s', draft => {
     expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is held against theirs where they are said to be its own', () => {
+    expect(against(source, 'Haarlund met Japan’s Erik Moe.')).toEqual(['office-mismatch: Japan’s Erik Moe']);
   });
 
   it('is put right in the form of the draft', () => {

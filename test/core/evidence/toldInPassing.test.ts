@@ -10,6 +10,7 @@ const trade = [
 describe('a sum of another currency', () => {
   it.each([
     ['Trade came to 42 billion Kenyan shillings in 2014.', []],
+    ['Trade came to Kshs 42 billion in 2014.', []],
     ['Trade came to 24 billion Kenyan shillings in 2014.', ['number-mismatch: 24 billion Kenyan shillings']],
   ])('is held against the source’s, whatever stands nearer to a word of it: %s', (draft, found) => {
     expect(against(trade, draft)).toEqual(found);
@@ -26,8 +27,8 @@ describe('what the writer adds', () => {
     ],
     // A measure in squares.
     [
-      'Water covers 900 square miles of the delta.',
-      'Water covers 900 square miles (about 2,300 square kilometers) of the delta.',
+      'Aerial surveys showed nearly 900 square miles of the delta under water.',
+      'Roughly 900 square miles (about 2,300 square kilometers) lie under water.',
       [],
     ],
     [
@@ -41,11 +42,11 @@ describe('what the writer adds', () => {
 
   it('may name the city of the release’s own dateline', () => {
     const source = joinLines(
-      'President of Estoria on One-Day Visit',
+      'Norwegian President on One-Day Visit',
       '',
-      'Marlund, Saturday February 18, 2017 (MFA Press) — President Roe today made a visit and held talks with his host. Estoria now regards Norvania as one of its partners.',
+      'Lisbon, Saturday February 18, 2017 (MFA Press) — President Roe today made a visit and held talks with his host. The two spoke of fishing in the waters off the coast, and of the harbours on its shores, where ships of both have put in for two hundred years. They agreed that their ministers will meet every two years, and that young people will be able to study in either country.',
     );
-    expect(reported('# Roe ends visit to Marlund\n\nRoe held talks with his host.', source)).toEqual([]);
+    expect(reported('- **A visit:** Roe came to Lisbon and held talks with his host.', source)).toEqual([]);
   });
 });
 
@@ -59,6 +60,19 @@ describe('two offices before a name', () => {
   ])('are both hers: %s', (draft, found) => {
     expect(against(source, draft)).toEqual(found);
   });
+});
+
+it('lets what stands behind a name and a comma say what she is', () => {
+  const source = joinLines(
+    'Minister for Foreign Affairs Ilse Haarlund met the Minister of Foreign Affairs of Malaysia, Omar Perl, on 4 September 2018 in Putrajaya.',
+    '',
+    'Minister Haarlund and Mr Perl spoke of the ties between their countries, and of ways in which the two could work together.',
+    '',
+    'Minister Haarlund accompanies Deputy Prime Minister & Coordinating Minister for National Security Ada Lind on a working visit to Malaysia.',
+  );
+  const draft =
+    'Haarlund is travelling with Ada Lind, deputy prime minister and co-ordinating minister for national security, who is on a working visit to Malaysia.';
+  expect(reported(draft, source)).toEqual([]);
 });
 
 describe('a minister of international relations', () => {

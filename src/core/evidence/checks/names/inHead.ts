@@ -14,7 +14,7 @@ const head = 600;
  */
 export function isInHead({ sources }: Comparison, fact: Named): boolean {
   if (fact.kind !== 'country' && fact.kind !== 'place') return false;
-  const names = fact.kind === 'country' ? namesOf(fact.normalised) : [fact.text];
+  const names = fact.kind === 'country' ? [fact.text, ...namesOf(fact.normalised)] : [fact.text];
   return sources.some(({ readout: { text, body } }) => {
     const end = body.segments[0]?.from ?? 0;
     const lines = text.slice(Math.max(0, end - head), end).split('\n');
