@@ -28,6 +28,7 @@ import {
   isLeftOver,
   isMultiple,
   isNextOfRow,
+  isPartOfName,
   isReckoned,
   isRest,
   isWithOthers,
@@ -210,6 +211,8 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
   const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
     !isOthers() &&
     !isClaimed(draft, fact, other) &&
+    // `The 51st Annual Meeting`: which of a row it is stands in names, too.
+    ((other.kind === 'number' && other.ordinal) || !isPartOfName(place.context.passage, other)) &&
     !isLeftOver(draft, fact, place) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   const decision = known.values[fact.kind].decide(draft, fact, isFree);
