@@ -152,7 +152,7 @@ function fewestWords(key: string, only: boolean): number {
 }
 
 function sayingScore(key: string): number {
-  const head = key.replace(/^(?:#{1,6} |\*\*)/, '');
+  const head = key.slice(markLength(key));
   const own = withoutKicker(head.slice(titleStart(head)));
   if (kinds.test(own) || isLabelled(head)) return 6;
   if (/[.!?]$/.test(own)) return 0;
@@ -205,6 +205,11 @@ const labels = [
   /^[\p{L} ]{2,60}: (?=[Rr][Ee][Aa][Dd]-?[Oo][Uu][Tt] [Oo][Ff] )/u,
 ];
 
+/** The length of a heading’s or a list’s mark, or of what makes bold, before a title. */
+function markLength(line: string): number {
+  return /^(?:#{1,6}\s{1,4}|\*\*|[•▪‣]\s{1,4})/.exec(line)?.[0].length ?? 0;
+}
+
 /** The length of ` - United States Department of State` behind a title: the body that gives it out. */
 function bodyLength(title: string): number {
   const behind = /.{20} (?:[-–—|]) (\p{Lu}[^-–—|]{5,80})$/u.exec(title.slice(-120));
@@ -219,8 +224,7 @@ function makeTitle(
   lines: readonly number[],
   kicked = false,
 ): Title {
-  let start =
-    first.start + (/^(?:#{1,6}\s{1,4}|\*\*)/.exec(text.slice(first.start, first.start + 10))?.[0].length ?? 0);
+  let start = first.start + markLength(text.slice(first.start, first.start + 10));
   const head = text.slice(start, start + 120);
   start += titleStart(head) || (kicked ? (/^[\p{L} -]{3,30}: (?=\p{Lu})/u.exec(head)?.[0].length ?? 0) : 0);
   let end = (second ?? first).end;

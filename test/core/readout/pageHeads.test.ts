@@ -54,6 +54,24 @@ describe('a title', () => {
     );
   });
 
+  it('may be the first item of an archive’s list, of which the others tell the release’s news', () => {
+    const read = page(
+      'Tag: Harbour Board',
+      '',
+      '  • PRESS RELEASE : First blankets for Tarn arrive in Marl [May 2031]',
+      '',
+      '    The press release issued by the Harbour Board on 5 May 2031.',
+      '',
+      '    • 87 tonnes of blankets and tents brought to Marl by the ship Lise',
+      '    • it follows the minister’s visit to Estoria last month to see the ports',
+      '',
+      meeting,
+    );
+    expect(read.title?.value).toBe('First blankets for Tarn arrive in Marl');
+    expect(read.statements[0]?.text).toContain('87 tonnes of blankets');
+    expect(read.statements[1]?.text).toContain('visit to Estoria');
+  });
+
   it('is not the line that says whose release it is', () => {
     const read = page(
       'Media releases and speeches are available from the ministry via the internet. http://www.harbours.example/',
