@@ -24,6 +24,7 @@ import { namedHolders } from './namedHolders.js';
 import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
+import { withoutSilences } from './silences.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 import { wordReader } from './words.js';
@@ -158,9 +159,8 @@ export class SourceSide {
       const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
       const context = this.reader.read(passage, mentions);
-      for (const check of this.checks) {
-        for (const verdict of check(context)) verdicts.push(verdict);
-      }
+      const found = this.checks.flatMap(check => check(context));
+      for (const verdict of withoutSilences(passage, found)) verdicts.push(verdict);
     }
     const key = members.map(({ id }) => id).join(' ');
     return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };

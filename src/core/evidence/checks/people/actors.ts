@@ -14,7 +14,7 @@ import type { ContentWord } from '../../words.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { oncePer } from '../../../text/once.js';
 import type { Check } from '../check.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { mayBeOne } from './swaps.js';
 import { say } from '../../../text/message.js';

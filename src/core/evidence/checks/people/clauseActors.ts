@@ -4,7 +4,7 @@ import { wordsAt } from '../../passages.js';
 import { oncePer } from '../../../text/once.js';
 import type { Verdict } from '../../types.js';
 import { likeSentences } from '../values/likeSentences.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 import { wrongActor } from './actors.js';
 import { clausesIn, isAnswer } from './clauses.js';

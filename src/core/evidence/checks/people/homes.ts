@@ -8,7 +8,7 @@ import { countryOf, homesOf } from '../../homes.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 
 /**

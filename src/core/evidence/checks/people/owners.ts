@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions.js';
 import { longestList } from '../../places.js';
 import type { Verdict } from '../../types.js';
 import { likeSentences } from '../values/likeSentences.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 import type { Spoken } from './clauses.js';
 import { mayBeOne, swapped } from './swaps.js';

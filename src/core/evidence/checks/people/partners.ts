@@ -8,7 +8,7 @@ import { startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { Passage, Verdict } from '../../types.js';
 import { likeSentences } from '../values/likeSentences.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 import { clausesIn } from './clauses.js';
 import type { Clause, Spoken } from './clauses.js';

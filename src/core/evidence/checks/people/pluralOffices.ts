@@ -10,7 +10,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { likeSentences } from '../values/likeSentences.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 import { say } from '../../../text/message.js';
 

@@ -12,7 +12,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
-import { isLeftOpen } from '../wording/denials.js';
+import { isLeftOpen } from '../../silences.js';
 import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import { say } from '../../../text/message.js';

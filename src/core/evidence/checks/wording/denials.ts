@@ -2,7 +2,6 @@ import { contentWords } from '../../words.js';
 import type { Fact } from '../../../facts/types.js';
 import type { Comparison, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Span } from '../../../text/span.js';
 import type { Passage } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
@@ -11,26 +10,6 @@ import { say } from '../../../text/message.js';
 /** `The readout does not mention …`, up to the end of what is missing. */
 const denial =
   /\b(?:readout|release|statement|summary|account|document|text|source)\b(?! (?:said|says|added|adds|noted|notes|stated|states|continued|went on),)[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|made no|makes no|gives no|gave no|contains no|says nothing|said nothing|never)\s+(?:(?:say|mention|name|give|specify|state|include|refer to|address|describe|mention of|reference to|about|of|any|the|a|an)\s+)*([^.;:,]{3,120})/i;
-
-/** `The readout does not report what Lind said of the cables`. */
-const lacking =
-  /\b(?:readout|release|statement|summary|account|document|text|source)\b(?! (?:said|says|added|adds|noted|notes|stated|states|continued|went on),)[^.;:]{0,40}?\b(?:does not|did not|doesn['’]t|didn['’]t|do not|gives no|gave no|says nothing|said nothing|never)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?:who|what|when|where|which|whether|how|why|if|that|of|about)\b/iu;
-
-/** By which most sentences are passed over. */
-const someLacking = /(?:does|did|do) not|n['’]t\b|g[ai]ves? no|sa(?:ys|id) nothing|never/i;
-
-/** Where the clause ends in which something is left open. */
-const clauseEnd = /[,;—]|\b(?:but|though|although|while)\b/i;
-
-/** Whether something stands where a sentence says that the source leaves it open: it is not told as so. */
-export function isLeftOpen({ text, span }: Passage, { start }: Span): boolean {
-  const found = someLacking.test(text) ? lacking.exec(text) : null;
-  if (!found) return false;
-  const from = found.index + found[0].length;
-  const end = clauseEnd.exec(text.slice(from))?.index ?? text.length;
-  const at = start - span.start;
-  return at >= from && at < from + end;
-}
 
 /** `It does not mention the harbours`, of the readout that the sentence before tells of. */
 const denialOfIt =
