@@ -43,6 +43,7 @@ function describeProgram(version: string): Command {
     .helpOption('-h, --help', 'explain a command')
     .helpCommand(false)
     .showSuggestionAfterError()
+    .showHelpAfterError('“copydesk --help” lists the commands, “copydesk <command> --help” explains one.')
     .exitOverride()
     .addHelpText('after', programHelp);
 }

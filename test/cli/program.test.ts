@@ -34,6 +34,7 @@ describe('copydesk', () => {
   test.each([
     [[], 'Usage: copydesk'],
     [['frobnicate'], 'unknown command'],
+    [['frobnicate'], '“copydesk --help” lists the commands'],
     [['lint', '--nope'], 'unknown option'],
     [['lint', '--format', 'xml'], 'Allowed choices are text, json, sarif, github'],
     [['lint', '--max-severity', 'grave'], 'Allowed choices are'],
