@@ -16,22 +16,36 @@ const sayer =
 export function findQuoted(body: string, giver: string | null): Quotation[] {
   const all = findQuotations(body);
   const whole = areWhole(body, all) ? giver : null;
-  const found: Quotation[] = [];
+  const found: Mutable[] = [];
   let before: { readonly end: number; readonly speaker: string | null } | undefined;
   for (const { words, span, speaker } of all) {
     const goesOn = before && isContinued(body.slice(before.end, span.start)) ? before.speaker : null;
     const beside = speakerBeside(body, before?.end ?? 0, span);
     // `He continued:`
     const named = beside !== null && pronoun.test(beside) ? (before?.speaker ?? null) : beside;
-    const said = speaker?.text ?? whole ?? named ?? goesOn;
+    const said = speaker?.text ?? whole ?? named ?? goesOn ?? toldBefore(body, before?.end ?? 0, span);
     found.push({ span: words, speaker: said });
     before = { end: span.end, speaker: said };
   }
+  giveBack(body, found, all);
   const unmarked = spokenBelow(body);
   if (unmarked.length === 0) return found;
   const spans = unmarked.map(({ span }) => span);
   const marked = found.filter(({ span }) => !spanAround(spans, span));
   return [...marked, ...unmarked].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** While it is not yet known who speaks. */
+type Mutable = { -readonly [K in keyof Quotation]: Quotation[K] };
+
+/** A paragraph whose quotation is left open is the words of whoever says the next one. */
+function giveBack(body: string, found: Mutable[], all: readonly { readonly span: Span }[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [one, next, span, behind] = [found[at], found[at + 1], all[at]?.span, all[at + 1]?.span];
+    if (!one || !next || !span || !behind || one.speaker !== null) continue;
+    const isOpen = !/["”»]$/.test(body.slice(span.start, span.end));
+    if (isOpen && body.slice(span.end, behind.start).trim() === '') one.speaker = next.speaker;
+  }
 }
 
 /** `Minister Lind said:`, and nothing else in the paragraph. */
@@ -109,6 +123,19 @@ function speakerBeside(body: string, from: number, { start, end }: Span): string
   if (behind) return behind[1] ?? null;
   const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
   return before?.[1] ?? before?.[2] ?? null;
+}
+
+/** `Lind said that …`, at the beginning of a paragraph. */
+const telling =
+  /^((?:The\s)?[^\s,.:;“”"][^,.:;“”"]{1,80}?),?\s(?:also\s)?(?:said|added|noted|explained|stated|told|stressed|emphasi[sz]ed|warned)\s[^“”"]*$/;
+
+/** Whose words a paragraph before a quotation tells, where the quotation is a paragraph of its own: nobody else speaks then. */
+function toldBefore(body: string, from: number, { start, end }: Span): string | null {
+  if (!/\n\s*$/.test(body.slice(Math.max(0, start - 3), start)) || !/^\s*(?:\n|$)/.test(body.slice(end, end + 3)))
+    return null;
+  const before = body.slice(from, start).trimEnd();
+  const told = telling.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1] ?? null;
+  return told !== null && pronoun.test(told) ? null : told;
 }
 
 /** What stands between two parts of a quotation says no more than who is quoted and what they are; longer, it tells of something else. */

@@ -12,6 +12,10 @@ export interface StatementTitle {
 
 const byWhom = /^["“]?(?:joint |press |media )?(?:statement|remarks) (?:by|from|of) /i;
 
+/** Behind whoever makes it: `Executive Director Ana Lind Remarks at the Opening of the Harbour`. */
+const ofWhom =
+  /^(?: Delivers)?,? (?:Opening |Closing |Keynote )?(?:Remarks|Speech|Address) (?:at|to|in|on|before|during)\b/i;
+
 /** Whether a title is that of one side's statement, whoever makes it: `PM statement on the ceasefire`. Joint ones are made where people meet. */
 export function isStatement(title: string): boolean {
   return (
@@ -24,9 +28,9 @@ export function isStatement(title: string): boolean {
 /** Reads a title as a statement's; undefined when it is none or names nobody. */
 export function readStatementTitle(title: Title): StatementTitle | undefined {
   const lead = byWhom.exec(title.value);
-  if (!lead) return undefined;
-  const person = findPeople(title.value.slice(lead[0].length))[0];
+  const person = findPeople(title.value.slice(lead?.[0].length ?? 0))[0];
   if (!person || person.possessive || person.span.start > 80) return undefined;
+  if (!lead && !ofWhom.test(title.value.slice(person.span.end))) return undefined;
   const { name, rank, office } = person;
   return {
     by: { value: { name, ...(rank && { rank }), ...(office && { office }) }, span: title.span },

@@ -38,6 +38,8 @@ describe('words given to somebody without a name', () => {
     ['The shipowners called the harbours “bold and new”.', 'The shipowners'],
     ['“We will open more,” a Coast Guard official added.', 'a Coast Guard official'],
     ['“Our crews have waited for years,” a spokesman said.', 'a spokesman'],
+    ['Health ministers called the harbours “bold and new”.', 'Health ministers'],
+    ['“Our crews have waited for years,” one of the donors said.', 'one of the donors'],
   ])('are those of a person who cannot be meant so: %s', (draft, words) => {
     expect(found(draft)).toEqual([words]);
   });
@@ -52,6 +54,9 @@ describe('words given to somebody without a name', () => {
     '“The dues are paid,” a spokeswoman said.',
     '“The beacon works,” a Coast Guard official said.',
     'The company opened “12 harbours”.',
+    '“Our crews have waited for years,” the president of the company said.',
+    'The harbours, the pair noted, are “bold and new”.',
+    'Haarlund took the dues as “paid” and said the harbours were “bold and new”.',
   ])('may be theirs: %s', draft => {
     expect(found(draft)).toEqual([]);
   });

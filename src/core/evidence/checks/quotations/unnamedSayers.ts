@@ -44,7 +44,10 @@ export const unnamedSayersCheck: Check = people => {
 function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
   const { passage, mentions } = draft;
   const { speaker } = fact;
-  if (!speaker || mentions.some(({ span }) => isIn(span, speaker.span))) return [];
+  if (!speaker || /["“”]/.test(speaker.text) || mentions.some(({ span }) => isIn(span, speaker.span))) return [];
+  // `Lind, the ship’s master, said`: the phrase says what she is.
+  if (mentions.some(({ span }) => /^,\s$/.test(wordsAt(passage, { start: span.end, end: speaker.span.start }))))
+    return [];
   const inside = passage.facts.filter(one => isIn(one.span, speaker.span));
   if (inside.some(({ kind }) => kind === 'person')) return [];
   const bodies = inside.filter(one => one.kind === 'organisation');
@@ -105,6 +108,9 @@ function mayBeMeant(
   if (spokesperson.test(words)) {
     return told.some(text => /spokes/i.test(text)) || member.offices.some(({ text }) => speaksForOne.test(text));
   }
+  const noun = ownNoun(words);
+  if (noun !== undefined && ![...told, ...member.offices.map(held => held.text)].some(text => hasNoun(text, noun)))
+    return false;
   if (ofNoGovernment.test(words)) return !isOfGovernment(member);
   const [publisher] = publishersOf(source);
   if (publisher === undefined || bodies.length === 0 || member.offices.length === 0) return true;
@@ -114,6 +120,23 @@ function mayBeMeant(
       isNamedIn(normalised, [publisher, ...told, ...member.offices.map(held => held.text)]) ||
       isNamedIn(text, [publisher, ...told]),
   );
+}
+
+/** Nouns that may be said of anybody who is quoted, or of whomever they speak for. */
+const ofAnybody =
+  /^(?:officials?|sources?|aides?|spokes\p{Ll}+|leaders?|heads?|chiefs?|statements?|releases?|readouts?|m[ae]n|wom[ae]n|persons?|people|ones?|executives?|representatives?|authorit\p{Ll}+|ministr(?:y|ies)|departments?|agenc(?:y|ies)|offices?|governments?|compan(?:y|ies)|firms?|group|bod(?:y|ies)|side|team|hosts?|visitors?|guests?|counterparts?|colleagues?|partners?|others?|both|all|each|pair|duo|trio|two|three|four|who|which|it|they|he|she|and|but)$/u;
+
+/** The noun that says who speaks, in the singular: of `one of the doctors`, `Tarn’s owners`, `health ministers`. Undefined where it may be anybody, or where a name says it. */
+function ownNoun(words: string): string | undefined {
+  const bare = words.replace(/^(?:one|some|several|many|two|most) of (?:the |its |their )?/i, '');
+  const noun = /(\p{L}+)(?= (?:of|for|at|from|in|who|to)\b|$)/u.exec(bare)?.[1];
+  return noun === undefined || /^\p{Lu}/u.test(noun) || ofAnybody.test(noun)
+    ? undefined
+    : noun.replace(/(?<=..)s$/, '');
+}
+
+function hasNoun(text: string, noun: string): boolean {
+  return text.toLowerCase().includes(noun.slice(0, Math.max(4, noun.length - 2)));
 }
 
 /** Whether somebody holds an office of state. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
+
+const meeting =
+  'Minister of Defence Ilse Varga met today with Estorian Defence Minister Tomas Reval. They discussed mines and the safety of cables.';
+
+describe('quotations', () => {
+  const speakers = (...paragraphs: string[]): (string | null)[] =>
+    importReadout([meeting, ...paragraphs].join('\n\n')).quotations.map(({ speaker }) => speaker);
+
+  it('that stand alone below a paragraph of what somebody said go on from it', () => {
+    expect(speakers('Varga said that the mines lie deep.', '“The sea is ours.”')).toEqual(['Varga']);
+    expect(speakers('The mines lie deep.', '“The sea is ours.”')).toEqual([null]);
+    expect(speakers('Varga said that the mines lie deep.', '“The sea is ours” was the ship’s motto.')).toEqual([null]);
+  });
+
+  it('that are left open are the words of whoever says the next paragraph', () => {
+    expect(speakers('“We bring fifty ships.', '“They sail in May,” Varga said.')).toEqual(['Varga', 'Varga']);
+    expect(speakers('“We bring fifty ships.”', '“They sail in May,” Varga said.')).toEqual([null, 'Varga']);
+  });
+
+  it('are the words of whose remarks the title says they are', () => {
+    const { spokesperson, quotations } = importReadout(
+      'Harbour Minister Ana Lind Remarks at the Opening of the Harbour\n\n12 December 2031\n\n“The sea is ours.\n\n“I thank you all.”',
+    );
+    expect(spokesperson?.value.name).toBe('Ana Lind');
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(['Ana Lind', 'Ana Lind']);
+    const visit = importReadout(
+      'Harbour Minister Ana Lind Opens the Harbour\n\n12 December 2031\n\n“The sea is ours.”',
+    );
+    expect(visit.spokesperson).toBeNull();
+  });
+});
