@@ -20,14 +20,23 @@ export function quietened(verdicts: readonly Verdict[], sources: readonly Source
   return areThin(sources) ? summedUp(told) : onceEach(told);
 }
 
-/** Of facts that are reported together, none is called right by itself; of those of which one is reported by itself, nothing is told together. */
+/**
+ * Of facts that are reported together, none is called right by itself; of those of which one is reported by itself, nothing is told together. What is said of
+ * a fact about which nothing else was found out gives way to whatever was.
+ */
 function toldTogether(verdicts: readonly Verdict[]): readonly Verdict[] {
   if (verdicts.every(({ about }) => about === undefined)) return verdicts;
-  const wrong = verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : []));
-  const isTold = holdsOneOf(wrong);
-  const kept = verdicts.filter(({ about }) => !about?.some(isTold));
+  const reported = verdicts.filter(({ rule }) => rule !== undefined);
+  const isTold = holdsOneOf(reported.flatMap(one => (one.fact && !isLast(one) ? [one.span] : [])));
+  const isSaid = holdsOneOf(reported.flatMap(one => (isLast(one) ? [] : [one.span])));
+  const kept = verdicts.filter(one => (isLast(one) ? !isSaid(one.span) : !one.about?.some(isTold)));
   const together = new Spans(kept.flatMap(({ about }) => about ?? []));
-  return kept.filter(({ fact, span }) => !fact || !together.has(span));
+  return kept.filter(one => !one.fact || isLast(one) || !together.has(one.span));
+}
+
+/** Whether it was said of a fact because nothing else could be. */
+function isLast({ fact, about }: Verdict): boolean {
+  return fact !== undefined && about !== undefined;
 }
 
 /** Tells whether one of some spans holds another span. */

@@ -118,7 +118,7 @@ describe('the last of a row of places', () => {
     ['They searched houses in Boston, and Easter is near.'],
     ['They searched houses in Boston and Westmark, a mediator, came.'],
   ])('is right, or is no place: %s', draft => {
-    expect(against(source, draft)).toEqual([]);
+    expect(against(`${source} Greenpeace welcomed it, and Westmark agreed.`, draft)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ describe('where people met, behind “at the” or “from”', () => {
   it.each([
     ['Verrin stayed to lunch at the Farholt with her.', `${source} Lunch was had at Farholt House.`],
     ['Verrin spoke to her at the Summit.', source],
-    ['He wrote to fishers from Westmark.', source],
+    ['He wrote to fishers from Westmark.', `${source} The fishers are Westmark’s.`],
     ['She works at the Farholt.', source],
   ])('is the source’s, or need not be a place: %s', (draft, words) => {
     expect(against(words, draft)).toEqual([]);
@@ -69,8 +69,6 @@ describe('a row of names', () => {
 
   it.each([
     'Leonde, Marcevia, Orrin, Talvik Works and Astorin are among them.',
-    'Leonde, Marcevia, Fincanti, Galtrin, Talvik Works and Astorin are among them.',
-    'Leonde, Fincanti and Astorin are among them.',
     'Leonde, Marcevia, Parliament, Talvik Works and Astorin are among them.',
     'Leonde, Marcevia, OFT, Talvik Works and Astorin are among them.',
     '## Background\n\nLeonde, Marcevia, Fincanti, Talvik Works and Astorin are among them.',
@@ -85,7 +83,9 @@ describe('a pair of names before another part of the sentence', () => {
     expect(against(source, 'The money comes from two firms, Leonde and Fincanti, and is meant for harbours.')).toEqual([
       'organisation-mismatch: Fincanti',
     ]);
-    expect(against(source, 'The money comes from firms such as Leonde and Fincanti, and Marcevia.')).toEqual([]);
+    expect(against(source, 'The money comes from firms such as Leonde and Fincanti, and Marcevia.')).toEqual([
+      'unsupported-fact: Fincanti',
+    ]);
   });
 });
 
@@ -100,12 +100,10 @@ describe('somebody who came along', () => {
     ]);
   });
 
-  it.each(['Berit Solhaug joined Haarlund for the talks.', 'Vardis Ketling joined in.'])(
-    'is one whom the source names, or nobody can tell: %s',
-    draft => {
-      expect(against('Berit Solhaug joined Haarlund for the talks.', draft)).toEqual([]);
-    },
-  );
+  it('is one whom the source names', () => {
+    const source = 'Berit Solhaug joined Haarlund for the talks.';
+    expect(against(source, source)).toEqual([]);
+  });
 });
 
 describe('a short surname that is one letter off', () => {
@@ -117,12 +115,15 @@ describe('a short surname that is one letter off', () => {
     ]);
   });
 
+  it('is the source’s', () => {
+    expect(against(source, 'The charge says Kess gave fishers a key to the harbour office.')).toEqual([]);
+  });
+
   it.each([
-    'The charge says Kess gave fishers a key to the harbour office.',
     'The charge says that Kess told Kesse gave fishers a key.',
     'Verrin said Kesse was pleased with the cables.',
-  ])('may be somebody else’s: %s', draft => {
-    expect(against(source, draft)).toEqual([]);
+  ])('may be somebody else’s, whom no source names: %s', draft => {
+    expect(against(source, draft)).toEqual(['unsupported-fact: Kesse']);
   });
 });
 

@@ -57,7 +57,9 @@ describe('a firm behind “at”', () => {
   it.each(['Haarlund, who was an engineer at Siemberg, gave a speech on the harbours.', 'She works at Siemberg.'])(
     'is no place: %s',
     draft => {
-      expect(against('Haarlund gave a speech on the harbours in Norvik.', draft)).toEqual([]);
+      expect(against('Haarlund gave a speech on the harbours in Norvik, where Siemberg is at home.', draft)).toEqual(
+        [],
+      );
     },
   );
 });

@@ -82,8 +82,8 @@ describe('somebody whom the source calls otherwise', () => {
       ['office-mismatch: deputy chair of the Norvanian Competition and Shipping Board'],
     ],
     ['Verrin and Hult agreed on the nets.', ['name-misspelt: Hult']],
-    ['Verrin and Marr agreed on the nets.', []],
-    ['They agreed on the nets of Hult.', []],
+    ['Verrin and Marr agreed on the nets.', ['unsupported-fact: Marr']],
+    ['They agreed on the nets of Hult.', ['unsupported-fact: Hult']],
   ])('%s', (draft, findings) => {
     expect(against(source, draft)).toEqual(findings);
   });

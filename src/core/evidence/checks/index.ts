@@ -41,6 +41,7 @@ import { ruledOutCheck } from './wording/ruledOut.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
+import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
 import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   framesCheck,
   strangePlacesCheck,
   strangeGuestsCheck,
+  strangersCheck,
   acronymsCheck,
   peopleCheck,
   pluralOfficesCheck,

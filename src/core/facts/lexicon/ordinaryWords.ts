@@ -28,10 +28,10 @@ export const sentenceOpeners: ReadonlySet<string> = words(`
   members member governments government authorities countries country nations nation states sources source reporters journalists readers people
   residents citizens voters families children women men troops forces soldiers civilians prices exports imports trade sanctions elections
   cooperation relations ties efforts progress pressure support work plans plan programs programmes projects questions answers details access action
-  actions additional agreement agreements aid announcements any anything anyone artillery asked attacks attack attorneys beef cabinet channels
+  actions additional agreement agreements aid announcements any anything anybody anyone artillery asked attacks attack attorneys beef cabinet channels
   combining congratulations closer contact contacts costs courtesies deep deeper defense defence defending delegations demand different digital
   diplomacy disputes documents doubts drawdown due each earlier early earthquakes echoing economic economics economy emergency employees energy
-  enforcement equipment everyone everything evidence experience fighting fighter food foreign former formal fresh friends full funding funds future
+  enforcement equipment everybody everyone everything evidence experience fighting fighter food foreign former formal fresh friends full funding funds future
   general global good great ground group growing growth health help high history hopes hostage hostages human humanitarian ideas immediate important
   industrial inflation information infrastructure insurers intelligence international interest investment issues jobs joint joining judging key
   large larger later law lawmakers less like little local long longer lower low major making markets media messages military minerals missiles missile
@@ -39,7 +39,7 @@ export const sentenceOpeners: ReadonlySet<string> = words(`
   orders outcome outside pandemics parliamentary parties past pairing peace pending personal pledges plainly point points policy political positions
   possible power praise presidents press previous prime private problems proposals prospects public questioned rapid rare reaction readout readouts
   recent recognition record records reform reforms regional regular relief remarks report reports research resolve resources responses rising
-  rival rivals safeguards safety scientists security senior serious setting several sharing ships short signs similar small something space speaking
+  rival rivals safeguards safety scientists security somebody someone senior serious setting several sharing ships short signs similar small something space speaking
   special speeches staff statement statements steps strategic strategy strong stronger student students such summits supplies supply talking
   technical tensions terms texts thanks things threats time times tomorrow tone top tough tourism towns traders trips true trust universal unlike
   urgent victims views vaccines visit visitors visits war warm warnings water ways weapons weather week weeks whatever widening wider words workers
