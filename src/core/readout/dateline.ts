@@ -124,7 +124,7 @@ export function isCity(text: string): boolean {
 }
 
 /** Whether a text is the name of a city, a capital or not, that is the name of nothing else. */
-function isKnownCity(text: string): boolean {
+export function isKnownCity(text: string): boolean {
   const saint = text.replace(/^St\.? /, 'Saint ');
   return isCity(text) || (/^\p{Lu}/u.test(text) && (cities.has(text.toLowerCase()) || cities.has(saint.toLowerCase())));
 }

@@ -57,9 +57,15 @@ const besides: readonly RegExp[] = [
   /^[•* (-]{0,8}(?:the foregoing|the above|this) is an? (?:unofficial|courtesy|informal|provisional) translation\b/,
 ];
 
+/** The headings of the reply forms below posts on sites in other languages, and what such a form says of the writer's address. */
+export const foreignReplyForm =
+  /^(?:(?:dejar?|escribir?) (?:una respuesta|un comentario)|laisser un commentaire|(?:deixe|escreva) (?:uma resposta|um coment[aá]rio)|(?:schreibe?n?|hinterlasse?n?)(?: sie)? (?:einen kommentar|eine antwort)|(?:kommentar|antwort) (?:hinterlassen|schreiben|verfassen)|lascia un commento|(?:geef|laat|plaats) een (?:reactie|antwoord)(?: achter)?|dodaj komentarz|l[aä]mna (?:ett svar|en kommentar)|bir (?:yan[ıi]t|cevap|yorum) yaz[ıi]n|tinggalkan (?:balasan|komentar)|добавить комментарий)[^.]{0,40}$|^(?:(?:tu|su) direcci[oó]n de correo|votre adresse (?:e-?mail|de messagerie)|l'adresse e-?mail|o seu endere[cç]o de e-?mail|(?:deine|ihre) e-mail-adresse|il tuo indirizzo e-?mail|(?:je|het) e-?mail-?adres|tw[oó]j adres e-?mail|din e-postadress|e-posta (?:hesab|adres)|alamat email anda|ваш адрес email) .{0,20}(?:no ser|ne sera|n[aã]o ser|wird nicht|non (?:sar|verr)|wordt niet|zal niet|nie zostanie|kommer inte|yay[ıi]mlanmayacak|tidak akan|не будет)|^(?:los campos obligatorios|les champs obligatoires|os? campos obrigat[oó]rios|erforderliche felder|i campi obbligatori|vereiste velden) /;
+
 /** Ways to pass the release on, to comment on it or to get more of the kind. */
 const sharing: readonly RegExp[] = [
-  /^(?:no comments:?|post a comment|leave a (?:comment|reply)|add a comment|\d{1,5} comments?)\b.{0,40}$/,
+  /^(?:no comments:?|(?:post|write) a comment|leave a (?:comment|reply)|add a comment|comments are closed|\d{1,5} comments?)\b.{0,40}$/,
+  /^(?:(?:\d\. )?we don't have any comments|(?:log|sign) in to (?:post |leave )?a? ?(?:comment|reply)|you must be logged in to (?:post|leave))\b.{0,80}$/,
+  foreignReplyForm,
   /^your email address will not be published/,
   /^please enter your (?:comment|name)\b.{0,20}$/,
   /^creative commons licen[cs]e$/,

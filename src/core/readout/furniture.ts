@@ -5,10 +5,12 @@ import { bannerLength } from './banner.js';
 import { endLines, endMark, endMarkLength } from './endPatterns.js';
 import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
 import { bareKey, isLinkLine } from './markdownMarks.js';
-import { isCity } from './dateline.js';
+import { isCity, isKnownCity } from './dateline.js';
 import { isMenu } from './menus.js';
+import { beginsNext, findStrange } from './otherItems.js';
 import { endsSentence, isProse, isTitleCase, proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
+import { isDesk } from './releaseMarks.js';
 import { readDateLine } from './released.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
@@ -46,15 +48,16 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   const furniture: Line[] = [];
   const banner = bannerLength(lines, prose);
   const record = recordLength(lines);
+  const strange = findStrange(lines, prose);
   let begun = false;
   let over = false;
   for (const [at, whole] of lines.entries()) {
     const line: Line | undefined = over ? whole : trimFurniture(text, whole);
-    if (at < record) {
+    if (at < record || strange.has(whole)) {
       furniture.push(whole);
       continue;
     }
-    over = over || (begun && line !== undefined && (matches(isEndLine, line) || presentsBody(line, lines[at + 1])));
+    over = over || (begun && line !== undefined && isEnd(line, lines, at));
     if (!line || over || isFurniture(line) || (!begun && isMenu(line)) || (at < banner && prose.has(whole))) {
       furniture.push(line ?? whole);
     } else {
@@ -67,6 +70,11 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   }
   furniture.push(...cutTail(kept));
   return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
+}
+
+/** Whether the release, which has begun, is over at a line. */
+function isEnd(line: Line, lines: readonly Line[], at: number): boolean {
+  return matches(isEndLine, line) || presentsBody(line, lines[at + 1]) || beginsNext(line, lines);
 }
 
 /** How many lines at the top are an archive's record of the page: `title: …`, `creators: …`, `source: …`. */
@@ -100,6 +108,8 @@ function signOffLength(lines: readonly Line[]): number {
   const day = lines.findIndex(line => readDateLine(line) !== undefined);
   const above = lines.slice(0, Math.max(day, 0));
   if (day >= 0 && above.every(line => isCity(line.text) || isBodyLine(line))) return day + 1;
+  const city = /^[^,–—-]{3,30}(?=, | [–—-] )/.exec(lines[day]?.text ?? '')?.[0] ?? '';
+  if (day === 1 && lines[0] && isDesk(lines[0]) && isKnownCity(city)) return day + 1;
   return lines[0] && isSignOff(lines[0]) ? 1 : 0;
 }
 
@@ -108,6 +118,8 @@ function isLoose(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longestLoose || endsSentence(line)) return false;
   if (isItem(line)) return isTitleCase(line.text.slice(2));
   if (isScheduled(line.text) || isCutShort(line.key)) return false;
+  // `2031 Flood Relief Ana Lind`: tags.
+  if (/^\d{4} \p{Lu}/u.test(line.text)) return isTitleCase(line.text) && !isProse(line);
   return /^\p{Lu}/u.test(line.text) && !isProse(line);
 }
 

@@ -25,6 +25,8 @@ export const trailingFurniture: readonly RegExp[] = [
   /(?<=[.!?”"’)])\s{1,4}[-/([]\s?(?:30|ends?)\s?[-/)\]]{1,2}$/i,
   // A mirror's mark and the title once more behind the last sentence.
   /(?<=[.!?”"’)])\s(?:[Pp]ress [Rr]elease|[Nn]ews [Rr]elease|PRESS RELEASE|NEWS RELEASE)\s(?=\p{Lu})[^.!?]{20,160}$/u,
+  // An archive of a list has lost the addresses behind it.
+  /(?:\s(?:For (?:more|further) (?:information|details) (?:on|about) [^.:!?]{3,90}, visit:(?: https?:\/\/\S{4,80})?)){1,2}$/,
   /\s?\|$/,
   /[\s–|-]{0,6}(?:last )?updated ?: .{4,60}$/i,
 ];

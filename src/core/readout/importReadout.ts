@@ -30,6 +30,7 @@ import type { SavedRecord } from './record.js';
 import { findMarker, findReleaseNumber } from './releaseMarks.js';
 import { chooseReleased, readDateLine } from './released.js';
 import { readReprintDay } from './reprint.js';
+import { splitRunOn } from './runOn.js';
 import { findStatements } from './statements.js';
 import { isStatement, readStatementTitle } from './statementTitle.js';
 import type { StatementTitle } from './statementTitle.js';
@@ -48,7 +49,9 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
   const record = readRecord(text);
   const page = stripFurniture(
     text,
-    withoutDoubleSpacing(unwrap(text, joinCutNames(text, joinLabels(text, splitLines(text, record.start))))),
+    withoutDoubleSpacing(
+      unwrap(text, joinCutNames(text, joinLabels(text, splitRunOn(text, splitLines(text, record.start))))),
+    ),
   );
   const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
   const { dateline, lines } = cutDateline(text, layout.body);

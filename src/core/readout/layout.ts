@@ -8,7 +8,7 @@ import { readMeeting } from './meeting.js';
 import { proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { isCity } from './dateline.js';
-import { isReleaseNumber } from './releaseMarks.js';
+import { isDesk, isReleaseNumber } from './releaseMarks.js';
 import { readDateLine } from './released.js';
 import type { DateLine, PlacedDateLine } from './released.js';
 import { chooseTitle, isTitleLine } from './title.js';
@@ -100,9 +100,9 @@ function bylineOfStatement(head: readonly Line[]): Stated<Spokesperson> | undefi
 function signedOff(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {
   let end = lines.length;
   while (end > 1 && lines.length - end < 3 && isSignOff(lines[end - 1])) end--;
-  // The body's name above its town and the day.
+  // The body's name above its town and the day, or its desk's.
   const body = lines[end - 1];
-  if (end > 1 && end < lines.length && body && isBodyLine(body)) end--;
+  if (end > 1 && end < lines.length && body && (isBodyLine(body) || isDesk(body))) end--;
   const closing = lines.slice(end);
   // A city alone may be an item of a list; with a date it is a place of issue.
   if (!closing.some(line => readDateLine(line))) return { body: lines, closing: [] };

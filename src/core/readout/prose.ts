@@ -21,9 +21,10 @@ export function proseLines(lines: readonly Line[]): ReadonlySet<Line> {
   return prose;
 }
 
-/** Whether a line was broken because the next word would not have fitted: a title ends where it ends. */
+/** Whether a line was broken because the next word would not have fitted: a title ends where it ends, and may have a second one below it. */
 function isFull(line: Line, next: Line | undefined, width: number): boolean {
-  return next !== undefined && line.text.length + 1 + (next.text.split(/\s/, 1)[0]?.length ?? 0) > width;
+  if (next === undefined || (isTitleCase(next.text) && !endsSentence(next) && !tells.test(next.text))) return false;
+  return line.text.length + 1 + (next.text.split(/\s/, 1)[0]?.length ?? 0) > width;
 }
 
 /** Words of telling; in a title in title case they would have capitals. */

@@ -7,7 +7,7 @@ const number = '(\\(\\d{4}\\) ?\\d{1,6}|[A-Z]{0,8}(?:[/.-]?[A-Z]{1,8}){0,3}[/.-]
 const marked = [
   /** `Release No: NR-173-17`, `RELEASE : C11-016`, `Press Release No. 12/2024`, `(Release ID: 1932875)`. */
   new RegExp(
-    `^\\(?(?:(?:press|news|media) )?(?:release|statement|ref(?:erence)?) ?(?:no|nr|number|num|id|#)?\\.? ?[:#]? ?${number}\\)?$`,
+    `^\\(?(?:(?:press|news|media|contract) )?(?:release|statement|ref(?:erence)?) ?(?:no|nr|number|num|id|#)?\\.? ?[:#]? ?${number}\\)?$`,
     'i',
   ),
   new RegExp(`^(?:no|nr|number)\\.? ?:? ?${number}$`, 'i'),
@@ -59,4 +59,11 @@ export function findMarker(lines: readonly Line[]): Stated<string> | null {
     return { value: found[0], span };
   }
   return null;
+}
+
+/** Whether a line names the desk or the part of a site that gives releases out: `The Briefing Room`, `Office of Public Affairs`. */
+export function isDesk(line: Line): boolean {
+  return /^(?:(?:the )?(?:briefing room|newsroom|(?:press|media) (?:office|room|cent(?:er|re)))|office of [\w ]{4,60})$/.test(
+    line.key,
+  );
 }

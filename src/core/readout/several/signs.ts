@@ -1,4 +1,5 @@
 import { readMeeting } from '../meeting.js';
+import { isMarkedAlike } from '../otherItems.js';
 import type { Head } from './heads.js';
 import { introducesReadout, isReadoutTitle, titleKey } from './roles.js';
 
@@ -18,6 +19,12 @@ export function isStrong(head: Head): boolean {
   if (head.mail) return head.title !== undefined;
   if (head.title) return head.attribution !== undefined || head.marker;
   return head.marker && (head.attribution !== undefined || head.dateline);
+}
+
+/** Whether a page marks two releases' titles alike, as those of a list; a teaser is no release. */
+export function isListedWith(head: Head, before: Head | undefined): boolean {
+  if (!head.title || !before?.title || head.size < longestTeaser) return false;
+  return head.title !== before.title && isMarkedAlike(head.title, before.title);
 }
 
 /** Whether a head shows that another release begins right below the words of one that has the like. */

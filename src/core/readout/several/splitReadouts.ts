@@ -4,7 +4,7 @@ import { proseLines, withoutDoubleSpacing } from '../prose.js';
 import { savedText } from '../savedSource.js';
 import { isHeadline, placeLines, readHead } from './heads.js';
 import type { Head, Placed } from './heads.js';
-import { followsEnd, isLikely, isRelease, isStrong, isSummary } from './signs.js';
+import { followsEnd, isLikely, isListedWith, isRelease, isStrong, isSummary } from './signs.js';
 
 /** One release of a page. */
 export interface ReadoutPart {
@@ -74,6 +74,7 @@ function beginsHead(placed: Placed | undefined): boolean {
 
 function isAnother(lines: readonly Placed[], head: Head, before: Head | undefined, place: Place): boolean {
   if (place === 'ended') return followsEnd(head, lines[head.body]?.line.text ?? '');
+  if (isListedWith(head, before)) return true;
   return place === 'past' && before ? isStrong(head) : isLikely(head, before);
 }
 
@@ -94,6 +95,8 @@ function topOf(lines: readonly Placed[]): Head | undefined {
 function startOf(lines: readonly Placed[], head: Head, free: number, place: Place): number {
   if (place === 'ended') return Math.min(free, head.first);
   let at = head.first;
+  // Nothing above a list's mark belongs to its item.
+  if (/^[•▪‣] /.test(lines[at]?.line.key ?? '')) return at;
   while (at > free && /^(?:date|label|mail|marker)$/.test(lines[at - 1]?.role ?? '')) at--;
   return at;
 }

@@ -82,6 +82,24 @@ describe('a page of several releases is taken apart', () => {
     expect(parts(`${first}\n\n${second}`)).toEqual([first, second]);
   });
 
+  it('by titles that are the items of a list, each with its day below it', () => {
+    const own =
+      'Today, the Minister spoke with her colleague about undersea cables in the Aldsund, a joint patrol this autumn and customs procedures at the crossing. They agreed to speak again before the winter, and to send their deputies to Norvik in the meantime to look at the plans.';
+    const item = (who: string, day: number) =>
+      `• Minister Ilse Haarlund speaks with Minister ${who}\n  ${own}\n  The Briefing Room\n  Ottawa, Ontario - May ${String(day)}, 2026`;
+    const both = parts(`${item('Tomas Verrin', 14)}\n  ${item('Ivo Kess', 11)}`).map(text => importReadout(text));
+    expect(both.map(one => [one.title?.value, one.released?.value])).toEqual([
+      ['Minister Ilse Haarlund speaks with Minister Tomas Verrin', '2026-05-14'],
+      ['Minister Ilse Haarlund speaks with Minister Ivo Kess', '2026-05-11'],
+    ]);
+  });
+
+  it('by titles that an archive labels alike', () => {
+    const labelled = (release: string) =>
+      `PRESS RELEASE : ${release.split('\n')[0] ?? ''}\n\n${bare(call)} ${bare(meeting)}`;
+    expect(parts(`${labelled(call)}\n\n${labelled(meeting)}`)).toEqual([labelled(call), labelled(meeting)]);
+  });
+
   it('as the messages of a mail archive', () => {
     const message = (subject: string, text: string) =>
       `From: press@ministry.example\nTo: press-list@ministry.example\nDate: Thu, 14 May 2026 10:00:00 +0200\nSubject: ${subject}\n\n${text}`;
@@ -109,6 +127,7 @@ describe('a page of one release stays whole', () => {
   const pages: Record<string, string> = {
     'with words about a body behind its end': `${call}\n\n###\n\n${about}`,
     'with a headline and a summary of the page’s own': `${call.split('\n')[0] ?? ''}\n\nThe minister spoke with her colleague about cables today, and both promised to speak again.\n\n${call}`,
+    'with points that tell of other visits below a labelled title': `PRESS RELEASE : ${call.split('\n')[0] ?? ''}\n\n• the Minister speaks with her colleague about undersea cables\n• it follows the Minister’s visit to Estoria last month\n\n${bare(call)} ${bare(meeting)}`,
     'with titles of other releases below it': `${call}\n\nRelated articles\n\n${meeting.split('\n')[0] ?? ''}\n\nReadout of Minister Lund’s Call With Minister Ranta of Sellia\n\nThe press office sends out a letter every week. You can ask for it on this page.`,
     'with teasers of other releases below it': `${call}\n\n${meeting.split('\n')[0] ?? ''}\n\nMay 15, 2026\n\nMinister of Trade Ada Lund met today with Estoria's Minister of Commerce …\n\nReadout of Minister Lund’s Call With Minister Ranta of Sellia\n\nMay 16, 2026\n\nMinister Lund spoke with Minister Ranta …`,
     'with two attribution lines, one below the other': call.replace(
