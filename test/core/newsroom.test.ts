@@ -94,6 +94,7 @@ describe('the sample newsroom', () => {
       'quote-misattributed: Rendt',
       'place-mismatch: Denmark',
       'name-misspelt: Telvy',
+      'unsupported-fact: Norvik',
       'unsupported-fact: 20 June',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { overlap, type Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 import { say } from '../text/message.js';
@@ -16,8 +16,27 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  */
 export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  const told = withoutDoubles(withoutEchoes(withoutFaint(toldTogether(verdicts))));
+  const told = withoutDoubles(withoutEchoes(withoutFaint(toldTogether(withoutUnheard(verdicts)))));
   return areThin(sources) ? summedUp(told) : onceEach(told);
+}
+
+/** Where more is known of a name that no source has, such as which name they have in its place, that is told. */
+function withoutUnheard(verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (!verdicts.some(isUnheard)) return verdicts;
+  const told = new Map<number, Span[]>();
+  for (const one of verdicts) {
+    if (one.rule === undefined || isUnheard(one)) continue;
+    const known = told.get(one.sentence.start);
+    if (known) known.push(one.span);
+    else told.set(one.sentence.start, [one.span]);
+  }
+  return verdicts.filter(
+    one => !isUnheard(one) || !told.get(one.sentence.start)?.some(span => overlap(span, one.span)),
+  );
+}
+
+function isUnheard({ fact, rule, severity }: Verdict): boolean {
+  return fact?.kind === 'name' && rule === 'unsupported-fact' && severity === undefined;
 }
 
 /**

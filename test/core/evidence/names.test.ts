@@ -137,9 +137,14 @@ describe('a place that no table has', () => {
     'Verrin offered condolences for the recent flooding in Ardholm.',
     'Verrin said in Norvik that he was sorry for the flooding.',
     '## Background\n\nMany live in Westmark.',
-    'The ministers praised the volunteers, as the Westmark agreement asks.',
   ])('is the source’s, or cannot be told: %s', draft => {
     expect(against(source, draft)).toEqual([]);
+  });
+
+  it('need not be a place', () => {
+    expect(against(source, 'The ministers praised the volunteers, as the Westmark Reef agreement asks.')).toEqual([
+      'unsupported-fact: Westmark Reef',
+    ]);
   });
 });
 

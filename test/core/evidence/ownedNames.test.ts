@@ -14,7 +14,7 @@ describe('whose a thing of a name of its own is', () => {
   it.each([
     'On RTN’s Morning Hour, Haarlund spoke of the cables.',
     'On Norvik’s Morning Hour, Haarlund spoke of the cables.',
-    'Verrin read from the sailors’ Coast Almanac, and from Barvik’s Coast Almanac.',
+    'Verrin read from the sailors’ Coast Almanac, and from Velgor’s Coast Almanac.',
     '## Background\n\nOn CBN’s Morning Hour, Haarlund spoke of the cables.',
   ])('is the source’s, or cannot be told: %s', draft => {
     expect(against(source, draft)).toEqual([]);

@@ -228,7 +228,7 @@ function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: Kno
 const sameEvent = 0.6;
 /** Words beside the day on which a release came out. */
 const givenOut =
-  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|today)\b/i;
+  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
 
 /** The day that the source's sentence gives, where the draft has that of the release though it does not speak of the release. */
 function happenedOn(
@@ -296,6 +296,8 @@ function threshold(a: DateParts, b: DateParts): number {
 function otherYear({ passage }: DraftContext, slot: Slot, parts: DateParts, known: KnownDates): Judged | undefined {
   // Of other events a month is told by itself.
   if (passage.kind === 'background' && parts.day === null) return undefined;
+  // An anniversary is the same day of another year.
+  if (/\banniversary\b/i.test(passage.text)) return undefined;
   const { sameDay, yearless } = known.elsewhere(parts);
   const best = placeOfDate(slot, known, one => isOtherYear(parts, one.parts))?.place ?? sameDay;
   if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };

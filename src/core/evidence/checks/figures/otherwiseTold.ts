@@ -31,7 +31,7 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
     if (told) return told;
   }
   if (fact.noun !== 'time') return undefined;
-  const last = ordinalOf(comparison, fact);
+  const last = ordinalOf(comparison, fact.value);
   return last && placeOf(last);
 }
 
@@ -81,18 +81,30 @@ function inRoman(comparison: Comparison, { passage }: DraftContext, fact: Number
 
 /** `70 years` for a 70th anniversary and the other way round; `70 years on`, of its 70th year. */
 function anniversaryOf({ comparison, byValue }: Known, fact: NumberFact): SourcePlace | undefined {
+  const next = fact.ordinal && fact.noun === 'year' ? nextYear({ comparison, byValue }, fact) : undefined;
+  if (next) return placeOf(next);
   const found = fact.ordinal
     ? fact.noun === 'anniversary' &&
       byValue('number', fact.value).find(
         ({ fact: one }) => one.kind === 'number' && !one.ordinal && (one.noun === 'year' || one.noun === 'anniversary'),
       )
     : (fact.noun === 'year' || fact.noun === null) &&
-      (ordinalOf(comparison, fact, 'anniversary') ??
-        (fact.value > 10 ? ordinalOf(comparison, fact, 'year') : undefined));
+      (ordinalOf(comparison, fact.value, 'anniversary') ??
+        (fact.value > 10 ? ordinalOf(comparison, fact.value, 'year') : undefined));
   return found ? placeOf(found) : undefined;
 }
 
-function ordinalOf(comparison: Comparison, { value }: NumberFact, noun?: string): SourceFact<NumberFact> | undefined {
+/** `The third year`, of a second anniversary, or of one `of two years`. */
+function nextYear({ comparison, byValue }: Known, { value }: NumberFact): SourceFact<Quantity> | undefined {
+  return (
+    ordinalOf(comparison, value - 1, 'anniversary') ??
+    byValue('number', value - 1).find(({ fact: { span }, context: { passage } }) =>
+      /^[\s-]years?[\s-]anniversary\b/.test(passage.text.slice(span.end - passage.span.start)),
+    )
+  );
+}
+
+function ordinalOf(comparison: Comparison, value: number, noun?: string): SourceFact<NumberFact> | undefined {
   return factsOf<NumberFact>(comparison, 'number').find(
     ({ fact: one }) => one.ordinal && one.value === value && (noun === undefined || one.noun === noun),
   );

@@ -50,6 +50,7 @@ function knownHere({ comparison: { sources } }: People): (fact: Named) => boolea
 /** Where a name says of whom the news comes, of what an office is, whose somebody is, or of a wide part of the world. */
 function isOpen({ comparison }: People, { passage }: DraftContext, fact: Named): boolean {
   if (fact.kind === 'country' && (fact.form !== 'name' || isOwner(passage, fact))) return true;
+  if (isSpokenFor(passage, fact)) return true;
   if (passage.lookup.isInOffice(fact.span) || attributionAt(passage, fact.span)) return true;
   return isContinent(fact) || isSea(fact) || mayHold(comparison, fact) || isInName(passage, fact);
 }
@@ -60,6 +61,13 @@ function isInName({ text, span }: DraftContext['passage'], { span: { start } }: 
 }
 
 const nameOf = /\p{Lu}\p{Ll}+ (?:of|for) (?:the )?$/u;
+
+/** `A spokesman for No. 10`. */
+function isSpokenFor({ text, span }: DraftContext['passage'], { span: { start } }: Named): boolean {
+  return /\b(?:spokes\p{Ll}+|officials?|aides?) (?:for|of|at) (?:the )?$/u.test(
+    text.slice(Math.max(0, start - span.start - 30), start - span.start),
+  );
+}
 
 /** `Estoria’s delegate`, `Ana Lind (Estoria)`. */
 function isOwner({ text, span }: DraftContext['passage'], { span: { start, end } }: Named): boolean {

@@ -1,6 +1,6 @@
 import { organisations } from '../../../facts/lexicon/organisations.js';
-import type { Fact } from '../../../facts/types.js';
-import { placeOf } from '../../comparison.js';
+import type { Fact, OfficeFact } from '../../../facts/types.js';
+import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
@@ -9,6 +9,7 @@ import { say } from '../../../text/message.js';
 import { bodyOfCountry, countryOfBody, partOfBody } from './bodyOfCountry.js';
 import {
   isAmongOfficials,
+  isHere,
   isNamedCapital,
   isSeatOfGovernment,
   standsForGovernment,
@@ -69,6 +70,8 @@ function inOtherWords(
         bodyOfCountry(comparison, countries, fact) ??
         (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+  if (isHouseOf(comparison, fact))
+    return supported(checked, say`It stands for the government of a country that the source names.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
@@ -78,6 +81,25 @@ function inOtherWords(
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
 }
+
+/** `The White House`, where the sources have the President of the United States. */
+function isHouseOf(comparison: Comparison, { kind, normalised }: Named): boolean {
+  const house = kind === 'organisation' ? houses.get(normalised) : undefined;
+  return (
+    house !== undefined &&
+    isHere(comparison, house.country) &&
+    factsOf<OfficeFact>(comparison, 'office').some(
+      ({ fact: { office } }) =>
+        office.head === house.head && (office.country === null || office.country === house.country),
+    )
+  );
+}
+
+/** Houses that stand for who governs in them. */
+const houses: ReadonlyMap<string, { readonly head: string; readonly country: string }> = new Map([
+  ['The White House', { head: 'president', country: 'United States' }],
+  ["Prime Minister's Office, 10 Downing Street", { head: 'prime minister', country: 'United Kingdom' }],
+]);
 
 /** Where a source has a longer name of a body of the tables, in whatever letters: `Norvik exploration technologies Corp.` */
 function byOtherName(comparison: Comparison, { kind, normalised }: Named): SourcePlace | undefined {

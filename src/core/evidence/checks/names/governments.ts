@@ -81,7 +81,7 @@ export function standsForGovernment(
   );
   const isCapital = isCapitalOf(fact.country, fact);
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
-  if (!isKnown || officials.test(before)) return isKnown;
+  if (!isKnown || officials.test(before) || spokenTo.test(before)) return isKnown;
   const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
   if (isCapital && isVisited(comparison, fact.country, before)) return true;
   return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
@@ -122,6 +122,9 @@ function hasPlaceIn(comparison: Comparison, country: string): boolean {
 
 const officials =
   /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy)\s(?:of|in|from)\s$/i;
+/** `Speaks to Norvik`, `a government has been formed in Norvik`: neither is where somebody is. */
+const spokenTo =
+  /\b(?:(?:speaks?|spoke|speaking|talks?|talked|talking|writes?|wrote|call(?:s|ed)?|appeal(?:s|ed)?|turn(?:s|ed)?)\s(?:to|with)|(?:government|cabinet|coalition|parliament)\s(?:\p{Ll}+\s){1,3}in)\s$/iu;
 const seats =
   /\b(?:(?:ministry|department|office|agency|bank)\s(?:of\s(?:\p{L}+\s){1,4})?|(?:statement|readout|release|communiqué|published|issued|released)\s)in\s$/iu;
 const located =

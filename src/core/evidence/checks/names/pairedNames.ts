@@ -116,13 +116,11 @@ export function isUnknown({ facts, span: whole }: Passage, { span }: Pick<Writte
   return beside.every(({ kind }) => kind === 'name' || kind === 'organisation');
 }
 
-/** `Barack Obama` for `President Obama`: one name told otherwise. */
+/** `Barack Obama` for `President Obama`, `Co-operation` for `Cooperation`: one name told otherwise. */
 function shareWord(a: string, b: string): boolean {
-  const words = new Set(b.toLowerCase().split(/\s/));
-  return a
-    .toLowerCase()
-    .split(/\s/)
-    .some(word => words.has(word));
+  const wordsOf = (text: string): string[] => text.toLowerCase().replace(/-/g, '').split(/\s/);
+  const words = new Set(wordsOf(b));
+  return wordsOf(a).some(word => words.has(word));
 }
 
 function nameOf({ text }: Written): string {

@@ -15,6 +15,7 @@ import { umbrellas } from './namesInPassing.js';
 import { isContinent, mayHold } from './passing.js';
 import { holdsSeat } from './seats.js';
 import type { Unmatched } from './explained.js';
+import { isUnheard } from './unheardNames.js';
 import type { seaMayHold } from './passing.js';
 
 /**
@@ -48,7 +49,7 @@ export function unnamed(
   const slip = fact.kind === 'name' ? misspeltName(known, checked, fact) : undefined;
   if (slip) return slip;
   if (isMemberInGloss(comparison, draft, fact)) return unsupported(checked, say`“${fact.text}”`, 'hint');
-  if (fact.kind === 'name' || !isClaim(known, draft, fact))
+  if (fact.kind === 'name' ? !isUnheard(known, draft, fact) : !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
   return unsupported(checked, say`“${fact.text}”`);
 }
@@ -63,11 +64,13 @@ function hasPartOf(comparison: Comparison, { kind, normalised }: Named): boolean
 
 /** A name that is nobody's, because it is spelt like nobody's. */
 function misspeltName({ people }: Known, checked: Checked, { text }: Named): Verdict | undefined {
-  const near = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text) ? people.cast.recognise(text) : undefined;
+  const isTold = checked.passage.kind === 'fact' && checked.passage.role === 'sentence';
+  const shape = isTold
+    ? /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*$/u
+    : /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
+  const near = shape.test(text) ? people.cast.recognise(text) : undefined;
   if (near?.how === 'misspelt') return misspelt(checked, people, near);
-  return checked.passage.kind === 'fact' && checked.passage.role === 'sentence'
-    ? misspeltWord(people, checked, text)
-    : undefined;
+  return isTold ? misspeltWord(people, checked, text) : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.js';
 import type { Member } from '../../cast.js';
 import { corresponds, coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
-import { datelineEnd } from '../../datelineEnd.js';
+import { datelineEnd, deskEnd } from '../../datelineEnd.js';
 import type { People } from '../../people.js';
 import type { DraftPassage } from '../../types.js';
 import { replacement, unsupported } from '../../verdicts.js';
@@ -66,7 +66,7 @@ function strangersIn(
   missing: () => { member: Member | undefined },
 ): Written[] {
   const { text, span: whole } = passage;
-  const start = datelineEnd(passage);
+  const start = Math.max(datelineEnd(passage), deskEnd(passage));
   return Array.from(text.matchAll(names)).flatMap(({ 0: row, index }): Written[] => {
     if (whole.start + index < start) return [];
     const isFirst = whole.start + index === start || opens.test(text.slice(Math.max(0, index - 4), index));
@@ -125,7 +125,7 @@ const officeBehind = /^,\s(?:(?:the|an?|his|her|its|their|then)\s)?(?:[\p{L}\s.-
  * Whether a name within a sentence is one that a source would have: not a thing’s (`the Farholt`, `Title 10`), nor those of many (`Norvanians`), nor what
  * a country or a body calls something of its own (`Estoria’s Riigikogu`).
  */
-function mayBeMissed({ text, span: whole }: DraftPassage, { text: name, span }: Written): boolean {
+export function mayBeMissed({ text, span: whole }: DraftPassage, { text: name, span }: Written): boolean {
   const before = text.slice(Math.max(0, span.start - whole.start - 6), span.start - whole.start);
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 4);
   if (/(?<!\p{L})[Tt]he $/u.test(before) || /^ \d/.test(behind)) return false;

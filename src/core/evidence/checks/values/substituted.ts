@@ -21,6 +21,7 @@ import { inOrder } from '../inWords.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
+import { standsApart } from './standsApart.js';
 import { likeSentences } from './likeSentences.js';
 
 /** What can stand in each other's place, by the first part of its key, and the rule that reports it. */
@@ -273,6 +274,7 @@ function verdictOf(
   if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
   // An office beside a name is held against that of the name.
   if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
+  if (standsApart(passage, fact, context.passage, other)) return undefined;
   const text = nameInForm(comparison, passage, fact, { fact: other, context });
   const verdict = contradicted(
     { span: fact.span, passage },

@@ -1,0 +1,108 @@
+import { stemmer } from 'stemmer';
+import type { NameFact } from '../../../facts/types.js';
+import { entryFor, keyOf } from '../../../facts/names/table.js';
+import { countries } from '../../../facts/lexicon/countries.js';
+import { speechVerbs } from '../../../facts/lexicon/speech.js';
+import { oncePer } from '../../../text/once.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { deskEnd } from '../../datelineEnd.js';
+import { longestPage } from '../inWords.js';
+import { isOrdinary } from '../people/personSigns.js';
+import { mayBeMissed } from '../people/strangers.js';
+import { isHere } from './governments.js';
+import type { Known } from './known.js';
+
+/**
+ * Whether no source has a name of which it is not known what it names, be it in other words: not all its words, wherever on their pages, nor words that
+ * begin with its letters, nor anybody who is called so. A report that names a thing has it from its source; what every reader knows is the writer's own.
+ */
+export function isUnheard(known: Known, draft: DraftContext, fact: NameFact): boolean {
+  const { comparison, people, publishers } = known;
+  const { passage } = draft;
+  if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.lookup.isInOffice(fact.span)) return false;
+  if (fact.span.start < deskEnd(passage)) return false;
+  if (!fact.text.includes(' ') && (!mayBeMissed(passage, fact) || isOrdinary(fact.text) || entryFor(keyOf(fact.text))))
+    return false;
+  if (familiar.test(fact.text) || isOfGovernment(draft, fact) || isGiver(draft, fact) || isExplained(draft, fact))
+    return false;
+  if (isOfCountry(known, fact)) return false;
+  if (people.cast.recognise(fact.text)?.how === 'same') return false;
+  const words = wordsOf(fact.text);
+  const ofPublisher = new Set(publishers.flatMap(wordsOf));
+  const page = wordsOn(comparison);
+  // `Title 10`, where the source has `10 U.S.C.`
+  if (/^\p{L}+ \d+$/u.test(fact.text) && page.words.has(words.at(-1) ?? '')) return false;
+  if (words.length === 0 || words.every(word => isKnownWord(page.words, word) || ofPublisher.has(word))) return false;
+  return (
+    !/^\p{Lu}{3,7}$/u.test(fact.text.replace(/ Act$/, '')) || !page.initials.includes(fact.text.split(' ', 1)[0] ?? '')
+  );
+}
+
+/** What a reader knows by name: feasts, wars, parties, scales, what clocks are set by, and the leaving of the European Union. */
+const familiar =
+  /^(?:Brexit|(?:New Year|Christmas|Easter|Thanksgiving|Ramadan|Eid|Diwali|Day|Eve)\b.*|.*\bWar(?:s| I{1,2})?|.*Time|Celsius|Fahrenheit|Democrats?|Republicans?|Conservatives?|Tory|Tories|Labour|Liberals?|(?:Any|Every|No|Some)(?:body|one)|(?:African|Asian|European|American|Latin American)s?)$/;
+
+/** `The Trump administration`: who governed then, for the reader. */
+function isOfGovernment({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {
+  return (
+    !fact.text.includes(' ') &&
+    /^(?:-\p{Lu}\p{L}+)?(?:['’]s)?\s(?:administration|government|cabinet|presidency|era|years)\b/u.test(
+      text.slice(fact.span.end - span.start),
+    )
+  );
+}
+
+/** `An outline from the ministry's Gaimusho says`: who gives out the source, by a name of its own. */
+function isGiver({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {
+  const before = text.slice(Math.max(0, fact.span.start - span.start - 3), fact.span.start - span.start);
+  const [, verb = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(fact.span.end - span.start)) ?? [];
+  return /['’]s $/.test(before) && speechVerbs.has(verb);
+}
+
+/** `COP40, the UN climate conference`: letters told with what they stand for, for the reader. */
+function isExplained({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {
+  if (/\p{Ll}{2}/u.test(fact.text)) return false;
+  return /^(?:,\s(?:the|as|a|an)\s\p{L}|\s\((?:the|a|an)\s\p{L})/u.test(text.slice(fact.span.end - span.start));
+}
+
+/** A word of the sources', or one made of it: `Tarnian` of Tarn, `Frenchman` of French. */
+function isKnownWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  const roots = [word.replace(/(?:wo)?m[ae]n$/, ''), ...[1, 2, 3].map(by => word.slice(0, -by))];
+  return roots.some(root => root.length > 3 && root !== word && words.has(root));
+}
+
+/** `Thanked Kingston`, `the Jamaican`, where the sources name Jamaica. */
+function isOfCountry({ comparison, countries: home }: Known, { text }: NameFact): boolean {
+  // `The Frenchman`.
+  const people = text.replace(/(?:wo)?m[ae]n$/, '');
+  const country = countries.find(
+    one => one.capitals.includes(text) || (people !== text && one.demonyms.includes(people)),
+  )?.name;
+  return country !== undefined && (home.has(country) || isHere(comparison, country));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\d]+/gu) ?? []
+  )
+    .map(word => stemmer(word.toLowerCase()))
+    .filter(word => word.length > 1 && !small.test(word));
+}
+
+const small = /^(?:the|of|and|for|in|on|de|la|le|al|el|state|act)$/;
+
+/** The words of the sources' pages, and the letters at the head of those with a capital. */
+const wordsOn = oncePer(({ sources }: Comparison) => {
+  const words = new Set<string>();
+  const initials: string[] = [];
+  for (const { readout } of sources) {
+    const page = readout.text.slice(0, longestPage);
+    for (const word of wordsOf(page)) words.add(word);
+    initials.push((page.match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''));
+  }
+  return { words, initials: initials.join(' ') };
+});
