@@ -4,7 +4,7 @@ import type { DateMention, RelativeDay } from '../facts/dates.js';
 import { weekdays } from '../facts/lexicon/months.js';
 import { readDayOfAct } from './acts.js';
 import { readMeeting } from './meeting.js';
-import { tellsOfMeeting } from './participants.js';
+import { readAhead, tellsOfMeeting } from './participants.js';
 import type { Sentence } from './participants.js';
 import { fullDate } from './released.js';
 import type { IsoDate, Readout, Stated } from './types.js';
@@ -28,6 +28,9 @@ export function findEvent(
     const meeting = readMeeting(sentence.text);
     return meeting ? [{ sentence, start: 0, end: meeting.topic }] : [];
   });
+  const ahead = meetings.length === 0 ? readAhead(sentences) : undefined;
+  const coming = ahead && eventAhead(ahead.sentence, ahead.meeting.topic, released);
+  if (coming) return coming;
   const titled = title && (meetings.length > 0 || tellsOfMeeting(title.text));
   const told = meetings.length > 0 || titled ? meetings : actIn(sentences[0]);
   const places = titled ? [...told, { sentence: title, start: 0, end: title.text.length }] : told;
@@ -49,6 +52,22 @@ export function findEvent(
   if (!released) return { date: null, partial: null };
   // `The meeting concluded today. It was chaired by …`
   return { date: relativeDay(told, released.value) ?? relativeDay(actIn(sentences[0]), released.value), partial: null };
+}
+
+/** The day that an advisory gives: one without its year is the next one from the release on. Undefined when it names none by its month. */
+function eventAhead(sentence: Sentence, topic: number, released: Stated<IsoDate> | null): Readout['event'] | undefined {
+  const date = findDates(sentence.text.slice(0, topic))[0];
+  if (!date) return undefined;
+  const span = sentence.toSaved(date.span);
+  const year = Number(released?.value.slice(0, 4));
+  const next = [year, year + 1]
+    .map(one => isoDate(one, date.month, date.day))
+    .find(
+      day =>
+        day !== undefined && released !== null && day >= released.value && day <= addDays(released.value, longestDelay),
+    );
+  const day = stated(fullDate(date) ?? next, span);
+  return day ? { date: day, partial: null } : { date: null, partial: { value: monthDay(date.month, date.day), span } };
 }
 
 /** Words of a sentence that tell of the event and its day. */

@@ -1,3 +1,5 @@
+import { foreignReplyForm } from './endPatterns.js';
+
 /**
  * Page furniture around releases, collected from real pages of governments, wires, aggregators and blogs (see the shared genre notes). All
  * patterns are held against a line's key: lower case, straight quotation marks, plain hyphens, single spaces.
@@ -70,6 +72,8 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:view|read|open) (?:it|this|this (?:e-?mail|message|page)) (?:as|in|on)\b.{0,60}$/,
   /^(?:like )?loading\.{0,3}$/,
   /^news provided by\b.{0,120}$/,
+  // A wire's country, with the day on which it was put there.
+  /^[^\d:;!?]{3,40}, [a-z]{3,9}\.? \d{1,2} - published$/,
   // A reprint's note on where its text is from; it tells the day.
   /^the (?:following )?(?:press |media |news )?(?:release|statement) (?:was )?(?:first |originally )?(?:published|issued|released) by .{2,100} on [\w .,]{4,30}\.(?: it is reproduced in full below\.)?$/,
   /^visitor counter\b/,
@@ -128,4 +132,5 @@ export const blogLines: readonly RegExp[] = [
   /^posted by\b/,
   /^(?:newer|older) posts?\b/,
   /^(?:leave a (?:comment|reply))/,
+  foreignReplyForm,
 ];

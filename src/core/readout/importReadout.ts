@@ -27,7 +27,7 @@ import type { Caller } from './publisher.js';
 import { findQuoted } from './quoted.js';
 import { readRecord } from './record.js';
 import type { SavedRecord } from './record.js';
-import { findMarker, findReleaseNumber } from './releaseMarks.js';
+import { findMarker, findReleaseNumber, isReleaseNumber } from './releaseMarks.js';
 import { chooseReleased, readDateLine } from './released.js';
 import { readReprintDay } from './reprint.js';
 import { splitRunOn } from './runOn.js';
@@ -142,16 +142,34 @@ function placeBesideDate(head: readonly Line[]): Stated<string> | null {
 
 function releasedOf({ text, layout, page }: Release, dateline: Dateline | undefined): Readout['released'] {
   const published = page.furniture.flatMap(line => readDateLine(line) ?? []);
-  const own = chooseReleased(layout.dates, published, { blog: page.blog, titled: layout.title !== undefined });
+  // The day that a mirror in another language than the release's puts above it is the mirror's.
+  const heads = page.blog && isEnglish(layout.body) ? layout.dates.filter(({ spanish }) => !spanish) : layout.dates;
+  const own = chooseReleased(heads, published, { blog: page.blog, titled: layout.title !== undefined });
   return (
     dateline?.date ??
     own ??
     layout.closing.flatMap(line => readDateLine(line)?.date ?? [])[0] ??
+    dayBesideNumber(page.furniture) ??
     notesOf(layout, page)
       .map(readReprintDay)
       .find(day => day !== undefined) ??
     readDayInFigures(text, linesAbove(layout, page), page.furniture)
   );
+}
+
+/** `May 5, 2031`, right below `Release No: 31-409` behind the text. */
+function dayBesideNumber(furniture: readonly Line[]): Stated<IsoDate> | undefined {
+  const below = furniture.filter((line, at) => {
+    const number = furniture[at - 1];
+    return (
+      line.blanksBefore === 0 && number !== undefined && isReleaseNumber(number) && number.span.end < line.span.start
+    );
+  });
+  return below.flatMap(line => readDateLine(line)?.date ?? [])[0];
+}
+
+function isEnglish(body: readonly Line[]): boolean {
+  return body.slice(0, 3).some(({ key }) => / (?:of|the|and) /.test(key));
 }
 
 /** Lines above the body, and the page's own, in which a reprint may say whose its original is, and of what day. */

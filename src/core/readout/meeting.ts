@@ -8,6 +8,7 @@ import type { LoneOffice } from './loneOffices.js';
 import { sidesOf } from './sides.js';
 import { findSmallOfficeNames } from './smallOfficeNames.js';
 import type { Side } from './sides.js';
+import { isMeetingAhead } from './meetingAhead.js';
 import { encounterNouns, isLedBy, isMeetingNoun, isMeetingVerb } from './meetingVerbs.js';
 
 /** A sentence that tells of a meeting or a call: who before the verb, who after it. Offsets are into the sentence. */
@@ -31,9 +32,19 @@ const longestSentence = 3000;
 
 /** Reads a sentence as the account of a meeting; undefined when it tells of none. */
 export function readMeeting(sentence: string): Meeting | undefined {
+  return readBy(sentence, (tokens, at) => isMeetingVerb(tokens, at) || isMeetingNoun(tokens, at));
+}
+
+/** Reads an advisory's first sentence, that somebody is going to be met; undefined when it says nothing of the kind. */
+export function readMeetingAhead(sentence: string): Meeting | undefined {
+  return readBy(sentence, isMeetingAhead);
+}
+
+/** @param tells whether a token is the word that tells of the meeting. */
+function readBy(sentence: string, tells: (tokens: readonly Token[], at: number) => boolean): Meeting | undefined {
   const text = sentence.slice(0, longestSentence);
   const tokens = tokenise(text);
-  const verb = tokens.findIndex((_, at) => isMeetingVerb(tokens, at) || isMeetingNoun(tokens, at));
+  const verb = tokens.findIndex((_, at) => tells(tokens, at));
   const at = tokens[verb];
   if (!at) return undefined;
   const topic = topicStart(tokens, verb + 1) ?? text.length;

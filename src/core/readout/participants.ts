@@ -8,7 +8,7 @@ import { introducesAttendees, readAttendees } from './attendanceLists.js';
 import { countryBehind, countryInOffice, countryOf } from './countryOf.js';
 import { headlineVerbs } from './headlineVerbs.js';
 import { findJoiners } from './joiners.js';
-import { readMeeting } from './meeting.js';
+import { readMeeting, readMeetingAhead } from './meeting.js';
 import type { Meeting } from './meeting.js';
 import type { Side } from './sides.js';
 import type { Participant, UnnamedParticipant } from './types.js';
@@ -59,6 +59,11 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
     }
     if (index < opening) addUnnamed(unnamed, found, meeting, sentence);
   }
+  const ahead = found.length + unnamed.length === 0 ? readAhead(sentences) : undefined;
+  if (ahead) {
+    for (const { who, side } of ahead.meeting.people) add(found, toParticipant(who, ahead.sentence, side));
+    addUnnamed(unnamed, found, ahead.meeting, ahead.sentence);
+  }
   const titled =
     title && tellsOfMeeting(title.text) ? peopleInTitle(title.text).map(person => toParticipant(person, title)) : [];
   const participants =
@@ -66,6 +71,13 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
       ? merged(titled)
       : found.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled, title));
   return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
+}
+
+/** What an advisory's first sentence says of whom somebody is going to meet. */
+export function readAhead(sentences: readonly Sentence[]): { meeting: Meeting; sentence: Sentence } | undefined {
+  const sentence = sentences[0];
+  const meeting = sentence && readMeetingAhead(sentence.text);
+  return meeting && { meeting, sentence };
 }
 
 /** In `Governor Visits Rendt` the verb has a capital too. */

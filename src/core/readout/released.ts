@@ -13,6 +13,8 @@ export interface DateLine {
   readonly weekday: boolean;
   /** Whether the line says that it is the release's day (`For immediate release`, `Published`). */
   readonly marked: boolean;
+  /** Whether the day is written in Spanish. */
+  readonly spanish: boolean;
 }
 
 const capitals = new Set(countries.flatMap(country => country.capitals).flatMap(city => city.toLowerCase().split(' ')));
@@ -21,7 +23,7 @@ const capitals = new Set(countries.flatMap(country => country.capitals).flatMap(
 const companions = new Set(
   (
     'for immediate release released published publication posted by on date issued press at the of no gmt utc est edt cst cdt mst mdt pst pdt et ' +
-    'a.m p.m am pm local time new york d.c dc city hague geneva st statement statements and releases readouts readout news story speeches remarks briefing room presidential actions'
+    'a.m p.m am pm local time new york d.c dc city hague geneva st min read statement statements and releases readouts readout news story speeches remarks briefing room presidential actions'
   ).split(' '),
 );
 const marks =
@@ -38,9 +40,10 @@ export function readDateLine(line: Line): DateLine | undefined {
   if (line.text.length > 160 || !/\d/.test(line.text)) return undefined;
   const text = line.text.replace(changed, '');
   if (/\b(?:updated|modified|reviewed|posted by|copyright|expires)\b/i.test(text)) return undefined;
-  const dates = [...findDates(text), ...findSpanishDates(text), ...findAmericanDates(text)];
-  const date = dates[0];
-  if (!date || dates.length > 1) return undefined;
+  const spanish = findSpanishDates(text);
+  const dates = [...findDates(text), ...spanish, ...findAmericanDates(text), ...findTimedDates(text)];
+  const date = dates.at(-1);
+  if (!date || dates.some(one => one.span.start !== date.span.start)) return undefined;
   const value = fullDate(date);
   if (!value) return undefined;
   const rest = `${text.slice(0, date.span.start)} ${text.slice(date.span.end)}`.replace(credit, '');
@@ -51,6 +54,7 @@ export function readDateLine(line: Line): DateLine | undefined {
     date: { value, span },
     weekday: wordsOf(rest).some(word => weekdays.has(plain(word))),
     marked: marks.test(line.key),
+    spanish: spanish.length > 0,
   };
 }
 
@@ -74,6 +78,15 @@ function findAmericanDates(text: string): DateMention[] {
   const found = /^(\d\d)\/(\d\d)\/(\d{4}) \d{1,2}:\d\d [AP]M [ECMP][SD]T\b/.exec(text);
   if (!found) return [];
   return [{ span: { start: 0, end: 10 }, month: Number(found[1]), day: Number(found[2]), year: Number(found[3]) }];
+}
+
+/** `March 4 09:31 2031`, with the time between the day and its year. */
+function findTimedDates(text: string): DateMention[] {
+  const found = /^(.{5,13}?),? \d{1,2}:\d\d(?: ?[ap]m)?,? (\d{4})$/i.exec(text);
+  return findDates(found ? `${found[1] ?? ''} ${found[2] ?? ''}` : '').map(date => ({
+    ...date,
+    span: { start: 0, end: text.length },
+  }));
 }
 
 /** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */
