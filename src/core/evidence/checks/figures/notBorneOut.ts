@@ -28,7 +28,8 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     draft.passage.kind === 'fact' ||
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
-  const isStated = decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
+  const isStated =
+    draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
   if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isStated))
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);

@@ -8,7 +8,8 @@ import { areVehicles } from './otherUnits.js';
 import { isSmall } from './roughFigures.js';
 
 /** How far two things are apart, behind a figure. */
-const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
+const apart =
+  'after|before|later|earlier|ago|apart|ahead|since|left|to go|on(?=[,.;]|\\s(?:from|may|might|and|is|are|was|it)\\b)';
 /** Words without which nothing is reckoned or compared: most figures are passed over by them. In small letters. */
 const someReckoned = new RegExp(`than|short of|${apart}`);
 /** A word of what the figure counts; those that go on with the sentence are none. */
@@ -24,7 +25,7 @@ const reckonedBefore =
   /\b(?:remaining|rest|total(?:ling|ing)?|altogether|together|combined|other|another|difference|average) (?:of |about |some |roughly )?$/i;
 /** `It comes to $13 million a month`. */
 const workedOut =
-  /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer|just (?:over|under)) than |just (?:over|under) )?$/i;
+  /\b(?:works? out (?:at|to)|comes? (?:out )?(?:to|at)|amounts? to|averages?|an average of) (?:about |some |roughly |nearly |almost |(?:more|less|fewer) than |(?:just |slightly |well |an? (?:little|bit|shade) )?(?:over|under|above|below) )?$/i;
 /** How far a figure is from another: `20 months more than`, `$1 million less than`. In small letters. */
 const comparedBehind = new RegExp(
   `^${counted}\\s(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below)\\sthan|short of)\\b`,
@@ -252,4 +253,13 @@ export function isOfOwnThings(sourceWords: ReadonlySet<string>, { passage }: Dra
   )
     return false;
   return !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
+}
+
+/** `Norvania’s second city`: by what a city goes that the sources name. */
+export function isRankOfCity({ passage: { text, span: all } }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || !fact.ordinal) return false;
+  return (
+    /(?:['’]s?|\b(?:its|the country['’]s))\s$/.test(text.slice(0, fact.span.start - all.start)) &&
+    /^[\s-](?:largest |biggest |most populous )?(?:city|port|town)\b/.test(text.slice(fact.span.end - all.start))
+  );
 }

@@ -25,6 +25,7 @@ import {
   isAnother,
   isBesideAnother,
   isClock,
+  isRankOfCity,
   isLeftOver,
   isMultiple,
   isNextOfRow,
@@ -162,6 +163,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (told) return supported(checked, say`The source says it in other words.`, [told]);
   const followed = following(known, draft, fact, decision);
   if (followed) return followed;
+  if (isRankOfCity(draft, fact)) return notChecked(checked, say`It is how a city is known.`);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);

@@ -1,5 +1,5 @@
 import { organisations } from '../../../facts/lexicon/organisations.js';
-import type { Fact, OfficeFact } from '../../../facts/types.js';
+import type { Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace, Verdict } from '../../types.js';
@@ -21,6 +21,7 @@ import { inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
+import { isWholeOf } from './rivalNames.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
 
 /** A name that the sources do not have in its place, and what they have. */
@@ -39,6 +40,7 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   const other = found.by?.fact;
   if (own && found.by && isOneOfRow(found.by, draft))
     return supported(checked, say`The source names it.`, [placeOf(own)]);
+  if (isOfRegion(draft, fact)) return notChecked(checked, say`It may hold a place that the source names.`);
   if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact))
     return notChecked(checked, say`It says what something is.`);
   if (
@@ -52,6 +54,17 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   if (isTimeZone(comparison, draft, fact, other))
     return notChecked(checked, say`It says by which clock a time is told.`);
   return inOtherWords(known, checked, fact, found, draft);
+}
+
+/** `Four Indo-Pacific partners`: those whom the source names, by where they lie. */
+function isOfRegion({ passage: { text, span: all, facts } }: DraftContext, { text: name, span }: Named): boolean {
+  return (
+    /^(?:Indo|Asia)-Pacific$/.test(name) &&
+    /^\s(?:allies|ally|partners?|countries|nations?|states?|powers?|democracies|leaders?)\b/.test(
+      text.slice(span.end - all.start),
+    ) &&
+    facts.some(one => one.kind === 'country' && one.span.start > span.end)
+  );
 }
 
 /** Where the sources have a name in other words than a name's own. */
@@ -70,6 +83,8 @@ function inOtherWords(
         bodyOfCountry(comparison, countries, fact) ??
         (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
+  const part = factsOf<OrganisationFact>(comparison, 'organisation').find(one => isWholeOf(fact, one.fact));
+  if (part) return supported(checked, say`The source names it.`, [placeOf(part)]);
   if (isHouseOf(comparison, fact))
     return supported(checked, say`It stands for the government of a country that the source names.`);
   const owned = ownedBy(comparison, draft, fact);

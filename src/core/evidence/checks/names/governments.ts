@@ -82,6 +82,12 @@ export function standsForGovernment(
   const isCapital = isCapitalOf(fact.country, fact);
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
   if (!isKnown || officials.test(before) || spokenTo.test(before)) return isKnown;
+  if (
+    isCapital &&
+    comesIn.test(before) &&
+    passage.facts.some(({ kind, span }) => kind === 'money' && span.end <= fact.span.start)
+  )
+    return true;
   const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
   if (isCapital && isVisited(comparison, fact.country, before)) return true;
   return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
@@ -122,6 +128,9 @@ function hasPlaceIn(comparison: Comparison, country: string): boolean {
 
 const officials =
   /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy)\s(?:of|in|from)\s$/i;
+/** `The €40 million has arrived in Norvik`: a government has it. */
+const comesIn =
+  /\b(?:arriv(?:es|ed|ing) in|flow(?:s|ed|ing)? (?:in)?to|reach(?:es|ed|ing)?|(?:paid|sent|transferred|disbursed|due) to)\s$/i;
 /** `Speaks to Norvik`, `a government has been formed in Norvik`: neither is where somebody is. */
 const spokenTo =
   /\b(?:(?:speaks?|spoke|speaking|talks?|talked|talking|writes?|wrote|call(?:s|ed)?|appeal(?:s|ed)?|turn(?:s|ed)?)\s(?:to|with)|(?:government|cabinet|coalition|parliament)\s(?:\p{Ll}+\s){1,3}in)\s$/iu;

@@ -71,11 +71,17 @@ const inRow = /^,\s(?:and\s|or\s)?(?:the\s)?$/;
 export function isOwnerOfThing({ passage }: DraftContext, { kind, normalised, span }: Fact): boolean {
   if (kind !== 'organisation' || !umbrellas.has(normalised)) return false;
   const at = span.start - passage.span.start;
-  return (
-    explained.test(passage.text.slice(Math.max(0, at - 90), at)) &&
-    /^\s\p{Ll}{4,}/u.test(passage.text.slice(span.end - passage.span.start))
-  );
+  const [before, behind] = [
+    passage.text.slice(Math.max(0, at - 90), at),
+    passage.text.slice(span.end - passage.span.start),
+  ];
+  if (/,\s(?:an?|the)\s$/.test(before) && oneOfIts.test(behind)) return true;
+  return explained.test(before) && /^\s\p{Ll}{4,}/u.test(behind);
 }
+
+/** `The Tide Fund, a United Nations body`. */
+const oneOfIts =
+  /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:agency|arm|body|department|fund|institution|office|organi[sz]ation|programme)\b/u;
 
 const explained = /,\s(?:the|an?)\s[^,.;]{0,70}\b(?:of|to|by|under|in|for)\sthe\s$/i;
 

@@ -13,6 +13,7 @@ export function isWholeOf(whole: Fact, part: Fact): boolean {
 
 /** Bodies of unions, by the union. Source: their own lists of institutions, funds, programmes and specialised agencies. */
 const wholes: ReadonlyMap<string, RegExp> = new Map([
+  ['U.S. Congress', /^U\.S\. (?:Senate|House)/],
   ['European Union', /\bEuropean (?:Commission|Council|Parliament|External Action Service)\b/],
   [
     'United Nations',
