@@ -8,7 +8,7 @@ import type { Decision } from '../../values.js';
 import { notChecked, unsupported } from '../../verdicts.js';
 import { otherFigure } from './otherFigure.js';
 import { isLength } from './otherwiseTold.js';
-import { areToldAlike, isCompared, isOfOwnThings, isOneMore, isReckoned } from './ownReckoning.js';
+import { areToldAlike, isCompared, isOfOwnThings, isOneMore, isReckoned, isTimeOn } from './ownReckoning.js';
 import { isSmall, isWeak } from './roughFigures.js';
 import type { uncountedFinder } from './uncounted.js';
 
@@ -30,7 +30,8 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
-  if (isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isStated))
+  const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
+  if (isOwn || isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isStated))
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {

@@ -8,8 +8,7 @@ import { areVehicles } from './otherUnits.js';
 import { isSmall } from './roughFigures.js';
 
 /** How far two things are apart, behind a figure. */
-const apart =
-  'after|before|later|earlier|ago|apart|ahead|since|left|to go|on(?=[,.;]|\\s(?:from|may|might|and|is|are|was|it)\\b)';
+const apart = 'after|before|later|earlier|ago|apart|ahead|since|left|to go';
 /** Words without which nothing is reckoned or compared: most figures are passed over by them. In small letters. */
 const someReckoned = new RegExp(`than|short of|${apart}`);
 /** A word of what the figure counts; those that go on with the sentence are none. */
@@ -262,4 +261,9 @@ export function isRankOfCity({ passage: { text, span: all } }: DraftContext, fac
     /(?:['’]s?|\b(?:its|the country['’]s))\s$/.test(text.slice(0, fact.span.start - all.start)) &&
     /^[\s-](?:largest |biggest |most populous )?(?:city|port|town)\b/.test(text.slice(fact.span.end - all.start))
   );
+}
+
+/** `Five months on, the harbours wait`: how long it is, told by the writer. */
+export function isTimeOn({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
+  return /^\s(?:day|week|month|year)s?\son(?:[,.;]|\s\p{Ll})/u.test(text.slice(span.end - all.start));
 }
