@@ -196,5 +196,5 @@ function endsPhrase(one: Word | undefined): boolean {
 }
 
 function beginsClause(one: Word | undefined): boolean {
-  return one !== undefined && /^(?:and|but|that|while|which|as|when|where|because)$/.test(one.key);
+  return one !== undefined && /^(?:and|but|that|what|while|which|as|when|where|because)$/.test(one.key);
 }

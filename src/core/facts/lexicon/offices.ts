@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
  * Japan) and the State Department's chiefs-of-state directory.
  */
 export const officeHeads: ReadonlySet<string> = words(`
-  secretary secretary-general minister president chancellor premier ambassador representative director director-general commissioner speaker
+  secretary secretary-general minister president chancellor premier pm ambassador representative director director-general commissioner speaker
   chief chair chairman chairwoman chairperson chairperson-in-office commander adviser advisor councilor councillor counselor counsellor
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier coordinator deputy head treasurer comptroller inspector general-secretary

@@ -18,7 +18,15 @@ export function findOffices(tokens: readonly Token[], heading: boolean): OfficeA
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || at < free || token.kind !== 'word' || !isHeadWord(token) || isInRank(tokens, at)) continue;
+    if (
+      !token ||
+      at < free ||
+      token.kind !== 'word' ||
+      !isHeadWord(token) ||
+      isInRank(tokens, at) ||
+      isHour(tokens, at)
+    )
+      continue;
     const office =
       token.capital && isHead(token) ? capitalOffice(tokens, at, free, heading) : smallOffice(tokens, at, free);
     if (!office) continue;
@@ -26,6 +34,11 @@ export function findOffices(tokens: readonly Token[], heading: boolean): OfficeA
     free = office.end;
   }
   return found;
+}
+
+/** `At 2 PM`: the letters are an office, the prime minister’s, in capitals alone and behind no figure. */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'pm' && (tokens[at].text !== 'PM' || tokens[at - 1]?.kind === 'number');
 }
 
 /** `Air Chief Marshal`. */

@@ -69,7 +69,7 @@ export const substitutedCheck: Check = people => {
         if (found.has(own.span.start) || standsThere(beside, draft, own)) continue;
         // Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`.
         if (speakersOf(context.source)(pair.right.span.start)?.id === own.key) continue;
-        if (isSeat(people, atHome, draft, own)) continue;
+        if (isSeat(people, atHome, draft, own) || isOtherPart(draft, context, pair)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
       }
@@ -85,6 +85,36 @@ function isSeat({ comparison }: People, home: ReadonlySet<string>, draft: DraftC
     fact !== undefined &&
     (isSeatOfGovernment(comparison, home, draft, fact) || isAmongOfficials(comparison, home, draft, fact))
   );
+}
+
+/** What stands right before a name and says that the sentence tells of something there, to somebody or with them. */
+const prepositions: readonly (readonly [string, RegExp])[] = [
+  ['there', /(?:^|\s)(?:in|at|near|from|outside|inside|across|around)\s(?:the\s)?$/i],
+  ['to', /\s(?:to|with|alongside)\s(?:the\s)?$/i],
+];
+
+/**
+ * Which part in its sentence a name has, as far as the words right beside it tell: where somebody is, with whom, whose something is, or who says it.
+ */
+function partOf({ passage: { text, span } }: ContextPassage, { span: { start, end } }: ContextKey): string {
+  const before = text.slice(Math.max(0, start - span.start - 16), start - span.start);
+  const behind = text.slice(end - span.start, end - span.start + 24);
+  if (/^['’]s?\s/.test(behind)) return 'owner';
+  const told = prepositions.find(([, pattern]) => pattern.test(before))?.[0];
+  return (
+    told ?? (/^\s(?:calls?|called|says?|said|describe[sd]?|terms?|termed|considers?)\s/.test(behind) ? 'says' : 'any')
+  );
+}
+
+/**
+ * Whether two names have other parts in their sentences, though the words around them are alike: `Tarn and Marl urged restraint`, where the source
+ * has `efforts in Rendt and urged restraint`. A country as an adjective may be any of them.
+ */
+function isOtherPart(draft: DraftContext, context: SourceContext, { own, right }: Substitution): boolean {
+  const fact = factAt(draft.passage, own);
+  if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
+    return false;
+  return partOf(draft, own) !== partOf(context, right);
 }
 
 interface Substitution {
