@@ -1,6 +1,7 @@
 import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
 import type { Derivation, Reckoning } from './derivations.js';
 import { amountsFrom, mostFigures, percentagesFrom } from './derivations.js';
+import { Outcomes } from './outcomes.js';
 import { compareValues, isSameFigure, precisionOf } from './rounding.js';
 import { say, type Message } from '../../text/message.js';
 
@@ -40,10 +41,11 @@ export function derivedFromReckoned<F extends Quantity>(
   isMeant?: (how: Reckoning, from: readonly F[]) => boolean,
 ): Derived<F> | undefined {
   if (draft.max !== undefined || (draft.kind === 'number' && draft.ordinal)) return undefined;
-  const reckoned = figures.for(draft);
-  const isRight = (one: Derivation): boolean => !isMeant || isMeant(one.how, fromOf(one, figures.known));
   // Without a hedge, an amount that is not exact is none that counts as rounded.
   const mayBeRounded = draft.kind === 'percentage' || draft.approximation !== undefined;
+  const reach = reachOf(draft, mayBeRounded);
+  const reckoned = figures.for(draft).between(draft.value - reach, draft.value + reach);
+  const isRight = (one: Derivation): boolean => !isMeant || isMeant(one.how, fromOf(one, figures.known));
   const right =
     reckoned.find(one => isExact(draft, one) && isRight(one)) ??
     (mayBeRounded ? reckoned.find(one => isRounded(draft, one) && isRight(one)) : undefined);
@@ -54,31 +56,40 @@ export function derivedFromReckoned<F extends Quantity>(
 export class Reckoned<F extends Quantity = Quantity> {
   /** Each value once. */
   readonly known: readonly F[];
-  private amounts: readonly Derivation[] | undefined;
-  private differences: readonly Derivation[] | undefined;
-  private percentages: readonly Derivation[] | undefined;
+  private amounts: Outcomes | undefined;
+  private differences: Outcomes | undefined;
+  private percentages: Outcomes | undefined;
 
   constructor(figures: readonly F[]) {
     this.known = distinct(figures).slice(0, mostFigures);
   }
 
   /** What a figure of a draft can follow from them as. */
-  for(draft: Quantity): readonly Derivation[] {
-    if (draft.kind !== 'percentage') return this.ofAmounts();
-    if (draft.points) return (this.differences ??= this.ofAmounts().filter(one => one.how === 'difference'));
-    return (this.percentages ??= percentagesFrom(this.values()).sort(
-      (a, b) => likelihood.indexOf(a.how) - likelihood.indexOf(b.how),
+  for(draft: Quantity): Outcomes {
+    if (draft.kind !== 'percentage') return (this.amounts ??= new Outcomes(amountsFrom(this.values())));
+    if (draft.points)
+      return (this.differences ??= new Outcomes(amountsFrom(this.values()).filter(one => one.how === 'difference')));
+    return (this.percentages ??= new Outcomes(
+      percentagesFrom(this.values()).sort((a, b) => likelihood.indexOf(a.how) - likelihood.indexOf(b.how)),
     ));
-  }
-
-  private ofAmounts(): readonly Derivation[] {
-    return (this.amounts ??= amountsFrom(this.values()));
   }
 
   private values(): number[] {
     return this.known.map(({ value }) => value);
   }
 }
+
+/** From a draft's figure what it can follow from is no further away; see {@link percentHolds} and {@link compareValues}. */
+function reachOf(draft: Quantity, mayBeRounded: boolean): number {
+  if (draft.kind === 'percentage') return farthestPoints;
+  return Math.abs(draft.value) * (mayBeRounded ? 1 : noise);
+}
+
+/** No hedge covers more points of a percentage. */
+const farthestPoints = 3;
+
+/** Figures that are one differ by less than this part of them. */
+const noise = 1e-8;
 
 function isExact(draft: Quantity, { value }: Derivation): boolean {
   if (draft.kind === 'percentage') return Math.abs(draft.value - value) < 0.05 && percentHolds(draft, value);

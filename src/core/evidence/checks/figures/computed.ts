@@ -43,6 +43,7 @@ const mostFigures = 30;
 /** What figures of the draft are reckoned from. */
 interface Figures {
   readonly source: SourceEvidence;
+  readonly passageOf: (fact: Fact) => number;
   readonly lengths: ReturnType<typeof lengthReckoner>;
   /** Those that can be reckoned with one another: of one currency, of one noun, or of one sentence that says nothing of what they count. */
   readonly groups: ReadonlyMap<string, Reckoned>;
@@ -62,7 +63,7 @@ export function calculator(
     const groups = groupsOf(source);
     const several = [...groups.values()].filter(({ known }) => known.length > 1).slice(0, mostGroups);
     const percentages = source.facts.facts.filter(isPlainPercentage).slice(0, mostFigures);
-    return { source, lengths: lengthReckoner(source), groups, several, percentages };
+    return { source, passageOf: passageFinder(source), lengths: lengthReckoner(source), groups, several, percentages };
   });
   return (fact, meaning) => {
     for (const figures of all) {
@@ -77,7 +78,7 @@ function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | un
   const { source, lengths, percentages } = all;
   const { fromDays, until } = meaning;
   const isMeant = (how: Reckoning, from: readonly Quantity[]): boolean =>
-    mayBeMeant(source, meaning, how, from) && (how !== 'sum' || isExactly(fact, meaning, from));
+    mayBeMeant(all, meaning, how, from) && (how !== 'sum' || isExactly(fact, meaning, from));
   const length = fromDays && fact.kind === 'number' ? lengths(fact, until) : undefined;
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
@@ -97,7 +98,7 @@ const nearby = 3;
  * together in the source; and a rate is that of a figure which the draft's sentence gives, or has such a word; a share, where the sentence gives figures, is of one of them.
  */
 function mayBeMeant(
-  { passages }: SourceEvidence,
+  { passageOf }: Figures,
   { isReckoning, direction, others }: Meaning,
   how: Reckoning,
   from: readonly Quantity[],
@@ -106,9 +107,24 @@ function mayBeMeant(
   if (direction !== undefined && (how === 'growth' || how === 'decline') && how !== direction) return false;
   const isWithOther = from.some(({ value }) => others.has(value));
   if (isWithOther || (isReckoning && how === 'sum')) return true;
-  const at = from.map(({ span }) => passages.findIndex(one => one.span.end >= span.end));
+  const at = from.map(passageOf);
   const apart = Math.max(...at) - Math.min(...at);
   return how === 'sum' ? apart <= 1 : isReckoning && (others.size === 0 || how !== 'share') && apart <= nearby;
+}
+
+/** Tells in which passage of a source, counted from the first, one of its facts ends. */
+function passageFinder({ passages }: SourceEvidence): (fact: Fact) => number {
+  const ends = passages.map(({ span }) => span.end);
+  return ({ span }) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** `Some $810 million` is hardly $710 million and, told elsewhere, $103 million: a sum that no word tells of is not rounded as well. */
