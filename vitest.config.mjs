@@ -1,9 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { withKnownLetters } from './scripts/build/knownLetters.mjs';
+
+const maker = fileURLToPath(new URL('src/start/knownLetters.ts', import.meta.url));
+
+/** Has the tests run patterns as they ship. */
+const knownLetters = {
+  name: 'known letters',
+  enforce: /** @type {const} */ ('post'),
+  /**
+   * @param {string} code
+   * @param {string} file
+   */
+  async transform(code, file) {
+    if (file.startsWith(maker) || !/\/src\/.*\.ts$/.test(file)) return undefined;
+    const header = (/** @type {string} */ name) => `import { patternOf as ${name} } from ${JSON.stringify(maker)};`;
+    return { code: await withKnownLetters(code, { as: 'module', header }) };
+  },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [knownLetters],
         test: {
           name: 'unit',
           include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/*.test.ts'],

@@ -31,6 +31,7 @@ describe('patterns with classes of letters are made when they are first used', (
       ['`\\'],
       [true],
     ],
+    ['one that looks through a whole text', 'function a(text){return text.replace(/\\p{L}/gu,"x")}', ['äb1'], ['xx1']],
     ['one with the beginning of an expression', 'function a(text){return/\\p{L}${/.test(text)}', ['x'], [false]],
   ])('%s', (_, text, words, answers) => {
     const lazy = withLazyPatterns(piece(text));
@@ -63,6 +64,7 @@ describe('patterns with classes of letters are made when they are first used', (
     ['set twice', 'var b=/\\p{L}/u;var b=/\\p{M}/u;function a(){return b.source}'],
     ['in a property of its name', 'var b=/\\p{L}/u;function a(){return{b}.b.source}'],
     ['in a function that keeps where it was', 'function a(text){return/\\p{L}/gu.test(text)}'],
+    ['in a function and stays at its place', 'function a(text){return text.replace(/\\p{L}/uy,"")}'],
     ['set only at times', 'if(module.none){var b=/\\p{L}/u}function a(){return b}'],
     ['never to be set again', 'const b=/\\p{L}/u;function a(){return b}'],
     ['in a list', 'var b=[/\\p{L}/u];function a(){return b[0].source}'],

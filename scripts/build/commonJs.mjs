@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { minify as smaller } from 'terser';
+import { withLetters } from './knownLetters.mjs';
 import { withLazyPatterns } from './lazyPatterns.mjs';
 import { withRequires } from './requires.mjs';
 import { withNodeStart } from './nodeStart.mjs';
@@ -41,7 +42,10 @@ export function asCommonJs({ web, programs, squeeze }) {
           outputFiles.map(async file => (minify ? required(file) : converted(file, options))),
         );
         const small = squeeze ? await Promise.all(made.map(squeezed)) : made;
-        const pieces = minify ? small.map(quicker) : small;
+        const letters = path.join(folder, chunks, 'letters.js');
+        const lazy = minify ? small.map(piece => ({ ...piece, text: withLazyPatterns(piece.text) })) : small;
+        const known = await withLetters(lazy, metafile, { file: letters, minify });
+        const pieces = minify ? known.map(inAscii) : known;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
         const all = forBrowser.map(async piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
@@ -105,14 +109,14 @@ async function squeezed(piece) {
 }
 
 /**
- * A piece of a build that ships, as the engine reads it with the least trouble: with patterns that are made when they are used, and in ASCII. Of a text with one curly
- * apostrophe in it, it keeps and reads twice as much as of one without; what the bundler leaves as it is stands in patterns, where an escape means the same.
+ * A piece of a build that ships, as the engine reads it with the least trouble. Of a text with one curly apostrophe in it, it keeps and reads twice as much as of
+ * one without; what the bundler leaves as it is stands in patterns, where an escape means the same.
  * @param {Piece} piece
  * @returns {Piece}
  */
-function quicker(piece) {
+function inAscii(piece) {
   const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return { ...piece, text: withLazyPatterns(piece.text).replaceAll(/[^\0-\x7F]/g, escaped) };
+  return { ...piece, text: piece.text.replaceAll(/[^\0-\x7F]/g, escaped) };
 }
 
 /**

@@ -34,7 +34,7 @@ export function withLazyPatterns(text) {
     const { node, parent, isInside } = pattern;
     const own = `${prefix}${added.length}`;
     if (isInside) {
-      if (/[gy]/.test(node.regex.flags)) return [];
+      if (keepsPlace(pattern)) return [];
       added.push(`var ${own};`);
       return [{ start: node.start, end: node.end, text: `(${own}??=${made(node)})` }];
     }
@@ -51,6 +51,26 @@ export function withLazyPatterns(text) {
 }
 
 /**
+ * Whether a pattern in a function may keep where it was from one search to the next: one that finds one after another does, but for what looks through a whole text with it.
+ * @param {Written} pattern
+ * @returns {boolean}
+ */
+export function keepsPlace({ node, parent }) {
+  if (!/[gy]/.test(node.regex.flags)) return false;
+  if (node.regex.flags.includes('y')) return true;
+  const callee = parent.type === 'CallExpression' && parent.arguments[0]?.start === node.start && parent.callee;
+  return !(callee && callee.type === 'MemberExpression' && wholeText.has(nameOf(callee.property)));
+}
+
+/** Methods of a text that begin at its beginning whatever pattern they are given, and leave that as it was. */
+const wholeText = new Set(['matchAll', 'replaceAll', 'replace', 'split', 'search']);
+
+/** @param {import('acorn').Expression | import('acorn').PrivateIdentifier} property */
+function nameOf(property) {
+  return property.type === 'Identifier' ? property.name : '';
+}
+
+/**
  * @param {Node} node
  * @returns {node is import('acorn').VariableDeclaration}
  */
@@ -59,12 +79,13 @@ function isVariables(node) {
 }
 
 /**
+ * Patterns that are written out with such a class.
  * @param {Node} node
  * @param {Node} parent
  * @param {boolean} isInside
  * @returns {Generator<Written>}
  */
-function* patternsIn(node, parent, isInside) {
+export function* patternsIn(node, parent, isInside) {
   if (node.type === 'Literal' && node.regex) {
     const { regex } = node;
     if (letterClass.test(regex.pattern)) yield { node: { ...node, regex }, parent, isInside };
@@ -80,7 +101,7 @@ const later = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFuncti
  * @param {Node} node
  * @returns {Node[]}
  */
-function childrenOf(node) {
+export function childrenOf(node) {
   return Object.values(node)
     .flat()
     .filter(value => typeof value === 'object' && value !== null && typeof value.type === 'string');
@@ -125,18 +146,22 @@ function* shorthandsIn(node) {
   for (const child of childrenOf(node)) yield* shorthandsIn(child);
 }
 
-/** @param {Written['node']} pattern */
-function made({ regex: { pattern, flags } }) {
+/**
+ * A call that makes a pattern.
+ * @param {Written['node']} pattern
+ * @param {string} [maker]
+ */
+export function made({ regex: { pattern, flags } }, maker = 'RegExp') {
   // In a template nothing needs an escape but what ends it.
   const source = /`|\$\{|\\$/.test(pattern) ? JSON.stringify(pattern) : `String.raw\`${pattern}\``;
-  return `RegExp(${source},"${flags}")`;
+  return `${maker}(${source},"${flags}")`;
 }
 
 /**
  * @param {string} text
  * @param {readonly Edit[]} edits
  */
-function edited(text, edits) {
+export function edited(text, edits) {
   let at = 0;
   const pieces = edits
     .toSorted((one, other) => one.start - other.start)

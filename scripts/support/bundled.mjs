@@ -1,6 +1,8 @@
 // Bundles a module of the project to a file that Node can load, and loads it.
+import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { knownLettersMaker, withKnownLetters } from '../build/knownLetters.mjs';
 import { root } from './paths.mjs';
 
 /**
@@ -22,5 +24,9 @@ export async function bundled(entry, outfile) {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
+  const maker = `${outfile}.letters.cjs`;
+  const header = (/** @type {string} */ name) => `var ${name}=require(${JSON.stringify(maker)}).patternOf;`;
+  const text = await withKnownLetters(await readFile(outfile, 'utf8'), { as: 'script', header });
+  await Promise.all([writeFile(outfile, text), writeFile(maker, await knownLettersMaker(false))]);
   return import(pathToFileURL(outfile).href);
 }
