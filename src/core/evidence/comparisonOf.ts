@@ -46,8 +46,11 @@ export class DraftReader {
     this.index = new PassageIndex(contexts, vocabulary);
   }
 
-  /** @param mentions where the passage speaks of people of the sources. */
-  read(passage: DraftPassage, mentions: readonly Mention[]): DraftContext {
+  /**
+   * @param mentions where the passage speaks of people of the sources.
+   * @param givenOffices the heads of the offices that the draft gives people by name.
+   */
+  read(passage: DraftPassage, mentions: readonly Mention[], givenOffices: ReadonlySet<string>): DraftContext {
     const spoken = new Map(mentions.map(({ span, members }) => [span.start, members]));
     const keys = keysOf(passage, (fact, of) => {
       const [only, another] = (fact.kind === 'person' ? spoken.get(fact.span.start) : undefined) ?? [];
@@ -55,7 +58,7 @@ export class DraftReader {
     });
     const known = this.vocabulary.read(keys);
     const checked = passage.facts.filter(isChecked(passage));
-    return { passage, keys, known, checked, coverages: this.index.coverages(known), mentions };
+    return { passage, keys, known, checked, coverages: this.index.coverages(known), mentions, givenOffices };
   }
 }
 

@@ -41,7 +41,9 @@ interface DraftPeople {
   readonly index: PeopleIndex;
   /** Whom the draft names where the sources have an office alone. */
   readonly named: ReadonlyMap<string, Member>;
-  /** By which the same names for the same members are known. */
+  /** The heads of the offices that it gives people by name. */
+  readonly offices: ReadonlySet<string>;
+  /** By which the same names for the same members, and the same offices, are known. */
   readonly key: string;
 }
 
@@ -125,7 +127,9 @@ export class SourceSide {
     const called = this.sources.flatMap(calledOtherwise);
     const index = indexPeople([...withNameOrders(all, this.words.nameOrders), ...called]);
     const named = namedHolders(own, this.cast, this.countries);
-    const people = { index, named, key: Array.from(named, ([name, { id }]) => `${name} ${id}`).join('\n') };
+    const offices = new Set(own.flatMap(one => one.offices.map(({ office }) => office.head)));
+    const names = Array.from(named, ([name, { id }]) => `${name} ${id}`);
+    const people = { index, named, offices, key: [...names, ...offices].join('\n') };
     this.drafts.set(key, people);
     return people;
   }
@@ -158,7 +162,7 @@ export class SourceSide {
     for (const passage of passagesOf(stretch, this.inOwnMoney(facts), this.read)) {
       const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
       members = named;
-      const context = this.reader.read(passage, mentions);
+      const context = this.reader.read(passage, mentions, people.offices);
       const found = this.checks.flatMap(check => check(context));
       for (const verdict of withoutSilences(passage, found)) verdicts.push(verdict);
     }

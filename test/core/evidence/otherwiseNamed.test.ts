@@ -191,7 +191,8 @@ describe('a capital to which somebody goes', () => {
 });
 
 describe('a capital', () => {
-  const source = 'The minister thanked Chile for its help and asked that Chile lend its tugs at 9:00 a.m.';
+  const source =
+    'The minister thanked Chile and its ambassador for their help and asked that Chile lend its tugs at 9:00 a.m.';
 
   it.each([
     'The minister asked for Santiago’s understanding of the matter.',

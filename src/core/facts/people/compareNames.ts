@@ -128,7 +128,9 @@ function isNear(word: string, other: string, lone: boolean): boolean {
   if (lone && haveExchangedLetters(word, other)) return true;
   if (lone && length < shortestLone) return false;
   const limit = lone ? (length >= 9 ? 2 : 1) : length >= 6 ? 2 : length >= 4 ? 1 : 0;
-  return limit > 0 && editDistance(word, other, limit) <= limit;
+  if (limit > 0 && editDistance(word, other, limit) <= limit) return true;
+  // Beside a given name that is right, a long one that begins alike may be spelt wrong at its end altogether: `Abdellati` for `Abdelatty`.
+  return !lone && length >= 8 && word.slice(0, 4) === other.slice(0, 4) && editDistance(word, other, 3) <= 3;
 }
 
 /**

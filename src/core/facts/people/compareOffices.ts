@@ -89,6 +89,8 @@ function compareHeads(draft: Office, source: Office): Verdict {
   if (pair === 'secretary / secretary-general' && (draft.portfolio.length > 0 || draft.body !== null))
     return 'different';
   if (pair === 'minister / secretary') return ministerForSecretary(draft, source);
+  // A secretary or a director of something is no secretary-general or director-general.
+  if (draft.head === `${source.head}-general` && source.portfolio.length > 0) return 'different';
   return likeHeads.get(pair) ?? 'different';
 }
 

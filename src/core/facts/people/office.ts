@@ -3,6 +3,7 @@ import { months, weekdays } from '../lexicon/months.js';
 import { closesList, isFieldNoun, isHalfField } from './fieldNouns.js';
 import { foldName } from './foldName.js';
 import { skipRank } from './name.js';
+import { isBeforeName } from './apposition.js';
 import { countryStart, isHeadBefore, isOwner } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import {
@@ -261,7 +262,8 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
     tokens[at + 2]?.key === 'of' ||
     closesList(tokens, at) ||
     isFieldNoun(tokens, at + 1) ||
-    isFieldNoun(tokens, at + 2);
+    isFieldNoun(tokens, at + 2) ||
+    isBeforeName(tokens, at + 2);
   return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import { readText, type Reading } from '../reading/reading.js';
 import { role } from '../reading/roles.js';
 import type { Office, OfficeFact, PersonFact } from '../types.js';
+import { behindCountry, isOtherName, isSubject } from './apposition.js';
 import { countryBehind, departmentBehind } from './countryBehind.js';
 import { findOffices } from './findOffices.js';
 import { isFullName, mayBeFullName, nameAt } from './fullNames.js';
@@ -77,11 +78,13 @@ class Search {
   /** `Secretary of Defense Lars Austad`, `the minister of defense, Ana Lind,`, `Spokesperson Jo Roe`. */
   private officeFirst(office: OfficeAt): number {
     if (this.tokens[office.end - 1]?.possessive) return office.end;
-    const comma = this.tokens[office.end]?.text === ',' ? 1 : 0;
-    const seat = comma === 1 ? this.seatAt(office.end + 1) : undefined;
-    const person = this.named(seat?.end ?? office.end + comma, comma === 0 || seat !== undefined);
-    if (!person || (comma === 1 && !this.standsApart(person.name))) return office.end;
-    if (comma === 0 && this.isOtherName(office, person.name)) return office.end;
+    const end = behindCountry(this.tokens, office.end);
+    const comma = this.tokens[end]?.text === ',' ? 1 : 0;
+    const seat = comma === 1 ? this.seatAt(end + 1) : undefined;
+    const person = this.named(seat?.end ?? end + comma, comma === 0 || seat !== undefined);
+    if (!person || (comma === 1 && !this.standsApart(person.name) && !isSubject(this.tokens, office, person.name)))
+      return office.end;
+    if (comma === 0 && isOtherName(this.tokens, office, person.name)) return office.end;
     // `Minister Mark Lind, Norvania Minister of Health`: the second office says more.
     const second = comma === 0 ? this.officeBehind(person.name) : undefined;
     this.addPerson(person, seat ?? office, seat ? office : second);
@@ -97,14 +100,6 @@ class Search {
       )
       ? seat
       : undefined;
-  }
-
-  /** Whether what stands behind an office in small letters is no name: `the minister Tuesday`, `the president Washington`. */
-  private isOtherName(office: OfficeAt, name: NameAt): boolean {
-    const first = this.tokens[name.start];
-    if (!first) return true;
-    const single = name.end - name.start === 1;
-    return single && !(this.tokens[office.head]?.capital ?? false) && (isCountryWord(first) || isPortfolio(first));
   }
 
   /** `Lind, the minister of defense`, `Gen. Ana Lind`, `his counterpart, Ana Lind`, `Ana Lind`. */

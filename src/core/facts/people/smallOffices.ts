@@ -25,6 +25,7 @@ export function smallOffice(tokens: readonly Token[], head: number, free: number
   const key = tokens[head]?.key ?? '';
   const start = smallStart(tokens, head, free);
   const end = smallEnd(tokens, head);
+  if (key === 'attorney' && tokens[head - 1]?.key === 'district') return { start: Math.max(free, head - 1), end, head };
   if (/^(?:attorney|inspector|solicitor|surgeon)$/.test(key))
     return tokens[head + 1]?.key === 'general' ? { start, end, head } : undefined;
   if (plainHeads.test(key)) return { start, end: isSmallHead(tokens, end) ? smallEnd(tokens, end) : end, head };

@@ -9,6 +9,7 @@ import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
+import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody, wrongOffice } from './offices.js';
 import { say } from '../../../text/message.js';
 
@@ -31,7 +32,11 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const near = ofField
     ? (nearOffice(people, draft, fact.office) ?? other)
     : (other ?? (told ? (ofOtherRank(people, fact.office) ?? ofSameBody(people, fact.office)) : undefined));
-  if (!near) return [notChecked(checked, say`No person of the source is known to hold this office.`)];
+  if (!near)
+    return [
+      (fact.definite ? nobodysOffice(people, draft, fact) : undefined) ??
+        notChecked(checked, say`No person of the source is known to hold this office.`),
+    ];
   return [
     wrongOffice(
       checked,
