@@ -72,7 +72,8 @@ function strangersIn(
     const isFirst = whole.start + index === start || opens.test(text.slice(Math.max(0, index - 4), index));
     const one = nameIn(row, whole.start + index, isFirst);
     const isInitial = isFirst && one.span.start === whole.start + index;
-    if (!isStrange(people, one.text) || isClosed(passage, one.span)) return [];
+    // Most names are known to be something.
+    if (isClosed(passage, one.span) || !isStrange(people, one.text)) return [];
     const isName =
       isInitial && !one.text.includes(' ') ? opensAsName(passage, one, missing) : mayBeMissed(passage, one);
     return isName ? [one] : [];

@@ -97,7 +97,7 @@ export class Borrowing<F extends Fact> {
     const isRight = (place: number): boolean => mostDisplaced(place) < this.sort.least(fact);
     const told = this.ownPlace(draft, fact, own, beside);
     if (isRight(told)) return undefined;
-    const ownPlace = Math.max(told, this.likenessOf(draft, fact, this.roundedIn(draft, fact)));
+    const ownPlace = Math.max(told, this.roundedPlace(draft, fact));
     if (isRight(ownPlace)) return undefined;
     const found = this.likeliest({ draft, fact, beside, ownPlace });
     if (!found || own.some(one => goesOn(one, found))) return undefined;
@@ -141,15 +141,17 @@ export class Borrowing<F extends Fact> {
     return found;
   }
 
-  /** Where the sentences that are most like the draft's have the value in other words: rounded, or in full. */
-  private roundedIn(draft: DraftContext, fact: F): SourceFact<F>[] {
-    return this.sentences
-      .of(draft)
-      .flatMap(context =>
-        context.passage.facts.flatMap(one =>
-          this.isOne(one) && this.sort.isSame(fact, one) ? [{ context, fact: one }] : [],
-        ),
-      );
+  /** How alike the draft's place is to the one most like it where a sentence that is most like the draft's has the value in other words, rounded or in full: 0 to 1. */
+  private roundedPlace(draft: DraftContext, fact: F): number {
+    const around = surroundingsOf(draft, fact.span);
+    let most = 0;
+    for (const context of this.sentences.of(draft)) {
+      for (const one of context.passage.facts) {
+        if (!this.isOne(one) || !this.sort.isSame(fact, one)) continue;
+        most = Math.max(most, slotSimilarity(around, surroundingsOf(context, one.span)));
+      }
+    }
+    return most;
   }
 
   /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it: 0 to 1. */
