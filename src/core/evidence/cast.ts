@@ -148,7 +148,7 @@ export function castOf(sources: readonly SourceEvidence[]): Cast {
     names.withWordOf(name).find(one => howAlike(names.read(name), names.read(one.name ?? '')) === 'same');
   for (const source of sources) {
     for (const person of source.facts.people) {
-      const offices = person.offices.map(one => ({ ...one, source }));
+      const offices = person.offices.map(one => ({ ...one, office: asThen(source, one), source }));
       const known = alikeIn(person.name);
       if (!known) {
         add({ id: `person:${members.length}`, name: person.name, offices });
@@ -183,6 +183,16 @@ export function castOf(sources: readonly SourceEvidence[]): Cast {
     }
   }
   return new Cast(members);
+}
+
+/** `Readouts | Ana Lind, Former Secretary-General` above a release: so an archive calls whoever held the office when it was given out. */
+function asThen(
+  { bodyStart, mapped: { text } }: SourceEvidence,
+  { office, span }: Pick<HeldOffice, 'office' | 'span'>,
+): Office {
+  if (span.end > bodyStart || !office.modifiers.includes('former')) return office;
+  if (!/\|[^|\n]{3,60},\s$/.test(text.slice(Math.max(0, span.start - 64), span.start))) return office;
+  return { ...office, modifiers: office.modifiers.filter(one => one !== 'former') };
 }
 
 /** Whether an office stands at the very start of a release. */

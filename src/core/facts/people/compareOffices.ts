@@ -100,6 +100,7 @@ const likeHeads: ReadonlyMap<string, Verdict> = new Map([
   ['crown prince / prince', 'wider'],
   ['crown princess / princess', 'wider'],
   ['ambassador / representative', 'wider'],
+  ['congressman / representative', 'wider'],
   ['director / director-general', 'wider'],
   ['secretary / secretary-general', 'wider'],
 ]);

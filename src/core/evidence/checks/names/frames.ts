@@ -65,12 +65,17 @@ export const framesCheck: Check = people => {
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
       const found = standingThere(draft, sentences, fact, own, least);
-      return found && !alike(fact.text, found.fact.text) && !groupOf(comparison, draft, fact)
+      return found && !isThere(fact, found) && !alike(fact.text, found.fact.text) && !groupOf(comparison, draft, fact)
         ? [verdictOf(comparison, draft, fact, rule, found)]
         : [];
     });
   };
 };
+
+/** Whether the source's sentence names a body as well, be it in somebody's office: `European Commission Directors-General`. */
+function isThere({ kind, text }: Fact, { context }: Found): boolean {
+  return kind === 'organisation' && context.passage.text.includes(text);
+}
 
 interface Found {
   readonly context: SourceContext;

@@ -56,8 +56,12 @@ function isOfGovernment({ passage: { text, span } }: DraftContext, fact: NameFac
 function isGiver({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {
   const before = text.slice(Math.max(0, fact.span.start - span.start - 3), fact.span.start - span.start);
   const [, verb = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(fact.span.end - span.start)) ?? [];
-  return /['’]s $/.test(before) && speechVerbs.has(verb);
+  return (/['’]s $/.test(before) && speechVerbs.has(verb)) || carried.test(text.slice(0, fact.span.start - span.start));
 }
+
+/** Before whoever hands a release on: `carried by PR Newswire`. */
+const carried =
+  /\b(?:carried|run|distributed|republished|reposted|posted|hosted|shared) (?:by|on|via) (?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** `COP40, the UN climate conference`: letters told with what they stand for, for the reader. */
 function isExplained({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {

@@ -38,6 +38,7 @@ export function unnamed(
     return notChecked(checked, say`It is the country of a place that the source names.`);
   if (hasPartOf(comparison, fact)) return notChecked(checked, say`It is the country of a place that the source names.`);
   if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
+  if (isOfOffice(known, fact)) return supported(checked, say`It goes with an office that the source names.`);
   if (holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
   if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
@@ -59,6 +60,20 @@ function hasPartOf(comparison: Comparison, { kind, normalised }: Named): boolean
   const land = normalised.replace(/^(?:North|South) /, '');
   return (
     kind === 'country' && ['Peninsula', 'peninsula'].some(part => inWords(comparison, `${land}n ${part}`) !== undefined)
+  );
+}
+
+/** `The Commerce Department`, where a source has its under secretary; the cabinet of those who hold them. */
+function isOfOffice({ comparison }: Known, { kind, text }: Named): boolean {
+  if (kind !== 'organisation' && kind !== 'name') return false;
+  const [, before, behind] =
+    /^(?:U\.?S\.? )?(?:(\p{Lu}[\p{L} ]+) (?:Department|Ministry)|(?:Department|Ministry) (?:of|for) (?:the )?(\p{Lu}[\p{L} ]+))$/u.exec(
+      text,
+    ) ?? [];
+  const field = before ?? behind;
+  if (field === undefined) return /(?:^|\s)Cabinet$/.test(text);
+  return ['Secretary of', 'Secretary for', 'Minister of', 'Minister for'].some(
+    head => inWords(comparison, `${head} ${field}`) !== undefined,
   );
 }
 

@@ -194,7 +194,7 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
         ? actorOf(passage, known)
         : (near ?? (anybody ? doer(start) : undefined));
     const [by] = before?.members ?? [];
-    if (!before || !by || isPassive(passage, start)) continue;
+    if (!before || !by || isPassive(passage, start, end)) continue;
     // `Lind thanked Roe, briefing him`: only right behind a name is it told whose act that is.
     if (small.endsWith('ing') && start - before.span.end !== 1) continue;
     const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
@@ -258,9 +258,12 @@ function sideBehind({ facts }: Passage, end: number): Span | undefined {
   )?.span;
 }
 
-function isPassive(passage: Passage, start: number): boolean {
-  return /\b(?:was|were|is|are|been|be|being)\s+(?:\w+\s+)?$/.test(
-    passage.text.slice(Math.max(0, start - passage.span.start - 30), start - passage.span.start),
+/** `Was invited`, `Lind, invited by Roe`. */
+function isPassive({ text, span }: Passage, start: number, end: number): boolean {
+  return (
+    /\b(?:was|were|is|are|been|be|being)\s+(?:\w+\s+)?$/.test(
+      text.slice(Math.max(0, start - span.start - 30), start - span.start),
+    ) || /^\s(?:\p{Ll}+\s)?by\s/u.test(text.slice(end - span.start, end - span.start + 24))
   );
 }
 

@@ -124,7 +124,7 @@ function mayBeMeant(
 
 /** Nouns that may be said of anybody who is quoted, or of whomever they speak for. */
 const ofAnybody =
-  /^(?:officials?|sources?|aides?|spokes\p{Ll}+|leaders?|heads?|chiefs?|statements?|releases?|readouts?|m[ae]n|wom[ae]n|persons?|people|ones?|executives?|representatives?|authorit\p{Ll}+|ministr(?:y|ies)|departments?|agenc(?:y|ies)|offices?|governments?|compan(?:y|ies)|firms?|group|bod(?:y|ies)|side|team|hosts?|visitors?|guests?|counterparts?|colleagues?|partners?|others?|both|all|each|pair|duo|trio|two|three|four|who|which|it|they|he|she|and|but)$/u;
+  /^(?:officials?|sources?|members?|aides?|spokes\p{Ll}+|leaders?|heads?|chiefs?|statements?|releases?|readouts?|m[ae]n|wom[ae]n|persons?|people|ones?|executives?|representatives?|authorit\p{Ll}+|ministr(?:y|ies)|departments?|agenc(?:y|ies)|offices?|governments?|compan(?:y|ies)|firms?|group|bod(?:y|ies)|side|team|hosts?|visitors?|guests?|counterparts?|colleagues?|partners?|others?|both|all|each|pair|duo|trio|two|three|four|who|which|it|they|he|she|and|but)$/u;
 
 /** The noun that says who speaks, in the singular: of `one of the doctors`, `Tarn’s owners`, `health ministers`. Undefined where it may be anybody, or where a name says it. */
 function ownNoun(words: string): string | undefined {

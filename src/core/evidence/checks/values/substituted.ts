@@ -69,7 +69,7 @@ export const substitutedCheck: Check = people => {
         if (found.has(own.span.start) || standsThere(beside, draft, own)) continue;
         // Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`.
         if (speakersOf(context.source)(pair.right.span.start)?.id === own.key) continue;
-        if (isSeat(people, atHome, draft, own) || isOtherPart(draft, context, pair)) continue;
+        if (isSeat(people, atHome, draft, own) || isOtherPart(atHome, draft, context, pair)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
       }
@@ -100,6 +100,7 @@ function partOf({ passage: { text, span } }: ContextPassage, { span: { start, en
   const before = text.slice(Math.max(0, start - span.start - 16), start - span.start);
   const behind = text.slice(end - span.start, end - span.start + 24);
   if (/^['’]s?\s/.test(behind)) return 'owner';
+  if (/\sthan\s(?:the\s)?$/i.test(before)) return 'compared';
   const told = prepositions.find(([, pattern]) => pattern.test(before))?.[0];
   return (
     told ?? (/^\s(?:calls?|called|says?|said|describe[sd]?|terms?|termed|considers?)\s/.test(behind) ? 'says' : 'any')
@@ -110,7 +111,14 @@ function partOf({ passage: { text, span } }: ContextPassage, { span: { start, en
  * Whether two names have other parts in their sentences, though the words around them are alike: `Tarn and Marl urged restraint`, where the source
  * has `efforts in Rendt and urged restraint`. A country as an adjective may be any of them.
  */
-function isOtherPart(draft: DraftContext, context: SourceContext, { own, right }: Substitution): boolean {
+function isOtherPart(
+  home: ReadonlySet<string>,
+  draft: DraftContext,
+  context: SourceContext,
+  { own, right }: Substitution,
+): boolean {
+  // The giver's own country may stand anywhere in a sentence that has it.
+  if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
   if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
     return false;

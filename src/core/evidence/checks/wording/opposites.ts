@@ -53,7 +53,8 @@ const joined = /[\p{L}’'-]/u;
 
 function polesIn({ text, span, facts }: Passage): Pole[] {
   const closed = facts.filter(
-    ({ kind }) => kind === 'quotation' || kind === 'organisation' || kind === 'place' || kind === 'name',
+    ({ kind }) =>
+      kind === 'quotation' || kind === 'organisation' || kind === 'country' || kind === 'place' || kind === 'name',
   );
   return Array.from(text.matchAll(word)).flatMap(({ 0: written, index }): Pole[] => {
     const start = span.start + index;
