@@ -3,7 +3,7 @@ import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { membersOfBodies } from '../../../facts/lexicon/countryGroups.js';
 import { oncePer } from '../../../text/once.js';
 import { factsOf } from '../../comparison.js';
-import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 
 /** What small numbers count without the source's saying so: those who met. */
@@ -16,13 +16,29 @@ const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|p
 /**
  * Whether a number is the count of what the draft's sentence names (`three countries, namely …`), or of those who met (`the two leaders`). Such
  * a number is the writer's own and no source need state it.
+ *
+ * @param isCounted whether the source's own sentence counts the same, and otherwise.
  */
-export function isCountOfNamed(draft: DraftContext, fact: Fact): boolean {
+export function isCountOfNamed(draft: DraftContext, fact: Fact, isCounted: boolean): boolean {
   if (fact.kind !== 'number' || fact.ordinal || fact.value > 12) return false;
-  if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || matters.test(fact.noun))) return true;
+  if (fact.noun !== null && ((fact.value <= 3 && sides.test(fact.noun)) || (!isCounted && matters.test(fact.noun))))
+    return true;
   // Nobody counts hours by what happened in them.
   if (unitSizes.has(fact.noun ?? '')) return false;
   return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
+}
+
+/**
+ * `The three leaders`, where the sources speak of `the two leaders` and name no three of any sort in a row: what they have instead.
+ */
+export function otherSides(comparison: Comparison, fact: NumberFact): SourceFact<NumberFact> | undefined {
+  if (fact.value !== 3 || fact.ordinal || fact.definite !== true || !sides.test(fact.noun ?? '')) return undefined;
+  const counted = factsOf<NumberFact>(comparison, 'number').filter(
+    ({ fact: one }) => !one.ordinal && one.value > 1 && one.value <= 3 && sides.test(one.noun ?? ''),
+  );
+  const [two] = counted;
+  if (!two || counted.some(one => one.fact.value === 3)) return undefined;
+  return rowsOfCountries(comparison).has(3) || rowsOfPeople(comparison).has(3) ? undefined : two;
 }
 
 const membership =

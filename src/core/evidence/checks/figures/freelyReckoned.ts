@@ -9,7 +9,7 @@ import { longestList } from '../../places.js';
 import type { Passage, SourcePlace } from '../../types.js';
 import { isLength } from './otherwiseTold.js';
 import { isAddedUp, isReckoned } from './ownReckoning.js';
-import { mayBeAdded } from './sums.js';
+import { isOneOfTwo, mayBeAdded } from './sums.js';
 
 type Quantity = NumberFact | PercentageFact | MoneyFact;
 
@@ -72,7 +72,7 @@ export function freeReckoner(
       beforeChange(known, fact) ??
       shareOfOwn(known, draft, fact) ??
       ofSentence(known, draft, fact, isSaid) ??
-      (isSaid ? ofAny(known, fact, wordsAround(draft, fact)) : undefined);
+      (isSaid ? ofAny(known, draft, fact) : undefined);
     return from && { places: from.map(placeOf) };
   };
 }
@@ -206,7 +206,7 @@ function ofSentence(
   fact: Quantity,
   isSaid: boolean,
 ): readonly SourceFact<Quantity>[] | undefined {
-  const isMeant = isSaid ? isSumOrDifference(fact) : isPlainSum(passage, fact);
+  const isMeant = isSaid ? isSumOrDifference(passage, fact) : isPlainSum(passage, fact);
   const own = new Set(passage.facts.flatMap(one => (isPlain(one) && one !== fact ? [keyOf(one)] : [])));
   for (const sentence of sentences) {
     const figures = sentence.filter(one => isOfKind(fact, one.fact)).slice(0, mostOfSentence);
@@ -224,7 +224,10 @@ function isPlainSum(
   passage: Passage,
   fact: Quantity,
 ): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
-  return ({ fact: one }, { fact: other }) => mayBeAdded(passage, one, other) && isSum(fact, one, other);
+  return (one, other) =>
+    mayBeAdded(passage, one.fact, other.fact) &&
+    !isOneOfTwo(passage, fact, one, other) &&
+    isSum(fact, one.fact, other.fact);
 }
 
 function isSum(fact: Quantity, one: Quantity, other: Quantity): boolean {
@@ -238,12 +241,14 @@ function isPart(fact: PercentageFact, { fact: part }: SourceFact<Quantity>, tota
   return total > 0 && percentHolds(fact, (100 * part.value) / total);
 }
 
-function ofAny({ all }: Known, fact: Quantity, around: string): readonly SourceFact<Quantity>[] | undefined {
+function ofAny({ all }: Known, draft: DraftContext, fact: Quantity): readonly SourceFact<Quantity>[] | undefined {
+  const { passage } = draft;
+  const around = wordsAround(draft, fact);
   const figures = all.filter(one => isOfKind(fact, one.fact));
   const said = parts.filter(({ words }) => words.test(around));
   const alone = figures.find(({ fact: one }) => said.some(({ part }) => agrees(fact, valueIn(fact, one) * part)));
   if (alone) return [alone];
-  const two = pairOf(figures, isSumOrDifference(fact));
+  const two = pairOf(figures, isSumOrDifference(passage, fact));
   if (two) return two;
   for (const one of figures) {
     const by = all.find(
@@ -285,9 +290,10 @@ function isShared(fact: Quantity, amount: number, count: number, around: string)
 function isOfKind(fact: Quantity, other: Quantity): boolean {
   if (fact.kind === 'money') return other.kind === 'money' && mayBeOneCurrency(other.currency, fact.currency);
   if (fact.kind !== 'number' || other.kind !== 'number') return other.kind === 'number';
-  // Kilograms come of kilograms.
-  const unit = unitSizes.get(fact.noun ?? '');
-  return unit === undefined || unit.dimension === unitSizes.get(other.noun ?? '')?.dimension;
+  // Kilograms come of kilograms, and no flights of tonnes.
+  const [unit, theirs] = [unitSizes.get(fact.noun ?? ''), unitSizes.get(other.noun ?? '')];
+  if (fact.noun === null) return true;
+  return unit?.dimension === theirs?.dimension;
 }
 
 /** A figure in the draft's unit where both are measures of one dimension. */
@@ -308,8 +314,12 @@ function pairOf(
   return undefined;
 }
 
-function isSumOrDifference(fact: Quantity): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
+function isSumOrDifference(
+  passage: Passage,
+  fact: Quantity,
+): (one: SourceFact<Quantity>, other: SourceFact<Quantity>) => boolean {
   return (one, other) => {
+    if (isOneOfTwo(passage, fact, one, other)) return false;
     const [a, b] = [valueIn(fact, one.fact), valueIn(fact, other.fact)];
     return isSum(fact, one.fact, other.fact) || agrees(fact, Math.abs(a - b));
   };

@@ -1,6 +1,7 @@
 import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
+import { coverageOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
@@ -8,7 +9,15 @@ import type { Decision } from '../../values.js';
 import { notChecked, unsupported } from '../../verdicts.js';
 import { otherFigure } from './otherFigure.js';
 import { isLength } from './otherwiseTold.js';
-import { areToldAlike, isCompared, isOfOwnThings, isOneMore, isReckoned, isTimeOn } from './ownReckoning.js';
+import {
+  areToldAlike,
+  isCompared,
+  isOfOwnThings,
+  isOneMore,
+  isOnTopOfOther,
+  isReckoned,
+  isTimeOn,
+} from './ownReckoning.js';
 import { isSmall, isWeak } from './roughFigures.js';
 import type { uncountedFinder } from './uncounted.js';
 
@@ -31,13 +40,17 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
   const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
-  if (isOwn || isCompared(draft, fact) || (isReckoned(draft, fact) && isLength(fact) && !isStated))
+  if (
+    isOwn ||
+    isCompared(draft, fact) ||
+    (isReckoned(draft, fact) && isLength(fact) && !isStated && !isOnTopOfOther(draft, fact))
+  )
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, say`It may be the writer’s own count.`);
   }
-  if (fact.kind !== 'percentage' && isReckoned(draft, fact))
+  if (fact.kind !== 'percentage' && isReckoned(draft, fact) && !(isLength(fact) && isOnTopOfOther(draft, fact)))
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (fact.kind === 'percentage' && /^\p{L}/u.test(fact.text) && fact.value < 1)
     return notChecked(checked, say`A part of a per cent is told too roughly to be held against a figure.`);
@@ -60,3 +73,16 @@ export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boo
   if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
   return countTheSame(fact, other) === true;
 }
+
+/** Whether the source's own sentence counts the same, and otherwise. */
+export function isCountedThere(draft: DraftContext, fact: Quantity, decision: Decision<Quantity>): boolean {
+  return (
+    decision.state === 'contradicted' &&
+    draft.passage.kind === 'fact' &&
+    countsTheSame(fact, decision) &&
+    coverageOf(draft, decision.by.context) >= counted
+  );
+}
+
+/** So much of the draft's sentence stands in the source's then. */
+const counted = 0.3;

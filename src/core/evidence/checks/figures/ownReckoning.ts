@@ -267,3 +267,8 @@ export function isRankOfCity({ passage: { text, span: all } }: DraftContext, fac
 export function isTimeOn({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
   return /^\s(?:day|week|month|year)s?\son(?:[,.;]|\s\p{Ll})/u.test(text.slice(span.end - all.start));
 }
+
+/** `Another 12 months` in a report: the source says so, whatever they come on top of. */
+export function isOnTopOfOther({ passage }: DraftContext, fact: Fact): boolean {
+  return passage.kind === 'fact' && isOnTop(passage, fact);
+}

@@ -6,7 +6,7 @@ import { corresponds, coverageOf, factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Values } from '../../values.js';
 import type { Measure, Relation } from '../../values.js';
-import { notChecked, supported } from '../../verdicts.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Verdict } from '../../types.js';
 import type { People } from '../../people.js';
 import { longestList } from '../../places.js';
@@ -14,7 +14,7 @@ import type { Check } from '../check.js';
 import { compoundLengths, wholeLength } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { dateBeside, elapsed } from './computedTimes.js';
-import { isCountOfNamed, isCountOfRow } from './counts.js';
+import { isCountOfNamed, isCountOfRow, otherSides } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
 import { directionOf, freeReckoner, isReckoning } from './freelyReckoned.js';
@@ -35,7 +35,7 @@ import {
   isWithOthers,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
-import { countsTheSame, notBorneOut } from './notBorneOut.js';
+import { countsTheSame, isCountedThere, notBorneOut } from './notBorneOut.js';
 import { otherFigure } from './otherFigure.js';
 import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
@@ -44,7 +44,7 @@ import { isCountOfListed } from './listed.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { ratioOf } from './ratios.js';
 import { isFraction, isNearly, isSameInOtherUnits } from './roughFigures.js';
-import { isShare, shareChecker } from './shares.js';
+import { isPartOfNothing, isShare, shareChecker } from './shares.js';
 import { asMoney, isSumWith } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
@@ -153,6 +153,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     const share = isShare(fact) ? shares(draft, fact) : undefined;
     if (share) return share;
     if (isOtherShare(draft, fact, decision)) return otherFigure(draft, fact, decision.by);
+    if (isShare(fact) && isPartOfNothing(comparison, draft, fact))
+      return unsupported(checked, say`the figure “${fact.text}”`);
     if (!isUnheardDuration(comparison, draft, fact))
       return notChecked(checked, say`A part is told too roughly to be held against a figure.`);
   }
@@ -167,7 +169,9 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);
-  if (isCountOfNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
+  const other = fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, fact) : undefined;
+  if (other) return otherFigure(draft, fact, other);
+  if (isCountOfNamed(draft, fact, isCountedThere(draft, fact, decision)) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
   if (isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
     return notChecked(checked, say`It counts what the source lists.`);

@@ -72,6 +72,31 @@ function partOfOwn(
   return undefined;
 }
 
+/**
+ * Whether a report tells a part of something (`half of the country`) of which no two figures of the sources, or of its own sentence, and no percentage is that
+ * part: nobody told how much it is.
+ */
+export function isPartOfNothing(comparison: Comparison, draft: DraftContext, fact: NumberFact): boolean {
+  const { passage } = draft;
+  if (passage.kind !== 'fact' || passage.role !== 'sentence' || !ofSomething.test(behind(draft, fact))) return false;
+  return !(['number', 'money'] as const).some(kind => {
+    const own = passage.facts.filter(one => one !== fact && one.kind === kind).slice(0, mostOwn);
+    const theirs = factsOf<NumberFact | MoneyFact>(comparison, kind).slice(0, mostFigures);
+    const values = [...own, ...theirs.map(one => one.fact)].flatMap(one => valueOf(one));
+    const isPart = (part: number, whole: number): boolean =>
+      whole > part && [part, whole - part].some(one => isTrueOf(fact, (100 * one) / whole));
+    return values.some(part => values.some(whole => isPart(part, whole)));
+  });
+}
+
+const ofSomething =
+  /^\sof\s(?:(?:the|its|their|his|her|all|what|that|those|these)\s(?!(?:year|century|day|month|hour|week|decade|time|season|match|game|way|term|night|afternoon|morning)\b)|\p{Lu})/u;
+
+function valueOf(fact: Fact): number[] {
+  const isPlainFigure = (fact.kind === 'number' && !fact.ordinal) || fact.kind === 'money';
+  return isPlainFigure && fact.value > 0 ? [fact.value] : [];
+}
+
 /** So many figures of the sentence and of the sources are tried. */
 const mostOwn = 20;
 const mostFigures = 60;

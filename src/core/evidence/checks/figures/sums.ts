@@ -46,9 +46,39 @@ export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): b
   if (one.kind !== 'number' || other.kind !== 'number') return one.kind === other.kind;
   if (countTheSame(one, other) === true) return true;
   // `12 people died and ten were hurt`
-  const [first, second] = [one, other].map(figure => figure.noun === null || isCountOfPeople(figure));
+  const [first, second] = [one, other].map(isOfPeople);
   if (first && second) return true;
   return namesThing(text, one) && namesThing(text, other);
+}
+
+/** `63 guests and 21 firms` are no 84 guests, `eight flights` and `20 tonnes` no 28 flights: unless the sentence names the others without counting them. */
+export function isOneOfTwo(
+  passage: Passage,
+  fact: Quantity,
+  one: SourceFact<Quantity>,
+  other: SourceFact<Quantity>,
+): boolean {
+  if (isCountOfPeople(fact) && [one, other].every(({ fact: figure }) => isOfPeople(figure))) return false;
+  const counts = [one, other].map(figure => countsAlike(fact, figure));
+  if (!counts.includes(true) || !counts.includes(false)) return false;
+  const others = counts[0] === true ? other.fact : one.fact;
+  const isTold = passage.facts.some(mine => mine.kind === 'number' && mine !== fact && mine.value === others.value);
+  return isTold || (others.kind === 'number' && !namesThing(passage.text, others));
+}
+
+/** Whether two figures count the same; the noun of the source's may stand further off: `63 Norvanian and Estorian people`. */
+function countsAlike(fact: Quantity, { fact: one, context: { passage } }: SourceFact<Quantity>): boolean | undefined {
+  if (fact.kind !== 'number' || one.kind !== 'number' || fact.noun === null) return undefined;
+  if (one.noun !== null) return countTheSame(fact, one);
+  const at = one.span.end - passage.span.start;
+  return passage.text.slice(at, at + nounReach).includes(` ${fact.noun}`) ? true : undefined;
+}
+
+/** So far behind a figure its noun may stand, in code units. */
+const nounReach = 40;
+
+function isOfPeople(figure: Quantity): boolean {
+  return (figure.kind === 'number' && figure.noun === null) || isCountOfPeople(figure);
 }
 
 /** Whether a sentence names what a figure of the sources counts, one or several of it. */

@@ -42,7 +42,7 @@ export const borrowedCheck: Check = ({ comparison }) => {
       isCompared(draft, fact) ||
       isMultiple(draft, fact) ||
       isPartOfName(draft.passage, fact) ||
-      isCountOfNamed(draft, fact) ||
+      isCountOfNamed(draft, fact, false) ||
       isCountOfRow(comparison, draft, fact));
   const borrowing = new Borrowing<Figure>(comparison, sort);
   return draft =>

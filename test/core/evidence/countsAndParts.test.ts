@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('a part of something', () => {
+  const source = 'The storm hit the country, and gifts of 45 million crowns came, of which 30 million went to Tarn.';
+
+  it('is told where no two figures of the source are that part', () => {
+    expect(against(source, 'A tenth of the country was hit by the storm.')).toEqual(['unsupported-fact: A tenth']);
+    expect(against(source, 'Half of the gifts went to Tarn.')).toEqual(['unsupported-fact: Half']);
+  });
+
+  it.each([
+    'Two-thirds of the gifts went to Tarn.',
+    'A third of the gifts went elsewhere.',
+    'It took half of the day.',
+    'They spoke for a quarter of an hour.',
+    '## Background\n\nA tenth of the country was hit by a storm.',
+  ])('follows from them, or is of a length of time: %s', draft => {
+    expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
+  });
+});
+
+describe('those who met', () => {
+  const source = 'The two leaders discussed the cables and the harbours.';
+
+  it('are no more than the source says', () => {
+    expect(against(source, 'The three leaders discussed the cables.')).toEqual(['number-mismatch: three']);
+    expect(against(source, 'The two leaders discussed the cables.')).toEqual([]);
+  });
+
+  it('may be three where the source names three', () => {
+    const three = `${source} Ana Lind, Ola Roe and Kaja Holt were there.`;
+    expect(against(three, 'The three leaders discussed the cables.')).toEqual([]);
+  });
+});
+
+describe('what the source’s own sentence counts', () => {
+  it('is not counted by the writer', () => {
+    const source = 'They agreed to meet concerns about the nets in all four areas.';
+    expect(against(source, 'They agreed to meet concerns about nets in all five areas.')).toEqual([
+      'number-mismatch: five',
+    ]);
+    expect(against(source, 'They agreed to meet concerns about nets in all four areas.')).toEqual([]);
+  });
+
+  it('is not added to other things that it counts', () => {
+    const source = 'They banned 63 guests and 21 firms.';
+    expect(against(source, 'They banned 84 guests and 21 firms.')).toEqual(['number-mismatch: 84']);
+    expect(against(source, 'They banned 84 guests and firms.')).toEqual([]);
+  });
+
+  it('is not another length that comes on top', () => {
+    const source = 'Astorin will run the yard under a 12-month option.';
+    expect(against(source, 'Astorin will run the yard for another 50 months.')).toHaveLength(1);
+    expect(against(source, 'Astorin will run the yard for another 12 months.')).toEqual([]);
+  });
+});
