@@ -123,8 +123,9 @@ function isLoose(line: Line | undefined): boolean {
   return /^\p{Lu}/u.test(line.text) && !isProse(line);
 }
 
-/** A sentence whose end the page has lost: no headline ends in such a word. */
+/** A sentence whose end the page has lost: no headline begins or ends in such a word. */
 function isCutShort(key: string): boolean {
+  if (/^(?:and|but|so|i|he|she|they) /.test(key) && key.split(' ').length > 2) return true;
   return key.length > 40 && / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|their|its)$/.test(key);
 }
 

@@ -66,11 +66,43 @@ export function findAttendance(sentences: readonly Sentence[], title: Sentence |
   }
   const titled =
     title && tellsOfMeeting(title.text) ? peopleInTitle(title.text).map(person => toParticipant(person, title)) : [];
+  const holders = title && tellsOfMeeting(title.text) ? [...titled, ...titleSubject(title, unnamed)] : [];
+  const told = [...held(unnamed, found, holders), ...found];
   const participants =
-    found.length === 0
+    told.length === 0
       ? merged(titled)
-      : found.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled, title));
-  return { participants, unnamed: unnamed.filter(one => !participants.some(person => isNamedLater(one, person))) };
+      : told.map(one => withFullName(placed.has(one.name) ? one : sharpened(one, titled), titled, title));
+  const open = unnamed.filter(one => told.every(person => person.officeSpan !== one.span));
+  return { participants, unnamed: open.filter(one => !participants.some(person => isNamedLater(one, person))) };
+}
+
+/** Those whom the text calls by office alone where the title names who holds just that office: `Vice President Lind’s Call With …`. */
+function held(
+  unnamed: readonly UnnamedParticipant[],
+  found: readonly Participant[],
+  titled: readonly Participant[],
+): Participant[] {
+  return unnamed.flatMap(({ office, span, country, side }) => {
+    const holders = titled.filter(
+      one =>
+        one.office?.toLowerCase() === office.toLowerCase() && !found.some(other => samePerson(other.name, one.name)),
+    );
+    const [holder] = holders;
+    if (!holder || holders.length > 1) return [];
+    return [{ ...holder, office, officeSpan: span, ...(country && { country }), ...(side !== undefined && { side }) }];
+  });
+}
+
+/** `Ana Lind meeting with …`: the title names without an office who it is that the text calls by office alone as the first. */
+function titleSubject(title: Sentence, unnamed: readonly UnnamedParticipant[]): Participant[] {
+  const name =
+    /^((?:\p{Lu}[\p{L}’'-]+ ){2,3})(?:(?:phone |video )?calls?|meetings?|meets|met|speaks|spoke|talks|hosts|welcomes)\b/u
+      .exec(title.text)?.[1]
+      ?.trim();
+  const [one, ...others] = unnamed.filter(({ side }) => side !== 1);
+  if (!name || !one || others.length > 0 || !givenNames.has(foldName((name.split(' ', 1)[0] ?? '').toLowerCase())))
+    return [];
+  return [{ name, span: title.toSaved({ start: 0, end: name.length }), office: one.office }];
 }
 
 /** What an advisory's first sentence says of whom somebody is going to meet. */

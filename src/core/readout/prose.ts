@@ -31,9 +31,14 @@ function isFull(line: Line, next: Line | undefined, width: number): boolean {
 export const tells =
   /\b(?:met|spoke|held|hosted|called|travell?ed|visited|welcomed|announced|said|discussed|today|yesterday|by phone)\b/;
 
+/** How remarks begin, on a line of its own. */
+const greeting =
+  /^(?:(?:thank you|good (?:morning|afternoon|evening)|dear|ladies and gentlemen|(?:your )?excellenc(?:y|ies)|mr\.? (?:president|chair(?:man)?|speaker|secretary-general))\b[^.!?:]{0,60}(?:mr\.[^.!?:]{0,60})?[.,!])$/;
+
 /** Whether a line by itself is running text. */
 export function isProse(line: Line): boolean {
   const words = line.key.split(' ').length;
+  if (greeting.test(line.key)) return true;
   if (words < 6) {
     return (
       words > 2 && /[a-z][.!?]["')]{0,2}$/.test(line.key) && / (?:is|are|was|were|met|spoke|\w{2,20}ed) /.test(line.key)

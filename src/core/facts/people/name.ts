@@ -1,7 +1,16 @@
 import { ranks, services } from '../lexicon/ranks.js';
 import { role } from '../reading/roles.js';
 import type { Token } from './tokens.js';
-import { isBodyNoun, isFunctionWord, isHead, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
+import {
+  isBodyNoun,
+  isFunctionWord,
+  isHead,
+  isHonorific,
+  isMonth,
+  isOfficeWord,
+  isParticle,
+  isPluralHead,
+} from './words.js';
 
 /** Names have up to so many words, particles and suffix included. */
 const longestName = 8;
@@ -50,7 +59,7 @@ function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): b
   const more = next?.kind === 'word' && next.capital && !isFunctionWord(next) && !token.possessive;
   if (!isOfficeWord(token)) return true;
   // A given name that is also a country (`Chad`, `Jordan`), or a surname that is also a portfolio.
-  return more ? !isOfficeWord(next) && !isDated(tokens, at + 1) : afterHead;
+  return more ? !isOfficeWord(next) && !isPluralHead(next) && !isDated(tokens, at + 1) : afterHead;
 }
 
 /** `Lt. Gen. Amir Baruk`: an emir is a given name before a surname. */
@@ -69,6 +78,7 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   return (
     !isFunctionWord(token) &&
     !isHead(token) &&
+    !isPluralHead(token) &&
     !isBodyNoun(token) &&
     !isDated(tokens, at) &&
     !isVerbOfHeadline(token) &&

@@ -253,9 +253,11 @@ function joined(tokens: readonly Token[], at: number, bare: boolean): number {
   if (!next?.capital || !before || isFunctionWord(next)) return at;
   const ahead = tokens.slice(at + 1, at + 5);
   const slash = ahead.findIndex(token => token.text === '/');
-  const newHead = ahead.findIndex((token, index) => isHead(token) && (slash < 0 || index < slash));
+  const newHead = ahead.findIndex(
+    (token, index) => isHead(token) && !qualifiesNext(tokens, at + 1 + index) && (slash < 0 || index < slash),
+  );
   if (newHead >= 0 && tokens.slice(at + 1, at + 1 + newHead).every(mayQualifyHead)) {
-    return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : at + 2;
+    return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : Math.max(at + 2, at + 1 + newHead);
   }
   const known =
     isPortfolio(next) ||

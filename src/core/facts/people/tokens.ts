@@ -127,7 +127,8 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const next = joinedEnd(atoms, at);
   const last = atoms[next - 1] ?? first;
   const possessive = last !== first && isApostrophe(atoms[next - 2]) && isS(last);
-  const end = possessive ? last.start - 1 : last.end;
+  const hamza = possessive ? 0 : hamzaLength(text, atoms, next);
+  const end = possessive ? last.start - 1 : last.end + hamza;
   const known = end > first.end ? joinedWord(text, atoms, at, possessive ? next - 2 : next) : rolesOf(word);
   const stop = end === last.end && capital && (known.roles & role.abbreviation) !== 0 && isStop(atoms[next]) ? 1 : 0;
   const owns = possessive || (isApostrophe(atoms[next]) && endsInS(text, last));
@@ -150,7 +151,26 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
       roles,
     }),
   );
-  return next + stop;
+  return next + stop + hamza;
+}
+
+/**
+ * The length of the mark of an Arabic letter at a name's end, `Shia’ Al-Sudani`, which looks like an apostrophe: 1 or 0. One that closes a quotation, or
+ * makes an owner of a name in s, is none.
+ */
+function hamzaLength(text: string, atoms: readonly Atom[], at: number): number {
+  const [name, mark, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (!name?.capital || !mark || !isApostrophe(mark) || endsInS(text, name) || !isArticled(text, next)) return 0;
+  return /(?:‘|(?<![\p{L}\d])')[^‘']{0,200}$/u.test(text.slice(Math.max(0, name.start - 200), name.start)) ? 0 : 1;
+}
+
+/** `Al-Sudani`, behind a space. */
+function isArticled(text: string, next: Atom | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.glued &&
+    /^(?:[Aa][lsdnrtz]h?|[Ee]l|[Bb]in)[-‐‑ ]\p{Lu}/u.test(text.slice(next.start, next.start + 6))
+  );
 }
 
 const mostLetters = 4;
