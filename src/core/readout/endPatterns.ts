@@ -6,7 +6,7 @@
 /** Marks with which a release says that it is over. On a page of several releases, another may follow. */
 export const releaseEnds: readonly RegExp[] = [
   /^(?:# ?){1,6}$/,
-  /^[-*/\\[(# ]{0,5}(?:release |press release )?(?:ends?|fin|30|eom|nnnn|unquote)(?: of (?:the )?(?:release|statement|text|transcript|read-?out|message|document|communique|summary))?[-*/\\\]). ]{0,5}$/,
+  /^[-*/\\[(# ]{0,5}(?:release |press release )?(?:ends?|fin|30|eom|nnnn|unquote)(?: text| of (?:the )?(?:release|statement|text|transcript|read-?out|message|document|communique|summary))?[-*/\\\]). ]{0,5}$/,
   // The body's letters between hyphens: `-USCG-`.
   /^--? ?(?!more\b)[a-z][a-z. ]{1,12} ?--?$/,
   // Or between number signs: `# MOD #`.
@@ -66,6 +66,11 @@ const sharing: readonly RegExp[] = [
   /^(?:no comments:?|(?:post|write) a comment|leave a (?:comment|reply)|add a comment|comments are closed|\d{1,5} comments?)\b.{0,40}$/,
   /^(?:(?:\d\. )?we don't have any comments|(?:log|sign) in to (?:post |leave )?a? ?(?:comment|reply)|you must be logged in to (?:post|leave))\b.{0,80}$/,
   foreignReplyForm,
+  // What the software of blogs and lists says below a post.
+  /^(?:you must log in to (?:post|leave)|(?:sorry, )?comments are (?:now )?closed|be the first to (?:comment|reply)|there are no comments|have something to say\?|your comment will be|this site uses akismet|notify me of (?:new|follow-?up)|save my name, e-?mail|bookmark the permalink|this entry was posted|enter your e-?mail address to (?:follow|subscribe))\b/,
+  /^(?:to (?:subscribe to|unsubscribe from|remove yourself from) (?:the|this|our) (?:[a-z]{2,12} )?(?:list|newsletter|feed|releases)|to remove your address from|you are subscribed to)\b/,
+  /^(?:to|if you would like to) (?:receive|get) (?:these|our|news|press|media) .{0,40}\bby e-?mail\b/,
+  /^(?:click here (?:for|to)|for the full (?:text|statement|transcript|release), (?:please )?(?:click|visit|see)|view this (?:release|statement) online)\b.{0,80}$/,
   /^your email address will not be published/,
   /^please enter your (?:comment|name)\b.{0,20}$/,
   /^creative commons licen[cs]e$/,
@@ -75,7 +80,7 @@ const sharing: readonly RegExp[] = [
   /^(?:like|join|find|visit|connect with) .{2,40} on (?:facebook|twitter|x|instagram|linkedin|youtube|social media)\b/,
   /^(?:subscribe|sign up|unsubscribe|follow us|stay connected|stay up-to-date|stay informed|connect with us|keep in touch|get (?:updates|email updates|the latest|our newsletter)|we'll be in touch|opt in to|text [a-z]{3,12} to \d{4,6})\b.{0,160}$/,
   /^choose which\b.{0,100}\b(?:inbox|products|updates)\b/,
-  /^(?:was this (?:page|article|information) (?:helpful|useful)|is this page (?:useful|helpful)|did you find (?:this|what you)|how can we make this page)\b/,
+  /^(?:was this (?:page|article|information) (?:helpful|useful)|is there anything wrong with this page|help us improve|is this page (?:useful|helpful)|did you find (?:this|what you)|how can we make this page)\b/,
   /^(?:report|flag) (?:a |an |any )?(?:problem|issue|error|typo|vulnerability|broken)\b/,
   /^(?:this (?:message|email|e-mail|service|bulletin|newsletter) (?:was|is|has been) (?:sent|provided|brought))\b/,
   /^you (?:are receiving|have received|received) this\b/,

@@ -197,7 +197,7 @@ function add(found: Participant[], person: Participant): void {
     found.push(person);
   } else if (person.name.length > known.name.length) {
     found[at] = { ...placeOf(known), ...(person.office ? person : { ...person, ...officeOf(known) }) };
-  } else if (person.office && (!known.office || isPlacedForm(person.office, known.office))) {
+  } else if (person.office && (!known.office || isPlacedForm(person.office, known.office) || isShort(known.office))) {
     found[at] = { ...known, ...officeOf(person), ...(person.country && { country: person.country }) };
   }
 }
@@ -205,6 +205,11 @@ function add(found: Participant[], person: Participant): void {
 /** `Estorian Prime Minister`, where a page's summary has `Prime Minister`. */
 function isPlacedForm(office: string, short: string): boolean {
   return office.endsWith(` ${short}`) && countryInOffice(office) !== undefined;
+}
+
+/** `Estoria’s PM`, in a page's summary; the text writes the office out. */
+function isShort(office: string): boolean {
+  return /(?:^| )PM$/.test(office);
 }
 
 /** The country and the side, which do not change with a fuller name. */
