@@ -11,6 +11,7 @@ import { inWords } from '../inWords.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
 import { isReadAsExpansion, wronglyBracketed } from './bracketed.js';
+import { oneWordOff } from './oneWordOff.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { Span } from '../../../text/span.js';
@@ -27,6 +28,7 @@ export const acronymsCheck: Check = ({ comparison }) => {
     ),
     ...apposed(defined, draft),
     ...wronglyBracketed(comparison, draft),
+    ...oneWordOff(comparison, draft),
   ];
 };
 
@@ -125,12 +127,28 @@ export function notTheUsual(acronym: string, usual: string, expansion: string): 
 /** Whether an acronym's expansion is one of those that are known, small differences aside. */
 export function isExpansion(fact: AcronymFact, expansion: string, known: readonly string[]): boolean {
   if (compareExpansion(fact.normalised, expansion, known) === 'same') return true;
-  const keys = (text: string): string =>
-    contentWords(spelledOut(text))
-      .map(({ key }) => key)
-      .join(' ');
-  return known.some(one => keys(one) === keys(expansion));
+  const own = contentWordsOf(expansion);
+  return known.some(one => {
+    const words = contentWordsOf(one);
+    return words.length === own.length && words.every((word, at) => isOneWord(word, own[at]));
+  });
 }
+
+function contentWordsOf(expansion: string): { readonly key: string; readonly text: string }[] {
+  const text = spelledOut(expansion);
+  return contentWords(text).map(({ key, span }) => ({ key, text: text.slice(span.start, span.end).toLowerCase() }));
+}
+
+/** Two forms or spellings of one word; not `Accounting` for `Accountability`, which share no more than their root. */
+function isOneWord(one: { key: string; text: string }, other: { key: string; text: string } | undefined): boolean {
+  if (one.key !== other?.key) return false;
+  let same = 0;
+  while (same < one.text.length && one.text.charAt(same) === other.text.charAt(same)) same++;
+  return Math.max(one.text.length, other.text.length) - same <= longestEnding;
+}
+
+/** `Programme`, `centre`, `operations`: endings of so many letters make no other word of one. */
+const longestEnding = 3;
 
 /** `Harbour Safety Framework`, short for `Harbour Safety Framework for Growth`, where that is all that `HSF` stands for. */
 function isShortFor(acronym: string, short: string, whole: string): boolean {

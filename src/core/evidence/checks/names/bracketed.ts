@@ -7,7 +7,7 @@ import { contradicted, replacement } from '../../verdicts.js';
 import { contentWords } from '../../words.js';
 import { say } from '../../../text/message.js';
 
-/** A name and, in brackets behind it, letters that stand for it: `13th Ministerial Conference (MC13)`. */
+/** A name and, in brackets behind it or behind `or`, letters that stand for it: `13th Ministerial Conference (MC13)`. */
 interface Bracketed {
   readonly letters: string;
   readonly name: string;
@@ -21,13 +21,13 @@ interface Known extends Bracketed {
 }
 
 const bracketed =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)\s\((\p{Lu}[\p{Lu}\d]{2,9})\)/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)(?:\s\(|,\sor\s(?:the\s)?)(\p{Lu}[\p{Lu}\d]{2,9})(?:\)(\s\p{Lu}[\p{L}’'-]+)?|(?=[,.;]))/gu;
 
 /** The same in small letters, of three words or more: `refueling complex overhaul (RCOH)`. */
 const plain = /(?<![\p{L}’'-])((?:\p{Ll}[\p{Ll}’'-]*\s){2,4}\p{Ll}[\p{Ll}’'-]*)\s\((\p{Lu}{3,10})\)/gu;
 
 /** By which most sentences are passed over. */
-const someBracketed = /\(\p{Lu}[\p{Lu}\d]{2,9}\)/u;
+const someBracketed = /(?:\(|,\sor\s(?:the\s)?)\p{Lu}[\p{Lu}\d]{2,9}(?:\)|[,.;])/u;
 
 /**
  * Finds a name in front of an acronym's brackets that ends otherwise than the source's: `Ministerial Council (MC13)`, where the source has
@@ -69,9 +69,11 @@ function bracketedIn({ text, span }: Passage): Bracketed[] {
     span: { start: span.start + index, end: span.start + index + name.length },
     words: contentWords(name).map(({ key }) => key),
   });
-  const found = Array.from(text.matchAll(bracketed), ({ 1: name = '', 2: letters = '', index }) =>
-    read(name, letters, index),
-  );
+  const found = Array.from(text.matchAll(bracketed), ({ 1: name = '', 2: letters = '', 3: rest = '', index }) => {
+    const one = read(name, letters, index);
+    // `General Harbour (GHA) Agreement`: the letters stand before the last word.
+    return rest !== '' && !fits(one) && fits({ ...one, name: name + rest }) ? read(name + rest, letters, index) : one;
+  });
   for (const { 1: row = '', 2: letters = '', index } of text.matchAll(plain)) {
     const name = lettered(row, letters);
     if (name !== undefined) found.push(read(name, letters, index + row.length - name.length));
