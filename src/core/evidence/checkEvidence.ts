@@ -5,7 +5,7 @@ import { overlap } from '../text/span.js';
 import { readStretches } from './draftPassages.js';
 import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts, noVerdicts, verdictsOf } from './draftVerdicts.js';
-import type { BesideDraft, DraftVerdicts } from './draftVerdicts.js';
+import type { BesideDraft, DraftVerdicts, StretchVerdicts } from './draftVerdicts.js';
 import type { HouseWords } from './houseWords.js';
 import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
@@ -54,11 +54,16 @@ export function checkEvidence({
   const agreement = new FoundVerdicts(checkAgreement(article, evidence, side.cast)).at(0);
   const checked = side.check(title ? [...draft, read(title)] : draft);
   const ofTitle = title && checked.at(-1);
-  const beside: BesideDraft = reported =>
-    ofTitle ? reportedOfTitle(article.text, ofTitle.reported, inHeadline(reported, outline)) : [];
+  const beside: BesideDraft = body =>
+    ofTitle ? reportedOfTitle(article.text, ofTitle.reported, inHeadline(body, outline)) : [];
   return verdictsOf([agreement, ...checked.slice(0, draft.length)], evidence, beside);
 }
 
-function inHeadline(reported: readonly Verdict[], { headline }: Outline): Verdict[] {
-  return headline ? reported.filter(({ span }) => overlap(span, headline.content)) : [];
+function inHeadline(body: readonly StretchVerdicts[], { headline }: Outline): Verdict[] {
+  if (!headline) return [];
+  const { content } = headline;
+  return body
+    .filter(({ start }) => start < content.end)
+    .flatMap(({ reported }) => reported)
+    .filter(({ span }) => overlap(span, content));
 }

@@ -1,5 +1,5 @@
 import { moveVerdictBy } from './movedVerdict.js';
-import { quietened } from './quieten.js';
+import { quietened, toldAlone } from './quieten.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 
@@ -20,11 +20,17 @@ export const noVerdicts: DraftVerdicts = { isEmpty: true, reported: [], all: [] 
 export class FoundVerdicts {
   readonly all: readonly Verdict[];
   readonly reported: readonly Verdict[];
+  private toldOnes: readonly Verdict[] | undefined;
   private placed: StretchVerdicts | undefined;
 
   constructor(verdicts: readonly Verdict[]) {
     this.all = [...verdicts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     this.reported = this.all.filter(({ rule }) => rule !== undefined);
+  }
+
+  /** Those to be reported that nothing else in the stretch says better. */
+  get told(): readonly Verdict[] {
+    return (this.toldOnes ??= toldAlone(this.reported));
   }
 
   /** The verdicts where the stretch stands now; the very same as long as it stays there. */
@@ -36,7 +42,7 @@ export class FoundVerdicts {
 
 /** The verdicts of a stretch at its place in the article. */
 export class StretchVerdicts {
-  private movedReported: readonly Verdict[] | undefined;
+  private movedTold: readonly Verdict[] | undefined;
 
   /** @param start where the stretch stands: what to add to the verdicts' offsets. */
   constructor(
@@ -45,7 +51,11 @@ export class StretchVerdicts {
   ) {}
 
   get reported(): readonly Verdict[] {
-    return (this.movedReported ??= this.found.reported.map(moveVerdictBy(this.start)));
+    return this.found.reported.map(moveVerdictBy(this.start));
+  }
+
+  get told(): readonly Verdict[] {
+    return (this.movedTold ??= this.found.told.map(moveVerdictBy(this.start)));
   }
 
   get all(): readonly Verdict[] {
@@ -53,8 +63,8 @@ export class StretchVerdicts {
   }
 }
 
-/** What is to be reported beside what is reported of the body. */
-export type BesideDraft = (reported: readonly Verdict[]) => readonly Verdict[];
+/** What is to be reported beside what is reported of the body, whose stretches are in order. */
+export type BesideDraft = (body: readonly StretchVerdicts[]) => readonly Verdict[];
 
 /**
  * The verdicts of a draft's stretches together, less those that would drown others.
@@ -76,7 +86,7 @@ export function verdictsOf(
     },
     get all() {
       return (all ??= quietened(
-        ordered.flatMap(one => one.all),
+        ordered.flatMap(one => toldAlone(one.all)),
         sources,
       ));
     },
@@ -88,8 +98,8 @@ function reportedOf(
   sources: readonly SourceEvidence[],
   beside: BesideDraft,
 ): readonly Verdict[] {
-  const own = stretches.flatMap(one => one.reported);
-  return quietened([...own, ...beside(own)], sources)
+  const own = stretches.flatMap(one => one.told);
+  return quietened([...own, ...toldAlone(beside(stretches))], sources)
     .filter(({ rule }) => rule !== undefined)
     .sort((a, b) => a.span.start - b.span.start);
 }

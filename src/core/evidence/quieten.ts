@@ -11,12 +11,18 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
   return sources.reduce((sum, source) => sum + source.words.words.length, 0) < fewWords;
 }
 
+/** Of the verdicts of a stretch those that are told: what others of them say better, or say already, is left out. */
+export function toldAlone(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return withoutDoubles(withoutEchoes(withoutFaint(toldTogether(withoutUnheard(verdicts)))));
+}
+
 /**
  * Keeps what matters from drowning: a fact that no source has is reported where it stands first, and as a hint where it is repeated. Where the
  * sources hold no more than a title, one hint says that nothing could be missed in them.
+ *
+ * @param told of all stretches, in order; see {@link toldAlone}.
  */
-export function quietened(verdicts: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
-  const told = withoutDoubles(withoutEchoes(withoutFaint(toldTogether(withoutUnheard(verdicts)))));
+export function quietened(told: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
   return areThin(sources) ? summedUp(told) : onceEach(told);
 }
 

@@ -57,6 +57,14 @@ interface Checked {
   readonly last: LastNamed;
 }
 
+/** All that was found in a stretch. */
+interface KnownChecks {
+  /** By its kind, its role and whom the draft named last before it. */
+  readonly all: Map<string, Checked>;
+  /** What was found last, and for which: nearly always that is asked for again, with each keystroke and for each stretch. */
+  latest?: Pick<Stretch, 'kind' | 'role'> & { readonly before: string; readonly checked: Checked };
+}
+
 /** Whom the draft up to some place named last. */
 interface LastNamed {
   readonly members: readonly Member[];
@@ -76,8 +84,8 @@ export class SourceSide {
   private readonly reader: DraftReader;
   private readonly read = wordReader();
   private readonly checks: readonly ReturnType<Check>[];
-  /** For each stretch that is remembered, what was found in it by its kind, its role and whom the draft named last before it. */
-  private readonly checked = new WeakMap<readonly Fact[], Map<string, Checked>>();
+  /** For each stretch that is remembered, what was found in it. */
+  private readonly checked = new WeakMap<readonly Fact[], KnownChecks>();
   private readonly mentionsOf = oncePer(mentionsKey);
   /** The people of drafts by all their mentions. */
   private readonly drafts = new Remembered<string, DraftPeople>(4);
@@ -135,19 +143,32 @@ export class SourceSide {
   }
 
   private checkStretch({ stretch, facts: local }: ReadStretch, people: DraftPeople, last: LastNamed): Checked {
-    const known = this.checked.get(local) ?? new Map<string, Checked>();
+    const { kind, role } = stretch;
+    const known: KnownChecks = this.checked.get(local) ?? { all: new Map() };
+    const { latest } = known;
+    if (latest?.checked.people === people && latest.before === last.key && latest.kind === kind && latest.role === role)
+      return latest.checked;
     this.checked.set(local, known);
-    const key = `${stretch.kind} ${stretch.role} ${last.key}`;
-    const before = known.get(key);
-    if (before?.people === people) return before;
+    const key = `${kind} ${role} ${last.key}`;
+    const before = known.all.get(key);
+    const checked = before?.people === people ? before : this.checkAnew(stretch, local, people, { last, before });
+    known.all.set(key, checked);
+    known.latest = { kind, role, before: last.key, checked };
+    return checked;
+  }
+
+  private checkAnew(
+    stretch: Stretch,
+    local: readonly Fact[],
+    people: DraftPeople,
+    { last, before }: { readonly last: LastNamed; readonly before: Checked | undefined },
+  ): Checked {
     const facts = withShortMentions(stretch.text, local, people.index);
     const found =
       before?.people.key === people.key && areSame(before.facts, facts)
         ? before
         : this.verdictsOf(stretch, facts, people, last);
-    const checked = { ...found, people, facts };
-    known.set(key, checked);
-    return checked;
+    return { ...found, people, facts };
   }
 
   private verdictsOf(
