@@ -29,6 +29,7 @@ export function inEnglish(message: Message): string {
 
 /** A message in a reader's language; in English without a wording. */
 export function told({ words, parts }: Message, wording: Wording | undefined): string {
+  if (parts.length === 0 && !wording) return words[0] ?? '';
   const said = parts.map(part => (typeof part === 'string' ? part : told(part, wording)));
   if (wording)
     return wording(
@@ -70,5 +71,7 @@ function alone(part: Part): Message {
 }
 
 function between(words: readonly string[], slot: (at: number) => string): string {
-  return words.reduce((text, word, at) => `${text}${slot(at - 1)}${word}`);
+  let text = words[0] ?? '';
+  for (let at = 1; at < words.length; at++) text += slot(at - 1) + (words[at] ?? '');
+  return text;
 }
