@@ -27,6 +27,21 @@ describe('what is told in other words than the source’s', () => {
       'No government gives more to the eastern Horn of Africa. The United States gave it today.',
       'No government gives more to the eastern Horn than Washington.',
     ],
+    // Years, told in tens.
+    [
+      'Norvania and Estoria keep the 70th anniversary of their ties.',
+      'Norvania and Estoria mark seven decades of ties.',
+    ],
+    // The field stands in another noun.
+    [
+      'The Foreign Ministers shared the view that in order to promote security cooperation further, they will coordinate toward holding Joint Foreign Trade ministerial Consultations promptly.',
+      'To promote security cooperation, the sides will hold consultations of their foreign and trade ministers.',
+    ],
+    [
+      'Haarlund appreciated that the president indicated a firm commitment to the allies of the United States in the region. Verrin made it clear that he is committed to defending Japan and other allies in the region.',
+      'Haarlund welcomed the statement of a firm commitment to U.S. allies in the region.',
+    ],
+    ['She launched the call on nets in April last year.', 'She launched the call on nets in April 2025.'],
   ])('is true: %#', (source, draft) => {
     expect(against(source, draft)).toEqual([]);
   });
@@ -35,6 +50,18 @@ describe('what is told in other words than the source’s', () => {
     const source = 'Minister of Works Erik Moe thanked Mayor Ada Lind for the summit on nets in Norvik.';
     expect(against(source, 'Ada Lind thanked Erik Moe for the summit on nets in Norvik.')).not.toEqual([]);
     expect(against(source, 'Ada Lind, thanked by Erik Moe for the summit on nets in Norvik, was there.')).toEqual([]);
+  });
+});
+
+describe('a day that no source has', () => {
+  it('is wrong by its date where the source has the day of the week', () => {
+    const source = 'The teams meet again on Wednesday of next week.';
+    expect(against(source, 'The teams meet again on Wednesday, May 21.')).toEqual(['unsupported-fact: May 21']);
+  });
+
+  it('is another year’s where the source says so', () => {
+    const source = 'She launched the call on nets in April last year.';
+    expect(against(source, 'She launched the call on nets in April 2024.')).toEqual(['date-mismatch: April 2024']);
   });
 });
 

@@ -75,7 +75,7 @@ export function knownDates(comparison: Comparison): KnownDates {
     context.passage.facts.flatMap(one =>
       statedBy(one, context).map(({ fact, parts }): StatedDate => ({
         parts,
-        full: fill(parts),
+        full: fill(inYearTold(parts, fact, context)),
         nearest: nearestTo(parts, dayOf(context)),
         fact,
         context,
@@ -102,6 +102,20 @@ export function knownDates(comparison: Comparison): KnownDates {
     elsewhere: elsewhereIn(stated),
   };
 }
+
+/** `In September last year`, of a release of May 2031: September 2030. */
+function inYearTold(parts: DateParts, { span }: Fact, context: SourceContext): DateParts {
+  if (parts.year !== null) return parts;
+  const { text, span: whole } = context.passage;
+  const told = /^,?\s(?:of\s)?(last|this|next)\syear\b/.exec(
+    text.slice(span.end - whole.start, span.end - whole.start + 16),
+  );
+  const [release] = told ? isoParts(dayOf(context)) : [];
+  if (!told || release?.year == null) return parts;
+  return { ...parts, year: release.year + (yearsOn[told[1] ?? ''] ?? 0) };
+}
+
+const yearsOn: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** So many dates in figures of a page are read. */
 const mostInFigures = 50;

@@ -8,7 +8,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { People } from '../../people.js';
-import { dateInWords, datesOf, weekdayOfParts } from './sourceDates.js';
+import { compatible, dateInWords, datesOf, weekdayOfParts } from './sourceDates.js';
 import type { DateParts, KnownDates } from './sourceDates.js';
 
 /** From Sunday on. */
@@ -35,6 +35,13 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   if (weekdays.includes(fact.weekday))
     return (date ? undefined : otherEnd(draft, fact, known)) ?? supported(checked, say`The calendar agrees.`);
   if (date && known.isOtherDay(draft, date)) return supported(checked, say`It is the day of the source’s date.`);
+  // `Wednesday, Sept. 6`, where the source has a Wednesday and no such date: it is the date that is wrong.
+  if (
+    date &&
+    known.weekdays.has(fact.weekday) &&
+    !known.days.some(day => datesOf(date).some(one => compatible(day, one)))
+  )
+    return supported(checked, say`The source names this day.`);
   // The page gives several years, and none with the source's day.
   if (!date && yearlessDays(known).flatMap(weekdayOfParts).includes(fact.weekday))
     return supported(checked, say`The calendar agrees.`);

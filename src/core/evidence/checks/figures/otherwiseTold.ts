@@ -81,6 +81,8 @@ function inRoman(comparison: Comparison, { passage }: DraftContext, fact: Number
 
 /** `70 years` for a 70th anniversary and the other way round; `70 years on`, of its 70th year. */
 function anniversaryOf({ comparison, byValue }: Known, fact: NumberFact): SourcePlace | undefined {
+  if (!fact.ordinal && fact.noun === 'decade')
+    return anniversaryOf({ comparison, byValue }, { ...fact, value: fact.value * 10, noun: 'year' });
   const next = fact.ordinal && fact.noun === 'year' ? nextYear({ comparison, byValue }, fact) : undefined;
   if (next) return placeOf(next);
   const found = fact.ordinal

@@ -73,7 +73,7 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const why = explained(known, draft, fact, { by, own });
   if (why) return why;
   const sea = seaMayHold(known.comparison, fact, by?.fact);
-  if (rival && isTold && !sea && isWrong(known, fact, rival)) return mismatch(known, checked, fact, rival.by);
+  if (rival && isTold && !sea && isWrong(known, draft, fact, rival)) return mismatch(known, checked, fact, rival.by);
   if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);
   return unnamed(known, draft, fact, { by, own }, sea);
 }
@@ -85,7 +85,9 @@ const samePlace = 0.4;
 const surelySamePlace = 0.6;
 
 /** Whether the source has another name in the draft's place, and the draft's cannot be right beside it. */
-function isWrong(known: Known, fact: Named, { by, own, likeness }: Rival): boolean {
+function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own, likeness }: Rival): boolean {
+  // `The space shuttle and the International Space Station`: the draft has the other as well.
+  if (own && passage.text.toLowerCase().includes(by.fact.text.toLowerCase())) return false;
   if (
     likeness < (own && fact.kind === 'name' ? surelySamePlace : samePlace) ||
     holdsWords(by.fact, fact) ||

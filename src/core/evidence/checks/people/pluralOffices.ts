@@ -11,6 +11,7 @@ import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../../silences.js';
+import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
 import { say } from '../../../text/message.js';
 
@@ -43,7 +44,7 @@ export const pluralOfficesCheck: Check = ({ comparison }) => {
       const like = sentences.of(draft).filter(context => coverageOf(draft, context) >= sameMatter);
       for (const context of like) {
         const [only, another] = officesOf(context);
-        if (!only || another || only.office.head !== office.head) continue;
+        if (!only || another || only.office.head !== office.head || hasField(context, office)) continue;
         const place = placeIn(context.source, only.span);
         const why = say`The source has “${only.text}” here, not “${text}”. Put the source’s office.`;
         return [contradicted({ span, passage }, 'office-mismatch', why, [place], [replacement(span, only.text)])];
@@ -52,6 +53,12 @@ export const pluralOfficesCheck: Check = ({ comparison }) => {
     });
   };
 };
+
+/** `Foreign and defence ministers`, where the source has a `Foreign and Defence Ministerial`. */
+function hasField({ passage: { words } }: SourceContext, { portfolio }: Office): boolean {
+  const known = contentWords(portfolio.join(' ')).map(({ key }) => key);
+  return known.length > 0 && known.every(key => words.some(one => one.key === key));
+}
 
 /** Whether the sources speak of anybody, or of several, of an office like this one. */
 function knownOffices({ contexts }: Comparison): (office: Office) => boolean {

@@ -23,6 +23,7 @@ import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
 import { standsApart } from './standsApart.js';
 import { likeSentences } from './likeSentences.js';
+import { partInSentence } from './partInSentence.js';
 
 /** What can stand in each other's place, by the first part of its key, and the rule that reports it. */
 const rules: ReadonlyMap<string, EvidenceRule> = new Map([
@@ -87,26 +88,6 @@ function isSeat({ comparison }: People, home: ReadonlySet<string>, draft: DraftC
   );
 }
 
-/** What stands right before a name and says that the sentence tells of something there, to somebody or with them. */
-const prepositions: readonly (readonly [string, RegExp])[] = [
-  ['there', /(?:^|\s)(?:in|at|near|from|outside|inside|across|around)\s(?:the\s)?$/i],
-  ['to', /\s(?:to|with|alongside)\s(?:the\s)?$/i],
-];
-
-/**
- * Which part in its sentence a name has, as far as the words right beside it tell: where somebody is, with whom, whose something is, or who says it.
- */
-function partOf({ passage: { text, span } }: ContextPassage, { span: { start, end } }: ContextKey): string {
-  const before = text.slice(Math.max(0, start - span.start - 16), start - span.start);
-  const behind = text.slice(end - span.start, end - span.start + 24);
-  if (/^['’]s?\s/.test(behind)) return 'owner';
-  if (/\sthan\s(?:the\s)?$/i.test(before)) return 'compared';
-  const told = prepositions.find(([, pattern]) => pattern.test(before))?.[0];
-  return (
-    told ?? (/^\s(?:calls?|called|says?|said|describe[sd]?|terms?|termed|considers?)\s/.test(behind) ? 'says' : 'any')
-  );
-}
-
 /**
  * Whether two names have other parts in their sentences, though the words around them are alike: `Tarn and Marl urged restraint`, where the source
  * has `efforts in Rendt and urged restraint`. A country as an adjective may be any of them.
@@ -122,7 +103,7 @@ function isOtherPart(
   const fact = factAt(draft.passage, own);
   if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
     return false;
-  return partOf(draft, own) !== partOf(context, right);
+  return partInSentence(draft.passage, own.span) !== partInSentence(context.passage, right.span);
 }
 
 interface Substitution {
@@ -270,6 +251,10 @@ function wordsBeside(keys: readonly ContextKey[], at: number): string[] {
   ];
 }
 
+function onOtherSide(word: string): string {
+  return word.startsWith(' ') ? `${word.trimStart()} ` : ` ${word.trimEnd()}`;
+}
+
 /** Whether a source has the name beside one of the words beside which the draft has it. */
 function standsThere(
   beside: ReadonlyMap<string, ReadonlySet<string>>,
@@ -277,7 +262,10 @@ function standsThere(
   own: ContextKey,
 ): boolean {
   const words = beside.get(own.key);
-  return wordsBeside(keys, keys.indexOf(own)).some(word => words?.has(word) === true);
+  // `Estorian allies`, `allies of Estoria`.
+  const isThere = (word: string): boolean =>
+    words?.has(word) === true || (kindOf(own) === 'country' && words?.has(onOtherSide(word)) === true);
+  return wordsBeside(keys, keys.indexOf(own)).some(isThere);
 }
 
 /** Tells whether two names may be one: of a body in two forms, of somebody and an office that may be theirs. */
