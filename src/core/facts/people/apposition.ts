@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/givenNames.js';
+import { notNames } from '../lexicon/notNames.js';
 import { speechVerbs } from '../lexicon/speech.js';
 import { foldName } from './foldName.js';
 import { isFullName } from './fullNames.js';
@@ -29,7 +30,21 @@ export function isSubject(tokens: readonly Token[], { start }: NameAt, name: Nam
 export function isOtherName(tokens: readonly Token[], { head }: OfficeAt, { start, end }: NameAt): boolean {
   const first = tokens[start];
   if (!first) return true;
-  return end - start === 1 && !(tokens[head]?.capital ?? false) && (isCountryWord(first) || isPortfolio(first));
+  if (end - start > 1) return false;
+  return tokens[head]?.capital ? opensField(tokens, start) : isCountryWord(first) || isPortfolio(first);
+}
+
+/** `Deputy Director Water, Floods and Storms`: the first of the fields in a row. */
+function opensField(tokens: readonly Token[], at: number): boolean {
+  const [first, comma, second, and, third] = tokens.slice(at, at + 5);
+  return (
+    first !== undefined &&
+    notNames.has(first.key) &&
+    comma?.text === ',' &&
+    second?.capital === true &&
+    and?.key === 'and' &&
+    third?.capital === true
+  );
 }
 
 /** `Commissioner for Tides and Reforms, Ana Lind`: what stands before the comma of a name is no name itself, but of the field. */

@@ -92,8 +92,10 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
   return cast.members
     .flatMap(member => member.offices.map(held => ({ member, held })))
     .filter(({ member, held }) => {
-      const { verdict, part } = compareOffices(office, held.office);
-      if (verdict === 'modifier') return true;
+      const { verdict, part, missing, added } = compareOffices(office, held.office);
+      // A headline calls a minister of state a minister.
+      const isCut = draft.passage.role === 'headline' && added.length === 0 && missing.join() === 'of state';
+      if (verdict === 'modifier') return !isCut;
       // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
       const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
       return isOther && (member.name === undefined || named.has(member));

@@ -56,7 +56,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const told = people.told.all[place];
-      return told && isOther(told.fact) && !isSpokenOf(told) ? plain : undefined;
+      return told && isOther(told.fact) && !isSpokenOf(told) && !isListed(told) ? plain : undefined;
     },
     least,
   });
@@ -100,6 +100,14 @@ function isActor({ sourceMentions }: People, { fact, context: { passage } }: Tol
 function isSpokenOf({ fact: { span }, context: { source } }: Told): boolean {
   const { text } = source.mapped;
   return /^["“][^"”]*$/.test(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start));
+}
+
+/** `2019 to 2021, Tarn, Deputy Head of Mission`: an office without an article behind a comma, as a curriculum vitae lists them, is somebody’s who is named above it. */
+function isListed({ fact: { span, members }, context: { passage } }: Told): boolean {
+  return (
+    members.every(({ name }) => name === undefined) &&
+    /,\s$/.test(passage.text.slice(0, span.start - passage.span.start))
+  );
 }
 
 /** `Until Lind takes over, Ask leads the harbour`: what is told beside tells of her only in passing. */

@@ -70,6 +70,8 @@ export const substitutedCheck: Check = people => {
         if (found.has(own.span.start) || standsThere(beside, draft, own)) continue;
         // Whoever speaks in the source says what others have said as well: `the Minister noted`, of his statement `As the President has noted`.
         if (speakersOf(context.source)(pair.right.span.start)?.id === own.key) continue;
+        // Whom the draft's sentence names as well has another part in it.
+        if (draft.mentions.some(({ members }) => members.some(({ id }) => id === pair.right.key))) continue;
         if (isSeat(people, atHome, draft, own) || isOtherPart(atHome, draft, context, pair)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
