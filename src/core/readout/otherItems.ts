@@ -24,11 +24,18 @@ export function findStrange(lines: readonly Line[], prose: ReadonlySet<Line>): R
   const above = lines.slice(0, marker);
   const last = above.findLastIndex(({ text }) => reach.test(text));
   const below = lines.slice(marker + 1).find(line => !isMarker(line) && !readDateLine(line));
+  if (!below || above.some(line => prose.has(line) && endsSentence(line))) return new Set();
   // What has its title below the marker has none above it.
-  if (!below || (prose.has(below) && !isTitleLine(below)) || above.some(line => prose.has(line) && endsSentence(line)))
-    return new Set();
-  return new Set(above.slice(0, last + 1).filter(isOfContact));
+  const titled = !prose.has(below) || isTitleLine(below);
+  return new Set(
+    above
+      .slice(0, last + 1)
+      .filter(line => isOfContact(line) && (titled || (reach.test(line.text) && line.text.length > longestAddress))),
+  );
 }
+
+/** An address alone is no longer, in characters; a line of names, places and addresses is. */
+const longestAddress = 40;
 
 /** A name, a place, a telephone's number; not a headline. */
 function isOfContact(line: Line): boolean {

@@ -10,6 +10,7 @@ const marked = [
     `^\\(?(?:(?:press|news|media|contract) )?(?:release|statement|ref(?:erence)?) ?(?:no|nr|number|num|id|#)?\\.? ?[:#]? ?${number}\\)?$`,
     'i',
   ),
+  new RegExp(`^(?:media advisory|status report) ?: ?${number}$`, 'i'),
   new RegExp(`^(?:no|nr|number)\\.? ?:? ?${number}$`, 'i'),
 ];
 

@@ -13,13 +13,15 @@ const longestHead = 900;
 const longestTitle = 350;
 
 /** A mark of the end with more behind it: `… 2031. -end- To subscribe to the list, …`. */
-const innerEnd = /(?<=[.!?:”"’)\]]\s{1,3})(?:-\s?(?:end|END|30)\s?-|\((?:end|END)\)|(?:#\s?){3,5})(?=\s{1,3}\p{Lu})/u;
+const innerEnd =
+  /(?<=\s)(?:-\s?(?:end|END)\s?-|\((?:end|END)\))(?=\s{1,3}\p{Lu})|(?<=[.!?:”"’)\]]\s{1,3})(?:-\s?30\s?-|(?:#\s?){3,5})(?=\s{1,3}\p{Lu})/u;
 
 /** `CONTRACT RELEASE: C31-043`, behind whom to ask. */
-const numbered = /(?<=\s)(?:[A-Z]{4,12} )?RELEASE ?: ?[A-Z]{0,2}\d{2}-\d{1,4}[A-Za-z]?(?=\s)/;
+const numbered =
+  /(?<=\s)(?:(?:[A-Z]{4,12} )?RELEASE|MEDIA ADVISORY|STATUS REPORT) ?: ?[A-Z]{0,7}\d{2}-\d{1,4}[A-Za-z]?(?=\s)/;
 
 /** A telephone's number or an e-mail's address. */
-export const reach = /\b\d{3}[-.]\d{3}[-.]\d{4}\b|\S@\S/;
+export const reach = /\b\d{3}[-./]\d{3}[-.]\d{4}\b|\S@\S/;
 
 /**
  * Cuts the releases that a list's archive keeps on one line each: the day, whom to ask, the number, the title in capitals, the text and the mark of its
@@ -40,18 +42,26 @@ export function splitRunOn(text: string, lines: readonly Line[]): readonly Line[
 /** Where a line's day, whom to ask, its number and its title end; nothing when it does not begin so. */
 function headCuts(words: string): number[] {
   const number = numbered.exec(words.slice(0, longestHead));
-  const day = findDates(words.slice(0, 40))[0];
-  if (!number || day?.span.start !== 0 || !reach.test(words.slice(day.span.end, number.index))) return [];
+  const above = words.slice(0, number?.index ?? 0);
+  const day = findDates(above)[0];
+  if (!number || !day || day.year === null || !reach.test(above)) return [];
   const end = number.index + number[0].length;
   const title = titleLength(words.slice(end, end + longestTitle));
-  return [day.span.end, number.index, end, ...(title === undefined ? [] : [end + title])];
+  return [day.span.start, day.span.end, number.index, end, ...(title === undefined ? [] : [end + title])];
 }
 
-/** The length of a title in capitals in front of a dateline, which is in capitals too: a city that the tables know, or one word before its state. */
+/**
+ * The length of a title in capitals in front of an article, or of a dateline, which is in capitals too: a city that the tables know, or one word before
+ * its state.
+ */
 function titleLength(words: string): number | undefined {
-  const dash = words.search(/ (?:--|[–—]) /);
+  const dash = words.search(/ (?:--|[–—-]) /);
   const [capitals = '', state] = words.slice(0, Math.max(dash, 0)).split(/(?=, \p{L}[\p{L}. ]{1,12}$)/u);
-  if (dash < 0 || capitals !== capitals.toUpperCase()) return undefined;
+  if (dash < 0 || capitals !== capitals.toUpperCase()) {
+    const article = words.search(/ (?:The|An?) \p{Lu}/u);
+    const title = words.slice(0, Math.max(article, 0));
+    return title === title.toUpperCase() && title.split(' ').length > 3 ? article : undefined;
+  }
   const own = capitals.split(' ');
   const place = [4, 3, 2, 1].find(count => isKnownCity(own.slice(-count).join(' '))) ?? (state ? 1 : 0);
   return place > 0 && own.length > place + 2 ? own.slice(0, -place).join(' ').length : undefined;
