@@ -234,16 +234,25 @@ function kindOf({ key }: ContextKey): string {
 /** For each name the words that stand right beside it anywhere in the sources, each with the side on which it stands. */
 function neighboursOfNames(contexts: readonly ContextPassage[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { keys } of contexts) {
+  for (const { keys, passage } of contexts) {
     for (const [at, key] of keys.entries()) {
       if (!isName(key)) continue;
       const words = found.get(key.key) ?? new Set<string>();
       found.set(key.key, words);
       for (const word of wordsBeside(keys, at)) words.add(word);
+      // `Allies of Estoria` are `Estorian allies`.
+      const before = keys[at - 1];
+      if (
+        before &&
+        ofIt.test(passage.text.slice(before.span.end - passage.span.start, key.span.start - passage.span.start))
+      )
+        words.add(` ${before.key}`);
     }
   }
   return found;
 }
+
+const ofIt = /^\sof\s(?:the\s)?$/;
 
 function wordsBeside(keys: readonly ContextKey[], at: number): string[] {
   const [before, behind] = [keys[at - 1], keys[at + 1]];
@@ -253,10 +262,6 @@ function wordsBeside(keys: readonly ContextKey[], at: number): string[] {
   ];
 }
 
-function onOtherSide(word: string): string {
-  return word.startsWith(' ') ? `${word.trimStart()} ` : ` ${word.trimEnd()}`;
-}
-
 /** Whether a source has the name beside one of the words beside which the draft has it. */
 function standsThere(
   beside: ReadonlyMap<string, ReadonlySet<string>>,
@@ -264,10 +269,7 @@ function standsThere(
   own: ContextKey,
 ): boolean {
   const words = beside.get(own.key);
-  // `Estorian allies`, `allies of Estoria`.
-  const isThere = (word: string): boolean =>
-    words?.has(word) === true || (kindOf(own) === 'country' && words?.has(onOtherSide(word)) === true);
-  return wordsBeside(keys, keys.indexOf(own)).some(isThere);
+  return wordsBeside(keys, keys.indexOf(own)).some(word => words?.has(word) === true);
 }
 
 /** Tells whether two names may be one: of a body in two forms, of somebody and an office that may be theirs. */
