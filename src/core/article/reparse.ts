@@ -66,8 +66,14 @@ function mayOpenComment({ kind, source }: Block): boolean {
   return kind !== 'html' && source.words.includes('<!--');
 }
 
-/** Blocks that were there before with the same words keep what was found in them. */
+/** Blocks that were there before with the same words keep what was found in them, and the block that was changed what was found in its lines. */
 function withKnown(blocks: readonly Block[], old: readonly Block[]): Block[] {
   const known = new Map(old.map(({ source }) => [source.words, source]));
-  return blocks.map(block => ({ ...block, source: known.get(block.source.words) ?? block.source }));
+  const there = new Set(blocks.map(({ source }) => source.words));
+  const changed = old.find(({ source }) => !there.has(source.words));
+  return blocks.map(block => {
+    const source = known.get(block.source.words);
+    if (!source && changed) block.source.takeLines(changed.source);
+    return source ? { ...block, source } : block;
+  });
 }

@@ -28,7 +28,12 @@ function variantsIn(context: RuleContext): Variant[] {
   return variants.filter(({ span, isInitials }) => !(isInitials && spanAround(titles, span)));
 }
 
-function variantsOfBlock({ words }: KnownText): readonly Variant[] {
+/** Of a line what it says by itself: a word at its end that goes on as a name in the next is none of the variants yet, and counts here. */
+function variantsOfBlock({ lines }: KnownText): readonly Variant[] {
+  return lines.flatMap(line => line.read(variantsOfLine));
+}
+
+function variantsOfLine({ words }: KnownText): readonly Variant[] {
   return find(words);
 }
 

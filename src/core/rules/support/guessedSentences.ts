@@ -37,8 +37,12 @@ export function guessedSentences(context: RuleContext): GuessedSentence[] {
   });
 }
 
+function mayGuessIn({ lines }: KnownText): boolean {
+  return lines.some(line => line.read(mayGuessInLine));
+}
+
 /** Marks of emphasis are no part of a word. */
-function mayGuessIn({ words }: KnownText): boolean {
+function mayGuessInLine({ words }: KnownText): boolean {
   return mayGuess(words.replace(/_/g, ' '));
 }
 
