@@ -9,6 +9,7 @@ import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
+import { anothersOffice } from './anothersOffice.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody, wrongOffice } from './offices.js';
 import { say } from '../../../text/message.js';
@@ -77,8 +78,12 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
       return member.offices.some(held => isOfOneBody(held.office, office.office));
     return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
   });
-  return isNear ? checkOffice(people, draft, member, fact, office) : undefined;
+  if (isNear) return checkOffice(people, draft, member, fact, office);
+  return isOne.test(between) ? anothersOffice(people, draft, member, fact, office) : undefined;
 }
+
+/** Between a name and the office that its bearer has now, and nobody else. */
+const isOne = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
 
 /**
  * An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`: of several, that of somebody whom the sentence names, then

@@ -19,6 +19,7 @@ import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
 import { misspelt } from './misspelt.js';
+import { anothersOffice } from './anothersOffice.js';
 import { checkLooseOffice } from './looseOffices.js';
 import { checkOffice, isSpecific, officeOf } from './offices.js';
 import { checkRank } from './ranks.js';
@@ -54,7 +55,11 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   }
   const rank = checkRank(people, draft, member, fact);
   if (rank) return [rank];
-  const misheld = office && checkOffice(people, draft, member, fact, office);
+  const misheld =
+    office &&
+    (member.offices.length > 0
+      ? checkOffice(people, draft, member, fact, office)
+      : anothersOffice(people, draft, member, fact, office));
   if (misheld) return [misheld];
   const other = inTheirPlace(people, draft, fact, member);
   return [

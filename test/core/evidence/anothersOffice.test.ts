@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { against, fixesFor } from './support.js';
+
+const source =
+  'She met with Trade Commissioner Ana Lind of the Tide Union, with the Secretary-General of the Fish Commission, Zinta Roe, with Ole Marr, and with Norwegian President Liv Dahl. ' +
+  'President Boris Ask looked on, and so did Governor Nils Fjord.';
+
+describe('an office that the source gives to one other alone', () => {
+  it.each([
+    ['Roe is the trade commissioner.', 'Roe', 'Roe → Lind'],
+    ['The trade commissioner, Ole Marr, spoke.', 'Ole Marr', 'Ole Marr → Ana Lind'],
+    ['Norway’s president, Ole Marr, spoke.', 'Ole Marr', 'Ole Marr → Liv Dahl'],
+  ])('is not somebody else’s: %s', (draft, name, fix) => {
+    expect(against(source, draft)).toEqual([`office-mismatch: ${name}`]);
+    expect(fixesFor(source, draft)).toEqual([fix]);
+  });
+
+  it.each([
+    'Lind is the trade commissioner.',
+    'The governor, Ole Marr, spoke.',
+    'The former trade commissioner, Ole Marr, spoke.',
+    'The trade chief, Ole Marr, spoke.',
+    '## Background\n\nThe trade commissioner, Ole Marr, spoke.',
+  ])('is theirs, or may be: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
