@@ -131,3 +131,16 @@ describe('how one figure stands to another', () => {
     expect(told(source, draft)).toEqual(findings);
   });
 });
+
+describe('what a sum comes to for each', () => {
+  const source = 'Norvania gives more than $600 million in aid, which helps more than 4.6 million people in the islands.';
+
+  it.each([
+    ['On those figures, that comes to roughly $130 for each person reached.', []],
+    ['That is about $130 a head.', []],
+    ['That is about $180 a head.', ['unsupported-fact: $180']],
+    ['That is about $130 each year.', ['unsupported-fact: $130']],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});

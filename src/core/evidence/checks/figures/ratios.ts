@@ -20,6 +20,10 @@ const toOne = /^(?:\s\p{L}+){1,2}\s(?:to|for|per)\s(?:an?|each|every|one)\s\p{L}
 /** `Each will pay 250,000 crowns`. */
 const toEach = /\b(?:each|apiece|every|per(?!\s(?:cent|capita)))\b/i;
 
+/** `$130 for each person`, `€6 a head`. */
+const aHead =
+  /^\s(?:(?:for\s)?(?:each|every)\s(?!year|month|day|week)\p{L}|an?\shead\b|(?:per|for\seach)\s(?:head|person|capita)\b|apiece\b)/iu;
+
 /**
  * Where the sources have two figures of which a figure of the draft says how many of one go to one of the other, or a figure for each of those that
  * the draft's sentence counts: `the six members pay 1.5 million`, of `each pays 250,000`.
@@ -37,6 +41,9 @@ export function ratioOf(comparison: Comparison, draft: DraftContext, fact: Fact)
     : undefined;
   if (rest) return placesOf(rest);
   if (isRatio) return placesOf(pairWithRatio(comparison, draft, fact));
+  const share =
+    fact.kind === 'money' && aHead.test(text.slice(fact.span.end - span.start, fact.span.end - span.start + 24));
+  if (share) return placesOf(sumSharedOut(comparison, fact));
   const counts =
     facts.length > longestList ? [] : facts.filter(one => one !== fact && one.kind === 'number' && isCount(one));
   if (counts.length === 0) return undefined;
@@ -108,6 +115,22 @@ function pairWithRatio(
           Math.abs(one.fact.value / part.value - fact.value) <= 0.5,
       );
       if (other) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/** A sum and how many it goes to, in one sentence of a source, of which the draft tells what each of them has. */
+function sumSharedOut(comparison: Comparison, fact: MoneyFact): readonly SourceFact[] | undefined {
+  for (const figures of sentencesOf(comparison)) {
+    for (const sum of figures) {
+      if (sum.fact.kind !== 'money' || sum.fact.currency !== fact.currency) continue;
+      const heads = figures.find(({ fact: { kind, value } }) => {
+        if (kind !== 'number' || value <= 1) return false;
+        const how = compareValues(fact.value, sum.fact.value / value, fact.approximation, undefined);
+        return how === 'same' || how === 'rounded';
+      });
+      if (heads) return [sum, heads];
     }
   }
   return undefined;
