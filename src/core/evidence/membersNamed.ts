@@ -20,6 +20,9 @@ function membersNamed(cast: Cast, words: string): readonly Member[] {
   const facts = findFacts(words);
   const named = facts.flatMap(fact => (fact.kind === 'person' ? (cast.recognise(fact.normalised)?.member ?? []) : []));
   if (named.length > 0) return named;
-  const holders = facts.flatMap(fact => (fact.kind === 'office' ? cast.holders(fact.office, true) : []));
+  const offices = facts.flatMap(fact => (fact.kind === 'office' ? [fact.office] : []));
+  const exact = offices.flatMap(office => cast.holders(office, true));
+  // `The Secretary General`, of the only one, whom the release calls NATO's where it names him.
+  const holders = exact.length === 0 ? offices.flatMap(office => cast.holders(office)) : exact;
   return holders.length === 1 ? holders : [];
 }

@@ -170,6 +170,9 @@ function phraseBack(words: readonly Word[], verb: number): Span | undefined {
   while (start > 0 && end - start < longestPhrase && !words[start]?.apart && !beginsClause(words[start - 1])) start--;
   const first = words[start];
   const last = words[end - 1];
+  // `Lind, for her part, said`
+  if (first?.key === 'for' && first.apart && start > 0 && words[end - 1]?.key === 'part')
+    return phraseUpTo(words, start - 1);
   // `Lind, who signed with Roe, called it`
   if (first?.key === 'who' && first.apart && start > 0) return phraseUpTo(words, start - 1);
   return first && last ? { start: first.span.start, end: last.span.end } : undefined;

@@ -133,7 +133,8 @@ describe('how one figure stands to another', () => {
 });
 
 describe('what a sum comes to for each', () => {
-  const source = 'Norvania gives more than $600 million in aid, which helps more than 4.6 million people in the islands.';
+  const source =
+    'Norvania gives more than $600 million in aid, which helps more than 4.6 million people in the islands.';
 
   it.each([
     ['On those figures, that comes to roughly $130 for each person reached.', []],

@@ -68,7 +68,13 @@ export function compareValues(
   unit?: number,
 ): ValueComparison {
   if (sameValue(draft, source)) return equalAgrees(hedge, sourceHedge) ? 'same' : 'misrounded';
-  if (hedge !== undefined && hedgeHolds({ draft, unit: unit ?? stepOf(draft, hedge, sourceHedge) }, source, hedge)) {
+  // Two bounds are the same or they are not: `up to 31 million`, of `up to 30.1 million`.
+  const areBounds = hedge === 'up-to' && sourceHedge === 'up-to';
+  if (
+    hedge !== undefined &&
+    !areBounds &&
+    hedgeHolds({ draft, unit: unit ?? stepOf(draft, hedge, sourceHedge) }, source, hedge)
+  ) {
     return runsAgainst(hedge, sourceHedge) ? 'misrounded' : 'rounded';
   }
   return roundsTo(source, draft, unit) ? 'misrounded' : 'different';

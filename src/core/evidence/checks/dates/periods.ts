@@ -145,8 +145,8 @@ export interface ReckonedEnd {
 }
 
 /**
- * Reckons ends of terms: a date of the sources and a length of time of theirs give one that the draft may name; from a year alone only where the draft
- * tells of an end.
+ * Reckons ends of terms: a date of the sources and a length of time of theirs give one that the draft may name; from a year alone, or to one, only
+ * where the draft tells of an end.
  */
 export function endReckoner(
   comparison: Comparison,
@@ -161,6 +161,7 @@ export function endReckoner(
   const starts = days.filter(({ year, month }) => year !== null && month !== null).slice(0, most);
   const years = days.filter(({ year, month }) => year !== null && month === null).slice(0, most);
   return (parts, isTold) => {
+    if (parts.month === null && !isTold) return undefined;
     for (const from of isTold ? [...starts, ...years] : starts) {
       const length = lengths.find(one => isEnd(parts, endOf(from, one)));
       if (length) return { length, from };

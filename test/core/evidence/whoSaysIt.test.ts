@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
+import { against, reported } from './support.js';
+
+describe('who is meant by an office alone behind a quotation', () => {
+  const source = joinLines(
+    '# Tarn League Secretary General in Norvik',
+    '',
+    'May 14, 2026',
+    '',
+    'Tarn League Secretary General Jonas Roe met with Prime Minister Ana Lind in Norvik on Thursday for talks on how the league is changing.',
+    '',
+    'The two leaders spoke of the boats on the strait. “The league and its ports are two bodies that are vital to all of us,” said the Secretary General.',
+  );
+
+  it('is the only one who holds one like it', () => {
+    expect(
+      reported('“The league and its ports are two bodies that are vital to all of us,” Lind said.', source),
+    ).toEqual(['quote-misattributed: Lind']);
+    expect(
+      reported('“The league and its ports are two bodies that are vital to all of us,” Roe said.', source),
+    ).toEqual([]);
+  });
+});
+
+describe('what stands between a name and its verb', () => {
+  const source =
+    'Minister Haarlund said the harbours were safe. “The crews have done a heroic job in the storm,” Minister Verrin said.';
+
+  it('does not hide who speaks', () => {
+    expect(against(source, 'Haarlund, for her part, said the crews had “done a heroic job in the storm”.')).toEqual([
+      'quote-misattributed: Haarlund',
+    ]);
+    expect(against(source, 'Verrin, for his part, said the crews had “done a heroic job in the storm”.')).toEqual([]);
+  });
+});
+
+describe('a bound', () => {
+  const source = 'The contracts have a total value of up to $30.1 million over five years.';
+
+  it.each([
+    ['The contracts are worth up to $30.1 million in total.', []],
+    ['The contracts are worth up to $31.0 million in total.', ['number-mismatch: $31.0 million']],
+  ])('is the same or it is not: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a year that comes of a length of time', () => {
+  const source =
+    'The ship will leave for the islands in the fall of 2029. It will study the reefs for two years, beginning on June 2, 2026.';
+
+  it('is one only where the draft tells of an end', () => {
+    expect(against(source, 'The ship is to leave for the islands in the fall of 2028.')).toHaveLength(1);
+    expect(against(source, 'The study of the reefs will end in 2028.')).toEqual([]);
+  });
+});
