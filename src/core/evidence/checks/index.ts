@@ -34,6 +34,7 @@ import { peopleCheck } from './people/people.js';
 import { pluralOfficesCheck } from './people/pluralOffices.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
+import { ranksCheck } from './figures/ranks.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
 import { rolesCheck } from './people/roles.js';
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   giversCheck,
   doubledCheck,
   designationsCheck,
+  ranksCheck,
   superlativesCheck,
   namedThingsCheck,
   borrowedCheck,

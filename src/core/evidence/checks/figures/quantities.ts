@@ -41,8 +41,9 @@ import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
 import { isCountOfListed } from './listed.js';
+import { wrongRank } from './ranks.js';
 import { isOfPoints, pointFinder } from './points.js';
-import { ratioOf } from './ratios.js';
+import { isOfOtherWhole, ratioOf } from './ratios.js';
 import { isFraction, isNearly, isSameInOtherUnits } from './roughFigures.js';
 import { isPartOfNothing, isShare, shareChecker } from './shares.js';
 import { asMoney, isSumWith } from './sums.js';
@@ -136,6 +137,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
   if (isRest(draft, fact) && known.byValue('number', fact.value + 1).length > 0)
     return notChecked(checked, say`With what stands before it, it is the source’s figure.`);
+  const rank = fact.kind === 'number' && fact.ordinal ? wrongRank(comparison, draft.passage, fact) : undefined;
+  if (rank) return rank;
   const decision = decide(known, draft, fact);
   const stands = decision.state === 'supported' || (decision.state === 'contradicted' && decision.own !== undefined);
   if (!stands && isConversion(draft, fact)) return notChecked(checked, say`It gives another figure in other units.`);
@@ -195,7 +198,8 @@ function following(known: Known, draft: DraftContext, fact: Quantity, decision: 
       direction: fact.kind === 'percentage' ? directionOf(draft, fact) : undefined,
       others: othersIn(draft, fact),
     });
-    if (derived) return supported(checked, derived.why, derived.places);
+    if (derived && !isOfOtherWhole(known.comparison, draft, fact))
+      return supported(checked, derived.why, derived.places);
   }
   const isOwn = decision.state === 'contradicted' && decision.own !== undefined;
   const free = isOwn || isStated ? undefined : known.reckoned(draft, fact);

@@ -3,7 +3,7 @@ import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
 import type { Fact, MoneyFact, NumberFact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
-import { placeOf } from '../../comparison.js';
+import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 import type { SourcePlace } from '../../types.js';
@@ -150,3 +150,26 @@ function isTimes(fact: Amount, one: Amount, count: Fact): boolean {
 function placesOf(facts: readonly SourceFact[] | undefined): readonly SourcePlace[] | undefined {
   return facts?.map(placeOf);
 }
+
+/**
+ * `75 percent of the €1.05 billion`, of which no figure is that: the sentence says of what it is a share, and what else of the sources is such a share of
+ * something says nothing.
+ */
+export function isOfOtherWhole(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'percentage' || passage.kind !== 'fact') return false;
+  const { text, span, facts } = passage;
+  const whole = facts.find(
+    one =>
+      (one.kind === 'money' || (one.kind === 'number' && !one.ordinal)) &&
+      one.span.start > fact.span.end &&
+      ofWhole.test(text.slice(fact.span.end - span.start, one.span.start - span.start)),
+  );
+  if (!whole || (whole.kind !== 'money' && whole.kind !== 'number') || whole.value <= 0) return false;
+  const { kind, value } = whole;
+  const theirs = factsOf<NumberFact | MoneyFact>(comparison, kind).map(one => one.fact);
+  const parts = [...facts, ...theirs].flatMap(one => (one.kind === kind && one !== whole ? [one.value] : []));
+  return !parts.some(part => Math.abs((100 * part) / value - fact.value) <= Math.max(1, fact.value / 20));
+}
+
+/** Between a percentage and what it is of. */
+const ofWhole = /^\sof\s(?:the|its|their|that|this)\s(?:total\s|whole\s|some\s|roughly\s|about\s)?$/;
