@@ -42,6 +42,15 @@ describe('what is told in other words than the source’s', () => {
       'Haarlund welcomed the statement of a firm commitment to U.S. allies in the region.',
     ],
     ['She launched the call on nets in April last year.', 'She launched the call on nets in April 2025.'],
+    ['The works are in Marl and at the harbour in Fla.', 'The works are in Marl and in Florida.'],
+    [
+      'The contract is for pumps aboard the ship. Only one firm can satisfy the Navy’s requirement. It was let in the United States.',
+      'The U.S. Navy let the contract for pumps aboard the ship.',
+    ],
+    [
+      'There is good momentum in exchanges, including visits by the Prime Minister to the US and working visits to Chile by several cabinet secretaries to Chile.',
+      'Exchanges have momentum, the ministry said, pointing to trips by the prime minister to the US and working visits in the other direction by several members of the American cabinet.',
+    ],
   ])('is true: %#', (source, draft) => {
     expect(against(source, draft)).toEqual([]);
   });

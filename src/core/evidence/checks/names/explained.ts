@@ -1,4 +1,5 @@
 import { organisations } from '../../../facts/lexicon/organisations.js';
+import { states } from '../../../facts/lexicon/places.js';
 import type { Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
@@ -79,6 +80,7 @@ function inOtherWords(
     own || isPartOfCountry(comparison, fact)
       ? undefined
       : (inParts(comparison, fact.text) ??
+        inShort(comparison, fact) ??
         byOtherName(comparison, fact) ??
         bodyOfCountry(comparison, countries, fact) ??
         (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
@@ -115,6 +117,17 @@ const houses: ReadonlyMap<string, { readonly head: string; readonly country: str
   ['The White House', { head: 'president', country: 'United States' }],
   ["Prime Minister's Office, 10 Downing Street", { head: 'prime minister', country: 'United Kingdom' }],
 ]);
+
+/** `Florida`, where a source has `Fla`; `the U.S. Navy`, where it has `the Navy`. */
+function inShort(comparison: Comparison, { kind, normalised, text }: Named): SourcePlace | undefined {
+  if (kind === 'place') {
+    const short = states.find(({ name }) => name === normalised)?.abbreviations ?? [];
+    return short.flatMap(one => inWords(comparison, one) ?? [])[0];
+  }
+  const [, force] =
+    /^(?:U\.?S\.?|British|Royal) (Navy|Army|Air Force|Coast Guard|Marine Corps|Congress|Senate)$/.exec(text) ?? [];
+  return force === undefined ? undefined : inWords(comparison, force);
+}
 
 /** Where a source has a longer name of a body of the tables, in whatever letters: `Norvik exploration technologies Corp.` */
 function byOtherName(comparison: Comparison, { kind, normalised }: Named): SourcePlace | undefined {

@@ -18,6 +18,7 @@ import { groupOf } from './groupsOfCountries.js';
 import { inWords } from '../inWords.js';
 import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
+import { partInSentence } from '../values/partInSentence.js';
 import { isWholeOf } from './rivalNames.js';
 import { isCityWithin, isContinent, isSea } from './passing.js';
 import { say } from '../../../text/message.js';
@@ -65,7 +66,11 @@ export const framesCheck: Check = people => {
       if (own.length === 0 || own.some(({ key }) => beside.get(key)?.has(nameOf(fact)))) return [];
       const least = fact.kind === 'country' && atHome.has(fact.normalised) ? 2 : 1;
       const found = standingThere(draft, sentences, fact, own, least);
-      return found && !isThere(fact, found) && !alike(fact.text, found.fact.text) && !groupOf(comparison, draft, fact)
+      return found &&
+        !isThere(fact, found) &&
+        !isElsewhere(fact, found) &&
+        !alike(fact.text, found.fact.text) &&
+        !groupOf(comparison, draft, fact)
         ? [verdictOf(comparison, draft, fact, rule, found)]
         : [];
     });
@@ -75,6 +80,13 @@ export const framesCheck: Check = people => {
 /** Whether the source's sentence names a body as well, be it in somebody's office: `European Commission Directors-General`. */
 function isThere({ kind, text }: Fact, { context }: Found): boolean {
   return kind === 'organisation' && context.passage.text.includes(text);
+}
+
+/** `American cabinet`, where the source has `visits to Norvania by cabinet secretaries`: where somebody goes is not whose they are. */
+function isElsewhere(fact: Fact, { context, fact: other }: Found): boolean {
+  if (fact.kind !== 'country' || fact.form !== 'demonym') return false;
+  const part = partInSentence(context.passage, other.span);
+  return part === 'there' || part === 'to';
 }
 
 interface Found {
