@@ -1,5 +1,4 @@
-import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
-import type { QuantityComparison } from '../../../facts/numbers/compareQuantities.js';
+import { compareQuantities, countTheSame, type QuantityComparison } from '../../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { corresponds, coverageOf, factsOf, placeOf } from '../../comparison.js';
@@ -209,15 +208,17 @@ function following(known: Known, draft: DraftContext, fact: Quantity, decision: 
 function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
   const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
   // The place is that of the other of two figures, which no source has.
+  let others: boolean | undefined;
   const isOthers = (): boolean =>
-    draft.passage.facts.length < longestList &&
-    has(fact) &&
-    draft.passage.facts.some(
-      one =>
-        one.kind === fact.kind &&
-        !has(one) &&
-        (one.kind !== 'number' || (fact.kind === 'number' && countTheSame(one, fact) === true)),
-    );
+    (others ??=
+      draft.passage.facts.length < longestList &&
+      has(fact) &&
+      draft.passage.facts.some(
+        one =>
+          one.kind === fact.kind &&
+          !has(one) &&
+          (one.kind !== 'number' || (fact.kind === 'number' && countTheSame(one, fact) === true)),
+      ));
   const isFree = (other: Quantity, place: SourceFact<Quantity>): boolean =>
     !isOthers() &&
     !isClaimed(draft, fact, other) &&

@@ -25,9 +25,10 @@ export const borrowedNamesCheck: Check = people => {
   const borrowing = new Borrowing<Named>(people.comparison, sortOf(isKnown));
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
-      if (!borrowing.isOne(fact) || isKnown(fact) || isOpen(people, draft, fact)) return [];
+      if (!borrowing.isOne(fact) || isKnown(fact)) return [];
+      // Most names are where the source has them: only of others it matters what they say.
       const right = borrowing.rightFor(draft, fact);
-      return right ? [verdictOf(people, draft, fact, right)] : [];
+      return right && !isOpen(people, draft, fact) ? [verdictOf(people, draft, fact, right)] : [];
     });
 };
 

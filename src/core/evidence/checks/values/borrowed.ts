@@ -47,11 +47,10 @@ export const borrowedCheck: Check = ({ comparison }) => {
   const borrowing = new Borrowing<Figure>(comparison, sort);
   return draft =>
     draft.checked.flatMap((fact): Verdict[] => {
-      const right =
-        borrowing.isOne(fact) && !isOwn(draft, fact) && !isOfRelease(fact)
-          ? borrowing.rightFor(draft, fact)
-          : undefined;
-      return right ? [verdictOf(draft, fact, right)] : [];
+      if (!borrowing.isOne(fact)) return [];
+      // Most values are where the source has them: only of others it matters how the draft tells them.
+      const right = borrowing.rightFor(draft, fact);
+      return right && !isOwn(draft, fact) && !isOfRelease(fact) ? [verdictOf(draft, fact, right)] : [];
     });
 };
 
