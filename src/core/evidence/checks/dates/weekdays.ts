@@ -1,4 +1,4 @@
-import type { DateFact, WeekdayFact } from '../../../facts/types.js';
+import type { DateFact, Fact, WeekdayFact } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
 import { datelineEnd } from '../../datelineEnd.js';
 import { corresponds, placeOf } from '../../comparison.js';
@@ -33,7 +33,10 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   if (!date && weekdays.includes(fact.weekday) && isGivenOutOn(draft, fact, known))
     return unheardWeekday(checked, fact, name, known);
   if (weekdays.includes(fact.weekday))
-    return (date ? undefined : otherEnd(draft, fact, known)) ?? supported(checked, say`The calendar agrees.`);
+    return (
+      (date ? undefined : (otherEnd(draft, fact, known) ?? ofOtherMatter(draft, fact, known))) ??
+      supported(checked, say`The calendar agrees.`)
+    );
   if (date && known.isOtherDay(draft, date)) return supported(checked, say`It is the day of the source’s date.`);
   // `Wednesday, Sept. 6`, where the source has a Wednesday and no such date: it is the date that is wrong.
   if (
@@ -126,6 +129,47 @@ function otherEnd({ passage }: DraftContext, fact: WeekdayFact, known: Known): V
   const why = say`The source has ${dateInWords(right)}, which was a ${name}. Put the source’s date.`;
   const checked = { fact, span: fact.span, passage };
   return contradicted(checked, 'date-mismatch', why, [placeOf(place)], [replacement(fact.span, name)]);
+}
+
+/** So alike must a place be for its day to be the one on which something happened, and so much more than where the sources have the draft's. */
+const sameEvent = 0.6;
+const clearly = 0.35;
+/** Words beside the day on which a release came out. */
+const givenOut =
+  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|today)\b/i;
+
+function isDayOf({ kind }: Fact): boolean {
+  return kind === 'date' || kind === 'relative-day' || kind === 'weekday';
+}
+
+/** The day of what the draft's sentence tells, where the draft has that of another matter, or of the release though it does not speak of it. */
+function ofOtherMatter(draft: DraftContext, fact: WeekdayFact, known: Known): Verdict | undefined {
+  const { passage } = draft;
+  if (passage.kind !== 'fact' || passage.role !== 'sentence' || givenOut.test(passage.text)) return undefined;
+  if (fact.span.start < datelineEnd(passage) || passage.facts.some(one => one !== fact && isDayOf(one)))
+    return undefined;
+  const slot = new Slot(draft, fact.span);
+  const { stated } = known;
+  const isDay = (place: number): boolean => {
+    const date = stated.all[place];
+    return date !== undefined && weekdayOfParts(date.full).includes(fact.weekday);
+  };
+  const isOther = (place: number): boolean => {
+    const date = stated.all[place];
+    return date?.full.day !== null && date !== undefined && weekdayOfParts(date.full).length === 1 && !isDay(place);
+  };
+  const own = slot.mostAlike(stated, { weightOf: place => (isDay(place) ? plain : undefined) })?.likeness ?? 0;
+  const least = Math.max(sameEvent, own + clearly);
+  const right =
+    least > 1
+      ? undefined
+      : slot.mostAlike(stated, { weightOf: place => (isOther(place) ? plain : undefined), least })?.place;
+  const [weekday] = right ? weekdayOfParts(right.full) : [];
+  if (!right || weekday === undefined || right.context.passage.facts.filter(isDayOf).length > 1) return undefined;
+  const name = weekdayNames[weekday] ?? '';
+  const why = say`The source has ${dateInWords(right.full)}, which was a ${name}. Put the source’s date.`;
+  const checked = { fact, span: fact.span, passage };
+  return contradicted(checked, 'date-mismatch', why, [placeOf(right)], [replacement(fact.span, name)]);
 }
 
 /** A day of the week that no date has; offered is that of the release when it is the only one. */

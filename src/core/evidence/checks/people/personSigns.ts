@@ -7,7 +7,7 @@ export interface Opening {
   readonly behind: string;
   /** Whether an office that is said to be the person's stands behind it. */
   readonly hasOffice: boolean;
-  /** Whether another person is joined to it: `Roe and Ana Lind`. */
+  /** Whether another person, a place or a country is joined to it: `Roe and Ana Lind`, `Marl and Norvania`. */
   readonly joinsPerson: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { PersonFact } from '../../../facts/types.js';
+import type { Fact, PersonFact } from '../../../facts/types.js';
 import { foldName } from '../../../facts/people/foldName.js';
 import { entryFor, keyOf } from '../../../facts/names/table.js';
 import { once, oncePer } from '../../../text/once.js';
@@ -110,14 +110,17 @@ function opensAsName(passage: DraftPassage, one: Written, missing: () => { membe
 
 function openingOf({ text, span: whole, facts }: DraftPassage, { span }: Written): Opening {
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 90);
-  const next = facts.find(one => one.span.start > span.end && (one.kind === 'person' || one.kind === 'office'));
+  const next = facts.find(one => one.span.start > span.end && beside.has(one.kind));
   const gap = next && text.slice(span.end - whole.start, next.span.start - whole.start);
   return {
     behind,
     hasOffice: next?.kind === 'office' && gap !== undefined && officeBehind.test(gap),
-    joinsPerson: next?.kind === 'person' && gap === ' and ',
+    joinsPerson: next !== undefined && next.kind !== 'office' && gap === ' and ',
   };
 }
+
+/** What a name is joined to by `and`: a person, a place, a country. */
+const beside: ReadonlySet<Fact['kind']> = new Set(['person', 'office', 'place', 'country']);
 
 /** Between a name and the office that is said to be the person's: `Lind, the harbour board’s chair`. */
 const officeBehind = /^,\s(?:(?:the|an?|his|her|its|their|then)\s)?(?:[\p{L}\s.-]{1,40}[’']s\s)?(?:\p{Ll}+\s){0,3}$/u;
