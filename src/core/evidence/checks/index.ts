@@ -20,6 +20,7 @@ import { framesCheck } from './names/frames.js';
 import { giversCheck } from './people/givers.js';
 import { homesCheck } from './people/homes.js';
 import { jointlyCheck } from './wording/jointly.js';
+import { labelsCheck } from './people/labels.js';
 import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   clauseActorsCheck,
   partnersCheck,
   connectedCheck,
+  labelsCheck,
   ownersCheck,
   overstatedCheck,
   achievedCheck,
