@@ -20,6 +20,14 @@ describe('somebody whom no source names and nobody in the draft introduces', () 
     expect(against(source, draft)).toEqual([`unsupported-fact: ${name}`]);
   });
 
+  it('is told before a country that it is joined to', () => {
+    const dredgers = 'Tellin and Ukraine are to share the dredgers.';
+    expect(against(dredgers, 'Ostrander and Ukraine are to share the dredgers.')).toEqual([
+      'unsupported-fact: Ostrander',
+    ]);
+    expect(against(dredgers, dredgers)).toEqual([]);
+  });
+
   it('is told where the source’s sentence has somebody else, who is put in that place', () => {
     const draft = 'Ostrander will set out the plans of the harbour board.';
     expect(against('Verrin will set out the plans of the harbour board.', draft)).toEqual([
