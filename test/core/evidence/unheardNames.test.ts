@@ -16,6 +16,8 @@ describe('a name of which it is not known what it names', () => {
   it.each([
     ['The Brexit debate went on while Lind opened the programme with partners.', source],
     ['Lind opened the programme with partners on New Year’s Day.', source],
+    ['Lind opened the programme with partners on Memorial Day.', source],
+    ['Lind, a Democrat, opened the programme with Nordic partners before the World Cup.', source],
     ['A prize of the Coral Trust of Ardholm went to the harbour.', source],
     ['The Novarin administration opened the programme with partners.', source],
     ['Lind opened the TCP with partners from industry.', source],

@@ -35,6 +35,7 @@ import { peopleCheck } from './people/people.js';
 import { pluralOfficesCheck } from './people/pluralOffices.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
+import { foldsCheck } from './figures/folds.js';
 import { ranksCheck } from './figures/ranks.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   giversCheck,
   doubledCheck,
   designationsCheck,
+  foldsCheck,
   ranksCheck,
   superlativesCheck,
   namedThingsCheck,

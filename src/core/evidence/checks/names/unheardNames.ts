@@ -40,7 +40,7 @@ export function isUnheard(known: Known, draft: DraftContext, fact: NameFact): bo
 
 /** What a reader knows by name: feasts, wars, parties, scales, what clocks are set by, and the leaving of the European Union. */
 const familiar =
-  /^(?:Brexit|(?:New Year|Christmas|Easter|Thanksgiving|Ramadan|Eid|Diwali|Day|Eve)\b.*|.*\bWar(?:s| I{1,2})?|.*Time|Celsius|Fahrenheit|Democrats?|Republicans?|Conservatives?|Tory|Tories|Labour|Liberals?|(?:Any|Every|No|Some)(?:body|one)|(?:African|Asian|European|American|Latin American)s?)$/;
+  /^(?:Brexit|(?:New Year|Christmas|Easter|Thanksgiving|Ramadan|Eid|Diwali|Day|Eve)\b.*|.* Day|.*\bWar(?:s| I{1,2})?|World Cup|Olympics?(?: Games)?|Iron Curtain|Silk Road|Marshall Plan|.*Time|Celsius|Fahrenheit|(?:.* )?Democrats?|Republicans?|Conservatives?|Tory|Tories|Labour|Liberals?|(?:Any|Every|No|Some)(?:body|one)|(?:African|Asian|European|American|Latin American)s?)$/;
 
 /** `The Trump administration`: who governed then, for the reader. */
 function isOfGovernment({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {

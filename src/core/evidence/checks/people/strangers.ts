@@ -141,7 +141,7 @@ const ofMany = /(?:an|er|ist|crat|or|ite|im|ee)s$/u;
 
 /** What everybody knows, so that a draft may have it where no source does. */
 const madeKnown = new Set(
-  'Christmas Easter Ramadan Eid Diwali Passover Thanksgiving Brexit Covid Internet Zoom Skype Twitter Facebook YouTube Telegram WhatsApp Reuters Bloomberg Islam Earth Mars Nobel Celsius Fahrenheit'.split(
+  'Christmas Easter Ramadan Eid Diwali Passover Thanksgiving Brexit Covid Internet Zoom Skype Twitter Facebook YouTube Telegram WhatsApp Reuters Bloomberg Islam Earth Mars Nobel Celsius Fahrenheit Nordic Democrat Republican Arab Muslim Christian Jewish Kurdish Western'.split(
     ' ',
   ),
 );
