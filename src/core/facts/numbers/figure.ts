@@ -30,7 +30,8 @@ export function readFigure(text: string, tokens: readonly Token[], at: number, m
   const token = tokens[at];
   if (!token || token.taken) return undefined;
   if (token.kind === 'digits') return scaled(tokens, readDigits(text, tokens, at), money);
-  const sign = fractionSigns.get(token.text);
+  // No word is looked for among the signs, each of which is one code unit.
+  const sign = token.end - token.start === 1 ? fractionSigns.get(token.text) : undefined;
   if (sign !== undefined && !token.glued) return scaled(tokens, plain(sign, token.text, token.end, at + 1), money);
   const part = token.kind === 'word' ? readFraction(tokens, at) : undefined;
   const of = part && ofScale(tokens, part.next);
