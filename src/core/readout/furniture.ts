@@ -74,6 +74,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
 
 /** Whether the release, which has begun, is over at a line. */
 function isEnd(line: Line, lines: readonly Line[], at: number): boolean {
+  if (isFigure(lines[at + 1]) && /^\(references?\)/.test(line.key)) return false;
   return matches(isEndLine, line) || presentsBody(line, lines[at + 1]) || beginsNext(line, lines);
 }
 
@@ -96,8 +97,18 @@ function cutTail(kept: Line[]): Line[] {
   const ends = last !== undefined && /[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8));
   if (!ends) return [];
   // Items right below the text are its own; those below a heading belong to that.
-  while (end < kept.length && isItem(kept[end])) end++;
+  while (end < kept.length && (isItem(kept[end]) || isFigure(kept[end]) || isFigure(kept[end + 1]))) end++;
   return kept.splice(end + signOffLength(kept.slice(end, end + longestSignOff)));
+}
+
+/** `Assistance through the Harbour Fund: 0.38 million US dollars`: a row of a release's own figures, as releases have them below their text. */
+function isFigure(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    /^[^:]{3,80}: (?:about |approx\.? |some )?[$€£¥]?\d[\d.,]*(?: ?%| (?:million|billion|thousand|per ?cent|tons?|tonnes|people|(?:us )?dollars|euros?|pounds|yen)\b)/.test(
+      line.key,
+    )
+  );
 }
 
 /** Lines of a sign-off, at most: the body, its town, the day. */

@@ -31,3 +31,23 @@ describe('quotations', () => {
     expect(visit.spokesperson).toBeNull();
   });
 });
+
+describe('rows of figures below the text', () => {
+  const rows = [
+    'Help through the Harbour Fund: 12.1 million US dollars',
+    'Help through the Pilots: 0.38 million US dollars',
+  ];
+  const read = (...below: string[]): string[] =>
+    importReadout([meeting, ...below].join('\n\n')).statements.map(({ text }) => text);
+
+  it('are the release’s', () => {
+    expect(read(...rows)).toEqual(expect.arrayContaining(rows));
+    expect(read('(Reference)Amount of help by body', ...rows)).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('are no contacts and links', () => {
+    const end = ['Press office: 555 0100', '(Reference)Ties between Norvania and Estoria'];
+    expect(read(...end)).not.toEqual(expect.arrayContaining([end[0]]));
+    expect(read(...end)).not.toEqual(expect.arrayContaining([end[1]]));
+  });
+});

@@ -9,6 +9,12 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 
 /** `Congress`, where a source has `congressional`. */
 export function isInflected({ sources }: Comparison, fact: Named): boolean {
+  // `Ties across the Atlantic`, where the source has transatlantic ones.
+  if (
+    fact.kind === 'place' &&
+    sources.some(({ readout: { text } }) => hasWord(text.toLowerCase(), `trans${fact.text.toLowerCase()}`))
+  )
+    return true;
   if (fact.kind !== 'organisation' || !/^\p{Lu}\p{Ll}{5,}$/u.test(fact.text)) return false;
   return sources.some(({ readout: { text } }) => hasWord(text, fact.text));
 }
