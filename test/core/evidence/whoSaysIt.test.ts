@@ -23,6 +23,20 @@ describe('who is meant by an office alone behind a quotation', () => {
   });
 });
 
+describe('whoever says something in the second half of a sentence', () => {
+  it('says it, and not all of whom the first half tells', () => {
+    const source = joinLines(
+      'The Prime Minister spoke to the President of Estoria, Jonas Roe, this afternoon about ships and pilots.',
+      '',
+      'The leaders also discussed the need for safety in the strait, and the Prime Minister said it was an absolute priority for his government.',
+    );
+    expect(reported('The prime minister called it “an absolute priority” for his government.', source)).toEqual([]);
+    expect(reported('Roe called it “an absolute priority” for his government.', source)).toEqual([
+      'quote-misattributed: Roe',
+    ]);
+  });
+});
+
 describe('what stands between a name and its verb', () => {
   const source =
     'Minister Haarlund said the harbours were safe. “The crews have done a heroic job in the storm,” Minister Verrin said.';

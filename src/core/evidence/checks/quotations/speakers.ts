@@ -200,7 +200,7 @@ function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonl
   if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const behind = sayerBehind(context, mentions, span);
-  if (behind) return behind.members;
+  if (behind) return behind.certain ? behind.members : [];
   const who = sayerBefore(context, mentions, span);
   if (who) return who.certain ? who.members : [];
   return actorsBefore(context.passage, asInParagraph(people, context, mentions), span.start);
@@ -238,12 +238,17 @@ function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], {
   });
 }
 
-/** `Lind called on the Minister, who conveyed that …`: the one named last. */
+/** Behind somebody who says what follows: `the leaders discussed fish, and the Minister said it was …`. */
+const toldBy = /^\s(?:also\s)?(?:said|added|noted|stressed|stated|explained|told)\s[^,;.]{0,60}$/;
+
+/** `Lind called on the Minister, who conveyed that …`, `and the Minister said …`: the one named last. */
 function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], { start }: Span): Mention | undefined {
   const last = mentions.findLast(({ span }) => span.end <= start);
   if (!last) return undefined;
   const between = passage.text.slice(last.span.end - passage.span.start, start - passage.span.start);
-  return /^(?:,[^,;.]{2,80})?,\swho\s[^;.]*$/.test(between) ? last : undefined;
+  return /^(?:,[^,;.]{2,80})?,\swho\s[^;.]*$/.test(between) || (last.members.length === 1 && toldBy.test(between))
+    ? last
+    : undefined;
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */

@@ -103,9 +103,17 @@ function isOtherPart(
   // The giver's own country may stand anywhere in a sentence that has it.
   if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
+  if (fact?.kind === 'organisation' && isGiver(draft, own)) return true;
   if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
     return false;
   return partInSentence(draft.passage, own.span) !== partInSentence(context.passage, right.span);
+}
+
+/** `The day before the ministry published its account`. */
+function isGiver({ passage: { text, span } }: DraftContext, own: ContextKey): boolean {
+  return /^\s(?:published|issued|released|posted)\b/.test(
+    text.slice(own.span.end - span.start, own.span.end - span.start + 12),
+  );
 }
 
 interface Substitution {

@@ -17,8 +17,8 @@ const negations =
 const someDenial = /n[eo’']|without/;
 /** Right before a verb: `will not cover`, `didn't agree`, `does not necessarily imply`. */
 const denied = /(?:(?<![\p{L}’'-])(?:not|never|cannot)|n[’']t)\s(?:yet\s|also\s|\p{L}{3,}ly\s)?$/u;
-/** What stands behind `not` in these is true as well, or is asked. */
-const open = /\bnot (?:just|merely|least)\b|\b(?:whether|if|unless|until|than|only|except)\b|\?/i;
+/** What stands behind `not` in these is true as well, or is asked; what is yet to be is not. */
+const open = /\byet to\b|\bnot (?:just|merely|least)\b|\b(?:whether|if|unless|until|than|only|except)\b|\?/i;
 /** In its own clause, what one of these governs is not so, or is so besides. */
 const openClause =
   /\b(?:but|refused?|den(?:y|ies|ied)|reject(?:s|ed)?|rul(?:e|es|ed) out|declined?|fail(?:s|ed)?|opposed?|prevent\w{0,3}|avoid\w{0,3}|stop\w{0,4}|prohibit\w{0,5}|forb[ia]d\w{0,3}|ban(?:s|ned)?|bar(?:s|red)?|block\w{0,3}|ceas\w{1,3}|halt\w{0,3}|lack\w{0,3}|suspend\w{0,3}|end(?:s|ed)?|against|before|lest)\b/i;
