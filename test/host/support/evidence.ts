@@ -49,7 +49,7 @@ function draftText(source: string): string {
     '## Key takeaways',
     '',
     '- **Ships:** “No ship should wait a week for a stamp,” Lund said.',
-    `- **Before:** The port of Karsholm handled ${unknown} in a year.`,
+    `- **Before:** The port handled ${unknown} in a year.`,
     '- **Next:** They will publish a list.',
     '',
   ].join('\n');
