@@ -61,15 +61,20 @@ export class QuickInput {
     return this.box.locator('.quick-input-message');
   }
 
-  /** Chooses the entry with this label, else the first that holds the text. */
-  async choose(text: string): Promise<void> {
-    await this.rows.filter({ hasText: text }).first().waitFor();
+  /**
+   * Chooses the entry with this label, else the first that holds the text.
+   *
+   * @param timeout how long to wait for it, in milliseconds; as long as for anything when not given.
+   */
+  async choose(text: string, timeout?: number): Promise<void> {
+    const patience = timeout === undefined ? {} : { timeout };
+    await this.rows.filter({ hasText: text }).first().waitFor(patience);
     // Where the pointer has rested since the last choice, what explains that entry covers the ones below.
     await this.page.mouse.move(0, 0);
     await this.row(text)
       .or(this.rows.filter({ hasText: text }).first())
       .first()
-      .click();
+      .click(patience);
   }
 
   /** Whether there is an entry with this label. A list that still fills is given a moment for it. */
