@@ -3,7 +3,7 @@ import { isContent } from '../article/sections.js';
 import { insertionBesideHeadline } from '../disclosure/besideHeadline.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Statement } from '../disclosure/findStatements.js';
-import { textAt, type TextEdit } from '../text/span.js';
+import { overlap, textAt, type TextEdit } from '../text/span.js';
 import { insertStatement } from './aiDisclosure.js';
 import { removeLines, removeWords } from '../article/edits.js';
 import type { ReportedFix, Rule, RuleContext } from './types.js';
@@ -31,7 +31,11 @@ export const aiDisclosurePosition: Rule = {
 /** Moves the paragraph, or its sentence out of one that says more. What stands for a section is left, and the statement is set at the top besides. */
 function moveStatement(context: RuleContext, { block, span, section }: Statement): ReportedFix {
   const { article, outline } = context;
-  const movable = section === undefined && block.kind === 'paragraph' && !isAlone(block, outline.sections);
+  const movable =
+    section === undefined &&
+    block.kind === 'paragraph' &&
+    !isAlone(block, outline.sections) &&
+    !opensSection(block, outline.sections);
   if (!movable) return insertStatement(context);
   const whole = startsWith(article, block, span.start) && block.span.end - block.span.start <= longestNote;
   const moved = whole ? block.span : span;
@@ -52,6 +56,11 @@ const longestNote = 400;
 
 function startsWith({ text }: Article, block: Block, at: number): boolean {
   return /^[*_\s]*$/.test(text.slice(block.span.start, at));
+}
+
+/** Whether a section's heading is the first words of the paragraph, or its first line: it would be moved along. */
+function opensSection(block: Block, sections: readonly PlacedSection[]): boolean {
+  return sections.some(({ heading }) => heading !== undefined && overlap(heading.span, block.span));
 }
 
 /** Whether a heading would be left with nothing under it. */
