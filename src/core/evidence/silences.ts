@@ -56,14 +56,11 @@ export function isLeftOpen(passage: Passage, { start }: Span): boolean {
   return silence !== undefined && start >= silence.start && start < silence.end;
 }
 
-/** What says of a value that the sources do not have it, or not there. */
+/** What says of a value that the sources do not have it, or not there. A figure, a day or an office that they have otherwise is wrong in any sentence. */
 const ofValues: ReadonlySet<EvidenceRule> = new Set<EvidenceRule>([
   'unsupported-fact',
   'place-mismatch',
   'organisation-mismatch',
-  'number-mismatch',
-  'date-mismatch',
-  'office-mismatch',
   'role-reversed',
 ]);
 

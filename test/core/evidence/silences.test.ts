@@ -24,6 +24,8 @@ describe('what a draft says that its sources leave open', () => {
     ['The readout does not say when they sail, but Japan will buy the ships.', ['unsupported-fact: Japan']],
     ['Japan will buy the ships; Italy does not appear in the readout.', ['unsupported-fact: Japan']],
     ['Japan will not buy the ships.', ['unsupported-fact: Japan']],
+    // What is left open is why; how many there are is not.
+    ['The readout does not say why the three ships of Tarn are to sail in June.', ['number-mismatch: three']],
     ['Haarlund said she did not agree with Japan.', ['unsupported-fact: Japan']],
   ])('ends with its clause: %s', (draft, found) => {
     expect(against(source, draft)).toEqual(found);
