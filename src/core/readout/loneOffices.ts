@@ -1,4 +1,5 @@
-import { officeEnd, officeStart } from '../facts/people/office.js';
+import { officeEnd } from '../facts/people/officeEnd.js';
+import { officeStart } from '../facts/people/officeStart.js';
 import type { PersonMention } from '../facts/people/people.js';
 import { tokenise } from '../facts/people/tokens.js';
 import type { Token } from '../facts/people/tokens.js';

@@ -1,6 +1,7 @@
 import { givenNames } from '../lexicon/givenNames.js';
 import { foldName } from './foldName.js';
-import { officeEnd, officeStart } from './office.js';
+import { officeEnd } from './officeEnd.js';
+import { officeStart } from './officeStart.js';
 import type { Token } from './tokens.js';
 import { isBodyNoun, isFunctionWord, isHead, isHeadWord, isModifier, isOfficeWord, isPortfolio } from './words.js';
 import { headingEnd, isAcronym, isHeadingVerb, looksLikePeople, noToken } from './officeTokens.js';

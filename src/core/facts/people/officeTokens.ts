@@ -1,6 +1,6 @@
-import { role } from '../reading/roles.js';
 import { Token } from './tokens.js';
-import { isCountryWord, isHead } from './words.js';
+import { isOfficeWord, isCountryWord, isHead } from './words.js';
+import { role } from '../reading/roles.js';
 
 /** Tokens from `start` up to `end`, exclusive, that name an office; its head stands at `head`. */
 export interface OfficeAt {
@@ -8,6 +8,9 @@ export interface OfficeAt {
   readonly end: number;
   readonly head: number;
 }
+
+/** In capitals an office reaches so many words from its head, at most, on either side. */
+export const officeReach = 16;
 
 /** Stands for a token where there is none. */
 export const noToken = new Token('', { start: 0, end: 0, kind: 'mark' });
@@ -54,4 +57,10 @@ export function countryStart(tokens: readonly Token[], last: number, from: numbe
   const [token, before] = [tokens[last], tokens[last - 1]];
   const goesOn = last > from && token && before && isCountryWord(token) && isCountryWord(before);
   return goesOn && !before.possessive ? last - 1 : last;
+}
+
+/** `Deputy Prime Minister`: a word that is an office by itself (`the Deputy`) qualifies the one behind it. */
+export function qualifiesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === 'deputy' && next?.kind === 'word' && next.capital && isOfficeWord(next);
 }

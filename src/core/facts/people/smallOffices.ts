@@ -1,4 +1,4 @@
-import { bodyEnd } from './office.js';
+import { bodyEnd } from './bodyEnd.js';
 import { officeBodies } from '../lexicon/officeForms.js';
 import { portfolioWords } from '../lexicon/offices.js';
 import { isAcronym, looksLikePeople, noToken } from './officeTokens.js';

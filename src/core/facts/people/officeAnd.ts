@@ -1,0 +1,64 @@
+import { closesList, isFieldNoun } from './fieldNouns.js';
+import { isBeforeName } from './apposition.js';
+import { isHeadBefore, officeReach, qualifiesNext } from './officeTokens.js';
+import type { Token } from './tokens.js';
+import { isFunctionWord, isHead, isOfficeWord, mayQualifyHead, isPortfolio } from './words.js';
+
+/**
+ * Where an office goes on to that has an `and` at a token: to a further field (`Europe and Foreign Affairs`) or up to a second head (`State Councilor and
+ * Foreign Minister`). Another person’s office does not belong to it: `the Secretary and Foreign Minister Tajani`.
+ *
+ * @param bare whether the office before it stands alone behind `the`, as that of somebody who was named before.
+ * @returns where it stands itself when nothing of the office follows.
+ */
+export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean): number {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before && isRegionBehind(tokens, at)) return at + 3;
+  if (!next?.capital || !before || isFunctionWord(next)) return at;
+  const ahead = tokens.slice(at + 1, at + 5);
+  const slash = ahead.findIndex(token => token.text === '/');
+  const newHead = ahead.findIndex(
+    (token, index) => isHead(token) && !qualifiesNext(tokens, at + 1 + index) && (slash < 0 || index < slash),
+  );
+  if (newHead >= 0 && tokens.slice(at + 1, at + 1 + newHead).every(mayQualifyHead)) {
+    return bare && isHead(before) && !namesOneHolder(tokens, at) ? at : Math.max(at + 2, at + 1 + newHead);
+  }
+  const known =
+    isPortfolio(next) ||
+    tokens[at + 2]?.key === 'of' ||
+    closesList(tokens, at) ||
+    isFieldNoun(tokens, at + 1) ||
+    isFieldNoun(tokens, at + 2) ||
+    isBeforeName(tokens, at + 2);
+  return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
+}
+
+/** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */
+function isRegionBehind(tokens: readonly Token[], and: number): boolean {
+  const [before, region, next] = [tokens[and - 1], tokens[and + 2], tokens[and + 3]];
+  const isRegion = (token: Token | undefined): boolean =>
+    token !== undefined && token.capital && regions.test(token.key) && !token.possessive;
+  return tokens[and + 1]?.key === 'the' && isRegion(before) && isRegion(region) && !(next && isHead(next));
+}
+
+const regions =
+  /^(?:asia|africa|america|americas|pacific|caribbean|caucasus|balkans|mediterranean|gulf|arctic|baltics?|levant|sahel|east|near|middle)$/;
+
+/**
+ * Whether the offices on both sides of an `and` are one person's though the first stands alone: a deputy's (`the Deputy Prime Minister and Minister
+ * for Defence`), or both with the name behind a comma (`the Prime Minister and Minister of Foreign Affairs of Norvania, Ana Lind`).
+ */
+function namesOneHolder(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and - 2]?.key === 'prime' && tokens[and - 3]?.key === 'deputy') return true;
+  if (!/^(?:of|for)$/.test(tokens[and + 2]?.key ?? '')) return false;
+  let at = and + 3;
+  while (
+    at < and + officeReach &&
+    tokens[at]?.kind === 'word' &&
+    (tokens[at]?.capital || /^(?:of|for|the|and)$/.test(tokens[at]?.key ?? ''))
+  )
+    at++;
+  const name = tokens[at + 1];
+  return tokens[at]?.text === ',' && name?.kind === 'word' && name.capital && !isOfficeWord(name);
+}

@@ -1,0 +1,59 @@
+import { jointEnd, opensTitled } from './jointOffices.js';
+import type { NameAt } from './name.js';
+import { hasOwnName } from './namedAt.js';
+import type { Run } from './namedAt.js';
+import { officeAfterName } from './officeAfterName.js';
+import type { OfficeAt } from './officeTokens.js';
+import type { Token } from './tokens.js';
+
+/** Between what tells of an appointment and the name of whom it is there are so many words at most. */
+const longestAppointment = 9;
+
+/**
+ * The office in apposition behind a name, with no name of its own: `, the minister of defense,`, `, who is Norvania’s foreign minister`. Behind a name it may
+ * reach further than it was found to.
+ */
+export function officeBehind(run: Run, name: NameAt): OfficeAt | undefined {
+  const { tokens, offices } = run;
+  const at = appositionAt(run, name);
+  const office = at === undefined ? undefined : offices.get(at);
+  if (at === undefined || !office) return undefined;
+  const longer = tokens[office.head]?.capital ? officeAfterName(tokens, at - 1) : undefined;
+  const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
+  const end = jointEnd(tokens, own) ?? own;
+  if (!isSetOff(tokens, end) || (end === office.end && hasOwnName(run, office))) return undefined;
+  return end === office.end ? office : { ...office, end };
+}
+
+/** Where an office in apposition would begin: past the comma, `who is`, `as` and the articles. */
+function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefined {
+  if (tokens[name.end - 1]?.possessive) return undefined;
+  let at = name.end;
+  const appointed = appointedAs(tokens, name);
+  if (appointed !== undefined) at = appointed;
+  else if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at++;
+  else if (tokens[at]?.key !== 'who') return undefined;
+  if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
+  if (tokens[at]?.key === 'as') at++;
+  while (/^(?:the|a|an|his|her|their|its|then)$/.test(tokens[at]?.key ?? '')) at++;
+  // `Lind, the institute’s acting director`
+  return tokens[at]?.possessive === true && !offices.has(at) ? at + 1 : at;
+}
+
+/** The `as` in `the appointment of Ana Lind of Norvania as Force Commander`. */
+function appointedAs(tokens: readonly Token[], { start, end }: NameAt): number | undefined {
+  const at = tokens[end]?.key === 'of' && tokens[end + 1]?.capital ? end + 2 : end;
+  if (tokens[at]?.key !== 'as') return undefined;
+  const before = tokens.slice(Math.max(0, start - longestAppointment), start);
+  return before.some(({ key }) => /^(?:appoint|nominat|elect|reappoint)/.test(key)) ? at : undefined;
+}
+
+/** In `In a call with Ana Lind, the secretary thanked …` the office is the subject, not in apposition. */
+function isSetOff(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (opensTitled(tokens, end)) return true;
+  return /^(?:who|to|about|on|in|at|for|from|with|during|today|yesterday|since|when|while|before|after)$/.test(
+    next.key,
+  );
+}
