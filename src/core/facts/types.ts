@@ -49,7 +49,7 @@ export interface TimeFact extends FactBase {
 export type Approximation = 'about' | 'nearly' | 'over' | 'up-to' | 'at-least' | 'under';
 
 /** What a figure of any kind has. */
-interface Quantity extends FactBase {
+interface FigureBase extends FactBase {
   readonly value: number;
   /** Of a range, its upper end. */
   readonly max?: number;
@@ -57,7 +57,7 @@ interface Quantity extends FactBase {
 }
 
 /** A plain number in digits or words, cardinal or ordinal. Normalised: `57`, `35-40`, `14th`. */
-export interface NumberFact extends Quantity {
+export interface NumberFact extends FigureBase {
   readonly kind: 'number';
   readonly ordinal: boolean;
   /** The head noun or unit that it counts, in lower case and singular: `member`, `minute`, `year`; null when none stands there. */
@@ -67,17 +67,20 @@ export interface NumberFact extends Quantity {
 }
 
 /** Normalised: `94 %`; percentage points are `2 pp`. */
-export interface PercentageFact extends Quantity {
+export interface PercentageFact extends FigureBase {
   readonly kind: 'percentage';
   /** Whether it is in percentage points, the difference of two percentages. */
   readonly points?: true;
 }
 
 /** Normalised: `USD 820000000`; the currency is its ISO 4217 code, or `PESO` and the like where the words do not say whose. */
-export interface MoneyFact extends Quantity {
+export interface MoneyFact extends FigureBase {
   readonly kind: 'money';
   readonly currency: string;
 }
+
+/** A figure of any kind. */
+export type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** A person's name as it stands, without rank, honorific and office. Normalised: the fullest name of that person in the text. */
 export interface PersonFact extends FactBase {

@@ -1,6 +1,7 @@
 import { findDates, type DateMention } from '../facts/dates.js';
 import { isoDate } from '../facts/calendar.js';
-import { findQuantities, type QuantityFact } from '../facts/numbers/findQuantities.js';
+import { findQuantities } from '../facts/numbers/findQuantities.js';
+import type { Quantity } from '../facts/types.js';
 import type { Holding, Profile } from '../profiles/types.js';
 import type { Readout, Statement } from '../readout/types.js';
 import { textAt } from '../text/span.js';
@@ -81,13 +82,13 @@ function withFigures(statements: readonly Statement[]): Material[] {
 }
 
 /** What is worth a reader's eye: sums, percentages and counts in digits; not “the two ministers” nor “the 14th round”. */
-function isFigure(fact: QuantityFact): boolean {
+function isFigure(fact: Quantity): boolean {
   if (fact.kind !== 'number') return true;
   return !fact.ordinal && fact.definite !== true && fact.noun !== null && /\d/.test(fact.text);
 }
 
 /** The figure with the words up to what it counts: `300 additional soldiers`. */
-function inContext(text: string, fact: QuantityFact): string {
+function inContext(text: string, fact: Quantity): string {
   const figure = textAt(text, fact.span);
   if (fact.kind !== 'number' || fact.noun === null) return figure;
   const stem = fact.noun.slice(0, Math.max(3, fact.noun.length - 2));

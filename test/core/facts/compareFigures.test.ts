@@ -5,12 +5,12 @@ import { compareQuantities, countTheSame } from '../../../src/core/facts/numbers
 import { amountsFrom, percentagesFrom } from '../../../src/core/facts/numbers/derivations.js';
 import { derivedFrom, percentHolds } from '../../../src/core/facts/numbers/derivedFrom.js';
 import { findQuantities } from '../../../src/core/facts/numbers/findQuantities.js';
-import type { QuantityFact } from '../../../src/core/facts/numbers/findQuantities.js';
+import type { Quantity } from '../../../src/core/facts/types.js';
 import { precisionOf } from '../../../src/core/facts/numbers/rounding.js';
 import type { NumberFact, PercentageFact } from '../../../src/core/facts/types.js';
 import { inEnglish } from '../../../src/core/text/message.js';
 
-const one = (text: string): QuantityFact => {
+const one = (text: string): Quantity => {
   const [fact] = findQuantities(text);
   if (!fact) throw new Error(`no figure in ${text}`);
   return fact;
@@ -92,7 +92,7 @@ describe('compareQuantities', () => {
   it('finds every figure the same as itself, and as no other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 10_000_000 }), fc.integer({ min: 2, max: 10_000_000 }), (a, b) => {
-        const figure = (value: number): QuantityFact => one(`They sent ${value.toLocaleString('en-US')} trucks.`);
+        const figure = (value: number): Quantity => one(`They sent ${value.toLocaleString('en-US')} trucks.`);
         expect(compareQuantities(figure(a), figure(a))).toBe('same');
         if (a !== b) expect(compareQuantities(figure(a), figure(b))).not.toBe('same');
       }),
@@ -121,7 +121,7 @@ describe('compareQuantities', () => {
 });
 
 describe('derivedFrom', () => {
-  const figures = (text: string): QuantityFact[] => findQuantities(text);
+  const figures = (text: string): Quantity[] => findQuantities(text);
   const aid = figures('$820 million, of which $50 million and $770 million');
 
   it.each([

@@ -1,13 +1,16 @@
 import { mayBeOneCurrency } from '../lexicon/currencies.js';
 import { sameThings, unitSizes } from '../lexicon/unitSizes.js';
-import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import type { Fact, NumberFact, Quantity } from '../types.js';
 import type { ValueComparison } from './rounding.js';
 import { compareValues, roundsTo, sameValue } from './rounding.js';
 
 /** How a draft's figure stands to a source's; `incomparable` where they are of different units and neither supports nor contradicts the other. */
-export type QuantityComparison = ValueComparison | 'incomparable';
+/** Whether a fact is a figure. */
+export function isQuantity(fact: Fact): fact is Quantity {
+  return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
+}
 
-type Quantity = NumberFact | PercentageFact | MoneyFact;
+export type QuantityComparison = ValueComparison | 'incomparable';
 
 /**
  * Holds a draft's figure against a source's. Words and digits, `million` and `m` are alike, as both are read to values; units of one dimension

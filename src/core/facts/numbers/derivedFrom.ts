@@ -1,11 +1,9 @@
-import type { MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import type { PercentageFact, Quantity } from '../types.js';
 import type { Derivation, Reckoning } from './derivations.js';
 import { amountsFrom, mostFigures, percentagesFrom } from './derivations.js';
 import { Outcomes } from './outcomes.js';
 import { compareValues, isSameFigure, precisionOf } from './rounding.js';
 import { say, type Message } from '../../text/message.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** How a draft's figure follows from a source's. */
 export interface Derived<F extends Quantity = Quantity> {

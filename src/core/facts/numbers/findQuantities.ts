@@ -8,7 +8,7 @@ import { unitSizes } from '../lexicon/unitSizes.js';
 import { readText, type Reading } from '../reading/reading.js';
 import { role } from '../reading/roles.js';
 import { findDateFacts } from '../times/findDateFacts.js';
-import type { Approximation, MoneyFact, NumberFact, PercentageFact } from '../types.js';
+import type { Approximation, NumberFact, PercentageFact, Quantity } from '../types.js';
 import { countsSomething } from './counts.js';
 import { exact } from './exact.js';
 import { ofScale, readFraction } from './fractions.js';
@@ -23,9 +23,6 @@ import type { Token } from './tokens.js';
 import { isHyphen, tokenise } from './tokens.js';
 import { readHalf } from './words.js';
 
-/** A fact that states how much or how many, or the how-manieth. */
-export type QuantityFact = NumberFact | PercentageFact | MoneyFact;
-
 /**
  * Finds the numbers, percentages and amounts of money that a text states, in order, none overlapping another. The span is of the figure with its
  * scale and currency or per cent; a hedge before it and the noun behind it stay outside. Figures in dates, times, names, references, addresses
@@ -37,9 +34,9 @@ export function findQuantities(
   text: string,
   taken: readonly Span[] = spansOf(findDateFacts(text)),
   reading: Reading = readText(text),
-): QuantityFact[] {
+): Quantity[] {
   const tokens = tokenise(reading, taken);
-  const found: QuantityFact[] = [];
+  const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
     const read = mayBegin(tokens[at]) ? readAt(text, tokens, at, found.at(-1)) : undefined;
     if (!read) {
@@ -64,16 +61,11 @@ function spansOf(facts: readonly { readonly span: Span }[]): Span[] {
 }
 
 interface Read {
-  readonly facts: readonly QuantityFact[];
+  readonly facts: readonly Quantity[];
   readonly next: number;
 }
 
-function readAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  before: QuantityFact | undefined,
-): Read | undefined {
+function readAt(text: string, tokens: readonly Token[], at: number, before: Quantity | undefined): Read | undefined {
   const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at);
   if (part) return part;
   const first = readAmount(text, tokens, at);
@@ -98,7 +90,7 @@ function withCurrencyBefore(
   text: string,
   tokens: readonly Token[],
   amount: Amount,
-  before: QuantityFact | undefined,
+  before: Quantity | undefined,
 ): Amount {
   const { figure, unit, next } = amount;
   if (before?.kind !== 'money' || unit.kind !== 'number' || figure.ordinal || figure.scale < 1e5) return amount;
@@ -179,7 +171,7 @@ function partOfPercent(
 }
 
 /** The fact of an amount or a range; none when the figure is part of a name or the like. */
-function factOf(text: string, tokens: readonly Token[], amount: Amount, range?: Range): QuantityFact[] {
+function factOf(text: string, tokens: readonly Token[], amount: Amount, range?: Range): Quantity[] {
   const upper = range?.upper ?? amount;
   if (isPartOfString(tokens, { ...upper, from: amount.from })) return [];
   const { figure, unit } = amount;

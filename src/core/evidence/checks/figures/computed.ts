@@ -1,7 +1,8 @@
 import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
+import { isQuantity } from '../../../facts/numbers/compareQuantities.js';
 import type { Reckoning } from '../../../facts/numbers/derivations.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
-import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { DateFact, Fact, NumberFact, PercentageFact, Quantity } from '../../../facts/types.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { SourcePlace } from '../../types.js';
@@ -15,8 +16,6 @@ const peopleNouns: ReadonlySet<string> = new Set(
     'doctor nurse refugee migrant resident citizen passenger patient victim hostage prisoner detainee volunteer expert official delegate adult'
   ).split(' '),
 );
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** That a figure of the draft follows from a source's, and how. */
 export interface Computed {
@@ -204,8 +203,4 @@ function isBareCount(fact: Fact): fact is NumberFact {
 function unitOf(fact: Fact): string | undefined {
   if (fact.kind === 'money') return fact.currency;
   return fact.kind === 'number' && !fact.ordinal && fact.noun !== null ? `of ${fact.noun}` : undefined;
-}
-
-function isQuantity(fact: Fact): fact is Quantity {
-  return fact.kind === 'money' || fact.kind === 'number' || fact.kind === 'percentage';
 }

@@ -1,3 +1,4 @@
+import { isQuantity } from '../../../facts/numbers/compareQuantities.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import type { Fact } from '../../../facts/types.js';
 import type { DraftContext } from '../../comparison.js';
@@ -13,7 +14,7 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
     const behind = span.start - or[0].length;
     return passage.facts.some(
       one =>
-        isFigure(one) &&
+        isQuantity(one) &&
         one.span.end <= behind &&
         unitAt(passage, one.span.end) &&
         unitAt(passage, span.end) &&
@@ -24,7 +25,7 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
   return passage.facts.some(
-    one => isFigure(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(passage, fact, one),
+    one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(passage, fact, one),
   );
 }
 
@@ -55,7 +56,3 @@ function unitAt({ text, span }: Passage, end: number): boolean {
 
 const measured =
   /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?|hours?|days?|weeks?|months?|years?)\b/i;
-
-function isFigure({ kind }: Fact): boolean {
-  return kind === 'number' || kind === 'percentage' || kind === 'money';
-}

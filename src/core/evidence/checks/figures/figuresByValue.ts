@@ -1,8 +1,6 @@
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Quantity } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, SourceFact } from '../../comparison.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** The sources' figures of a kind and value, the first ones. */
 export type FiguresByValue = (kind: Quantity['kind'], value: number) => readonly SourceFact<Quantity>[];

@@ -1,10 +1,8 @@
 import { roundsTo } from '../../../facts/numbers/rounding.js';
 import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Quantity } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** A headline may be so far off without saying that it rounds. */
 const farthest = 0.02;

@@ -1,5 +1,5 @@
 import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Quantity } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
@@ -20,8 +20,6 @@ import {
 } from './ownReckoning.js';
 import { isSmall, isWeak } from './roughFigures.js';
 import type { uncountedFinder } from './uncounted.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** What tells whether a writer may have counted for himself. */
 interface Known {

@@ -1,4 +1,4 @@
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Quantity } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
 import { placeOf } from '../../comparison.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
@@ -6,8 +6,6 @@ import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { inOwnNumber, nounBehind, percentAs } from './countedWords.js';
 import { hedgedForNothing } from './hedges.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Says that the source has another figure in this place. Where only the unit or the noun differs, the verdict is about figure and unit together. */
 export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<Quantity>): Verdict {

@@ -1,10 +1,8 @@
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Fact, NumberFact, Quantity } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
 import { inOrder, inWords } from '../inWords.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 interface Known {
   readonly comparison: Comparison;

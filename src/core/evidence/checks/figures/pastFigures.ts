@@ -1,5 +1,5 @@
 import { compareQuantities } from '../../../facts/numbers/compareQuantities.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Fact, Quantity } from '../../../facts/types.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -8,8 +8,6 @@ import { contradicted, replacement } from '../../verdicts.js';
 import type { Check } from '../check.js';
 import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Right behind a figure: of which other time it is. */
 const earlier =

@@ -1,10 +1,8 @@
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { PercentageFact, Quantity } from '../../../facts/types.js';
 import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** `Three tenths of a point`, `half a point`. */
 const pointBehind = /^(?:\s+of)?(?:\s+an?)?[\s-]+points?\b/i;

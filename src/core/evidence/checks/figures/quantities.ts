@@ -1,10 +1,9 @@
-import { compareQuantities, countTheSame, type QuantityComparison } from '../../../facts/numbers/compareQuantities.js';
-import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
-import { corresponds, coverageOf, factsOf, placeOf } from '../../comparison.js';
+import { compareQuantities, countTheSame, isQuantity } from '../../../facts/numbers/compareQuantities.js';
+import type { Fact, Quantity } from '../../../facts/types.js';
+import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Values } from '../../values.js';
-import type { Measure, Relation } from '../../values.js';
+import type { Decision } from '../../values.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Verdict } from '../../types.js';
 import type { People } from '../../people.js';
@@ -16,7 +15,7 @@ import { dateBeside, elapsed } from './computedTimes.js';
 import { isCountOfNamed, isCountOfRow, otherSides } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
-import { directionOf, freeReckoner, isReckoning } from './freelyReckoned.js';
+import { freeReckoner } from './freelyReckoned.js';
 import { inHeadline } from './inHeadline.js';
 import { hedgedOtherwise } from './hedges.js';
 import {
@@ -29,29 +28,28 @@ import {
   isMultiple,
   isNextOfRow,
   isPartOfName,
-  isReckoned,
   isRest,
   isWithOthers,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
 import { countsTheSame, isCountedThere, notBorneOut } from './notBorneOut.js';
+import { directionOf, isReckoning } from './reckoningWords.js';
 import { otherFigure } from './otherFigure.js';
 import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
-import { isLength, isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
+import { isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
 import { isCountOfListed } from './listed.js';
 import { wrongRank } from './ranks.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isOfOtherWhole, ratioOf } from './ratios.js';
-import { isFraction, isNearly, isSameInOtherUnits } from './roughFigures.js';
+import { isFraction, isNearly } from './roughFigures.js';
 import { isPartOfNothing, isShare, shareChecker } from './shares.js';
-import { asMoney, isSumWith } from './sums.js';
+import { asMoney } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
 import { say } from '../../../text/message.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
-type Decided = ReturnType<Values<Quantity>['decide']>;
+import { isOtherShare, isSaidOtherwise, isStatedLength, othersIn } from './saidOtherwise.js';
+import { compareSigned, measure } from './standing.js';
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
 export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
@@ -86,39 +84,6 @@ interface Known {
   readonly uncounted: ReturnType<typeof uncountedFinder>;
   readonly byValue: FiguresByValue;
   readonly values: Readonly<Record<Quantity['kind'], Values<Quantity>>>;
-}
-
-const same: Relation = { state: 'same', gain: 0, least: 0 };
-const rival: Relation = { state: 'rival', gain: 0, least: corresponds };
-/** Counting the same thing says as much as words around it do. */
-const gain = 0.25;
-const sameCount: Relation = { ...same, gain };
-const rivalCount: Relation = { ...rival, gain };
-/** It counts another thing, or nothing says what it counts. */
-const rivalOfOthers: Relation = { ...rival, least: 0.6 };
-const rivalOfUnknown: Relation = { ...rival, least: 0.5 };
-
-const measure: Measure<Quantity> = {
-  keyOf: fact =>
-    `${fact.kind}:${fact.normalised}:${fact.value}:${fact.max ?? ''}:${fact.approximation ?? ''}:${fact.kind === 'number' ? fact.noun : ''}`,
-  compare(fact, other) {
-    const stands = standing(fact, other);
-    if (stands === null || (stands === 'other' && isMeasure(fact) !== isMeasure(other))) return undefined;
-    const alike = fact.kind === 'number' && other.kind === 'number' ? countTheSame(fact, other) : null;
-    if (stands === 'same') return alike ? sameCount : same;
-    if (alike === null) return rival;
-    if (alike === undefined) return rivalOfUnknown;
-    return alike ? rivalCount : rivalOfOthers;
-  },
-};
-
-/** Whether a figure measures something: `640 kg` is no count, and no count is in its place. */
-function isMeasure(fact: Quantity): boolean {
-  return fact.kind === 'number' && fact.noun !== null && unitSizes.has(fact.noun);
-}
-
-function isQuantity(fact: Fact): fact is Quantity {
-  return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
 function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdict {
@@ -184,7 +149,12 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
 }
 
 /** A figure that follows from those of the sources, as far as the draft may mean it so. */
-function following(known: Known, draft: DraftContext, fact: Quantity, decision: Decided): Verdict | undefined {
+function following(
+  known: Known,
+  draft: DraftContext,
+  fact: Quantity,
+  decision: Decision<Quantity>,
+): Verdict | undefined {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const isStated = isSaidOtherwise(known.comparison, draft, fact, decision);
   const ratio = ratioOf(known.comparison, draft, fact);
@@ -202,10 +172,10 @@ function following(known: Known, draft: DraftContext, fact: Quantity, decision: 
   }
   const isOwn = decision.state === 'contradicted' && decision.own !== undefined;
   const free = isOwn || isStated ? undefined : known.reckoned(draft, fact);
-  return free && supported(checked, say`It comes of the source’s figures.`, free.places);
+  return free && supported(checked, say`It comes of the source’s figures.`, free);
 }
 
-function decide(known: Known, draft: DraftContext, fact: Quantity): Decided {
+function decide(known: Known, draft: DraftContext, fact: Quantity): Decision<Quantity> {
   const has = (one: Fact): boolean => isQuantity(one) && known.byValue(one.kind, one.value).length > 0;
   // The place is that of the other of two figures, which no source has.
   let others: boolean | undefined;
@@ -273,70 +243,6 @@ function otherUnit(
   if (same.length > 0 && same.every(isOther)) return otherFigure(draft, fact, by);
   const right = countedOtherwise(draft, fact, same);
   return right && otherFigure(draft, fact, right);
-}
-
-/** `A base of two years`, which the source says itself, whatever lies between two of its days. */
-function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decided): boolean {
-  if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
-  if (dateBeside(draft, fact)) return false;
-  return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
-}
-
-/**
- * `A grace period of 15 years`, `more than 40 countries`, where the source's own sentence has another figure of just those, hedged alike: nobody
- * reckons what is said.
- */
-function isSaidOtherwise(comparison: Comparison, draft: DraftContext, fact: Quantity, decision: Decided): boolean {
-  if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
-  const { by } = decision;
-  if (coverageOf(draft, by.context) < stated || fact.approximation !== by.fact.approximation) return false;
-  const isHedged = fact.approximation !== undefined;
-  // A percentage that comes of figures is told beside one of them.
-  const isPlain = fact.kind === 'percentage' ? othersIn(draft, fact).size === 0 : !isReckoning(draft, fact);
-  const isMoney = isPlain && fact.kind === 'money';
-  const isHard = isLength(fact)
-    ? !dateBeside(draft, fact)
-    : (isPlain || isHedged) && !isSumWith(comparison, by, draft, fact);
-  return isHard && (isMoney || countsTheSame(fact, decision)) && !isReckoned(draft, fact);
-}
-
-/** `More than a third`, where the source's own sentence has `over a quarter`: how much of the whole it is that both tell of. */
-function isOtherShare(
-  draft: DraftContext,
-  fact: Quantity,
-  decision: Decided,
-): decision is Extract<Decided, { state: 'contradicted' }> {
-  if (decision.state !== 'contradicted' || draft.passage.kind !== 'fact') return false;
-  const { by, likeness } = decision;
-  const isWhole = Math.abs(by.fact.value + fact.value - 1) < 0.01 && by.fact.approximation !== fact.approximation;
-  return isShare(fact) && isShare(by.fact) && !isWhole && likeness >= 0.6 && coverageOf(draft, by.context) >= stated;
-}
-
-/** What the other figures of a draft's sentence come to. */
-function othersIn({ passage: { facts } }: DraftContext, fact: Quantity): ReadonlySet<number> {
-  return new Set(
-    facts.length > longestList ? [] : facts.flatMap(one => (isQuantity(one) && one !== fact ? [one.value] : [])),
-  );
-}
-
-/** So much of the draft's sentence stands in the source's then, and so alike are the places. */
-const stated = 0.4;
-const surelyStated = 0.75;
-
-/** Whether a source's figure bears out the draft's, or is another; null where they have nothing to do with one another. */
-function standing(fact: Quantity, other: Quantity): 'same' | 'other' | null {
-  const how = compareSigned(fact, other);
-  // `Between the ages of six and 11`, where the source has `6 to 11`.
-  const isEnd = other.max !== undefined && (fact.value === other.max || fact.value === other.value);
-  if (how === 'misrounded' && fact.max === undefined && isEnd) return 'same';
-  if (how === 'same' || how === 'rounded' || isSameInOtherUnits(fact, other, how)) return 'same';
-  return how === 'incomparable' ? null : 'other';
-}
-
-/** `minus 20` and `-20` are one. */
-function compareSigned(fact: Quantity, other: Quantity): QuantityComparison {
-  const plain = (one: Quantity): Quantity => (one.value < 0 ? { ...one, value: -one.value } : one);
-  return compareQuantities(plain(fact), plain(other));
 }
 
 /** Whether another figure of the draft's sentence is the source's: then that place is accounted for, as every place is in a list. */

@@ -1,11 +1,9 @@
 import type { QuantityComparison } from '../../../facts/numbers/compareQuantities.js';
-import type { MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Quantity } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison } from '../../comparison.js';
 import { ordersMatters } from './counts.js';
 import { isShare } from './shares.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** `half an hour`, `three-quarters of a billion`: told too roughly to be held against a figure. */
 export function isFraction(fact: Quantity): boolean {

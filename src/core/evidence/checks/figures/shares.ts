@@ -1,4 +1,4 @@
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact, Quantity } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Places } from '../../places.js';
@@ -6,8 +6,6 @@ import { plain, Slot } from '../../slots.js';
 import { contradicted, replacement, supported } from '../../verdicts.js';
 import type { Verdict } from '../../types.js';
 import { say } from '../../../text/message.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** A part in words is a rough one: it is true of a percentage that is no further from it, in points. */
 const rough = 2.5;

@@ -1,11 +1,9 @@
 import { compareQuantities, countTheSame } from '../../../facts/numbers/compareQuantities.js';
-import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
+import type { Fact, MoneyFact, NumberFact, Quantity } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { Passage, SourcePlace } from '../../types.js';
 import { isCountOfPeople } from './computed.js';
-
-type Quantity = NumberFact | PercentageFact | MoneyFact;
 
 /** Smaller figures without a currency are no sums of money. */
 const sumsFrom = 100_000;
