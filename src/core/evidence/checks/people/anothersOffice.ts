@@ -5,7 +5,7 @@ import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
-import { isSpecific } from './offices.js';
+import { isSpecific } from './rightHolder.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { say } from '../../../text/message.js';
 

@@ -11,7 +11,8 @@ import { notChecked, supported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
 import { anothersOffice } from './anothersOffice.js';
 import { nobodysOffice } from './nobodysOffice.js';
-import { checkOffice, isInformal, isOfOneBody, wrongOffice } from './offices.js';
+import { checkOffice, isInformal, isOfOneBody } from './offices.js';
+import { wrongOffice } from './wrongOffice.js';
 import { say } from '../../../text/message.js';
 
 /** An office without a name beside it: `the deputy secretary`. */

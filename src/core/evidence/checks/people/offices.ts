@@ -1,22 +1,23 @@
 import { compareOffices } from '../../../facts/people/compareOffices.js';
-import type { OfficeComparison } from '../../../facts/people/compareOffices.js';
 import { sameName } from '../../../facts/names/sameName.js';
 import { parseOffice } from '../../../facts/people/parseOffice.js';
-import type { CountryFact, Office, OfficeFact, PersonFact } from '../../../facts/types.js';
+import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { HeldOffice, Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
-import { countryInForm } from '../../countryForm.js';
 import type { Span } from '../../../text/span.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
-import type { Checked } from '../../verdicts.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
-import { listed, say, type Message } from '../../../text/message.js';
+import { listed, say } from '../../../text/message.js';
+import { holds, isSameOffice } from './sameOffice.js';
+import { wrongCountry } from './wrongCountry.js';
+import { onlyHolder, rightHolder } from './rightHolder.js';
+import { isFirst, wrongOffice } from './wrongOffice.js';
 
 /** The office that a mention binds to its name. */
 export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
@@ -29,11 +30,6 @@ function isInRow({ passage: { role, text, span } }: DraftContext, fact: PersonFa
   if (role !== 'headline' || office.start < fact.span.end) return false;
   const between = text.slice(fact.span.end - span.start, office.start - span.start);
   return between === ', ' && /^\s\p{Ll}/u.test(text.slice(office.end - span.start));
-}
-
-/** Whether an office has one holder in a text: `the president` has many. */
-export function isSpecific(office: Office): boolean {
-  return office.portfolio.length > 0 || office.body !== null || office.country !== null;
 }
 
 /** Holds the office that a draft gives somebody against the offices that the source gives; undefined when nothing is wrong. */
@@ -50,17 +46,7 @@ export function checkOffice(
     held,
     how: compareOffices(office.office, held.office),
   }));
-  if (
-    compared.some(
-      ({ held, how }) =>
-        holds(how) ||
-        isShortened(office, held) ||
-        lacksOwner(office, held) ||
-        isOfSameBody(office, held) ||
-        isOfTheBody(office, held),
-    )
-  )
-    return wrongPart(draft, member, fact, office);
+  if (compared.some(({ held, how }) => isSameOffice(office, held, how))) return wrongPart(draft, member, fact, office);
   // Whoever holds an office may have held another before, of which the source has no need to tell.
   const isPast = office.office.modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
   if (isPast && !compared.some(({ how }) => how.verdict === 'modifier')) return undefined;
@@ -161,100 +147,6 @@ function isAddedRank({ office: { modifiers } }: OfficeFact, { offices }: Member)
 
 const ranks = /^(?:deputy|acting|former)$/;
 
-/** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */
-function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
-  const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
-  return isField && office.modifiers.join() === held.office.modifiers.join();
-}
-
-/** `Chair of the Military Committee`, for somebody who is `Chair of the NATO Military Committee`. */
-function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
-  const plain = (words: string): string => words.toLowerCase().replace(/\b(?:the|its) /g, '');
-  const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
-  return short !== held.text && plain(short) === plain(text);
-}
-
-/** A body that the text has named already. */
-const theBody =
-  /\s(?:for|of|at|in|with)\s(?:the|its|their|his|her)\s(?:agency|company|firm|ministry|department|office|organi[sz]ation|bank|group|force|service|body|institute|bureau|authority|government|union|commission|council|board|committee)$/i;
-
-/** `Spokesperson for the agency`, for somebody who is its `harbours spokesperson`. */
-function isOfTheBody({ text }: OfficeFact, held: HeldOffice): boolean {
-  const bare = theBody.test(text) ? parseOffice(text.replace(theBody, '')) : undefined;
-  return bare !== undefined && holds(compareOffices(bare, held.office));
-}
-
-/** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */
-function isOfSameBody({ text }: OfficeFact, held: HeldOffice): boolean {
-  const short = abbreviated(text, held.text);
-  const parsed = short === undefined ? undefined : parseOffice(short);
-  if (parsed) return holds(compareOffices(parsed, held.office));
-  const theirs = abbreviated(held.text, text);
-  const [own, other] = theirs === undefined ? [] : [parseOffice(text), parseOffice(theirs)];
-  return own !== undefined && other !== undefined && holds(compareOffices(own, other));
-}
-
-/** An office with the acronym of another in the place of what that stands for. */
-function abbreviated(text: string, other: string): string | undefined {
-  const [acronym] = /(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/u.exec(other) ?? [];
-  if (acronym === undefined) return undefined;
-  const words = text.split(' ');
-  for (let from = 0; from < words.length; from++) {
-    let letters = '';
-    for (let to = from; to < words.length && acronym.startsWith(letters); to++) {
-      const word = words[to] ?? '';
-      if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
-      else if (letters === '' || !/^(?:of|and|for|the|on|in)$/.test(word)) break;
-      if (letters === acronym) return [...words.slice(0, from), acronym, ...words.slice(to + 1)].join(' ');
-    }
-  }
-  return undefined;
-}
-
-/**
- * Somebody of the right office and the wrong country: `Prime Minister Ana Lind of Estoria`. Either the name is wrong or the country, so the verdict
- * is about both.
- */
-function wrongCountry(
-  people: People,
-  draft: DraftContext,
-  { member, fact, office }: { member: Member; fact: PersonFact; office: OfficeFact },
-): Verdict | undefined {
-  const held = member.offices.find(one => one.office.country !== null);
-  const [inside] = draft.passage.facts.filter(
-    (one): one is CountryFact =>
-      one.kind === 'country' &&
-      one.normalised === office.office.country &&
-      one.span.start >= Math.min(office.span.start, fact.span.start) &&
-      one.span.start <= Math.max(office.span.end, fact.span.end) + longestLink,
-  );
-  const home = held?.office.country ?? null;
-  if (!held || home === null || !inside) return undefined;
-  const span = {
-    start: Math.min(inside.span.start, fact.span.start),
-    end: Math.max(inside.span.end, fact.span.end),
-  };
-  const right = countryInForm(people.comparison, inside, home);
-  const holder = rightHolder(people, draft, member, office.office);
-  return contradicted(
-    { fact, span, passage: draft.passage },
-    'office-mismatch',
-    say`In the source, ${member.name ?? fact.text} is “${held.text}” of ${home}, not of ${inside.normalised}. Put the right country or the right name.`,
-    [placeIn(held.source, held.span)],
-    [
-      ...(right === undefined ? [] : [replacement(inside.span, right)]),
-      ...(holder?.name === undefined ? [] : [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))]),
-    ],
-  );
-}
-
-/** ` of the Republic of ` between a name and its country. */
-const longestLink = 20;
-
-function holds({ verdict }: OfficeComparison): boolean {
-  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
-}
-
 /** Of two offices in a row (`vice premier and foreign minister`), the one that the source does not give. */
 function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office: OfficeFact): Verdict | undefined {
   if (!office.office.also) return undefined;
@@ -277,64 +169,4 @@ function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office
     );
   }
   return undefined;
-}
-
-/**
- * Who holds the office in the sources: then the names were swapped. A bare office (`Commissioner`) has many holders in the world; it points to
- * somebody only where the draft's sentence names that one too.
- */
-function rightHolder(people: People, draft: DraftContext, member: Member, office: Office): Member | undefined {
-  const others = (exactly: boolean): readonly Member[] =>
-    people.cast.holders(office, exactly).filter(one => one !== member && one.name !== undefined);
-  const exact = others(true);
-  // `Under Secretary for Harbours and Fish`, who is `of the Ministry` in the source.
-  const like = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
-  const ofCountry = like.filter(one => one.offices.some(held => held.office.country === office.country));
-  const holders = office.country !== null && ofCountry.length > 0 ? ofCountry : like;
-  const [only] = holders;
-  if (!only || holders.length > 1) return undefined;
-  const beside = draft.passage.facts.some(
-    one => one.kind === 'person' && people.cast.recognise(one.normalised)?.member === only,
-  );
-  return beside || isSpecific(office) ? only : undefined;
-}
-
-/** Who alone holds an office in the sources, however bare it is: `spokesperson`, `President`. */
-function onlyHolder({ cast }: People, member: Member, office: Office): Member | undefined {
-  const [only, another] = cast.holders(office, true);
-  return only && !another && only !== member && only.name !== undefined ? only : undefined;
-}
-
-/** Says that the source has another office, and offers it. */
-export function wrongOffice(checked: Checked, office: OfficeFact, held: HeldOffice, why: Message): Verdict {
-  const span = { start: office.span.start, end: office.span.end + restOfField(checked, office, held).length };
-  const fixes = isCutShort(checked, office)
-    ? []
-    : [replacement(span, fittingOffice(office, held, isFirst(checked, office)))];
-  return contradicted(checked, 'office-mismatch', why, [placeIn(held.source, held.span)], fixes);
-}
-
-/** ` and climate policy`, where the source's office has those words: what the draft says of the field goes on behind what was read of it. */
-function restOfField({ passage }: Checked, { span }: OfficeFact, held: HeldOffice): string {
-  const behind = passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 60);
-  const words = /^(?:,? and)?(?: \p{Ll}+){1,3}/u.exec(behind)?.[0].split(/(?= )/) ?? [];
-  const whole = held.text.toLowerCase();
-  for (let count = words.length; count > 1; count--) {
-    const rest = words.slice(0, count).join('');
-    if (whole.endsWith(rest) || whole.includes(`${rest} `)) return rest;
-  }
-  return '';
-}
-
-function isFirst({ passage }: Pick<Checked, 'passage'>, { span }: OfficeFact): boolean {
-  return /^\P{L}*$/u.test(passage.text.slice(0, span.start - passage.span.start));
-}
-
-/** Whether what an acronym is said to stand for goes on behind the office: the source's office would leave half of it in the sentence. */
-function isCutShort({ passage }: Checked, { span }: OfficeFact): boolean {
-  return passage.facts.some(fact => {
-    if (fact.kind !== 'acronym' || !fact.expansion) return false;
-    const { start, end } = fact.expansion.span;
-    return start < span.end && end > span.end;
-  });
 }

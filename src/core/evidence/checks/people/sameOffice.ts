@@ -1,0 +1,71 @@
+import { compareOffices } from '../../../facts/people/compareOffices.js';
+import type { OfficeComparison } from '../../../facts/people/compareOffices.js';
+import { parseOffice } from '../../../facts/people/parseOffice.js';
+import type { OfficeFact } from '../../../facts/types.js';
+import type { HeldOffice } from '../../cast.js';
+
+/** Whether an office of the draft is one that somebody holds, as far as the two are compared part by part or told in words that come to the same. */
+export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeComparison): boolean {
+  return (
+    holds(how) ||
+    isShortened(office, held) ||
+    lacksOwner(office, held) ||
+    isOfSameBody(office, held) ||
+    isOfTheBody(office, held)
+  );
+}
+
+/** Whether two offices that were compared can be one, told more or less fully. */
+export function holds({ verdict }: OfficeComparison): boolean {
+  return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
+}
+
+/** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */
+function isShortened({ text, office }: OfficeFact, held: HeldOffice): boolean {
+  const isField = ` ${held.text} `.toLowerCase().includes(` ${text.toLowerCase()} for `);
+  return isField && office.modifiers.join() === held.office.modifiers.join();
+}
+
+/** `Chair of the Military Committee`, for somebody who is `Chair of the NATO Military Committee`. */
+function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/\b(?:the|its) /g, '');
+  const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
+  return short !== held.text && plain(short) === plain(text);
+}
+
+/** A body that the text has named already. */
+const theBody =
+  /\s(?:for|of|at|in|with)\s(?:the|its|their|his|her)\s(?:agency|company|firm|ministry|department|office|organi[sz]ation|bank|group|force|service|body|institute|bureau|authority|government|union|commission|council|board|committee)$/i;
+
+/** `Spokesperson for the agency`, for somebody who is its `harbours spokesperson`. */
+function isOfTheBody({ text }: OfficeFact, held: HeldOffice): boolean {
+  const bare = theBody.test(text) ? parseOffice(text.replace(theBody, '')) : undefined;
+  return bare !== undefined && holds(compareOffices(bare, held.office));
+}
+
+/** `Deputy chair of the Harbour and Coast Commission`, for somebody who is `HCC Deputy Chair`. */
+function isOfSameBody({ text }: OfficeFact, held: HeldOffice): boolean {
+  const short = abbreviated(text, held.text);
+  const parsed = short === undefined ? undefined : parseOffice(short);
+  if (parsed) return holds(compareOffices(parsed, held.office));
+  const theirs = abbreviated(held.text, text);
+  const [own, other] = theirs === undefined ? [] : [parseOffice(text), parseOffice(theirs)];
+  return own !== undefined && other !== undefined && holds(compareOffices(own, other));
+}
+
+/** An office with the acronym of another in the place of what that stands for. */
+function abbreviated(text: string, other: string): string | undefined {
+  const [acronym] = /(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/u.exec(other) ?? [];
+  if (acronym === undefined) return undefined;
+  const words = text.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    let letters = '';
+    for (let to = from; to < words.length && acronym.startsWith(letters); to++) {
+      const word = words[to] ?? '';
+      if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
+      else if (letters === '' || !/^(?:of|and|for|the|on|in)$/.test(word)) break;
+      if (letters === acronym) return [...words.slice(0, from), acronym, ...words.slice(to + 1)].join(' ');
+    }
+  }
+  return undefined;
+}
