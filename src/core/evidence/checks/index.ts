@@ -33,6 +33,7 @@ import { partnersCheck } from './people/partners.js';
 import { pastFiguresCheck } from './figures/pastFigures.js';
 import { peopleCheck } from './people/people.js';
 import { pluralOfficesCheck } from './people/pluralOffices.js';
+import { displacedPeopleCheck } from './people/displacedPeople.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
 import { foldsCheck } from './figures/folds.js';
@@ -106,4 +107,5 @@ export const checks: readonly Check[] = [
   pairedNamesCheck,
   ownedNamesCheck,
   rowsOfNamesCheck,
+  displacedPeopleCheck,
 ];

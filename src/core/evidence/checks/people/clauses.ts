@@ -37,7 +37,7 @@ const verbForm =
   /^(?:,\s[^,;.]{2,60},|\s\([^)]{2,60}\))?\s(?:(?:also|then|again|further|once|now|\p{Ll}+ly|has|had|have)\s){0,2}(\p{Ll}+)(?![\p{L}’'-])/u;
 
 /** Forms of verbs that do not end in `ed`. */
-const otherVerbs =
+export const otherVerbs =
   /^(?:said|says|told|tells|made|makes|gave|gives|took|takes|saw|sees|held|holds|led|spoke|put|set|sought|hopes|wants|intends|plans|notes|stresses|expects|will|would|thinks|thought|believes|is|was|were|went|came|began|drew|laid|brought|found|sent|urges)$/;
 
 /** What tells somebody's words or mind: one may be told for another. */

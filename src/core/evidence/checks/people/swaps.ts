@@ -40,10 +40,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
   if (isLeftOpen(draft.passage, fact.span)) return undefined;
   if (draft.known.ids.length < leastKnown) return undefined;
-  const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
-  if (isBeside(draft, fact) || isQuoted(draft, fact)) return undefined;
-  // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
-  if (mention && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention)) return undefined;
+  if (isToldInPassing(draft, fact)) return undefined;
   const slot = new Slot(draft, fact.span);
   const mentionAt = (place: number): Mention | undefined => people.told.all[place]?.fact;
   const isOwn = (place: number): boolean => mentionAt(place)?.members.includes(member) === true;
@@ -61,10 +58,23 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
     least,
   });
   const [other] = found?.place.fact.members ?? [];
-  if (!found || !other || inFirstPerson.test(found.place.context.passage.text)) return undefined;
-  if (isAnsweredThere(people, draft, found.place) || isOfOtherClause(draft, fact, found.place)) return undefined;
-  if (opensWithPronoun.test(draft.passage.text) && isActor(people, found.place)) return undefined;
+  if (!found || !other || isToldElsewhere(people, draft, fact, found.place)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** Whether the draft tells of somebody beside what its sentence tells, so that the sources' sentence, though like it, says nothing of them. */
+export function isToldInPassing(draft: DraftContext, fact: PersonFact): boolean {
+  const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  if (isBeside(draft, fact) || isQuoted(draft, fact)) return true;
+  // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
+  return mention !== undefined && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention);
+}
+
+/** Whether the sources' sentence, though like the draft's, tells of another act, or may tell of the draft's person without a name. */
+export function isToldElsewhere(people: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
+  if (inFirstPerson.test(told.context.passage.text) || isSpokenOf(told) || isListed(told)) return true;
+  if (isAnsweredThere(people, draft, told) || isOfOtherClause(draft, fact, told)) return true;
+  return opensWithPronoun.test(draft.passage.text) && isActor(people, told);
 }
 
 /** `Lind noted Estoria's promise to …`, where the draft tells of whoever promised. */
