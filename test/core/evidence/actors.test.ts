@@ -110,6 +110,21 @@ describe('who is named twice', () => {
   });
 });
 
+describe('who did something, told between commas behind a name', () => {
+  const source = 'Minister of Works Erik Moe thanked Mayor Ada Lind for the summit on nets in Norvik.';
+
+  it('is whom the words behind “by” name', () => {
+    expect(against(source, 'Ada Lind thanked Erik Moe for the summit on nets in Norvik.')).not.toEqual([]);
+    expect(against(source, 'Ada Lind, thanked by Erik Moe for the summit on nets in Norvik, was there.')).toEqual([]);
+  });
+
+  it('may be told as what another did', () => {
+    const invited = 'They recalled the part of President Jonas Roe, invited by Ilse Haarlund, in the summit on nets.';
+    const draft = 'They recalled the part of Jonas Roe in the summit on nets, to which Ilse Haarlund had invited him.';
+    expect(against(invited, draft)).toEqual([]);
+  });
+});
+
 describe('who gives the source out', () => {
   it.each([
     ['The readout was provided by Tomas Verrin.', ['role-reversed: Tomas Verrin']],

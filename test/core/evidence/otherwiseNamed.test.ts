@@ -135,26 +135,6 @@ describe('a name that the source gives in full, with words between', () => {
   );
 });
 
-describe('who gives a release out', () => {
-  const page = [
-    '# Minister visits the harbours of Chile',
-    'March 3, 2026',
-    'The minister visited the harbours of Chile today and spoke with the pilots there. The visit lasted all day.',
-  ].join('\n\n');
-
-  it('may be called by a shorter name than with its country', () => {
-    const text = articleWith('The minister visited Chile, the Foreign Office announced.').replace(
-      '---\n\n#',
-      'sources:\n  - publisher: UK Foreign, Commonwealth and Development Office\n---\n\n#',
-    );
-    const [source] = sourcesWith(page);
-    const record = { publisher: 'UK Foreign, Commonwealth and Development Office' };
-    const sources = source ? [{ ...source, record: { ...source.record, ...record } }] : [];
-    const found = lintArticle({ text, sources }).findings.filter(({ category }) => category === 'evidence');
-    expect(found.map(({ message }) => message)).toEqual([]);
-  });
-});
-
 describe('a sentence that tells of somebody’s own country', () => {
   const source =
     'He came from Chile. He spoke of Norway’s firm commitment to the fleet and thanked Verrin for his country’s commitment of ships.';

@@ -162,6 +162,11 @@ describe('what the source denies', () => {
     expect(against(source, 'They asked whether the agreement would cover harbour dues.')).toEqual([]);
   });
 
+  it('may be yet to come', () => {
+    const yet = 'Many families have yet to fully recover from the devastating effects of the storm on the islands.';
+    expect(against(yet, 'Many families have not recovered from the storm on the islands.')).toEqual([]);
+  });
+
   it('is not denied by the draft alone', () => {
     const said = 'The agreement would cover harbour dues.';
     expect(against(said, 'The agreement would not cover harbour dues.')).toEqual([

@@ -2,13 +2,13 @@ import { stemmer } from 'stemmer';
 import type { NameFact } from '../../../facts/types.js';
 import { entryFor, keyOf } from '../../../facts/names/table.js';
 import { countries } from '../../../facts/lexicon/countries.js';
-import { speechVerbs } from '../../../facts/lexicon/speech.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import { deskEnd } from '../../datelineEnd.js';
 import { longestPage } from '../inWords.js';
 import { isOrdinary } from '../people/personSigns.js';
 import { mayBeMissed } from '../people/strangers.js';
+import { handsOn } from '../quotations/attributions.js';
 import { isHere } from './governments.js';
 import type { Known } from './known.js';
 
@@ -23,7 +23,12 @@ export function isUnheard(known: Known, draft: DraftContext, fact: NameFact): bo
   if (fact.span.start < deskEnd(passage)) return false;
   if (!fact.text.includes(' ') && (!mayBeMissed(passage, fact) || isOrdinary(fact.text) || entryFor(keyOf(fact.text))))
     return false;
-  if (familiar.test(fact.text) || isOfGovernment(draft, fact) || isGiver(draft, fact) || isExplained(draft, fact))
+  if (
+    familiar.test(fact.text) ||
+    isOfGovernment(draft, fact) ||
+    handsOn(passage, fact.span) ||
+    isExplained(draft, fact)
+  )
     return false;
   if (isOfCountry(known, fact)) return false;
   if (people.cast.recognise(fact.text)?.how === 'same') return false;
@@ -51,17 +56,6 @@ function isOfGovernment({ passage: { text, span } }: DraftContext, fact: NameFac
     )
   );
 }
-
-/** `An outline from the ministry's Gaimusho says`: who gives out the source, by a name of its own. */
-function isGiver({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {
-  const before = text.slice(Math.max(0, fact.span.start - span.start - 3), fact.span.start - span.start);
-  const [, verb = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(fact.span.end - span.start)) ?? [];
-  return (/['’]s $/.test(before) && speechVerbs.has(verb)) || carried.test(text.slice(0, fact.span.start - span.start));
-}
-
-/** Before whoever hands a release on: `carried by PR Newswire`. */
-const carried =
-  /\b(?:carried|run|distributed|republished|reposted|posted|hosted|shared) (?:by|on|via) (?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** `COP40, the UN climate conference`: letters told with what they stand for, for the reader. */
 function isExplained({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {

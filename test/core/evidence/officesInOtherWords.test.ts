@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('an office that the source gives in other words', () => {
+  it.each([
+    {
+      told: 'a representative for a congressman',
+      source: 'Congressman Erik Moe took part in the talks.',
+      draft: 'Rep. Erik Moe took part in the talks.',
+    },
+    {
+      told: 'a department for one of its under secretaries, beside one of another’s',
+      source: 'Under Secretary of Commerce Ada Lind was there with Under Secretary of State Rosa Lund.',
+      draft: 'Lind, of the Commerce Department, was there.',
+    },
+    {
+      told: 'a member of the cabinet for a secretary',
+      source: 'U.S. Secretary of State Rosa Lund was there.',
+      draft: 'Haarlund met a member of the U.S. Cabinet.',
+    },
+    {
+      told: 'members of a cabinet for cabinet secretaries',
+      source:
+        'There is good momentum in exchanges, including visits by the Prime Minister to the US and working visits to Chile by several cabinet secretaries to Chile.',
+      draft:
+        'Exchanges have momentum, the ministry said, pointing to trips by the prime minister to the US and working visits in the other direction by several members of the American cabinet.',
+    },
+    {
+      told: 'ministers by a field that the source has in an adjective of their consultations',
+      source:
+        'The Foreign Ministers shared the view that in order to promote security cooperation further, they will coordinate toward holding Joint Foreign Trade ministerial Consultations promptly.',
+      draft: 'To promote security cooperation, the sides will hold consultations of their foreign and trade ministers.',
+    },
+  ])('is not reported: $told', ({ source, draft }) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
