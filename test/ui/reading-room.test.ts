@@ -105,6 +105,16 @@ describe('a fact that the source contradicts', () => {
     await expect.poll(() => fact().evaluate(element => element === document.activeElement)).toBe(true);
   });
 
+  it('has one button that stands out', async () => {
+    await fact().focus();
+    await workbench.press('Enter');
+    const edge = (button: string) =>
+      preview.locator(button).evaluate(element => getComputedStyle(element).borderTopColor);
+    expect(await edge('.slip .btn:not(.btn--main)')).not.toBe(await edge('.slip .btn--main'));
+    await workbench.press('Escape');
+    await preview.locator('.slip').waitFor({ state: 'detached' });
+  });
+
   it('is put right by a button, in one step that can be undone', async () => {
     await fact().locator('.tail').click();
     await preview.getByRole('button', { name: 'Change to “three”' }).click();
@@ -126,6 +136,16 @@ describe('a fact that the source contradicts', () => {
     await workbench.press('Mod+Z');
     await preview.locator('.fact', { hasText: 'Denmark' }).waitFor();
   });
+});
+
+it('underlines the links of the sources’ titles, as those of their addresses', async () => {
+  const lineOf = (link: string) =>
+    preview
+      .locator(link)
+      .first()
+      .evaluate(element => getComputedStyle(element).textDecorationLine);
+  for (const link of ['.record__title a', '.record dd a'])
+    expect([link, await lineOf(link)]).toEqual([link, 'underline']);
 });
 
 describe('the tally', () => {
