@@ -1,5 +1,7 @@
 import { told, type Message, type Wording } from '../text/message.js';
-import { readerWords, type ReaderWords } from './words/index.js';
+import type { Article } from '../article/types.js';
+import type { Profile } from '../profiles/types.js';
+import { readerWords, wordsForReaders, type ReaderWords } from './words/index.js';
 
 /** How Copydesk speaks to whoever works on an article: in the editor's language. To the article's readers it speaks the article's. */
 export interface Desk {
@@ -21,4 +23,10 @@ export function deskOf(wording?: Wording, language = 'en'): Desk {
     words: /^es\b/i.test(language) ? readerWords.es : readerWords.en,
     tell: message => told(message, wording),
   };
+}
+
+/** A desk that writes days as an article in its own language does, so that one page does not write them in two ways. */
+export function deskBeside(desk: Desk, article: Pick<Article, 'frontMatter' | 'blocks'>, profile: Profile): Desk {
+  const readers = wordsForReaders(article, profile);
+  return desk.words === readerWords.en && readers !== readerWords.es ? { ...desk, words: readers } : desk;
 }

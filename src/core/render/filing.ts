@@ -36,6 +36,8 @@ export interface FilingInput {
   readonly slots: readonly Slot[];
   /** Where the front matter says who reviewed and how a model was used, or would say it. */
   readonly recordPlace: Readonly<Record<'ai' | 'review', Span>>;
+  /** Whether no fact was held against a source: that no error is open says little then. */
+  readonly isUnchecked: boolean;
   readonly desk: Desk;
 }
 
@@ -44,23 +46,27 @@ export function filingPanel(input: FilingInput): {
   readonly panel: Html;
   readonly rows: readonly (Destination & { readonly name: string })[];
 } {
-  const { checklist, desk } = input;
-  const { heading, sentence } = verdict(checklist, desk);
+  const { checklist, isUnchecked, desk } = input;
+  const { heading, sentence, isOpen } = verdict(checklist, desk);
+  const told = isUnchecked && !isOpen ? say`${sentence} No fact was held against a source.` : sentence;
   const all = rows(input);
   const panel = markup`<div class="filing__verdict">
     <h2 id="filing-h">${desk.tell(heading)}</h2>
-    <p role="status">${desk.tell(sentence)}</p>
+    <p role="status">${desk.tell(told)}</p>
   </div>
   <ul class="filing__list">${all.map(row => rowMarkup(row, desk))}</ul>`;
   return { panel, rows: all };
 }
 
 /** Errors decide first, then sections without words, then the review. Copydesk never says that an article is right. */
-function verdict({ counts, required, review }: Checklist, { words }: Desk): { heading: Message; sentence: Message } {
+function verdict(
+  { counts, required, review }: Checklist,
+  { words }: Desk,
+): { heading: Message; sentence: Message; isOpen?: true } {
   const unwritten = required.total - required.done;
   if (counts.error > 0 || unwritten > 0) {
     const open = counts.error > 0 ? openErrors(counts.error) : openSections(unwritten);
-    return { heading: say`Not ready to file`, sentence: unreadWords[review.state](open) };
+    return { heading: say`Not ready to file`, sentence: unreadWords[review.state](open), isOpen: true };
   }
   if (review.state === 'none') {
     return { heading: say`Ready for review`, sentence: say`No error is open. No review is recorded yet.` };
@@ -176,7 +182,7 @@ const reviewWords: Readonly<Record<Checklist['review']['state'], { state: State;
   none: { state: 'todo', value: say`None yet` },
   recorded: { state: 'ok', value: say`Recorded` },
   unbound: { state: 'ok', value: say`Recorded` },
-  stale: { state: 'missing', value: say`Stale` },
+  stale: { state: 'todo', value: say`Stale` },
 };
 
 function reviewRow({ checklist: { review }, recordPlace }: FilingInput): Row {

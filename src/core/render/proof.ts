@@ -10,12 +10,12 @@ import type { Span } from '../text/span.js';
 import { articlePieces } from './articlePieces.js';
 import { BlockMemory } from './blockMemory.js';
 import type { ProofBasis } from './carriedProof.js';
-import { deskOf, type Desk } from './deskVoice.js';
+import { deskBeside, deskOf, type Desk } from './deskVoice.js';
 import { evidenceMarks } from './evidence/evidenceMarks.js';
 import { factNote, type FactNote } from './evidence/factNotes.js';
 import { shownFacts } from './evidence/shownFacts.js';
 import { sourceSheetPieces, sourceSheets } from './evidence/sourceSheets.js';
-import { tallyMarkup } from './evidence/tally.js';
+import { tallyMarkup, type Unchecked } from './evidence/tally.js';
 import { filingPanel, type Destination } from './filing.js';
 import { findingMarks } from './findingMarks.js';
 import type { Piece } from './pieces.js';
@@ -69,11 +69,20 @@ export interface Proof {
 
 /** The article as the preview shows it to its writer: what is missing in its place, what is wrong marked, every block tied to its line. */
 export function renderProof(input: ProofInput): Proof {
-  const { result, sources, config, resolveImage, desk = deskOf(), memory = proofMemory() } = input;
+  const { result, sources, config, resolveImage, memory = proofMemory() } = input;
   const { article, outline, findings, verdicts } = result;
+  const desk = deskBeside(input.desk ?? deskOf(), article, outline.profile);
   const list = checklist(result, sources, config);
   const slots = slotsOf(result, list);
-  const { panel, rows } = filingPanel({ checklist: list, findings, slots, recordPlace: recordPlace(result), desk });
+  const unchecked = whyUnchecked(result, sources);
+  const { panel, rows } = filingPanel({
+    checklist: list,
+    findings,
+    slots,
+    recordPlace: recordPlace(result),
+    isUnchecked: unchecked !== undefined,
+    desk,
+  });
   const facts = shownFacts(result);
   const sentences = bodySentences(article, outline);
   const links = memory.linker.link({ text: article.text, sentences, verdicts, sources: sources ?? [] });
@@ -89,10 +98,10 @@ export function renderProof(input: ProofInput): Proof {
   const extras = { slots, marks, notes, memory: memory.blocks };
   return {
     filing: panel.source,
-    tally: tallyMarkup(facts, sheets.length > 0, desk, result.notEnglish).source,
+    tally: tallyMarkup(facts, desk, unchecked).source,
     language: articleLanguage(article, outline.profile).tag,
     article: articlePieces({ article, outline, disclosure, sources, resolveImage, desk }, extras),
-    source: sourceSheetPieces({ sheets, links, places, desk }),
+    source: sourceSheetPieces({ sources: sources ?? [], sheets, links, places, desk }),
     destinations: new Map([...rows, ...notes].map(one => [one.name, one])),
     noteAt: ({ start, end }) => {
       const fact = facts.find(({ span }) => span.start === start && span.end === end);
@@ -100,6 +109,11 @@ export function renderProof(input: ProofInput): Proof {
     },
     basis: { result, disclosure, sources, marks, slots, notes, desk },
   };
+}
+
+function whyUnchecked({ article, notEnglish }: LintResult, sources: ProofInput['sources']): Unchecked | undefined {
+  if (sources?.some(({ file }) => file?.state === 'found')) return notEnglish;
+  return (sources ?? article.frontMatter.record.sources).length > 0 ? 'no text' : 'no source';
 }
 
 /** The sections that the checklist misses, each with its place. */

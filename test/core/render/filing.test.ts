@@ -28,6 +28,14 @@ describe('the filing panel', () => {
     expect(filing.textContent).not.toMatch(/verified|passed|approved/i);
   });
 
+  it('does not let a clean article pass for a checked one without a source', () => {
+    const filing = filingOf(toldArticle, { sources: [] });
+    expect(wordsOf(filing, 'h2')).toEqual(['Ready for review']);
+    expect(wordsOf(filing, '[role="status"]')).toEqual([
+      'No error is open. No review is recorded yet. No fact was held against a source.',
+    ]);
+  });
+
   it('counts what is open and leads to it', () => {
     const text = completeArticle
       .replace(/## Conclusion\n\n.*\n\n/, '')
@@ -71,7 +79,7 @@ describe('the filing panel', () => {
     expect(wordsOf(filing, '[role="status"]')).toEqual([
       'No error is open. The text has changed since Jon Sund reviewed it.',
     ]);
-    expect(wordsOf(filing, '.v')).toContain('Stale');
+    expect(wordsOf(filing, '[data-state="todo"] .v')).toEqual(['Stale']);
     expect(wordsOf(proofOf(text), '.record dd').at(-1)).toBe('Jon Sund; the text has changed since');
   });
 

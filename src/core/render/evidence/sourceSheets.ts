@@ -44,6 +44,9 @@ export function sourceSheets(sources: readonly Source[], { statements }: Stateme
 
 /** What the sheets show of the article. */
 export interface SheetsInput {
+  /** All that the article cites, in their order. */
+  readonly sources: readonly Source[];
+  /** Of those whose text is at hand. */
   readonly sheets: readonly SourceSheet[];
   readonly links: StatementLinks;
   /** The places of the sources that facts of the article rest on. */
@@ -53,9 +56,13 @@ export interface SheetsInput {
 
 /** The inside of the source's column; nothing when no source's text is at hand. */
 export function sourceSheetPieces(input: SheetsInput): readonly Piece[] {
-  const { sheets, desk } = input;
+  const { sources, sheets, desk } = input;
   if (sheets.length === 0) return [];
-  const pieces = sheets.map(sheet => sheetPiece(sheet, input));
+  const bySource = new Map(sheets.map(sheet => [sheet.source, sheet]));
+  const pieces = sources.map(source => {
+    const sheet = bySource.get(source.index);
+    return sheet ? sheetPiece(sheet, input) : absentPiece(source, desk);
+  });
   const label = desk.tell(say`Text of the source`);
   const open = markup`<div class="source__sheet" tabindex="0" role="region" aria-label="${label}">`.source;
   return [{ open, pieces, close: '</div>' }];
@@ -68,11 +75,12 @@ function sheetPiece(sheet: SourceSheet, { links, places, desk }: SheetsInput): P
   const title = readout.title?.value ?? record.title ?? tell(say`A source without a title`);
   const uses = links.uses.slice(first - 1, first - 1 + readout.statements.length);
   const own = new PlacesInOrder(places.filter(place => place.source === source));
-  const head = markup`<header class="source__head">
-      <p class="source__pub">${glyph('sheet')}${tell(say`Source`)} <span>${record.publisher ?? readout.publisher?.value}</span></p>
-      <h2 id="${id}">${title.replace(/\s+/g, ' ')}</h2>
-      ${sheet.changed ? changedNote(desk) : nothing}${meta(sheet, desk)}
-    </header>`;
+  const note = sheet.changed ? alert(tell(say`The saved text has changed since it was recorded.`)) : nothing;
+  const head = sheetHead(
+    { id, title, publisher: record.publisher ?? readout.publisher?.value },
+    markup`${note}${meta(sheet, desk)}`,
+    desk,
+  );
   const statements = readout.statements.map((statement, at) =>
     statementPiece(first + at, uses[at] ?? 'unused', wordsOf(statement, readout, own.within(statement.span)), desk),
   );
@@ -103,8 +111,37 @@ class PlacesInOrder {
   }
 }
 
-function changedNote({ tell }: Desk): Html {
-  return markup`<p class="source__changed">${glyph('error')}${tell(say`The saved text has changed since it was recorded.`)}</p>`;
+/** A source that the article cites and that nothing was held against: it is named, so that nobody believes otherwise. */
+function absentPiece({ record, index, file }: Source, desk: Desk): Piece {
+  const { tell } = desk;
+  const id = `src-${index}`;
+  const title = record.title ?? record.url ?? record.file ?? tell(say`A source without a title`);
+  const why =
+    file?.state === 'unreadable'
+      ? file.reason
+      : tell(say`The saved text is not there, so nothing was held against it.`);
+  return {
+    open: markup`<section class="sheet" aria-labelledby="${id}">`.source,
+    pieces: [{ html: sheetHead({ id, title, publisher: record.publisher }, alert(why), desk).source }],
+    close: '</section>',
+  };
+}
+
+function sheetHead(
+  { id, title, publisher }: { readonly id: string; readonly title: string; readonly publisher: string | undefined },
+  below: Html,
+  { tell }: Desk,
+): Html {
+  return markup`<header class="source__head">
+      <p class="source__pub">${glyph('sheet')}${tell(say`Source`)} <span>${publisher}</span></p>
+      <h2 id="${id}">${title.replace(/\s+/g, ' ')}</h2>
+      ${below}
+    </header>`;
+}
+
+/** What is amiss with the saved text. */
+function alert(words: string): Html {
+  return markup`<p class="source__changed">${glyph('error')}${words}</p>`;
 }
 
 function meta({ readout, record }: SourceSheet, { tell, words }: Desk): Html {

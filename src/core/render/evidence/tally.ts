@@ -16,18 +16,11 @@ const states: readonly { readonly state: VerdictState; readonly glyph: GlyphName
 /**
  * How many facts stand how to the sources: the key to the marks, and what picks out one kind among them.
  *
- * @param hasSource whether a source's text is at hand. Without one nothing was checked, and that is what is said.
- * @param foreign what is not in English: then nothing was checked either.
+ * @param unchecked why no fact was held against a source; absent where they were.
  */
-export function tallyMarkup(
-  facts: readonly ShownFact[],
-  hasSource: boolean,
-  { tell }: Desk,
-  foreign?: NotEnglish,
-): Html {
-  if (!hasSource || foreign) {
-    const why =
-      hasSource && foreign ? foreignWords[foreign] : say`no source is attached, so no fact was held against one.`;
+export function tallyMarkup(facts: readonly ShownFact[], { tell }: Desk, unchecked?: Unchecked): Html {
+  if (unchecked) {
+    const why = uncheckedWords[unchecked];
     return markup`<p class="tally__sum">${glyph('unchecked')}<strong>${tell(say`Not checked:`)}</strong> ${tell(why)}</p>`;
   }
   const count = (state: VerdictState): number => facts.filter(fact => fact.state === state).length;
@@ -41,7 +34,12 @@ export function tallyMarkup(
   return markup`<p class="tally__sum"><strong>${facts.length}</strong> ${tell(facts.length === 1 ? say`fact` : say`facts`)}</p><ul>${buttons}</ul>`;
 }
 
-const foreignWords: Readonly<Record<NotEnglish, Message>> = {
+/** Why no fact was held against a source: the article names none, the text of none is at hand, or something is not in English. */
+export type Unchecked = NotEnglish | 'no source' | 'no text';
+
+const uncheckedWords: Readonly<Record<Unchecked, Message>> = {
+  'no source': say`no source is attached, so no fact was held against one.`,
+  'no text': say`the saved text of the source is not at hand, so no fact was held against it.`,
   draft: say`facts are held against sources in English only, and the draft is in another language.`,
   source: say`facts are held against sources in English only, and a source is in another language.`,
 };
