@@ -98,8 +98,8 @@ function areSame(some: readonly ReadableSource[], others: readonly ReadableSourc
 }
 
 /** All of a verdict that links are chosen by, its place counted from the sentence's start. */
-function nameOf({ fact, span, places: [place] }: Verdict, from: number): string {
-  return `\n${fact?.kind} ${span.start - from} ${span.end - from} ${place?.source} ${place?.span.start}`;
+function nameOf({ fact, state, span, places: [place] }: Verdict, from: number): string {
+  return `\n${fact?.kind} ${state} ${span.start - from} ${span.end - from} ${place?.source} ${place?.span.start}`;
 }
 
 interface ReadableSource {
@@ -124,16 +124,21 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(contentWords(text).map(({ key }) => key));
 }
 
-/** How much it says that a statement has a word too: of a name that is everywhere less than of what happened. */
+/**
+ * How much it says that a statement has a word too: of a name that is everywhere less than of what happened, and nothing of the month of a date that no source has.
+ */
 function withWeights(words: readonly ContentWord[], verdicts: readonly Verdict[], offset: number): Map<string, number> {
-  const names = verdicts.filter(({ fact }) => fact !== undefined && weights[fact.kind] === undefined);
+  const names = verdicts.filter(
+    ({ fact, state }) => fact !== undefined && (state === 'unsupported' || weights[fact.kind] === undefined),
+  );
   const weighted = new Map<string, number>();
   let next = 0;
   for (const { key, span } of words) {
     const at = offset + span.start;
     while ((names[next]?.span.end ?? Infinity) <= at) next++;
-    const inName = (names[next]?.span.start ?? Infinity) <= at;
-    weighted.set(key, Math.max(weighted.get(key) ?? 0, inName ? weightOfName : 1));
+    const name = names[next];
+    const own = name === undefined || name.span.start > at ? 1 : name.state === 'unsupported' ? 0 : weightOfName;
+    weighted.set(key, Math.max(weighted.get(key) ?? 0, own));
   }
   return weighted;
 }

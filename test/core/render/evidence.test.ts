@@ -96,6 +96,18 @@ describe('sentences and the statements that they rest on', () => {
     expect(links.map(({ statements }) => statements)).toEqual([[2]]);
   });
 
+  it('are not linked by the month of a date that no source has', () => {
+    const { links, text } = linksOf(draft('Verrin will come to Karsholm on 20 May.', 'Haarlund invited him.'));
+    expect(links.map(({ sentence }) => text.slice(sentence.start, sentence.end))).toEqual([
+      'Norvania will contribute 84 million crowns.',
+    ]);
+  });
+
+  it('are not what is still to be filled in', () => {
+    const { links } = linksOf(draft('[TK: the concerns of fishing communities on the shores]'));
+    expect(links.map(({ statements }) => statements)).toEqual([[2]]);
+  });
+
   it('tell what became of each statement', () => {
     const { uses } = linksOf(draft('“What happens to one of our cables happens to both our countries,” Verrin said.'));
     expect(uses).toEqual(['unused', 'used', 'quoted', 'unused']);
@@ -284,6 +296,11 @@ describe('the source beside the article', () => {
     const apart = [...sourceOf(proof).querySelectorAll('[data-said] [data-said]')].map(one => one.textContent);
     expect(apart).toContain('three');
     expect(wordsOf(sourceOf(proof), '.statements li p')).toContain(told);
+  });
+
+  it('writes days as the article does', () => {
+    expect(wordsOf(sourceOf(proofOf(draft('They met on 14 May.'))), '.source__meta')).toEqual(['14 May 2026']);
+    expect(wordsOf(sourceOf(proofOf(draft('They met on May 14.'))), '.source__meta')).toEqual(['May 14, 2026']);
   });
 
   it('is empty when no source’s text is at hand', () => {
