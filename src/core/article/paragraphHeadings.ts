@@ -70,7 +70,7 @@ function readBold(text: string, words: Span, matcher: HeadingMatcher): Read | un
   // Emphasis at the start of a sentence ("*Background* checks were …") is no heading: a run-in one ends in a mark of its own.
   const ends = /[:.!?—–-]\s*$/.test(text.slice(label.end, end).replace(/[*_]/g, ''));
   if (style === 'run-in' && !ends && !(mark.length > 1 && spec.kind === 'furniture')) return undefined;
-  return toHeading(text, style, { start: words.start, end }, label, spec, words.end);
+  return toHeading(text, words.end, { style, span: { start: words.start, end }, content: label, spec });
 }
 
 /** `Key takeaways:` on a line of its own, or `Disclaimer: This article …`, which only furniture may do: other labels are too often prose. */
@@ -88,23 +88,26 @@ function readPlain(
     const last = line.slice(-1);
     const spec = last === '.' ? matcher.matchExactly(line) : matcher.match(line);
     const stands = alone || last === ':' || (first && /[\p{L}\p{N}]/u.test(last));
-    if (spec && stands) return toHeading(text, 'plain', words, labelOf(text, words), spec, words.end);
+    if (spec && stands)
+      return toHeading(text, words.end, { style: 'plain', span: words, content: labelOf(text, words), spec });
   }
   const colon = line.indexOf(':');
   const label = labelOf(text, { start: words.start, end: words.start + Math.max(0, colon) });
   const spec = colon > 0 ? matcher.matchExactly(text.slice(label.start, label.end)) : undefined;
   if (spec?.kind !== 'furniture') return undefined;
-  const read = toHeading(text, 'run-in', { start: words.start, end: words.start + colon + 1 }, label, spec, words.end);
+  const read = toHeading(text, words.end, {
+    style: 'run-in',
+    span: { start: words.start, end: words.start + colon + 1 },
+    content: label,
+    spec,
+  });
   return opening === '' ? read : { ...read, wrap: opening };
 }
 
 function toHeading(
   text: string,
-  style: ArticleHeading['style'],
-  span: Span,
-  content: Span,
-  spec: SectionSpec,
   lineEnd: number,
+  { style, span, content, spec }: Pick<ArticleHeading, 'style' | 'span' | 'content'> & { readonly spec: SectionSpec },
 ): Read {
   const words = text.slice(content.start, content.end);
   const heading: ArticleHeading = { style, span, content, text: words, level: plainStyleLevel };
@@ -113,7 +116,7 @@ function toHeading(
 }
 
 /** The words without emphasis marks around them and punctuation behind them. */
-export function labelOf(text: string, span: Span): Span {
+function labelOf(text: string, span: Span): Span {
   let { start, end } = trimmedSpan(text, span);
   while (start < end && /[*_\s]/.test(text.charAt(start))) start++;
   while (end > start && /[*_\s:.!?…—–-]/.test(text.charAt(end - 1))) end--;

@@ -1,5 +1,5 @@
 import type { ComparableName } from '../facts/people/comparableName.js';
-import { compareReadNames, isShort } from '../facts/people/compareNames.js';
+import { compareNames, isShort } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
 import { officeKey } from '../facts/people/parseOffice.js';
 import { editDistance } from '../facts/people/editDistance.js';
@@ -121,7 +121,7 @@ function fullest(name: string, found: readonly Recognised[]): Recognised | undef
 }
 
 function howAlike(draft: ComparableName, source: ComparableName): 'same' | 'diacritics' | 'misspelt' | 'different' {
-  const one = compareReadNames(draft, source);
+  const one = compareNames(draft, source);
   if (one === 'same' || one === 'short' || one === 'reordered') return 'same';
   // The source may have the shorter name: `Secretary Blinken` for Antony Blinken.
   return isShort(source, draft) ? 'same' : one;

@@ -33,7 +33,7 @@ const clauseStart = /[;—]\s|, (?:and|but|though|although|while)\s/g;
  *
  * @returns a stretch into the article's text; undefined for a sentence that says nothing of the kind.
  */
-export function silenceIn({ text, span }: Passage): Span | undefined {
+function silenceIn({ text, span }: Passage): Span | undefined {
   if (!maybe.test(text)) return undefined;
   const first = fronted.exec(text);
   if (first) return { start: span.start, end: span.start + first[0].length };

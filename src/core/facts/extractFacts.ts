@@ -84,7 +84,7 @@ function heldBy(facts: readonly Fact[]): (span: Span) => boolean {
 }
 
 /** The paragraphs of a text, between blank lines. */
-export function paragraphsOf(text: string): Span[] {
+function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/\n[^\S\n]*(?=\n)/g)) {

@@ -134,7 +134,7 @@ function orderByShortForm(name: string, words: readonly string[], forms: ShortFo
 }
 
 /** `Austin` of `Lloyd J. Austin III`, `von der Leyen` of `Ursula von der Leyen`, `IWAYA` of `IWAYA Takeshi`. */
-export function surnameOf(name: string, order: NameOrder | undefined): string {
+function surnameOf(name: string, order: NameOrder | undefined): string {
   const words = nameWords(name);
   if (words.length < 2) return words[0] ?? name;
   if (order === 'surname-first') return words[0] ?? name;

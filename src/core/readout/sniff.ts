@@ -141,7 +141,7 @@ function isJson(head: string): boolean {
 }
 
 /** `text/html` of `Text/HTML; charset=utf-8`. */
-export function mediaType(contentType: string | undefined): string {
+function mediaType(contentType: string | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 

@@ -36,7 +36,7 @@ const personLabels = { name: say`Name`, rank: say`Rank`, office: say`Office`, co
 type PersonValues = Readonly<Partial<Record<keyof typeof personLabels, string>>>;
 
 /** Whether a field holds people. */
-export function holdsPeople(field: RecordField): field is PeopleField {
+function holdsPeople(field: RecordField): field is PeopleField {
   return field === 'spokesperson' || field === 'participants';
 }
 

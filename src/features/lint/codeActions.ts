@@ -16,7 +16,7 @@ import type { LintService } from './lintService.js';
 import { whichFinding } from './whichFinding.js';
 
 /** What "Fix all" asks for. */
-export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('copydesk');
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('copydesk');
 
 /** The fixes of the findings under the cursor, a comment that lets a finding be, and all preferred fixes at once. */
 export class CodeActions implements vscode.CodeActionProvider {

@@ -6,7 +6,7 @@ import type { Inspection } from './inspector.js';
 import { rulePage } from './rulePages.js';
 
 /** How the Problems panel names the giver of a diagnostic. */
-export const diagnosticSource = 'Copydesk';
+const diagnosticSource = 'Copydesk';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -22,7 +22,7 @@ export interface SourceUses {
 }
 
 /** Files that sources are saved as. */
-export const sourceFiles = '**/*.{md,markdown,txt}';
+const sourceFiles = '**/*.{md,markdown,txt}';
 
 /** Places that are looked at in one go. */
 const atOnce = 50;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { takesLinearTime } from '../linearTime.js';
 import { compareQuantities, countTheSame } from '../../../src/core/facts/numbers/compareQuantities.js';
 import { amountsFrom, percentagesFrom } from '../../../src/core/facts/numbers/derivations.js';
-import { derivedFrom, percentHolds } from '../../../src/core/facts/numbers/derivedFrom.js';
+import { derivedFrom, percentHolds, Reckoned } from '../../../src/core/facts/numbers/derivedFrom.js';
 import { findQuantities } from '../../../src/core/facts/numbers/findQuantities.js';
 import type { Quantity } from '../../../src/core/facts/types.js';
 import { precisionOf } from '../../../src/core/facts/numbers/rounding.js';
@@ -129,24 +129,24 @@ describe('derivedFrom', () => {
     ['94 percent', '$770 million of $820 million is 93.9 percent.'],
     ['$870 million', '$820 million and $50 million come to this.'],
   ])('explains %s', (draft, why) => {
-    const derived = derivedFrom(one(draft), aid);
+    const derived = derivedFrom(one(draft), new Reckoned(aid));
     expect(derived && inEnglish(derived.why)).toBe(why);
   });
 
   it.each(['84 percent', 'more than 94 percent', 'about $771 million', '$900 million', '94 percentage points'])(
     'does not explain %s',
     draft => {
-      expect(derivedFrom(one(draft), aid)).toBeUndefined();
+      expect(derivedFrom(one(draft), new Reckoned(aid))).toBeUndefined();
     },
   );
 
   it('prefers what is exact', () => {
-    const how = derivedFrom(one('$770 million'), figures('$820 million and $50 million'));
+    const how = derivedFrom(one('$770 million'), new Reckoned(figures('$820 million and $50 million')));
     expect(how).toMatchObject({ how: 'difference', value: 770_000_000 });
   });
 
   it('adds up all figures', () => {
-    expect(derivedFrom(number('12 ships'), figures('3 ships, 4 ships and 5 ships'))).toMatchObject({
+    expect(derivedFrom(number('12 ships'), new Reckoned(figures('3 ships, 4 ships and 5 ships')))).toMatchObject({
       how: 'sum',
       value: 12,
     });
@@ -159,19 +159,19 @@ describe('derivedFrom', () => {
     ['nearly 80 percent', undefined],
     ['nearly 56 percent', 'share'],
   ])('%s from $207 million to $373 million: %s', (draft, how) => {
-    expect(derivedFrom(one(draft), figures('$207 million, then $373 million'))?.how).toBe(how);
+    expect(derivedFrom(one(draft), new Reckoned(figures('$207 million, then $373 million')))?.how).toBe(how);
   });
 
   it('keeps to the reckoning that is meant', () => {
     const pair = figures('$207 million, then $373 million');
-    expect(derivedFrom(one('a rise of 55.5 percent'), pair, how => how !== 'share')).toBeUndefined();
-    expect(derivedFrom(one('55.5 percent of it'), pair, how => how === 'share')?.how).toBe('share');
+    expect(derivedFrom(one('a rise of 55.5 percent'), new Reckoned(pair), how => how !== 'share')).toBeUndefined();
+    expect(derivedFrom(one('55.5 percent of it'), new Reckoned(pair), how => how === 'share')?.how).toBe('share');
   });
 
   it('does not pair a repeated figure with itself, nor a range, nor an ordinal', () => {
-    expect(derivedFrom(one('$10 million'), figures('$5 million and again $5 million'))).toBeUndefined();
-    expect(derivedFrom(one('5 to 10 ships'), figures('2 ships, 3 ships'))).toBeUndefined();
-    expect(derivedFrom(one('the 5th session'), figures('2 ships, 3 ships'))).toBeUndefined();
+    expect(derivedFrom(one('$10 million'), new Reckoned(figures('$5 million and again $5 million')))).toBeUndefined();
+    expect(derivedFrom(one('5 to 10 ships'), new Reckoned(figures('2 ships, 3 ships')))).toBeUndefined();
+    expect(derivedFrom(one('the 5th session'), new Reckoned(figures('2 ships, 3 ships')))).toBeUndefined();
   });
 
   it.each([
@@ -207,6 +207,6 @@ describe('derivedFrom', () => {
         figures(Array.from({ length }, (_, index) => `${index + 2} trucks`).join(', ')),
       ]),
     );
-    expect(takesLinearTime(length => derivedFrom(sought, many.get(length) ?? []), 2500)).toBe(true);
+    expect(takesLinearTime(length => derivedFrom(sought, new Reckoned(many.get(length) ?? [])), 2500)).toBe(true);
   }, 30_000);
 });

@@ -3,7 +3,7 @@ import type { ValueReader } from '../reading.js';
 import { say } from '../../text/message.js';
 
 /** Whose demands there are, the default last. */
-export const disclosurePresets: readonly DisclosurePreset[] = ['eu', 'ny-draft', 'cn', 'house'];
+const disclosurePresets: readonly DisclosurePreset[] = ['eu', 'ny-draft', 'cn', 'house'];
 
 const slots = new Set(['{model}', '{use}', '{reviewer}']);
 

@@ -4,7 +4,7 @@ import type { ValueReader } from '../reading.js';
 import { say } from '../../text/message.js';
 
 /** Which part of a name may come first. */
-export const nameOrders: readonly NameOrder[] = ['given-first', 'surname-first'];
+const nameOrders: readonly NameOrder[] = ['given-first', 'surname-first'];
 
 /** `nameOrders`: which part of a person's name comes first. */
 export const readNameOrders: ValueReader<ProjectConfig['nameOrders']> = (node, at, reading) =>

@@ -4,7 +4,7 @@ import type { ValueReader } from '../reading.js';
 import { say } from '../../text/message.js';
 
 /** How severe a rule can be made. */
-export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 /**
  * Reads `rules`: the severity of rules.

@@ -10,9 +10,7 @@ const forms: readonly SectionSpec['form'][] = ['prose', 'bullets'];
 const example = '{ "id": "reaction", "title": "Reaction", "kind": "analysis" }';
 
 /** Names of the sections that Copydesk knows. They are the same in every language. */
-export const knownSections: readonly string[] = [
-  ...new Set(profiles.flatMap(({ sections }) => sections.map(({ id }) => id))),
-];
+const knownSections: readonly string[] = [...new Set(profiles.flatMap(({ sections }) => sections.map(({ id }) => id)))];
 
 const words: ValueReader<string> = (node, at, reading) => reading.words(node, at);
 

@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** Words that stay small inside names. */
-export const smallWords: ReadonlySet<string> = new Set(
+const smallWords: ReadonlySet<string> = new Set(
   'of the and for in on to a an de du des la le el al at by with'.split(' '),
 );
 

@@ -26,15 +26,6 @@ export interface Derived<F extends Quantity = Quantity> {
  */
 export function derivedFrom<F extends Quantity>(
   draft: Quantity,
-  figures: readonly F[],
-  isMeant?: (how: Reckoning, from: readonly F[]) => boolean,
-): Derived<F> | undefined {
-  return derivedFromReckoned(draft, new Reckoned(figures), isMeant);
-}
-
-/** The same for figures that have been reckoned with already, or may be again; see {@link derivedFrom}. */
-export function derivedFromReckoned<F extends Quantity>(
-  draft: Quantity,
   figures: Reckoned<F>,
   isMeant?: (how: Reckoning, from: readonly F[]) => boolean,
 ): Derived<F> | undefined {

@@ -1,6 +1,6 @@
 import { easternGivenNames, givenNames } from '../lexicon/givenNames.js';
 import { areNicknames } from '../lexicon/nicknames.js';
-import { ComparableName } from './comparableName.js';
+import type { ComparableName } from './comparableName.js';
 import { editDistance } from './editDistance.js';
 import type { NameParts } from './nameParts.js';
 
@@ -11,12 +11,7 @@ import type { NameParts } from './nameParts.js';
 export type NameComparison = 'same' | 'short' | 'reordered' | 'diacritics' | 'misspelt' | 'different';
 
 /** Compares two names of people, without regard to ranks, honorifics, capitals and hyphens. */
-export function compareNames(draft: string, source: string): NameComparison {
-  return compareReadNames(new ComparableName(draft), new ComparableName(source));
-}
-
-/** The same for names that have been read already; see {@link compareNames}. */
-export function compareReadNames(draft: ComparableName, source: ComparableName): NameComparison {
+export function compareNames(draft: ComparableName, source: ComparableName): NameComparison {
   if (!mayBeOne(draft, source)) return 'different';
   return (
     compareWords(draft, source) ?? (isMisspelt(draft.parts.folded, source.parts.folded) ? 'misspelt' : 'different')

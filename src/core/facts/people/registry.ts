@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { Fact, Office, OfficeFact, Person, PersonFact } from '../types.js';
 import { nameReader } from './comparableName.js';
-import { compareReadNames } from './compareNames.js';
+import { compareNames } from './compareNames.js';
 import { compareOffices } from './compareOffices.js';
 import { normalisedName } from './normalisedName.js';
 import { surnameOf } from './surname.js';
@@ -98,7 +98,7 @@ class Registry {
     const known = this.verdicts.get(mention) ?? new Map<string, boolean>();
     const before = known.get(name);
     if (before !== undefined) return before;
-    const how = compareReadNames(this.read(mention), this.read(name));
+    const how = compareNames(this.read(mention), this.read(name));
     const isSame = how === 'misspelt' ? mention.includes(' ') && name.includes(' ') : how !== 'different';
     this.verdicts.set(mention, known.set(name, isSame));
     return isSame;

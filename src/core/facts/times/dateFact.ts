@@ -17,7 +17,7 @@ export function dateFact(text: string, span: Span, parts: DateParts, until?: Dat
 }
 
 /** `2025-05-31`; a yearless day is `05-31`, a month `2025-05`, a yearless month `--05` (as ISO 8601 once wrote it), a year `2025`. */
-export function normalDate({ year, month, day }: DateParts): string {
+function normalDate({ year, month, day }: DateParts): string {
   if (month === null) return String(year ?? '');
   if (day === null) return `${year ?? '-'}-${String(month).padStart(2, '0')}`;
   return year === null ? monthDay(month, day) : `${year}-${monthDay(month, day)}`;

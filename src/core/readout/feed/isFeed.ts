@@ -1,7 +1,7 @@
 import { markupStart } from '../markup.js';
 
 /** Characters at the top of a file in which a feed's root stands, and what it says of itself. */
-export const feedHead = 8192;
+const feedHead = 8192;
 
 /** Whether a text is a news feed: RSS, Atom or RDF, with whatever XML lets stand above its root. Its first {@link feedHead} characters do. */
 export function isFeed(text: string): boolean {

@@ -55,7 +55,7 @@ export function findWording(tokens: readonly Token[], wording: string): Fit | un
 }
 
 /** The words and marks of a wording, folded. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return tokensOf(text, { start: 0, end: text.length }).map(({ word }) => word);
 }
 

@@ -1,4 +1,4 @@
-import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
+import { derivedFrom, Reckoned } from '../../../facts/numbers/derivedFrom.js';
 import { isQuantity } from '../../../facts/numbers/compareQuantities.js';
 import type { Reckoning } from '../../../facts/numbers/derivations.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
@@ -82,7 +82,7 @@ function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | un
   if (length) return { why: length.why, places: length.from.map(one => placeIn(source, one.span)) };
   const own = groupsFor(fact, all);
   for (const figures of own) {
-    const how = derivedFromReckoned(fact, figures, isMeant);
+    const how = derivedFrom(fact, figures, isMeant);
     if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
   }
   const part = partOf(fact, fact.kind === 'number' && fact.noun === null ? [...all.groups.values()] : own, percentages);

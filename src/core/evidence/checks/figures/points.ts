@@ -1,5 +1,5 @@
 import type { PercentageFact, Quantity } from '../../../facts/types.js';
-import { derivedFromReckoned, Reckoned } from '../../../facts/numbers/derivedFrom.js';
+import { derivedFrom, Reckoned } from '../../../facts/numbers/derivedFrom.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
@@ -22,7 +22,7 @@ export function pointFinder(comparison: Comparison): (fact: Quantity) => readonl
     if (own) return [placeOf(own)];
     reckoned ??= new Reckoned(percentages.map(one => one.fact));
     const points: PercentageFact = { ...fact, kind: 'percentage', points: true };
-    const from = derivedFromReckoned(points, reckoned)?.from;
+    const from = derivedFrom(points, reckoned)?.from;
     return from && percentages.filter(one => from.includes(one.fact)).map(placeOf);
   };
 }

@@ -30,7 +30,7 @@ export const homesCheck: Check = people => {
       if (member.offices.some(({ office }) => office.country !== null) && isOfOffice(draft, fact, country)) return [];
       const theirs = homes.get(member);
       if (!theirs || theirs.has(country.normalised)) return [];
-      return [wrongHome(people, draft, fact, country, member, [...theirs])];
+      return [wrongHome(people, draft, { fact, country, member, homes: [...theirs] })];
     });
   };
 };
@@ -39,14 +39,15 @@ function isOfOffice({ passage }: DraftContext, { office }: PersonFact, { normali
   return office !== undefined && passage.lookup.officeAt(office.start)?.office.country === normalised;
 }
 
-function wrongHome(
-  people: People,
-  { passage }: DraftContext,
-  fact: PersonFact,
-  country: CountryFact,
-  member: Member,
-  homes: readonly string[],
-): Verdict {
+/** Somebody whom the draft makes one of a country, and whom the sources have of others. */
+interface WrongHome {
+  readonly fact: PersonFact;
+  readonly country: CountryFact;
+  readonly member: Member;
+  readonly homes: readonly string[];
+}
+
+function wrongHome(people: People, { passage }: DraftContext, { fact, country, member, homes }: WrongHome): Verdict {
   const span = {
     start: Math.min(country.span.start, fact.span.start),
     end: Math.max(country.span.end, fact.span.end),

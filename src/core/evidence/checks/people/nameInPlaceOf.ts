@@ -65,7 +65,7 @@ export function withOffice(passage: DraftPassage, span: Span): Span {
  * Where a name stands together with the office that the draft gives it: in the place of another's, both go. `The minister, Ana Lind,` with the comma
  * between and the article before.
  */
-export function nameAndOffice(passage: DraftPassage, { span, office }: Pick<PersonFact, 'span' | 'office'>): Span {
+function nameAndOffice(passage: DraftPassage, { span, office }: Pick<PersonFact, 'span' | 'office'>): Span {
   if (!office) return span;
   const start = Math.min(span.start, office.start);
   const article = /(?:^|\s)(the\s(?:\p{L}+[’']s\s)?|\p{Lu}\p{L}*[’']s\s)$/u.exec(
