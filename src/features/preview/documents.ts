@@ -43,3 +43,8 @@ export function isDeleted(uri: vscode.Uri, { files }: vscode.FileDeleteEvent): b
 function liesIn(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(`${folder.path}/`);
 }
+
+/** Whether a change may be a key of many. What a command, a paste or an undoing does is whole at once. */
+export function isTyped({ contentChanges, reason }: vscode.TextDocumentChangeEvent): boolean {
+  return reason === undefined && contentChanges.every(({ text }) => text.length <= 1 || text.trim() === '');
+}

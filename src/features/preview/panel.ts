@@ -4,11 +4,10 @@ import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
 import { editorsWording } from '../../host/wording.js';
 import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
-import { ScrollGuard } from '../../preview/scrollGuard.js';
-import { findDocument } from './documents.js';
+import { findDocument, isTyped } from './documents.js';
 import { watchDocument, watchFile, type Shown } from './documentWatch.js';
-import { editorInSight, scrollEditor, topLine } from './editors.js';
 import { PicturesBeside } from './images.js';
+import { InStep } from './inStep.js';
 import { writePage } from './page.js';
 import { actOnDocument, type PageActions, type PageAnswers } from './pageActions.js';
 import { PageClipboard } from './pageClipboard.js';
@@ -21,7 +20,7 @@ export class PreviewPanel {
   private readonly proofs: Proofs;
   private readonly clipboard: PageClipboard;
   private pictures: PicturesBeside;
-  private readonly guard = new ScrollGuard(() => performance.now());
+  private readonly inStep: InStep;
   /** Whether the script in the page runs. It does not while the panel is hidden. */
   private isListening = false;
   private notice: string | undefined;
@@ -38,7 +37,13 @@ export class PreviewPanel {
     this.clipboard = new PageClipboard(request => this.send({ type: 'copyHtml', ...request }));
     this.pictures = new PicturesBeside(shown.uri, deps.liesIn);
     this.proofs = this.newProofs();
-    this.subscriptions = [this.watchPanel(), this.watchText(), this.watchFate()];
+    this.inStep = new InStep({
+      shown: () => this.shown,
+      isOnPage: version => this.proofs.shows(version),
+      scrollSync: uri => deps.settings.scrollSync(uri),
+      send: message => this.send(message),
+    });
+    this.subscriptions = [this.watchPanel(), this.watchText(), this.inStep.watch(), this.watchFate()];
     this.setUp();
   }
 
@@ -105,9 +110,7 @@ export class PreviewPanel {
       show: what => this.send({ type: 'show', what }),
       answer: note => this.send({ type: 'note', ...note }),
       scrollTo: (editor, line) => {
-        if (!this.scrollSync) return;
-        this.guard.follow();
-        scrollEditor(editor, line);
+        this.inStep.scrollEditor(editor, line);
       },
     };
     return { deps, proofs, column: this.panel.viewColumn, page };
@@ -128,11 +131,8 @@ export class PreviewPanel {
         this.notice = undefined;
         this.send(message);
       },
-      onShown: ({ isFirst }) => {
-        const editor = this.document && editorInSight(this.document);
-        if (!editor) return;
-        if (isFirst) this.scrollTo(editor);
-        this.showCursor(editor);
+      onShown: shown => {
+        this.inStep.catchUp(shown);
       },
       onTooLong: () => {
         this.tell(vscode.l10n.t('This text is too long for a preview. Split it into articles.'));
@@ -177,15 +177,6 @@ export class PreviewPanel {
       }),
       this.deps.onDidChangeInspection(uri => {
         if (!uri || this.shows(uri)) this.proofs.askForCheck();
-      }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-        if (textEditor.document === this.document && this.guard.isPersonal()) this.scrollTo(textEditor);
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === this.document) this.showCursor(textEditor);
-      }),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('copydesk.preview', this.shown.uri)) this.sendSettings();
       }),
     );
   }
@@ -253,7 +244,7 @@ export class PreviewPanel {
     this.isListening = true;
     this.proofs.forgetPage();
     this.tellDocument();
-    this.sendSettings();
+    this.inStep.sendSettings();
     if (this.notice !== undefined) this.send({ type: 'notice', message: this.notice });
     this.clipboard.onReady();
     if (this.document?.isClosed === false) this.proofs.askForAll();
@@ -300,34 +291,10 @@ export class PreviewPanel {
     this.send({ type: 'notice', message });
   }
 
-  private get scrollSync(): boolean {
-    return this.deps.settings.scrollSync(this.shown.uri);
-  }
-
-  private scrollTo(editor: vscode.TextEditor): void {
-    const line = topLine(editor);
-    if (line !== undefined && this.scrollSync) this.send({ type: 'scrollTo', line });
-  }
-
-  /** While the page still shows an older text, the cursor's place means another sentence there: the next proof brings it along. */
-  private showCursor({ document, selection }: vscode.TextEditor): void {
-    if (this.proofs.shows(document.version))
-      this.send({ type: 'cursorAt', offset: document.offsetAt(selection.active) });
-  }
-
-  private sendSettings(): void {
-    this.send({ type: 'settings', scrollSync: this.scrollSync });
-  }
-
   /** @returns false while there is no page that listens. */
   private send(message: ToPreview): boolean {
     if (this.disposed || !this.isListening) return false;
     void this.panel.webview.postMessage(message);
     return true;
   }
-}
-
-/** Whether a change may be a key of many. What a command, a paste or an undoing does is whole at once. */
-function isTyped({ contentChanges, reason }: vscode.TextDocumentChangeEvent): boolean {
-  return reason === undefined && contentChanges.every(({ text }) => text.length <= 1 || text.trim() === '');
 }
