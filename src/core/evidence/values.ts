@@ -85,6 +85,11 @@ export class Values<F extends Fact> {
     return own ? { state: 'supported', by: own.place } : { state: 'unsupported' };
   }
 
+  /** Whether the sources have a value, wherever it stands. */
+  has(fact: F): boolean {
+    return this.rowOf(fact).elsewhere !== undefined;
+  }
+
   /** Where the sources have a value: the place that is most alike, if need be one that is like it in nothing. */
   private ownPlace(slot: Slot, row: Row<F>): Likened<SourceFact<F>> | undefined {
     const near = slot.mostAlike(this.places, {

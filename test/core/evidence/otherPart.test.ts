@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../joinLines.js';
-import { against, reported } from './support.js';
+import { against, readoutOf, reported } from './support.js';
 
 describe('a name that has another part in a sentence of nearly the same words', () => {
   const source =
@@ -73,5 +73,65 @@ describe('a body that has a hyphen less in the source', () => {
     expect(against(source, 'They thanked the Pilots and the Lighthouse Service.')).toEqual([
       'organisation-mismatch: Lighthouse Service',
     ]);
+  });
+});
+
+describe('a country that says whose something is', () => {
+  it('is not in the place of one where something is', () => {
+    const source =
+      'Haarlund also expressed her appreciation to Holm for the recent decision to add more crews in Chile and for sharing views to inform the national harbour strategy. ' +
+      'The Danish minister, Lars Holm, thanked her.';
+    expect(against(source, 'She was grateful, too, for Danish views to inform the national harbour strategy.')).toEqual(
+      [],
+    );
+  });
+
+  it('is what somebody is, whom the source only names', () => {
+    const source =
+      'Haarlund held a telephone conversation with her Danish counterpart, Mr. Lars Holm.\n\n' +
+      '1. Haarlund expressed her sympathy for the victims of the storms in Aarhus, Denmark, on May 13.\n\n' +
+      '2. Referring to her visit to Chile from May 2 to 4, Haarlund said that it was important for Chile to mend its piers. ' +
+      'Mr. Holm said that when he visited Chile, he had a useful exchange of views with the new government of Chile.';
+    const draft =
+      'The Danish minister, whose visit was over, reported a useful exchange of views with the new government.';
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
+describe('a country beside one that no source has', () => {
+  const readout = readoutOf('The deal was good for Denmark.')
+    .replace(/^# .*/, '# Call with leaders of Chile, Peru, Ghana & Kenya')
+    .replace(
+      /Deputy Minister of Defence Ilse Haarlund met .*today\. /,
+      'The Minister spoke to the leaders of Chile, Peru, Ghana and Kenya yesterday afternoon. ',
+    );
+
+  it('is in no other’s place', () => {
+    const draft =
+      'Norvania’s minister spoke in the afternoon to the leaders of Chile, Peru, Ghana and Malta, the ministry said, as a series of allies promised tugs to Copenhagen.';
+    expect(reported(draft, readout)).toEqual(['place-mismatch: Malta']);
+  });
+});
+
+describe('a name with what is its own', () => {
+  it('is not what stands beside another', () => {
+    const source = 'Haarlund acknowledged the work of the Pilots and Talvor Trade in marking the shoals.';
+    const draft = 'Haarlund acknowledged that the Pilots and the Talsen’s trade department mark the shoals.';
+    expect(against(source, draft).filter(one => one.startsWith('organisation-mismatch'))).toEqual([]);
+  });
+
+  it('may be where somebody sits', () => {
+    const source = 'The deputy envoy of Denmark, Lars Holm, spoke for his minister.';
+    expect(against(source, 'Lars Holm took Copenhagen’s chair.')).toEqual([]);
+    expect(against(source, 'Copenhagen’s chair spoke of herring.')).toEqual(['unsupported-fact: Copenhagen’s chair']);
+  });
+});
+
+describe('a state of the United States', () => {
+  const source = 'The work will be done at the Harbour School, Houston, and at the Pilots’ School, Fla.';
+
+  it('holds the cities that are named without it', () => {
+    expect(against(source, 'The work will be done at the Harbour School in Texas.')).toEqual([]);
+    expect(against(source, 'The work will be done at the Harbour School in Ohio.')).toEqual(['place-mismatch: Ohio']);
   });
 });

@@ -1,6 +1,6 @@
 import { withoutCountry } from '../../../facts/names/canonical.js';
 import { factsOf, placeOf } from '../../comparison.js';
-import type { DraftContext } from '../../comparison.js';
+import type { DraftContext, SourceFact } from '../../comparison.js';
 import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import { longestList } from '../../places.js';
@@ -94,7 +94,24 @@ function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own
     isContinent(fact)
   )
     return false;
+  if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
   return !mayHold(known.comparison, fact, by.fact) && fits(fact, by, known);
+}
+
+/** `The leaders of Tarn and Estoria spoke of Norvik`, where the source has Norvania's leader in Estoria's place: that name is free since Estoria is wrong. */
+function standsBesideStranger({ values }: Known, { facts }: DraftContext['passage'], fact: Named): boolean {
+  return (
+    fact.kind === 'country' &&
+    facts.some(one => one !== fact && one.kind === 'country' && isNamed(one) && !values.has(one))
+  );
+}
+
+/** `British views`, where the source tells of something in Afghanistan: whose something is, and where something happens. */
+function isOtherPart(fact: Named, { fact: other, context: { passage } }: SourceFact<Named>): boolean {
+  if (fact.kind !== 'country' || fact.form !== 'demonym' || other.kind !== 'country' || other.form !== 'name')
+    return false;
+  const start = other.span.start - passage.span.start;
+  return /\s(?:in|at|near|inside|across)\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, start - 12), start));
 }
 
 type Rival = Extract<ReturnType<Known['values']['decide']>, { state: 'contradicted' }>;

@@ -42,7 +42,9 @@ export const pairedNamesCheck: Check = ({ comparison, cast }) => {
         const [right] = partners;
         // People are held against the source as such.
         if (!right || cast.recognise(beside.text) || cast.recognise(right.name)) return [];
-        if (!isUnknown(passage, own) || partners.some(({ name }) => name !== right.name)) return [];
+        // `The Fund's lawyers`: they are what stands beside the other.
+        if (/[’']s?$/.test(own.text) || !isUnknown(passage, own) || partners.some(({ name }) => name !== right.name))
+          return [];
         if (inWords(comparison, own.text) || passage.text.includes(right.name) || shareWord(own.text, right.name))
           return [];
         // `The NEAS`, where the source spells it out.

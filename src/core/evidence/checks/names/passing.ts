@@ -1,5 +1,6 @@
 import { countries } from '../../../facts/lexicon/countries.js';
 import { cities } from '../../../facts/lexicon/cities.js';
+import { standAloneCities } from '../../../facts/lexicon/standAloneCities.js';
 import { places, states } from '../../../facts/lexicon/places.js';
 import type { CountryFact, Fact, PlaceFact } from '../../../facts/types.js';
 import { once } from '../../../text/once.js';
@@ -111,12 +112,26 @@ export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boole
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   if (other && isCityWithin(other, fact)) return true;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
-  return near.length > 0 && near.every(({ fact: one }) => !isRegion(one.normalised));
+  return (
+    near.length > 0 && (near.every(({ fact: one }) => !isRegion(one.normalised)) || near.some(one => liesIn(one, fact)))
+  );
+}
+
+/** Whether a city is known by its name alone to lie in another state than this one. */
+function isElsewhere(city: Fact, region: Fact): boolean {
+  const state = standAloneCities.get(city.normalised);
+  return state !== undefined && state !== region.normalised && states.some(({ name }) => name === region.normalised);
+}
+
+/** `In Houston`, where the draft has Texas: known by its name alone. */
+function liesIn({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boolean {
+  return standAloneCities.get(fact.normalised) === normalised;
 }
 
 /** Whether a city lies in the same country as a region, so that it may lie in the region. */
 export function isCityWithin(city: Fact, region: Fact): boolean {
-  if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country) return false;
+  if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country || isElsewhere(city, region))
+    return false;
   return !isRegion(city.normalised) && isRegion(region.normalised);
 }
 

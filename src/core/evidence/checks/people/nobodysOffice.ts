@@ -44,9 +44,25 @@ const reach = 12;
  */
 export function nobodysOffice(people: People, draft: DraftContext, fact: OfficeFact): Verdict | undefined {
   const { passage } = draft;
-  if (passage.kind !== 'fact' || passage.role !== 'sentence' || !isOnes(fact) || isHeld(people, draft, fact.office))
+  if (
+    passage.kind !== 'fact' ||
+    passage.role !== 'sentence' ||
+    !isOnes(fact) ||
+    isSeat(passage, fact) ||
+    isHeld(people, draft, fact.office)
+  )
     return undefined;
   return unsupported({ fact, span: fact.span, passage }, say`the office “${fact.text}”`);
+}
+
+/** `Took Norvania’s chair`: where somebody sits. */
+function isSeat({ text, span: all }: DraftContext['passage'], { office, span }: OfficeFact): boolean {
+  return (
+    office.head === 'chair' &&
+    /\b(?:t(?:ook|akes?|aking|aken)|fill(?:s|ed|ing)?|occup(?:y|ies|ied)|left|in|from|sat in|held|holds?)\s(?:the\s)?$/.test(
+      text.slice(Math.max(0, span.start - all.start - 16), span.start - all.start),
+    )
+  );
 }
 
 /** Whether it is one that not anybody may have, and called what it is. */

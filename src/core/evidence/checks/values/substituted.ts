@@ -104,9 +104,18 @@ function isOtherPart(
   if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
   if (fact?.kind === 'organisation' && isGiver(draft, own)) return true;
+  // `British views`, where the source has `troops in Estoria and for sharing views`.
+  if (fact?.kind === 'country' && fact.form === 'demonym')
+    return partInSentence(context.passage, right.span) === 'there' && isPlainName(context, right);
   if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
     return false;
   return partInSentence(draft.passage, own.span) !== partInSentence(context.passage, right.span);
+}
+
+/** `Estoria`, and not `Estorian`. */
+function isPlainName({ passage }: SourceContext, key: ContextKey): boolean {
+  const fact = factAt(passage, key);
+  return fact?.kind === 'country' && fact.form === 'name';
 }
 
 /** `The day before the ministry published its account`. */
@@ -312,6 +321,8 @@ function verdictOf(
   if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
   // An office beside a name is held against that of the name.
   if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
+  // `The Norvanian minister`, where the source tells of Estoria: what somebody is.
+  if (passage.lookup.isInOffice(fact.span) && !context.passage.lookup.isInOffice(other.span)) return undefined;
   if (standsApart(passage, fact, context.passage, other)) return undefined;
   const text = nameInForm(comparison, passage, fact, { fact: other, context });
   const verdict = contradicted(
