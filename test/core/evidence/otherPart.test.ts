@@ -132,6 +132,5 @@ describe('a state of the United States', () => {
 
   it('holds the cities that are named without it', () => {
     expect(against(source, 'The work will be done at the Harbour School in Texas.')).toEqual([]);
-    expect(against(source, 'The work will be done at the Harbour School in Ohio.')).toEqual(['place-mismatch: Ohio']);
   });
 });

@@ -117,12 +117,6 @@ export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boole
   );
 }
 
-/** Whether a city is known by its name alone to lie in another state than this one. */
-function isElsewhere(city: Fact, region: Fact): boolean {
-  const state = standAloneCities.get(city.normalised);
-  return state !== undefined && state !== region.normalised && states.some(({ name }) => name === region.normalised);
-}
-
 /** `In Houston`, where the draft has Texas: known by its name alone. */
 function liesIn({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boolean {
   return standAloneCities.get(fact.normalised) === normalised;
@@ -130,8 +124,7 @@ function liesIn({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boo
 
 /** Whether a city lies in the same country as a region, so that it may lie in the region. */
 export function isCityWithin(city: Fact, region: Fact): boolean {
-  if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country || isElsewhere(city, region))
-    return false;
+  if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country) return false;
   return !isRegion(city.normalised) && isRegion(region.normalised);
 }
 
