@@ -30,6 +30,12 @@ function sourceText(): string {
     .join('\n');
 }
 
+it('gives every command that stands in a line of a view a picture: its title would cover the line', () => {
+  const inline = contributes.menus['view/item/context'].filter(({ group }) => group.startsWith('inline'));
+  const drawn = contributes.commands.filter(one => 'icon' in one).map(({ command }) => command);
+  expect(inline.map(({ command }) => command).filter(command => !drawn.includes(command))).toEqual([]);
+});
+
 describe('strings', () => {
   const used = strings(manifest).flatMap(text => /^%(.+)%$/.exec(text)?.[1] ?? []);
 
