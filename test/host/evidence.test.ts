@@ -96,6 +96,18 @@ describe('Evidence', () => {
       assert.match(words, /wait a week for a stamp/);
     });
 
+    it('names the words that it is about, also a misspelt name, which is no fact by itself', async () => {
+      const { draft } = await newCase();
+      const text = await readText(draft);
+      const other = await newFile(
+        `drafts/test-${crypto.randomUUID()}.md`,
+        text.replace('They will', 'Pavel Ovar and Lunn will'),
+      );
+      const { document } = await open(other);
+      await diagnosticOf(other, 'name-misspelt');
+      assert.match(await hoverAt(document, rangeOf(document, 'Lunn').start), /\*\*Contradicted\*\* · Lunn/);
+    });
+
     it('does not say again what the problem beside it says', async () => {
       const { draft } = await newCase();
       const { document } = await open(draft);
@@ -155,15 +167,13 @@ describe('Evidence', () => {
       await open(draft);
       const { document } = await open(source);
       const uses = await references(source, rangeOf(document, 'should wait').start);
-      const inDrafts = uses.filter(({ uri }) => uri.toString() !== source.toString());
+      assert.ok(uses.every(({ uri }) => uri.toString() !== source.toString()));
       assert.deepEqual(
-        [...new Set(inDrafts.map(({ uri }) => uri.toString()))].sort(),
+        [...new Set(uses.map(({ uri }) => uri.toString()))].sort(),
         [draft.toString(), other.toString()].sort(),
       );
       const text = await vscode.workspace.openTextDocument(draft);
-      const words = inDrafts
-        .filter(({ uri }) => uri.toString() === draft.toString())
-        .map(use => text.getText(use.range));
+      const words = uses.filter(({ uri }) => uri.toString() === draft.toString()).map(use => text.getText(use.range));
       assert.deepEqual(words, [quotation.replace(altered.source, altered.draft), quotation]);
     });
 

@@ -176,7 +176,7 @@ describe('What leaves the newsroom', () => {
         const written = await ask();
         assert.equal(shown.length, 1, `answered with ${answer}`);
         assert.match(shown[0]?.message ?? '', /errors? (?:is|are) open in/);
-        assert.match(shown[0]?.options?.detail ?? '', /^Line \d+: /);
+        assert.match(shown[0]?.options?.detail ?? '', /^• Line \d+: /);
         assert.equal(written !== undefined, answer === 'Export Anyway');
         assert.equal((await namesIn('exports')).includes('asked.md'), answer === 'Export Anyway');
       });

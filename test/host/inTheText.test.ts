@@ -33,7 +33,7 @@ describe('In the text', () => {
           .map(({ command }) => command?.title);
       assert.deepEqual(above('## Key takeaways'), ['Facts only · nothing missing']);
       assert.deepEqual(above('## Conclusion'), ['Facts only · 1 place to fill in']);
-      assert.deepEqual(above('## Disclaimer'), ['nothing missing']);
+      assert.deepEqual(above('## Disclaimer'), ['Nothing missing']);
       assert.deepEqual(above('# Norvania and Estoria to open joint maritime watch centre'), [
         'Readout article: 5 of 6 required sections are written',
       ]);

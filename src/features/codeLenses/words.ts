@@ -7,7 +7,7 @@ export function sectionInWords(state: StateOfSection): string {
   const kind = kindInWords(state.spec);
   const todo = todoInWords(state);
   const words = todo === '' ? nothingFound(state) : todo;
-  return kind === undefined ? words : `${kind} · ${words}`;
+  return kind === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `${kind} · ${words}`;
 }
 
 function nothingFound({ spec, checked }: StateOfSection): string {

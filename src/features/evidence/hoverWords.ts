@@ -21,6 +21,9 @@ const mostPlaces = 2;
 /** Longer sentences are cut, in UTF-16 code units. */
 const longestSentence = 600;
 
+/** Longer words of the draft, such as a whole sentence, are not said again, in UTF-16 code units. */
+const longestFact = 80;
+
 const icons: Readonly<Record<VerdictState, string>> = {
   supported: '$(pass)',
   contradicted: '$(error)',
@@ -58,7 +61,7 @@ export function verdictWords(
   });
   const why = told(verdict.why, editorsWording);
   return markdown([
-    headline(verdict.state, verdict.fact),
+    headline(verdict.state, about.inspection.result.article.text.slice(verdict.span.start, verdict.span.end)),
     about.acknowledged ? acknowledgedInWords(about.acknowledged) : '',
     about.told.has(why) ? '' : escapeMarkdown(why),
     ...places,
@@ -70,11 +73,11 @@ export function notCheckedWords(fact: Fact, isForeign: boolean): vscode.Markdown
   const why = isForeign
     ? vscode.l10n.t('Facts are held against sources in English only, and the draft or a source is in another language.')
     : vscode.l10n.t('No source’s text is at hand. Record the readout in the front matter under “sources”.');
-  return markdown([headline('not-checked', fact), escapeMarkdown(why)]);
+  return markdown([headline('not-checked', fact.text), escapeMarkdown(why)]);
 }
 
-function headline(state: VerdictState, fact: Fact | undefined): string {
-  const words = fact && fact.text.length <= 80 ? ` · ${escapeMarkdown(fact.text)}` : '';
+function headline(state: VerdictState, draft: string): string {
+  const words = draft.length <= longestFact ? ` · ${escapeMarkdown(draft)}` : '';
   return `${icons[state]} **${stateInWords(state)}**${words}`;
 }
 

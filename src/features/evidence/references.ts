@@ -21,13 +21,14 @@ export class EvidenceReferences implements vscode.ReferenceProvider {
     { includeDeclaration }: vscode.ReferenceContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.Location[] | undefined> {
-    const spot =
-      (await this.spotOfFact(document, position, token)) ?? (await this.spotInSource(document, position, token));
+    const ofFact = await this.spotOfFact(document, position, token);
+    const spot = ofFact ?? (await this.spotInSource(document, position, token));
     if (!spot || token.isCancellationRequested) return undefined;
     const exact = usesIn(spot.drafts, spot.span);
     const sentence = exact.length > 0 ? spot.span : sentenceAt(spot);
     const uses = exact.length > 0 ? exact : usesIn(spot.drafts, sentence);
-    const place = includeDeclaration && uses.length > 0 ? declaration(spot, sentence) : [];
+    // In the source one stands at the place already, and looks for the drafts.
+    const place = includeDeclaration && ofFact && uses.length > 0 ? declaration(spot, sentence) : [];
     return [...place, ...uses];
   }
 

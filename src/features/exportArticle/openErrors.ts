@@ -37,7 +37,9 @@ export async function goesOnWithErrors(
 function inWords(document: vscode.TextDocument, errors: readonly Finding[]): string {
   const named = errors
     .slice(0, mostNamed)
-    .map(({ message, span }) => vscode.l10n.t('Line {0}: {1}', document.positionAt(span.start).line + 1, message));
+    .map(
+      ({ message, span }) => `• ${vscode.l10n.t('Line {0}: {1}', document.positionAt(span.start).line + 1, message)}`,
+    );
   const others = errors.length - named.length;
   return [...named, ...(others > 0 ? [vscode.l10n.t('… and {0} more.', others)] : [])].join('\n');
 }
