@@ -46,8 +46,8 @@ describe('two sources of one meeting', () => {
     const [found, ...more] = disagreements(estoria('May 14, 2026'));
     expect(more).toEqual([]);
     expect(text.slice(found?.span.start, found?.span.end)).toContain('estoria.md');
-    expect(found?.message).toContain('“Ministry of Defence of Norvania” has 2026-05-13');
-    expect(found?.message).toContain('“Ministry of Defence of Estoria” has 2026-05-14');
+    expect(found?.message).toContain('“Ministry of Defence of Norvania” has May 13, 2026');
+    expect(found?.message).toContain('“Ministry of Defence of Estoria” has May 14, 2026');
     expect(found?.related.map(({ file }) => file)).toEqual(['norvania.md', 'estoria.md']);
     expect(found?.related.map(({ message }) => message)).toEqual([
       'The source: “May 13, 2026”',

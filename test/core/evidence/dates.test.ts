@@ -26,6 +26,11 @@ describe('a date of the source, however it is written', () => {
   });
 });
 
+it('names the day by which a day of the week is right', () => {
+  const [found] = verdictsOf('They met on Thursday.', readoutOf('The fair opened on March 5, 2026.'));
+  expect(found).toMatchObject({ words: 'Thursday', state: 'supported', why: 'May 14, 2026 falls on a Thursday.' });
+});
+
 describe('another date', () => {
   it.each([
     ['They met on May 14, 2024.', opened, 'date-mismatch: May 14, 2024', 'May 14, 2024 → May 14, 2026'],

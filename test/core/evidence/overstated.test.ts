@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, readoutOf, verdictsOf } from './support.js';
 
 describe('what is settled in the draft and only hoped for in the source', () => {
   it.each([
@@ -221,4 +221,12 @@ describe('what is settled in the draft and only talked of in the source, in what
       'hint stronger-than-source: agreed on',
     ]);
   });
+});
+
+it('names the words of both as they stand, the verb included', () => {
+  const source = readoutOf('They discussed the reopening of the Tellin lock to small boats.');
+  const found = verdictsOf('They agreed on the reopening of the Tellin lock to small boats.', source);
+  expect(found.find(({ rule }) => rule === 'stronger-than-source')?.why).toContain(
+    '“agreed on the reopening” says more than the source, which has “discussed the reopening”',
+  );
 });

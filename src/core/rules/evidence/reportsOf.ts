@@ -53,7 +53,8 @@ const messageOf = oncePer(({ text }: SourcePlace) => say`The source: “${shorte
 
 const longest = 160;
 
+/** In one line, cut where it is long, and with the inner marks of a quotation, for it stands in one. */
 function shortened(text: string): string {
-  const plain = text.split(/\s/).filter(Boolean).join(' ');
+  const plain = text.split(/\s/).filter(Boolean).join(' ').replaceAll('“', '‘').replaceAll('”', '’');
   return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s\S{0,20}$/, '')} …`;
 }

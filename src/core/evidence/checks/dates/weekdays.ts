@@ -35,7 +35,7 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   if (weekdays.includes(fact.weekday))
     return (
       (date ? undefined : (otherEnd(draft, fact, known) ?? ofOtherMatter(draft, fact, known))) ??
-      supported(checked, say`The calendar agrees.`)
+      calendarAgrees(checked, name, days)
     );
   if (date && known.isOtherDay(draft, date)) return supported(checked, say`It is the day of the source’s date.`);
   // `Wednesday, Sept. 6`, where the source has a Wednesday and no such date: it is the date that is wrong.
@@ -46,8 +46,8 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
   )
     return supported(checked, say`The source names this day.`);
   // The page gives several years, and none with the source's day.
-  if (!date && yearlessDays(known).flatMap(weekdayOfParts).includes(fact.weekday))
-    return supported(checked, say`The calendar agrees.`);
+  const yearless = date ? [] : yearlessDays(known);
+  if (yearless.flatMap(weekdayOfParts).includes(fact.weekday)) return calendarAgrees(checked, name, yearless);
   // `Sunday service`, where the source speaks of Sundays.
   if (!date && known.sourceWords.has(`${name.toLowerCase()}s`))
     return supported(checked, say`The source names these days.`);
@@ -61,6 +61,12 @@ export function checkWeekday(draft: DraftContext, fact: WeekdayFact, known: Know
     [],
     [replacement(fact.span, right)],
   );
+}
+
+/** Names the first of some days that is on that day of the week. */
+function calendarAgrees(checked: Checked, name: string, days: readonly DateParts[]): Verdict {
+  const day = days.find(one => weekdayOfParts(one).some(weekday => weekdayNames[weekday] === name));
+  return supported(checked, say`${day ? dateInWords(day) : ''} falls on a ${name}.`);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Cast } from '../../cast.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import { say, type Message } from '../../../text/message.js';
+import { dateInWords } from '../dates/sourceDates.js';
 
 /**
  * Says where two sources of one event disagree: on its day, or on a figure for the same thing. Two readouts tell of one event when those who met
@@ -40,7 +41,7 @@ function disagreements(article: Article, first: SourceEvidence, second: SourceEv
   if (!found) return [];
   const [mine, yours] = found;
   const span = article.frontMatter.spanOf(['sources', second.source.index]) ?? { start: 0, end: 0 };
-  const why = say`The sources disagree on the day: “${nameOf(first)}” has ${mine.value}, “${nameOf(second)}” has ${yours.value}. Say so in the article, or find out which is right.`;
+  const why = say`The sources disagree on the day: “${nameOf(first)}” has ${inWords(mine.value)}, “${nameOf(second)}” has ${inWords(yours.value)}. Say so in the article, or find out which is right.`;
   const place = (source: SourceEvidence, at: typeof mine): SourcePlace => ({
     source: source.source.index,
     span: at.span,
@@ -57,6 +58,12 @@ function disagreements(article: Article, first: SourceEvidence, second: SourceEv
       fixes: [],
     },
   ];
+}
+
+/** `2026-06-02` or `06-02`, as a day is written in an article. */
+function inWords(iso: string): string {
+  const [day = null, month = null, year = null] = iso.split('-').map(Number).reverse();
+  return dateInWords({ year, month, day });
 }
 
 function nameOf({ source, readout }: SourceEvidence): string | Message {

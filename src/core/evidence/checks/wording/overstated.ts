@@ -193,7 +193,8 @@ function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, cla
       if (claim.isNextSame && draft.passage.words[at + 1]?.key !== context.passage.words[there + 1]?.key) continue;
       if (weaker === undefined) return undefined;
       if (coverageOf(draft, context) < sameMatter) continue;
-      found ??= { context, words: weaker };
+      const theirs = context.passage.words[there];
+      found ??= { context, words: theirs ? `${weaker} ${wordAt(context.passage, theirs)}` : weaker };
     }
   }
   return found;
