@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, fixesFor } from './support.js';
 
 describe('a department', () => {
   const source =
@@ -20,4 +20,12 @@ describe('the man of a body in a capital', () => {
     const source = 'The Harbour Fund’s resident representative for Norway, Ada Lind, attended.';
     expect(against(source, 'The Harbour Fund’s woman in Oslo, Ada Lind, attended.')).toEqual([]);
   });
+});
+
+it('has the name put that differs in one word, and not another body of the same sentence', () => {
+  const source =
+    'They agreed that pilots of both countries will sound the strait before July 1 as a Joint Sounding Team (JST), together with the Tarn Valley Council.';
+  const draft =
+    'Pilots of both countries will sound the strait before July 1, together with the Tarn Valley Commission.';
+  expect(fixesFor(source, draft)).toEqual(['Tarn Valley Commission → Tarn Valley Council']);
 });

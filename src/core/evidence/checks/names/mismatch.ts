@@ -1,3 +1,4 @@
+import type { Fact } from '../../../facts/types.js';
 import { placeOf } from '../../comparison.js';
 import type { SourceFact } from '../../comparison.js';
 import { nameInForm } from '../../countryForm.js';
@@ -6,11 +7,12 @@ import { contradicted, replacement } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import { tellsOfOwnCountry } from './governments.js';
-import { isAtHome } from './known.js';
+import { isAtHome, isNamed } from './known.js';
 import type { Known, Named } from './known.js';
 
 /** Says that the source has another name in this place. */
-export function mismatch({ comparison }: Known, checked: Checked, fact: Named, by: SourceFact<Named>): Verdict {
+export function mismatch({ comparison }: Known, checked: Checked, fact: Named, found: SourceFact<Named>): Verdict {
+  const by = withMostOfName(fact, found);
   const rule: EvidenceRule =
     fact.kind === 'country' || fact.kind === 'place' ? 'place-mismatch' : 'organisation-mismatch';
   // `College of Pilots` for `Committee of the Royal College of Doctors`: the college's part of the name.
@@ -25,6 +27,18 @@ export function mismatch({ comparison }: Known, checked: Checked, fact: Named, b
     right === undefined ? [] : [replacement(fact.span, right)],
   );
   return isDoubled(fact.text, text) ? { ...verdict, severity: 'hint' } : verdict;
+}
+
+/** `Tarn Valley Council` for `Tarn Valley Commission`, where the source's sentence also has a `Joint Survey Team`: the name with all words but one. */
+function withMostOfName(fact: Named, by: SourceFact<Named>): SourceFact<Named> {
+  const words = fact.text.split(' ');
+  const lacks = ({ text }: Fact): number => {
+    const others = new Set(text.split(' '));
+    return words.filter(word => !others.has(word)).length;
+  };
+  if (words.length < 3 || lacks(by.fact) <= 1) return by;
+  const right = by.context.passage.facts.find(one => isNamed(one) && one.kind === fact.kind && lacks(one) === 1);
+  return right && isNamed(right) ? { ...by, fact: right } : by;
 }
 
 /** `Tarnn Harbour Board` for `Tarn Harbour Boards`: a letter once or twice in a long name, which may as well be a slip of the source. */
