@@ -74,6 +74,7 @@ export interface ShownPlace {
   readonly record?: string | undefined;
 }
 
+/** What the extension tells the script in the preview. */
 export type ToPreview =
   /** Show this proof in place of the last. */
   | { readonly type: 'proof'; readonly proof: ProofMarkup }
@@ -100,6 +101,7 @@ export type ToPreview =
   /** There is nothing to show, and this says why, in text. The last proof stays. */
   | { readonly type: 'notice'; readonly message: string };
 
+/** What the script in the preview tells the extension. */
 export type FromPreview =
   /** The script wants the whole proof: it has just begun, or was told of a change to a proof that it does not have. */
   | { readonly type: 'ready' }

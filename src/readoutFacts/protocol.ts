@@ -24,6 +24,7 @@ export interface ReadoutMarkup {
   readonly record: string;
 }
 
+/** What the extension tells the script in the view of a readout. */
 export type ToReadoutView =
   /** Show this in place of the last. */
   | { readonly type: 'readout'; readonly markup: ReadoutMarkup }
@@ -34,6 +35,7 @@ export type ToReadoutView =
   /** A correction was not written, and this says why, in text. */
   | { readonly type: 'refused'; readonly field: RecordField; readonly message: string };
 
+/** What the script in the view of a readout tells the extension. */
 export type FromReadoutView =
   /** The script runs and wants the view. */
   | { readonly type: 'ready' }

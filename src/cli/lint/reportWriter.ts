@@ -8,6 +8,7 @@ export interface ReportWriter {
   end(run: CheckedRun): Promise<void>;
 }
 
+/** Writes a report as its pieces come, each as soon as it is there. */
 export function reportWriter(reporter: Reporter, output: Output): ReportWriter {
   let hasPieces = false;
   return {

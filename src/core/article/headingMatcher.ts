@@ -22,6 +22,7 @@ const longestHeading = 160;
 /** How many words a `*` may stand for. */
 const mostWords = 12;
 
+/** Makes ready to tell a profile’s sections by their headings, however these are written. */
 export function createHeadingMatcher(profile: Profile): HeadingMatcher {
   const exact = new Map<string, SectionSpec>();
   const wildcards: Wildcard[] = [];

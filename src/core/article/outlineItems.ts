@@ -24,6 +24,7 @@ export interface BlockItem {
   readonly block: Block;
 }
 
+/** A piece of the body: a heading, or what stands below one. */
 export type OutlineItem = HeadingItem | BlockItem;
 
 /** The body as a row of headings and blocks; a paragraph that holds headings is cut at them. */

@@ -25,6 +25,7 @@ export function isEmpty({ node }: ValueNode): boolean {
   return isScalar(node) && node.value === null;
 }
 
+/** Whether a value stands elsewhere in the front matter, and is only pointed at: `*source`. */
 export function isReference({ node }: ValueNode): boolean {
   return isAlias(node);
 }
@@ -89,6 +90,7 @@ export function spanOfPath(
   return span;
 }
 
+/** What stands behind an entry’s key; undefined where nothing does. */
 export function valueOf(entry: Entry): ValueNode | undefined {
   return entry.value ? { node: entry.value, base: entry.base } : undefined;
 }

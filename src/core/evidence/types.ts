@@ -48,6 +48,7 @@ export interface SourcePlace {
   readonly text: string;
 }
 
+/** How a fact of the draft stands to the sources. Of what is `not-checked` nothing can be said. */
 export type VerdictState = 'supported' | 'contradicted' | 'unsupported' | 'not-checked';
 
 /** The rules that report verdicts. */

@@ -176,6 +176,7 @@ export type Fact =
   | QuotationFact
   | NameFact;
 
+/** Which kind of thing a fact is. */
 export type FactKind = Fact['kind'];
 
 /** A person whom a text names, over all mentions. */

@@ -88,6 +88,7 @@ export function widthOf(block: readonly Line[]): number {
   return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 }
 
+/** Whether a line ends in a stop, a colon or a semicolon, with or without the marks that close behind it: then the next line may begin anew. */
 export function endsSentence(line: Line): boolean {
   return /[.!?:;…]["'”’)\]]{0,3}$/.test(line.text.slice(-8));
 }

@@ -28,6 +28,7 @@ export interface SavedRecord {
 /** A day in full, or month and day, `10-23`. */
 export type RecordedDay = { readonly date: IsoDate } | { readonly partial: string };
 
+/** Who took part, as a record has it. */
 export interface RecordedPeople {
   readonly participants: readonly Participant[];
   /** Entries without a name. */

@@ -6,8 +6,11 @@ export type RecordPerson = Readonly<Partial<Record<string, string>>>;
 /** A value of a record: null says that the release does not state it. */
 export type RecordValue = string | RecordPerson | readonly RecordPerson[] | null;
 
+/** Keys with values, as a record is and as each person in it. */
 export type MapNode = YAMLMap<ParsedNode, ParsedNode | null>;
+/** A list, as of people. */
 export type SeqNode = YAMLSeq<ParsedNode | null>;
+/** What stands behind a key; nothing where the record leaves it empty or lacks it. */
 export type ValueNode = ParsedNode | null | undefined;
 
 /** What a record says of a person, in the order in which it is written. Other keys of an entry are the newsroom's own. */
@@ -21,6 +24,7 @@ export function isSeqNode(node: unknown): node is SeqNode & ParsedNode {
   return isSeq(node);
 }
 
+/** Whether a value is a list of people. */
 export function isPeople(value: RecordValue): value is readonly RecordPerson[] {
   return Array.isArray(value);
 }
@@ -30,6 +34,7 @@ export function keyOf({ key }: { readonly key: unknown }): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
+/** What stands behind a key. */
 export function valueAt(map: MapNode, key: string): ValueNode {
   return map.items.find(pair => keyOf(pair) === key)?.value;
 }
@@ -59,6 +64,7 @@ export function endOfNode(source: string, node: ParsedNode): number {
   return end;
 }
 
+/** Where the line begins in which a place stands. */
 export function startOfLine(source: string, at: number): number {
   let start = at;
   while (start > 0 && !isBreak(source.charAt(start - 1))) start--;

@@ -59,21 +59,28 @@ export function notReadHere(format: DocumentFormat): string {
   return `Copydesk does not read a ${documents[format]} in the browser. ${paste} Copydesk on the desktop reads it.`;
 }
 
+/** Of an import without a text. */
 export const emptyReadout = 'There is no text in it. Check that the release was saved or copied whole, and try again.';
 
+/** Of a text larger than {@link maxReadoutBytes}. */
 export const tooLargeReadout =
   'This is larger than 5 MB, far more than a release. Copy the text of the release, and paste it.';
 
+/** Of a text longer than {@link maxReadoutCharacters}. */
 export const tooManyWords =
   'This text is longer than 2 million characters, far more than a release. Copy the text of the release, and paste it.';
 
+/** Of a file or an answer larger than {@link maxImportBytes}. */
 export const tooLargeImport =
   'This is larger than 25 MB, far more than a release. Copy the text of the release, and paste it.';
 
+/** Of a page that its reader gave up on. */
 export const unreadablePage =
   'This page could not be read. Open it in a browser, copy the text of the release, and paste it.';
 
+/** Of a document whose reader was ended since it took too long. */
 export const tooSlow =
   'This took too long to read: it is far larger or more tangled than a release. Open it, copy the text of the release, and paste it.';
 
+/** Of an import that the person ended. */
 export const cancelledImport = 'The import was cancelled.';

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 /** A stretch of the article that is shown apart from the words around it. A dateline is typography and stays; the others are Copydesk's and leave. */
 export type Mark = DatelineMark | FindingMark | SentenceMark | FactMark;
 
+/** Where and when a story is from, set apart from its first sentence as readers are used to. */
 export interface DatelineMark extends Span {
   readonly kind: 'dateline';
 }

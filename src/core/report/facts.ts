@@ -27,6 +27,7 @@ export interface FactsReport {
   readonly people: readonly ReportedPerson[];
 }
 
+/** Somebody who took part. */
 export interface ReportedParticipant {
   readonly name: string;
   readonly office: string | null;
@@ -38,6 +39,7 @@ export interface ReportedParticipant {
   readonly nameOrder: NameOrder | null;
 }
 
+/** A fact of the readout; offsets as in {@link FactsReport}. */
 export interface ReportedFact {
   readonly kind: FactKind;
   readonly text: string;
@@ -50,6 +52,7 @@ export interface ReportedFact {
   readonly expansion?: string;
 }
 
+/** Somebody whom the readout names, over all mentions. */
 export interface ReportedPerson {
   readonly name: string;
   readonly surname: string;

@@ -21,11 +21,13 @@ export interface JsonReport {
   readonly summary: JsonSummary;
 }
 
+/** What was found in a file. */
 export interface JsonFile {
   readonly path: string;
   readonly findings: readonly JsonFinding[];
 }
 
+/** How much was found in all files. */
 export interface JsonSummary {
   readonly files: number;
   readonly errors: number;
@@ -40,6 +42,7 @@ export interface JsonSummary {
   readonly notChecked?: number;
 }
 
+/** A finding at its place. */
 export interface JsonFinding {
   readonly rule: string;
   readonly category: Category;

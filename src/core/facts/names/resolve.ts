@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.js';
 import { entryFor } from './table.js';
 import type { Word } from './words.js';
 
+/** What a capitalised phrase can be read as. */
 export type TableFact = OrganisationFact | CountryFact | PlaceFact | NameFact;
 
 /** A phrase with what it was read as. */

@@ -10,6 +10,7 @@ export function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'number' || fact.kind === 'percentage' || fact.kind === 'money';
 }
 
+/** How a draft’s figure stands to a source’s; `incomparable` where they are not of one kind, currency or unit. */
 export type QuantityComparison = ValueComparison | 'incomparable';
 
 /**

@@ -22,10 +22,12 @@ export function isBodyNoun(token: Token): boolean {
   return token.capital && (token.roles & role.body) !== 0;
 }
 
+/** A head that several people share: `Presidents`, `Ministers`. */
 export function isPluralHead(token: Token): boolean {
   return token.capital && (token.roles & role.pluralHead) !== 0;
 }
 
+/** What qualifies an office: `former`, `acting`, `Deputy`. */
 export function isModifier(token: Token): boolean {
   return (token.roles & role.modifier) !== 0;
 }
@@ -47,10 +49,12 @@ export function mayQualifyHead(token: Token): boolean {
   return isOfficeWord(token) && (!isCountryWord(token) || isPortfolio(token));
 }
 
+/** What stands before a name out of politeness: `Mr.`, `Dr.`, the `the` of `the Hon.` */
 export function isHonorific(token: Token): boolean {
   return (token.roles & role.honorific) !== 0 && (token.capital || token.key === 'the');
 }
 
+/** A small word inside a name: `von`, `bin`, `de`. */
 export function isParticle(token: Token): boolean {
   return (token.roles & role.particle) !== 0;
 }
@@ -61,6 +65,7 @@ export function isFunctionWord(token: Token): boolean {
   return !(token.capital && /^\p{Lu}\.$/u.test(token.text));
 }
 
+/** A month with a capital, `May` among them. */
 export function isMonth(token: Token): boolean {
   return token.capital && (token.roles & role.month) !== 0;
 }
