@@ -1,4 +1,5 @@
 import { glyphSprite } from '../../core/render/glyphs.js';
+import { contentPolicy } from '../contentPolicy.js';
 import { markup, nothing, trusted } from '../../core/render/html.js';
 
 /** What the page says around the proof, in the person's language. */
@@ -38,15 +39,7 @@ export interface ShellInput {
  */
 export function previewShell(input: ShellInput): string {
   const { title, language, words, document, formerly, cspSource, nonce, styleUri, scriptUri } = input;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    `img-src ${cspSource} data:`,
-    "font-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = contentPolicy({ cspSource, nonce, pictures: `${cspSource} data:` });
   return markup`<!DOCTYPE html>
 <html lang="${language}">
 <head>

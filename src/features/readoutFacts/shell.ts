@@ -1,4 +1,5 @@
 import { markup, trusted } from '../../core/render/html.js';
+import { contentPolicy } from '../contentPolicy.js';
 
 /** What the page says around the readout, in the person's language. */
 export interface ReadoutShellWords {
@@ -28,15 +29,7 @@ export interface ReadoutShellInput {
 /** The page that a readout is put into. It holds no word of the readout: the script asks for it when it runs, as it does again after being hidden. */
 export function readoutShell(input: ReadoutShellInput): string {
   const { title, language, words, source, article, cspSource, nonce, styleUris, scriptUri } = input;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    "img-src 'none'",
-    "font-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = contentPolicy({ cspSource, nonce, pictures: "'none'" });
   return markup`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -202,6 +202,9 @@ describe('what the preview shows', () => {
     desk.proofs.askForAll();
     await desk.endCheck();
     await desk.messages(2);
+    desk.type('A second paragraph.', 'Another paragraph.');
+    // Of the words that were there before, nothing came in between.
+    expect(JSON.stringify((await desk.messages(3))[2])).toContain('Another paragraph');
   });
 
   it('waits for the check of another document', async () => {
