@@ -200,11 +200,10 @@ describe('what the preview shows', () => {
   it('is not sent again where the words are on the page already', async () => {
     const desk = await shown();
     desk.proofs.askForAll();
+    await desk.checkBegins();
+    expect(desk.sent).toHaveLength(1);
     await desk.endCheck();
     await desk.messages(2);
-    desk.type('A second paragraph.', 'Another paragraph.');
-    // Of the words that were there before, nothing came in between.
-    expect(JSON.stringify((await desk.messages(3))[2])).toContain('Another paragraph');
   });
 
   it('waits for the check of another document', async () => {
