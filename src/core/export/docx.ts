@@ -38,17 +38,22 @@ function pageNumbers(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers] })] });
 }
 
-/** Each numbered list counts on its own, from its own first number. */
+/** Each numbered list counts on its own, from its own first number. Lists with bullets are one: it has the page's own bullet, where Word's is a disc. */
 function numbering(blocks: readonly DocumentBlock[]): { reference: string; levels: ReturnType<typeof levelsOf> }[] {
   const lists = new Map(
     blocks.flatMap(block => (block.kind === 'item' && block.ordered ? [[block.list, block.start] as const] : [])),
   );
-  return [...lists].map(([list, start]) => ({ reference: `list-${list}`, levels: levelsOf(start) }));
+  return [
+    { reference: bullets, levels: levelsOf() },
+    ...Array.from(lists, ([list, start]) => ({ reference: `list-${list}`, levels: levelsOf(start) })),
+  ];
 }
 
-/** In twentieths of a point. */
+const bullets = 'bullets';
+
+/** Of a list, in twentieths of a point. */
 const indent = 360;
-/** Of bullets, by Word's own way, and of quotations, in twentieths of a point. */
+/** Of quotations, in twentieths of a point. */
 const wideIndent = 720;
 /** Of the text between the margins of the page, in twentieths of a point. */
 const textWidth = 9026;
@@ -59,12 +64,13 @@ const tallestPicture = 700;
 /** Word opens no table with more columns. */
 const mostColumns = 63;
 
-function levelsOf(start: number) {
+/** @param start the first number; bullets without one. */
+function levelsOf(start?: number) {
   return Array.from({ length: 9 }, (_, level) => ({
     level,
-    start,
-    format: LevelFormat.DECIMAL,
-    text: `%${level + 1}.`,
+    ...(start === undefined
+      ? { format: LevelFormat.BULLET, text: '•' }
+      : { start, format: LevelFormat.DECIMAL, text: `%${level + 1}.` }),
     alignment: AlignmentType.START,
     style: { paragraph: { indent: { left: indent * (level + 1), hanging: indent } } },
   }));
@@ -79,7 +85,7 @@ const headings = [
   HeadingLevel.HEADING_6,
 ] as const;
 
-function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
+function blockOf(block: DocumentBlock, at: number, all: readonly DocumentBlock[]): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = headings[block.level - 1] ?? HeadingLevel.HEADING_6;
@@ -99,9 +105,11 @@ function blockOf(block: DocumentBlock): (Paragraph | Table)[] {
       return [new Paragraph({ style: 'Quote', children: runsOf(block.runs, textWidth - wideIndent) })];
     case 'item': {
       const level = Math.min(block.depth, 8);
-      const list = block.ordered ? { numbering: { reference: `list-${block.list}`, level } } : { bullet: { level } };
-      const room = textWidth - (block.ordered ? indent : wideIndent) * (level + 1);
-      return [new Paragraph({ ...list, spacing: { after: 80 }, children: runsOf(block.runs, room) })];
+      const reference = block.ordered ? `list-${block.list}` : bullets;
+      const room = textWidth - indent * (level + 1);
+      // What follows a list stands off it as from any paragraph.
+      const spacing = all[at + 1]?.kind === 'item' ? { spacing: { after: 80 } } : {};
+      return [new Paragraph({ numbering: { reference, level }, ...spacing, children: runsOf(block.runs, room) })];
     }
     case 'code':
       return block.lines.map(

@@ -65,6 +65,19 @@ describe('a Word document', () => {
     expect(new Set(used).size).toBe(2);
   });
 
+  it('has the bullets of its page, and what follows a list stand off it', async () => {
+    const file = await inside('- one\n- two\n\nText.\n');
+    const numbering = file('word/numbering.xml');
+    const id = /<w:numId w:val="(\d+)"/.exec(file('word/document.xml'))?.[1];
+    const list = new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1];
+    const levels = numbering.split('<w:abstractNum ').find(one => one.startsWith(`w:abstractNumId="${list}"`));
+    expect(levels).toContain('<w:lvlText w:val="•"/>');
+    const gaps = file('word/document.xml')
+      .split('<w:p>')
+      .map(one => one.includes('<w:spacing w:after="80"/>'));
+    expect(gaps).toEqual([false, true, false, false]);
+  });
+
   it('names who wrote it, its language and what wrote the file', async () => {
     const core = (await inside(dated))('docProps/core.xml');
     expect(core).toContain('<dc:creator>Ana *Relph*</dc:creator>');
@@ -142,7 +155,7 @@ describe('a Word document', () => {
         ]);
       expect(await sizes('![](a.png)\n', 6017, 1000)).toEqual([[602, 100]]);
       expect(await sizes('![](a.png)\n', 300, 1400)).toEqual([[150, 700]]);
-      expect(await sizes('- ![](a.png)\n', 1000, 1000)).toEqual([[554, 554]]);
+      expect(await sizes('- ![](a.png)\n', 1000, 1000)).toEqual([[578, 578]]);
       expect(await sizes('> ![](a.png)\n', 1000, 1000)).toEqual([[554, 554]]);
       expect(await sizes('| a | b |\n| - | - |\n| ![](a.png) | c |\n', 1000, 1000)).toEqual([[290, 290]]);
     });
