@@ -168,8 +168,8 @@ const disclosureWords: Readonly<
   exempt: { state: 'ok', value: say`Reviewed instead` },
   missing: { state: 'error', value: say`Not there` },
   misplaced: { state: 'missing', value: say`Not at the top` },
-  'of another use': { state: 'error', value: say`Of another use` },
-  'of another model': { state: 'error', value: say`Of another model` },
+  'of another use': { state: 'error', value: say`Names another use` },
+  'of another model': { state: 'error', value: say`Names another model` },
 };
 
 function disclosureRow({ checklist: { disclosure }, recordPlace }: FilingInput): Row[] {

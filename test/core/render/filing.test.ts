@@ -87,6 +87,7 @@ describe('the filing panel', () => {
     const told = (text: string): string[] => wordsOf(filingOf(text), '.v');
     expect(told(completeArticle)).toContain('Not there');
     expect(told(`${completeArticle}\nThis article was drafted with AI.\n`)).toContain('Not at the top');
+    expect(told(toldArticle.replace('use: draft', 'use: translate'))).toContain('Names another use');
     expect(wordsOf(filingOf(completeArticle.replace(/^ai:\n(?: .*\n)+/m, '')), '.k')).not.toContain('AI disclosure');
   });
 });
