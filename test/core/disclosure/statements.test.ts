@@ -158,6 +158,20 @@ describe('a newsroom’s own wording', () => {
     expect(statementsIn('# A\n\nNORVIK — Drafted with care.\n', wording)).toEqual([]);
   });
 
+  test.each([
+    ['{reviewer} has read this.', 'They met. Ana Relph and Ole Varga have read it. Jo Moe has read this.', 'Jo Moe'],
+    ['{reviewer} has read this.', 'Jo Moe has read this.', 'Jo Moe'],
+    ['Read before it was filed: {reviewer}.', 'They met. Read before it was filed: Jo Moe. It rained.', 'Jo Moe'],
+    ['Read before it was filed: {reviewer}', 'Read before it was filed: Jo Moe', 'Jo Moe'],
+  ])('names the reviewer at its beginning and at its end: %s', (own, text, reviewer) => {
+    const article = parseArticle(`# A\n\n${text}\n`);
+    const outline = outlineArticle(article, readoutArticle);
+    const found = findStatements({ article, outline, wording: own });
+    expect(found.map(one => one.reviewer && article.text.slice(one.reviewer.start, one.reviewer.end))).toEqual([
+      reviewer,
+    ]);
+  });
+
   test('takes time in proportion to the length of the text', () => {
     const texts = new Map([1000, 8000].map(times => [times, `# A\n\n${'Drafted with a *model* — '.repeat(times)}\n`]));
     const work = (times: number): void => {

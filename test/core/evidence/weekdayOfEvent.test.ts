@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, fixesFor } from './support.js';
+
+describe('a day of the week that the source has none of', () => {
+  it('is the day that the source has where it tells as much', () => {
+    const source = 'The crews of the Tellin Strait are to hold their next drill on Tuesday.';
+    const draft = 'The crews of the Tellin Strait are to hold their next drill on Wednesday.';
+    expect(against(source, draft)).toEqual(['date-mismatch: Wednesday']);
+    expect(fixesFor(source, draft)).toEqual(['Wednesday → Tuesday']);
+  });
+});
 
 describe('the day of the week on which something was', () => {
   // The release is of May 14, 2026, a Thursday.

@@ -28,6 +28,7 @@ describe('derivedDuration', () => {
     ['a two-day visit', 'on August 18 and 19, 2031', 'August 18 and 19, 2031 is 2 days.'],
     ['two weeks', 'from May 1 to May 15', 'May 1 to May 15 is 2 weeks.'],
     ['three years', 'under the 2016 to 2019 government', '2016 to 2019 is 3 years.'],
+    ['four years', 'under the 2016 to 2019 government', '2016 to 2019 is 4 years.'],
     ['two years', 'agreed in 2029 and renewed in 2031', 'It is 2 years from 2029 to 2031.'],
     ['five months', 'between Aug. 2031 and Jan. 2032', 'It is 5 months from Aug. 2031 to Jan. 2032.'],
   ])('%s: %s', (draft, source, why) => {
@@ -43,6 +44,7 @@ describe('derivedDuration', () => {
     ['a two-day visit', 'on August 18, 2031'],
     ['two days', 'on May 1 and, in 2031, on May 3, 2031'],
     ['12 months', 'in October'],
+    ['five years', 'under the 2016 to 2019 government'],
   ])('not %s: %s', (draft, source) => {
     expect(derivedDuration(length(draft), dates(source))).toBeUndefined();
   });
