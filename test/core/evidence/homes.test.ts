@@ -33,3 +33,68 @@ describe('the country of somebody', () => {
     expect(fixesFor(source, 'Haarlund met her Italian counterpart, Erik Moe.')).toContain('Italian → Norwegian');
   });
 });
+
+describe('whom a country sends', () => {
+  it.each([
+    ['Norway was represented by Ana Perl; Japan by Jonas Brand.', 'Norway was represented by Ana Perl'],
+    ['Norway was represented by Erik Moe; Italy by Jonas Brand.', 'Italy by Jonas Brand'],
+    ['Norway sent Commissioner Erik Moe and Italy its commissioner, Ana Perl.', 'Italy its commissioner, Ana Perl'],
+    ['Around the table were Erik Moe for Japan and Ana Perl for the Philippines.', 'Erik Moe for Japan'],
+  ])('is of it: %s', (draft, words) => {
+    expect(against(source, draft)).toContain(`office-mismatch: ${words}`);
+  });
+
+  it.each([
+    'Norway was represented by Erik Moe; Japan by Jonas Brand.',
+    'Norway sent Erik Moe and Japan Jonas Brand.',
+    'Around the table were Erik Moe for Norway and Ana Perl for the Philippines.',
+    'Haarlund thanked Erik Moe for Japan’s ropes.',
+    'There were ropes from Erik Moe for Sweden, too.',
+  ])('is told of nobody else: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('office-mismatch'))).toEqual([]);
+  });
+});
+
+describe('two rows, of countries and of people', () => {
+  const rows =
+    'Haarlund met her peers from Chile and Peru, Ana Perl and Erik Moe. Ropes from Italy and Japan, Luc Marin said, are best.';
+
+  it('go in one order', () => {
+    expect(against(rows, 'Haarlund met Ana Perl of Peru and Erik Moe of Chile.')).toEqual([
+      'office-mismatch: Ana Perl of Peru',
+      'office-mismatch: Erik Moe of Chile',
+    ]);
+    expect(against(rows, 'Haarlund met Ana Perl of Chile and Erik Moe of Peru.')).toEqual([]);
+    expect(against(rows, 'Haarlund met Luc Marin of Italy.')).toEqual([]);
+  });
+});
+
+describe('somebody with another’s office of another country', () => {
+  const two =
+    'Haarlund met with her Norwegian counterpart, Minister of Fisheries Erik Moe. Minister of Fisheries Ana Perl thanked her.';
+
+  it('is not who holds it in the source', () => {
+    expect(against(two, 'Ana Perl, the Norwegian fisheries minister, met Haarlund.')).toEqual([
+      'office-mismatch: Ana Perl, the Norwegian fisheries minister',
+    ]);
+    expect(fixesFor(two, 'Ana Perl, the Norwegian fisheries minister, met Haarlund.')).toEqual(['Ana Perl → Erik Moe']);
+  });
+
+  it('may be whoever holds it, or holds one of which the source tells nothing', () => {
+    expect(against(two, 'Erik Moe, the Norwegian fisheries minister, met Haarlund.')).toEqual([]);
+    expect(against(two, 'Ana Perl, the fisheries minister, thanked Haarlund.')).toEqual([]);
+    expect(against(two, 'Ana Perl, Chile’s fisheries minister, thanked Haarlund.').join()).not.toContain(
+      'office-mismatch',
+    );
+  });
+});
+
+describe('a row of offices and names, each with a title before it', () => {
+  const row =
+    'Haarlund had talks with the President of Chile, Ms. Ana Perl, the Prime Minister, Mr. Erik Moe, and other officials.';
+
+  it('gives each the office before the name', () => {
+    expect(against(row, 'Haarlund met President Ana Perl and Prime Minister Erik Moe.')).toEqual([]);
+    expect(against(row, 'Haarlund met President Erik Moe and Prime Minister Ana Perl.')).toHaveLength(2);
+  });
+});

@@ -3,6 +3,7 @@ import { skipHonorifics, skipRank, skipRetired } from './name.js';
 import type { NameAt } from './name.js';
 import type { OfficeAt } from './officeTokens.js';
 import type { Token } from './tokens.js';
+import { isHonorific } from './words.js';
 
 /** The words of a run, and the offices found among them by the tokens with which they begin. */
 export interface Run {
@@ -48,7 +49,12 @@ export function standsApart({ tokens, offices }: Run, name: NameAt): boolean {
   let at = name.end + 1;
   while (/^(?:the|a|an)$/.test(tokens[at]?.key ?? '')) at++;
   const office = offices.get(at);
-  return office === undefined || tokens[office.end]?.text !== ',';
+  return office === undefined || tokens[office.end]?.text !== ',' || isOfRow(tokens, name, office);
+}
+
+/** `The President of Norvania, Ms. Ana Lind, the Prime Minister, Mr. Ole Roe, and others`: each name is that of the office before it. */
+function isOfRow(tokens: readonly Token[], { start }: NameAt, { end }: OfficeAt): boolean {
+  return [tokens[start - 1], tokens[end + 1]].every(one => one !== undefined && isHonorific(one));
 }
 
 /** Whether an office has a name behind it that is its own: in `In Port Alder, Minister Varga met …` it is not the place’s. */

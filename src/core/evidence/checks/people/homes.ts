@@ -8,6 +8,7 @@ import { countryOf, homesOf } from '../../homes.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
+import { countryRepresented } from './representatives.js';
 import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 
@@ -23,7 +24,8 @@ export const homesCheck: Check = people => {
     return passage.facts.flatMap((fact): Verdict[] => {
       if (fact.kind !== 'person' || isLeftOpen(passage, fact.span)) return [];
       const found = people.cast.recognise(fact.normalised);
-      const country = found?.how === 'same' ? countryOf(passage, fact) : undefined;
+      const country =
+        found?.how === 'same' ? (countryOf(passage, fact) ?? countryRepresented(passage, fact)) : undefined;
       if (!found || !country) return [];
       const { member } = found;
       // An office that has a country in the source is held against it as such.

@@ -18,6 +18,7 @@ import type { Check } from '../check.js';
 import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
+import { heldAbroad } from './heldAbroad.js';
 import { misspelt } from './misspelt.js';
 import { anothersOffice } from './anothersOffice.js';
 import { checkLooseOffice } from './looseOffices.js';
@@ -58,9 +59,10 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   if (rank) return [rank];
   const misheld =
     office &&
-    (member.offices.length > 0
+    ((member.offices.length > 0
       ? checkOffice(people, draft, member, fact, office)
-      : anothersOffice(people, draft, member, fact, office));
+      : anothersOffice(people, draft, member, fact, office)) ??
+      heldAbroad(people, draft, member, fact, office));
   if (misheld) return [misheld];
   const other = inTheirPlace(people, draft, fact, member);
   return [
