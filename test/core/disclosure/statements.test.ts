@@ -162,7 +162,7 @@ describe('a newsroom’s own wording', () => {
     ['{reviewer} has read this.', 'They met. Ana Relph and Ole Varga have read it. Jo Moe has read this.', 'Jo Moe'],
     ['{reviewer} has read this.', 'Jo Moe has read this.', 'Jo Moe'],
     ['Read before it was filed: {reviewer}.', 'They met. Read before it was filed: Jo Moe. It rained.', 'Jo Moe'],
-    ['Read before it was filed: {reviewer}', 'Read before it was filed: Jo Moe', 'Jo Moe'],
+    ['Read before it was filed: {reviewer}', 'Read before it was filed: Jo Moe. It rained.', 'Jo Moe'],
   ])('names the reviewer at its beginning and at its end: %s', (own, text, reviewer) => {
     const article = parseArticle(`# A\n\n${text}\n`);
     const outline = outlineArticle(article, readoutArticle);

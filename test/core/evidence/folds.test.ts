@@ -13,8 +13,10 @@ describe('how many times as much something is', () => {
     ['That is a sevenfold rise in storms.', 'Storms are seven times as many.'],
     ['That is a threefold rise in storms.', 'Storms have tripled.'],
     ['That is a fivefold rise in storms.', 'Storms rose by 400 percent.'],
+    ['That is a fivefold rise in fees.', 'Fees rose from $2 million to $10 million.'],
+    ['“It is a sevenfold rise,” Verrin said.', '“It is a fourfold rise,” Verrin said.'],
     ['## Analysis\n\nThat is a sevenfold rise in storms.', source],
-  ])('is told by it in other words, or is the writer’s own: %s', (draft, words) => {
+  ])('is told by it in other words, is quoted, or is the writer’s own: %s', (draft, words) => {
     expect(against(words, draft).filter(one => one.startsWith('unsupported'))).toEqual([]);
   });
 });

@@ -30,6 +30,17 @@ describe('a quotation', () => {
     expect(fixesFor(said, draft)).toEqual([fix]);
   });
 
+  it('with other words is held against the source that has the most of them', () => {
+    const other = '“The sea is ours. It is open, and it was never free,” Minister Verrin said.';
+    const draft = '“The sea is ours. It is quite free,” Verrin said.';
+    const placesIn = (...sources: string[]): number[] =>
+      verdictsOf(draft, ...sources)
+        .filter(({ rule }) => rule === 'quote-not-in-source')
+        .flatMap(({ places }) => places.map(({ source }) => source));
+    expect(placesIn(readoutOf(other), readoutOf(said))).toEqual([1]);
+    expect(placesIn(readoutOf(said), readoutOf(other))).toEqual([0]);
+  });
+
   it('that stands nowhere says so', () => {
     const found = verdictsOf('“Let us build a bridge of light,” they agreed.', readoutOf(said)).find(
       ({ rule }) => rule,
