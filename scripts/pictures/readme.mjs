@@ -93,7 +93,11 @@ async function finding(workbench) {
   await workbench.press('ArrowLeft');
   await workbench.runCommand('Open Definition to the Side');
   await workbench.tab('2026-06-02-rendt-telvi.txt').waitFor();
+  // The focus goes to the source a little later than its tab is there.
+  const language = (/** @type {string} */ name) => workbench.page.locator('.statusbar-item', { hasText: name });
+  await language('Plain Text').waitFor();
   await workbench.editor.focus();
+  await language('Markdown').waitFor();
   await showHover(workbench);
   await take(workbench, 'finding', { x: 0, y: 0, width: viewport.width, height: 560 });
 }
