@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findPeopleFacts } from '../../../../src/core/facts/people/peopleFacts.js';
+
+/** The offices that a text names, each with whoever holds it where the text says so. */
+const offices = (text: string): string[] => {
+  const found = findPeopleFacts(text);
+  return found.flatMap(fact => {
+    if (fact.kind !== 'office') return [];
+    const holder = found.find(one => one.kind === 'person' && one.office?.start === fact.span.start);
+    return [holder ? `${fact.text} = ${holder.text}` : fact.text];
+  });
+};
+
+describe('where an office begins and ends', () => {
+  it.each<[string, string[]]>([
+    // Both are one person's where the name stands behind a comma.
+    [
+      'They met the Prime Minister and Minister of Foreign Affairs of Norvania, Ana Lind, today.',
+      ['Prime Minister and Minister of Foreign Affairs of Norvania = Ana Lind'],
+    ],
+    [
+      'They met the Prime Minister and Minister of Foreign Affairs Ana Lind today.',
+      ['Prime Minister', 'Minister of Foreign Affairs = Ana Lind'],
+    ],
+    [
+      'the Deputy Prime Minister and Minister for Defence Ana Lind spoke',
+      ['Deputy Prime Minister and Minister for Defence = Ana Lind'],
+    ],
+    [
+      'met Performing the Duties of Assistant Secretary of Defense Ana Lind',
+      ['Performing the Duties of Assistant Secretary of Defense = Ana Lind'],
+    ],
+    [
+      'the Official Performing the Duties of the Under Secretary of Defense for Policy Ana Lind spoke',
+      ['Performing the Duties of the Under Secretary of Defense for Policy = Ana Lind'],
+    ],
+    [
+      'Assistant Secretary for Asia and the Pacific Ana Lind said',
+      ['Assistant Secretary for Asia and the Pacific = Ana Lind'],
+    ],
+    ['Secretary Power and Health Minister Lind spoke', ['Secretary = Power', 'Health Minister = Lind']],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});
+
+describe('a name in front of an office', () => {
+  it.each<[string, string[]]>([
+    ['Lind, the minister of defense, spoke.', ['minister of defense = Lind']],
+    ['In Ostvik, the minister of defense, Ana Lind, spoke.', ['minister of defense = Ana Lind']],
+    // Where a sentence begins, a word alone is its opening.
+    ['Curiously, the minister of defense, spoke.', ['minister of defense']],
+    ['They were at Ostvik, the minister of defense, and at sea.', ['minister of defense']],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});
