@@ -98,3 +98,26 @@ describe('a row of offices and names, each with a title before it', () => {
     expect(against(row, 'Haarlund met President Erik Moe and Prime Minister Ana Perl.')).toHaveLength(2);
   });
 });
+
+describe('two offices before one name, without an article', () => {
+  const joint =
+    'Haarlund met Minister of Fisheries Erik Moe and Deputy Minister of Harbour Affairs and Chile Pilots Leader Ana Perl. Deputy Minister of Harbour Affairs Luc Marin looked on.';
+
+  it('are both theirs', () => {
+    expect(against(joint, 'Haarlund met Ana Perl, a deputy harbour affairs minister.')).toEqual([]);
+    expect(against(joint, 'Haarlund met Ana Perl, the minister of fisheries.')).not.toEqual([]);
+  });
+});
+
+describe('whom a translation calls the Secretary of State', () => {
+  const released =
+    'In the afternoon, the Secretary of State accompanied Mayor Rolf Sund in talks with the pilots of Rendt about tolls.';
+
+  it('may be the minister whom the release names', () => {
+    const draft = 'In the afternoon Verrin accompanied Rolf Sund to talks with the pilots of Rendt about tolls.';
+    expect(against(released, draft)).toEqual([]);
+    const envoy =
+      'In the afternoon, the Harbour Commissioner accompanied Mayor Rolf Sund in talks with the pilots of Rendt about tolls.';
+    expect(against(envoy, draft)).toEqual(['role-reversed: Verrin']);
+  });
+});

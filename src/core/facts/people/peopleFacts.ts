@@ -72,6 +72,11 @@ class Search implements Run {
   /** `Secretary of Defense Lars Austad`, `the minister of defense, Ana Lind,`, `Spokesperson Jo Roe`. */
   private officeFirst(office: OfficeAt): number {
     if (this.tokens[office.end - 1]?.possessive) return office.end;
+    const joint = this.jointAt(office);
+    if (joint) {
+      this.addPerson(joint.person, office, joint.second);
+      return joint.person.name.end;
+    }
     const end = behindCountry(this.tokens, office.end);
     const comma = this.tokens[end]?.text === ',' ? 1 : 0;
     const seat = comma === 1 ? this.seatAt(end + 1) : undefined;
@@ -83,6 +88,16 @@ class Search implements Run {
     const second = comma === 0 ? this.behind(person.name) : undefined;
     this.addPerson(person, seat ?? office, seat ? office : second);
     return Math.max(person.name.end, second?.end ?? 0);
+  }
+
+  /** `Met Deputy Minister of Health and Estoria Envoy Ana Lind`: two offices of one, before whose name both stand without an article. */
+  private jointAt({ start, end }: OfficeAt): { readonly person: Named; readonly second: OfficeAt } | undefined {
+    const second = this.tokens[end]?.key === 'and' ? this.offices.get(end + 1) : undefined;
+    const [before, first] = [this.tokens[start - 1], this.tokens[start]];
+    if (!second || !first?.capital || before?.kind !== 'word' || end - start < longOffice) return undefined;
+    if (/^(?:the|a|an|of|for|by)$/.test(before.key) || before.possessive) return undefined;
+    const person = namedAt(this, second.end, true);
+    return person && person.name.end - person.name.start > 1 ? { person, second } : undefined;
   }
 
   /** `Senator` in `Minister for Fisheries, Senator the Hon Ana Lind,`: a seat in parliament that stands before the name as a title. */
@@ -163,6 +178,9 @@ class Search implements Run {
     );
   }
 }
+
+/** An office of so many words is named in full, as one alone is. */
+const longOffice = 3;
 
 const seats = /^(?:senator|congress(?:man|woman)|representative|ambassador|judge|justice|professor)$/;
 

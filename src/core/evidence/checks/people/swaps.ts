@@ -150,7 +150,26 @@ export function mayBeOne(one: Member, other: Member): boolean {
   if (named.offices.length === 0) return true;
   // Whoever is of a country is not the head of the one that gives out the release.
   if (named.name !== undefined && named.offices.some(({ office }) => office.country !== null)) return false;
-  return one.offices.some(held => other.offices.some(own => isOneOffice(held.office, own.office)));
+  return one.offices.some(held =>
+    other.offices.some(
+      own =>
+        isOneOffice(held.office, own.office) ||
+        isAnyMinister(held.office, own.office) ||
+        isAnyMinister(own.office, held.office),
+    ),
+  );
+}
+
+/** `The Secretary of State`, in a release whose language calls every minister so: the foreign minister whom it names. */
+function isAnyMinister({ head, portfolio, country, body, modifiers }: Office, other: Office): boolean {
+  return (
+    head === 'secretary' &&
+    portfolio.join() === 'state' &&
+    country === null &&
+    body === null &&
+    modifiers.length === 0 &&
+    other.head === 'minister'
+  );
 }
 
 function isOneOffice(one: Office, other: Office): boolean {
