@@ -1,6 +1,7 @@
 import { aboutGovernors, hedgesBefore, hedgesBehind, longestHedge, prepositions } from '../lexicon/hedges.js';
 import { role } from '../reading/roles.js';
 import type { Approximation } from '../types.js';
+import { countedNoun } from './noun.js';
 import type { Token } from './tokens.js';
 
 /** What hedges a figure, and where the words of the hedge begin. */
@@ -101,6 +102,9 @@ function hedgeBehind(tokens: readonly Token[], from: number, next: number): Hedg
   if (first?.text === '+' && first.glued && second?.kind !== 'digits') {
     return { approximation: 'at-least', from, doubtful: false };
   }
+  // `The 400 plus penalties`; `30 plus those of last year` adds up.
+  if (first?.key === 'plus' && countedNoun(tokens, next, 2) !== null)
+    return { approximation: 'at-least', from, doubtful: false };
   const approximation = first && second && (behindAt(tokens, next) ?? behindNoun(tokens, next));
   return approximation && { approximation, from, doubtful: false };
 }

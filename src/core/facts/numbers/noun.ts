@@ -23,6 +23,8 @@ export function countedNoun(tokens: readonly Token[], next: number, value: numbe
     if (/^(?:plus|odd)$/.test(joined.key)) return further ? pluralHead(tokens, next + 2, value) : null;
     return joined.key === 'strong' ? null : compoundNoun(tokens, next + 1);
   }
+  // `the 400 plus penalties`
+  if (first.key === 'plus') return pluralHead(tokens, next + 1, value);
   if (first.key === 'of') return partitive(tokens, next, value);
   // `six, one-month options`
   const from = first.text === ',' && isNumeral(tokens[next + 1]) && hyphenAfter(tokens, next + 1) ? next + 1 : next;

@@ -5,7 +5,7 @@ import { compareValues } from '../../../facts/numbers/rounding.js';
 import type { DateFact, Fact, NumberFact, PercentageFact, Quantity } from '../../../facts/types.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
-import type { SourcePlace } from '../../types.js';
+import type { Passage, SourcePlace } from '../../types.js';
 import { lengthReckoner } from './computedTimes.js';
 import { say, type Message } from '../../../text/message.js';
 
@@ -15,6 +15,11 @@ const peopleNouns: ReadonlySet<string> = new Set(
     'person people man woman child troop soldier marine sailor airman officer police personnel civilian worker employee member student teacher ' +
     'doctor nurse refugee migrant resident citizen passenger patient victim hostage prisoner detainee volunteer expert official delegate adult'
   ).split(' '),
+);
+
+/** Nouns that count what stands in a list, of whatever sorts it is. `Seven people and six firms` are 13 listings. */
+const listNouns: ReadonlySet<string> = new Set(
+  'listing designation addition entry name target sanction penalty restriction recipient'.split(' '),
 );
 
 /** That a figure of the draft follows from a source's, and how. */
@@ -162,15 +167,22 @@ const mostGroups = 30;
 function groupsFor(fact: Quantity, { groups, several }: Figures): readonly Reckoned[] {
   const isBare = fact.kind === 'number' && fact.noun === null && fact.value > bare;
   if (fact.kind === 'percentage' || isBare) return several;
-  const own = groups.get(unitOf(fact) ?? '') ?? (isCountOfPeople(fact) ? groups.get(everybody) : undefined);
+  const own = groups.get(unitOf(fact) ?? '') ?? groups.get(sortsOf(fact) ?? '');
   return own ? [own] : [];
 }
 
 /** Smaller figures come out of any others by chance. */
 const bare = 1000;
 
-/** The group of all figures that count people. */
+/** The group of all figures that count people, and that of figures which count two sorts of things together. */
 const everybody = 'of people';
+const together = 'together';
+
+/** The group from whose figures of several sorts a figure may come. */
+function sortsOf(fact: Quantity): string | undefined {
+  if (isCountOfPeople(fact)) return everybody;
+  return fact.kind === 'number' && listNouns.has(fact.noun ?? '') ? together : undefined;
+}
 
 /** Whether a figure counts people, of whatever sort. */
 export function isCountOfPeople(fact: Quantity): boolean {
@@ -191,8 +203,19 @@ function groupsOf({ facts: { facts }, passages }: SourceEvidence): Map<string, R
   }
   for (const [at, passage] of passages.entries()) {
     for (const one of passage.facts) if (isBareCount(one)) add(`in ${at}`, one);
+    for (const one of toldTogether(passage)) add(together, one);
   }
   return new Map(Array.from(groups, ([unit, figures]) => [unit, new Reckoned(figures)]));
+}
+
+/** `Seven people and six firms`: figures right beside one another. */
+function toldTogether({ facts, span, text }: Passage): NumberFact[] {
+  const counts = facts.filter((one): one is NumberFact => one.kind === 'number' && !one.ordinal && one.noun !== null);
+  return counts.slice(1).flatMap((second, at) => {
+    const first = counts[at];
+    const between = text.slice((first?.span.end ?? 0) - span.start, second.span.start - span.start);
+    return first && /^\s(?:[\p{L}-]+\s){1,3}and\s$/u.test(between) ? [first, second] : [];
+  });
 }
 
 /** `Of which 11,600 were in manufacturing and 9,400 in health care`. */
