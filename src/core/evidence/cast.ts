@@ -215,9 +215,12 @@ function isUnnamedHead(
   const holders = source.facts.people.filter(({ offices }) =>
     offices.some(held => isOffice(fact.office, held.office, false)),
   );
-  // A title (`PM call with Prime Minister Lind of Estoria`) names whom they speak with.
+  // A title (`PM call with Prime Minister Lind of Estoria`) names whom they speak with; `Secretary Lind’s call with …`, who gives the release out.
+  const { text } = source.mapped;
   return holders.every(({ mentions }) =>
-    mentions.every(({ start }) => start < source.bodyStart || start > fact.span.start),
+    mentions.every(({ start, end }) =>
+      start < source.bodyStart ? !/^['’]s?\s/.test(text.slice(end, end + 3)) : start > fact.span.start,
+    ),
   );
 }
 

@@ -126,9 +126,18 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
     // Behind a semicolon another sentence begins.
     if (!one || text.slice(one.span.end, words[at + 1]?.span.start ?? to).includes(';')) break;
     if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
+    const inserted = one.speaks && one.apart ? insertedSpeaker(text, words, at, to) : undefined;
+    if (inserted) return inserted;
     if (one.speaks && at > 0) return beforeWho(words, at - 1) ?? phraseBack(words, at);
   }
   return undefined;
+}
+
+/** `A quay in Marl, said Lind, “will help us”`: put in between what is told and its quoted end. */
+function insertedSpeaker(text: string, words: readonly Word[], verb: number, to: number): Span | undefined {
+  const phrase = phraseFrom(words, verb + 1);
+  const isName = phrase && /^(?:the\s|\p{Lu})/u.test(text.slice(phrase.start, phrase.end));
+  return isName && !words[verb + 1]?.apart && /^,\s*$/.test(text.slice(phrase.end, to)) ? phrase : undefined;
 }
 
 /** Later in the sentence: `…," but agreed, the minister said`. */

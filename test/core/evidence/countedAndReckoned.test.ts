@@ -238,3 +238,38 @@ describe('the day on which it was said', () => {
     expect(told('A drill of the crews begins on May 19.', draft)).toEqual(findings);
   });
 });
+
+describe('what is counted of two sorts that the source tells together', () => {
+  const source = 'Estoria has punished seven people and six firms, and took two boats.';
+  it.each([
+    ['The 13 new listings were made on Thursday.', []],
+    ['The 14 new listings were made on Thursday.', ['unsupported-fact: 14']],
+    ['The 15 new listings were made on Thursday.', ['unsupported-fact: 15']],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('a bound that is true of another figure of the source', () => {
+  const source =
+    'The harbour office awarded a contract valued at more than $300 million to Marl Works. It spoke of pumps. ' +
+    'The contract is valued at $310 million and has a period of performance of eight years.';
+  it.each([
+    ['The harbour office awarded Marl Works a contract for its pumps, valued at $310 million.', []],
+    [
+      'The harbour office awarded Marl Works a contract for its pumps, valued at $290 million.',
+      ['number-mismatch: $290 million'],
+    ],
+  ])('does not make it wrong: %s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('how many members a body has that the source names', () => {
+  it.each([
+    ['He addressed the 15-member Security Council.', []],
+    ['He addressed the 18-member Security Council.', ['unsupported-fact: 18']],
+  ])('%s', (draft, findings) => {
+    expect(told('He addressed the Security Council.', draft)).toEqual(findings);
+  });
+});

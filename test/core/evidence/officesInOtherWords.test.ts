@@ -31,7 +31,22 @@ describe('an office that the source gives in other words', () => {
         'The Foreign Ministers shared the view that in order to promote security cooperation further, they will coordinate toward holding Joint Foreign Trade ministerial Consultations promptly.',
       draft: 'To promote security cooperation, the sides will hold consultations of their foreign and trade ministers.',
     },
+    {
+      told: 'a spokesperson for one of a secretary',
+      source: 'Secretary of Fisheries Spokesperson Ada Lind told of the nets.',
+      draft: 'The nets held, said Ada Lind, his spokesperson.',
+    },
+    {
+      told: 'a secretary-general, who is an ambassador by rank',
+      source: 'HARCOM Secretary-General Ambassador Erik Moe told of the nets.',
+      draft: 'Erik Moe, the secretary-general, told of the nets.',
+    },
   ])('is not reported: $told', ({ source, draft }) => {
     expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is reported where it leaves out that somebody is a deputy', () => {
+    const source = 'Deputy Fisheries Spokesperson Ada Lind told of the nets.';
+    expect(against(source, 'The nets held, said Ada Lind, the fisheries spokesperson.')).not.toEqual([]);
   });
 });

@@ -43,6 +43,11 @@ describe('what is settled in the draft and only hoped for in the source', () => 
       'Verrin said that they would dredge the whole mouth.',
       'they had dredged',
     ],
+    [
+      'Tarn will find an understanding that brings it stability.',
+      'We hope that Tarn will find the way to an understanding, which will bring it stability.',
+      'will find',
+    ],
     ['The count of nets must begin at once.', 'Verrin said the count of nets could begin at once.', 'must begin'],
   ])('is a warning: %s', (draft, source, words) => {
     expect(against(source, draft)).toContain(`stronger-than-source: ${words}`);
@@ -61,6 +66,10 @@ describe('what is settled in the draft and only hoped for in the source', () => 
       'They agreed to an action plan for the tugs, and look forward to developing an action plan for the nets.',
     ],
     ['They look forward to an action plan.', 'They look forward to developing an action plan for the tugs.'],
+    [
+      'The ministers hope Tarn will find an understanding that brings it stability.',
+      'We hope that Tarn will find the way to an understanding, which will bring it stability.',
+    ],
     ['They discussed how to end the harbour levy.', 'They discussed possible steps toward ending the harbour levy.'],
   ])('is none: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);

@@ -277,3 +277,14 @@ describe('who says what stands in a paragraph of its own', () => {
     expect(against(lines, draft)).toEqual(findings);
   });
 });
+
+describe('who says it, put in between what is told and the words', () => {
+  const source = '“A quay in Marl will help us to build on this bond,” said Rolf Lund. “Well done,” said Dana Moreld.';
+
+  it.each([
+    ['A quay in Marl, said Lund, “will help us to build on this bond.”', []],
+    ['A quay in Marl, said Moreld, “will help us to build on this bond.”', ['quote-misattributed: Moreld']],
+  ])('%s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -69,3 +69,22 @@ describe('a year that comes of a length of time', () => {
     expect(against(source, 'The study of the reefs will end in 2028.')).toEqual([]);
   });
 });
+
+describe('whoever gives a release out whose title is of a call of theirs', () => {
+  const source = joinLines(
+    '# Readout of Secretary Lind’s Call with Foreign Minister Roe',
+    '',
+    'May 14, 2026',
+    '',
+    'The Secretary and Foreign Minister Roe spoke today on the boats in the strait and on the cables below it.',
+    '',
+    'The Secretary made clear that the costs to the harbours will only increase if the storms continue.',
+  );
+
+  it.each([
+    ['The costs “will only increase if the storms continue,” Lind told Roe.', []],
+    ['The costs “will only increase if the storms continue,” Roe told Lind.', ['quote-misattributed: Roe']],
+  ])('is who is meant by their office: %s', (draft, findings) => {
+    expect(reported(draft, source)).toEqual(findings);
+  });
+});

@@ -136,6 +136,8 @@ describe('findQuantities: what a number counts', () => {
     ['14 clean energy companies, according', 'company'],
     ['12 F-16s over', 'f-16'],
     ['20-plus countries', 'country'],
+    ['the 400 plus penalties', 'penalty'],
+    ['30 plus those of last year', null],
     ['a 5,000-strong force', null],
     ['50 women', 'woman'],
     ['30 spokesmen', 'spokesman'],

@@ -32,6 +32,7 @@ export const membersOfBodies: readonly { readonly name: RegExp; readonly counts:
   { name: /\bAfrican Union\b/i, counts: [53, 54, 55] },
   { name: /\bECOWAS\b/, counts: [12, 15] },
   { name: /\bCARICOM\b/, counts: [15] },
+  { name: /\bSecurity Council\b/, counts: [15] },
   { name: /\bPacific Islands Forum\b/i, counts: [16, 18] },
 ];
 

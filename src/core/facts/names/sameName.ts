@@ -6,6 +6,15 @@ import { entryFor, keyOf, type Entry } from './table.js';
 
 const small = new Set('of the and for in on to a an , '.split(' '));
 
+/** What firms are, written short: `Harbour Works Corp.` */
+const legalForm = /(?<=\s)(Corp|Inc|Ltd|Co)\.?$/;
+const legalForms: ReadonlyMap<string, string> = new Map([
+  ['Corp', 'Corporation'],
+  ['Inc', 'Incorporated'],
+  ['Ltd', 'Limited'],
+  ['Co', 'Company'],
+]);
+
 /**
  * Whether two names may stand for one body, agreement or place: they are aliases in the tables; the same but for spelling, small words, the form of
  * a ministry's name or a country that only one of them states; one is the other's acronym; or one is a short form of the other that keeps its noun
@@ -62,7 +71,7 @@ function readingOf(name: string): Reading {
     .replace(/^the\s/i, '')
     .replace(/['’]s$/, '');
   const key = keyOf(written);
-  const canonical = canonicalName(written);
+  const canonical = canonicalName(written.replace(legalForm, (_, form: string) => legalForms.get(form) ?? form));
   // `the Defence Ministry` is the Ministry of National Defence.
   const bare = canonical
     .replace(/ \([^()]*\)$/, '')

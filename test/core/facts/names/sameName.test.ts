@@ -23,6 +23,8 @@ describe('sameName', () => {
     ['U.S. Pilots and Tugs Office', 'USPTO'],
     ['ISIS', 'Daesh'],
     ['Covid-19', 'COVID-19'],
+    ['Fjordline Systems Corp.', 'Fjordline Systems Corporation'],
+    ['Fjordline Ltd', 'Fjordline Limited'],
   ])('takes %j for %j', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
@@ -37,6 +39,7 @@ describe('sameName', () => {
     ['Ministry of Defence', 'Ministry of Health'],
     ['State Department', 'Defense Department'],
     ['Fjordline Technologies', 'Bergline Technologies'],
+    ['Fjordline Systems Corp.', 'Bergline Systems Corporation'],
     ['Space Program Operations Contract', 'Shuttle Program Operations Contract'],
     ['United Space Alliance', 'United Launch Alliance'],
     ['New Capitalism', 'Old Capitalism'],

@@ -42,7 +42,7 @@ export function otherSides(comparison: Comparison, fact: NumberFact): SourceFact
 }
 
 const membership =
-  /^[\s-](?:nation|countr(?:y|ies)|state|member)s?(?:[\s-](?:nation|state|country))?\s(?:\p{Ll}+\s)?(?:bloc|group|grouping|alliance|union|organi[sz]ation|association|community|club|body|forum|council)\b/u;
+  /^[\s-](?:nation|countr(?:y|ies)|state|member)s?(?:[\s-](?:nation|state|country))?\s(?:\p{Ll}+\s)?(?:bloc|group|grouping|alliance|union|organi[sz]ation|association|community|club|body|forum|council|Security Council)\b/u;
 
 /** `The ten-nation bloc`: how many members a body has that the sources name is known without them. */
 function isCountOfMembers(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): boolean {

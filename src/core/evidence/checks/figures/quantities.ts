@@ -197,10 +197,12 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decision<Qua
     !isLeftOver(draft, fact, place) &&
     !(isAnother(draft, fact, place) && known.byValue('number', fact.value).length > 0);
   const decision = known.values[fact.kind].decide(draft, fact, isFree);
-  // A sentence of few words is soon like another.
-  if (decision.state === 'contradicted' && decision.own && draft.passage.words.length < fewWords)
-    return { state: 'supported', by: decision.own };
-  return decision;
+  if (decision.state !== 'contradicted' || !decision.own) return decision;
+  // A sentence of few words is soon like another; and `more than $300 million` may be said of $310 million.
+  const isFew = draft.passage.words.length < fewWords;
+  const isBound =
+    decision.by.fact.approximation !== undefined && compareQuantities(decision.by.fact, fact) === 'rounded';
+  return isFew || isBound ? { state: 'supported', by: decision.own } : decision;
 }
 
 /** A sentence with fewer words than this that say something does not tell in which place of the sources it belongs. */

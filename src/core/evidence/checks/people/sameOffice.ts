@@ -8,6 +8,7 @@ import type { HeldOffice } from '../../cast.js';
 export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeComparison): boolean {
   return (
     holds(how) ||
+    isLastWord(office, held) ||
     isShortened(office, held) ||
     lacksOwner(office, held) ||
     isOfSameBody(office, held) ||
@@ -18,6 +19,17 @@ export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeCo
 /** Whether two offices that were compared can be one, told more or less fully. */
 export function holds({ verdict }: OfficeComparison): boolean {
   return verdict === 'same' || verdict === 'wider' || verdict === 'narrower';
+}
+
+/** `His spokesperson`, for somebody who is `Secretary of Fisheries Spokesperson`; an ambassador's rank behind an office is a title. */
+function isLastWord({ text }: OfficeFact, { office, text: whole }: HeldOffice): boolean {
+  return (
+    office.modifiers.length === 0 &&
+    whole
+      .toLowerCase()
+      .replace(/ ambassador$/, '')
+      .endsWith(` ${text.toLowerCase()}`)
+  );
 }
 
 /** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */

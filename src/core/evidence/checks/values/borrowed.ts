@@ -68,6 +68,8 @@ const sort: Sort<Figure> = {
       return fact.kind === 'date' && other.kind === 'date' && isOtherTime(fact, other, context);
     if (fact.kind !== other.kind || (fact.max === undefined) !== (other.max === undefined)) return false;
     if (isPartOfName(context.passage, other) || isAnother(draft, fact, { fact: other, context })) return false;
+    // `More than $300 million` is said of $310 million.
+    if (other.approximation !== undefined && compareQuantities(other, fact) === 'rounded') return false;
     return isMeasure(fact) === isMeasure(other) && compareQuantities(fact, other) === 'different';
   },
   least: ({ kind }) => (kind === 'date' ? 2.9 : 5.3),
