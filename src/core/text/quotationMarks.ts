@@ -12,20 +12,40 @@ export function quotations(text: string): Span[] {
 export function readQuotations(text: string): { readonly spans: Span[]; readonly isOpen: boolean } {
   const found: Span[] = [];
   let open: { start: number; closers: string } | undefined;
-  for (const match of text.matchAll(/["“”„«»]|['‘’]|\n[^\S\n]*\n/g)) {
-    const mark = match[0];
-    const at = match.index;
+  const marks = [...text.matchAll(/["“”„«»]|['‘’]|\n[^\S\n]*\n/g)];
+  let lettersUpTo = 0;
+  for (let next = 0; next < marks.length; next++) {
+    const [mark, at] = [marks[next]?.[0] ?? '', marks[next]?.index ?? 0];
     if (open) {
       const paragraphEnds = mark.startsWith('\n');
       if (!paragraphEnds && !(open.closers.includes(mark) && closesAt(text, at))) continue;
       found.push({ start: open.start, end: paragraphEnds ? at : at + 1 });
       open = undefined;
     } else if (mark in closersOf && opensAt(text, at)) {
-      open = { start: at, closers: closersOf[mark] ?? '' };
+      const inName = isInName(text, at);
+      // Of several such marks that no other closes, the first has looked through the paragraph for all of them.
+      if (inName && at >= lettersUpTo) lettersUpTo = unclosedUpTo(text, marks, next);
+      if (!inName || at >= lettersUpTo) open = { start: at, closers: closersOf[mark] ?? '' };
     }
   }
   if (open) found.push({ start: open.start, end: text.length });
   return { spans: found, isOpen: open !== undefined };
+}
+
+/** `Ofa 'Utoika`: a mark in front of a capital behind another name may be a letter of the second. */
+function isInName(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === "'" && /(?<!\p{L})\p{Lu}[\p{L}-]+\s'\p{Lu}$/u.test(text.slice(Math.max(0, at - 40), at + 2))
+  );
+}
+
+/** Where the paragraph ends in which no mark closes a single one; 0 where one does. */
+function unclosedUpTo(text: string, marks: readonly RegExpExecArray[], from: number): number {
+  for (const { 0: mark, index } of marks.slice(from + 1)) {
+    if (mark.startsWith('\n')) return index;
+    if (/['’]/.test(mark) && closesAt(text, index)) return 0;
+  }
+  return text.length;
 }
 
 const closersOf: Readonly<Record<string, string>> = {
