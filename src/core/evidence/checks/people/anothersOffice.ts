@@ -5,6 +5,7 @@ import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
+import type { Checked } from '../../verdicts.js';
 import { isSpecific } from './rightHolder.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { say } from '../../../text/message.js';
@@ -26,12 +27,34 @@ export function anothersOffice(
   const like = people.cast.holders(office.office, true);
   const there = like.filter(one => country !== null && one.offices.some(held => held.office.country === country));
   const [only, another] = there.length > 0 ? there : like;
-  if (only?.name === undefined || another) return undefined;
+  if (!only || another || !hasName(only)) return undefined;
+  return isOfAnother(people, { fact: office, span: fact.span, passage }, fact, only);
+}
+
+/** Whether the sources name somebody, rather than speak of an office alone. */
+export function hasName(member: Member): member is NamedMember {
+  return member.name !== undefined;
+}
+
+type NamedMember = Member & { readonly name: string };
+
+/**
+ * Says that the source gives an office to another, and puts that one's name.
+ *
+ * @param checked the office, and where the finding stands.
+ * @param fact the draft's name.
+ */
+export function isOfAnother(
+  people: People,
+  checked: Checked & { readonly fact: OfficeFact },
+  fact: PersonFact,
+  holder: NamedMember,
+): Verdict {
   return contradicted(
-    { fact: office, span: fact.span, passage },
+    checked,
     'office-mismatch',
-    say`In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
-    firstPlace(people, only),
-    [replacement(fact.span, nameInPlaceOf(fact.text, only.name))],
+    say`In the source, the ${checked.fact.text} is ${holder.name}, not ${fact.text}. Put the source’s name.`,
+    firstPlace(people, holder),
+    [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
   );
 }

@@ -4,12 +4,9 @@ import { oncePer } from '../../../text/once.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
 import { countryOf, homesOf } from '../../homes.js';
-import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
-import { contradicted, replacement } from '../../verdicts.js';
-import { nameInPlaceOf } from './nameInPlaceOf.js';
-import { say } from '../../../text/message.js';
+import { hasName, isOfAnother } from './anothersOffice.js';
 
 const homes = oncePer(homesOf);
 
@@ -36,18 +33,12 @@ export function heldAbroad(
       isOf(one) &&
       one.offices.some(held => isOneOffice(office.office, held.office)),
   );
-  if (only?.name === undefined || another) return undefined;
+  if (!only || another || !hasName(only)) return undefined;
   const span = {
     start: Math.min(office.span.start, fact.span.start),
     end: Math.max(office.span.end, fact.span.end),
   };
-  return contradicted(
-    { fact: office, span, passage },
-    'office-mismatch',
-    say`In the source, the ${office.text} is ${only.name}, not ${fact.text}. Put the source’s name.`,
-    firstPlace(people, only),
-    [replacement(fact.span, nameInPlaceOf(fact.text, only.name))],
-  );
+  return isOfAnother(people, { fact: office, span, passage }, fact, only);
 }
 
 /** Whether two offices are one, whatever their countries. */

@@ -11,7 +11,7 @@ import { speakerOf } from '../../peopleOf.js';
 import { longestList } from '../../places.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
-import type { EvidenceRule, Verdict } from '../../types.js';
+import type { Verdict } from '../../types.js';
 import { oncePer } from '../../../text/once.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
@@ -19,19 +19,14 @@ import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { inOrder } from '../inWords.js';
 import { isWholeOf } from '../names/rivalNames.js';
+import { givesOut } from '../quotations/attributions.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
 import { standsApart } from './standsApart.js';
 import { likeSentences } from './likeSentences.js';
+import { isName, kindOf, rulesOfNames } from './nameKeys.js';
+import { neighboursOfNames, standsThere } from './nameNeighbours.js';
 import { partInSentence } from './partInSentence.js';
-
-/** What can stand in each other's place, by the first part of its key, and the rule that reports it. */
-const rules: ReadonlyMap<string, EvidenceRule> = new Map([
-  ['country', 'place-mismatch'],
-  ['place', 'place-mismatch'],
-  ['organisation', 'organisation-mismatch'],
-  ['person', 'role-reversed'],
-]);
 
 /** So much of the draft's sentence must stand in the source's for its words to be laid beside them. */
 const sameMatter = 0.45;
@@ -103,7 +98,7 @@ function isOtherPart(
   // The giver's own country may stand anywhere in a sentence that has it.
   if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
-  if (fact?.kind === 'organisation' && isGiver(draft, own)) return true;
+  if (fact?.kind === 'organisation' && givesOut(draft.passage, own.span)) return true;
   // `British views`, where the source has `troops in Estoria and for sharing views`.
   if (fact?.kind === 'country' && fact.form === 'demonym')
     return partInSentence(context.passage, right.span) === 'there' && isPlainName(context, right);
@@ -116,13 +111,6 @@ function isOtherPart(
 function isPlainName({ passage }: SourceContext, key: ContextKey): boolean {
   const fact = factAt(passage, key);
   return fact?.kind === 'country' && fact.form === 'name';
-}
-
-/** `The day before the ministry published its account`. */
-function isGiver({ passage: { text, span } }: DraftContext, own: ContextKey): boolean {
-  return /^\s(?:published|issued|released|posted)\b/.test(
-    text.slice(own.span.end - span.start, own.span.end - span.start + 12),
-  );
 }
 
 interface Substitution {
@@ -239,56 +227,6 @@ function isPaired(draft: DraftContext, context: SourceContext, own: ContextKey):
   );
 }
 
-function isName(key: ContextKey): boolean {
-  return rules.has(kindOf(key));
-}
-
-function kindOf({ key }: ContextKey): string {
-  const end = key.indexOf(':');
-  return end < 0 ? '' : key.slice(0, end);
-}
-
-/** For each name the words that stand right beside it anywhere in the sources, each with the side on which it stands. */
-function neighboursOfNames(contexts: readonly ContextPassage[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { keys, passage } of contexts) {
-    for (const [at, key] of keys.entries()) {
-      if (!isName(key)) continue;
-      const words = found.get(key.key) ?? new Set<string>();
-      found.set(key.key, words);
-      for (const word of wordsBeside(keys, at)) words.add(word);
-      // `Allies of Estoria` are `Estorian allies`.
-      const before = keys[at - 1];
-      if (
-        before &&
-        ofIt.test(passage.text.slice(before.span.end - passage.span.start, key.span.start - passage.span.start))
-      )
-        words.add(` ${before.key}`);
-    }
-  }
-  return found;
-}
-
-const ofIt = /^\sof\s(?:the\s)?$/;
-
-function wordsBeside(keys: readonly ContextKey[], at: number): string[] {
-  const [before, behind] = [keys[at - 1], keys[at + 1]];
-  return [
-    ...(before && !before.key.includes(':') ? [`${before.key} `] : []),
-    ...(behind && !behind.key.includes(':') ? [` ${behind.key}`] : []),
-  ];
-}
-
-/** Whether a source has the name beside one of the words beside which the draft has it. */
-function standsThere(
-  beside: ReadonlyMap<string, ReadonlySet<string>>,
-  { keys }: DraftContext,
-  own: ContextKey,
-): boolean {
-  const words = beside.get(own.key);
-  return wordsBeside(keys, keys.indexOf(own)).some(word => words?.has(word) === true);
-}
-
 /** Tells whether two names may be one: of a body in two forms, of somebody and an office that may be theirs. */
 function sameness({ cast }: People): AreOne {
   const alike = nameComparer();
@@ -316,7 +254,7 @@ function verdictOf(
   { own, right }: Substitution,
 ): Verdict | undefined {
   const [fact, other] = [factAt(passage, own), factAt(context.passage, right)];
-  const rule = rules.get(kindOf(own));
+  const rule = rulesOfNames.get(kindOf(own));
   if (!fact || !other || !rule || isPartOf(fact, other) || isPartOf(other, fact)) return undefined;
   if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
   // An office beside a name is held against that of the name.
