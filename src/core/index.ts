@@ -174,6 +174,7 @@ export { countBySeverity, type SeverityCounts } from './report/counts.js';
 export { sectionStates, type StateOfSection } from './report/sectionStates.js';
 export type { RecordField } from './report/record.js';
 export { toFactsText } from './report/factsText.js';
+export { readoutFacts } from './report/readoutFacts.js';
 export { toFactsReport, type FactsReport, type ReportedFact, type ReportedPerson } from './report/facts.js';
 export type { CheckedFile } from './report/checkedFile.js';
 export { githubReporter } from './report/github.js';

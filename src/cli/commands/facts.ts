@@ -1,4 +1,4 @@
-import { extractFacts, toFactsReport, toFactsText } from '../../core/index.js';
+import { readoutFacts, toFactsReport, toFactsText } from '../../core/index.js';
 import { bringIn } from '../bringIn.js';
 import { exitCodes, stopIfInterrupted } from '../failure.js';
 import type { Ports } from '../ports/types.js';
@@ -14,7 +14,7 @@ export interface FactsOptions {
 export async function facts(word: string, options: FactsOptions, ports: Ports): Promise<number> {
   const { readout } = await bringIn(word, ports);
   stopIfInterrupted(ports.signal);
-  const found = extractFacts(readout.body.text);
+  const found = readoutFacts(readout);
   if (options.format === 'json') {
     await ports.output.write(`${JSON.stringify(toFactsReport(readout, found), null, 2)}\n`);
   } else {

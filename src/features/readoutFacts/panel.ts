@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import {
-  extractFacts,
   readCorrection,
   readOwnWords,
+  readoutFacts,
   told,
   type AskedCorrection,
   type Readout,
@@ -245,7 +245,7 @@ export class ReadoutPanel {
     this.notice = undefined;
     const view = renderReadout({
       ...readOwnWords(readout, { name }),
-      facts: extractFacts(readout.body.text),
+      facts: readoutFacts(readout),
       hasPlaces: isShownFromDocument(uri),
       desk: deskOf(editorsWording, languageOfWords()),
     });

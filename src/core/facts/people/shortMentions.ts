@@ -7,7 +7,7 @@ import { shortNames } from './surname.js';
 import { isTitleCase } from './titleCase.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
-import { isCountryWord, isFunctionWord, isHeadWord, isHonorific, isOfficeWord, isParticle } from './words.js';
+import { isCountryWord, isFunctionWord, isHeadWord, isHonorific, isMonth, isOfficeWord, isParticle } from './words.js';
 
 /**
  * Finds where a text calls known people in short, by surname alone (`Iwaya`, `Austin’s`), or by a full name that was not told to be one. Linear
@@ -167,6 +167,8 @@ function mayStandBefore(before: Token, heading: boolean): boolean {
     isAcronym(before) ||
     isHeadWord(before) ||
     isHonorific(before) ||
+    // `They meet in May. Austin said …`: the sentence has ended.
+    (isMonth(before) && before.text.endsWith('.')) ||
     /(?:ly|ing|ed)$/.test(before.key)
   );
 }

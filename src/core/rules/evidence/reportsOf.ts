@@ -53,8 +53,14 @@ const messageOf = oncePer(({ text }: SourcePlace) => say`The source: “${shorte
 
 const longest = 160;
 
-/** In one line, cut where it is long, and with the inner marks of a quotation, for it stands in one. */
+/** In one line, cut where it is long, and with the inner marks of a quotation, for it stands in one; a quotation that is all of it keeps none. */
 function shortened(text: string): string {
-  const plain = text.split(/\s/).filter(Boolean).join(' ').replaceAll('“', '‘').replaceAll('”', '’');
+  const line = text.split(/\s/).filter(Boolean).join(' ');
+  const words = /^["“]([^"“”]+)["”]$/.exec(line)?.[1] ?? line;
+  const plain = words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/(^|[\s(])"/g, '$1‘')
+    .replaceAll('"', '’');
   return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s\S{0,20}$/, '')} …`;
 }

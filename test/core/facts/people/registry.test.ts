@@ -67,6 +67,9 @@ describe('findShortMentions', () => {
     ['They met in Austin on Tuesday.', []],
     ['Austin Reed and Boris Austin spoke.', []],
     ['talks about austin', []],
+    ['They meet in May. Austin said so.', ['Austin = Lars J. Austin III']],
+    ['They met in August. Song replied.', ['Song = Song Young-bae']],
+    ['They saw May Austin and June Price.', []],
   ])('%s', (text, expected) => {
     expect(short(text, source)).toEqual(expected);
   });

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { readoutFacts } from '../../../src/core/report/readoutFacts.js';
+import { readoutOf } from '../evidence/support.js';
+
+function sayers(body: string): (string | undefined)[] {
+  return readoutFacts(importReadout(readoutOf(body))).facts.flatMap(fact =>
+    fact.kind === 'quotation' ? [fact.speaker?.text] : [],
+  );
+}
+
+it('gives a quotation that goes on behind its speaker to the same one', () => {
+  expect(sayers('“The nets are dry,” Minister Verrin said. “We sail at dawn.”')).toEqual([
+    'Minister Verrin',
+    'Minister Verrin',
+  ]);
+});
+
+it('gives a quotation to whoever is named in a line below it', () => {
+  expect(sayers('“We sail at dawn.”\n— Ana Lind, Minister of Works')).toEqual(['Ana Lind, Minister of Works']);
+});
+
+it('leaves open what the readout leaves open', () => {
+  expect(sayers('The board met at noon. A banner read “We sail at dawn” above the quay.')).toEqual([undefined]);
+});
