@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { sentenceFinder } from '../article/sentenceFinder.js';
 import type { Verdict } from '../evidence/types.js';
+import { withInnerMarks } from '../text/innerMarks.js';
 import { textAt, type Span } from '../text/span.js';
 import { shortened } from './support/shortened.js';
 import type { ReportedPlace, Report, Rule, RuleContext, Source } from './types.js';
@@ -46,10 +47,10 @@ function reportOf(context: RuleContext, { record, index, file }: Source): Report
   ];
 }
 
-/** A sentence as it is read, in quotation marks unless it holds some. */
-function quoted(markdown: string): string | Message {
+/** A sentence as it is read, in quotation marks. */
+function quoted(markdown: string): Message {
   const words = shortened(markdown.replace(/[*_]/g, '').replace(/^\s*(?:[-+>#]+|\d{1,3}[.)])\s/, ''));
-  return /[“”"]/.test(words) ? words : say`“${words}”`;
+  return say`“${withInnerMarks(words)}”`;
 }
 
 /** The sentences with a fact that the source contradicts, or that no source gives although it should; in the order of the text. */

@@ -49,11 +49,20 @@ describe('source-changed', () => {
   test('names the sentences that the changed source does not bear out, and points at them', () => {
     const finding = changed(quoting, release.replace('to both our countries', 'to all our countries'));
     expect(finding?.message).toContain('does not bear out what this sentence says: ');
-    expect(finding?.message).toContain('both our countries,” Verrin said.');
+    expect(finding?.message).toContain('both our countries,’ Verrin said.”');
     expect(finding?.message).not.toContain('The rest is his own');
     expect(finding?.related.map(({ span }) => textWith(quoting).slice(span.start, span.end))).toEqual([
       '“What happens to one of our cables happens to both our countries,” Verrin said.',
     ]);
+  });
+
+  test('closes the marks around a sentence that is cut in a quotation', () => {
+    const finding = changed(
+      '"The harbour of Norvik has no room for one more cable than the ships that lay it can carry."',
+    );
+    expect(finding?.message).toContain(
+      '“‘The harbour of Norvik has no room for one more cable than the ships that lay it …”',
+    );
   });
 
   test('names five at most, and counts the others', () => {

@@ -1,6 +1,7 @@
 import type { DraftVerdicts } from '../../evidence/draftVerdicts.js';
 import type { EvidenceRule, SourcePlace, Verdict, VerdictFix } from '../../evidence/types.js';
 import { oncePer } from '../../text/once.js';
+import { withInnerMarks } from '../../text/innerMarks.js';
 import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
 import type { ReportedFix, ReportedPlace, Report, RuleContext } from '../types.js';
 import { say } from '../../text/message.js';
@@ -57,10 +58,6 @@ const longest = 160;
 function shortened(text: string): string {
   const line = text.split(/\s/).filter(Boolean).join(' ');
   const words = /^["“]([^"“”]+)["”]$/.exec(line)?.[1] ?? line;
-  const plain = words
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/(^|[\s(])"/g, '$1‘')
-    .replaceAll('"', '’');
+  const plain = withInnerMarks(words);
   return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s\S{0,20}$/, '')} …`;
 }
