@@ -1,6 +1,7 @@
 import { diffWords } from './diffWords.js';
 import type { WordChange } from './diffWords.js';
 import { Remembered } from '../remembered.js';
+import { gluedRow } from './gluedWords.js';
 import { nearestRow } from './nearestRow.js';
 import { quoteParts } from './quoteWords.js';
 import type { QuotePart } from './quoteWords.js';
@@ -82,6 +83,8 @@ export function matchQuotation(quotation: string, offset: number, source: WordIn
   const row = exactRow(parts, source);
   if (row) return { state: 'exact', row };
   const words = parts.flatMap(part => (part.kind === 'words' ? part.words : []));
+  const glued = parts.length === 1 ? gluedRow(words, source) : undefined;
+  if (glued) return { state: 'exact', row: glued };
   const near = nearestRow(words, source);
   if (!near) return { state: 'nowhere' };
   const changes = diffWords(words, source.words.slice(near.first, near.last + 1));

@@ -9,7 +9,9 @@ export interface QuoteWord {
   readonly span: Span;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,'&/](?=[\p{L}\p{N}]))*/gu;
+// A stop between two long words parts them, where a page leaves out the space behind it.
+const word =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<!\p{L}{3})[.,](?=[\p{L}\p{N}])|[.,](?=\p{N})|['&/](?=[\p{L}\p{N}]))*/gu;
 
 /**
  * The words of a text, in order. Hyphens part words, so that `U.S.- Japan` and `U.S.-Japan` are the same; Markdown's emphasis goes.
@@ -22,7 +24,7 @@ export function quoteWords(text: string, offset = 0): QuoteWord[] {
 
 /** Characters that fold to one each, and to themselves but for capitals and apostrophes. */
 const simple = /^[\0-_a-~’‘“”–—]*$/;
-const simpleWord = /[a-z0-9](?:[a-z0-9]|[.,'&/](?=[a-z0-9]))*/g;
+const simpleWord = /[a-z0-9](?:[a-z0-9]|(?<![a-z]{3})[.,](?=[a-z0-9])|[.,](?=[0-9])|['&/](?=[a-z0-9]))*/g;
 
 function simpleWords(text: string, offset: number): QuoteWord[] {
   const words: QuoteWord[] = [];

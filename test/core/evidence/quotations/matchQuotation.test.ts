@@ -54,6 +54,33 @@ describe('matchQuotation', () => {
     expect(match(quotation)).toBe(expected);
   });
 
+  describe('in a source whose page glues words together', () => {
+    const glued = indexWords(
+      'The harbour talks, which couldhave become a lasting peace, will not take place in Tellin.Our people keep thisopen window for them. ' +
+        'The islands are unable to trade.',
+    );
+
+    it.each([
+      'could have become a lasting peace',
+      'which could have become',
+      'will not take place in Tellin',
+      'our people keep this open',
+      'open window for them',
+    ])('finds %j', quotation => {
+      expect(matchQuotation(quotation, 0, glued).state).toBe('exact');
+    });
+
+    it.each([
+      'could have become a lasting war',
+      'could become a lasting peace',
+      'will take place in Tellin',
+      'able to trade',
+      'the islands are able to trade',
+    ])('never lets %j pass', quotation => {
+      expect(matchQuotation(quotation, 0, glued).state).not.toBe('exact');
+    });
+  });
+
   it.each([
     'we shall rebuild every harbour by the spring',
     'ready stands',
