@@ -54,6 +54,10 @@ export function partOfPerson(passage: Passage, mention: Mention): PartOfPerson {
 
 const auxiliary =
   /^(?:has|had|have|is|was|were|are|be|been|being|will|would|could|can|may|might|should|also|then|again|further|once|now|did|does|do|to|\p{Ll}+ly)$/u;
+/** Forms of verbs whose subject is told something, in the active and in the passive, and by which all of them go. */
+const hearing = /^(?:hears?|heard|learns?|learned|learnt)$/;
+const telling = /^(?:told|informed|briefed|updated|reminded)$/;
+const heard = 'hear';
 const toBe = /^(?:is|was|were|are|be|been|being)$/;
 
 /** What whoever stands before some words does, as the first verb of them tells. */
@@ -62,10 +66,16 @@ function verbBehind(words: string): PartOfPerson | undefined {
   for (const word of words.trim().split(' ')) {
     if (toBe.test(word)) isPassive = true;
     if (auxiliary.test(word)) continue;
+    if (hearing.test(word) || (isPassive && telling.test(word))) return { kind: 'object', verb: heard };
     if (!word.endsWith('ed') && !otherVerbs.test(word) && verbClassOf(word) === undefined) return undefined;
     return { kind: isPassive && word.endsWith('ed') ? 'object' : 'agent', verb: keyOf(word) };
   }
   return undefined;
+}
+
+/** Whether somebody is told of something: `Lind heard that …`, `Lind was briefed on …`. Then whoever says it in a source is not who stands in their place. */
+export function isHearer({ kind, verb }: PartOfPerson): boolean {
+  return kind === 'object' && verb === heard;
 }
 
 function keyOf(word: string): string {

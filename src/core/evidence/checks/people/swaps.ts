@@ -15,6 +15,7 @@ import type { Checked } from '../../verdicts.js';
 import { isLeftOpen } from '../../silences.js';
 import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
+import { isHearer, partOfPerson } from './partOfPerson.js';
 import { say } from '../../../text/message.js';
 
 /** Somebody else and the place where the source speaks of them. */
@@ -48,12 +49,16 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   const least = Math.max(sameAct, (own?.likeness ?? 0) + clearly);
   if (least > 1) return undefined;
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
+  const ownMention = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  const isTold = ownMention !== undefined && isHearer(partOfPerson(draft.passage, ownMention));
+  const maySay = ({ fact: one, context }: Told): boolean =>
+    isTold && partOfPerson(context.passage, one).kind === 'agent';
   const isOther = ({ certain, members }: Mention): boolean =>
     certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const told = people.told.all[place];
-      return told && isOther(told.fact) && !isSpokenOf(told) && !isListed(told) ? plain : undefined;
+      return told && isOther(told.fact) && !isSpokenOf(told) && !isListed(told) && !maySay(told) ? plain : undefined;
     },
     least,
   });
