@@ -16,6 +16,8 @@ export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean)
   const before = tokens[at - 1];
   if (before && isRegionBehind(tokens, at)) return at + 3;
   if (!next?.capital || !before || isFunctionWord(next)) return at;
+  // `The acting President and President Lind`: nobody is the same twice.
+  if (isHead(next) && next.key === before.key && !/^(?:of|for)$/.test(tokens[at + 2]?.key ?? '')) return at;
   const ahead = tokens.slice(at + 1, at + 5);
   const slash = ahead.findIndex(token => token.text === '/');
   const newHead = ahead.findIndex(

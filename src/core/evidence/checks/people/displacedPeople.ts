@@ -59,7 +59,7 @@ const faced =
 function isOpen(people: People, draft: DraftContext, fact: PersonFact, member: Member): boolean {
   const { passage } = draft;
   const { span } = fact;
-  if (people.givers.has(member) || isLeftOpen(passage, span) || isToldInPassing(draft, fact)) return true;
+  if (people.givers.has(member) || isLeftOpen(passage, span) || isToldInPassing(people, draft, fact)) return true;
   if (member.offices.some(({ office }) => /^(?:spokesperson|press secretary)$/.test(office.head))) return true;
   return (
     faced.test(passage.text.slice(span.end - passage.span.start)) ||

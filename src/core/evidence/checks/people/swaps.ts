@@ -15,6 +15,7 @@ import type { Checked } from '../../verdicts.js';
 import { isLeftOpen } from '../../silences.js';
 import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
+import { followsThere } from './successions.js';
 import { isHearer, partOfPerson } from './partOfPerson.js';
 import { say } from '../../../text/message.js';
 
@@ -41,7 +42,7 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (people.givers.has(member) || fact.possessive || role !== 'sentence' || kind !== 'fact') return undefined;
   if (isLeftOpen(draft.passage, fact.span)) return undefined;
   if (draft.known.ids.length < leastKnown) return undefined;
-  if (isToldInPassing(draft, fact)) return undefined;
+  if (isToldInPassing(people, draft, fact)) return undefined;
   const slot = new Slot(draft, fact.span);
   const mentionAt = (place: number): Mention | undefined => people.told.all[place]?.fact;
   const isOwn = (place: number): boolean => mentionAt(place)?.members.includes(member) === true;
@@ -68,9 +69,9 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
 }
 
 /** Whether the draft tells of somebody beside what its sentence tells, so that the sources' sentence, though like it, says nothing of them. */
-export function isToldInPassing(draft: DraftContext, fact: PersonFact): boolean {
+export function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact): boolean {
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
-  if (isBeside(draft, fact) || isQuoted(draft, fact)) return true;
+  if (isBeside(draft, fact) || isQuoted(draft, fact) || (mention && followsThere(people, draft, mention))) return true;
   // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
   return mention !== undefined && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention);
 }
