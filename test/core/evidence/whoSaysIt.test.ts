@@ -88,3 +88,22 @@ describe('whoever gives a release out whose title is of a call of theirs', () =>
     expect(reported(draft, source)).toEqual(findings);
   });
 });
+
+describe('a readout that a page quotes as a whole', () => {
+  const quoted = (first: string): string =>
+    `Here is how a spokesman has reported the talk with Ana Roe. “${first} that frustrations about the oil spill had nothing to do with national pride. The Minister stressed the worth of the fishery.”`;
+  const draft = (who: string): string =>
+    `Frustration about the spill, ${who} said, “had nothing to do with national pride”.`;
+
+  it('tells who says what', () => {
+    const source = quoted('President Lind said to Minister Verrin');
+    expect(against(source, draft('Lind'))).toEqual([]);
+    expect(against(source, draft('Verrin'))).toEqual(['quote-misattributed: Verrin']);
+  });
+
+  it('may mean somebody by an office of whom it does not say what she is', () => {
+    const source = quoted('The President said');
+    expect(against(source, draft('Ana Roe'))).toEqual([]);
+    expect(against(source, draft('Verrin'))).toEqual(['quote-misattributed: Verrin']);
+  });
+});

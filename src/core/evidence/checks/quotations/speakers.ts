@@ -55,7 +55,7 @@ function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact
       const wrong = { fact, span: wrongPart(draft, fact), passage: draft.passage };
       return why === undefined ? [] : [contradicted(wrong, 'quote-misattributed', why, [placeIn(source, span)])];
     }
-    if (said.some(one => named.includes(one) || mayBe(one, named[0]))) return [];
+    if (said.some(one => named.some(own => own === one || mayBe(one, own) || mayBe(own, one)))) return [];
     const right = listedAsChoice(said.map(nameOf));
     return [
       contradicted(
@@ -126,8 +126,8 @@ function isOwner({ mentions, passage }: DraftContext, { words }: QuotationFact, 
 }
 
 /** Whether somebody whom the sources name without an office may be the holder of one that they leave without a name. */
-function mayBe(named: Member, holder: Member | undefined): boolean {
-  return holder?.name === undefined && named.name !== undefined && named.offices.length === 0;
+function mayBe(named: Member, holder: Member): boolean {
+  return holder.name === undefined && named.name !== undefined && named.offices.length === 0;
 }
 
 /** Puts the right name where the draft names the speaker, when the source gives the words to one person. */
@@ -255,8 +255,14 @@ function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], {
 export function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
   const quoted = quotationAt(source, span);
   if (!quoted) return undefined;
-  if (quoted.speaker === null) return [];
+  if (quoted.speaker === null) return isWholeReadout(source, quoted.span) ? undefined : [];
   return isPronoun(quoted.speaker) ? pronounAt(people, source, span) : people.membersNamed(quoted.speaker);
+}
+
+/** Whether a quotation is of a whole readout, as a page gives it: several sentences in which others act, and nobody speaks of themselves. */
+function isWholeReadout({ readout }: SourceEvidence, { start, end }: Span): boolean {
+  const text = readout.body.text.slice(start, end);
+  return /[.!?]\s?\p{Lu}/u.test(text) && !/(?<![\p{L}’'-])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)(?![\p{L}-])/u.test(text);
 }
 
 /** So many quotations of a source are looked through for words that stand outside of them, too. */
