@@ -3,6 +3,8 @@ import type { Fact, QuotationFact } from '../facts/types.js';
 import type { SectionKind } from '../profiles/types.js';
 import { correctionNotes } from '../article/correctionNotes.js';
 import { monthNames } from '../facts/lexicon/months.js';
+import { isTitleCase } from '../facts/people/titleCase.js';
+import { tokenise } from '../facts/people/tokens.js';
 import { findPlaceholders } from '../article/placeholders.js';
 import { blanked } from '../article/prose.js';
 import { splitSentences } from '../text/sentences.js';
@@ -161,7 +163,7 @@ function takeApart(written: string, words: string, isRow: boolean): Part[] {
     labelled,
   });
   return (isRow ? itemsOf(written, whole) : [whole]).flatMap(item => {
-    const lead = leadIn(written, item);
+    const lead = leadIn(written, item, isRow);
     const labelled = isLabelledAnalysis(textAt(text, item));
     if (!lead) return [part(item, 'sentence', labelled)];
     return [part(lead, 'lead-in', labelled), part({ start: lead.end, end: item.end }, 'sentence', labelled)];
@@ -191,13 +193,18 @@ function lineStartBefore(text: string, offset: number): number {
   return at < 0 ? offset : at;
 }
 
-/** `**What prompted the call:**` at the start of a paragraph. */
-function leadIn(text: string, item: Span): Span | undefined {
-  const match = /^\s{0,8}(?:\*\*|__)[^*_\n]{1,90}(?::(?:\*\*|__)|(?:\*\*|__):|\.(?:\*\*|__))/.exec(
-    text.slice(item.start, Math.min(item.end, item.start + 120)),
-  );
-  return match ? { start: item.start, end: item.start + match[0].length } : undefined;
+/** `**What prompted the call:**` at the start of a paragraph; where an item of a row is pasted in without marks, `Help for the Harbours: The …`. */
+function leadIn(text: string, item: Span, isRow: boolean): Span | undefined {
+  const words = text.slice(item.start, Math.min(item.end, item.start + 120));
+  const match =
+    /^\s{0,8}(?:\*\*|__)[^*_\n]{1,90}(?::(?:\*\*|__)|(?:\*\*|__):|\.(?:\*\*|__))/.exec(words) ??
+    (isRow || /^\s{0,8}[•·▪◦]/.test(words) ? plainLeadIn.exec(words) : null);
+  if (!match || (match[1] !== undefined && !isTitleCase(tokenise(match[1])))) return undefined;
+  return { start: item.start, end: item.start + match[0].length };
 }
+
+/** Words up to a colon, with a sentence behind it that is no quotation. */
+const plainLeadIn = /^\s{0,8}(?:[•·▪◦]\s{1,8})?(\p{Lu}[^\n:.!?“”"*_[\]]{3,80}):(?=\s\p{Lu})/u;
 
 function isLabelledAnalysis(text: string): boolean {
   return /^[\s*_]{0,8}(?:analysis|background|context|opinion|comment)\b[^\n]{0,30}?[:.]/i.test(text.slice(0, 60));
