@@ -51,6 +51,7 @@ import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
 import { unnamedSayersCheck } from './quotations/unnamedSayers.js';
+import { unsettledCheck } from './wording/unsettled.js';
 import { vagueTimesCheck } from './dates/vagueTimes.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   ownersCheck,
   overstatedCheck,
   achievedCheck,
+  unsettledCheck,
   jointlyCheck,
   strengthCheck,
   denialsCheck,

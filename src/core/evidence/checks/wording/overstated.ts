@@ -16,12 +16,12 @@ import { say, type Message } from '../../../text/message.js';
 const sure =
   /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised|vowed) to|will)\s(?:(?:also|now|soon|jointly|then)\s)?(?:be\s)?$/u;
 const hoped =
-  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)?|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,3}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/u;
+  /(?<![\p{L}’'-])(?:hop(?:e|es|ed|ing)(?: to| of| that)?|possib(?:le|ility|ilities)|(?:discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|exchanged views on)(?: (?:how|whether|ways|options|ideas|possible))?|(?:seek|seeks|sought|seeking|would like|wish|wishes|wished) to|propos(?:e|ed|es|al|als)(?: to| of)?|(?:interest|desire|wish) (?:in|to|for))\s(?:[\p{L}’'-]+\s){0,5}$|(?<![\p{L}’'-])(?:could|might|may)\s(?:(?:also|be|then|soon|\p{L}+ly)\s){0,2}$/u;
 /** A doer right before a verb in the past. */
 const done =
-  /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve|d))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has|had)\s)?$/u;
+  /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve|d))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has|had)\s)?(?:been\s)?$/u;
 const toCome =
-  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
+  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
 /** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
 const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/u;
 const talkedOf =

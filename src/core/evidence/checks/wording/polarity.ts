@@ -4,6 +4,7 @@ import type { Comparison, DraftContext, SourceContext } from '../../comparison.j
 import type { Passage, Verdict } from '../../types.js';
 import { placeIn } from '../../sourceEvidence.js';
 import { contradicted } from '../../verdicts.js';
+import type { ContextPassage } from '../../vocabulary.js';
 import type { ContentWord } from '../../words.js';
 import type { Check } from '../check.js';
 import { deniedWhole } from './deniedWhole.js';
@@ -55,7 +56,7 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
 /** Of two sentences of which one has one word of denial and the other none, the verb that only one denies. */
 function turned(draft: DraftContext, context: SourceContext, like: readonly SourceContext[]): Verdict | undefined {
   const { passage } = draft;
-  const [here, there] = [passage.words, context.passage.words];
+  const [here, there] = [draft.keys, context.keys];
   const isLike = coverageOf(draft, context) >= sameMatter;
   for (const [at, verb] of here.entries()) {
     const isOurs = isDenied(passage, verb);
@@ -67,6 +68,7 @@ function turned(draft: DraftContext, context: SourceContext, like: readonly Sour
     );
     const source = there[other];
     if (!source || areOpen(clauseAt(passage, verb), clauseAt(context.passage, source))) continue;
+    if (areTwoCountries(doersBefore(draft, verb), doersBefore(context, source))) continue;
     if (like.some(one => one !== context && saysSo(draft, at, one))) continue;
     const span = { start: verb.span.start, end: here[at + sameBehind]?.span.end ?? verb.span.end };
     return contradicted(
@@ -89,26 +91,35 @@ function areOpen(one: string, other: string): boolean {
 }
 
 /** Whether another sentence of the source says of a verb what the draft does, with its denial or without. */
-function saysSo({ passage }: DraftContext, at: number, { passage: other }: SourceContext): boolean {
-  const [here, there] = [passage.words, other.words];
+function saysSo(draft: DraftContext, at: number, source: SourceContext): boolean {
+  const { passage, keys: here } = draft;
+  const { passage: other, keys: there } = source;
   const verb = here[at];
   if (!verb) return false;
-  const own = doersBefore(passage, verb);
+  const own = doersBefore(draft, verb);
   return there.some(
     (word, index) =>
       word.key === verb.key &&
       isDenied(other, word) === isDenied(passage, verb) &&
-      mayBeSame(own, doersBefore(other, word)) &&
+      mayBeSame(own, doersBefore(source, word)) &&
       (isSameRow(here, at, there, index) || isSameMatter(here, at, there, index)),
   );
 }
 
 /** Who is named right before a verb: the last word with a capital. */
-function doersBefore({ text, span, words }: Passage, { span: verb }: ContentWord): readonly string[] {
-  return words
+function doersBefore(
+  { passage: { text, span }, keys }: ContextPassage,
+  { span: verb }: ContentWord,
+): readonly string[] {
+  return keys
     .filter(one => one.span.end <= verb.start && /\p{Lu}/u.test(text.charAt(one.span.start - span.start)))
     .slice(-1)
     .map(({ key }) => key);
+}
+
+/** `Japan could not`, where the source says what Canada could. */
+function areTwoCountries([own]: readonly string[], [other]: readonly string[]): boolean {
+  return own !== other && [own, other].every(key => key?.startsWith('country:'));
 }
 
 function mayBeSame(own: readonly string[], others: readonly string[]): boolean {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+const talked =
+  'They discussed a broad range of harbour issues, including efforts to raise the winter tolls of small boats. ' +
+  'Officials spoke of ongoing work between the harbours in determining the berths for salvage vessels. ' +
+  'Estoria is planning to deploy a diving team to the strait, and hopes to send two tugs. ' +
+  'The ministers agreed on ways to open the northern channel before the winter. ' +
+  'They agreed to keep the lighthouse fund, and would like to mend the eastern breakwater.';
+
+describe('what the source only talks of', () => {
+  it.each([
+    ['The two agreed on a plan to raise the winter tolls of small boats.', 'agreed on'],
+    ['They settled on the berths for salvage vessels.', 'settled on'],
+    ['Estoria has deployed a diving team to the strait.', 'Estoria has deployed'],
+    ['They reached agreement on the mended eastern breakwater.', 'reached agreement'],
+  ])('is not settled: %s', (draft, words) => {
+    expect(against(talked, draft)).toEqual([`stronger-than-source: ${words}`]);
+  });
+
+  it.each([
+    'The two discussed raising the winter tolls of small boats.',
+    'They have not agreed on the berths for salvage vessels.',
+    'Estoria has offered a diving team for the strait.',
+    'They agreed to open the northern channel before the winter.',
+    'They agreed to keep the lighthouse fund.',
+  ])('is told as it stands: %s', draft => {
+    expect(against(talked, draft)).toEqual([]);
+  });
+
+  it('is a hint where another sentence settles it', () => {
+    const both = `${talked} The winter tolls of small boats, on which they agreed, rise in May.`;
+    expect(against(both, 'The two agreed on a plan to raise the winter tolls of small boats.')).toEqual([
+      'hint stronger-than-source: agreed on',
+    ]);
+  });
+});
+
+describe('what the source has settled', () => {
+  const settled = 'Norvania and Estoria have decided to turn the joint salvage office into a ministerial commission.';
+
+  it('is not open', () => {
+    const draft = 'The two are considering whether to turn the joint salvage office into a ministerial commission.';
+    expect(against(settled, draft)).toEqual(['denies-what-source-says: considering whether to']);
+  });
+
+  it('is open where the source says that too', () => {
+    const open =
+      'Norvania and Estoria discussed whether to turn the joint salvage office into a ministerial commission.';
+    const draft = 'The two are considering whether to turn the joint salvage office into a ministerial commission.';
+    expect(against(open, draft)).toEqual([]);
+  });
+});
+
+describe('what is to come', () => {
+  const toCome =
+    'At least ten harbour accords will be signed, on the tolls among others. ' +
+    'They agreed to stay in touch, and hoped they would be able to visit the herring fleet soon.';
+
+  it.each([
+    ['At least ten harbour accords have been signed.', 'have been signed'],
+    ['They will visit the herring fleet soon.', 'will visit'],
+  ])('has not come: %s', (draft, words) => {
+    expect(against(toCome, draft)).toEqual([`stronger-than-source: ${words}`]);
+  });
+
+  it.each(['At least ten harbour accords will be signed.', 'They hope to visit the herring fleet soon.'])(
+    'is told as it stands: %s',
+    draft => {
+      expect(against(toCome, draft)).toEqual([]);
+    },
+  );
+});
+
+describe('what somebody alone can do', () => {
+  const alone = 'Canada alone could lift its tolls today, Minister Verrin said.';
+
+  it('is denied, whatever name the draft has for it', () => {
+    expect(against(alone, 'Ottawa could not lift its tolls on its own, Verrin said.')).toEqual([
+      'denies-what-source-says: lift its tolls on its own, Verrin',
+    ]);
+  });
+
+  it('is not what somebody else cannot', () => {
+    expect(against(alone, 'Japan could not lift any tolls, Verrin said.')).toEqual(['place-mismatch: Japan']);
+  });
+});
