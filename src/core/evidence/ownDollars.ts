@@ -12,7 +12,8 @@ const dollars: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the draft's money as the sources write it: where they come from a country whose own dollar they call `$`, `A$5 million` is their `$5 million`.
+ * Reads the draft's money as the sources write it: where they come from a country whose own dollar they call `$`, `A$5 million` is their `$5 million`; and where
+ * they call it `A$` and write of no other dollar, the draft's `$5 million` is that.
  *
  * @param home countries that are at home in the sources.
  */
@@ -21,13 +22,23 @@ export function asSourcesWrite(
   home: ReadonlySet<string>,
 ): (facts: readonly Fact[]) => readonly Fact[] {
   const own = new Set(Array.from(home, country => dollars.get(country)));
-  for (const { facts } of sources) for (const fact of facts.facts) if (isMoney(fact)) own.delete(fact.currency);
   if (!own.size) return facts => facts;
+  const written = new Set(
+    sources.flatMap(({ facts }) => facts.facts.flatMap(fact => (isMoney(fact) ? [fact.currency] : []))),
+  );
+  const [dollar, another] = [...own].filter(one => one !== undefined && written.has(one));
+  const meant = another === undefined && !written.has('USD') ? dollar : undefined;
   return facts =>
     facts.map(fact => {
-      if (!isMoney(fact) || !own.has(fact.currency)) return fact;
-      return { ...fact, currency: 'USD', normalised: normalMoney('USD', fact.value, fact.max) };
+      if (!isMoney(fact)) return fact;
+      if (fact.currency === 'USD')
+        return meant !== undefined && fact.text.startsWith('$') ? inCurrency(fact, meant) : fact;
+      return own.has(fact.currency) && !written.has(fact.currency) ? inCurrency(fact, 'USD') : fact;
     });
+}
+
+function inCurrency(fact: MoneyFact, currency: string): MoneyFact {
+  return { ...fact, currency, normalised: normalMoney(currency, fact.value, fact.max) };
 }
 
 function isMoney(fact: Fact): fact is MoneyFact {

@@ -132,6 +132,14 @@ describe('what a writer reckons, counts and says otherwise', () => {
     ],
     // The clock.
     ['The company knew by twenty to midnight.', 'The company noticed the leak at 23:40.', []],
+    ['Its speed is 35 knots — roughly 40 mph.', 'Its speed is 35 knots.', []],
+    ['Its speed is 35 knots — roughly 60 mph.', 'Its speed is 35 knots.', ['unsupported-fact: 60']],
+    ['It makes 70,000 litres, about 18,500 US gallons, a day.', 'It makes 70,000 litres a day.', []],
+    [
+      'It makes 70,000 litres, about 28,500 US gallons, a day.',
+      'It makes 70,000 litres a day.',
+      ['unsupported-fact: 28,500'],
+    ],
     ['Its speed is 160 kilometers an hour, or roughly 100 mph.', 'Its speed is 160 kilometres per hour.', []],
     [
       'Its speed is 180 kilometers an hour, or roughly 110 mph.',

@@ -23,9 +23,10 @@ describe('a figure that the source writes in its own way', () => {
 });
 
 describe('money in the dollars of whoever gives out the release', () => {
-  const found = (publisher: string, draft: string): string[] => {
+  const fined = 'The court fined the yard $11.2 million, and $350,000 for its costs.';
+  const found = (publisher: string, draft: string, source = fined): string[] => {
     const text = articleWith(draft);
-    const sources = sourcesWith(readoutOf('The court fined the yard $11.2 million, and $350,000 for its costs.'));
+    const sources = sourcesWith(readoutOf(source));
     const own = sources.map(source => ({ ...source, record: { ...source.record, publisher } }));
     return lintArticle({ text, sources: own })
       .findings.filter(({ category }) => category === 'evidence')
@@ -47,6 +48,39 @@ describe('money in the dollars of whoever gives out the release', () => {
     ],
   ])('%s: %s', (publisher, draft, findings) => {
     expect(found(publisher, draft)).toEqual(findings);
+  });
+
+  it.each([
+    ['Australian Harbour Board', 'A$11.2 million', 'The court fined the yard more than $11 million.', []],
+    ['Australian Harbour Board', '$A11.2 million', 'The court fined the yard A$11.2 million.', []],
+    [
+      'Australian Harbour Board',
+      'A$11.2 million',
+      'The court fined the yard $12.1 million.',
+      ['number-mismatch: $12.1 million', 'A$11.2 million'],
+    ],
+    [
+      'Australian Harbour Board',
+      'A$11.2 million',
+      'The court fined the yard US$11.2 million.',
+      ['unsupported-fact: US$11.2 million'],
+    ],
+    [
+      'Norvanian Harbour Board',
+      'A$11.2 million',
+      'The court fined the yard $11.2 million.',
+      ['unsupported-fact: $11.2 million'],
+    ],
+  ])('%s, %s: %s', (publisher, sum, draft, findings) => {
+    expect(found(publisher, draft, `The court fined the yard ${sum}.`)).toEqual(findings);
+  });
+
+  it('are of another currency whose name stands behind them', () => {
+    const source = 'The fund gave $14,000 pa’anga to the harbour.';
+    expect(found('Norvanian Harbour Board', "The fund gave 14,000 pa'anga to the harbour.", source)).toEqual([]);
+    expect(found('Norvanian Harbour Board', 'The fund gave $14,000 to the harbour.', source)).toEqual([
+      'unsupported-fact: $14,000',
+    ]);
   });
 });
 

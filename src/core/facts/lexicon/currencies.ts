@@ -121,6 +121,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
       ['IDR', 'rupiah'],
       ['BDT', 'taka'],
       ['KZT', 'tenge'],
+      ['TOP', "pa'anga pa’anga paanga"],
       ['PESO', 'peso pesos'],
       ['SHILLING', 'shilling shillings'],
       ['KRONE', 'krone kroner'],

@@ -29,6 +29,16 @@ const dimensions: Readonly<Record<string, readonly (readonly [string, number])[]
     ['acre', 4046.8564224],
     ['hectare', 10_000],
   ],
+  volume: [
+    ['liter', 1],
+    ['gallon', 3.785411784],
+  ],
+  // In meters an hour.
+  speed: [
+    ['kilometer-per-hour', 1000],
+    ['mile-per-hour', 1609.344],
+    ['knot', 1852],
+  ],
   mass: [
     ['ounce', 0.028349523125],
     ['gram', 1e-3],

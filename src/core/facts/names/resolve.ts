@@ -80,6 +80,8 @@ function resolve(
   if (entry.kind === 'country' && entry.form === 'demonym') return { kind: 'country', form: 'demonym', ...base };
   if (entry.kind === 'country' && entry.form === 'name') {
     if (isPersonalName(words, phrase)) return undefined;
+    // `18,500 US gallons`
+    if (words[to]?.gap === 'space' && /^(?:gallon|ton)s?$/.test(words[to].key)) return undefined;
     if (first.key === 'georgia' && isState(words, phrase)) return { kind: 'place', ...base, country: 'United States' };
     return { kind: 'country', form: 'name', ...base };
   }

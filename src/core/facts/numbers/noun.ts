@@ -38,6 +38,8 @@ function unitAt(tokens: readonly Token[], at: number): string | undefined {
   if (token.text === '°' || token.text === '℃') return 'degree';
   if (token.kind !== 'word') return undefined;
   if (token.glued) return gluedUnits.has(token.text) ? measures.get(token.key) : undefined;
+  // `18,500 US gallons`
+  if (/^(?:us|imperial)$/.test(token.key) && /^gallons?$/.test(tokens[at + 1]?.key ?? '')) return 'gallon';
   if (token.key.length === 1 || hyphenAfter(tokens, at)) return undefined;
   return measures.get(token.key);
 }

@@ -48,13 +48,19 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
   const isSum = figure.value >= 1000 && (figure.scale > 1 || /[,.]/.test(figure.digits));
   if (sign?.isLetter && !isSum) return undefined;
   const base = { figure, unit: plainUnit, from: at, next: figure.next, start: first.start, end: figure.end };
-  if (sign)
+  if (sign) {
+    // `$14,000 pa’anga`: the sign is that of many a currency.
+    const behind = tokens[figure.next]?.key ?? 'in';
+    const isNamed = first.text === '$' && behind !== 'in' && !doubtfulCurrencyWords.has(behind);
+    const named = isNamed ? currencyBehind(tokens, figure) : undefined;
+    const { currency } = named ?? sign;
     return withUnit(
       tokens,
       base,
-      { kind: 'money', currency: sign.currency },
-      redundantWords(tokens, figure.next, sign.currency),
+      { kind: 'money', currency },
+      named?.next ?? redundantWords(tokens, figure.next, currency),
     );
+  }
   if (figure.ordinal) return base;
   const percent = percentAt(tokens, figure.next);
   if (percent) return withUnit(tokens, base, { kind: 'percentage', ...percent.unit }, percent.next);
@@ -79,7 +85,12 @@ function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | 
   if (!token || token.taken) return undefined;
   const next = tokens[at + 1];
   const sign = currencySigns.get(token.text);
-  if (sign !== undefined) return isFigureStart(next) ? { currency: sign, next: at + 1 } : undefined;
+  if (sign !== undefined) {
+    // `$NZ2.25 million`
+    const [own, figure] = [token.text === '$' && next?.glued && dollarPrefixes.get(next.text), tokens[at + 2]];
+    if (own && figure?.glued && figure.kind === 'digits') return { currency: own, next: at + 2 };
+    return isFigureStart(next) ? { currency: sign, next: at + 1 } : undefined;
+  }
   if (token.kind !== 'word') return undefined;
   const dollar = next?.text === '$' && isFigureStart(tokens[at + 2]) ? dollarPrefixes.get(token.text) : undefined;
   if (dollar !== undefined && (next?.glued === true || dollar === 'USD')) return { currency: dollar, next: at + 2 };

@@ -4,11 +4,24 @@ import type { Fact } from '../../../facts/types.js';
 import type { DraftContext } from '../../comparison.js';
 import type { Passage } from '../../types.js';
 
-/** `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`: in brackets right behind another figure, or as another way to say it. */
+/**
+ * `10 miles (16 kilometers)`, `160 kilometers an hour, or roughly 100 mph`, `35 knots — roughly 40 mph`: in brackets right behind another figure, or as
+ * another way to say it.
+ */
 export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
   const { span } = fact;
   const end = span.start - passage.span.start;
   const before = passage.text.slice(Math.max(0, end - 24), end);
+  const mark = aside.exec(before);
+  if (mark) {
+    const behind = span.start - mark[0].length;
+    if (
+      passage.facts.some(
+        one => one.span.end <= behind && behind - one.span.end < longestUnit && isSame(passage, fact, one),
+      )
+    )
+      return true;
+  }
   const or = /(?:,|\s[–—-]|) or (?:about |roughly |nearly |almost |some |around |just (?:over|under) )?$/.exec(before);
   if (or) {
     const behind = span.start - or[0].length;
@@ -29,17 +42,34 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
   );
 }
 
+/** What stands between a figure's unit and the same in another unit that no `or` introduces. */
+const aside = /(?:,|\s[–—-])\s(?:about|roughly|nearly|almost|some|around|just (?:over|under))\s$/;
+/** ` kilometers an hour` */
+const longestUnit = 20;
+
 /** Beyond this a conversion is not rounded, but wrong. */
 const farthest = 0.15;
 
 /** `61 pounds (about 82 kilograms)`. */
 function isFarFrom(passage: Passage, fact: Fact, one: Fact): boolean {
-  if (fact.kind !== 'number' || one.kind !== 'number' || fact.max !== undefined || one.max !== undefined) return false;
+  const ratio = ratioOf(passage, fact, one);
+  return ratio !== undefined && Math.abs(ratio - 1) > farthest;
+}
+
+function isSame(passage: Passage, fact: Fact, one: Fact): boolean {
+  const ratio = ratioOf(passage, fact, one);
+  return ratio !== undefined && Math.abs(ratio - 1) <= farthest;
+}
+
+/** How often one measure goes into another; undefined where nothing says so. */
+function ratioOf(passage: Passage, fact: Fact, one: Fact): number | undefined {
+  if (fact.kind !== 'number' || one.kind !== 'number' || fact.max !== undefined || one.max !== undefined)
+    return undefined;
   const [to, from] = [unitSizes.get(fact.noun ?? ''), unitSizes.get(one.noun ?? '')];
-  if (!to || !from || to.dimension !== from.dimension) return false;
+  if (!to || !from || to.dimension !== from.dimension) return undefined;
   const power = powerAt(passage, one.span.end);
-  if (power !== powerAt(passage, fact.span.end)) return false;
-  return Math.abs((one.value * from.size ** power) / (fact.value * to.size ** power) - 1) > farthest;
+  if (power !== powerAt(passage, fact.span.end)) return undefined;
+  return (one.value * from.size ** power) / (fact.value * to.size ** power);
 }
 
 /** `900 square miles`. */
