@@ -78,7 +78,9 @@ function behindDigits(tokens: readonly Token[], at: number): number {
 function pluralHead(tokens: readonly Token[], from: number, value: number): string | null {
   for (let at = from; at < from + reach; at++) {
     const token = tokens[at];
-    if (!open(token) || endsPhrase(tokens, at, from)) return null;
+    if (!open(token)) return null;
+    if (endsPhrase(tokens, at, from))
+      return at > from && token.key === 'and' ? sharedNoun(tokens, from, at, value) : null;
     const compound = hyphenAfter(tokens, at);
     if (token.kind === 'digits' && tokens[at + 1]?.glued && tokens[at + 1]?.text === 's')
       return designation(tokens, at);
@@ -89,6 +91,14 @@ function pluralHead(tokens: readonly Token[], from: number, value: number): stri
     if (value === 1 && at === from) return key;
   }
   return null;
+}
+
+/** `25 Tarn 5 and 10 Soll launches`: both count what stands behind the second, where the first has only a name behind it. */
+function sharedNoun(tokens: readonly Token[], from: number, and: number, value: number): string | null {
+  const isNamed = tokens.slice(from, and).every(one => one.kind === 'digits' || isCapital(one));
+  const second = tokens[and + 1];
+  if (!isNamed || tokens[from]?.kind !== 'word' || second?.kind !== 'digits' || !open(tokens[and + 2])) return null;
+  return tokens[and + 2]?.capital ? pluralHead(tokens, and + 2, value) : null;
 }
 
 /** `Members of the Norvanian Armed Forces`, `National Guard members`: those who serve, by whatever they are called. */
