@@ -263,9 +263,9 @@ export function isRankOfCity({ passage: { text, span: all } }: DraftContext, fac
   );
 }
 
-/** `Five months on, the harbours wait`: how long it is, told by the writer. */
+/** `Five months on, the harbours wait`, `**Five months on:**`: how long it is, told by the writer. */
 export function isTimeOn({ passage: { text, span: all } }: DraftContext, { span }: Fact): boolean {
-  return /^\s(?:day|week|month|year)s?\son(?:[,.;]|\s\p{Ll})/u.test(text.slice(span.end - all.start));
+  return /^\s(?:day|week|month|year)s?\son(?:[,.;:]|\s\p{Ll})/u.test(text.slice(span.end - all.start));
 }
 
 /** `Another 12 months` in a report: the source says so, whatever they come on top of. */

@@ -5,7 +5,7 @@ import type { Comparison, DraftContext } from '../../comparison.js';
 import type { Decision } from '../../values.js';
 import { longestList } from '../../places.js';
 import { dateBeside } from './computedTimes.js';
-import { isReckoned } from './ownReckoning.js';
+import { isReckoned, isTimeOn } from './ownReckoning.js';
 import { countsTheSame } from './notBorneOut.js';
 import { isReckoning } from './reckoningWords.js';
 import { isLength } from './otherwiseTold.js';
@@ -19,7 +19,7 @@ const surelyStated = 0.75;
 /** `A base of two years`, which the source says itself, whatever lies between two of its days. */
 export function isStatedLength(draft: DraftContext, fact: Quantity, decision: Decision<Quantity>): boolean {
   if (!isLength(fact) || fact.approximation !== undefined || decision.state !== 'contradicted') return false;
-  if (dateBeside(draft, fact)) return false;
+  if (dateBeside(draft, fact) || isTimeOn(draft, fact)) return false;
   return coverageOf(draft, decision.by.context) >= stated && countsTheSame(fact, decision);
 }
 
@@ -41,7 +41,7 @@ export function isSaidOtherwise(
   const isPlain = fact.kind === 'percentage' ? othersIn(draft, fact).size === 0 : !isReckoning(draft, fact);
   const isMoney = isPlain && fact.kind === 'money';
   const isHard = isLength(fact)
-    ? !dateBeside(draft, fact)
+    ? !dateBeside(draft, fact) && !isTimeOn(draft, fact)
     : (isPlain || isHedged) && !isSumWith(comparison, by, draft, fact);
   return isHard && (isMoney || countsTheSame(fact, decision)) && !isReckoned(draft, fact);
 }
