@@ -1,4 +1,5 @@
-import type { DateFact } from '../../../facts/types.js';
+import type { DateFact, NumberFact } from '../../../facts/types.js';
+import { factsOf } from '../../comparison.js';
 import type { Verdict } from '../../types.js';
 import { supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -28,6 +29,8 @@ interface OtherWords {
   readonly isBeside: ReturnType<typeof monthsBeside>;
   readonly isYearsEnd: ReturnType<typeof endsOfYears>;
   readonly reckonEnd: ReturnType<typeof endReckoner>;
+  /** How many years lie behind the anniversaries of which the sources tell. */
+  readonly anniversaries: ReadonlySet<number>;
   /** Whether a source counts what there was `this year`. */
   readonly isThisYear: boolean;
 }
@@ -44,6 +47,11 @@ export function otherWordsFinder(
     isInPeriod: monthsOfPeriods(comparison, released),
     isBeside: monthsBeside(comparison, released),
     isYearsEnd: endsOfYears(comparison, released),
+    anniversaries: new Set(
+      factsOf<NumberFact>(comparison, 'number').flatMap(({ fact }) =>
+        fact.noun === 'anniversary' ? [fact.value] : [],
+      ),
+    ),
     isThisYear: comparison.contexts.some(({ passage: { text } }) => /\bthis (?:calendar )?year\b/i.test(text)),
     reckonEnd: endReckoner(comparison, [...stated.all.map(({ full }) => full), ...released]),
   };
@@ -58,6 +66,8 @@ function toldOtherwise(checked: Checked, fact: DateFact, words: OtherWords): Ver
   if (parts.month === null && (sourceWords.has(String(parts.year)) || released.some(one => one.year === parts.year)))
     return supported(checked, say`The source has this year.`);
   if (isYearBeside(words, parts)) return supported(checked, say`It is the year that the source means.`);
+  if (isYearOf(words.anniversaries, released, parts))
+    return supported(checked, say`The source’s anniversary is of this year.`);
   if (isInPeriod(parts)) return supported(checked, say`The source names this part of the year.`);
   if (isBeside(parts)) return supported(checked, say`It is the month that the source means.`);
   if ((parts.day !== null || isUpTo(checked, fact)) && words.isYearsEnd(parts))
@@ -67,6 +77,17 @@ function toldOtherwise(checked: Checked, fact: DateFact, words: OtherWords): Ver
   const end = reckonEnd(parts, ending.test(checked.passage.text));
   return (
     end && supported(checked, say`It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`)
+  );
+}
+
+/** `The deal of 2005`, where a source of 2025 tells of its 20th anniversary. */
+function isYearOf(
+  anniversaries: ReadonlySet<number>,
+  released: KnownDates['released'],
+  { year, month }: DateParts,
+): boolean {
+  return (
+    month === null && year !== null && released.some(one => one.year !== null && anniversaries.has(one.year - year))
   );
 }
 

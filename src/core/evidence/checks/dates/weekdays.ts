@@ -172,10 +172,39 @@ function ofOtherMatter(draft: DraftContext, fact: WeekdayFact, known: Known): Ve
       : slot.mostAlike(stated, { weightOf: place => (isOther(place) ? plain : undefined), least })?.place;
   const [weekday] = right ? weekdayOfParts(right.full) : [];
   if (!right || weekday === undefined || right.context.passage.facts.filter(isDayOf).length > 1) return undefined;
+  if (
+    tellsOf(
+      passage,
+      right.full,
+      known.days.filter(one => weekdayOfParts(one).includes(fact.weekday)),
+    )
+  )
+    return undefined;
   const name = weekdayNames[weekday] ?? '';
   const why = say`The source has ${dateInWords(right.full)}, which was a ${name}. Put the source’s date.`;
   const checked = { fact, span: fact.span, passage };
   return contradicted(checked, 'date-mismatch', why, [placeOf(right)], [replacement(fact.span, name)]);
+}
+
+/** `Agreed on Wednesday to meet three days later`: the sentence tells of another day by how far it is from one of these. */
+function tellsOf(
+  { facts, text, span }: DraftContext['passage'],
+  other: DateParts,
+  days: readonly DateParts[],
+): boolean {
+  const lengths = facts.flatMap(one =>
+    one.kind === 'number' &&
+    one.noun === 'day' &&
+    /^[\s-]days?\s(?:later|after|earlier|before)\b/.test(text.slice(one.span.end - span.start))
+      ? [one.value]
+      : [],
+  );
+  return lengths.length > 0 && days.some(one => lengths.includes(Math.abs(dayNumber(one) - dayNumber(other))));
+}
+
+/** Counted from 1970 on; not a number where a part is not known. */
+function dayNumber({ year, month, day }: DateParts): number {
+  return year === null || month === null || day === null ? NaN : Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 /** A day of the week that no date has; offered is that of the release when it is the only one. */
