@@ -14,6 +14,7 @@ import { newsroom, root } from '../support/paths.mjs';
 /**
  * Checks the sample newsroom with a command line that was just built, and keeps the code of what ran.
  * @param {string} dist the folder of the build
+ * @throws {Error} when the engine does not take the code that was kept: then something tells it to work in another way while the program is being loaded
  */
 export async function keepCode(dist) {
   const temp = await mkdtemp(path.join(tmpdir(), 'copydesk-code-'));
@@ -30,14 +31,17 @@ export async function keepCode(dist) {
       logLevel: 'error',
     });
     const program = pathToFileURL(recorder).href;
-    await promisify(execFile)(
-      process.execPath,
-      ['--input-type=module', '-e', `import ${JSON.stringify(program)}`, dist],
-      {
-        cwd: newsroom,
-        maxBuffer: 2 ** 26,
-      },
-    );
+    const run = (/** @type {'keep' | 'try'} */ what) =>
+      promisify(execFile)(
+        process.execPath,
+        ['--input-type=module', '-e', `import ${JSON.stringify(program)}`, dist, what],
+        { cwd: newsroom, maxBuffer: 2 ** 26 },
+      ).catch((/** @type {unknown} */ error) => {
+        // With its output the error is as long as the report on the newsroom.
+        throw new Error(error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error));
+      });
+    await run('keep');
+    await run('try');
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
@@ -46,19 +50,23 @@ export async function keepCode(dist) {
 const recording = `
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { withUsualFlags } from './src/cli/ports/heapKeeper.ts';
 import { compiledEnding, compiledPieces, keptCode } from './src/start/compiledPieces.ts';
 
-const folder = process.argv[1];
+const [, folder, what] = process.argv;
 const pieces = compiledPieces(folder, createRequire(folder + '/'));
 process.argv = [process.execPath, folder + '/cli.js', 'lint', '--format', 'json'];
 process.on('exit', () => {
   // The sample has errors in it. Whatever else happened, there is no code to be kept, and the build is whole without.
-  if (process.exitCode === 1) {
-    withUsualFlags();
-    // The program's first file is none of the pieces: its name stays the same in every build.
+  if (what === 'try') {
+    const left = [...pieces.scripts].filter(([, script]) => script.cachedDataRejected).map(([file]) => file);
+    if (left.length > 0) console.error('The engine leaves aside its code for ' + left.join(', '));
+    process.exitCode = left.length > 0 ? 3 : 0;
+  } else if (process.exitCode === 1) {
     for (const [file, script] of pieces.scripts) {
-      if (file !== folder + '/cli.js') writeFileSync(file + compiledEnding, keptCode(readFileSync(file, 'utf8'), script.createCachedData()));
+      const text = readFileSync(file, 'utf8');
+      // The program's first file is none of the pieces: its name stays the same in every build. A small piece is compiled as soon as its code is read; the very first
+      // are read before the engine is told how to work.
+      if (file !== folder + '/cli.js' && text.length > 2000) writeFileSync(file + compiledEnding, keptCode(text, script.createCachedData()));
     }
     process.exitCode = 0;
   }

@@ -1,9 +1,9 @@
 import {
+  evidenceMemory,
   fixArticle,
   lintArticle,
   parseArticle,
   type ArticleHead,
-  type EvidenceMemory,
   type LintResult,
   type ProjectConfig,
   type Source,
@@ -23,28 +23,28 @@ export interface Checked extends LintResult {
   readonly sources: readonly Source[];
 }
 
-/** With what the sources of articles are read. */
-export interface SourceDesk {
-  readonly readSources: SourceReader;
-  /** What was read of sources before. */
-  readonly memory: EvidenceMemory;
+/** Checks articles with their sources, and remembers what it has read of those. */
+export interface ArticleDesk {
+  check(draft: Draft, config: ProjectConfig): Promise<Checked>;
+  /** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
+  fix(draft: Draft, config: ProjectConfig): Promise<Checked>;
 }
 
-/** Checks one article, with its sources. */
-export async function check(
-  draft: Draft,
-  config: ProjectConfig,
-  { readSources, memory }: SourceDesk,
-): Promise<Checked> {
-  const before = parseArticle(draft.text, draft.head);
-  const sources = await readSources(before, draft.path);
-  return { ...lintArticle({ text: draft.text, before, config, sources, memory }), sources };
-}
-
-/** Applies the fixes that need no choice, and checks the result; `article.text` is the fixed text. */
-export async function fix(draft: Draft, config: ProjectConfig, desk: SourceDesk): Promise<Checked> {
-  const before = parseArticle(draft.text, draft.head);
-  const sources = await desk.readSources(before, draft.path);
-  const { article } = fixArticle({ text: draft.text, before, config, sources, memory: desk.memory });
-  return check({ path: draft.path, text: article.text }, config, desk);
+/** @param mostRemembered so many code units of articles are remembered. */
+export function articleDesk(readSources: SourceReader, mostRemembered: number): ArticleDesk {
+  const memory = evidenceMemory(mostRemembered);
+  const check = async (draft: Draft, config: ProjectConfig): Promise<Checked> => {
+    const before = parseArticle(draft.text, draft.head);
+    const sources = await readSources(before, draft.path);
+    return { ...lintArticle({ text: draft.text, before, config, sources, memory }), sources };
+  };
+  return {
+    check,
+    async fix(draft, config) {
+      const before = parseArticle(draft.text, draft.head);
+      const sources = await readSources(before, draft.path);
+      const { article } = fixArticle({ text: draft.text, before, config, sources, memory });
+      return check({ path: draft.path, text: article.text }, config);
+    },
+  };
 }

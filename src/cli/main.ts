@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
+import { holdBackEngine } from './engine.js';
 import { version } from './version.js';
 
 const words = process.argv.slice(2);
@@ -24,15 +24,4 @@ function listenForInterrupts(): AbortSignal {
     });
   }
   return interrupted.signal;
-}
-
-/**
- * Has the engine make machine code of functions later than it would, and of patterns at once. There are thousands of functions and hundreds of patterns here, each
- * with a small part of the work: by itself the engine spends a quarter of a check of ten articles on code that is hardly used, and of two hundred articles still a
- * tenth. Of a pattern it would first make code to be interpreted, which for long ones takes ten times as long as machine code does: a fifth of a check of one article.
- * It stands before everything else is read, since the engine's code beside the program is for an engine with these very flags.
- */
-function holdBackEngine(): void {
-  setFlagsFromString('--interrupt-budget=300000');
-  setFlagsFromString('--no-regexp-tier-up');
 }

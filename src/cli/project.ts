@@ -8,7 +8,7 @@ import {
   noSettingsFile,
   projectFinder as coreFinder,
   readProject,
-  rules,
+  ruleIds,
   settingsText,
   unreadableSettings,
   type Project as FoundProject,
@@ -45,9 +45,8 @@ export type HearTrouble = (trouble: SettingsTrouble) => Promise<void>;
  */
 export function projectFinder(ports: Ports, file?: string, hear = written(ports)): ProjectFinder {
   const files = settingsFiles(ports);
-  const ids = rules.map(({ id }) => id);
-  const one = file === undefined ? undefined : readProject(corePath(file), files, ids);
-  const find = one === undefined ? coreFinder(files, ids) : (): typeof one => one;
+  const one = file === undefined ? undefined : readProject(corePath(file), files, ruleIds);
+  const find = one === undefined ? coreFinder(files, ruleIds) : (): typeof one => one;
   const say = problemSayer(ports, hear);
   const settings = async (folder: string, path?: string): Promise<Project> => {
     const found = await find(corePath(folder));

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import {
   decodeText,
-  importReadout,
   isOutsideNewsroom,
   maxReadoutBytes,
   newsroomFolders,
   outsideNewsroom,
   Remembered,
-  savedText,
-  sha256,
   type Article,
   type Source,
   type SourceFile,
@@ -126,7 +123,8 @@ function shelved(bytes: Uint8Array | NotThere): ShelvedSource {
 }
 
 async function imported(text: string): Promise<SourceFile> {
-  return { state: 'found', text, sha256: await sha256(savedText(text).text), readout: importReadout(text) };
+  const { importSource } = await import('./importSource.js');
+  return importSource(text);
 }
 
 type NotThere = Exclude<SourceFile, { readonly state: 'found' }>;

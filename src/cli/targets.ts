@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { decodeText, declaresArticle, parseFrontMatter, type FileTrouble } from '../core/index.js';
+import type { FileTrouble } from '../core/index.js';
 import { fileProblem } from './failure.js';
 import type { FileInfo, Ports } from './ports/types.js';
 
@@ -20,9 +20,6 @@ export interface Targets {
 
 /** Markdown files, as folders are searched for them. */
 const markdownFiles = '**/*.{md,markdown}';
-
-/** The front matter of an article stands within its first so many bytes. */
-const headSize = 64 * 1024;
 
 /** Characters that make a word of the command line a glob where no file has that name. */
 const globMarks = /[*?{}[\]!()]/;
@@ -54,18 +51,5 @@ async function infoOf(path: string, ports: Ports): Promise<FileInfo | { readonly
     return await ports.files.info(path);
   } catch (error) {
     return { problem: fileProblem(error) };
-  }
-}
-
-/** Whether a file that cannot be checked is an article all the same, as far as can be told from its first lines. */
-export async function looksLikeArticle(path: string, ports: Ports): Promise<boolean> {
-  try {
-    const info = await ports.files.info(path);
-    const bytes = await ports.files.read(path, Math.min(headSize, info?.size ?? 0));
-    const decoded = decodeText(bytes);
-    return 'text' in decoded && declaresArticle(parseFrontMatter(decoded.text));
-  } catch {
-    // It may not be read: nobody has said that it is an article.
-    return false;
   }
 }

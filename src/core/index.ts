@@ -50,6 +50,7 @@ export { extractFacts } from './facts/extractFacts.js';
 export type { Fact, FactKind, Person, TextFacts } from './facts/types.js';
 
 // article: a draft as it stands
+export { citedFiles } from './article/citedFiles.js';
 export { declaresArticle } from './article/declaresArticle.js';
 export { parseFrontMatter } from './article/frontMatter.js';
 export { outlineArticle } from './article/outline.js';
@@ -133,7 +134,7 @@ export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from
 
 // lint: what is wrong with a draft, and how to mend it
 export { fixArticle, inStyle } from './fixArticle.js';
-export { citedFiles, lintArticle, type LintInput, type LintResult } from './lint.js';
+export { lintArticle, type LintInput, type LintResult } from './lint.js';
 export { citedRecords } from './rules/support/insertion.js';
 export { fixAllEdits } from './rules/support/fixAll.js';
 export { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
@@ -148,6 +149,7 @@ export {
 export { placeholdersOf } from './rules/placeholderLeft.js';
 export { suppressionEdit } from './rules/support/suppressionEdit.js';
 export { findRule, rules } from './rules/index.js';
+export { ruleIds } from './rules/ruleIds.js';
 export type { Category, Finding, Fix, RelatedPlace, Severity } from './findings/types.js';
 export type { Rule } from './rules/types.js';
 export type { Source, SourceFile } from './readout/source.js';

@@ -16,7 +16,7 @@ import { fileChecker, type FileChecker, type Outcome, type Task } from '../lint/
 import { helpers, type Helpers, type HelpersSetting } from '../lint/helpers.js';
 import { onceOutput } from '../lint/onceOutput.js';
 import { readOptions, type LintOptions, type LintRequest } from '../lint/options.js';
-import { reporterFor, reportFolder, rulePages } from '../lint/reporters.js';
+import { reporterFor, reportFolder } from '../lint/reporters.js';
 import { reportWriter, type ReportWriter } from '../lint/reportWriter.js';
 import { settingsTroubles, type SettingsTroubles } from '../lint/settingsTroubles.js';
 import { shownPath } from '../paths.js';
@@ -48,8 +48,7 @@ export async function lint(words: readonly string[], options: LintOptions, ports
   const request = readOptions(words, options, ports.folder);
   await needConfig(request, ports);
   const baseline = await openBaseline(request, ports);
-  const pages = request.format === 'sarif' ? await rulePages(ports) : undefined;
-  const writer = reportWriter(reporterFor(request, ports, pages), ports.output);
+  const writer = reportWriter(await reporterFor(request, ports, true), ports.output);
   const errors = onceOutput(ports.errors);
   const settings = settingsTroubles(errors);
   const checker = fileChecker(request, { ...ports, errors }, settings.hear);

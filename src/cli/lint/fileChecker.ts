@@ -1,10 +1,7 @@
 import {
   againstBaseline,
   baselineOf,
-  declaresArticle,
-  evidenceMemory,
-  parseFrontMatter,
-  rules,
+  ruleIds,
   tallyOf,
   type CheckedFile,
   type FileBaseline,
@@ -13,17 +10,16 @@ import {
   type Tally,
 } from '../../core/index.js';
 import { readArticle, type ArticleText } from '../articleFile.js';
-import { check, fix, type Checked, type Draft } from '../check.js';
+import type { ArticleDesk, Checked, Draft } from '../check.js';
 import { Failure, faultProblem, fileProblem, Interrupted } from '../failure.js';
 import { shownPath } from '../paths.js';
 import type { Ports } from '../ports/types.js';
 import { namesArticle, projectFinder, type HearTrouble, type Project } from '../project.js';
-import { sourceReader, sourceShelf, sourceTexts } from '../sources.js';
-import { looksLikeArticle, type Target } from '../targets.js';
+import { sourceReader, sourceShelf, sourceTexts, type SourceShelf } from '../sources.js';
+import type { Target } from '../targets.js';
 import { findingsCache } from './cache.js';
 import type { LintRequest } from './options.js';
 import { reporterFor, reportFolder } from './reporters.js';
-import { withRules } from './ruleChoice.js';
 
 /** A file to be checked, as data that can be sent to a thread. */
 export interface Task extends Target {
@@ -64,12 +60,12 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
   const findProject = projectFinder({ ...ports, folder }, request.config, hear);
   const configOf = configsWithRules(request);
   const shelf = sourceShelf(ports);
-  const desk = { readSources: sourceReader(shelf), memory: evidenceMemory(mostRemembered) };
+  const desk = articleDesk(shelf);
   const cache = request.cache === undefined ? undefined : findingsCache(request.cache, shelf, ports);
   const report = reporting(request, ports);
 
   const checked = async (draft: Draft, config: ProjectConfig): Promise<Pick<CheckedFile, 'findings' | 'sources'>> => {
-    const result = await check(draft, config, desk);
+    const result = await (await desk()).check(draft, config);
     await cache?.keep(draft, config, result);
     return { findings: result.findings, sources: sourceTexts(result.sources) };
   };
@@ -81,19 +77,18 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
       const project = await findProject.forFile(path);
       const isWanted = task.named || namesArticle(project, path);
       if ('problem' in read) {
-        const isArticle = isWanted || (await looksLikeArticle(path, ports));
+        const isArticle = isWanted || (await (await head()).looksLikeArticle(path, ports));
         return isArticle ? { state: 'problem', problem: read.problem } : { state: 'no article' };
       }
-      const config = configOf(project);
+      const config = await configOf(project);
       const remembered = await cache?.find({ path, text: read.text }, config);
-      const head = remembered ? undefined : { text: read.text, frontMatter: parseFrontMatter(read.text) };
-      const isArticle = head ? declaresArticle(head.frontMatter) : remembered?.declared;
-      if (!isWanted && !isArticle) return { state: 'no article' };
-      const draft = { path, text: read.text, head };
+      const begun = remembered ?? (await head()).readHead(read.text);
+      if (!isWanted && !begun.declared) return { state: 'no article' };
+      const draft = { path, text: read.text, ...('head' in begun && { head: begun.head }) };
       const shown = shownPath(path, reportFolder(request.format, ports));
       const file = { path: shown, text: read.text, ...(remembered ?? (await checked(draft, config))) };
       if (!request.fix || !isFixable(file.findings)) return report(file, task.known);
-      const fixed = await fix(draft, config, desk);
+      const fixed = await (await desk()).fix(draft, config);
       const { text } = fixed.article;
       const problem = text === read.text ? undefined : await save(path, text, read, ports);
       if (problem !== undefined) return { state: 'problem', problem };
@@ -103,7 +98,7 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
     },
 
     async text(draft, shown, known) {
-      const config = configOf(await findProject.forFile(draft.path));
+      const config = await configOf(await findProject.forFile(draft.path));
       const found = (await cache?.find(draft, config)) ?? (await checked(draft, config));
       return report({ path: shown, text: draft.text, ...found }, known);
     },
@@ -112,6 +107,21 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
     file: task => orFault(checker.file(task)),
     text: (draft, shown, known) => orFault(checker.text(draft, shown, known)),
   };
+}
+
+/** What checks articles is most of the program, and of no use where nothing has changed since the last time. */
+function articleDesk(shelf: SourceShelf): () => Promise<ArticleDesk> {
+  let opened: Promise<ArticleDesk> | undefined;
+  const open = async (): Promise<ArticleDesk> => {
+    const { articleDesk } = await import('../check.js');
+    return articleDesk(sourceReader(shelf), mostRemembered);
+  };
+  return () => (opened ??= open());
+}
+
+/** What reads front matter, which nobody reads of an article that is remembered. */
+function head(): Promise<typeof import('../articleHead.js')> {
+  return import('../articleHead.js');
 }
 
 /** A fault of Copydesk’s own in one file is told of that file, and the others are checked. */
@@ -125,10 +135,11 @@ async function orFault(outcome: Promise<Outcome>): Promise<Outcome> {
 }
 
 /** The settings of a project with the rules that were asked for, made once a project. */
-function configsWithRules(request: LintRequest): (project: Project) => ProjectConfig {
+function configsWithRules(request: LintRequest): (project: Project) => Promise<ProjectConfig> {
   const made = new WeakMap<ProjectConfig, ProjectConfig>();
-  return ({ config }) => {
+  return async ({ config }) => {
     if (!request.rules) return config;
+    const { withRules } = await import('./chosenRules.js');
     const known = made.get(config) ?? withRules(config, request.rules);
     made.set(config, known);
     return known;
@@ -136,10 +147,11 @@ function configsWithRules(request: LintRequest): (project: Project) => ProjectCo
 }
 
 /** Writes a checked file’s part of the report, without what the baseline knows. */
-function reporting(request: LintRequest, ports: Ports): (file: CheckedFile, known?: FileBaseline) => Outcome {
-  const reporter = reporterFor(request, ports);
+function reporting(request: LintRequest, ports: Ports): (file: CheckedFile, known?: FileBaseline) => Promise<Outcome> {
+  const forFormat = reporterFor(request, ports);
   const judged = (rule: string): boolean => runs(rule, request);
-  return (file, known) => {
+  return async (file, known) => {
+    const reporter = await forFormat;
     if (request.updateBaseline) {
       const found = baselineOf(file.text, file.findings);
       const held = { ...file, findings: [] };
@@ -158,7 +170,7 @@ function reporting(request: LintRequest, ports: Ports): (file: CheckedFile, know
 
 /** Whether a rule was not left out by `--rule`. What is known of a rule that there is no longer is gone too. */
 function runs(rule: string, { rules: choice }: LintRequest): boolean {
-  if (!choice || !rules.some(({ id }) => id === rule)) return true;
+  if (!choice || !ruleIds.includes(rule)) return true;
   const isLimited = Object.keys(choice.only).length > 0;
   return !choice.off.includes(rule) && (!isLimited || choice.only[rule] !== undefined);
 }

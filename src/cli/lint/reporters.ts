@@ -1,10 +1,7 @@
-import { pathToFileURL } from 'node:url';
-import { relative, isAbsolute, join } from 'node:path';
+import { relative, isAbsolute } from 'node:path';
 import {
   githubReporter,
   jsonReporter,
-  rules,
-  sarifReporter,
   textReporter,
   type CheckedFile,
   type RelatedPlace,
@@ -15,37 +12,22 @@ import { colours, withoutControls } from '../terminal.js';
 import type { Format } from './formats.js';
 import type { LintRequest } from './options.js';
 
-/** Pages that explain rules, by the rule. */
-export type RulePages = ReadonlyMap<string, { readonly uri: string; readonly markdown: string }>;
-
-/** The reporter of the format that was asked for. @param pages for the beginning of a SARIF report. */
-export function reporterFor(
+/** The reporter of the format that was asked for. @param begins whether it is to write the beginning of the report too. */
+export async function reporterFor(
   { format, color }: Pick<LintRequest, 'format' | 'color'>,
   ports: Ports,
-  pages?: RulePages,
-): Reporter {
+  begins = false,
+): Promise<Reporter> {
   switch (format) {
     case 'json':
       return jsonReporter;
     case 'sarif':
-      return sarifReporter({ version: ports.version, rules, pageOf: rule => pages?.get(rule) });
+      return (await import('./sarif.js')).sarif(ports, begins);
     case 'github':
       return printed(githubReporter);
     case 'text':
       return printed(textReporter(colours(color, ports)));
   }
-}
-
-/** Reads the pages of the rules, where they lie beside the program. */
-export async function rulePages({ files, docs }: Ports): Promise<RulePages> {
-  const pages = await Promise.all(
-    rules.map(async ({ id }) => {
-      const path = join(docs, 'rules', `${id}.md`);
-      const bytes = await files.read(path).catch(() => undefined);
-      return bytes && ([id, { uri: pathToFileURL(path).href, markdown: new TextDecoder().decode(bytes) }] as const);
-    }),
-  );
-  return new Map(pages.filter(page => page !== undefined));
 }
 
 /** The folder from which a report names files: that of the repository, where GitHub reads it, else the one in which the command was given. */

@@ -1,4 +1,4 @@
-import { rules, type ProjectConfig, type Severity } from '../../core/index.js';
+import { ruleIds, type Severity } from '../../core/index.js';
 import { Failure } from '../failure.js';
 import { withoutControls } from '../terminal.js';
 
@@ -22,7 +22,7 @@ export function parseRules(words: readonly string[]): RuleChoice | undefined {
   const off: string[] = [];
   for (const word of words) {
     const [id = '', severity, ...rest] = word.split('=').map(part => part.trim());
-    if (!rules.some(rule => rule.id === id)) throw new Failure(unknownRule(id));
+    if (!ruleIds.includes(id)) throw new Failure(unknownRule(id));
     const known = severities.find(one => one === severity);
     if (rest.length > 0 || (severity !== undefined && !known)) throw new Failure(unknownSeverity(word, id));
     if (known === 'off') off.push(id);
@@ -32,7 +32,7 @@ export function parseRules(words: readonly string[]): RuleChoice | undefined {
 }
 
 function unknownRule(id: string): string {
-  const like = rules.map(rule => rule.id).filter(known => isLike(known, id));
+  const like = ruleIds.filter(known => isLike(known, id));
   const hint = like.length > 0 ? `Did you mean ${like.slice(0, 3).join(', ')}?` : '“copydesk config” lists them all.';
   return `--rule ${withoutControls(id)}: there is no such rule. ${hint}`;
 }
@@ -48,20 +48,4 @@ function isLike(known: string, asked: string): boolean {
 
 function unknownSeverity(word: string, id: string): string {
   return `--rule ${withoutControls(word)}: behind the rule stands one of ${severities.join(', ')}, as in --rule ${id}=warning.`;
-}
-
-/** Settings in which only the chosen rules are on. Of a rule without a severity the newsroom’s holds, else its own. */
-export function withRules(config: ProjectConfig, choice: RuleChoice): ProjectConfig {
-  const isLimited = Object.keys(choice.only).length > 0;
-  const chosen: Record<string, Severity | 'off'> = { ...config.rules };
-  for (const { id, pack, severity } of rules) {
-    const wanted = choice.only[id];
-    if (choice.off.includes(id) || (isLimited && wanted === undefined)) chosen[id] = 'off';
-    else if (wanted !== undefined && wanted !== 'own') chosen[id] = wanted;
-    else if (wanted === 'own' && (chosen[id] ?? 'off') === 'off') {
-      if (pack === undefined) Reflect.deleteProperty(chosen, id);
-      else chosen[id] = severity;
-    }
-  }
-  return { ...config, rules: chosen };
 }

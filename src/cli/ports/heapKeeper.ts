@@ -13,19 +13,11 @@ const mostGrowth = 24 * 1024 * 1024;
  *
  * @param used how large the heap is, in bytes.
  * @param clean cleans it up.
- * @param settle is called once, at the first call.
  */
-export function heapKeeper(
-  used: () => number = heapUsed,
-  clean: () => void = cleaner(),
-  settle: () => void = keepNurserySize,
-): () => void {
+export function heapKeeper(used: () => number = heapUsed, clean: () => void = cleaner()): () => void {
   let floor: number | undefined;
   return () => {
-    if (floor === undefined) {
-      settle();
-      floor = used();
-    }
+    floor ??= used();
     if (used() - floor < mostGrowth) return;
     clean();
     floor = used();
@@ -34,22 +26,6 @@ export function heapKeeper(
 
 function heapUsed(): number {
   return getHeapStatistics().used_heap_size;
-}
-
-/**
- * The part of the heap in which everything begins stays as large as loading the program has made it, some megabytes, and that of a thread to come begins as large:
- * it is enough for an article. By itself it grows four times as large, and is no quicker for it. With other flags the engine leaves its code beside the program
- * aside, so this waits until the program is loaded.
- */
-function keepNurserySize(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--min-semi-space-size=4');
-}
-
-/** Gives the engine the flags back with which it starts, so that its code of this program can be kept for the next start. */
-export function withUsualFlags(): void {
-  setFlagsFromString('--semi-space-growth-factor=2');
-  setFlagsFromString('--min-semi-space-size=0');
 }
 
 /** The engine’s own collector. It is lent to a context that is made while the flag is set, and only then. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/core/article/parseArticle.js';
-import { citedFiles, lintArticle } from '../../../src/core/lint.js';
+import { citedFiles } from '../../../src/core/article/citedFiles.js';
+import { lintArticle } from '../../../src/core/lint.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import type { Source } from '../../../src/core/rules/types.js';
 
