@@ -3,7 +3,7 @@ import { against, reported, readoutOf } from './support.js';
 
 describe('a capital', () => {
   const source =
-    'Verrin spoke with Italian minister Ana Lind about the truce in Gaza and urged restraint. A government will be formed in Israel.';
+    'Verrin spoke with Italian minister Ana Lind about the truce in Gaza and urged restraint. A government has been formed in Israel.';
 
   it.each([
     'Verrin speaks to Rome about the truce and urged restraint.',
@@ -45,6 +45,48 @@ describe('an anniversary', () => {
     const draft = 'The strike began on May 14, 2024, so that they met on the anniversary.';
     expect(reported(`## Background\n\n${draft}`, readoutOf('They spoke of the strike.'))).toEqual([
       'hint unsupported-fact: May 14, 2024',
+    ]);
+  });
+});
+
+describe('the department of somebody whom the draft names', () => {
+  const source =
+    'First Vice Foreign Minister Odo Marsh held a telephone conversation with US Deputy Secretary of State Martin Roe. The two exchanged views on ways to coordinate their response to the recent fourth flood by Estoria. ' +
+    'The Vice Minister and the Deputy Secretary, fully sharing the view that Estoria’s recent fourth flood constitutes a head-on challenge to the relevant UN Security Council resolutions, agreed to make stern, joint responses.';
+  const draft = (body: string): string =>
+    `Odo Marsh and his opposite number at the ${body}, Martin Roe, agreed to work out how to answer Estoria’s latest flood.`;
+
+  it('goes with the office', () => {
+    expect(against(source, draft('State Department'))).toEqual([]);
+    expect(against(source, draft('Defense Department'))).toEqual(['organisation-mismatch: Defense Department']);
+  });
+});
+
+describe('the capital of a country', () => {
+  it('sends envoys, and has them', () => {
+    const source =
+      'Veronica Lind, Plenipotentiary Representative of Barbados to the league, was accredited at the headquarters in Georgetown, Guyana.';
+    expect(against(source, 'Veronica Lind, for Bridgetown, was accredited.')).toEqual([]);
+    expect(against(source, 'Veronica Lind, for Castries, was accredited.')).toEqual(['place-mismatch: Castries']);
+    expect(against(source, 'Veronica Lind was accredited in Bridgetown.')).toEqual(['place-mismatch: Bridgetown']);
+  });
+
+  it('is where several envoys are', () => {
+    const source = 'A former ambassador to Syria and to Algeria, Mr. Martin Marsh was most recently Senior Adviser.';
+    expect(against(source, 'Martin Marsh was once the envoy in Damascus and in Algiers.')).toEqual([]);
+    expect(against(source, 'Martin Marsh was once the envoy in Damascus and in Tunis.')).toEqual([
+      'unsupported-fact: Tunis',
+    ]);
+  });
+});
+
+describe('a body that the draft calls by its owner', () => {
+  it('is the one that the source spells out', () => {
+    const source =
+      'Ana Lind signed a contract for the European Harbour Agency (EHA) today. The EHA has its seat in Europe.';
+    expect(against(source, 'Europe’s harbour agency signed a contract.')).toEqual([]);
+    expect(against(source, 'Estoria’s harbour agency signed a contract.')).toEqual([
+      'acronym-expansion: Estoria’s harbour agency',
     ]);
   });
 });

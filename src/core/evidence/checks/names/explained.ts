@@ -23,6 +23,7 @@ import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { isWholeOf } from './rivalNames.js';
+import { isBodyOfNamed } from './unnamed.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
 
 /** A name that the sources do not have in its place, and what they have. */
@@ -41,6 +42,7 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   const other = found.by?.fact;
   if (own && found.by && isOneOfRow(found.by, draft))
     return supported(checked, say`The source names it.`, [placeOf(own)]);
+  if (!own && isBodyOfNamed(draft, fact)) return supported(checked, say`It goes with an office that the source names.`);
   if (isOfRegion(draft, fact)) return notChecked(checked, say`It may hold a place that the source names.`);
   if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact))
     return notChecked(checked, say`It says what something is.`);

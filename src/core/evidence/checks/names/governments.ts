@@ -81,7 +81,7 @@ export function standsForGovernment(
   );
   const isCapital = isCapitalOf(fact.country, fact);
   const isKnown = home.has(fact.country) || isHere(comparison, fact.country);
-  if (!isKnown || officials.test(before) || spokenTo.test(before)) return isKnown;
+  if (!isKnown || officials.test(before) || spokenTo.test(before) || sentBy.test(before)) return isKnown;
   if (
     isCapital &&
     comesIn.test(before) &&
@@ -127,7 +127,9 @@ function hasPlaceIn(comparison: Comparison, country: string): boolean {
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy)\s(?:of|in|from)\s$/i;
+  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy)\s(?:of|in|from)\s(?:\p{Lu}\p{L}+,?\s(?:and|or)\s(?:(?:of|in|from)\s)?)?$/iu;
+/** `Ana Lind, for Norvik, and Odo Roe, for Tarn, were accredited`. */
+const sentBy = /\p{Lu}\p{L}+,\sfor\s$/u;
 /** `The €40 million has arrived in Norvik`: a government has it. */
 const comesIn =
   /\b(?:arriv(?:es|ed|ing) in|flow(?:s|ed|ing)? (?:in)?to|reach(?:es|ed|ing)?|(?:paid|sent|transferred|disbursed|due) to)\s$/i;

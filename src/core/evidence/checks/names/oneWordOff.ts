@@ -70,6 +70,10 @@ function wrongAt(passage: DraftContext['passage'], { words: theirs }: Expansion,
     passage.text.slice(start - passage.span.start, end - passage.span.start);
   const all = { start: first.span.start, end: last.span.end };
   if (/[,.;:()–—]/.test(textOf(all))) return undefined;
+  // `Europe’s space agency`
+  const owner = /^(\p{Lu}\p{L}+)(?:['’]s)?$/u.exec(textOf(word.span))?.[1];
+  if (owner !== undefined && /^['’]s/.test(textOf(all).slice(owner.length)) && right.text.startsWith(owner))
+    return undefined;
   const isAlike = textOf(word.span).charAt(0).toLowerCase() === right.text.charAt(0).toLowerCase();
   return isAlike ? { all, word: word.span, right: right.text } : undefined;
 }

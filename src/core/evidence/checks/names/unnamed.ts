@@ -64,17 +64,35 @@ function hasPartOf(comparison: Comparison, { kind, normalised }: Named): boolean
 }
 
 /** `The Commerce Department`, where a source has its under secretary; the cabinet of those who hold them. */
-function isOfOffice({ comparison }: Known, { kind, text }: Named): boolean {
-  if (kind !== 'organisation' && kind !== 'name') return false;
+function isOfOffice({ comparison }: Known, fact: Named): boolean {
+  if (fact.kind !== 'organisation' && fact.kind !== 'name') return false;
+  const offices = officesOf(fact.text);
+  return offices === undefined
+    ? /(?:^|\s)Cabinet$/.test(fact.text)
+    : offices.some(one => inWords(comparison, one) !== undefined);
+}
+
+/** `Roe of the Commerce Department`, where the sources have Roe as its under secretary. */
+export function isBodyOfNamed({ mentions }: DraftContext, { kind, text }: Named): boolean {
+  const offices = kind === 'organisation' ? officesOf(text)?.map(one => one.toLowerCase()) : undefined;
+  return (
+    offices !== undefined &&
+    mentions.some(
+      ({ certain, members: [member, another] }) =>
+        certain && !another && member?.offices.some(held => offices.some(one => held.text.toLowerCase().endsWith(one))),
+    )
+  );
+}
+
+/** Who may head a department or a ministry; undefined of other bodies. */
+function officesOf(text: string): readonly string[] | undefined {
   const [, before, behind] =
     /^(?:U\.?S\.? )?(?:(\p{Lu}[\p{L} ]+) (?:Department|Ministry)|(?:Department|Ministry) (?:of|for) (?:the )?(\p{Lu}[\p{L} ]+))$/u.exec(
       text,
     ) ?? [];
   const field = before ?? behind;
-  if (field === undefined) return /(?:^|\s)Cabinet$/.test(text);
-  return ['Secretary of', 'Secretary for', 'Minister of', 'Minister for'].some(
-    head => inWords(comparison, `${head} ${field}`) !== undefined,
-  );
+  if (field === undefined) return undefined;
+  return ['Secretary of', 'Secretary for', 'Minister of', 'Minister for'].map(head => `${head} ${field}`);
 }
 
 /** A name that is nobody's, because it is spelt like nobody's. */
