@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { joinLines } from '../joinLines.js';
+import { against, reported } from './support.js';
 
 describe('what a writer reckons', () => {
   const anniversary =
@@ -54,5 +55,17 @@ describe('what a writer reckons', () => {
     ],
   ])('%s %s', (source, draft, findings) => {
     expect(against(source, draft)).toEqual(findings);
+  });
+
+  it('is counted up to the day of the article where the release has none', () => {
+    const undated = joinLines(
+      'Minister Verrin departs this weekend for a visit to Tarn, with pilots and harbour masters of both shores.',
+      '',
+      'In Tarn, the visit will mark 75 years of diplomatic relations. It will be the first visit by a minister to Tarn since 2008.',
+    );
+    const draft = (count: string): string =>
+      `**${count} years on:** No minister has been in Tarn since 2008. The stop marks 75 years of relations.`;
+    expect(reported(draft('Eighteen'), undated)).toEqual([]);
+    expect(reported(draft('Nineteen'), undated)).toEqual(['number-mismatch: Nineteen']);
   });
 });

@@ -2,7 +2,7 @@ import { derivedDuration } from '../../../facts/times/derivedDuration.js';
 import { monthNames } from '../../../facts/lexicon/months.js';
 import { addDays } from '../../../facts/calendar.js';
 import type { Approximation, DateFact, Fact, NumberFact, TimeFact } from '../../../facts/types.js';
-import type { DraftContext } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import { say, type Message } from '../../../text/message.js';
 
@@ -57,6 +57,15 @@ function ownDates({ readout, source }: SourceEvidence, facts: readonly Fact[]): 
   if (day === undefined) return [];
   const distances = new Set([0, ...facts.flatMap(one => (one.kind === 'relative-day' ? [one.days] : []))]);
   return [...distances].flatMap(days => dateOn(addDays(day, days)));
+}
+
+/** The day of the article, up to which its writer counts where no source has a day of its own. */
+export function articleDay({ sources, articleDate }: Comparison): DateFact | undefined {
+  const isDated = sources.some(
+    ({ readout, source }) =>
+      (readout.released?.value ?? readout.event.date?.value ?? source.record.published) !== undefined,
+  );
+  return isDated || articleDate === undefined ? undefined : dateOn(articleDate)[0];
 }
 
 function dateOn(day: string): DateFact[] {

@@ -11,7 +11,7 @@ import { longestList } from '../../places.js';
 import type { Check } from '../check.js';
 import { compoundLengths, wholeLength } from './compoundLengths.js';
 import { calculator } from './computed.js';
-import { dateBeside, elapsed } from './computedTimes.js';
+import { articleDay, dateBeside, elapsed } from './computedTimes.js';
 import { isCountOfNamed, isCountOfRow, otherSides } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
@@ -29,6 +29,7 @@ import {
   isNextOfRow,
   isPartOfName,
   isRest,
+  isTimeOn,
   isWithOthers,
 } from './ownReckoning.js';
 import { isConversion } from './conversions.js';
@@ -162,7 +163,7 @@ function following(
   if (!isStated && !isBesideAnother(draft, fact)) {
     const derived = known.computed(elapsed(wholeLength(draft.passage, fact) ?? fact), {
       fromDays: !isStatedLength(draft, fact, decision),
-      until: dateBeside(draft, fact),
+      until: dateBeside(draft, fact) ?? (isTimeOn(draft, fact) ? articleDay(known.comparison) : undefined),
       isReckoning: isReckoning(draft, fact),
       direction: fact.kind === 'percentage' ? directionOf(draft, fact) : undefined,
       others: othersIn(draft, fact),
