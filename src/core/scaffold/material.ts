@@ -108,7 +108,8 @@ function withDays(profile: Profile, readout: Readout, statements: readonly State
   if (days.size < fewestDays) return [];
   const inOrder = dated.every(({ day }) => /^\d{4}-/.test(day));
   const rows = inOrder ? dated.toSorted((a, b) => a.day.localeCompare(b.day)) : dated;
-  return rows.map(({ text, lead }) => ({ text, lead }));
+  const { isOfReadouts } = scaffoldWords(profile);
+  return rows.map(({ text, lead }) => ({ text: isOfReadouts ? withDaysInFull(text, readout) : text, lead }));
 }
 
 interface Dated {

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.js';
 
 /**
  * A release's statements, with those between whose marks one quotation goes on put together as one: neither half of a quotation says whose words it is, and each has
- * one mark of two. A quotation that its paragraph does not close puts nothing together.
+ * one mark of two. A statement that is a quotation and nothing else goes on with the quotation before it, which says who speaks. A quotation that its paragraph does not
+ * close puts nothing together.
  */
 export function withWholeQuotations(statements: readonly Statement[]): Statement[] {
   const found: Statement[] = [];
@@ -23,13 +24,17 @@ function ofParagraph(statements: readonly Statement[]): Statement[] {
   const found: Statement[] = [];
   let at = 0;
   let quotation = 0;
+  let isQuoting = false;
   for (const statement of statements) {
+    const end = at + statement.text.length;
     while (quotation < closed.length && (closed[quotation]?.end ?? 0) <= at) quotation++;
-    const goesOn = (closed[quotation]?.start ?? Infinity) < at;
+    const next = closed[quotation] ?? { start: Infinity, end: Infinity };
+    const goesOn = next.start < at || (isQuoting && next.start === at && next.end === end);
     const before = found.at(-1);
     if (goesOn && before) found[found.length - 1] = together(before, statement);
     else found.push(statement);
-    at += statement.text.length + 1;
+    isQuoting = next.start < end;
+    at = end + 1;
   }
   return found;
 }

@@ -89,6 +89,12 @@ describe('a new article', () => {
     );
   });
 
+  test('as what is known tells of no “today” in its timeline', () => {
+    expect(under('Timeline', scaffold(profile('what-we-know')))).toContain(
+      `**May 14, 2026:** ${own} Minister of Defence Ilse Haarlund spoke by phone on May 14, 2026, with`,
+    );
+  });
+
   test('as a policy note keeps what was announced from what is to be thought of it', () => {
     const text = scaffold(profile('policy-note'));
     expect(under('What was announced', text)).toContain('agreed to meet in Norvik');

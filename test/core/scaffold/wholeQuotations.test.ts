@@ -33,6 +33,15 @@ describe('a quotation of several sentences stays together', () => {
     expect(statementsOf('“The ports wait,” she said. “They have waited for long,” he said.')).toHaveLength(2);
   });
 
+  test('and with the part behind who says it, which says it no more', () => {
+    const whole = '“The ports wait,” she said. “They have waited for long.” “So have we.”';
+    expect(statementsOf(`It rained. ${whole} It rained again.`)).toEqual(['It rained.', whole, 'It rained again.']);
+  });
+
+  test('but not with a sentence that quotes nobody, nor with another paragraph', () => {
+    expect(statementsOf('It rained. “They have waited for long.”', '“The ports wait.”')).toHaveLength(3);
+  });
+
   test('and one that its paragraph does not close puts nothing together', () => {
     expect(statementsOf('She said: “The ports wait. They have waited for long.', 'It rained on that day.')).toEqual([
       'She said: “The ports wait.',
