@@ -21,6 +21,7 @@ import { giversCheck } from './people/givers.js';
 import { homesCheck } from './people/homes.js';
 import { jointlyCheck } from './wording/jointly.js';
 import { labelsCheck } from './people/labels.js';
+import { listenersCheck } from './quotations/listeners.js';
 import { misplacedCheck } from './values/misplaced.js';
 import { namedThingsCheck } from './names/namedThings.js';
 import { namesCheck } from './names/names.js';
@@ -40,6 +41,7 @@ import { foldsCheck } from './figures/folds.js';
 import { ranksCheck } from './figures/ranks.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
+import { regardsCheck } from './people/regards.js';
 import { rolesCheck } from './people/roles.js';
 import { ruledOutCheck } from './wording/ruledOut.js';
 import { speakersCheck } from './quotations/speakers.js';
@@ -73,10 +75,12 @@ export const checks: readonly Check[] = [
   speakersCheck,
   otherSayersCheck,
   unnamedSayersCheck,
+  listenersCheck,
   exchangesCheck,
   misplacedCheck,
   pastFiguresCheck,
   rolesCheck,
+  regardsCheck,
   actorsCheck,
   clauseActorsCheck,
   partnersCheck,

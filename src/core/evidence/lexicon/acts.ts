@@ -16,6 +16,21 @@ export const directedActs: ReadonlyMap<string, string> = new Map(
   }).flatMap(([act, forms]) => forms.split(' ').map(form => [form, act] as const)),
 );
 
+/** Verbs and nouns of what somebody has for another, by kind, in lower case. Source: the verbs of readouts. */
+export const regardWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    thank: 'thanked thanks thank thanking gratitude appreciation grateful thankful appreciative',
+    congratulate: 'congratulated congratulates congratulate congratulating congratulations',
+    commend: 'commended commends commend praised praises praise lauded lauds hailed hails applauded tribute admiration',
+    condole: 'consoled condolences sympathies sympathy',
+    urge: 'urged urges urge pressed presses',
+    assure: 'assured assures assure reassured',
+    brief: 'briefed briefs brief updated updates update informed informs',
+    warn: 'warned warns warn',
+    invite: 'invited invites invite invitation',
+  }).flatMap(([kind, forms]) => forms.split(' ').map(form => [form, kind] as const)),
+);
+
 /**
  * Words that claim more, each with those that claim less, and those with which a source may have settled the matter elsewhere. Source: the verbs of
  * readouts and their weaker neighbours.

@@ -36,7 +36,7 @@ export function isNarration(people: People, source: SourceEvidence, span: Span, 
   if (people.givers.has(named) || isOfOne(people, source, named) || !standsOnce(source, span)) return false;
   const { text } = context.passage;
   if (inFirstPerson.test(text) || quotationAt(source, span)) return false;
-  if (ofOwnSide.test(text)) return isOtherSide(people, source, named);
+  if (ofOwnSide.test(text)) return isOtherSide(people, source, named) || isToldOfElsewhere(people, context, named);
   return speaksOf(people, context, span, named) || !mayGoOn(people, context, named);
 }
 
@@ -75,6 +75,24 @@ function standsOnce({ words }: SourceEvidence, span: Span): boolean {
 /** Whether somebody is of the side that is met or called: the release’s `we` are others. */
 function isOtherSide({ cast }: People, { readout }: SourceEvidence, named: Member): boolean {
   return readout.participants.some(({ name, side }) => side === 1 && cast.recognise(name)?.member === named);
+}
+
+/** Whether a source speaks of somebody, though not in a sentence, and nowhere as of one who gives it out or whose it is. */
+function isToldOfElsewhere(
+  { comparison, sourceMentions }: People,
+  { source, passage: own }: SourceContext,
+  named: Member,
+): boolean {
+  const told = comparison.contexts.filter(
+    one =>
+      one.source === source && (sourceMentions[one.passage.index] ?? []).some(({ members }) => members.includes(named)),
+  );
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ passage }) => passage !== own && passage.role === 'statement' && passage.span.start >= source.bodyStart,
+    )
+  );
 }
 
 /** Whether the words themselves speak of somebody as of another, alone or among those who act together. */

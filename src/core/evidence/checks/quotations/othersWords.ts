@@ -6,8 +6,10 @@ import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { People } from '../../people.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
+import { authorOf } from './author.js';
 import { isNarration } from './narration.js';
 import { isNamedIn, isOfGovernment, ofNoGovernment, publishersOf } from './unnamedSayers.js';
+import { mayBeOne } from '../people/swaps.js';
 import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
 
 /**
@@ -24,6 +26,9 @@ export function othersWords(
 ): Message | undefined {
   const context = passageAt(people, source, span);
   if (named?.name === undefined) return undefined;
+  const author = authorOf(people, source);
+  if (author && !mayBeOne(author, named) && author !== named && (quotationAt(source, span)?.speaker ?? null) === null)
+    return say`These are not ${nameOf(named)}’s words: the source is ${nameOf(author)}’s own. Correct who says it.`;
   if (!context) return told(people, source, span, named);
   const mentions = people.sourceMentions[context.passage.index] ?? [];
   const quoted = quotationAt(source, span);

@@ -4,8 +4,9 @@ import { foldedText } from '../../../text/fold.js';
 import type { Span } from '../../../text/span.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
+import { homesOf } from '../../homes.js';
 import { memberFinder } from '../../membersNamed.js';
-import { actorOf } from '../../mentions.js';
+import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 import { rowSpan } from '../../quotations/wordIndex.js';
@@ -17,13 +18,14 @@ import { actorsBefore } from './jointSubject.js';
 import { inPlaceOf } from '../people/nameInPlaceOf.js';
 import { othersWords } from './othersWords.js';
 import { isPronoun, nameOf, passageAt, quotationAt, toldQuotations } from './saidWhere.js';
+import { compatriotIn, speakersOf, speakingIn } from './speakerPhrase.js';
 import type { People } from '../../people.js';
 import type { Check } from '../check.js';
 import { listedAsChoice, say } from '../../../text/message.js';
 
 /** Holds who is given a quotation in the draft against who says it, or whose words it is, in the source. */
 export const speakersCheck: Check = people => {
-  const speaking = { ...people, membersNamed: memberFinder(people.cast) };
+  const speaking = { ...people, membersNamed: memberFinder(people.cast), homes: homesOf(people) };
   return draft => toldQuotations(draft).flatMap(fact => checkSpeaker(speaking, draft, fact));
 };
 
@@ -32,9 +34,13 @@ export interface Speaking extends People {
   readonly membersNamed: (words: string) => readonly Member[];
 }
 
-function checkSpeaker(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
+function checkSpeaker(
+  people: Speaking & { readonly homes: ReturnType<typeof homesOf> },
+  draft: DraftContext,
+  fact: QuotationFact,
+): Verdict[] {
   if (!fact.speaker) return [];
-  const ranked = holderOfRank(people, fact.speaker.text);
+  const ranked = holderOfRank(people, fact.speaker.text) ?? compatriotIn(people.homes, draft, fact.speaker.span);
   const named = ranked ? [ranked] : speakersOf(draft, fact.speaker.span);
   const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(one => isToldSurely(draft, one));
   if (!isSure && !goesBack(people, draft, named)) return [];
@@ -141,47 +147,6 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
   return named ? [inPlaceOf(draft.passage, named, right.name)] : [];
 }
 
-/** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody, nor is `Lind’s office`. */
-function speakersOf(draft: DraftContext, span: Span): Member[] {
-  return [...new Set(speakingIn(draft, span).flatMap(({ members }) => members))];
-}
-
-/** `Norvania’s energy minister, Ana Lind, said`: the name that belongs to an office in the phrase counts as in it. */
-function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] {
-  const isIn = (inner: Span): boolean => inner.start >= span.start && inner.end <= span.end;
-  const held = passage.facts.flatMap(fact =>
-    fact.kind === 'person' && fact.office && isIn(fact.office) ? [fact.span.start] : [],
-  );
-  const inside = mentions.filter(
-    one =>
-      (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span)) && !isOfOthers(passage, one)) ||
-      held.includes(one.span.start),
-  );
-  if (inside.length > 0) return inside;
-  // `Lind, the ship’s master, said`: the phrase says only what she is.
-  const before = mentions.findLast(({ span: named }) => named.end <= span.start);
-  if (!before?.certain || wordsAt(passage, { start: span.end, end: span.end + 1 }) !== ',') return [];
-  const apposed = wordsAt(passage, { start: before.span.end, end: span.end });
-  const isObject = /\b(?:with|after|beside|to|by|from|of|for|meeting|met)\s(?:[\p{L}.]+\s){0,3}$/u.test(
-    wordsAt(passage, { start: before.span.start - 40, end: before.span.start }),
-  );
-  return !isObject && whatSheIs.test(apposed) && isNamed(passage, before) ? [before] : [];
-}
-
-/** `Lind’s office`: those who work for somebody. */
-function isOfOthers(passage: DraftContext['passage'], { span: { end } }: Mention): boolean {
-  return /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:office|ministry|department|team|staff|aides?|advis[eo]rs?|deputy|government|administration|spokes\p{Ll}+)(?!\p{L})/u.test(
-    wordsAt(passage, { start: end, end: end + 40 }),
-  );
-}
-
-/** `, the ship’s master`: words in small letters. */
-const whatSheIs = /^,\s(?:the|an?|its|their|his|her)\s[\p{Ll}’' -]{3,60}$/u;
-
-function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
-  return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
-}
-
 /** Where to show that the words are another's: at the name that is wrong, or else at the words. */
 function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span {
   const [named] = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
@@ -189,7 +154,7 @@ function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span 
 }
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
-function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
+export function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
   const quoted = quotedAt(people, source, span);
   if (quoted) return quoted;
   const context = passageAt(people, source, span);
@@ -224,11 +189,13 @@ function asInParagraph(people: People, context: SourceContext, mentions: readonl
   );
 }
 
-/** `… were a step back, the Minister added.` */
+/** `… were a step back, the Minister added.`, `…, said the Minister.` */
 function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span): Mention | undefined {
   return mentions.findLast(one => {
     if (one.span.start < end) return false;
     const at = one.span.start - passage.span.start;
+    const start = startOfName(passage, one.span) - passage.span.start;
+    if (/[,”"]\ssaid\s(?:the\s)?$/.test(passage.text.slice(Math.max(0, start - 12), start))) return true;
     return (
       /,\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, at - 8), at)) &&
       /^\s(?:also\s)?(?:said|added|noted|stressed|explained|stated|told)\b[^,;]{0,40}$/.test(

@@ -12,6 +12,7 @@ import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
+import { authorOf } from './author.js';
 import { ofManyCountries } from './otherSayers.js';
 import { nameOf, passageAt, toldQuotations } from './saidWhere.js';
 import { quotedAt } from './speakers.js';
@@ -68,12 +69,21 @@ function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact
     const why = say`These are not the words of “${speaker.text}”: the source tells this itself. Give them to whoever gives it out, or take the quotation marks away.`;
     return [contradicted(at, 'quote-misattributed', why, [placeIn(source, span)])];
   }
-  const said = quoted ?? [];
-  if (said.length === 0 || said.some(one => one.name === undefined || people.givers.has(one))) return [];
-  if (said.some(one => mayBeMeant(people, source, one, speaker.text, bodies))) return [];
+  const author = authorOf(people, source);
+  const said = quoted ?? (author ? [author] : []);
+  if (said.length === 0 || said.some(one => one.name === undefined || (people.givers.has(one) && one !== author)))
+    return [];
+  const isAuthors = author !== undefined && said.every(one => one === author) && isOfOthers(speaker.text, author);
+  if (!isAuthors && said.some(one => mayBeMeant(people, source, one, speaker.text, bodies))) return [];
   const why = say`These are not the words of “${speaker.text}”: the source gives them to ${listedAsChoice(said.map(nameOf))}. Correct who says it.`;
   const place = placeIn(source, passageAt(people, source, span)?.passage.span ?? span);
   return [contradicted(at, 'quote-misattributed', why, [place])];
+}
+
+/** `One of the doctors`, where somebody speaks of them and is none: of whose own words a source consists, it says what they are. */
+function isOfOthers(words: string, { offices }: Member): boolean {
+  const noun = /^(?:one|some|several|many|two|most) of /i.test(words) ? ownNoun(words) : undefined;
+  return noun !== undefined && offices.length > 0 && !offices.some(held => hasNoun(held.text, noun));
 }
 
 /** Whether a release of a government tells something itself, in a sentence that has nothing of those to whom the draft gives it. */
