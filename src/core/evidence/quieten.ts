@@ -13,7 +13,7 @@ export function areThin(sources: readonly SourceEvidence[]): boolean {
 
 /** Of the verdicts of a stretch those that are told: what others of them say better, or say already, is left out. */
 export function toldAlone(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return withoutDoubles(withoutEchoes(withoutFaint(toldTogether(withoutUnheard(verdicts)))));
+  return withoutDoubles(withoutEchoes(withoutFaint(toldTogether(withoutBodies(withoutUnheard(verdicts))))));
 }
 
 /**
@@ -24,6 +24,18 @@ export function toldAlone(verdicts: readonly Verdict[]): readonly Verdict[] {
  */
 export function quietened(told: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
   return areThin(sources) ? summedUp(told) : onceEach(told);
+}
+
+/** `Harbour Office minister Jo Lind`: of somebody whom no source names, it need not be told that none names whose minister that is. */
+function withoutBodies(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const offices = verdicts.flatMap(({ fact, rule }) =>
+    rule === 'unsupported-fact' && fact?.kind === 'person' && fact.office ? [fact.office] : [],
+  );
+  if (offices.length === 0) return verdicts;
+  return verdicts.filter(
+    ({ fact, rule, span }) =>
+      rule !== 'unsupported-fact' || fact?.kind !== 'organisation' || !offices.some(one => overlap(one, span)),
+  );
 }
 
 /** Where more is known of a name that no source has, such as which name they have in its place, that is told. */

@@ -20,7 +20,7 @@ export const sentenceOpeners: ReadonlySet<string> = words(`
   not never also again already always anyway apparently away back certainly clearly currently early earlier elsewhere especially even eventually ever
   finally first firstly formerly further furthermore hence here however ideally indeed instead just largely later lately likewise mainly maybe meanwhile
   moreover mostly nearly nevertheless nonetheless now often only originally otherwise overall overnight particularly perhaps previously probably
-  quickly quite rather really recently regardless sadly secondly separately similarly simply sometimes soon still subsequently then thereafter therefore
+  quickly quite rather really recently regardless sadly secondly separately similarly simply sometimes soon still subsequently then there thereafter therefore
   thirdly though thus today together tomorrow tonight too traditionally typically ultimately unfortunately usually very well yesterday yes
   additionally accordingly afterward afterwards alternatively beforehand consequently conversely
   analysis background context topics conversation conversations calls call talks meeting meetings discussion discussions officials official leaders

@@ -87,7 +87,7 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
 
 /** Words for those whom a release names in a row, and for the bodies of such a row. */
 const people =
-  /^(?:official|member|minister|leader|judge|justice|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
+  /^(?:official|officer|commander|general|member|minister|leader|judge|justice|witness|governor|senator|lawmaker|delegate|expert|person|people|policymaker|participant|guest|astronaut)$/;
 /** Words for those who come from a row of countries, and for seeing each of them: `his counterparts from Norvania, Estoria and Lugania`. */
 const abroad =
   /^(?:counterpart|minister|leader|ambassador|envoy|delegation|partner|ally|meeting|talk|call|conversation)$/;
@@ -105,8 +105,21 @@ const allCountries = oncePer(
 /** `In all, four countries are mentioned by name.` */
 const inAll = /\b(?:in all|altogether|by name|named|mention(?:s|ed)?|list(?:s|ed)?)\b/i;
 
-/** How many people they name so. */
-const rowsOfPeople = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'person'))));
+/** How many people they name so, or between semicolons, each with his office. */
+const rowsOfPeople = oncePer(
+  ({ contexts }: Comparison) => new Set(contexts.flatMap(one => [...rowsIn(one, 'person'), ...listIn(one)])),
+);
+
+/** How many parts a list between semicolons has, where each names somebody. */
+function listIn({ passage: { facts, text, span } }: SourceContext): number[] {
+  const cuts = Array.from(text.matchAll(/;/g), ({ index }) => span.start + index);
+  if (cuts.length < 2) return [];
+  const people = facts.filter(({ kind }) => kind === 'person');
+  const isNamed = (start: number, end: number): boolean =>
+    people.some(one => start <= one.span.start && one.span.end <= end);
+  const ends = [...cuts, span.end];
+  return ends.every((end, at) => isNamed(cuts[at - 1] ?? span.start, end)) ? [ends.length] : [];
+}
 
 /** How many bodies they name so. */
 const rowsOfBodies = oncePer(

@@ -1,3 +1,4 @@
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import type { Quantity } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
 import { placeOf } from '../../comparison.js';
@@ -14,7 +15,8 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
   if (text === fact.text && fact.kind !== 'number' && by.fact.approximation === undefined)
     return hedgedForNothing(draft, fact, by);
   if (text !== fact.text || fact.kind !== 'number' || by.fact.kind !== 'number') {
-    const why = say`The source has “${text}” here, not “${fact.text}”. Put the source’s figure.`;
+    const [theirs, ours] = inUnits(draft, fact, by);
+    const why = say`The source has “${theirs}” here, not “${ours}”. Put the source’s figure.`;
     const checked = { fact, span: fact.span, passage };
     const isSigned = /\bminus\s$/i.test(passage.text.slice(0, fact.span.start - passage.span.start));
     // `A$` stays where the source, which is Australian, has `$`.
@@ -40,6 +42,17 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
     [placeOf(by)],
     theirs ? [replacement(span, `${text}${theirs}`)] : [],
   );
+}
+
+/** The source's figure and the draft's as a message has them: where they are of two units, each with its own. */
+function inUnits(
+  { passage }: DraftContext,
+  fact: Quantity,
+  { fact: other, context }: SourceFact<Quantity>,
+): readonly [theirs: string, ours: string] {
+  const isUnit = fact.kind === 'number' && unitSizes.has(fact.noun ?? '');
+  if (!isUnit || other.kind !== 'number' || fact.noun === other.noun) return [other.text, fact.text];
+  return [other.text + nounBehind(context.passage, other), fact.text + nounBehind(passage, fact)];
 }
 
 /** `An hour and a half` says itself what it measures. */

@@ -181,6 +181,10 @@ export function isAge({ passage }: DraftContext, fact: Fact): boolean {
   );
 }
 
+/** `A third crisis was on the agenda as well`: what writers number of their own accord where they pass on to it. */
+const matters =
+  /^(?:subject|topic|issue|point|area|matter|question|theme|priority|strand|thread|concern|worry|crisis|conflict|file)$/;
+
 /** Words by which a source says so. */
 const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];
 
@@ -199,6 +203,7 @@ export function isOneMore(
   if (fact.kind !== 'number' || !fact.ordinal) return false;
   const at = fact.span.start - span.start;
   if (!/\ban?\s$/i.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (at < 3 && matters.test(fact.noun ?? '')) return true;
   if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
   const count = counts[fact.value];
   return count !== undefined && count !== '' && sourceWords.has(count);

@@ -32,6 +32,7 @@ import {
   isTimeOn,
   isWithOthers,
 } from './ownReckoning.js';
+import { isBetweenClocks, lengthToldInParts } from './ownLengths.js';
 import { isConversion } from './conversions.js';
 import { countsTheSame, isCountedThere, notBorneOut } from './notBorneOut.js';
 import { directionOf, isReckoning } from './reckoningWords.js';
@@ -131,9 +132,12 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (rounded) return supported(checked, say`A headline may round the source’s figure.`, [placeOf(rounded)]);
   const told = otherwiseTold(known, draft, fact);
   if (told) return supported(checked, say`The source says it in other words.`, [told]);
+  const parts = stands ? undefined : lengthToldInParts(comparison, fact);
+  if (parts) return supported(checked, say`The source tells it in parts.`, parts);
   const followed = following(known, draft, fact, decision);
   if (followed) return followed;
   if (isRankOfCity(draft, fact)) return notChecked(checked, say`It is how a city is known.`);
+  if (isBetweenClocks(draft, fact)) return notChecked(checked, say`It is how far two clocks are apart.`);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
   if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
     return notChecked(checked, say`It is the writer’s own comparison.`);

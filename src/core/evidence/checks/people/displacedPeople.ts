@@ -23,6 +23,8 @@ import type { Rival } from './swaps.js';
 const leastShare = 0.3;
 const fewestShared = 3;
 const halfOf = 0.4;
+/** A sentence that speaks of more people than this tells them in a row. */
+const mostTold = 3;
 /** And so much for a sentence in which a pronoun stands for whoever does it. */
 const surely = 0.7;
 
@@ -103,6 +105,8 @@ function likeliest(people: People, named: Named, like: readonly SourceContext[])
       if (isPronoun(context, other) && share < surely) continue;
       const sameBeside = sidesOf(draft, context)(mention.span, other.span) > 0;
       if (!sameBeside && part.kind === 'any' && rivals.kind === 'any') continue;
+      // One of a row has no part of its own that another could have.
+      if (rivals.kind === 'any' && new Set(mentions.flatMap(({ members }) => members)).size > mostTold) continue;
       const speaks = displacementOfPerson({
         ...own,
         place: slotSimilarity(around, surroundingsOf(context, other.span)),

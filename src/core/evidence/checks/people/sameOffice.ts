@@ -2,7 +2,7 @@ import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { OfficeComparison } from '../../../facts/people/compareOffices.js';
 import { parseOffice } from '../../../facts/people/parseOffice.js';
 import type { OfficeFact } from '../../../facts/types.js';
-import type { HeldOffice } from '../../cast.js';
+import type { Cast, HeldOffice } from '../../cast.js';
 
 /** Whether an office of the draft is one that somebody holds, as far as the two are compared part by part or told in words that come to the same. */
 export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeComparison): boolean {
@@ -43,6 +43,16 @@ function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
   const plain = (words: string): string => words.toLowerCase().replace(/\b(?:the|its) /g, '');
   const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
   return short !== held.text && plain(short) === plain(text);
+}
+
+/** `Spokesperson for Roe`, for somebody who is `Secretary of Fisheries Spokesperson`, where Roe is the Secretary. */
+export function speaksForHolder(cast: Cast, { text }: OfficeFact, held: HeldOffice): boolean {
+  const [, head = '', name = ''] = /^(\p{L}+)\s(?:for|of|to)\s(\p{Lu}[\p{L}’' -]*)$/u.exec(text) ?? [];
+  const whole = held.text.toLowerCase();
+  const isHead = head !== '' && whole.endsWith(` ${head.toLowerCase()}`);
+  return (
+    isHead && (cast.recognise(name)?.member.offices ?? []).some(one => whole.startsWith(`${one.text.toLowerCase()} `))
+  );
 }
 
 /** A body that the text has named already. */

@@ -15,6 +15,7 @@ import type { Verdict } from '../../types.js';
 import { oncePer } from '../../../text/once.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
+import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { inOrder } from '../inWords.js';
@@ -67,6 +68,7 @@ export const substitutedCheck: Check = people => {
         if (speakersOf(context.source)(pair.right.span.start)?.id === own.key) continue;
         // Whom the draft's sentence names as well has another part in it.
         if (draft.mentions.some(({ members }) => members.some(({ id }) => id === pair.right.key))) continue;
+        if (namesToo(passage, context, pair.right)) continue;
         if (isSeat(people, atHome, draft, own) || isOtherPart(atHome, draft, context, pair)) continue;
         const verdict = verdictOf(people, draft, context, pair);
         if (verdict) found.set(own.span.start, verdict);
@@ -75,6 +77,13 @@ export const substitutedCheck: Check = people => {
     return [...found.values()];
   };
 };
+
+/** Whether the draft's sentence has somebody's surname as well, by whatever first name: `With Jon Marl, Lind talked`, of `Minister Marl`. */
+function namesToo({ text }: ContextPassage['passage'], { passage }: SourceContext, right: ContextKey): boolean {
+  if (kindOf(right) !== 'person') return false;
+  const surname = factAt(passage, right)?.text.split(' ').at(-1) ?? '';
+  return surname !== '' && contentWords(text).some(({ span }) => text.slice(span.start, span.end) === surname);
+}
 
 /** `The Foreign Ministry in Tokyo said`: where who gives the news is, whatever place the source's sentence has. */
 function isSeat({ comparison }: People, home: ReadonlySet<string>, draft: DraftContext, own: ContextKey): boolean {
@@ -99,6 +108,9 @@ function isOtherPart(
   if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
   if (fact?.kind === 'organisation' && givesOut(draft.passage, own.span)) return true;
+  // `The Norvanian capital`: a city.
+  const behind = draft.passage.text.slice(own.span.end - draft.passage.span.start);
+  if (fact?.kind === 'country' && /^(?:[’']s)?\scapital\b/.test(behind)) return true;
   // `British views`, where the source has `troops in Estoria and for sharing views`.
   if (fact?.kind === 'country' && fact.form === 'demonym')
     return partInSentence(context.passage, right.span) === 'there' && isPlainName(context, right);

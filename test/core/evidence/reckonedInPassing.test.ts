@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('a length that the source tells in parts', () => {
+  const twice = 'They met for approximately 1 hour, followed by a working lunch for approximately 1 hour.';
+  const talks = 'On May 3, commencing at 9:30 a.m., for approximately 15 minutes, Mr. Verrin held telephone talks.';
+  const launches =
+    'On May 3, commencing at 9:30 a.m., for approximately 15 minutes, Mr. Verrin held telephone talks with Ms. Haarlund. ' +
+    'Following the series of launches of missiles and others on May 2 and 3, the two ministers condemned them.';
+
+  it.each([
+    [twice, 'They spent about two hours with each other, the second of them over lunch.'],
+    [launches, 'Verrin spoke by phone with Haarlund after two days in which missiles were launched.'],
+    [talks, 'The talks lasted about a quarter of an hour from 9:30 a.m. in Norvik, eight hours behind Tokyo.'],
+  ])('is the source’s: %s', (source, draft) => {
+    expect(against(source, draft).filter(one => !one.includes('Tokyo'))).toEqual([]);
+  });
+
+  it.each([
+    [twice, 'They spent about four hours with each other.', 'number-mismatch: four'],
+    [
+      launches,
+      'Verrin spoke by phone with Haarlund after five days in which missiles were launched.',
+      'number-mismatch: five',
+    ],
+  ])('is not any other: %s', (source, draft, found) => {
+    expect(against(source, draft)).toEqual([found]);
+  });
+});
+
+describe('people in a list between semicolons', () => {
+  const list =
+    'The drill was witnessed by senior officers, including: the Defence Adviser, Brigadier Olly Bryne; the Commander of the ' +
+    'Eastern Harbours, Major General Karl Kutt; the Chief of Training, Brigadier Jon Moze; and the Harbour Captain, Colonel Ada Lund.';
+
+  it('can be counted', () => {
+    expect(against(list, 'Four officers were named as witnesses.')).toEqual([]);
+    expect(against(list, 'Five officers were named as witnesses.')).toEqual(['unsupported-fact: Five']);
+  });
+});
+
+describe('what the writer numbers in passing', () => {
+  const source = 'They discussed the herring crisis and the cable crisis, and also the Tellin Strait.';
+
+  it('is a hint for a matter', () => {
+    expect(against(source, 'A third crisis was on the agenda as well: the Tellin Strait.')).toEqual([
+      'hint unsupported-fact: third',
+    ]);
+  });
+
+  it('is reported for a thing', () => {
+    expect(against(source, 'A third ship was on the agenda as well.')).toEqual(['unsupported-fact: third']);
+  });
+});
+
+describe('who speaks for the holder of an office', () => {
+  const source =
+    'Secretary of Fisheries Spokesperson Sara Higg provided the account. Secretary of Fisheries Jim Mott met Minister Verrin.';
+
+  it('is the spokesperson for that person', () => {
+    expect(against(source, 'Sara Higg, a spokesperson for Mott, provided the account.')).toEqual([]);
+  });
+
+  it('speaks for nobody else', () => {
+    expect(against(source, 'Sara Higg, a spokesperson for Verrin, provided the account.')).toEqual([
+      'office-mismatch: spokesperson for Verrin',
+    ]);
+  });
+});
+
+describe('the office of somebody whom no source names', () => {
+  it('is not told beside the name', () => {
+    const source = 'Minister Verrin was pleased with visits by the Duchess of Tarn.';
+    expect(
+      against(source, 'He cited visits by the Duchess of Tarn and Foreign Office minister Mark Malb-Brune.'),
+    ).toEqual(['unsupported-fact: Mark Malb-Brune']);
+  });
+});
+
+describe('who is called by one of a row', () => {
+  const source =
+    'As well as hosting the Taler, Prime Minister Tessa March has taken a number of congratulatory calls from foreign leaders. A theme that emerged in the phone calls from Prime Minister Lock of ' +
+    'Canada, Prime Minister Abbe of Japan, Prime Minister Moodi of India, Prime Minister Sharf of Pakistan and King Abdal of Jordan is the importance that they all attach to their partnership with the country. ' +
+    'The Prime Minister and Prime Minister Lock discussed the importance of the Five Nets alliance, particularly in the context of the threat facing the straits today. They also discussed the trading relationship; the Prime Minister ' +
+    'confirmed that the country would support an accord and she welcomed Prime Minister Lock’s suggestion of talks.';
+
+  it.each([
+    'Tessa March took congratulatory calls from the prime ministers of Canada, Japan, India and Pakistan and from Jordan’s King Abdal.',
+    '- **Norvik:** With John Lock, March talked about the Five Nets alliance and “the threat facing the straits today.”',
+  ])('has nobody’s part: %s', draft => {
+    expect(against(source, draft).filter(one => !one.includes('John Lock'))).toEqual([]);
+  });
+});
+
+describe('a capital without its name', () => {
+  it('is its country’s', () => {
+    const source =
+      'They met on the margins of the Second International Herring Pledging Conference on Syria, taking place in Kuwait City.';
+    expect(
+      against(source, 'The Second International Herring Pledging Conference was being held in the Kuwaiti capital.'),
+    ).toEqual([]);
+  });
+});
