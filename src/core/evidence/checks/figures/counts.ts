@@ -142,15 +142,22 @@ function rowsIn({ passage }: SourceContext, what: 'country' | 'person' | 'organi
   );
   const rows: number[] = [];
   let count = 0;
+  const end = (): void => {
+    if (count > 1) rows.push(count);
+    // `Lind, Roe and Ask, and the mayors`: the first three of a row may be one by themselves.
+    if (count > 3) rows.push(2, 3);
+  };
   for (const [at, { span }] of named.entries()) {
     const before = named[at - 1]?.span.end ?? span.start;
     const joint = passage.text
       .slice(before - passage.span.start, span.start - passage.span.start)
       .slice(0, longestApposition)
       .replace(apposition, '');
-    count = joint.length <= longestJoint && /^(?:[,;]|\sand\b|,? &)/.test(joint) ? count + 1 : 1;
-    if (count > 1) rows.push(count);
+    const isJoined = joint.length <= longestJoint && /^(?:[,;]|\s(?:and|e|y|et)\b|,? &)/.test(joint);
+    if (!isJoined) end();
+    count = isJoined ? count + 1 : 1;
   }
+  end();
   return rows;
 }
 

@@ -4,7 +4,7 @@ import type { Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace, Verdict } from '../../types.js';
-import { notChecked, supported } from '../../verdicts.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
 import { bodyOfCountry, countryOfBody, partOfBody } from './bodyOfCountry.js';
@@ -22,6 +22,7 @@ import { inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
+import { countryByRegion } from './regions.js';
 import { isWholeOf } from './rivalNames.js';
 import { isBodyOfNamed } from './unnamed.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
@@ -43,6 +44,9 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   if (own && found.by && isOneOfRow(found.by, draft))
     return supported(checked, say`The source names it.`, [placeOf(own)]);
   if (!own && isBodyOfNamed(draft, fact)) return supported(checked, say`It goes with an office that the source names.`);
+  const called = own ? undefined : countryByRegion(comparison, countries, draft, fact, other);
+  if (called === 'named') return supported(checked, say`The source names a country of this region.`);
+  if (called === 'unnamed') return unsupported(checked, say`“${fact.text}”`);
   if (isOfRegion(draft, fact)) return notChecked(checked, say`It may hold a place that the source names.`);
   if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact))
     return notChecked(checked, say`It says what something is.`);
