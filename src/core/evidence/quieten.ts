@@ -26,15 +26,20 @@ export function quietened(told: readonly Verdict[], sources: readonly SourceEvid
   return areThin(sources) ? summedUp(told) : onceEach(told);
 }
 
+/** So far before somebody's name the body may stand whose minister that is, in code units. */
+const farthestBody = 24;
+
 /** `Harbour Office minister Jo Lind`: of somebody whom no source names, it need not be told that none names whose minister that is. */
 function withoutBodies(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const offices = verdicts.flatMap(({ fact, rule }) =>
-    rule === 'unsupported-fact' && fact?.kind === 'person' && fact.office ? [fact.office] : [],
+  const starts = verdicts.flatMap(({ fact, rule, span }) =>
+    rule === 'unsupported-fact' && (fact?.kind === 'person' || fact?.kind === 'name') ? [span.start] : [],
   );
-  if (offices.length === 0) return verdicts;
+  if (starts.length === 0) return verdicts;
   return verdicts.filter(
-    ({ fact, rule, span }) =>
-      rule !== 'unsupported-fact' || fact?.kind !== 'organisation' || !offices.some(one => overlap(one, span)),
+    ({ fact, rule, span, sentence }) =>
+      rule !== 'unsupported-fact' ||
+      fact?.kind !== 'organisation' ||
+      !starts.some(start => start > span.end && start < sentence.end && start - span.end <= farthestBody),
   );
 }
 

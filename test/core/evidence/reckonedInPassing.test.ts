@@ -101,3 +101,35 @@ describe('a capital without its name', () => {
     ).toEqual([]);
   });
 });
+
+describe('who is in a capital', () => {
+  const source =
+    'They expressed full solidarity with Prime Minister Mette Fred following incursions into Danish airspace.';
+
+  it.each([
+    'The pair voiced full solidarity with Mette Fred, the prime minister in Copenhagen.',
+    'The pair voiced full solidarity with decision makers in Copenhagen.',
+  ])('is its government: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is not where something is', () => {
+    expect(against(source, 'Drones came down in Copenhagen.')).toEqual(['unsupported-fact: Copenhagen']);
+  });
+});
+
+describe('a sum that is spoken of as known', () => {
+  const source =
+    'The harbour office of Tarn collected $20.2 million in criminal and civil actions in the fiscal year that ended in May. In November, the ' +
+    'office received $70 million as part of the settlement with Marl. The $70 million will be processed by the pilots.';
+
+  it('may be told of in any words', () => {
+    expect(against(source, 'The $70 million from Marl arrived after the fiscal year had ended.')).toEqual([]);
+  });
+
+  it('is wrong in the place of another', () => {
+    const draft =
+      'The office collected $70 million in criminal and civil actions in the fiscal year that ended in May.';
+    expect(against(source, draft)).toEqual(['number-mismatch: $70 million']);
+  });
+});

@@ -1,13 +1,15 @@
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { compareQuantities } from '../../../facts/numbers/compareQuantities.js';
 import type { DateFact, Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
-import type { DraftContext, SourceContext } from '../../comparison.js';
+import { factsOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Verdict } from '../../types.js';
+import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { Borrowing } from './borrowing.js';
 import type { Right, Sort } from './borrowing.js';
 import type { Check } from '../check.js';
+import { lengthToldInParts } from '../figures/ownLengths.js';
 import { isCountOfNamed, isCountOfRow } from '../figures/counts.js';
 import {
   isAddedUp,
@@ -36,7 +38,9 @@ export const borrowedCheck: Check = ({ comparison }) => {
     fact.kind === 'date' && datesOf(fact).some(day => [...released, ...ofOthers].some(one => compatible(one, day)));
   const isOwn = (draft: DraftContext, fact: Figure): boolean =>
     fact.kind !== 'date' &&
-    (isRest(draft, fact) ||
+    (lengthToldInParts(comparison, fact) !== undefined ||
+      isSpokenOf(comparison, draft, fact) ||
+      isRest(draft, fact) ||
       isAddedUp(draft, fact) ||
       isReckoned(draft, fact) ||
       isCompared(draft, fact) ||
@@ -53,6 +57,18 @@ export const borrowedCheck: Check = ({ comparison }) => {
       return right && !isOwn(draft, fact) && !isOfRelease(fact) ? [verdictOf(draft, fact, right)] : [];
     });
 };
+
+/** `The $7 million from Marl arrived late`, where the source, too, speaks of `the $7 million` as known: what is told of it there may be told in any words. */
+function isSpokenOf(comparison: Comparison, { passage }: DraftContext, fact: Figure): boolean {
+  if (fact.kind !== 'money' || !isKnown(passage, fact)) return false;
+  return factsOf<MoneyFact>(comparison, 'money').some(
+    ({ fact: one, context }) => one.normalised === fact.normalised && isKnown(context.passage, one),
+  );
+}
+
+function isKnown({ text, span: all }: Passage, { span }: Fact): boolean {
+  return /\bthe\s$/i.test(text.slice(Math.max(0, span.start - all.start - 5), span.start - all.start));
+}
 
 const sort: Sort<Figure> = {
   kinds: ['number', 'percentage', 'money', 'date'],
