@@ -120,6 +120,15 @@ describe('Insert Section', () => {
     assert.deepEqual(headings(document.getText()), ['Short answer', 'Who?', question, question, 'Source']);
   });
 
+  it('shows a missing section with the picture that the checklist has for it', () => {
+    const profile = findProfile('readout-article', profiles);
+    assert.ok(profile);
+    const missing = sectionChoices(outlineArticle(parseArticle(''), profile)).find(
+      ({ value }) => value === 'conclusion',
+    );
+    assert.deepEqual(missing?.iconPath, new vscode.ThemeIcon('add'));
+  });
+
   it('says of each section what belongs there, with a capital letter', () => {
     for (const profile of profiles) {
       const details = sectionChoices(outlineArticle(parseArticle(''), profile)).flatMap(({ detail }) => detail ?? []);

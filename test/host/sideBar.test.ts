@@ -198,14 +198,19 @@ describe('Side bar', () => {
     const read = () => until(async () => (await groups()).size > 0);
 
     it('lists those that drafts cite, with the drafts, those that none cites, and those that are not there', async () => {
-      const unused = await newFile('sources/test-unused.txt', 'Nobody cites this.\n');
+      const release = 'Readout of Minister Lind’s Call With Minister Roe\n\nMay 14, 2026\n\nThey spoke today.\n';
+      const unused = await newFile('sources/test-unused.txt', release);
       written.push(unused);
       const uri = await write({ 'file: ../sources/2026-05-14-haarlund-verrin.md': 'file: ../sources/nowhere.md' });
       await read();
       const cited = (await under('Cited')).find(node => node.uri?.toString() === goodSource().toString());
       const users = await tree.getChildren(cited as SourceNode);
       assert.ok(has(users as { uri?: vscode.Uri }[], inWorkspace(goodArticle)));
-      assert.ok(has(await under('Not cited'), unused));
+      const notCited = (await under('Not cited')).find(node => node.uri?.toString() === unused.toString());
+      assert.equal(
+        labelOf(tree.getTreeItem(notCited as SourceNode)),
+        'Readout of Minister Lind’s Call With Minister Roe',
+      );
       const missing = (await under('Not there')).find(node => node.uri?.path.endsWith('/sources/nowhere.md'));
       assert.ok(has((await tree.getChildren(missing as SourceNode)) as { uri?: vscode.Uri }[], uri));
       assert.equal(tree.getTreeItem(missing as SourceNode).command, undefined);

@@ -29,7 +29,7 @@ function ofParagraph(statements: readonly Statement[]): Statement[] {
     const end = at + statement.text.length;
     while (quotation < closed.length && (closed[quotation]?.end ?? 0) <= at) quotation++;
     const next = closed[quotation] ?? { start: Infinity, end: Infinity };
-    const goesOn = next.start < at || (isQuoting && next.start === at && next.end === end);
+    const goesOn = next.start < at || (isQuoting && next.start === at && next.end >= at + bareLength(statement));
     const before = found.at(-1);
     if (goesOn && before) found[found.length - 1] = together(before, statement);
     else found.push(statement);
@@ -37,6 +37,11 @@ function ofParagraph(statements: readonly Statement[]): Statement[] {
     at = end + 1;
   }
   return found;
+}
+
+/** A statement's length without the stop that may stand behind its marks. */
+function bareLength({ text }: Statement): number {
+  return /[.…]$/.test(text) ? text.length - 1 : text.length;
 }
 
 function together(one: Statement, next: Statement): Statement {

@@ -2,14 +2,17 @@ import * as vscode from 'vscode';
 import { missingCount, type Outline, type SectionSpec } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
 
-/** What the profile requires and the article lacks, then what it may have, then what it has. One that repeats may be had again. */
+/**
+ * What the profile requires and the article lacks, then what it may have, then what it has. One that repeats may be had again. A plus stands, as in the
+ * checklist, for what is inserted when it is chosen.
+ */
 export function sectionChoices(outline: Outline): Choice<string>[] {
   const there = new Set(outline.sections.map(section => section.spec?.id));
   const { sections } = outline.profile;
   const isMissing = (spec: SectionSpec): boolean => missingCount(outline, spec) > 0;
   const isThere = ({ id, repeats }: SectionSpec): boolean => there.has(id) && !repeats;
   return [
-    ...group(vscode.l10n.t('Missing'), 'circle-outline', sections.filter(isMissing)),
+    ...group(vscode.l10n.t('Missing'), 'add', sections.filter(isMissing)),
     ...group(
       vscode.l10n.t('Optional'),
       'add',

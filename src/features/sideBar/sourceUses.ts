@@ -24,8 +24,8 @@ export interface SourceUses {
 /** Files that sources are saved as. */
 const sourceFiles = '**/*.{md,markdown,txt}';
 
-/** Places that are looked at in one go. */
-const atOnce = 50;
+/** Files that are looked at in one go. */
+export const atOnce = 50;
 
 /** Finds out which of the saved sources are cited, and by which drafts. */
 export async function sourceUses(drafts: readonly Draft[], configs: ProjectConfigs): Promise<SourceUses> {
@@ -80,6 +80,7 @@ async function notThere(sources: readonly UsedSource[]): Promise<UsedSource[]> {
   return missing;
 }
 
-function byTitle(a: UsedSource, b: UsedSource): number {
+/** The order in which sources are listed. */
+export function byTitle(a: UsedSource, b: UsedSource): number {
   return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
 }

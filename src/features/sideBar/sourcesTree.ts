@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Draft } from './draft.js';
 import type { Newsroom } from './newsroom.js';
-import { sourceUses, type SourceUses, type UsedSource } from './sourceUses.js';
+import { SourceTitles } from './sourceTitles.js';
+import { atOnce, byTitle, sourceUses, type SourceUses, type UsedSource } from './sourceUses.js';
 
 type Use = keyof SourceUses;
 
@@ -27,6 +28,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscriptions: vscode.Disposable[];
+  private readonly titles = new SourceTitles();
 
   constructor(
     private readonly newsroom: Newsroom,
@@ -47,7 +49,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
 
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {
     if (!node) return this.groups();
-    if ('sources' in node) return node.sources.map(source => ({ ...source, use: node.use }));
+    if ('sources' in node) return this.sourcesOf(node);
     return 'users' in node ? node.users.map(draft => ({ uri: draft.uri, draft, of: node })) : [];
   }
 
@@ -67,6 +69,19 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
       { use: 'unused', sources: uses.unused },
     ];
     return groups.filter(({ sources }) => sources.length > 0);
+  }
+
+  /** What no draft cites has its title in its file alone, which is read when the group is opened. */
+  private async sourcesOf({ use, sources }: Group): Promise<SourceNode[]> {
+    if (use !== 'unused') return sources.map(source => ({ ...source, use }));
+    const titled: UsedSource[] = [];
+    for (let from = 0; from < sources.length; from += atOnce) {
+      const some = sources.slice(from, from + atOnce);
+      titled.push(
+        ...(await Promise.all(some.map(async source => ({ ...source, title: await this.titles.of(source.uri) })))),
+      );
+    }
+    return titled.sort(byTitle).map(source => ({ ...source, use }));
   }
 
   dispose(): void {

@@ -38,6 +38,11 @@ describe('a quotation of several sentences stays together', () => {
     expect(statementsOf(`It rained. ${whole} It rained again.`)).toEqual(['It rained.', whole, 'It rained again.']);
   });
 
+  test('and with a part whose stop stands behind its marks', () => {
+    const whole = '«El puerto espera», dijo la ministra. «Ha esperado mucho».';
+    expect(statementsOf(`Llovió mucho en la costa. ${whole}`)).toEqual(['Llovió mucho en la costa.', whole]);
+  });
+
   test('but not with a sentence that quotes nobody, nor with another paragraph', () => {
     expect(statementsOf('It rained. “They have waited for long.”', '“The ports wait.”')).toHaveLength(3);
   });
