@@ -4,14 +4,14 @@ import { say } from '../text/message.js';
 import type { EvidenceRule, Passage, Verdict } from './types.js';
 
 /** Of which one stands in every sentence that tells of what is not said: most sentences are passed over. */
-const maybe = /n['’]t\b|\b(?:not|[Nn]o|nothing|never|absent|missing|silent|unmentioned|open)\b/;
+const maybe = /n['’]t\b|\b(?:not|[Nn]one|[Nn]o|nothing|never|absent|missing|silent|unmentioned|open)\b/;
 
 const tell =
   'say|mention|name|give|specify|state|describe|disclose|reveal|detail|identify|report|record|refer|list|explain|quote|indicate|address|cite|elaborate';
 
 /** `Did not describe`, `gives no`, `says nothing`: what follows is left open. */
 const untold = new RegExp(
-  `(?:\\b(?:does|did|do)(?: also)? not|n['’]t)(?: also)? (?:${tell})\\b|\\b(?:gives?|gave|lists?|listed|names?|named|makes?|made|contains?|contained|offers?|offered|carr(?:ies|ied)|mentions?|mentioned|reports?|reported|describes?|described|records?|recorded|quotes?|quoted) no\\b|\\bsa(?:ys|id) nothing\\b|\\b(?:is|was|are|were) silent\\b|\\bleaves? open\\b`,
+  `(?:\\b(?:does|did|do)(?: also)? not|n['’]t)(?: also)? (?:${tell})\\b|\\b(?:gives?|gave|lists?|listed|names?|named|makes?|made|contains?|contained|offers?|offered|carr(?:ies|ied)|mentions?|mentioned|reports?|reported|describes?|described|records?|recorded|quotes?|quoted) no\\b|\\b[Nn]one (?:is|was|are|were) (?:given|mentioned|named|reported|listed|recorded)\\b|\\bsa(?:ys|id) nothing\\b|\\b(?:is|was|are|were) silent\\b|\\bleaves? open\\b`,
 );
 
 /** `Does not appear`, `is absent`, `are not reported`: what stands before it is left open. */

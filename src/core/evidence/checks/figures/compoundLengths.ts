@@ -1,6 +1,6 @@
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
-import type { Fact, NumberFact } from '../../../facts/types.js';
+import type { Fact, NumberFact, Quantity } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
@@ -64,10 +64,13 @@ function compoundsIn({ facts, text, span }: Passage): Compound[] {
 }
 
 /** What a measure in two units comes to in the smaller one, where a figure is one of the two: 80 minutes, of `an hour and twenty minutes`. */
-export function wholeLength(passage: Passage, fact: Fact): NumberFact | undefined {
+export function wholeLength(passage: Passage, fact: Quantity): NumberFact | undefined {
   const whole = ownCompounds(passage).find(({ first, second }) => first === fact || second === fact);
   const unit = unitSizes.get(whole?.second.noun ?? '');
-  return whole && unit && { ...whole.second, value: whole.size / unit.size };
+  // `Just under two years and five months`: of the whole.
+  const { approximation } = whole?.first ?? fact;
+  const hedge = approximation === undefined ? {} : { approximation };
+  return whole && unit && { ...whole.second, ...hedge, value: whole.size / unit.size };
 }
 
 const ownCompounds = oncePer(compoundsIn);

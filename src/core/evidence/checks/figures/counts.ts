@@ -28,6 +28,17 @@ export function isCountOfNamed(draft: DraftContext, fact: Fact, isCounted: boole
   return draft.passage.facts.length <= longestList && namedCounts(draft, fact).includes(fact.value);
 }
 
+/** `All 27 members took part, as did Norvania, Estoria and Lugania: 30 countries in all`: with those that the sentence counts. */
+export function isCountWithNamed({ passage: { facts } }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || !countsCountries(fact) || facts.length > longestList) return false;
+  const named = new Set(
+    facts.flatMap(one => (one.kind === 'country' && one.span.end <= fact.span.start ? [one.normalised] : [])),
+  );
+  return (
+    named.size > 0 && facts.some(one => one.kind === 'number' && one !== fact && one.value + named.size === fact.value)
+  );
+}
+
 /**
  * `The three leaders`, where the sources speak of `the two leaders` and name no three of any sort in a row: what they have instead.
  */
@@ -48,6 +59,21 @@ const membership =
 function isCountOfMembers(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): boolean {
   const at = fact.span.end - passage.span.start;
   return membership.test(passage.text.slice(at, at + 60)) && countsOfMembers(comparison).has(fact.value);
+}
+
+/** `The 27 said`: the members of a body that the sources name, by how many they are. */
+function isCalledByNumber(
+  comparison: Comparison,
+  { passage: { text, span } }: DraftContext,
+  fact: NumberFact,
+): boolean {
+  const [before, behind] = [text.slice(0, fact.span.start - span.start), text.slice(fact.span.end - span.start)];
+  return (
+    fact.value > 9 &&
+    /\bthe\s$/i.test(before) &&
+    /^(?:[,.;]|\s\p{Ll}|$)/u.test(behind) &&
+    countsOfMembers(comparison).has(fact.value)
+  );
 }
 
 /** How many members the bodies have that the sources name. */
@@ -73,10 +99,13 @@ export function ordersMatters({ noun }: NumberFact): boolean {
 /** Whether a number counts what a sentence of the sources names in a row: `the four countries`, `the five judges`; or a body’s members. */
 export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: Fact): boolean {
   const { passage } = draft;
-  if (fact.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (fact.kind !== 'number' || fact.ordinal) return false;
+  if (fact.noun === null) return isCalledByNumber(comparison, draft, fact);
   if (isCountOfMembers(comparison, draft, fact)) return true;
   if (countsCountries(fact)) {
     const isAll = allCountries(comparison).size === fact.value && inAll.test(passage.text);
+    // `Three of the four nations`
+    if (fact.value === 4 && fact.definite && fact.noun === 'nation' && namesNationOfKingdom(comparison)) return true;
     return isAll || rowsOfCountries(comparison).has(fact.value);
   }
   if (fact.value > 2 && abroad.test(fact.noun) && rowsOfCountries(comparison).has(fact.value)) return true;
@@ -84,6 +113,11 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
   const isTold = fact.definite === true || (fact.value > 3 && people.test(fact.noun));
   return isTold && rowsOfPeople(comparison).has(fact.value);
 }
+
+/** Whether a source names one of the nations of the United Kingdom besides England. */
+const namesNationOfKingdom = oncePer(({ contexts }: Comparison): boolean =>
+  contexts.some(({ passage: { text } }) => /\b(?:Northern Ireland|Scotland|Wales)\b/.test(text)),
+);
 
 /** Words for those whom a release names in a row, and for the bodies of such a row. */
 const people =

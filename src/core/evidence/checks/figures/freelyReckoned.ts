@@ -20,6 +20,7 @@ import {
 } from './figureArithmetic.js';
 import type { KnownFigures } from './figureArithmetic.js';
 import { isMore, isReckoning, isWithOption, wordsAround } from './reckoningWords.js';
+import { verbHedge } from './verbHedges.js';
 import { asRate } from './reckonedRates.js';
 
 /** So many figures of all the sources are tried with one another. */
@@ -66,11 +67,28 @@ function figuresFor(
   }
   const isSaid = isReckoning(draft, fact);
   return (
+    inHeadline(known, draft, fact) ??
     beforeChange(known, fact) ??
     shareOfOwn(known, draft, fact) ??
     ofSentence(known, draft, fact, isSaid) ??
     (isSaid ? ofAny(known, draft, fact) : undefined)
   );
+}
+
+/** With more sums than this some two come to a headline's by chance. */
+const mostInHeadline = 8;
+
+/** `Food deals could top $900 million`: what two sums of the sources come to. A headline has no room to say that it adds up. */
+function inHeadline(
+  { all }: KnownFigures,
+  draft: DraftContext,
+  fact: Quantity,
+): readonly SourceFact<Quantity>[] | undefined {
+  if (draft.passage.role !== 'headline' || fact.kind !== 'money') return undefined;
+  const sums = all.filter(one => isOfKind(fact, one.fact));
+  const approximation = fact.approximation ?? verbHedge(draft, fact);
+  const told = approximation === undefined ? fact : { ...fact, approximation };
+  return sums.length > mostInHeadline ? undefined : pairOf(sums, (one, other) => isSum(told, one.fact, other.fact));
 }
 
 /** `Of the $880,000 the city pays $528,000`: a percentage of the sources, of an amount of theirs, one of which the draft's sentence gives. */

@@ -1,7 +1,7 @@
 import type { Fact, NumberFact } from '../../../facts/types.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { oncePer } from '../../../text/once.js';
-import type { Comparison } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 import { longestPage } from '../inWords.js';
 import { pluralOf } from './uncounted.js';
 
@@ -24,6 +24,17 @@ export function isCountOfListed(comparison: Comparison, fact: Fact, isCounted: b
   if (fact.kind !== 'number' || fact.ordinal || fact.max !== undefined || fact.noun === null) return false;
   if (fact.value < least || unitSizes.has(fact.noun)) return false;
   return countsOf(comparison)(fact).has(fact.value) || (!isCounted && isCountOfPoints(comparison, fact, fact.noun));
+}
+
+/** `Six others get $1 million apiece`: how often a sentence of a source has that sum. */
+export function isCountOfEach({ contexts }: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  if (fact.kind !== 'number' || fact.ordinal || fact.value < least || !/\b(?:apiece|each)\b/.test(passage.text))
+    return false;
+  const sum = passage.facts.find(one => one.kind === 'money' && one.span.start > fact.span.end);
+  if (!sum) return false;
+  return contexts.some(
+    ({ passage: there }) => there.facts.filter(({ normalised }) => normalised === sum.normalised).length === fact.value,
+  );
 }
 
 /** How many things the rows have that stand beside a noun, each noun looked for once. */

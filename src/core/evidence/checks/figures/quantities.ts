@@ -12,7 +12,7 @@ import type { Check } from '../check.js';
 import { compoundLengths, wholeLength } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { articleDay, dateBeside, elapsed } from './computedTimes.js';
-import { isCountOfNamed, isCountOfRow, otherSides } from './counts.js';
+import { isCountOfNamed, isCountOfRow, isCountWithNamed, otherSides } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
 import { freeReckoner } from './freelyReckoned.js';
@@ -40,7 +40,7 @@ import { otherFigure } from './otherFigure.js';
 import { countedOtherwise, otherThings, otherScale } from './otherUnits.js';
 import { isUnheardDuration, otherwiseTold } from './otherwiseTold.js';
 import { isFigureOnPage } from '../names/onPage.js';
-import { isCountOfListed } from './listed.js';
+import { isCountOfEach, isCountOfListed } from './listed.js';
 import { wrongRank } from './ranks.js';
 import { isOfPoints, pointFinder } from './points.js';
 import { isOfOtherWhole, ratioOf } from './ratios.js';
@@ -143,9 +143,13 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     return notChecked(checked, say`It is the writer’s own comparison.`);
   const other = fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, fact) : undefined;
   if (other) return otherFigure(draft, fact, other);
-  if (isCountOfNamed(draft, fact, isCountedThere(draft, fact, decision)) || isCountOfRow(comparison, draft, fact))
+  if (
+    isCountOfNamed(draft, fact, isCountedThere(draft, fact, decision)) ||
+    isCountWithNamed(draft, fact) ||
+    isCountOfRow(comparison, draft, fact)
+  )
     return notChecked(checked, say`It counts what the sentence names.`);
-  if (isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
+  if (isCountOfEach(comparison, draft, fact) || isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
     return notChecked(checked, say`It counts what the source lists.`);
   const isElsewhere = decision.state === 'unsupported' || (!stands && fact.approximation === undefined);
   if (isElsewhere && isFigureOnPage(comparison, draft, fact))

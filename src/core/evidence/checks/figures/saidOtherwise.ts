@@ -1,7 +1,7 @@
 import { isQuantity } from '../../../facts/numbers/compareQuantities.js';
 import type { Quantity } from '../../../facts/types.js';
 import { coverageOf } from '../../comparison.js';
-import type { Comparison, DraftContext } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { Decision } from '../../values.js';
 import { longestList } from '../../places.js';
 import { dateBeside } from './computedTimes.js';
@@ -34,6 +34,8 @@ export function isSaidOtherwise(
   decision: Decision<Quantity>,
 ): boolean {
   if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
+  // Its few words are soon those of a sentence of which it tells only the sum.
+  if (draft.passage.role === 'headline' && fact.kind === 'money') return false;
   const { by } = decision;
   if (coverageOf(draft, by.context) < stated || fact.approximation !== by.fact.approximation) return false;
   const isHedged = fact.approximation !== undefined;
@@ -54,8 +56,19 @@ export function isOtherShare(
 ): decision is Extract<Decision<Quantity>, { state: 'contradicted' }> {
   if (decision.state !== 'contradicted' || draft.passage.kind !== 'fact') return false;
   const { by, likeness } = decision;
-  const isWhole = Math.abs(by.fact.value + fact.value - 1) < 0.01 && by.fact.approximation !== fact.approximation;
+  const isWhole =
+    Math.abs(by.fact.value + fact.value - 1) < 0.01 &&
+    (by.fact.approximation !== fact.approximation ||
+      // What is left of more than a third is less than two.
+      ((fact.approximation === undefined || fact.approximation === 'about') && isOfOthers(draft, by)));
   return isShare(fact) && isShare(by.fact) && !isWhole && likeness >= 0.6 && coverageOf(draft, by.context) >= stated;
+}
+
+/** `The state pays a third`, where industry pays two thirds: nothing of what stands right before the source's figure stands in the draft. */
+function isOfOthers({ keys }: DraftContext, { fact, context }: SourceFact): boolean {
+  const before = context.keys.filter(({ span }) => span.end <= fact.span.start).slice(-3);
+  const own = new Set(keys.map(({ key }) => key));
+  return before.length > 1 && before.every(({ key }) => !own.has(key));
 }
 
 /** The values of the other figures of a draft's sentence; none where that is a list. */

@@ -83,7 +83,9 @@ export function isPartOfNothing(comparison: Comparison, draft: DraftContext, fac
     const values = [...own, ...theirs.map(one => one.fact)].flatMap(one => valueOf(one));
     const isPart = (part: number, whole: number): boolean =>
       whole > part && [part, whole - part].some(one => isTrueOf(fact, (100 * one) / whole));
-    return values.some(part => values.some(whole => isPart(part, whole)));
+    // A third, where the source tells of the other two.
+    const isLeft = values.some(one => one < 1 && isTrueOf(fact, 100 * (1 - one)));
+    return isLeft || values.some(part => values.some(whole => isPart(part, whole)));
   });
 }
 

@@ -91,6 +91,12 @@ function isToldByGovernment(people: People, source: SourceEvidence, span: Span, 
   const noun = (ofNoGovernment.exec(words) ?? /\bgovernments$/i.exec(words))?.[0].toLowerCase();
   if (noun === undefined || span.start < source.bodyStart || !publishersOf(source).some(name => aGovernment.test(name)))
     return false;
+  // A joint statement is theirs who make it.
+  if (
+    noun === 'governments' &&
+    people.comparison.contexts.some(({ passage }) => /\bgovernments of\b/i.test(passage.text))
+  )
+    return false;
   const told = passageAt(people, source, span)?.passage;
   return (
     told !== undefined &&

@@ -19,6 +19,7 @@ import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { inOrder } from '../inWords.js';
+import { areListedAlike } from '../names/namesInPassing.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { givesOut } from '../quotations/attributions.js';
 import { say } from '../../../text/message.js';
@@ -274,6 +275,8 @@ function verdictOf(
   // `The Norvanian minister`, where the source tells of Estoria: what somebody is.
   if (passage.lookup.isInOffice(fact.span) && !context.passage.lookup.isInOffice(other.span)) return undefined;
   if (standsApart(passage, fact, context.passage, other)) return undefined;
+  const there = context.passage.facts.find(one => one.normalised === fact.normalised);
+  if (there && areListedAlike(context.passage, there, other)) return undefined;
   const text = nameInForm(comparison, passage, fact, { fact: other, context });
   const verdict = contradicted(
     { span: fact.span, passage },

@@ -12,7 +12,7 @@ const doing =
   /(?<!\p{L}|[’'-]|(?:its|the|their|whose|[’']s)\s)(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|lead(?:s|ing)?|led|sponsor(?:s|ed|ing)?|authored|founded|organi[sz](?:es|ed|ing))(?![\p{L}-])/giu;
 /** With one of these it is told that others do it too, or may be. */
 const withOthers =
-  /(?<!\p{L})(?:co|with|and|together|joint|jointly|alongside|both|they|their|two|one of|among|part|help(?:s|ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:co|with|and|together|joint|jointly|alongside|both|they|their|fellow|two|three|four|several|one of|among|part|help(?:s|ed)?)(?!\p{L})/iu;
 /** So much of the draft's sentence must stand in the source's. */
 const sameMatter = 0.35;
 
