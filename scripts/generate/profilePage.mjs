@@ -42,7 +42,7 @@ const kinds = { fact: 'what the sources say', analysis: 'inference', background:
  * @param {SectionSpec} spec
  * @param {SectionSpec} spanish
  */
-function row({ title, aliases, required, headed, repeats, kind }, spanish) {
+function row({ title, aliases, required, headed, repeats, kind, isOpen }, spanish) {
   const names = repeats
     ? `any heading that ends in “${repeats.ending}”`
     : headed
@@ -52,5 +52,5 @@ function row({ title, aliases, required, headed, repeats, kind }, spanish) {
           .join('; ')
       : 'what stands above the first heading';
   const needed = repeats ? `at least ${repeats.atLeast}` : required ? 'yes' : 'no';
-  return `| ${title} | ${names} | ${needed} | ${kinds[kind]} | ${spanish.title} |`;
+  return `| ${title} | ${names} | ${needed} | ${isOpen ? 'open questions' : kinds[kind]} | ${spanish.title} |`;
 }

@@ -33,6 +33,8 @@ describe('In the text', () => {
           .map(({ command }) => command?.title);
       assert.deepEqual(above('## Key takeaways'), ['Facts only · nothing missing']);
       assert.deepEqual(above('## Conclusion'), ['Facts only · 1 place to fill in']);
+      assert.deepEqual(above('## Why it matters'), ['Analysis · nothing missing']);
+      assert.deepEqual(above('## What the readout does not say'), ['Open questions · nothing missing']);
       assert.deepEqual(above('## Disclaimer'), ['Nothing missing']);
       assert.deepEqual(above('# Norvania and Estoria to open joint maritime watch centre'), [
         'Readout article: 5 of 6 required sections are written',

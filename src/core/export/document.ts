@@ -188,8 +188,9 @@ class BlockReader {
   }
 
   private leads(runs: readonly Run[]): boolean {
-    const { label, meaning } = this.reading.words.analysis;
-    return runs[0]?.bold === true && wordsOf(runs) === `${label}. ${meaning}.`;
+    const { analysis, leftOpen } = this.reading.words;
+    const words = runs[0]?.bold === true ? wordsOf(runs) : '';
+    return [analysis, leftOpen].some(({ label, meaning }) => words === `${label}. ${meaning}.`);
   }
 }
 

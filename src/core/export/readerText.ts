@@ -5,7 +5,7 @@ import { disclosureState } from '../disclosure/disclosureState.js';
 import { bylineOf } from '../render/byline.js';
 import { dateInWords } from '../render/dates.js';
 import { writtenAiLine } from '../render/opening.js';
-import { wordsForReaders, type ReaderWords } from '../render/words/index.js';
+import { labelOf, wordsForReaders, type ReaderWords } from '../render/words/index.js';
 import { lineStart } from '../article/edits.js';
 import { escapeHeading, escapeLine } from '../scaffold/markdown.js';
 import { bodyStartOf, lineBreakOf } from '../scaffold/place.js';
@@ -63,10 +63,11 @@ function headInsertions(input: ExportInput, words: ReaderWords): TextEdit[] {
   return line.length === 0 ? [] : [insertedBlock(article, (aiLine ?? headline.span).end, escapeLine(line.join(' · ')))];
 }
 
-function labels({ sections }: Outline, article: Article, { analysis }: ReaderWords): TextEdit[] {
+function labels({ sections }: Outline, article: Article, words: ReaderWords): TextEdit[] {
   return sections.flatMap(({ spec, heading }) => {
-    if (spec?.kind !== 'analysis' || !heading) return [];
-    return [insertedBlock(article, labelPlace(article, heading), `**${analysis.label}.** ${analysis.meaning}.`)];
+    const own = labelOf(spec, words);
+    if (!own || !heading) return [];
+    return [insertedBlock(article, labelPlace(article, heading), `**${own.label}.** ${own.meaning}.`)];
   });
 }
 

@@ -40,6 +40,7 @@ const notSaid: SectionSpec = {
   id: 'what-the-readout-does-not-say',
   title: 'What the readout does not say',
   kind: 'analysis',
+  isOpen: true,
   required: false,
   headed: true,
   form: 'bullets',

@@ -148,6 +148,7 @@ export const whatWeDoNotKnow: SectionSpec = {
   id: 'what-we-dont-know',
   title: 'What we don’t know',
   kind: 'analysis',
+  isOpen: true,
   required: true,
   headed: true,
   form: 'bullets',

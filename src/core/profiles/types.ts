@@ -39,6 +39,8 @@ export interface SectionSpec {
   /** The heading to write, in sentence case. The lede has a title for messages, but no heading in the article. */
   readonly title: string;
   readonly kind: SectionKind;
+  /** Of `analysis`: that it lists what the sources leave open, and infers nothing from them. Readers are told so. */
+  readonly isOpen?: boolean;
   readonly required: boolean;
   /** Whether the section stands under a heading. Only the lede does not. */
   readonly headed: boolean;

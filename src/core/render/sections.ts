@@ -10,7 +10,7 @@ import type { Leaf, Piece } from './pieces.js';
 import { namedIn, recordSection, tellsOfAi } from './records.js';
 import { notePiece } from './slots.js';
 import { sourceCard } from './sourceCard.js';
-import type { ReaderWords } from './words/index.js';
+import { labelOf, type ReaderWords, type SectionLabel } from './words/index.js';
 
 /** Writes the sections of one article. */
 export interface SectionWriter {
@@ -49,22 +49,18 @@ export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
   const headingPiece = to.writer.heading(markup`h2 id="${id}"`, heading);
   return {
     open: markup`<section class="${look.className}" aria-labelledby="${id}">`.source,
-    pieces: [
-      ...(lookOf(part) === 'analysis' ? [analysisLabel(to.words)] : []),
-      headingPiece,
-      ...look.body(part, to),
-      ...notes(part, to),
-    ],
+    pieces: [...sectionLabel(labelOf(spec, to.words)), headingPiece, ...look.body(part, to), ...notes(part, to)],
     close: '</section>',
   };
 }
 
 /** The label that says whose thought a section is. It stays in every view, in print too. */
-function analysisLabel({ analysis }: ReaderWords): Leaf {
+function sectionLabel(words: SectionLabel | undefined): Leaf[] {
+  if (!words) return [];
   const label = markup`<p class="analysis__label">
-  <strong>${analysis.label}</strong> <span>${analysis.meaning}</span>
+  <strong>${words.label}</strong> <span>${words.meaning}</span>
 </p>`;
-  return { html: label.source };
+  return [{ html: label.source }];
 }
 
 interface Look {

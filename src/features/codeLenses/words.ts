@@ -17,12 +17,12 @@ function nothingFound({ spec, checked }: StateOfSection): string {
 }
 
 /** What a section may hold; nothing is said of disclaimer and source. */
-function kindInWords({ kind }: SectionSpec): string | undefined {
+function kindInWords({ kind, isOpen }: SectionSpec): string | undefined {
   switch (kind) {
     case 'fact':
       return l10n.t('Facts only');
     case 'analysis':
-      return l10n.t('Analysis');
+      return isOpen ? l10n.t('Open questions') : l10n.t('Analysis');
     case 'background':
       return l10n.t('Background');
     case 'furniture':

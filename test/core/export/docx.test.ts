@@ -48,6 +48,8 @@ describe('a Word document', () => {
     const paragraphs = file('word/document.xml').split('<w:p>');
     const kept = paragraphs.filter(one => one.includes('<w:keepNext/>')).map(one => one.replace(/<[^>]*>/g, ''));
     expect(kept).toEqual(Array(2).fill('Analysis. The writer’s inference, not the readout’s words.'));
+    const open = (await inside('# A\n\nB.\n\n## What the readout does not say\n\nWho pays.\n'))('word/document.xml');
+    expect(open).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*Left open\./);
     const heading = /<w:style [^>]*w:styleId="Heading2".*?<\/w:style>/.exec(file('word/styles.xml'))?.[0];
     expect(heading).toContain('<w:keepNext/><w:keepLines/>');
     expect(heading).toMatch(/<w:spacing [^>]*w:line="264" w:lineRule="auto"/);

@@ -62,6 +62,18 @@ describe('Markdown without the marks of the tool', () => {
     expect(plain).toContain('\n\n**Análisis.** Deducción de quien escribe, no palabras del comunicado.\n\n');
   });
 
+  it.each([
+    ['en', 'What the readout does not say', '**Left open.** The writer’s questions, not the readout’s words.'],
+    [
+      'es',
+      'Lo que el comunicado no dice',
+      '**Sin respuesta.** Preguntas de quien escribe, no palabras del comunicado.',
+    ],
+  ])('calls what the readout leaves open no inference: %s', (language, heading, label) => {
+    const text = `---\nlanguage: ${language}\n---\n\n# A\n\nB.\n\n## ${heading}\n\n- Who pays.\n`;
+    expect(plainMarkdown(read(text))).toContain(`## ${heading}\n\n${label}\n\n- Who pays.`);
+  });
+
   it('says nothing twice that the writer has said under the headline', () => {
     const own = dated.replace('NORVIK —', 'By Ana \\*Relph\\*, 14 May 2026\n\nNORVIK —');
     expect(plainMarkdown(read(own)).match(/Relph|2026/g)).toEqual(['Relph', '2026']);
@@ -211,7 +223,7 @@ describe('hostile text', () => {
         const record = recorded ? '---\nbyline: "<b> [x](javascript:alert(1))"\ntitle: "# <script>"\n---\n' : '';
         const input = read(text.startsWith('---') ? text : record + text);
         const analyses = input.outline.sections.filter(({ spec, heading }) => spec?.kind === 'analysis' && heading);
-        const labels = plainMarkdown(input).split('**Analysis.** The writer’s inference').length - 1;
+        const labels = plainMarkdown(input).split(/\*\*(?:Analysis|Left open)\.\*\* The writer’s/).length - 1;
         expect(labels).toBe(analyses.length);
         const dangers = dangersIn(parsed(cmsHtml(input)));
         // A picture of the web means the same in a CMS as in the draft.

@@ -111,6 +111,11 @@ describe('the language of an article', () => {
     expect(shown('language: Español "><script>\n', 'Why it matters')).toEqual(['en', 'Analysis']);
   });
 
+  it('has a label for what the readout leaves open that calls it no inference', () => {
+    expect(shown('language: en\n', 'What the readout does not say')).toEqual(['en', 'Left open']);
+    expect(shown('language: es\n', 'Lo que el comunicado no dice')).toEqual(['es', 'Sin respuesta']);
+  });
+
   it('is that of the newsroom’s profiles where nothing else is said', () => {
     const text = spanish.replace('language: es-MX\n', '');
     const profiles = profilesIn('es', { publisherIsSource: false });

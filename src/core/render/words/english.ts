@@ -9,6 +9,7 @@ export const english: ReaderWords = {
   by: name => (/^by\s/i.test(name) ? name : `By ${name}`),
   day: (day, month, year) => `${day} ${monthNames[month - 1] ?? ''} ${year}`,
   analysis: { label: 'Analysis', meaning: 'The writer’s inference, not the readout’s words' },
+  leftOpen: { label: 'Left open', meaning: 'The writer’s questions, not the readout’s words' },
   source: {
     heading: source.title,
     untitled: 'A source without a title',

@@ -9,6 +9,7 @@ export const spanish: ReaderWords = {
   by: name => (/^por\s/i.test(name) ? name : `Por ${name.replace(/^by\s+/i, '')}`),
   day: (day, month, year) => `${day} de ${spanishMonthNames[month - 1] ?? ''} de ${year}`,
   analysis: { label: 'Análisis', meaning: 'Deducción de quien escribe, no palabras del comunicado' },
+  leftOpen: { label: 'Sin respuesta', meaning: 'Preguntas de quien escribe, no palabras del comunicado' },
   source: {
     heading: source.title,
     untitled: 'Una fuente sin título',

@@ -1,5 +1,11 @@
 import type { AiUse } from '../../disclosure/aiUse.js';
 
+/** What stands at a section that is not the sources' words. */
+export interface SectionLabel {
+  readonly label: string;
+  readonly meaning: string;
+}
+
 /** What a page says to readers besides the article's own words, in one language. */
 export interface ReaderWords {
   /** What an article without a title is called in a title bar. */
@@ -13,7 +19,9 @@ export interface ReaderWords {
   /** @param month from 1. */
   readonly day: (day: number, month: number, year: string) => string;
   /** The label that says whose thought a section is. */
-  readonly analysis: { readonly label: string; readonly meaning: string };
+  readonly analysis: SectionLabel;
+  /** The same, where the section lists what the readout leaves open. */
+  readonly leftOpen: SectionLabel;
   readonly source: {
     readonly heading: string;
     readonly untitled: string;
