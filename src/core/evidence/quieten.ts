@@ -29,17 +29,24 @@ export function quietened(told: readonly Verdict[], sources: readonly SourceEvid
 /** So far before somebody's name the body may stand whose minister that is, in code units. */
 const farthestBody = 24;
 
+/** And so far behind it: `Jo Lind, the Harbour Office minister`. */
+const apposed = 6;
+
 /** `Harbour Office minister Jo Lind`: of somebody whom no source names, it need not be told that none names whose minister that is. */
 function withoutBodies(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const starts = verdicts.flatMap(({ fact, rule, span }) =>
-    rule === 'unsupported-fact' && (fact?.kind === 'person' || fact?.kind === 'name') ? [span.start] : [],
+  const unheard = verdicts.filter(
+    ({ fact, rule }) => rule === 'unsupported-fact' && (fact?.kind === 'person' || fact?.kind === 'name'),
   );
-  if (starts.length === 0) return verdicts;
+  if (unheard.length === 0) return verdicts;
   return verdicts.filter(
     ({ fact, rule, span, sentence }) =>
       rule !== 'unsupported-fact' ||
       fact?.kind !== 'organisation' ||
-      !starts.some(start => start > span.end && start < sentence.end && start - span.end <= farthestBody),
+      !unheard.some(
+        one =>
+          (one.span.start > span.end && one.span.start < sentence.end && one.span.start - span.end <= farthestBody) ||
+          (one.span.end < span.start && one.span.end > sentence.start && span.start - one.span.end <= apposed),
+      ),
   );
 }
 

@@ -32,6 +32,8 @@ function forms(expansion: string, first: string): string[] {
     .map(word => americanSpelling(foldWord(word.replace(/[^\p{L}\p{M}\p{N}'’.]/gu, ''))))
     .filter(word => !small.has(word))
     .filter(word => word !== '')
+    // `Liquefied` is spelt `liquified` as often.
+    .map(word => word.replace(/efi(?=ed$|es$|cation$)/, 'ifi'))
     .map(word => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
   const all = [words.join('')];
   let start = 0;

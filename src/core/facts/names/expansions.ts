@@ -24,9 +24,21 @@ export function expansionOf(text: string, words: readonly Word[], at: number): E
   if (letters.length < 2 || letters.length > 12) return undefined;
   const behind = startBehind(text, words, at);
   const before = endBefore(text, words, at);
+  const noun = before !== undefined && isKindOfThing(words[before - 1]) ? before - 1 : undefined;
   return (
     (before !== undefined ? alignedBefore(text, words, before, letters) : undefined) ??
+    (noun !== undefined ? alignedBefore(text, words, noun, letters) : undefined) ??
     (behind !== undefined ? alignedBehind(text, words, behind, letters) : undefined)
+  );
+}
+
+/** `The Berth and Quay Support contract, or BQS`: what it is stands behind the name. */
+function isKindOfThing(word: Word | undefined): boolean {
+  return (
+    word?.capital === false &&
+    /^(?:contract|agreement|program|programme|project|initiative|system|mission|plan|scheme|grant|fund|facility|group|law|act)$/.test(
+      word.key,
+    )
   );
 }
 

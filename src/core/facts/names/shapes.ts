@@ -155,7 +155,9 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
 function afterPreposition(words: readonly Word[], at: number, round: number): number | undefined {
   const preposition = words[at];
   if (preposition?.gap !== 'space') return undefined;
-  const allowed = round === 0 ? ['of', 'for', 'on', 'against'] : ['of', 'in'];
+  // `Centre of Excellence for Harbour Safety`
+  const further = words[at - 1]?.key === 'excellence' ? ['of', 'in', 'for', 'on'] : ['of', 'in'];
+  const allowed = round === 0 ? ['of', 'for', 'on', 'against'] : further;
   if (!allowed.includes(preposition.text)) return undefined;
   const next = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
   return isNamePart(words[next]) && words[next]?.gap === 'space' ? next : undefined;

@@ -42,9 +42,12 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityCo
 
 const dozen = 12;
 
-/** `A week and a half` is ten days, and eleven. */
+/** `A week and a half` is ten days, and eleven; about a year and a half, 19 months. */
 function isAndAHalf({ text, approximation }: Quantity): boolean {
-  return approximation === undefined && /^an? .* and a half$/i.test(text);
+  return (
+    (approximation === undefined || approximation === 'about') &&
+    /^(?:about |some |around |roughly )?an? .* and a half$/i.test(text)
+  );
 }
 
 const roughHalf = 0.3;

@@ -8,9 +8,11 @@ import type { OfficeAt } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import { isCountryWord, isHonorific, isPortfolio } from './words.js';
 
-/** Where `in Norvania` ends in `the Minister of Health in Norvania, Ana Lind, …`; where it began when no comma stands behind it. */
+/** Where `in Norvania` ends in `the Minister of Health in Norvania, Ana Lind, …`, and `of the country` in `the President of the country, Ana Lind`; where it began when no comma stands behind it. */
 export function behindCountry(tokens: readonly Token[], end: number): number {
-  const [by, country, comma] = tokens.slice(end, end + 3);
+  const [by, country, comma, more] = tokens.slice(end, end + 4);
+  if (by?.key === 'of' && country?.key === 'the' && /^(?:country|nation|republic)$/.test(comma?.key ?? ''))
+    return more?.text === ',' ? end + 3 : end;
   return by?.key === 'in' && country && isCountryWord(country) && comma?.text === ',' ? end + 2 : end;
 }
 

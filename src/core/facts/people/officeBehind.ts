@@ -21,8 +21,15 @@ export function officeBehind(run: Run, name: NameAt): OfficeAt | undefined {
   const longer = tokens[office.head]?.capital ? officeAfterName(tokens, at - 1) : undefined;
   const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
   const end = jointEnd(tokens, own) ?? own;
-  if (!isSetOff(tokens, end) || (end === office.end && hasOwnName(run, office))) return undefined;
+  if ((!isSetOff(tokens, end) && !isOfFieldsOwn(run, office)) || (end === office.end && hasOwnName(run, office)))
+    return undefined;
   return end === office.end ? office : { ...office, end };
+}
+
+/** `Lind, Assistant Secretary for the Coast’s rescue programme`: what the field has goes on with it, and nobody else's. */
+function isOfFieldsOwn({ tokens }: Run, { start, end }: OfficeAt): boolean {
+  const isPossessive = tokens[end - 1]?.possessive === true;
+  return isPossessive && tokens.slice(start, end).some(({ key }) => key === 'for' || key === 'of');
 }
 
 /** Where an office in apposition would begin: past the comma, `who is`, `as` and the articles. */

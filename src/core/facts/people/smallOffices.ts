@@ -254,6 +254,8 @@ function complementWord(tokens: readonly Token[], at: number, from: number): num
   if (tokens[at - 1]?.possessive && at > from && !token.capital) return at;
   if (token.key === 'republic' || token.key === 'exchequer') return at + 1;
   if (isFunctionWord(token) || isHeadWord(token)) return at;
+  // `Adviser to Vice President Lind`: an office of its own.
+  if (/^(?:vice|deputy|acting|prime)$/.test(token.key) && next && isHeadWord(next)) return at;
   // Behind the first word a capital may begin a name: `president of the European Council Ana Lind`.
   if (token.capital)
     return at === from || isOfficeWord(token) || isBodyNoun(token) || isSplitPlace(tokens[at - 1]) ? at + 1 : at;

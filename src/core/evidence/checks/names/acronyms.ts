@@ -27,6 +27,7 @@ export const acronymsCheck: Check = ({ comparison }) => {
         : [],
     ),
     ...apposed(defined, draft),
+    ...inSmallLetters(defined, draft),
     ...wronglyBracketed(comparison, draft),
     ...oneWordOff(comparison, draft),
   ];
@@ -51,6 +52,38 @@ function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage 
     const place = placeIn(own.source, own.span);
     return [contradicted({ span, passage }, 'acronym-expansion', why, [place], [replacement(span, own.text)])];
   });
+}
+
+/** `Liquefied petroleum gas, or LNG`: words in small letters, as many as the acronym has letters. */
+const beforeOr = /((?:\p{Ll}[\p{Ll}-]+\s){1,6}\p{Ll}[\p{Ll}-]+),?\s(?:or\s|\()(?:the\s)?(\p{Lu}{3,8})(?!\p{L})/gu;
+
+/** Words in small letters before acronyms of the sources that end as what those stand for there, and do not begin with its letters. */
+function inSmallLetters(defined: ReadonlyMap<string, readonly Definition[]>, { passage }: DraftContext): Verdict[] {
+  if (passage.role !== 'sentence') return [];
+  return Array.from(passage.text.matchAll(beforeOr)).flatMap(({ index, 1: words = '', 2: acronym = '' }) => {
+    const [own] = defined.get(acronym) ?? [];
+    const name = words.split(' ').slice(-acronym.length).join(' ');
+    const end = passage.span.start + index + words.length;
+    const span = { start: end - name.length, end };
+    if (!own || isReadAsExpansion(passage, span) || !endsAlike(name, own.text)) return [];
+    if (hasInitials(name, acronym) || compareExpansion(acronym, name, [own.text]) === 'same') return [];
+    const why = say`In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
+    return [
+      contradicted(
+        { span, passage },
+        'acronym-expansion',
+        why,
+        [placeIn(own.source, own.span)],
+        [replacement(span, own.text)],
+      ),
+    ];
+  });
+}
+
+/** Whether two rows of words, as long, have the last one alike. */
+function endsAlike(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map(text => text.toLowerCase().split(' '));
+  return ours?.length === theirs?.length && ours?.at(-1) === theirs?.at(-1);
 }
 
 function isOtherReading(acronym: string, name: string, right: string): boolean {

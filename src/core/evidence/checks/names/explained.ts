@@ -17,6 +17,7 @@ import {
   standsForState,
 } from './governments.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
+import { joinedPlace } from './joinedPlaces.js';
 import { isInHead } from './inHead.js';
 import { inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
@@ -86,6 +87,7 @@ function inOtherWords(
     own || isPartOfCountry(comparison, fact)
       ? undefined
       : (inParts(comparison, fact.text) ??
+        joinedPlace(comparison, fact) ??
         inShort(comparison, fact) ??
         byOtherName(comparison, fact) ??
         bodyOfCountry(comparison, countries, fact) ??

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../facts/people/editDistance.js';
 import { oncePer } from '../../../text/once.js';
 import type { Span } from '../../../text/span.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
@@ -74,6 +75,8 @@ function wrongAt(passage: DraftContext['passage'], { words: theirs }: Expansion,
   const owner = /^(\p{Lu}\p{L}+)(?:['’]s)?$/u.exec(textOf(word.span))?.[1];
   if (owner !== undefined && /^['’]s/.test(textOf(all).slice(owner.length)) && right.text.startsWith(owner))
     return undefined;
+  // `Liquefied` and `liquified`: spelt otherwise.
+  if (editDistance(textOf(word.span).toLowerCase(), right.text.toLowerCase(), 1) <= 1) return undefined;
   const isAlike = textOf(word.span).charAt(0).toLowerCase() === right.text.charAt(0).toLowerCase();
   return isAlike ? { all, word: word.span, right: right.text } : undefined;
 }

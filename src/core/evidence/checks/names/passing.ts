@@ -8,6 +8,7 @@ import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { isHere } from './governments.js';
 import { inWords } from '../inWords.js';
+import { namesSeas } from './joinedPlaces.js';
 
 /**
  * Finds the first place of a country that the sources name: `Erbil`, for Iraq. A capital that stands for the government has no say in what a city
@@ -67,6 +68,11 @@ export function isSea({ text }: Fact): boolean {
   return /\b(?:Ocean|Sea|Gulf|Mediterranean|Aegean|Adriatic|Caspian)\b/.test(text);
 }
 
+/** What is no land: no sea holds it as it holds an island. */
+function isWater({ kind, text }: Fact): boolean {
+  return kind === 'place' && /\b(?:Straits?|Channel|Canal|Bay|Sound|Passage)$/.test(text);
+}
+
 const firstWord = ({ text }: Fact): string => /^\S{0,60}/.exec(text)?.[0] ?? '';
 
 /** A name so wide that it holds much of what a source names. */
@@ -96,9 +102,9 @@ export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
 export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'island' | 'city' | undefined {
   if (fact.kind !== 'place' || !isSea(fact)) return undefined;
   // `Tellin Sea` for `Tellin Strait`: the same water, misnamed.
-  if (other && firstWord(other) === firstWord(fact)) return undefined;
+  if (other && (firstWord(other) === firstWord(fact) || isWater(other))) return undefined;
   const all = factsOf<PlaceFact>(comparison, 'place');
-  if (all.length === 0 || all.some(({ fact: one }) => isSea(one))) return undefined;
+  if (all.length === 0 || all.some(({ fact: one }) => isSea(one)) || namesSeas(comparison)) return undefined;
   const isCity = other?.kind === 'place' && other.country !== undefined;
   return isCity || all.every(({ fact: one }) => one.country !== undefined) ? 'city' : 'island';
 }
@@ -111,10 +117,18 @@ export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'i
 export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boolean {
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
   if (other && isCityWithin(other, fact)) return true;
-  const near = factsOf<PlaceFact>(comparison, 'place').filter(({ fact: one }) => one.country === fact.country);
+  const near = factsOf<PlaceFact>(comparison, 'place').filter(
+    one => one.fact.country === fact.country && !liesElsewhere(one, fact),
+  );
   return (
     near.length > 0 && (near.every(({ fact: one }) => !isRegion(one.normalised)) || near.some(one => liesIn(one, fact)))
   );
+}
+
+/** `In Detroit`, where the draft has Ohio. */
+function liesElsewhere({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boolean {
+  const state = standAloneCities.get(fact.normalised);
+  return state !== undefined && state !== normalised;
 }
 
 /** `In Houston`, where the draft has Texas: known by its name alone. */
