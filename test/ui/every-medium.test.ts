@@ -37,13 +37,15 @@ describe('in every medium', () => {
 
   it('prints what the article and its labels say, and nothing to press', async () => {
     await emulate({ media: 'print' });
-    for (const button of ['.switch', '.filing__list', '.skip', '.slot .btn']) {
+    for (const button of ['.switch', '.filing__list', '.skip', '.slot .btn', '.record summary']) {
       await expect.poll(() => preview.locator(button).first().isVisible(), { message: button }).toBe(false);
     }
     for (const words of ['h1', '.analysis__label', '#record-ai', '.filing__verdict', '.tally__sum', '.disclaimer']) {
       await expect.poll(() => preview.locator(words).first().isVisible(), { message: words }).toBe(true);
     }
     await expect.poll(() => style(preview.locator('body'), 'color')).toBe('rgb(0, 0, 0)');
+    // A label is not left alone at the foot of a page.
+    await expect.poll(() => style(preview.locator('.analysis__label'), 'break-after')).toBe('avoid');
     await expect.poll(() => style(preview.locator('.room'), 'display')).toBe('block');
     await expect.poll(() => differs().locator('.tail .g').first().isVisible()).toBe(true);
     await workbench.picture('reading-room-print');

@@ -85,7 +85,7 @@ hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid 
   :root { color-scheme: light; }
   main { max-width: none; padding: 0; font-size: 11pt; }
   .bullets { padding-inline-start: 1.05em; }
-  h1, h2 { break-after: avoid; }
+  h1, h2, .analysis__label { break-after: avoid; }
   .disclaimer, .record, .bullets > li { break-inside: avoid; }
   table { display: table; font-size: 9pt; }
   th, td { padding-inline-end: 0.6em; overflow-wrap: anywhere; }
@@ -94,8 +94,9 @@ hr { margin-block: calc(var(--u) * 4); border: 0; border-block-start: 1px solid 
   p, li { orphans: 2; widows: 2; }
   details::details-content { content-visibility: visible; }
   summary { list-style: none; }
+  @supports selector(::details-content) { .record summary { display: none; } }
 }
 `;
 
 /** SHA-256 of {@link pageStyle} in base 64; a test holds the two together. */
-export const pageStyleHash = 'sha256-3vgdNyjqXI9/7BuefDbkYGsBPP/NV1gCnOLXBuDGyVA=';
+export const pageStyleHash = 'sha256-8ee87mCzLbIEK8HUwD1yt2eZCU/PJujhKMg2U5H/wQM=';
