@@ -34,6 +34,7 @@ describe('copydesk config', () => {
     expect([code, errors]).toEqual([0, '']);
     expect(lineOf(output, 'profile ')).toBe('profile | news-brief | archive/a.md:2:10');
     expect(lineOf(output, 'language')).toBe('language | en | Copydesk’s default');
+    expect(lineOf(output, 'articles')).toBe('articles | – | Copydesk’s default');
     expect(lineOf(output, 'lengths › lede')).toBe('lengths › lede | 30 | house/desk.jsonc:1:24');
     expect(lineOf(output, 'rules › disclaimer')).toBe(
       'rules › disclaimer | off | .copydesk.jsonc:4:67, for archive/**',

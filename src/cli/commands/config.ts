@@ -92,7 +92,12 @@ function inLines(
     readonly from: From;
   }[],
 ): string {
-  const rows = settings.map(({ setting, value, from }) => [settingTitle(setting), valueInWords(value), inWords(from)]);
+  const rows = settings.map(({ setting, value, from }) => [
+    settingTitle(setting),
+    // An empty list; the editor shows it so, too.
+    valueInWords(value) || '–',
+    inWords(from),
+  ]);
   const width = (column: number): number => Math.min(40, Math.max(0, ...rows.map(row => (row[column] ?? '').length)));
   const [first, second] = [width(0), width(1)];
   return rows

@@ -79,7 +79,7 @@ async function show(
 async function offerToSet(setting: SettingInForce, settings: ProjectSettings): Promise<void> {
   const title = settingTitle(setting.path);
   const set = vscode.l10n.t('Set It in the Project File');
-  const value = valueInWords(setting.value) || vscode.l10n.t('empty');
+  const value = valueInWords(setting.value) || vscode.l10n.t('an empty list');
   const message = vscode.l10n.t('“{0}” is {1}. That is Copydesk’s default: no file sets it.', title, value);
   if ((await vscode.window.showInformationMessage(message, set)) !== set) return;
   const file = settings.file ?? (await offerProjectFile(settings.root));
