@@ -2,12 +2,15 @@ import { countries } from '../../../facts/lexicon/countries.js';
 import type { Fact, PlaceFact } from '../../../facts/types.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { placeOf } from '../../comparison.js';
+import { once } from '../../../text/once.js';
 import { datelineEnd } from '../../datelineEnd.js';
 import { knownCountries } from '../../knownCountries.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Passage, SourcePlace } from '../../types.js';
-import { contradicted, replacement } from '../../verdicts.js';
+import type { Passage, SourcePlace, Verdict } from '../../types.js';
+import { contradicted, replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
+import { hasWord, longestPage } from '../inWords.js';
+import { isSeatOfState } from './governments.js';
 import { isOnPage } from './onPage.js';
 import { say } from '../../../text/message.js';
 
@@ -33,13 +36,49 @@ export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
       state?.kind === 'place' && isBehind(passage, city, state)
         ? onlyCityOf(comparison, state)
         : whereGiven(comparison, city, home);
-    if (!right) return [];
+    if (!right) return isSeat(comparison, city) || isAnywhere(comparison, city) ? [] : [unheard(passage, city)];
     const why = say`The source has “${right.name}” here, and “${city.text}” nowhere. Put the source’s place, or leave the dateline out.`;
     const fix = replacement(city.span, right.name.toUpperCase());
     const verdict = contradicted({ span: city.span, passage }, 'place-mismatch', why, [right.place], [fix]);
     return [{ ...verdict, severity: 'warning' }];
   };
 };
+
+/** Cities in which bodies of several countries sit, and those who report on them. Source: the seats of the United Nations, the European Union and the courts. */
+const seats =
+  /^(?:new york(?: city)?|united nations|brussels|geneva|vienna|the hague|strasbourg|luxembourg|frankfurt|nairobi|montreal|rome)$/i;
+
+function isSeat(comparison: Comparison, city: PlaceFact): boolean {
+  return (
+    seats.test(city.text) ||
+    capitals().has(city.text.toLowerCase().replace(/,? d\.?c\.?$/, '')) ||
+    isSeatOfState(comparison, city) ||
+    comparison.sources.some(({ readout, source }) =>
+      [readout.publisher?.value, source.record.publisher, readout.dateline?.value].some(one =>
+        one?.toLowerCase().includes(city.text.toLowerCase()),
+      ),
+    )
+  );
+}
+
+/** Whether a city stands on a source's page at all, in its head or its foot. */
+function isAnywhere({ sources }: Comparison, { text }: PlaceFact): boolean {
+  return sources.some(({ readout }) => hasWord(readout.text.slice(0, longestPage).toLowerCase(), text.toLowerCase()));
+}
+
+const capitals = once(
+  () => new Set(countries.flatMap(one => [one.name, ...one.capitals].map(name => name.toLowerCase()))),
+);
+
+/** A dateline says where the writer is, and mostly where something took place: from a city of which nobody tells, it is to be looked at. */
+function unheard(passage: DraftContext['passage'], city: PlaceFact): Verdict {
+  const verdict = unsupported({ fact: city, span: city.span, passage }, say`“${city.text}”`);
+  return {
+    ...verdict,
+    why: say`No source gives “${city.text}”, the place of the dateline. Check that this is where you write from, or put the source’s place.`,
+    severity: 'warning',
+  };
+}
 
 /** Whether the sources have all words of a name, be it apart from one another. */
 function isNamed({ text }: Fact, sourceWords: ReadonlySet<string>): boolean {

@@ -118,6 +118,15 @@ export function standsForState(
   return contexts.some(({ passage }) => ofState.test(passage.text));
 }
 
+/** `ALBANY`, where the source tells of a governor or a legislature: whoever writes may sit where they do. */
+export function isSeatOfState({ contexts }: Comparison, { text }: Fact): boolean {
+  const city = text.toLowerCase();
+  return (
+    [...seatsOfStates()].some(one => one.toLowerCase() === city) &&
+    contexts.some(({ passage }) => ofState.test(passage.text))
+  );
+}
+
 const seatsOfStates = once(() => new Set(cities.flatMap(({ name, isSeat }) => (isSeat ? [name] : []))));
 const ofState =
   /\b(?:Governor|Gov\.|State (?:Senate|House|Assembly|Legislature)|(?<!Nations |U\.?N\.? )General Assembly)(?!\p{L})/u;

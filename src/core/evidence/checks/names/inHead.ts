@@ -8,7 +8,7 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 const head = 600;
 
 /**
- * Whether a country or a place stands in the lines above a release, of which no sentence is made: at the start of a line before a dash, behind a place in
+ * Whether a country or a place stands in the lines above a release, of which no sentence is made: on a line of its own, at the start of one before a dash, behind a place in
  * a line with a date (`Paris, France - News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
  * an adjective or somebody's first name.
  */
@@ -28,6 +28,8 @@ const dateline = /^(?:,\s\p{Lu}[\p{L}\d., ]{1,40})?(?:\s\([\p{L}. ]{2,30}\))?\s[
 const dated = /(?<!\d)20\d\d(?!\d)/;
 
 function isNamedIn(line: string, name: string): boolean {
+  // `Norholm`, on a line of its own above the title.
+  if (line.trim() === name) return true;
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line.slice(Math.max(0, at - 8), at);
     const behind = line.slice(at + name.length);
