@@ -239,3 +239,14 @@ it('names the words of both as they stand, the verb included', () => {
     '“agreed on the reopening” says more than the source, which has “discussed the reopening”',
   );
 });
+
+describe('what ministers “were in agreements” on', () => {
+  const draft = 'Verrin and Haarlund agreed that the two countries should sustain their close contacts.';
+  const source = (how: string): string =>
+    `The Ministers ${how} that the two countries should sustain their close contacts and continue coordination by working together bilaterally.`;
+
+  it('is agreed, and no more than a hint', () => {
+    expect(against(source('were in agreements'), draft)).toEqual(['hint stronger-than-source: agreed that']);
+    expect(against(source('discussed the hope'), draft)).toEqual(['stronger-than-source: agreed that']);
+  });
+});

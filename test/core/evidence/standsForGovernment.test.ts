@@ -90,3 +90,41 @@ describe('a body that the draft calls by its owner', () => {
     ]);
   });
 });
+
+describe('a name that the draft writes otherwise', () => {
+  it('may lack a hyphen before its number', () => {
+    const source = 'They spoke of justice for the downing of Norvanian Airlines flight MH-17 exactly one year ago.';
+    expect(against(source, 'They spoke of the downing of Norvanian Airlines Flight MH17.')).toEqual([]);
+    expect(against(source, 'They spoke of the downing of Norvanian Airlines Flight MH19.')).toEqual([
+      'unsupported-fact: Flight MH19',
+    ]);
+  });
+
+  it('may be that of an alliance in small letters', () => {
+    const source =
+      'Haarlund thanked Verrin for Estorian support to initiatives that improve mobility across Europe, which enhance collective security and NATO’s ability to quickly respond to threats.';
+    expect(
+      against(source, 'These enhance collective security and help the Atlantic alliance respond quickly to threats.'),
+    ).toEqual([]);
+    expect(
+      against(source, 'These enhance collective security and help the Arab League respond quickly to threats.'),
+    ).toEqual(['organisation-mismatch: Arab League']);
+  });
+
+  it('may say whose a site is', () => {
+    const source =
+      'The work will be performed at the Marl Flight Facility, located on Marl Island, Virginia; the Columbia Balloon Facility; and at various sites. The Texas balloon facility is government-owned with a permanent staging facility.';
+    expect(
+      against(
+        source,
+        'Work will be done at the Marl Flight Facility in Virginia, at the Texas site, and at various others.',
+      ),
+    ).toEqual([]);
+    expect(
+      against(
+        source,
+        'Work will be done at the Marl Flight Facility in Virginia, at the Ohio site, and at various others.',
+      ),
+    ).toEqual([expect.stringMatching(/: Ohio$/)]);
+  });
+});

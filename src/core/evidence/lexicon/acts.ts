@@ -41,7 +41,7 @@ export const strongerWords: readonly { readonly strong: RegExp; readonly weak: R
       /\b(?:agreed (?:to|on|that)|(?:signed|reached|concluded|sealed|finali[sz]ed) (?:an? )?(?:\w+ ){0,3}(?:agreement|deal|accord|pact|memorandum)|had reached|struck a deal|signed off on|(?:settled|resolved) their differences|found common ground)\b/i,
     weak: /\b(?:discuss|explor|consider|talked about|spoke (?:about|of)|exchanged views|work(?:s|ed|ing)? (?:to|towards?)|look(?:ed|ing) (?:at|forward)|seek|hope)\w*/i,
     settled:
-      /\b(?:agree[ds]?|agreeing|agreements? (?:was|were|has|have)|sign(?:s|ed|ing|ature)?|conclu\w+|finali[sz]\w+|deal|decided|adopt\w*|endorse\w*|approv\w+|confirm\w*|consensus|concurred|shared the (?:view|same)|common (?:view|ground|position)|settled|resolv\w+|pledg\w+|commit\w*|undert\w+|accept\w*|(?:was|were|been) reached)\b/i,
+      /\b(?:agree[ds]?|agreeing|agreements? (?:was|were|has|have)|in agreements?|sign(?:s|ed|ing|ature)?|conclu\w+|finali[sz]\w+|deal|decided|adopt\w*|endorse\w*|approv\w+|confirm\w*|consensus|concurred|shared the (?:view|same)|common (?:view|ground|position)|settled|resolv\w+|pledg\w+|commit\w*|undert\w+|accept\w*|(?:was|were|been) reached)\b/i,
   },
   {
     strong: /\b(?:will|committed to|pledged to|promised to)\b/i,

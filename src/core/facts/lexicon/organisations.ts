@@ -102,7 +102,7 @@ Bank of England|
 Metropolitan Police|Met Police,Scotland Yard
 BBC|British Broadcasting Corporation
 NHS|National Health Service
-NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance,Atlantic alliance
+NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic alliance,Atlantic alliance
 North Atlantic Council|
 NATO-Ukraine Council|NATO-Ukraine Commission
 NATO-Russia Council|

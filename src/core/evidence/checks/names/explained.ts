@@ -150,7 +150,9 @@ function byOtherName(comparison: Comparison, { kind, normalised }: Named): Sourc
 
 /** Where a source has the words of a name: in a row, with few others between, or on either side of a small word (`Space Alliance of Houston`). */
 export function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
-  const whole = inWords(comparison, text) ?? impliedBy(comparison, text);
+  // `Flight MH17`, of `flight MH-17`, and the other way round
+  const hyphened = text.replace(/(?<=\p{Lu})-?(?=\d)/gu, hyphen => (hyphen === '' ? '-' : ''));
+  const whole = inWords(comparison, text) ?? inWords(comparison, hyphened) ?? impliedBy(comparison, text);
   if (whole) return whole;
   const long = inOrder(comparison, text);
   if (long) return long;

@@ -5,7 +5,7 @@ import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import { longestList } from '../../places.js';
 import { areThin } from '../../quieten.js';
-import type { Verdict } from '../../types.js';
+import type { Passage, Verdict } from '../../types.js';
 import { Values } from '../../values.js';
 import { supported, unsupported } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
@@ -95,6 +95,9 @@ function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own
   )
     return false;
   if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
+  // `The Texas site`, of `the Texas balloon facility`: whose it is, in both.
+  if (own && fact.kind === 'place' && isAttribute(passage, fact) && isAttribute(own.context.passage, own.fact))
+    return false;
   return !mayHold(known.comparison, fact, by.fact) && fits(fact, by, known);
 }
 
@@ -112,6 +115,15 @@ function isOtherPart(fact: Named, { fact: other, context: { passage } }: SourceF
     return false;
   const start = other.span.start - passage.span.start;
   return /\s(?:in|at|near|inside|across)\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, start - 12), start));
+}
+
+function isAttribute({ text, span: all }: Passage, { span }: Named): boolean {
+  return (
+    /\bthe\s$/i.test(text.slice(0, span.start - all.start)) &&
+    /^(?:\s\p{Ll}+){0,2}\s(?:site|facility|base|plant|yard|office|unit|team|branch|campus|centre|center)\b/u.test(
+      text.slice(span.end - all.start),
+    )
+  );
 }
 
 type Rival = Extract<ReturnType<Known['values']['decide']>, { state: 'contradicted' }>;

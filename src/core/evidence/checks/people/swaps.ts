@@ -3,13 +3,13 @@ import type { Office, PersonFact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { isJoined, isJoinedTo } from '../../deeds.js';
-import { actorOf } from '../../mentions.js';
+import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { ownOffice } from '../../people.js';
 import type { People, Told } from '../../people.js';
 import { plain, Slot } from '../../slots.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Verdict } from '../../types.js';
+import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { isLeftOpen } from '../../silences.js';
@@ -51,21 +51,36 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   if (least > 1) return undefined;
   const here = new Set(draft.mentions.flatMap(({ members }) => members));
   const ownMention = draft.mentions.find(({ span }) => span.start === fact.span.start);
-  const isTold = ownMention !== undefined && isHearer(partOfPerson(draft.passage, ownMention));
-  const maySay = ({ fact: one, context }: Told): boolean =>
-    isTold && partOfPerson(context.passage, one).kind === 'agent';
+  const part = ownMention && partOfPerson(draft.passage, ownMention);
+  // Who says a thing does not stand in the place of whoever is told it, nor the other way round.
+  const isOfOtherSide = ({ fact: one, context }: Told): boolean =>
+    part !== undefined &&
+    ((isHearer(part) && partOfPerson(context.passage, one).kind === 'agent') ||
+      (part.kind === 'agent' && isToldThat(context.passage, one)));
   const isOther = ({ certain, members }: Mention): boolean =>
     certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const told = people.told.all[place];
-      return told && isOther(told.fact) && !isSpokenOf(told) && !isListed(told) && !maySay(told) ? plain : undefined;
+      return told && isOther(told.fact) && !isSpokenOf(told) && !isListed(told) && !isOfOtherSide(told)
+        ? plain
+        : undefined;
     },
     least,
   });
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || isToldElsewhere(people, draft, fact, found.place)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** `Assured Amb. Lind that`. */
+function isToldThat(passage: Passage, { span }: Mention): boolean {
+  const start = startOfName(passage, span) - passage.span.start;
+  return (
+    /\b(?:told|assured|informed|reminded|promised)\s(?:the\s)?(?:[\p{L}.]+\s){0,2}$/u.test(
+      passage.text.slice(Math.max(0, start - 40), start),
+    ) && /^\sthat\b/.test(passage.text.slice(span.end - passage.span.start))
+  );
 }
 
 /** Whether the draft tells of somebody beside what its sentence tells, so that the sources' sentence, though like it, says nothing of them. */

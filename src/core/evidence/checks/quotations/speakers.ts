@@ -55,7 +55,8 @@ function checkSpeaker(
     const said = sayersAt(people, source, span);
     // What a pronoun says of somebody else may be meant so where that one is named too, or has no name.
     if (!isSure && said.some(one => one.name === undefined || isNamedBefore(draft, one))) return [];
-    if (said.some(one => isOwner(draft, fact, one))) return [];
+    if (said.some(one => isOwner(draft, fact, one)) || named.some(one => isOwnerThere(people, source, span, one)))
+      return [];
     if (said.length === 0) {
       const why = isSure ? othersWords(people, source, span, named[0]) : undefined;
       const wrong = { fact, span: wrongPart(draft, fact), passage: draft.passage };
@@ -128,6 +129,16 @@ function isOwner({ mentions, passage }: DraftContext, { words }: QuotationFact, 
       /^['’]s?\s(?:view|opinion|words?|call|assessment|belief|description|position)\b/.test(
         passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 20),
       ),
+  );
+}
+
+/** `The reconfirmation of Lind’s intention for a “sound” harbour`: whoever tells of it, the words are said to be hers. */
+function isOwnerThere(people: People, source: SourceEvidence, { start }: Span, one: Member): boolean {
+  const context = passageAt(people, source, { start, end: start });
+  const last = (people.sourceMentions[context?.passage.index ?? -1] ?? []).findLast(({ span }) => span.end <= start);
+  if (!context || last?.members.length !== 1 || last.members[0] !== one) return false;
+  return /^['’]s?\s(?:\p{Ll}+\s)?(?:intention|intent|commitment|pledge|promise|offer|readiness|determination|goal|call)\s/u.test(
+    context.passage.text.slice(last.span.end - context.passage.span.start, start - context.passage.span.start),
   );
 }
 
