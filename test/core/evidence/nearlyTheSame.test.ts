@@ -71,6 +71,24 @@ describe('a sea or a state', () => {
   });
 });
 
+describe('a state', () => {
+  it('does not hold a city that is known to lie in another', () => {
+    const source = 'The charge was filed in the district court in Detroit.';
+    expect(against(source, 'The charge was filed in the district court in Ohio.')).toEqual(['place-mismatch: Ohio']);
+    expect(against(source, 'The charge was filed in the district court in Michigan.')).toEqual([]);
+  });
+});
+
+describe('a row of names by itself', () => {
+  it('is held against the source', () => {
+    const source = 'The measures cover Norholm, Rendt Harbour and Water Island.';
+    expect(against(source, '- **Which places:** Norholm, Rendt Harbour and Buck Island.')).toEqual([
+      'place-mismatch: Buck Island',
+    ]);
+    expect(against(source, '- **Which places:** Norholm, Rendt Harbour and Water Island.')).toEqual([]);
+  });
+});
+
 describe('a centre of excellence', () => {
   it('is another for another field', () => {
     const source = 'Norvania hosts a patrol mission and a Centre of Excellence for Harbour Safety.';

@@ -60,7 +60,14 @@ function kindOfLine(text: string, start: number, end: number): LineKind {
   }
   if (upper >= 3 && upper * 3 >= (capitals + small) * 2) return 'capitals';
   const isHeadline = capitals >= 3 && small * 12 <= capitals;
-  return isHeadline && (small === 0 || !text.slice(start, end).trimEnd().endsWith('.')) ? 'headline' : 'prose';
+  if (!isHeadline) return 'prose';
+  const line = text.slice(start, end).trimEnd();
+  return line.endsWith('.') && (small > 0 || isRow(line)) ? 'prose' : 'headline';
+}
+
+/** `Norholm, Tarn and Rendt Island.`: a row of names, with a stop as a sentence has. */
+function isRow(line: string): boolean {
+  return line.includes(', ') && /,?\s(?:and|or)\s/.test(line);
 }
 
 /** So many marks may stand before a line's first letter. */

@@ -116,9 +116,10 @@ export function seaMayHold(comparison: Comparison, fact: Fact, other?: Fact): 'i
  */
 export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boolean {
   if (fact.kind !== 'place' || fact.country === undefined || !isRegion(fact.normalised)) return false;
-  if (other && isCityWithin(other, fact)) return true;
+  if (other && isCityWithin(other, fact))
+    return !liesElsewhere(other, fact) || inWords(comparison, fact.text) !== undefined;
   const near = factsOf<PlaceFact>(comparison, 'place').filter(
-    one => one.fact.country === fact.country && !liesElsewhere(one, fact),
+    ({ fact: one }) => one.country === fact.country && !liesElsewhere(one, fact),
   );
   return (
     near.length > 0 && (near.every(({ fact: one }) => !isRegion(one.normalised)) || near.some(one => liesIn(one, fact)))
@@ -126,8 +127,8 @@ export function mayHold(comparison: Comparison, fact: Fact, other?: Fact): boole
 }
 
 /** `In Detroit`, where the draft has Ohio. */
-function liesElsewhere({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boolean {
-  const state = standAloneCities.get(fact.normalised);
+function liesElsewhere(city: Fact, { normalised }: PlaceFact): boolean {
+  const state = standAloneCities.get(city.normalised);
   return state !== undefined && state !== normalised;
 }
 

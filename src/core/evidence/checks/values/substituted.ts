@@ -20,6 +20,7 @@ import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { inOrder } from '../inWords.js';
 import { areListedAlike } from '../names/namesInPassing.js';
+import { mayHold } from '../names/passing.js';
 import { isWholeOf } from '../names/rivalNames.js';
 import { givesOut } from '../quotations/attributions.js';
 import { say } from '../../../text/message.js';
@@ -270,6 +271,7 @@ function verdictOf(
   const rule = rulesOfNames.get(kindOf(own));
   if (!fact || !other || !rule || isPartOf(fact, other) || isPartOf(other, fact)) return undefined;
   if (fact.kind === 'organisation' && inOrder(comparison, fact.text)) return undefined;
+  if (mayHold(comparison, fact, other)) return undefined;
   // An office beside a name is held against that of the name.
   if (fact.kind === 'office' && (!fact.definite || passage.lookup.isBound(fact.span.start))) return undefined;
   // `The Norvanian minister`, where the source tells of Estoria: what somebody is.
