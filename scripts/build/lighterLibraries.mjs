@@ -43,6 +43,9 @@ const standIns = [
   },
   // Names of files are spelled alike in every language.
   { what: /^\.\/locale-replacements\.js$/, from: /[\\/]transliterate[\\/]/, standIn: own('noLocales.ts') },
+  // No command of ours is another program, and what finds files asks for no library by name.
+  { what: /^node:child_process$/, from: /[\\/]commander[\\/]/, standIn: own('noPrograms.ts') },
+  { what: /^module$/, from: /[\\/]fdir[\\/]/, standIn: own('noLibraries.ts') },
   // No page is ever painted: the page parser's styles and canvas have nothing to do.
   { what: /^cssomnom\/parse$/, from: /[\\/]linkedom[\\/]/, standIn: own('styleSheets.ts') },
   {

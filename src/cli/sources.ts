@@ -39,7 +39,7 @@ export interface SourceShelf {
 }
 
 /** Sources of so many bytes in all are kept; what is known of one takes many times its own size. */
-const mostKept = 100_000;
+const mostKept = 25_000;
 
 /** Reads sources for a whole run, each once, and none from outside the newsroom. */
 export function sourceShelf(ports: Ports): SourceShelf {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   importTime,
   type DocumentText,
@@ -63,6 +63,8 @@ async function inThread<Result>(
   stop: AbortSignal | undefined,
 ): Promise<Result> {
   stop?.throwIfAborted();
+  // Threads are read when one is needed: most checks need none.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(program, {
     workerData: job,
     // A parser needs nothing of the machine's settings, and what it says is for nobody.

@@ -52,7 +52,7 @@ export interface FileChecker {
 }
 
 /** So many code units of articles are remembered: of those that follow each other, some have paragraphs in common. */
-const mostRemembered = 50_000;
+const mostRemembered = 10_000;
 
 /** @param hear is told what is wrong in the settings. */
 export function fileChecker(request: LintRequest, ports: Ports, hear: HearTrouble): FileChecker {

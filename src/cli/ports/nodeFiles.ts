@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   openSync,
   readFileSync,
   readSync,
@@ -10,8 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { chmod, constants, copyFile, link, mkdir, open, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import type { FileInfo, Files } from './types.js';
 
 /**
@@ -32,19 +33,25 @@ export const nodeFiles: Files = {
       if (codeOf(error) === 'EEXIST') return false;
       throw error;
     } finally {
-      await unlink(written).catch(() => undefined);
+      await inTime()
+        .unlink(written)
+        .catch(() => undefined);
     }
   },
 
   async replace(path, text) {
-    const target = await realpath(path).catch(() => path);
-    const before = await stat(target).catch(undefinedIfMissing);
+    const target = await inTime()
+      .realpath(path)
+      .catch(() => path);
+    const before = await inTime().stat(target).catch(undefinedIfMissing);
     const written = await writeBeside(target, text);
     try {
-      if (before) await chmod(written, before.mode & 0o7777);
-      await rename(written, target);
+      if (before) await inTime().chmod(written, before.mode & 0o7777);
+      await inTime().rename(written, target);
     } catch (error) {
-      await unlink(written).catch(() => undefined);
+      await inTime()
+        .unlink(written)
+        .catch(() => undefined);
       throw error;
     }
   },
@@ -73,19 +80,24 @@ export const nodeFiles: Files = {
       }
       return made;
     } catch (error) {
-      for (const folder of made) await rmdir(folder).catch(() => undefined);
+      for (const folder of made)
+        await inTime()
+          .rmdir(folder)
+          .catch(() => undefined);
       throw error;
     }
   },
 
   async remove(path) {
-    await unlink(path);
+    await inTime().unlink(path);
   },
 
   async removeEmptyFolder(path) {
-    await rmdir(path).catch((error: unknown) => {
-      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
-    });
+    await inTime()
+      .rmdir(path)
+      .catch((error: unknown) => {
+        if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+      });
   },
 
   async glob(patterns, folder) {
@@ -99,6 +111,11 @@ export const nodeFiles: Files = {
   },
 };
 
+/** What is not done at once. It brings more of Node along than all else here, and a check that only reads has no use for it. */
+function inTime(): typeof import('node:fs/promises') {
+  return process.getBuiltinModule('node:fs/promises');
+}
+
 /** The code of one of Node's errors, `ENOENT` for example. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -107,7 +124,7 @@ export function codeOf(error: unknown): string | undefined {
 /** @returns false when the folder is there already. */
 async function makeOne(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder);
+    await inTime().mkdir(folder);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST' && infoOf(folder)?.kind === 'folder') return false;
@@ -151,12 +168,14 @@ function readStart(path: string, atMost: number): Uint8Array {
 /** The text in a file of its own in the same folder, on the disk: what is moved from here to its place cannot be half there. */
 async function writeBeside(path: string, text: string): Promise<string> {
   const beside = nameBeside(path);
-  const file = await open(beside, 'wx');
+  const file = await inTime().open(beside, 'wx');
   try {
     await file.writeFile(text, 'utf8');
     await file.sync();
   } catch (error) {
-    await unlink(beside).catch(() => undefined);
+    await inTime()
+      .unlink(beside)
+      .catch(() => undefined);
     throw error;
   } finally {
     await file.close();
@@ -172,9 +191,9 @@ function nameBeside(path: string): string {
 /** A link fails where something stands already, as a move would not. File systems without links copy, with the same promise. */
 async function placeNew(written: string, path: string): Promise<void> {
   try {
-    await link(written, path);
+    await inTime().link(written, path);
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
-    await copyFile(written, path, constants.COPYFILE_EXCL);
+    await inTime().copyFile(written, path, constants.COPYFILE_EXCL);
   }
 }

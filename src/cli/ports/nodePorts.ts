@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
@@ -22,7 +22,7 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
     folder: process.cwd(),
     docs: join(folder, '..', 'docs'),
     version,
-    programStamp: () => stampOf(folder),
+    programStamp: () => Promise.resolve(stampOf(folder)),
     input: { read: atMost => readAll(process.stdin, atMost, signal) },
     output: outputOf(process.stdout),
     errors: outputOf(process.stderr),
@@ -40,10 +40,19 @@ export function nodePorts(signal: AbortSignal, folder: string): Ports {
  * The version with a hash of the program: whoever works on Copydesk builds one version many times. A piece of the build has a hash of what is in it in its
  * name; the program’s first file has not, and is read.
  */
-async function stampOf(folder: string): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(folder, 'cli.js')));
-  for (const name of (await readdir(join(folder, 'chunks')).catch(() => [])).sort()) hash.update(`${name}\n`);
+function stampOf(folder: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(folder, 'cli.js')));
+  for (const name of pieceNames(folder)) hash.update(`${name}\n`);
   return `${version} ${hash.digest('hex')}`;
+}
+
+/** What stands in the source is one piece, and has none beside it. */
+function pieceNames(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'chunks')).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** Reads to the end, or to a little more than `atMost` bytes: enough to see that it is too much. Ctrl-C ends the wait. */

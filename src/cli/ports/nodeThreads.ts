@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import process from 'node:process';
 import type { Thread, Threads } from './types.js';
 
 /** More threads of this many than cores are of no use; more than this many take more memory than a build server likes to give. */
@@ -18,6 +18,8 @@ export function nodeThreads(folder: string): Threads {
 }
 
 function nodeThread(program: string, data: unknown): Thread {
+  // Read here: a check of few articles is done without.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(program, { workerData: data, execArgv: [], resourceLimits: limits });
   return {
     post: message => {
