@@ -128,3 +128,16 @@ describe('a name that the draft writes otherwise', () => {
     ).toEqual([expect.stringMatching(/: Ohio$/)]);
   });
 });
+
+describe('a body that is called by the city of its seat', () => {
+  it('is one that the source names', () => {
+    const source =
+      'The Executive Board of the International Monetary Fund (IMF) today approved a new arrangement for Norvania. The decision was taken on a lapse of time basis.';
+    expect(against(source, 'The Washington lender approved a new arrangement.')).toEqual([]);
+    expect(against(source, 'The Washington-based lender approved a new arrangement.')).toEqual([]);
+    expect(against(source, 'The Manila lender approved a new arrangement.')).toEqual(['unsupported-fact: Manila']);
+    expect(against(source, 'The board approved a new arrangement in Washington.')).toEqual([
+      'unsupported-fact: Washington',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
-import type { Comparison } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 
 /** Cities, and the houses by which releases say that a meeting was there. */
 const seats: ReadonlyMap<string, string> = new Map([
@@ -16,6 +16,26 @@ const seats: ReadonlyMap<string, string> = new Map([
   ['Vienna', 'Hofburg'],
   ['Geneva', 'Palais des Nations'],
 ]);
+
+/** Cities by which bodies of many countries are called that have their seats there: `the Washington lender`. Source: the bodies' own pages. */
+const bodies: ReadonlyMap<string, RegExp> = new Map([
+  ['Washington', /\b(?:IMF|International Monetary Fund|World Bank)\b/],
+  ['Geneva', /\b(?:WHO|World Health Organi[sz]ation|WTO|World Trade Organi[sz]ation|UNHCR|ILO)\b/],
+  ['Vienna', /\b(?:IAEA|OPEC|OSCE)\b/],
+  ['The Hague', /\b(?:OPCW|ICC|ICJ|Europol)\b/],
+  ['Paris', /\b(?:OECD|UNESCO|ESA|European Space Agency)\b/],
+  ['Manila', /\b(?:ADB|Asian Development Bank)\b/],
+  ['Rome', /\b(?:FAO|WFP|World Food Programme)\b/],
+]);
+const calledBody =
+  /^(?:-based)?\s(?:\p{Ll}+\s)?(?:lender|bank|body|agency|institution|organi[sz]ation|watchdog)(?![\p{L}-])/u;
+
+/** `The Washington lender`, where the sources name the IMF: a body is called by the city of its seat. */
+export function isSeatOfBody({ contexts }: Comparison, { passage }: DraftContext, { text, span }: Fact): boolean {
+  const named = bodies.get(text);
+  if (named === undefined || !calledBody.test(passage.text.slice(span.end - passage.span.start))) return false;
+  return contexts.some(one => named.test(one.passage.text));
+}
 
 const towards =
   '(?<!\\p{L})(?:at|in|inside|outside|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';

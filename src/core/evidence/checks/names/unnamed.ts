@@ -13,7 +13,7 @@ import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
 import { umbrellas } from './namesInPassing.js';
 import { isContinent, mayHold } from './passing.js';
-import { holdsSeat } from './seats.js';
+import { holdsSeat, isSeatOfBody } from './seats.js';
 import type { Unmatched } from './explained.js';
 import { isUnheard } from './unheardNames.js';
 import type { seaMayHold } from './passing.js';
@@ -39,6 +39,8 @@ export function unnamed(
   if (hasPartOf(comparison, fact)) return notChecked(checked, say`It is the country of a place that the source names.`);
   if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
   if (isOfOffice(known, fact)) return supported(checked, say`It goes with an office that the source names.`);
+  if (isSeatOfBody(comparison, draft, fact))
+    return supported(checked, say`A body that the source names has its seat there.`);
   if (holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
   if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
