@@ -120,3 +120,35 @@ describe('who acts in a sentence that begins with And', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
+
+describe('the spokesperson of a release', () => {
+  const source = 'Haarlund thanked Minister Verrin for Estorian support to the survey that charts the cold reefs.';
+
+  it.each([
+    [
+      'Osk thanked the visitor for his country’s support to the survey that charts the cold reefs.',
+      ['role-reversed: Osk'],
+    ],
+    ['Haarlund thanked the visitor for his country’s support to the survey that charts the cold reefs.', []],
+    ['Osk said that the survey charts the cold reefs with Estorian support.', []],
+  ])('does not what is done in it, but may say it: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
+describe('what is told of somebody behind who', () => {
+  const source =
+    'Minister Verrin will take the helm in May, with Haarlund, who has been forming the new harbour guard in an interim capacity, helping him for the first few weeks.';
+
+  it.each([
+    [
+      'Verrin, who has been setting up the new harbour guard in an interim role, will get help for some weeks.',
+      ['role-reversed: Verrin'],
+    ],
+    ['Haarlund, who has been setting up the new harbour guard in an interim role, will help for some weeks.', []],
+    ['Verrin, who will take the helm of the new harbour guard in May, gets help.', []],
+    ['Verrin, who has been a sailor for years, will take the helm in May.', []],
+  ])('is told of the same: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

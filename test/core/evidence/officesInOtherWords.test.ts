@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, reported } from './support.js';
 
 describe('an office that the source gives in other words', () => {
   it.each([
@@ -48,5 +48,17 @@ describe('an office that the source gives in other words', () => {
   it('is reported where it leaves out that somebody is a deputy', () => {
     const source = 'Deputy Fisheries Spokesperson Ada Lind told of the nets.';
     expect(against(source, 'The nets held, said Ada Lind, the fisheries spokesperson.')).not.toEqual([]);
+  });
+});
+
+describe('two who sign for their countries', () => {
+  const source =
+    '# Signing of a grant\n\nMr. Omar Perl, Minister of Fisheries, and Ms. Rosa Moe, Ambassador of Norway to the Republic of Kenya, signed the exchange of notes today. The grant is for the boats of the coast, for ropes and for lamps.\n';
+
+  it('have each their own office, however short the draft is', () => {
+    expect(reported('Omar Perl, Oslo’s ambassador, signed for Norway.', source)).toEqual([
+      'office-mismatch: Omar Perl, Oslo’s ambassador',
+    ]);
+    expect(reported('Rosa Moe, Oslo’s ambassador, signed for Norway.', source)).toEqual([]);
   });
 });

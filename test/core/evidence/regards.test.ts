@@ -45,6 +45,13 @@ describe('who has thanks or praise for whom', () => {
       'The Norwegians expressed appreciation for the survey of the northern reefs.',
       met.replace('She expressed', 'They expressed'),
     ],
+    [
+      'The Norwegian side voiced gratitude for the survey of the northern reefs.',
+      met.replace(
+        'She expressed appreciation for the generous contribution made by Norway to the survey of',
+        'Minister Brand expressed his gratitude for the survey and told of the Norwegian people of',
+      ),
+    ],
     ['Lind thanked Roe for the gift of two lighthouse lamps.', called],
     ['Mr Varga congratulated the prime minister on his appointment.', unnamed],
     ['Ole Aster called. Mr Varga thanked Mr Aster for the steady support of the pilots.', unnamed],

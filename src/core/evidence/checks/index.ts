@@ -51,6 +51,7 @@ import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
 import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
+import { turnedCountriesCheck } from './people/turnedCountries.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
 import { unnamedSayersCheck } from './quotations/unnamedSayers.js';
 import { unsettledCheck } from './wording/unsettled.js';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   dayPartsCheck,
   vagueTimesCheck,
   turnedRoundCheck,
+  turnedCountriesCheck,
   giversCheck,
   doubledCheck,
   designationsCheck,

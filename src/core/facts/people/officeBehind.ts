@@ -9,6 +9,9 @@ import type { Token } from './tokens.js';
 /** Between what tells of an appointment and the name of whom it is there are so many words at most. */
 const longestAppointment = 9;
 
+/** What somebody is besides has so many words at most. */
+const longestOther = 3;
+
 /**
  * The office in apposition behind a name, with no name of its own: `, the minister of defense,`, `, who is Norvania’s foreign minister`. Behind a name it may
  * reach further than it was found to.
@@ -43,8 +46,20 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
   if (tokens[at]?.key === 'as') at++;
   while (/^(?:the|a|an|his|her|their|its|then)$/.test(tokens[at]?.key ?? '')) at++;
-  // `Lind, the institute’s acting director`
-  return tokens[at]?.possessive === true && !offices.has(at) ? at + 1 : at;
+  if (offices.has(at)) return at;
+  // `Lind, the institute’s acting director`, `Lind, the Philippines’ acting director`
+  if (tokens[at]?.possessive) return /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return behindOther(tokens, at);
+}
+
+/** `Lind, the board’s treasurer and ambassador to Norvania`: past what she is besides that is no office, so many words of it. */
+function behindOther(tokens: readonly Token[], at: number): number {
+  if (!/^(?:the|an?|its)$/.test(tokens[at - 1]?.key ?? '')) return at;
+  for (let and = at + 1; and <= at + longestOther; and++) {
+    if ((tokens[and - 1]?.kind ?? 'mark') === 'mark') return at;
+    if (tokens[and]?.key === 'and') return and + 1;
+  }
+  return at;
 }
 
 /** The `as` in `the appointment of Ana Lind of Norvania as Force Commander`. */

@@ -198,13 +198,25 @@ function readOwner(draft: Draft, name: string): void {
   else draft.country ??= country;
 }
 
-const countryOfCapital = once(() => new Map(countries.flatMap(one => one.capitals.map(city => [city, one.name]))));
+/** By the capital's name, as it is written and in lower case. */
+const countryOfCapital = once(
+  () =>
+    new Map(
+      countries.flatMap(one => one.capitals.flatMap(city => [city, city.toLowerCase()].map(key => [key, one.name]))),
+    ),
+);
 
 /** The country that an ambassador is sent to is a portfolio; that of a department stays a country. */
 function readCountry(draft: Draft, words: readonly Piece[], at: number, country: string): void {
-  const before = words[at - 1]?.value === 'the' ? words[at - 2]?.value : words[at - 1]?.value;
-  if (before === 'to') draft.portfolio.add(country.toLowerCase());
+  if (isDestination(words, at)) draft.portfolio.add(country.toLowerCase());
   else draft.country ??= country;
+}
+
+/** `To Italy`, `to the Republic of Italy`, whose form of state is no piece. */
+function isDestination(words: readonly Piece[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|of)$/.test(words[before]?.value ?? '')) before--;
+  return words[before]?.value === 'to';
 }
 
 /** Heads of departments: their department is the portfolio. For others (a spokesperson) it is the body that they speak for. */
@@ -226,6 +238,11 @@ function readWord(draft: Draft, words: readonly Piece[], at: number, word: strin
     !/^(?:co|then|new|current|next|mr|ms|mrs|government)$/.test(word)
   ) {
     const bare = word.replace(/'s$/, '');
+    const sentTo = draft.head === 'ambassador' && isDestination(words, at) ? countryOfCapital().get(bare) : undefined;
+    if (sentTo !== undefined) {
+      draft.portfolio.add(sentTo.toLowerCase());
+      return;
+    }
     const form = portfolioForms.get(bare) ?? bare;
     if (form !== '' && words[at]?.kind === 'word') draft.portfolio.add(form);
   }

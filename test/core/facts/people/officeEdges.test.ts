@@ -55,3 +55,18 @@ describe('a name in front of an office', () => {
     expect(offices(text)).toEqual(expected);
   });
 });
+
+describe('an office behind a name', () => {
+  it.each<[string, string[]]>([
+    ['met Ana Lind, the Philippines’ defence minister, today', ['defence minister = Ana Lind']],
+    ["met Ana Lind, the Netherlands' Minister of Fish, today", ['Minister of Fish = Ana Lind']],
+    ['met Ana Lind, a prosecutor and ambassador to Norway, today', ['ambassador to Norway = Ana Lind']],
+    ['met Ana Lind, the G20 sherpa and ambassador to Norway; Bo Roe', ['ambassador to Norway = Ana Lind']],
+    // Each of two.
+    ['met Ana Lind, an aide and the ambassador to Norway, Bo Roe, today', ['ambassador to Norway = Bo Roe']],
+    ['met Ana Lind, her aide, and the ambassador to Norway, today', ['ambassador to Norway']],
+    ['met Ana Lind, the G7 sherpa and Bo Roe, the minister, today', ['minister = Bo Roe']],
+  ])('is hers where nothing else stands between: %s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});

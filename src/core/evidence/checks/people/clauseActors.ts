@@ -7,8 +7,8 @@ import { likeSentences } from '../values/likeSentences.js';
 import { isLeftOpen } from '../../silences.js';
 import type { Check } from '../check.js';
 import { wrongActor } from './actors.js';
-import { clausesIn, isAnswer } from './clauses.js';
-import type { Clause } from './clauses.js';
+import { clausesIn, isAnswer, relativeClausesIn } from './clauses.js';
+import type { Clause, RelativeClause, Spoken } from './clauses.js';
 import { mayBeOne } from './swaps.js';
 
 /** Of the words of the draft's clause so many must stand in the source's, and such a share of them; a smaller one where the verb is the same. */
@@ -29,20 +29,24 @@ const open = /(?<!\p{L})(?:not|never|no|if|whether|unless|until|before)(?!\p{L})
 export const clauseActorsCheck: Check = people => {
   const sentences = likeSentences(people.comparison);
   const clausesOf = oncePer((context: SourceContext) =>
-    clausesIn({ ...context, mentions: people.sourceMentions[context.passage.index] ?? [] }),
+    allClausesIn({ ...context, mentions: people.sourceMentions[context.passage.index] ?? [] }),
   );
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || open.test(passage.text)) return [];
-    return clausesIn(draft).flatMap((clause): Verdict[] => {
+    return allClausesIn(draft).flatMap((clause): Verdict[] => {
       const [member, another] = clause.by;
-      if (!member || another || !clause.subject.certain || people.givers.has(member)) return [];
+      if (!member || another || !clause.subject.certain || (people.givers.has(member) && clause.isSaying)) return [];
       if (isLeftOpen(passage, clause.subject.span)) return [];
       const other = otherActor(draft, clause, member, sentences.of(draft), clausesOf);
       return other ? [wrongActor(draft, named(draft, clause), member, other)] : [];
     });
   };
 };
+
+function allClausesIn(spoken: Spoken): (Clause | RelativeClause)[] {
+  return [...clausesIn(spoken), ...relativeClausesIn(spoken)];
+}
 
 /** `The president`, with its article: a name put in its place stands alone. */
 function named({ passage }: DraftContext, { subject }: Clause): Clause['subject'] {
@@ -91,6 +95,6 @@ function otherActor(
 function mayTellOne(clause: Clause, theirs: Clause, { passage }: SourceContext): boolean {
   const text = passage.text.slice(theirs.subject.span.end - passage.span.start, theirs.span.end - passage.span.start);
   if (ofOthers.test(text)) return false;
-  if (clause.verb === theirs.verb) return true;
+  if (clause.verb === theirs.verb || ('isRelative' in clause && 'isRelative' in theirs)) return true;
   return clause.isSaying && theirs.isSaying && !isAnswer(theirs);
 }

@@ -25,6 +25,11 @@ export interface Clause {
   readonly others: ReadonlySet<Member>;
 }
 
+/** `Lind, who has been setting up the board`: what is told of somebody beside what the sentence tells. */
+export interface RelativeClause extends Clause {
+  readonly isRelative: true;
+}
+
 /** A passage with its words and who is spoken of in it. */
 export interface Spoken {
   readonly passage: Passage;
@@ -53,6 +58,7 @@ export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
     if (word === undefined || !mayAct(passage, mention)) continue;
     if (!isCarriedOn(mention, subjects.at(-1)?.mention)) subjects.push({ mention, word });
   }
+  const asides = relativeClausesIn({ passage, keys, mentions });
   return subjects.map(({ mention, word }, at): Clause => {
     const next = subjects[at + 1]?.mention;
     const own = startOfName(passage, mention.span);
@@ -69,7 +75,13 @@ export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
       ? [...new Set([...before.flatMap(({ members }) => members), ...mention.members])]
       : mention.members;
     const names = new Set([...others, ...mention.members].map(({ id }) => id));
-    const told = keys.filter(one => one.span.start >= start && one.span.end <= span.end && !names.has(one.key));
+    const told = keys.filter(
+      one =>
+        one.span.start >= start &&
+        one.span.end <= span.end &&
+        !names.has(one.key) &&
+        !asides.some(aside => aside.subject !== mention && isIn(one.span, aside.span)),
+    );
     return {
       subject: mention,
       by: isJoint && by.length < 2 ? [] : by,
@@ -80,6 +92,46 @@ export function clausesIn({ passage, keys, mentions }: Spoken): Clause[] {
       others,
     };
   });
+}
+
+/** Behind a name and what is apposed to it: from `who` to the next comma. */
+const relative =
+  /^(?:,\s[^,;.]{2,60},|\s\([^)]{2,60}\))?,?\s(who\s(?:(?:has|had|have|is|was|will|would|been|also|then|now|\p{Ll}+ly)\s){0,3}(\p{Ll}+)[^,;]*)/u;
+
+/** The clauses with `who` behind the name of somebody of the sources, in order. */
+export function relativeClausesIn({ passage, keys, mentions }: Spoken): RelativeClause[] {
+  if (mentions.length > longestList || !passage.text.includes(' who ')) return [];
+  return mentions.flatMap((mention): RelativeClause[] => {
+    const end = endOfName(passage, mention.span);
+    const found = relative.exec(passage.text.slice(end - passage.span.start));
+    const [whole, told, word] = found ?? [];
+    if (
+      !mention.certain ||
+      mention.members.length !== 1 ||
+      whole === undefined ||
+      told === undefined ||
+      word === undefined
+    )
+      return [];
+    const span = { start: end + whole.length - told.length, end: end + whole.length };
+    const others = mentions.filter(one => one !== mention && isIn(one.span, span));
+    return [
+      {
+        subject: mention,
+        by: mention.members,
+        verb: contentWords(word)[0]?.key ?? word,
+        isSaying: saying.test(word),
+        span,
+        keys: new Set(keys.flatMap(one => (isIn(one.span, span) ? [one.key] : []))),
+        others: new Set(others.flatMap(({ certain, members }) => (certain || members.length < 2 ? members : []))),
+        isRelative: true,
+      },
+    ];
+  });
+}
+
+function isIn({ start, end }: Span, whole: Span): boolean {
+  return start >= whole.start && end <= whole.end;
 }
 
 /** `“I came to the harbour”`: what somebody tells of in the first person is said. */

@@ -53,6 +53,10 @@ export function regardsIn(passage: Passage, mentions: readonly Mention[]): Regar
   return found;
 }
 
+/** What is done with thanks: `expressed his deep appreciation`. */
+const expressing =
+  /^(?:express(?:ed|es)|voiced|convey(?:ed|s)|offer(?:ed|s)|extend(?:ed|s)|stated)\s(?:(?:its?|their|his|her|the|deep|deepest|sincere|great|warm|profound|strong|particular|heartfelt)\s){0,4}$/;
+
 /** Undefined where nothing tells, or where it is had for whoever stands before it (`Lind was thanked`). */
 function doerOf(passage: Passage, mentions: readonly Mention[], deeds: readonly Deed[], verb: Span): Doer | undefined {
   const before = passage.text.slice(0, verb.start - passage.span.start);
@@ -64,7 +68,11 @@ function doerOf(passage: Passage, mentions: readonly Mention[], deeds: readonly 
   // `Their appreciation`: whose it is stands further on the left.
   const isOwner = ({ start, end }: Span): boolean =>
     /^(?:his|her|their)$/i.test(passage.text.slice(start - passage.span.start, end - passage.span.start));
-  const deed = deeds.find(one => one.verb.span.start === verb.start && !isOwner(one.subject.span));
+  const deed =
+    deeds.find(one => one.verb.span.start === verb.start && !isOwner(one.subject.span)) ??
+    deeds.find(one =>
+      expressing.test(passage.text.slice(one.verb.span.start - passage.span.start, verb.start - passage.span.start)),
+    );
   if (deed) return { span: deed.subject.span, members: deed.by, certain: deed.subject.certain };
   return sideBefore(passage, before) ?? strangerBefore(passage, mentions, verb.start);
 }

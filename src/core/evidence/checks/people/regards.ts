@@ -6,9 +6,10 @@ import type { People } from '../../people.js';
 import { wordsAt } from '../../passages.js';
 import { isLeftOpen } from '../../silences.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Verdict } from '../../types.js';
+import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { oncePer } from '../../../text/once.js';
+import type { Span } from '../../../text/span.js';
 import { say, type Message } from '../../../text/message.js';
 import type { Check } from '../check.js';
 import { regardsIn } from './regardActs.js';
@@ -112,7 +113,7 @@ function isTurned({ people, homes }: Known, { doer, to }: Regard, other: Regard,
       (to?.country !== undefined && isOf(homes, other.doer, to.country)));
   if (isByReceiver) return true;
   const [member] = doer.members;
-  const isHere = ({ span }: { span: { start: number; end: number } }): boolean =>
+  const isHere = ({ span }: { readonly span: Span }): boolean =>
     span.start >= other.behind.start && span.end <= other.behind.end;
   if (member && other.to?.members.includes(member)) return true;
   if (!isSure) return false;
@@ -120,7 +121,10 @@ function isTurned({ people, homes }: Known, { doer, to }: Regard, other: Regard,
   if (country !== undefined) {
     return (
       other.to?.members.some(one => homes.get(one)?.has(country)) === true ||
-      passage.facts.some(one => one.kind === 'country' && one.normalised === country && isHere(one))
+      passage.facts.some(
+        one =>
+          one.kind === 'country' && one.normalised === country && isHere(one) && isWhoseFor(passage, other, one.span),
+      )
     );
   }
   return (
@@ -128,6 +132,13 @@ function isTurned({ people, homes }: Known, { doer, to }: Regard, other: Regard,
     (people.sourceMentions[passage.index] ?? []).some(
       one => one.certain && one.members.length === 1 && one.members.includes(member) && isHere(one),
     )
+  );
+}
+
+/** `Appreciation for the contribution made by Estoria`, but not `appreciation for the help and spoke of Estoria`. */
+function isWhoseFor({ text, span }: Passage, { behind }: Regard, { start }: Span): boolean {
+  return /^(?:\s(?!and\s|that\s|which\s|who\s|while\s)[^\s,;:.()]+){0,8}\s$/.test(
+    text.slice(behind.start - span.start, start - span.start),
   );
 }
 

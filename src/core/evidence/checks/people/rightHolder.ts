@@ -14,7 +14,12 @@ export function rightHolder(people: People, draft: DraftContext, member: Member,
   // `Under Secretary for Harbours and Fish`, who is `of the Ministry` in the source.
   const like = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
   const ofCountry = like.filter(one => one.offices.some(held => held.office.country === office.country));
-  const holders = office.country !== null && ofCountry.length > 0 ? ofCountry : like;
+  // `Norvania’s ambassador`, who is `Ambassador of Norvania to Estoria` in the source.
+  const sent =
+    like.length === 0 && office.country !== null
+      ? others(false).filter(one => one.offices.some(held => held.office.country === office.country))
+      : [];
+  const holders = office.country !== null && ofCountry.length > 0 ? ofCountry : [...like, ...sent];
   const [only] = holders;
   if (!only || holders.length > 1) return undefined;
   const beside = draft.passage.facts.some(
