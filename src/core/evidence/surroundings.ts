@@ -70,7 +70,7 @@ function putNearest(nearness: Float64Array, rank: number | undefined, distance: 
 }
 
 /** The number of the first key that starts at or behind an offset. */
-function firstFrom(keys: readonly ContextKey[], offset: number): number {
+export function firstFrom(keys: readonly ContextKey[], offset: number): number {
   let low = 0;
   let high = keys.length;
   while (low < high) {

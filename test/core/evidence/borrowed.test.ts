@@ -134,3 +134,62 @@ describe('a name that the source has elsewhere', () => {
     expect(against(ports.join(' '), draft)).toEqual(found);
   });
 });
+
+const dredging = [
+  'Applications are open for a share of $4 million through a partnership between the Ardent Foundation, a charity, and the harbour council.',
+  'The Quay Mending Fund is made up of $2 million of the council and helps by mending lamps and railings.',
+  'Over the last 20 years 440 piers have benefitted from over $50 million.',
+  'We want to see more crews at sea, so that we can hit our target of one million tons of catches a year by 2030.',
+  'The year 2022 was a record for boats.',
+  'Growth will be 3.5 percent this year and 2.8 percent next year.',
+];
+
+describe('a figure beside what the source names with another', () => {
+  it.each([
+    [
+      'Piers outside the big towns can now apply for a slice of $2 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
+      'number-mismatch: $2 million',
+    ],
+    [
+      'Piers outside the big towns can now apply for a slice of $50 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
+      'number-mismatch: $50 million',
+    ],
+    ['The council wants catches to reach one million tons a year by 2022.', 'date-mismatch: 2022'],
+  ])('is wrong: %s', (draft, found) => {
+    expect(against(dredging.join(' '), draft)).toEqual([found]);
+  });
+
+  it.each([
+    'Piers outside the big towns can now apply for a slice of $4 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
+    'The council wants catches to reach one million tons a year by 2030.',
+    // It tells of a part.
+    'Piers outside the big towns can apply for half of the $2 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
+    // What stands before both may be said of either.
+    'Growth will be 2.8 percent next year.',
+  ])('is right, or cannot be told: %s', draft => {
+    expect(against(dredging.join(' '), draft)).toEqual([]);
+  });
+});
+
+const presidency = [
+  'The president of Norvania will attend the summit of the Harbour Union in Marl from Friday.',
+  'It is meaningful that Norvania holds the presidency of the Lighthouse Council this year.',
+  'Sailors of the Wreck Board welcomed him.',
+];
+
+describe('a name beside what the source says of another', () => {
+  it.each([
+    [
+      'His presence is meaningful because Norvania holds the Harbour Union presidency this year.',
+      'organisation-mismatch: Harbour Union',
+    ],
+    ['His presence is meaningful because Norvania holds the Lighthouse Council presidency this year.', undefined],
+    ['The president will attend the summit of the Harbour Union in Marl.', undefined],
+    // It is a part of a longer name.
+    ['The president is to attend the Wreck Board Summit in Marl from Friday.', undefined],
+    // What the source has right beside the other goes with it.
+    ['The president of Norvania will attend the summit in Marl of the Harbour Union from Friday.', undefined],
+  ])('is wrong only there: %s', (draft, found) => {
+    expect(against(presidency.join(' '), draft)).toEqual(found === undefined ? [] : [found]);
+  });
+});

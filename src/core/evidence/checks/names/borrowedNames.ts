@@ -1,10 +1,10 @@
 import type { CountryFact, NameFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
 import { nameComparer } from '../../../facts/names/sameName.js';
-import type { DraftContext, SourceContext } from '../../comparison.js';
+import type { DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { nameInForm } from '../../countryForm.js';
 import { knownCountries } from '../../knownCountries.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { EvidenceRule, Verdict } from '../../types.js';
+import type { EvidenceRule, Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import { attributionAt } from '../quotations/attributions.js';
 import { Borrowing } from '../values/borrowing.js';
@@ -66,9 +66,15 @@ function isOpen({ comparison }: People, { passage }: DraftContext, fact: Named):
 const spokenFor = /\bspokes\p{Ll}+ (?:for|of|at) (?:the )?$/iu;
 
 /** `The Southern District of New York`: what it is the name of is no place in the draft's sentence. */
-function isInName({ text, span }: DraftContext['passage'], { span: { start } }: Named): boolean {
-  return nameOf.test(text.slice(Math.max(0, start - span.start - 24), start - span.start));
+function isInName({ text, span }: DraftContext['passage'], { span: { start, end } }: Named): boolean {
+  return (
+    nameOf.test(text.slice(Math.max(0, start - span.start - 24), start - span.start)) ||
+    goesOnAsName.test(text.slice(end - span.start, end - span.start + 4))
+  );
 }
+
+/** `Talvik Works Shipping`, of Talvik Works. */
+const goesOnAsName = /^\s\p{Lu}\p{Ll}/u;
 
 const nameOf = /\p{Lu}\p{Ll}+ (?:of|for) (?:the )?$/u;
 
@@ -88,6 +94,7 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
   const alike = nameComparer();
   const isSame = (fact: Named, other: Named): boolean =>
     fact.normalised === other.normalised ||
+    (fact.kind !== 'country' && (fact.text.startsWith(other.text) || other.text.startsWith(fact.text))) ||
     holds(fact.text, other.text) ||
     holds(other.text, fact.text) ||
     (fact.kind !== 'country' && other.kind !== 'country' && alike(fact.text, other.text));
@@ -95,8 +102,11 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
     kinds: ['country', 'place', 'organisation', 'name'],
     keyOf: fact => `${fact.kind} ${fact.normalised}`,
     isSame,
-    isRival: ({ fact }, { fact: other, context }) =>
+    isRival: ({ draft, fact }, { fact: other, context }) =>
       fact.kind === other.kind &&
+      !titles.test(other.text) &&
+      !isNumbered(context.passage, other) &&
+      !(isWhere(fact) && isBehind(within, draft.passage, fact) && !isBehind(somewhere, context.passage, other)) &&
       fact.normalised !== other.normalised &&
       !(fact.kind === 'country' && other.kind === 'country' && fact.form !== other.form) &&
       !isKnown(other) &&
@@ -105,8 +115,44 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
       !isSea(other) &&
       !isSame(fact, other) &&
       !isOfRow(context, other),
-    least: ({ kind }) => (kind === 'country' ? 3.2 : 5.4),
+    goTogether: areBeside,
+    leastAround: ({ kind }) => (kind === 'place' ? 0.1 : 0.15),
+    byClause: true,
+    least: ({ kind }, around) => (around < fewWords ? 3.1 : leastOf[kind]),
   };
+}
+
+/** A name with fewer words around it is soon in a place like another. */
+const fewWords = 4;
+const leastOf: Readonly<Record<Named['kind'], number>> = { country: 1.5, place: 2, organisation: 2.6, name: 1.95 };
+
+/** What stands before a name or behind it, and was read as one. */
+const titles = /^(?:Ms|Mr|Mrs|Dr|Inc|Ltd|Corp|Co)\.?$/;
+
+/** `Tarn 2 patrol boats`: a name with its number is that of a make. */
+function isNumbered({ text, span }: Passage, { span: { end } }: Named): boolean {
+  return /^[\s-]\d/.test(text.slice(end - span.start));
+}
+
+/** Where something is, and whereto or whence besides. */
+const within = /\b(?:in|at|from|near)\s(?:the\s)?$/i;
+const somewhere = /\b(?:in|at|from|near|of|to|around|outside)\s(?:the\s)?$/i;
+
+function isBehind(words: RegExp, { text, span }: Passage, { span: { start } }: Named): boolean {
+  const at = start - span.start;
+  return words.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** A place's other names are places, too. */
+function isWhere({ kind }: Named): boolean {
+  return kind === 'country' || kind === 'name';
+}
+
+/** So far apart two names stand that go with one another: `the airport of Marl`, in code units. */
+const together = 24;
+
+function areBeside({ context, fact }: SourceFact<Named>, { context: theirs, fact: other }: SourceFact<Named>): boolean {
+  return context === theirs && Math.max(other.span.start - fact.span.end, fact.span.start - other.span.end) <= together;
 }
 
 /** `Norvania, Estoria and Tarn`: of a row the draft may leave out what it likes, or tell it in another place. */

@@ -40,6 +40,7 @@ export const borrowedCheck: Check = ({ comparison }) => {
     fact.kind !== 'date' &&
     (lengthToldInParts(comparison, fact) !== undefined ||
       isSpokenOf(comparison, draft, fact) ||
+      isWhole(draft.passage, fact) ||
       isRest(draft, fact) ||
       isAddedUp(draft, fact) ||
       isReckoned(draft, fact) ||
@@ -88,8 +89,13 @@ const sort: Sort<Figure> = {
     if (other.approximation !== undefined && compareQuantities(other, fact) === 'rounded') return false;
     return isMeasure(fact) === isMeasure(other) && compareQuantities(fact, other) === 'different';
   },
-  least: ({ kind }) => (kind === 'date' ? 2.9 : 5.3),
+  leastAround: () => 0.1,
+  least: ({ kind }, around) => (around < fewWords ? 3.1 : leastOf[kind]),
 };
+
+/** A value with fewer words around it is soon in a place like another. */
+const fewWords = 4;
+const leastOf: Readonly<Record<Figure['kind'], number>> = { number: 2.2, percentage: 1.2, money: 1.2, date: 2 };
 
 function mayBeOne(fact: DateFact, other: DateFact): boolean {
   return datesOf(fact).some(one => datesOf(other).some(another => compatible(one, another)));
@@ -101,6 +107,14 @@ function isOtherTime(fact: DateFact, other: DateFact, { passage }: SourceContext
   if (passage.facts.some(({ kind }) => kind === 'relative-day' || kind === 'weekday')) return false;
   return (['year', 'month', 'day'] as const).some(
     part => fact[part] !== null && other[part] !== null && fact[part] !== other[part],
+  );
+}
+
+/** `A third of the $100 million`: it tells of the part. */
+function isWhole({ text, span }: DraftContext['passage'], fact: Figure): boolean {
+  const at = fact.span.start - span.start;
+  return /\bof (?:the|its|that|this|their) (?:(?:about|some|roughly|nearly|(?:more|less) than|over) )?$/i.test(
+    text.slice(Math.max(0, at - 30), at),
   );
 }
 

@@ -2,26 +2,22 @@ import type { Fact } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
-import { slotSimilarity, surroundingsOf } from '../../surroundings.js';
 import { goesOn } from '../../values.js';
-import { displacement, formOf, mostDisplaced } from './displacement.js';
+import { likeness, signsOf, weights } from './displacement.js';
+import type { Signs } from './displacement.js';
 import { likeSentences } from './likeSentences.js';
 import type { LikeSentences } from './likeSentences.js';
 import { Beside } from './sameMatter.js';
 import { sidesOf } from './sides.js';
-import type { Sides } from './sides.js';
+import { countAround, tellsApart } from './vicinity.js';
 
 /** So many places of one value are looked at. */
 const mostPlaces = 20;
 
 /** `The readout does not say whether she saw Erik Moe of Norvania`: nothing is told there. */
 const unsaid = /\b(?:does|do|did) not (?:say|mention|name|give|tell|specify|identify|state|disclose)\b/;
-/** What stands in the sentence behind a value says half as much of its place. */
-const halfAsFar = 0.5;
-/** So much of what the draft's sentence says besides must stand in the source's, so many words of it or half. */
-const leastShare = 0.3;
-const fewestShared = 2;
-const halfOf = 0.5;
+/** So much of the draft's sentence in the source's one behind a value's own is about that. */
+const surelyGoesOn = 0.6;
 
 /** What tells the values of some kinds of facts apart. */
 export interface Sort<F extends Fact> {
@@ -32,8 +28,18 @@ export interface Sort<F extends Fact> {
   readonly isSame: (fact: F, other: F) => boolean;
   /** Whether another value of a source, which stands in a sentence of it, may stand in the draft's place. */
   readonly isRival: (own: DraftFact<F>, other: SourceFact<F>) => boolean;
-  /** From here on {@link displacement} says that a value is in another's place. */
-  readonly least: (fact: F) => number;
+  /** Whether a source's value goes with the draft's own in one of its places, so that neither stands for the other: `the airport of Marl`. */
+  readonly goTogether?: (own: SourceFact<F>, other: SourceFact<F>) => boolean;
+  /** So much must be the same around a source's value and the draft's: see {@link Signs.around}. */
+  readonly leastAround: (fact: F) => number;
+  /** Whether the draft's value is right where the source has more of its clause with it than with the other. */
+  readonly byClause?: boolean;
+  /**
+   * So much more must speak for a source's value being told of than for the draft's own: see {@link likeness}.
+   *
+   * @param around how many words and names that the sources know stand around the draft's.
+   */
+  readonly least: (fact: F, around: number) => number;
 }
 
 /** A fact of a draft and the passage in which it stands. */
@@ -50,12 +56,11 @@ export interface Right<F extends Fact> {
   readonly own: readonly SourceContext[];
 }
 
-/** A value of a draft for which another of the sources is looked for. */
-interface Wanted<F extends Fact> extends DraftFact<F> {
-  /** What its sentence says besides. */
-  readonly beside: Beside;
-  /** How alike its place is to the one most like it where the source has it: 0 to 1. */
-  readonly ownPlace: number;
+/** A value of a source and how much speaks for its being told of. */
+interface Told<F extends Fact> {
+  readonly place: SourceFact<F>;
+  readonly signs: Signs;
+  readonly speaks: number;
 }
 
 /** Finds values of drafts that the sources have, though elsewhere: where the draft has them they have another. */
@@ -91,67 +96,76 @@ export class Borrowing<F extends Fact> {
   rightFor(draft: DraftContext, fact: F): Right<F> | undefined {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return undefined;
-    const own = this.places.get(this.sort.keyOf(fact));
-    if (!own || unsaid.test(passage.text) || this.standsBesideStranger(draft, fact)) return undefined;
-    const beside = new Beside(draft, fact.span);
-    const isRight = (place: number): boolean => mostDisplaced(place) < this.sort.least(fact);
-    const told = this.ownPlace(draft, fact, own, beside);
-    if (isRight(told)) return undefined;
-    const ownPlace = Math.max(told, this.roundedPlace(draft, fact));
-    if (isRight(ownPlace)) return undefined;
-    const found = this.likeliest({ draft, fact, beside, ownPlace });
+    if (!this.places.has(this.sort.keyOf(fact)) || unsaid.test(passage.text)) return undefined;
+    const own = this.placesOf(draft, fact);
+    const { goTogether } = this.sort;
+    const rivals = this.rivals(draft, fact).filter(one => !goTogether || own.every(mine => !goTogether(mine, one)));
+    if (rivals.length === 0 || this.standsBesideStranger(draft, fact)) return undefined;
+    const found = this.likeliest(draft, fact, own, rivals);
     if (!found || own.some(one => goesOn(one, found))) return undefined;
     return { ...found, own: own.map(one => one.context) };
   }
 
-  /** How alike the draft's place is to the one most like it where the source has the draft's own value: 0 to 1. */
-  private ownPlace(draft: DraftContext, fact: F, own: readonly SourceFact<F>[], beside: Beside): number {
-    let most = this.likenessOf(draft, fact, own);
-    for (const one of own) most = Math.max(most, halfAsFar * this.goingOn(beside, one));
-    return most;
-  }
-
-  /** How alike the draft's place is to the one most like it of some of the sources: 0 to 1. */
-  private likenessOf(draft: DraftContext, fact: F, places: readonly SourceFact<F>[]): number {
-    const around = surroundingsOf(draft, fact.span);
-    return Math.max(0, ...places.map(one => slotSimilarity(around, surroundingsOf(one.context, one.fact.span))));
-  }
-
-  /** The value of the source for which most speaks, if enough does. */
-  private likeliest({ draft, fact, beside, ownPlace }: Wanted<F>): SourceFact<F> | undefined {
-    const around = surroundingsOf(draft, fact.span);
+  /** The rival for which most speaks, if it is so much more than what speaks for the draft's own value. */
+  private likeliest(
+    draft: DraftContext,
+    fact: F,
+    own: readonly SourceFact<F>[],
+    rivals: readonly SourceFact<F>[],
+  ): SourceFact<F> | undefined {
+    const beside = new Beside(draft, fact.span);
+    const read = (place: SourceFact<F>): Told<F> => {
+      const signs = signsOf(draft, fact, place, this.goingOn(beside, place));
+      return { place, signs, speaks: likeness(signs) };
+    };
+    const sides = ({ place }: Told<F>): number =>
+      sidesOf(draft, place.context)(fact.span, place.fact.span) > 0 ? weights.side : 0;
+    const told = own.map(read);
+    if (told.some(({ signs }) => signs.goesOn >= surelyGoesOn)) return undefined;
+    const more = this.sort.least(fact, countAround(draft, fact));
+    const least = Math.max(...told.map(({ speaks }) => speaks)) + more;
+    const clause = this.sort.byClause ? Math.max(...told.map(({ signs }) => signs.clause)) : 0;
+    const likely = rivals
+      .map(read)
+      .filter(
+        ({ place, signs, speaks }) =>
+          signs.around >= this.sort.leastAround(fact) &&
+          speaks + weights.side >= least &&
+          signs.clause >= clause &&
+          own.every(
+            ({ context, fact: one }) => context !== place.context || tellsApart(draft, fact, context, place.fact, one),
+          ),
+      );
+    if (likely.length === 0) return undefined;
     let found: SourceFact<F> | undefined;
-    let most = this.sort.least(fact);
+    let most = Math.max(...told.map(one => one.speaks + sides(one))) + more;
+    for (const one of likely) {
+      const speaks = one.speaks + sides(one);
+      if (speaks < most) continue;
+      most = speaks;
+      found = one.place;
+    }
+    return found;
+  }
+
+  /** Where the sources have a value: the very same anywhere, rounded or in full in the sentences that are most like the draft's. */
+  private placesOf(draft: DraftContext, fact: F): SourceFact<F>[] {
+    const found = [...(this.places.get(this.sort.keyOf(fact)) ?? [])];
     for (const context of this.sentences.of(draft)) {
-      const { count, all } = beside.in(context);
-      if (count < leastShare * all || (count < fewestShared && count < halfOf * all)) continue;
-      let sides: Sides | undefined;
-      for (const other of context.passage.facts) {
-        if (!this.isOne(other) || !this.sort.isRival({ draft, fact }, { fact: other, context })) continue;
-        const place = slotSimilarity(around, surroundingsOf(context, other.span));
-        const signs = { place, ownPlace, shared: count / all, form: formOf(fact, other) };
-        if (displacement({ ...signs, sides: 2 }) < most || this.isTold(draft, fact, other)) continue;
-        sides ??= sidesOf(draft, context);
-        const speaks = displacement({ ...signs, sides: sides(fact.span, other.span) });
-        if (speaks < most) continue;
-        most = speaks;
-        found = { context, fact: other };
+      for (const one of context.passage.facts) {
+        if (this.isOne(one) && this.sort.isSame(fact, one) && found.every(known => known.fact !== one))
+          found.push({ context, fact: one });
       }
     }
     return found;
   }
 
-  /** How alike the draft's place is to the one most like it where a sentence that is most like the draft's has the value in other words, rounded or in full: 0 to 1. */
-  private roundedPlace(draft: DraftContext, fact: F): number {
-    const around = surroundingsOf(draft, fact.span);
-    let most = 0;
-    for (const context of this.sentences.of(draft)) {
-      for (const one of context.passage.facts) {
-        if (!this.isOne(one) || !this.sort.isSame(fact, one)) continue;
-        most = Math.max(most, slotSimilarity(around, surroundingsOf(context, one.span)));
-      }
-    }
-    return most;
+  /** What may stand in the place of a value: in the sentences that are most like the draft's. */
+  private rivals(draft: DraftContext, fact: F): SourceFact<F>[] {
+    return this.sentences
+      .of(draft)
+      .flatMap(context => context.passage.facts.filter(one => this.isOne(one)).map(one => ({ context, fact: one })))
+      .filter(one => this.sort.isRival({ draft, fact }, one) && !this.isTold(draft, fact, one.fact));
   }
 
   /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it: 0 to 1. */
@@ -163,9 +177,9 @@ export class Borrowing<F extends Fact> {
   }
 
   /** Whether the sentence has another value of the kind, which no source has: the place may be that one's. */
-  private standsBesideStranger({ passage }: DraftContext, fact: F): boolean {
-    return passage.facts.some(
-      one => one !== fact && one.kind === fact.kind && this.isOne(one) && !this.places.has(this.sort.keyOf(one)),
+  private standsBesideStranger(draft: DraftContext, fact: F): boolean {
+    return draft.passage.facts.some(
+      one => one !== fact && one.kind === fact.kind && this.isOne(one) && this.placesOf(draft, one).length === 0,
     );
   }
 
