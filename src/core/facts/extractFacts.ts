@@ -24,7 +24,10 @@ export function findFacts(text: string): Fact[] {
   // `6 million US dollars` names a currency, not a country.
   const isOfSum = heldBy(quantities.filter(({ kind }) => kind === 'money'));
   const names = findNameFacts(text, taken).filter(({ span }) => !isOfSum(span));
-  return [...findQuotations(text), ...dates, ...quantities, ...people, ...names].sort(inOrder);
+  // `Ana “Kip” Lind`: what somebody is called besides.
+  const isOfName = heldBy(people.filter(({ kind }) => kind === 'person'));
+  const quotations = findQuotations(text).filter(({ span }) => !isOfName(span));
+  return [...quotations, ...dates, ...quantities, ...people, ...names].sort(inOrder);
 }
 
 function inOrder(a: Fact, b: Fact): number {

@@ -14,6 +14,7 @@ const openers = /["“”„«»]/;
 export function findSpeaker(text: string, sentence: Span, quotation: Span): Span | undefined {
   const after = outsideQuotations(text, quotation.end, Math.min(sentence.end, quotation.end + reach));
   const before = Math.max(sentence.start, quotation.start - reach);
+  if (putsIt.test(text.slice(before, quotation.start))) return undefined;
   return (
     speakerWho(text, before, quotation.start) ??
     speakerBehind(text, after) ??
@@ -21,6 +22,10 @@ export function findSpeaker(text: string, sentence: Span, quotation: Span): Span
     speakerAnywhere(text, after)
   );
 }
+
+/** `…, as the ministry’s account puts it, “…”`: the words are of whoever tells, not of those of whom is told. */
+const putsIt =
+  /\bas\s(?:the|its|their|his|her)\s(?:[^\s,]{1,30}\s){0,4}(?:account|readout|statement|release|communiqu[eé]|summary|note|text)\s(?:puts?|had|has|says?|said)(?:\sit)?,?\s$/i;
 
 /** Up to the next quotation mark. */
 function outsideQuotations(text: string, start: number, limit: number): Span {

@@ -19,6 +19,9 @@ describe('a dateline of another city of the state in which the source tells of o
   it.each([
     ['the source’s own city', source, 'NORHOLM, Neb.'],
     ['a city that the source names elsewhere', `${source} The mayor of Tarnholm sent a letter.`, 'TARNHOLM, Neb.'],
+    ['one of two cities that the source has', `${source} They slept in Velgor, Nebraska.`, 'TARNHOLM, Neb.'],
+    ['a city where only a firm sits', 'They thanked Talvik Works of Norholm, Nebraska.', 'TARNHOLM, Neb.'],
+    ['a city where only a firm is based', 'They thanked a firm based in Norholm, Nebraska.', 'TARNHOLM, Neb.'],
     ['the seat of a body of several countries', source, 'GENEVA'],
     ['a capital', source, 'OTTAWA'],
     ['the seat of a state whose governor speaks', `${source} Governor Ada Roe came too.`, 'ALBANY, N.Y.'],
@@ -26,16 +29,14 @@ describe('a dateline of another city of the state in which the source tells of o
     expect(against(words, `${dateline} — ${told}`)).toEqual([]);
   });
 
-  it.each([
-    ['a city of another state', source, 'TARNHOLM, Ohio'],
-    ['one of two cities that the source has', `${source} They slept in Velgor, Nebraska.`, 'TARNHOLM, Neb.'],
-    ['a city where only a firm sits', 'They thanked Talvik Works of Norholm, Nebraska.', 'TARNHOLM, Neb.'],
-    ['a city where only a firm is based', 'They thanked a firm based in Norholm, Nebraska.', 'TARNHOLM, Neb.'],
-  ])('is to be looked at, though no other city can be put: %s', (_what, words, dateline) => {
-    const draft = `${dateline} — ${told}`;
-    expect(against(words, draft)).toEqual(['unsupported-fact: TARNHOLM']);
-    expect(fixesFor(words, draft)).toEqual([]);
-  });
+  it.each([['a city of another state', source, 'TARNHOLM, Ohio']])(
+    'is to be looked at, though no other city can be put: %s',
+    (_what, words, dateline) => {
+      const draft = `${dateline} — ${told}`;
+      expect(against(words, draft)).toEqual(['unsupported-fact: TARNHOLM']);
+      expect(fixesFor(words, draft)).toEqual([]);
+    },
+  );
 });
 
 describe('a dateline of another city of the country in which the source was given', () => {

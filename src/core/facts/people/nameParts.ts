@@ -21,6 +21,7 @@ const mostWords = 12;
 export function nameParts(name: string): NameParts {
   const all = name
     .slice(0, longestName)
+    .replace(/["“”„]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/'s?(?=$|\s)/gi, '')

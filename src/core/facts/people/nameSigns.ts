@@ -49,7 +49,13 @@ export function mayHaveOffice(tokens: readonly Token[], { start, end }: NameAt):
   const first = tokens[start];
   const before = tokens[start - 1];
   if (!first || isCountryWord(first) || isPortfolio(first) || isBodyNoun(first)) return false;
-  if (before && /^(?:in|at|near|from|to|of|on|outside|around|the)$/.test(before.key)) return false;
+  if (
+    before &&
+    /^(?:in|at|near|from|to|of|on|outside|around|the|before|since|until|during|last|next|this|late|early)$/.test(
+      before.key,
+    )
+  )
+    return false;
   if (before?.kind === 'word' && before.capital && !before.possessive && !isFunctionWord(before)) return false;
   if (before === undefined || /^[.!?:;"“”]$/.test(before.text)) {
     return end - start > 1 || !/(?:ly|wise|ing|while|ever|after|fore|ward|wards)$/.test(first.key);

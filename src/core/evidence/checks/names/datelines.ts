@@ -36,6 +36,8 @@ export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
       state?.kind === 'place' && isBehind(passage, city, state)
         ? onlyCityOf(comparison, state)
         : whereGiven(comparison, city, home);
+    // Of a state that the source names, any city may be where something took place.
+    if (!right && state?.kind === 'place' && isBehind(passage, city, state) && hasPlace(comparison, state)) return [];
     if (!right) return isSeat(comparison, city) || isAnywhere(comparison, city) ? [] : [unheard(passage, city)];
     const why = say`The source has “${right.name}” here, and “${city.text}” nowhere. Put the source’s place, or leave the dateline out.`;
     const fix = replacement(city.span, right.name.toUpperCase());
@@ -88,6 +90,10 @@ function isNamed({ text }: Fact, sourceWords: ReadonlySet<string>): boolean {
 /** `Tarnholm, Fla.` */
 function isBehind({ text, span }: Passage, city: Fact, state: Fact): boolean {
   return text.slice(city.span.end - span.start, state.span.start - span.start) === ', ';
+}
+
+function hasPlace({ facts }: Comparison, { normalised }: PlaceFact): boolean {
+  return (facts.get('place') ?? []).some(({ fact }) => fact.normalised === normalised);
 }
 
 /** The only city that the sources place in a state. */

@@ -45,10 +45,15 @@ function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
   return short !== held.text && plain(short) === plain(text);
 }
 
-/** `Spokesperson for Roe`, for somebody who is `Secretary of Fisheries Spokesperson`, where Roe is the Secretary. */
+/** `Spokesperson for Roe`, `for the fisheries secretary`, of somebody who is `Secretary of Fisheries Spokesperson`, where Roe is the Secretary. */
 export function speaksForHolder(cast: Cast, { text }: OfficeFact, held: HeldOffice): boolean {
   const [, head = '', name = ''] = /^(\p{L}+)\s(?:for|of|to)\s(\p{Lu}[\p{L}’' -]*)$/u.exec(text) ?? [];
   const whole = held.text.toLowerCase();
+  const [, field = ''] = /^\p{L}+\s(?:for|of|to)\sthe\s(.+)$/u.exec(text) ?? [];
+  const own = field === '' ? undefined : parseOffice(field);
+  const theirs = own && parseOffice(held.text.replace(/\s\S+$/, ''));
+  if (own && theirs && whole.endsWith(` ${text.split(' ')[0]?.toLowerCase() ?? ''}`))
+    return holds(compareOffices(own, theirs));
   const isHead = head !== '' && whole.endsWith(` ${head.toLowerCase()}`);
   return (
     isHead && (cast.recognise(name)?.member.offices ?? []).some(one => whole.startsWith(`${one.text.toLowerCase()} `))
