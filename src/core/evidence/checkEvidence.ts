@@ -46,7 +46,7 @@ export function checkEvidence({
     return [{ ...memory.sourceText(readout), source, readout }];
   });
   if (evidence.length === 0) return noVerdicts;
-  const side = memory.sourceSide(evidence, article.frontMatter.record.date, words);
+  const side = memory.sourceSide(evidence, article.frontMatter.record, words);
   const read = (stretch: Stretch): ReadStretch => ({ stretch, facts: memory.factsIn(stretch.text) });
   const draft = readStretches(article, outline, prose()).map(read);
   const title = titleStretch(article, outline);

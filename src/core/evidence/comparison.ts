@@ -33,6 +33,12 @@ export interface SourceFact<F extends Fact = Fact> {
   readonly context: SourceContext;
 }
 
+/** What an article says of itself in its front matter. */
+export interface Dated {
+  readonly date?: string;
+  readonly dateline?: string;
+}
+
 /** Everything that drafts are held against, in comparable form. It knows nothing of any draft. */
 export interface Comparison {
   readonly sources: readonly SourceEvidence[];
@@ -43,6 +49,8 @@ export interface Comparison {
   readonly facts: ReadonlyMap<Fact['kind'], readonly SourceFact[]>;
   /** The article's own date, as its front matter has it. */
   readonly articleDate: string | undefined;
+  /** The place from which the article says that it is written. */
+  readonly articleDateline: string | undefined;
   readonly house: House;
 }
 

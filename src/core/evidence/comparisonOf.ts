@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import type { Comparison, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
+import type { Comparison, Dated, DraftContext, House, SourceContext, SourceFact } from './comparison.js';
 import { datelineEnd } from './datelineEnd.js';
 import { Cover } from './cover.js';
 import { PassageIndex } from './coverage.js';
@@ -18,7 +18,7 @@ export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
 export function comparisonOf(
   sources: readonly SourceEvidence[],
   keyOf: KeyOf,
-  articleDate: string | undefined,
+  { date: articleDate, dateline: articleDateline }: Dated,
   house: House,
 ): { comparison: Comparison; vocabulary: Vocabulary } {
   const passages = sources.flatMap(source => source.passages.map(passage => ({ passage, source })));
@@ -30,7 +30,7 @@ export function comparisonOf(
     return { passage: numbered, source, keys: own, known: vocabulary.read(own) };
   });
   const findQuotation = quotationFinder(sources);
-  const comparison = { sources, contexts, findQuotation, facts: byKind(contexts), articleDate, house };
+  const comparison = { sources, contexts, findQuotation, facts: byKind(contexts), articleDate, articleDateline, house };
   return { comparison, vocabulary };
 }
 

@@ -1,6 +1,7 @@
 import { findFacts } from '../facts/extractFacts.js';
 import type { Fact } from '../facts/types.js';
 import type { Readout } from '../readout/types.js';
+import type { Dated } from './comparison.js';
 import { noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
 import { Remembered } from './remembered.js';
@@ -14,8 +15,8 @@ import { SourceSide } from './sourceSide.js';
  */
 export interface EvidenceMemory {
   sourceText(readout: Readout): SourceText;
-  /** Sources made ready for an article of a date in a newsroom. */
-  sourceSide(sources: readonly SourceEvidence[], articleDate: string | undefined, words?: HouseWords): SourceSide;
+  /** Sources made ready for an article of a date and a place in a newsroom. */
+  sourceSide(sources: readonly SourceEvidence[], article: Dated, words?: HouseWords): SourceSide;
   /** The facts of a stretch of a draft, as `findFacts` gives them. */
   factsIn(stretch: string): readonly Fact[];
 }
@@ -43,10 +44,14 @@ export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemo
       texts.set(readout, read);
       return read;
     },
-    sourceSide(sources, articleDate, words = noHouseWords) {
-      const key = JSON.stringify([articleDate, sources.map(({ source: { index, record } }) => [index, record])]);
+    sourceSide(sources, article, words = noHouseWords) {
+      const key = JSON.stringify([
+        article.date,
+        article.dateline,
+        sources.map(({ source: { index, record } }) => [index, record]),
+      ]);
       const known = sides.find(one => one.key === key && areOf(one.side, sources, words));
-      const used = known ?? { key, side: new SourceSide(sources, articleDate, words) };
+      const used = known ?? { key, side: new SourceSide(sources, article, words) };
       sides = [used, ...sides.filter(one => one !== used)].slice(0, mostSides);
       return used.side;
     },

@@ -6,6 +6,7 @@ import type { PeopleIndex } from '../facts/people/shortMentions.js';
 import type { Fact, Person } from '../facts/types.js';
 import { castOf } from './cast.js';
 import type { Cast, Member } from './cast.js';
+import type { Dated } from './comparison.js';
 import type { Check } from './checks/check.js';
 import { checks } from './checks/index.js';
 import { comparisonOf, DraftReader } from './comparisonOf.js';
@@ -94,7 +95,7 @@ export class SourceSide {
 
   constructor(
     readonly sources: readonly SourceEvidence[],
-    articleDate: string | undefined,
+    article: Dated,
     readonly words: HouseWords = noHouseWords,
   ) {
     this.cast = castOf(sources);
@@ -102,7 +103,7 @@ export class SourceSide {
     this.inOwnMoney = asSourcesWrite(sources, this.countries);
     const keyOf = nameKeys(this.cast);
     const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
-    const { comparison, vocabulary } = comparisonOf(sources, keyOf, articleDate, house);
+    const { comparison, vocabulary } = comparisonOf(sources, keyOf, article, house);
     this.people = peopleOf(comparison, this.cast);
     this.reader = new DraftReader(comparison, vocabulary, keyOf);
     this.checks = checks.map(check => check(this.people));

@@ -53,6 +53,7 @@ const seats =
 function isSeat(comparison: Comparison, city: PlaceFact): boolean {
   return (
     seats.test(city.text) ||
+    comparison.articleDateline?.toLowerCase() === city.text.toLowerCase() ||
     capitals().has(city.text.toLowerCase().replace(/,? d\.?c\.?$/, '')) ||
     isSeatOfState(comparison, city) ||
     comparison.sources.some(({ readout, source }) =>
