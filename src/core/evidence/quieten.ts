@@ -32,22 +32,22 @@ const farthestBody = 24;
 /** And so far behind it: `Jo Lind, the Harbour Office minister`. */
 const apposed = 6;
 
-/** `Harbour Office minister Jo Lind`: of somebody whom no source names, it need not be told that none names whose minister that is. */
+/** `Harbour Office minister Jo Lind`: of somebody whom no source names, that none names whose minister that is is a hint. */
 function withoutBodies(verdicts: readonly Verdict[]): readonly Verdict[] {
   const unheard = verdicts.filter(
     ({ fact, rule }) => rule === 'unsupported-fact' && (fact?.kind === 'person' || fact?.kind === 'name'),
   );
   if (unheard.length === 0) return verdicts;
-  return verdicts.filter(
-    ({ fact, rule, span, sentence }) =>
-      rule !== 'unsupported-fact' ||
-      fact?.kind !== 'organisation' ||
-      !unheard.some(
-        one =>
-          (one.span.start > span.end && one.span.start < sentence.end && one.span.start - span.end <= farthestBody) ||
-          (one.span.end < span.start && one.span.end > sentence.start && span.start - one.span.end <= apposed),
-      ),
-  );
+  const isBeside = ({ span, sentence }: Verdict): boolean =>
+    unheard.some(
+      one =>
+        (one.span.start > span.end && one.span.start < sentence.end && one.span.start - span.end <= farthestBody) ||
+        (one.span.end < span.start && one.span.end > sentence.start && span.start - one.span.end <= apposed),
+    );
+  return verdicts.map(one => {
+    const isBody = one.rule === 'unsupported-fact' && one.fact?.kind === 'organisation';
+    return isBody && isBeside(one) ? { ...one, severity: 'hint' as const } : one;
+  });
 }
 
 /** Where more is known of a name that no source has, such as which name they have in its place, that is told. */

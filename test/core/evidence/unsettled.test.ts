@@ -44,6 +44,15 @@ describe('what the source has settled', () => {
     expect(against(settled, draft)).toEqual(['denies-what-source-says: considering whether to']);
   });
 
+  it('is open where it has been talked of', () => {
+    const talked = 'Norvania and Estoria have been discussing the joint salvage office as a ministerial commission.';
+    const draft = 'The two are considering whether to make the joint salvage office a ministerial commission.';
+    expect(against(talked, draft)).toEqual([]);
+    expect(against(talked, 'The two agreed on the joint salvage office as a ministerial commission.')).toEqual([
+      'stronger-than-source: agreed on the joint',
+    ]);
+  });
+
   it('is open where the source says that too', () => {
     const open =
       'Norvania and Estoria discussed whether to turn the joint salvage office into a ministerial commission.';

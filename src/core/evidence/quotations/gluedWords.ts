@@ -20,7 +20,7 @@ export function gluedRow(words: readonly QuoteWord[], source: WordIndex): Row | 
     for (const place of source.places.get(key) ?? []) {
       if (++tried > tries) return undefined;
       const found = rowAround(letters, Math.max(0, place - index), place + words.length - index, source);
-      if (found) return found;
+      if (found && isOnlyGlued(words, source, found)) return found;
     }
   }
   return undefined;
@@ -46,4 +46,24 @@ function rowAround(letters: string, from: number, to: number, { words }: WordInd
     start = next;
   }
   return { first, last };
+}
+
+/** Whether each word of a row of the source is one of the quotation's, or several of them of which all but one are {@link little}: `nowhere` is not `now here`. */
+function isOnlyGlued(words: readonly QuoteWord[], source: WordIndex, { first, last }: Row): boolean {
+  let at = 0;
+  for (let place = first; place <= last; place++) {
+    let rest = source.words[place]?.key ?? '';
+    let others = 0;
+    // Before the first word and behind the last one another little word may be glued.
+    if (place === first) rest = rest.slice(Math.max(0, rest.indexOf(words[0]?.key ?? '')));
+    while (rest !== '' && at < words.length) {
+      const key = words[at]?.key ?? '';
+      if (!rest.startsWith(key)) return false;
+      if (!little.test(key)) others++;
+      rest = rest.slice(key.length);
+      at++;
+    }
+    if (others > 1) return false;
+  }
+  return at === words.length;
 }

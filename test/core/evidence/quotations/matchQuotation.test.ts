@@ -57,7 +57,7 @@ describe('matchQuotation', () => {
   describe('in a source whose page glues words together', () => {
     const glued = indexWords(
       'The harbour talks, which couldhave become a lasting peace, will not take place in Tellin.Our people keep thisopen window for them. ' +
-        'The islands are unable to trade.',
+        'The islands are unable to trade. Help is nowhere to be seen, and the isle is now here for all together.',
     );
 
     it.each([
@@ -76,6 +76,9 @@ describe('matchQuotation', () => {
       'will take place in Tellin',
       'able to trade',
       'the islands are able to trade',
+      'help is now here to be seen',
+      'the isle is nowhere for all',
+      'here for altogether',
     ])('never lets %j pass', quotation => {
       expect(matchQuotation(quotation, 0, glued).state).not.toBe('exact');
     });

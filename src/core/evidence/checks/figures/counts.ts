@@ -116,7 +116,7 @@ export function isCountOfRow(comparison: Comparison, draft: DraftContext, fact: 
 
 /** Whether a source names one of the nations of the United Kingdom besides England. */
 const namesNationOfKingdom = oncePer(({ contexts }: Comparison): boolean =>
-  contexts.some(({ passage: { text } }) => /\b(?:Northern Ireland|Scotland|Wales)\b/.test(text)),
+  contexts.some(({ passage: { text } }) => /\b(?:Northern Ireland|Scotland|(?<!South |of )Wales)\b/.test(text)),
 );
 
 /** Words for those whom a release names in a row, and for the bodies of such a row. */

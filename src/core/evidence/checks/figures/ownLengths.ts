@@ -11,12 +11,18 @@ export function isBetweenClocks({ passage: { text, span } }: DraftContext, fact:
   return fact.kind === 'number' && /^[\s-]hours?\s(?:behind|ahead of)\s(?:the\s)?\p{Lu}/u.test(behind);
 }
 
+/** Dimensions of units of time. */
+const times = /^(?:duration|calendar)$/;
+/** Between two lengths of which one comes behind the other. */
+const behind = /\b(?:follow|then|after|another|plus|further|and)/;
+
 /**
  * What a length of time comes of that a source does not state: the days of a span of its dates (`two days`, of `May 2 and 3`), or two lengths
  * of one sentence, alike (`about two hours`, of `for an hour, followed by a lunch of one hour`).
  */
 export function lengthToldInParts(comparison: Comparison, fact: Fact): readonly SourcePlace[] | undefined {
-  if (fact.kind !== 'number' || fact.ordinal || fact.noun === null || !unitSizes.has(fact.noun)) return undefined;
+  if (fact.kind !== 'number' || fact.ordinal || !times.test(unitSizes.get(fact.noun ?? '')?.dimension ?? ''))
+    return undefined;
   const span =
     fact.noun === 'day'
       ? factsOf<DateFact>(comparison, 'date').find(one => daysOf(one.fact) === fact.value)
@@ -42,5 +48,9 @@ function toldTwice(context: SourceContext, fact: NumberFact): SourceFact[] | und
     const how = compareValues(fact.value, 2 * one.value, fact.approximation, one.approximation);
     return how === 'same' || how === 'rounded';
   });
-  return halves.length === 2 ? halves.map(one => ({ fact: one, context })) : undefined;
+  const [first, second] = halves;
+  if (!first || !second || halves.length > 2) return undefined;
+  const { text, span } = context.passage;
+  const isNext = behind.test(text.slice(first.span.end - span.start, second.span.start - span.start));
+  return isNext ? halves.map(one => ({ fact: one, context })) : undefined;
 }

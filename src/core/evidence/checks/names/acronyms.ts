@@ -55,11 +55,14 @@ function apposed(defined: ReadonlyMap<string, readonly Definition[]>, { passage 
 }
 
 /** `Liquefied petroleum gas, or LNG`: words in small letters, as many as the acronym has letters. */
-const beforeOr = /((?:\p{Ll}[\p{Ll}-]+\s){1,6}\p{Ll}[\p{Ll}-]+),?\s(?:or\s|\()(?:the\s)?(\p{Lu}{3,8})(?!\p{L})/gu;
+const beforeOr =
+  /(?<![\p{L}’'-])((?:\p{Ll}[\p{Ll}-]{1,30}\s){1,6}\p{Ll}[\p{Ll}-]{1,30}),?\s(?:or\s|\()(?:the\s)?(\p{Lu}{3,8})(?!\p{L})/gu;
+/** By which most sentences are passed over. */
+const someBeforeOr = /\s(?:or\s|\()(?:the\s)?\p{Lu}{3}/u;
 
 /** Words in small letters before acronyms of the sources that end as what those stand for there, and do not begin with its letters. */
 function inSmallLetters(defined: ReadonlyMap<string, readonly Definition[]>, { passage }: DraftContext): Verdict[] {
-  if (passage.role !== 'sentence') return [];
+  if (passage.role !== 'sentence' || !someBeforeOr.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(beforeOr)).flatMap(({ index, 1: words = '', 2: acronym = '' }) => {
     const [own] = defined.get(acronym) ?? [];
     const name = words.split(' ').slice(-acronym.length).join(' ');

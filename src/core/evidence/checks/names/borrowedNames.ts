@@ -94,7 +94,6 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
   const alike = nameComparer();
   const isSame = (fact: Named, other: Named): boolean =>
     fact.normalised === other.normalised ||
-    (fact.kind !== 'country' && (fact.text.startsWith(other.text) || other.text.startsWith(fact.text))) ||
     holds(fact.text, other.text) ||
     holds(other.text, fact.text) ||
     (fact.kind !== 'country' && other.kind !== 'country' && alike(fact.text, other.text));
@@ -124,7 +123,7 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
 
 /** A name with fewer words around it is soon in a place like another. */
 const fewWords = 4;
-const leastOf: Readonly<Record<Named['kind'], number>> = { country: 1.5, place: 2, organisation: 2.6, name: 1.95 };
+const leastOf: Readonly<Record<Named['kind'], number>> = { country: 1.5, place: 2, organisation: 3.4, name: 1.95 };
 
 /** What stands before a name or behind it, and was read as one. */
 const titles = /^(?:Ms|Mr|Mrs|Dr|Inc|Ltd|Corp|Co)\.?$/;

@@ -22,8 +22,8 @@ interface City {
 
 /**
  * Finds a dateline from another city than the source's of the same state (`TARNHOLM, Fla. —`, where all that the source tells of Florida was in Norholm),
- * or of a foreign country in which the source was given. The capital of a country, and a city of another state, may be where the desk is; so may any city of the
- * publisher's own country.
+ * or of a foreign country in which the source was given; and any city that no source has and that is nobody's seat. The capital of a country, the seat of a
+ * body of several countries or of a state, and the place that the article's front matter gives may be where the desk is.
  */
 export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
   const home = knownCountries(comparison.sources);
@@ -78,7 +78,7 @@ function unheard(passage: DraftContext['passage'], city: PlaceFact): Verdict {
   const verdict = unsupported({ fact: city, span: city.span, passage }, say`“${city.text}”`);
   return {
     ...verdict,
-    why: say`No source gives “${city.text}”, the place of the dateline. Check that this is where you write from, or put the source’s place.`,
+    why: say`No source gives “${city.text}”, the place of the dateline. Put the source’s place, or “dateline:” in the front matter if you write from there.`,
     severity: 'warning',
   };
 }

@@ -95,7 +95,7 @@ function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own
   )
     return false;
   if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
-  // `The Texas site`, of `the Texas balloon facility`: whose it is, in both.
+  // `The Tarn site`, of `the Tarn pilot facility`: whose it is, in both.
   if (own && fact.kind === 'place' && isAttribute(passage, fact) && isAttribute(own.context.passage, own.fact))
     return false;
   return !mayHold(known.comparison, fact, by.fact) && fits(fact, by, known);

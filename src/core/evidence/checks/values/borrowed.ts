@@ -95,7 +95,7 @@ const sort: Sort<Figure> = {
 
 /** A value with fewer words around it is soon in a place like another. */
 const fewWords = 4;
-const leastOf: Readonly<Record<Figure['kind'], number>> = { number: 2.2, percentage: 1.2, money: 1.2, date: 2 };
+const leastOf: Readonly<Record<Figure['kind'], number>> = { number: 2.2, percentage: 1.2, money: 2, date: 2 };
 
 function mayBeOne(fact: DateFact, other: DateFact): boolean {
   return datesOf(fact).some(one => datesOf(other).some(another => compatible(one, another)));

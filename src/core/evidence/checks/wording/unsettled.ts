@@ -16,9 +16,9 @@ type Standing = 'open' | 'toCome' | 'settled';
 
 // All are held against words in small letters. Source: the verbs of readouts.
 const words: Readonly<Record<Standing, string>> = {
-  open: String.raw`discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could`,
+  open: String.raw`(?:ha(?:s|ve|d) (?:also |been |long )*)?(?:discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could)`,
   toCome: String.raw`will|would|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|(?:is|are) (?:set|due) to|pledged? to`,
-  settled: String.raw`agree[sd]?|agreeing|agreements?|settled|signed|signing|adopted|approved|endorsed|decided|decisions?|concluded|concluding|completed|completing|fulfilled|finali[sz](?:ed|ing)|reached|secured|won|confirmed|resolved|announced|launched|established|undertook|committed|determined|ensured?|admit(?:s|ted)|ha(?:s|ve|d)(?: (?:also|already|now|been|both|jointly))* \p{L}+(?:ed|en)`,
+  settled: String.raw`agree[sd]?|agreeing|agreements?|settled|signed|signing|adopted|approved|endorsed|decided|decisions?|concluded|concluding|completed|completing|fulfilled|finali[sz](?:ed|ing)|reached|secured|won|confirmed|resolved|announced|launched|established|undertook|committed|determined|ensured?|admit(?:s|ted)|ha(?:s|ve|d)(?: (?:also|already|now|been|both|jointly))* (?!been\s)\p{L}+(?:ed|en)`,
 };
 
 const markers = new RegExp(
@@ -63,6 +63,8 @@ const claims: readonly Claim[] = [
   },
 ];
 
+/** So many claims of a sentence are looked at. */
+const mostClaims = 8;
 /** So many words of the draft behind the claim tell what it is about. */
 const mostObject = 5;
 /** So much of the draft's sentence must stand in the source's. */
@@ -87,8 +89,9 @@ export const unsettledCheck: Check = ({ comparison }) => {
     if (small.length !== passage.text.length) return [];
     for (const claim of claims) {
       if (!claim.some.test(small)) continue;
-      for (const match of small.matchAll(claim.ours)) {
-        if (denials(small.replace(match[0], ' ')) > 0) continue;
+      for (const match of Array.from(small.matchAll(claim.ours)).slice(0, mostClaims)) {
+        const rest = `${small.slice(0, match.index)} ${small.slice(match.index + match[0].length)}`;
+        if (denials(rest) > 0) continue;
         const found = contraryTo(comparison, draft, claim, match.index + passage.span.start, match[0]);
         if (found) return [found];
       }
@@ -132,13 +135,13 @@ function contraryTo(
 }
 
 /** What a claim is about: the words behind it, and its verb. */
-interface Object {
+interface Matter {
   readonly keys: ReadonlySet<string>;
   /** The source must have it. */
   readonly verb: string | undefined;
 }
 
-function objectOf({ keys }: ContextPassage, span: Span, { hasVerb }: Claim): Object | undefined {
+function objectOf({ keys }: ContextPassage, span: Span, { hasVerb }: Claim): Matter | undefined {
   const first = keys.findIndex(one => one.span.start >= span.end);
   const verb = hasVerb
     ? keys.findLast(one => one.span.end <= span.end && one.span.start >= span.start)?.key
@@ -149,7 +152,7 @@ function objectOf({ keys }: ContextPassage, span: Span, { hasVerb }: Claim): Obj
 }
 
 /** Where the words of an object begin in a sentence of a source that has most of them close together. */
-function placeOf({ keys }: SourceContext, { keys: wanted, verb }: Object): number | undefined {
+function placeOf({ keys }: SourceContext, { keys: wanted, verb }: Matter): number | undefined {
   const reach = wanted.size + farthest;
   const fewest = Math.max(2, Math.ceil(wanted.size / 2));
   let best: { readonly start: number; readonly count: number } | undefined;
