@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
 import {
   defaultSettings,
-  largestSettingsFile,
-  noSettingsFile,
   type Project,
   projectFileName,
   type ProjectFinder,
   projectFinder,
   type ResolvedSettings,
   rules,
-  settingsText,
-  type SettingsFiles,
-  unreadableSettings,
 } from '../core/index.js';
 import { folderOf, isInside, nameOf } from './paths.js';
 import { ProjectProblems } from './projectProblems.js';
+import { settingsFiles } from './settingsFiles.js';
 
 const ruleIds = rules.map(({ id }) => id);
 
@@ -150,40 +146,6 @@ export class ProjectConfigs implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions, ...this.outside.values(), this.problems, this.changed).dispose();
-  }
-}
-
-/** The settings files of one file system. */
-function settingsFiles(place: vscode.Uri, log: vscode.LogOutputChannel): SettingsFiles {
-  return {
-    async read(path) {
-      const uri = place.with({ path });
-      const size = await settingsFileSize(uri);
-      if (size === undefined) return undefined;
-      if (size === 'folder') {
-        return { problem: noSettingsFile };
-      }
-      try {
-        return settingsText(
-          size > largestSettingsFile
-            ? new Uint8Array(largestSettingsFile + 1)
-            : await vscode.workspace.fs.readFile(uri),
-        );
-      } catch (error) {
-        log.debug(`${uri.toString()}: ${String(error)}`);
-        return { problem: unreadableSettings() };
-      }
-    },
-  };
-}
-
-/** In bytes; undefined when there is nothing that anybody may look at. */
-async function settingsFileSize(uri: vscode.Uri): Promise<number | 'folder' | undefined> {
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    return (type & vscode.FileType.File) === 0 ? 'folder' : size;
-  } catch {
-    return undefined;
   }
 }
 
