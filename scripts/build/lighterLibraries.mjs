@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../support/paths.mjs';
 import { articlesInWord } from './articlesInWord.mjs';
+import { packedEntities, withTreeLater, withTreeOfParserLater } from './packedEntities.mjs';
 import { packedLetters } from './packedLetters.mjs';
 import { readXmlOnly } from './readXmlOnly.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
@@ -55,6 +57,10 @@ const standIns = [
   },
 ];
 
+/** What keeps the tree of entities, and what reads it: in the version that serves everybody. */
+const entityTree = /[\\/]node_modules[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/;
+const entityReader = /[\\/]node_modules[\\/]entities[\\/]dist[\\/]decode\.js$/;
+
 /** @returns {import('esbuild').Plugin} */
 export function lighterLibraries() {
   return {
@@ -71,6 +77,16 @@ export function lighterLibraries() {
       });
       target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
         return { contents: await packedLetters(file), loader: 'js' };
+      });
+      target.onLoad({ filter: entityTree }, async ({ path: file }) => {
+        const { htmlDecodeTree } = await import(pathToFileURL(file).href);
+        return { contents: packedEntities(htmlDecodeTree), loader: 'js' };
+      });
+      target.onLoad({ filter: entityReader }, async ({ path: file }) => {
+        return { contents: withTreeLater(await readFile(file, 'utf8')), loader: 'js' };
+      });
+      target.onLoad({ filter: /[\\/]htmlparser2[\\/]dist[\\/]esm[\\/]Tokenizer\.js$/ }, async ({ path: file }) => {
+        return { contents: withTreeOfParserLater(await readFile(file, 'utf8')), loader: 'js' };
       });
       /** @type {Promise<string> | undefined} */
       let pdf;
