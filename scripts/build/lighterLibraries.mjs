@@ -28,6 +28,18 @@ const standIns = [
   { what: /^entities$/, from: /[\\/](?:dom-serializer|feedsmith)[\\/]/, standIn: own('entities.ts') },
   { what: /^entities\/decode$/, from: /[\\/]htmlparser2[\\/]/, standIn: own('entities.ts') },
   { what: /^\.\/html-entities\.js$/, from: /[\\/]postal-mime[\\/]/, standIn: own('htmlEntities.ts') },
+  // Plain text is made of pages by the names of their elements, and no markup of it.
+  {
+    what: /^(?:selderee|@selderee\/plugin-htmlparser2)$/,
+    from: /[\\/]html-to-text[\\/]/,
+    standIn: own('selectors.ts'),
+  },
+  { what: /^deepmerge-ts$/, from: /[\\/]html-to-text[\\/]/, standIn: own('deepMerge.ts') },
+  { what: /^dom-serializer$/, from: /[\\/]html-to-text[\\/]/, standIn: own('noMarkup.ts') },
+  // Pages are parsed into one model, that of the page parser, and looked through as that says.
+  { what: /^htmlparser2$/, from: /[\\/]linkedom[\\/]/, standIn: own('htmlParser.ts') },
+  { what: /^domutils$/, from: /[\\/]css-select[\\/]/, standIn: own('noElements.ts') },
+  { what: /\/validator\.js$/, from: /[\\/]fast-xml-parser[\\/]/, standIn: own('noCheck.ts') },
   // No address in an article becomes a link by itself.
   { what: /^linkify-it$/, from: /[\\/]markdown-it[\\/]/, standIn: own('noLinks.ts') },
   // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
