@@ -12,6 +12,7 @@ import type { KnownText } from '../text/knownText.js';
 import { overlap, textAt, trimmedSpan } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { toPassage } from './passages.js';
+import { ReadProse } from './readProse.js';
 import type { DraftPassage } from './types.js';
 import type { WordReader } from './words.js';
 
@@ -104,7 +105,17 @@ export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordR
     const open = quotations[next];
     const carried = open && open.span.start < span.start ? open : undefined;
     const isTold = kind === 'background' && attributed.test(text);
-    return { text, span, facts: own, lookup, words, kind: isTold ? 'fact' : kind, role, prose, carried };
+    return {
+      text,
+      span,
+      facts: own,
+      lookup,
+      words,
+      kind: isTold ? 'fact' : kind,
+      role,
+      prose: new ReadProse(prose, span),
+      carried,
+    };
   });
 }
 

@@ -22,6 +22,13 @@ const several =
 const someSeveral =
   /[Tt]he[yi]|[Bb]oth|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|pr|sec|part|count)|each o/;
 
+/** Whom a text up to some place named last. */
+export interface LastNamed {
+  readonly members: readonly Member[];
+  /** By which the same members are known. */
+  readonly key: string;
+}
+
 /** Whom a text speaks of where it names nobody. */
 export interface Spoken {
   /** Whom `they` and `the leaders` speak of: those who met. */

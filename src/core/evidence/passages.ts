@@ -17,7 +17,7 @@ export function sentencePassages(text: string, stretch: Span, facts: readonly Fa
 
 /** The words at a span in the stretch of prose in which a passage stands; what lies outside it is left out. */
 export function wordsAt({ prose }: DraftPassage, { start, end }: Span): string {
-  return prose.slice(Math.max(0, start), Math.max(0, end));
+  return prose.slice(start, end);
 }
 
 /**

@@ -20,14 +20,17 @@ import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
 import { knownCountries } from './knownCountries.js';
+import { KnownPassages } from './knownPassages.js';
+import type { PassageVerdicts } from './knownPassages.js';
 import { mentionsOf } from './mentions.js';
+import type { LastNamed } from './mentions.js';
 import { namedHolders } from './namedHolders.js';
 import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
 import { Remembered } from './remembered.js';
 import { withoutSilences } from './silences.js';
 import type { SourceEvidence } from './sourceEvidence.js';
-import type { Verdict } from './types.js';
+import type { DraftPassage, Verdict } from './types.js';
 import { wordReader } from './words.js';
 
 /** A stretch of a draft with the facts that it states by itself, spans into it. */
@@ -66,13 +69,6 @@ interface KnownChecks {
   latest?: Pick<Stretch, 'kind' | 'role'> & { readonly before: string; readonly checked: Checked };
 }
 
-/** Whom the draft up to some place named last. */
-interface LastNamed {
-  readonly members: readonly Member[];
-  /** By which the same members are known. */
-  readonly key: string;
-}
-
 const nobody: LastNamed = { members: [], key: '' };
 
 /**
@@ -87,6 +83,7 @@ export class SourceSide {
   private readonly checks: readonly ReturnType<Check>[];
   /** For each stretch that is remembered, what was found in it. */
   private readonly checked = new WeakMap<readonly Fact[], KnownChecks>();
+  private readonly passages = new KnownPassages();
   private readonly mentionsOf = oncePer(mentionsKey);
   /** The people of drafts by all their mentions. */
   private readonly drafts = new Remembered<string, DraftPeople>(4);
@@ -178,18 +175,24 @@ export class SourceSide {
     people: DraftPeople,
     before: LastNamed,
   ): Pick<Checked, 'verdicts' | 'last'> {
-    let { members } = before;
-    const spoken = { ...this.people.spoken, named: people.named };
-    const verdicts: Verdict[] = [];
+    let last = before;
+    const all: Verdict[] = [];
     for (const passage of passagesOf(stretch, this.inOwnMoney(facts), this.read)) {
-      const { mentions, named } = mentionsOf(passage, members, this.cast, spoken);
-      members = named;
-      const context = this.reader.read(passage, mentions, people.offices);
-      const found = this.checks.flatMap(check => check(context));
-      for (const verdict of withoutSilences(passage, found)) verdicts.push(verdict);
+      const named = last;
+      const found = this.passages.of(passage, people.key, named, () => this.checkPassage(passage, people, named));
+      ({ last } = found);
+      for (const verdict of found.verdicts) all.push(verdict);
     }
-    const key = members.map(({ id }) => id).join(' ');
-    return { verdicts: new FoundVerdicts(verdicts), last: { members, key } };
+    return { verdicts: new FoundVerdicts(all), last };
+  }
+
+  private checkPassage(passage: DraftPassage, people: DraftPeople, before: LastNamed): PassageVerdicts {
+    const spoken = { ...this.people.spoken, named: people.named };
+    const { mentions, named } = mentionsOf(passage, before.members, this.cast, spoken);
+    const context = this.reader.read(passage, mentions, people.offices);
+    const found = this.checks.flatMap(check => check(context));
+    const last = { members: named, key: named.map(({ id }) => id).join(' ') };
+    return { verdicts: withoutSilences(passage, found), last };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Severity } from '../findings/types.js';
 import type { Message } from '../text/message.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { FactIndex } from './factIndex.js';
+import type { ReadProse } from './readProse.js';
 import type { ContentWord } from './words.js';
 
 /** A stretch of a text that is compared as one: a sentence, a heading, a title. Every span in it is into its document. */
@@ -24,7 +25,7 @@ export interface DraftPassage extends Passage {
   readonly kind: SectionKind;
   readonly role: 'headline' | 'heading' | 'lead-in' | 'sentence';
   /** The stretch of prose in which it stands: a paragraph, a list's item. */
-  readonly prose: string;
+  readonly prose: ReadProse;
   /** The quotation that begins in a sentence before it and goes on in it. */
   readonly carried?: QuotationFact | undefined;
 }

@@ -26,9 +26,17 @@ const sentences = [
   '\n- ',
   '\n\n## Why it matters\n\n',
   '\n\n## Conclusion\n\n',
+  '“It is so. ',
+  'The sea is ours,” she said. ',
+  'The first boat came. ',
+  'The third boat came. ',
+  'Minister Lin Holt spoke. ',
+  'The sailors cheered. ',
 ];
 
 const sources = sourcesWith(source);
+/** Longer than what checks read around a sentence. */
+const tail = 'The boats lay in the harbour. '.repeat(6);
 const long = sentences.join('').repeat(2);
 
 /** Puts words in a text's place, or takes some out. */
@@ -58,6 +66,38 @@ describe('what is remembered', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    [
+      'who was named before',
+      `Verrin spoke. ${tail}“The sea is ours,” he said.`,
+      `Haarlund spoke. ${tail}“The sea is ours,” he said.`,
+    ],
+    [
+      'what its checks read before it',
+      'The first is of boats. The second brings nets.',
+      'It rained. The second brings nets.',
+    ],
+    [
+      'whom the draft names elsewhere',
+      'It rained. They met the president.\n\nPresident Zinta Lind spoke.',
+      'It snowed. They met the president.\n\nZinta Lind spoke.',
+    ],
+    [
+      'a quotation that goes on in it',
+      'Verrin spoke. It is of 13 vessels.',
+      'Verrin said: “Here. It is of 13 vessels.”',
+    ],
+  ])('is not taken for a sentence of the same words with another of %s', (_, ...bodies) => {
+    const memory = evidenceMemory();
+    const found = bodies.map(body => {
+      const text = articleWith(body);
+      const { verdicts } = lintArticle({ text, sources, memory });
+      expect(verdicts).toEqual(lintArticle({ text, sources }).verdicts);
+      return verdicts.filter(({ span }) => text.slice(span.start, span.end) !== 'Zinta Lind').map(({ rule }) => rule);
+    });
+    expect(found[0]).not.toEqual(found[1]);
   });
 
   it('is not taken for what other sources say', () => {

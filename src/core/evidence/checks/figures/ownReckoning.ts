@@ -2,7 +2,7 @@ import type { Fact, NumberFact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
-import type { Passage } from '../../types.js';
+import type { DraftPassage, Passage } from '../../types.js';
 import { countsCountries } from './counts.js';
 import { areVehicles } from './otherUnits.js';
 import { isSmall } from './roughFigures.js';
@@ -233,7 +233,7 @@ export function isNextOfRow(
 const rowReach = 400;
 
 /** `The first is of boats. The second brings nets`, `One looks at reefs, another at tides; a third at winds`: the writer numbers what there is. */
-function goesOnWithRow(prose: string, { span, value }: NumberFact): boolean {
+function goesOnWithRow(prose: DraftPassage['prose'], { span, value }: NumberFact): boolean {
   const before = prose.slice(Math.max(0, span.start - rowReach), span.start);
   if (!/\b(?:the|an?)\s$/i.test(before)) return false;
   if (value === 2) return /\b(?:first|one)\b/i.test(before);
