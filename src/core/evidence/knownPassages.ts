@@ -28,22 +28,26 @@ export class KnownPassages {
   private readonly known = new Remembered<string, Known>(mostRemembered);
 
   /**
+   * What is known of a sentence.
+   *
    * @param people by which the people of the draft are known.
    * @param before who was named last before the sentence.
-   * @param check checks the sentence.
    */
-  of(passage: DraftPassage, people: string, before: LastNamed, check: () => PassageVerdicts): PassageVerdicts {
-    const { kind, role, text, span } = passage;
-    const key = `${kind} ${role} ${before.key} ${text}`;
-    const known = this.known.get(key);
-    if (known?.people === people) {
-      const by = span.start - known.passage.span.start;
-      if (isSame(known.passage, passage, by)) return movedBy(known, by);
-    }
-    const found = check();
-    this.known.set(key, { ...found, passage, people }, text.length);
-    return found;
+  of(passage: DraftPassage, people: string, before: LastNamed): PassageVerdicts | undefined {
+    const known = this.known.get(keyOf(passage, before));
+    if (known?.people !== people) return undefined;
+    const by = passage.span.start - known.passage.span.start;
+    return isSame(known.passage, passage, by) ? movedBy(known, by) : undefined;
   }
+
+  /** Remembers what was found in a sentence; for the rest see {@link of}. */
+  keep(passage: DraftPassage, people: string, before: LastNamed, { verdicts, last }: PassageVerdicts): void {
+    this.known.set(keyOf(passage, before), { verdicts, last, passage, people }, passage.text.length);
+  }
+}
+
+function keyOf({ kind, role, text }: DraftPassage, before: LastNamed): string {
+  return `${kind} ${role} ${before.key} ${text}`;
 }
 
 function movedBy({ verdicts, last }: PassageVerdicts, by: number): PassageVerdicts {

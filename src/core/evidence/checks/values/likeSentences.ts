@@ -21,14 +21,13 @@ export const likeSentences = oncePer((comparison: Comparison) => new LikeSentenc
 export class LikeSentences {
   private readonly known = new Map<SourceContext, Map<FactKind, Values>>();
 
-  private asked: { readonly coverages: Coverages; readonly found: readonly SourceContext[] } | undefined;
+  private readonly found = oncePer((coverages: Coverages) => this.find(coverages));
 
   constructor(private readonly comparison: Comparison) {}
 
   /** Those that are most like a passage of the draft, the likeliest first. */
   of({ coverages }: DraftContext): readonly SourceContext[] {
-    if (this.asked?.coverages !== coverages) this.asked = { coverages, found: this.find(coverages) };
-    return this.asked.found;
+    return this.found(coverages);
   }
 
   private find({ likeliest, passages }: Coverages): SourceContext[] {
