@@ -3,7 +3,6 @@ import type { TextEdit } from '../core/index.js';
 import { isReadOnly } from '../host/files.js';
 import { nameOf } from '../host/paths.js';
 import { workspaceEdit } from '../host/positions.js';
-import { localized } from '../host/wording.js';
 
 /**
  * Writes into an article what a person has put on record, in one step to undo. Where that cannot be, the person is told why.
@@ -27,7 +26,7 @@ export async function writeRecord(
     return true;
   }
   void vscode.window.showErrorMessage(
-    localized(
+    vscode.l10n.t(
       'Nothing was recorded, because {0} could not be changed: it may be read-only, or was changed meanwhile. Make it writable, then run the command again.',
       nameOf(document.uri),
     ),

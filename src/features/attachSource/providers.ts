@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { localized } from '../../host/wording.js';
 import type { AttachPorts } from './attach.js';
 import type { Feature } from '../feature.js';
 import type { Pasted } from './pasted.js';
@@ -30,7 +29,7 @@ class AttachByPaste extends vscode.DocumentPasteEdit {
     readonly attaching: () => void,
     kind: vscode.DocumentDropOrPasteEditKind,
   ) {
-    super('', localized('Attach as source'), kind);
+    super('', vscode.l10n.t('Attach as source'), kind);
   }
 }
 
@@ -40,7 +39,7 @@ class AttachByDrop extends vscode.DocumentDropEdit {
     readonly attaching: () => void,
     kind: vscode.DocumentDropOrPasteEditKind,
   ) {
-    super('', localized('Attach as source'), kind);
+    super('', vscode.l10n.t('Attach as source'), kind);
   }
 }
 

@@ -8,7 +8,6 @@ import {
   type Span,
 } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
-import { localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 import { disclosureInWords, reviewInWords } from './stateWords.js';
 
@@ -27,9 +26,9 @@ export function checklistEntries(inspection: Inspection, document: vscode.TextDo
   const summary = checklist(inspection.result, inspection.sources, inspection.config);
   const { done, total, items } = summary.required;
   return [
-    separator(localized('{0}: {1} of {2} required sections are written', summary.profile, done, total)),
+    separator(vscode.l10n.t('{0}: {1} of {2} required sections are written', summary.profile, done, total)),
     ...items.map(sectionEntry),
-    separator(localized('Before it is filed')),
+    separator(vscode.l10n.t('Before it is filed')),
     disclaimerEntry(summary),
     ...disclosureEntry(summary, inspection),
     reviewEntry(summary, inspection),
@@ -49,20 +48,20 @@ function sectionEntry({ spec, title, state, span }: ChecklistItem): Choice<Check
 function stateInWords(state: ChecklistItem['state']): string {
   switch (state) {
     case 'done':
-      return localized('written');
+      return vscode.l10n.t('written');
     case 'missing':
-      return localized('missing: pick to insert it');
+      return vscode.l10n.t('missing: pick to insert it');
     case 'empty':
-      return localized('empty');
+      return vscode.l10n.t('empty');
     case 'placeholder':
-      return localized('has places that are still to be filled in');
+      return vscode.l10n.t('has places that are still to be filled in');
   }
 }
 
 function disclaimerEntry({ disclaimer }: Checklist): Choice<ChecklistAction> {
   const { state, span } = disclaimer;
   return {
-    label: localized('Wording of the disclaimer'),
+    label: vscode.l10n.t('Wording of the disclaimer'),
     description: disclaimerInWords(state, span !== undefined),
     iconPath: new vscode.ThemeIcon(state === 'in place' ? 'check' : 'circle-outline'),
     value: span ? { span } : { insert: 'disclaimer' },
@@ -72,15 +71,15 @@ function disclaimerEntry({ disclaimer }: Checklist): Choice<ChecklistAction> {
 function disclaimerInWords(state: Checklist['disclaimer']['state'], there: boolean): string {
   switch (state) {
     case 'in place':
-      return localized('the current one');
+      return vscode.l10n.t('the current one');
     case 'missing':
-      return there ? localized('nothing under its heading') : localized('missing: pick to insert it');
+      return there ? vscode.l10n.t('nothing under its heading') : vscode.l10n.t('missing: pick to insert it');
     case 'altered':
-      return localized('altered');
+      return vscode.l10n.t('altered');
     case 'outdated':
-      return localized('an earlier one');
+      return vscode.l10n.t('an earlier one');
     case 'misplaced':
-      return localized('not in its place');
+      return vscode.l10n.t('not in its place');
   }
 }
 
@@ -91,7 +90,7 @@ function disclosureEntry({ disclosure }: Checklist, { result }: Inspection): Cho
   const { frontMatter } = result.article;
   return [
     {
-      label: localized('AI disclosure'),
+      label: vscode.l10n.t('AI disclosure'),
       description: disclosureInWords(state),
       iconPath: new vscode.ThemeIcon(state === 'in place' || state === 'exempt' ? 'check' : 'circle-outline'),
       value: { span: span ?? frontMatter.spanOf(['ai']) ?? { start: 0, end: 0 } },
@@ -103,7 +102,7 @@ function disclosureEntry({ disclosure }: Checklist, { result }: Inspection): Cho
 function reviewEntry({ review }: Checklist, { result }: Inspection): Choice<ChecklistAction> {
   const { frontMatter } = result.article;
   return {
-    label: localized('Review'),
+    label: vscode.l10n.t('Review'),
     description: reviewInWords(review),
     iconPath: new vscode.ThemeIcon(review.state === 'none' || review.state === 'stale' ? 'circle-outline' : 'check'),
     value: { span: frontMatter.spanOf(['review']) ?? frontMatter.span ?? { start: 0, end: 0 } },
@@ -111,9 +110,9 @@ function reviewEntry({ review }: Checklist, { result }: Inspection): Choice<Chec
 }
 
 function findingEntries({ result, checked }: Inspection, document: vscode.TextDocument): Choice<ChecklistAction>[] {
-  if (!checked) return [separator(localized('This file is larger than 2 MB and is not checked'))];
-  if (result.findings.length === 0) return [separator(localized('No findings'))];
-  return [separator(localized('Findings')), ...result.findings.map(finding => findingEntry(finding, document))];
+  if (!checked) return [separator(vscode.l10n.t('This file is larger than 2 MB and is not checked'))];
+  if (result.findings.length === 0) return [separator(vscode.l10n.t('No findings'))];
+  return [separator(vscode.l10n.t('Findings')), ...result.findings.map(finding => findingEntry(finding, document))];
 }
 
 function findingEntry(
@@ -123,7 +122,7 @@ function findingEntry(
   const line = document.positionAt(span.start).line + 1;
   return {
     label: message,
-    detail: localized('Line {0} · {1}', line, rule),
+    detail: vscode.l10n.t('Line {0} · {1}', line, rule),
     iconPath: new vscode.ThemeIcon(icons[severity]),
     value: { span },
   };

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { acknowledgementEdit, type Finding } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { askText, back } from '../../host/quickInput.js';
-import { localized } from '../../host/wording.js';
 import { findingOf, ruleOf } from '../lint/diagnostics.js';
 import type { Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
@@ -49,7 +48,7 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
 
 function asking(uri: vscode.Uri, inspection: Inspection, finding: Finding): vscode.CodeAction[] {
   if (!acknowledgementEdit(inspection.result.article, finding, { reason: 'to be asked for' })) return [];
-  const title = localized('Acknowledge with a reason…');
+  const title = vscode.l10n.t('Acknowledge with a reason…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: acknowledgeCommand, title, arguments: [whichFinding(uri, inspection, finding)] };
   return [action];
@@ -66,7 +65,7 @@ export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFi
   const edit = finding && acknowledgementEdit(inspection.result.article, finding, note);
   if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
     void vscode.window.showWarningMessage(
-      localized('The text has changed meanwhile, so nothing was written. Try again.'),
+      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
     );
   }
 }
@@ -74,13 +73,13 @@ export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFi
 /** Undefined: the person pressed Escape. */
 async function askReason(name: string | undefined): Promise<string | undefined> {
   const answer = await askText({
-    title: localized('Acknowledge with a reason'),
+    title: vscode.l10n.t('Acknowledge with a reason'),
     prompt: name
-      ? localized('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
-      : localized('Why may this stand? End with (by your name) to sign it.'),
-    placeholder: localized('The ministry corrected the date by telephone'),
+      ? vscode.l10n.t('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
+      : vscode.l10n.t('Why may this stand? End with (by your name) to sign it.'),
+    placeholder: vscode.l10n.t('The ministry corrected the date by telephone'),
     problem: value =>
-      value.replace(/\(by [^()]*\)$/, '').trim() === '' ? localized('Say why, in a few words.') : undefined,
+      value.replace(/\(by [^()]*\)$/, '').trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined,
   });
   return answer === back ? undefined : answer;
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { isInside } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
-import { localized } from '../../host/wording.js';
 import type { Origin } from '../readouts/origin.js';
 import type { NewArticleRequest } from './request.js';
 
@@ -35,7 +34,7 @@ export async function chooseFolder(frame: StepFrame): Promise<vscode.Uri | typeo
   if (folders.length === 0) return chooseAnyFolder();
   return pick<vscode.Uri>({
     ...frame,
-    placeholder: localized('In which folder do you want to save the source and the article?'),
+    placeholder: vscode.l10n.t('In which folder do you want to save the source and the article?'),
     choices: folders.map((folder): Choice<vscode.Uri> => ({
       value: folder.uri,
       iconPath: vscode.ThemeIcon.Folder,
@@ -47,8 +46,8 @@ export async function chooseFolder(frame: StepFrame): Promise<vscode.Uri | typeo
 
 async function chooseAnyFolder(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
-    title: localized('Choose the folder in which to save the source and the article'),
-    openLabel: localized('Save Here'),
+    title: vscode.l10n.t('Choose the folder in which to save the source and the article'),
+    openLabel: vscode.l10n.t('Save Here'),
     canSelectFolders: true,
     canSelectFiles: false,
   });

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { checklistEntries, type ChecklistAction } from '../checklist/entries.js';
 import type { Choice } from '../../host/quickInput.js';
-import { localized } from '../../host/wording.js';
 import type { LintService } from '../lint/lintService.js';
 
 /** A heading of the checklist with its lines, or a line. */
@@ -48,7 +47,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
     if (entry.value) {
       item.command = {
         command: followCommand,
-        title: localized('Go there'),
+        title: vscode.l10n.t('Go there'),
         arguments: [document, entry.value],
       };
     }

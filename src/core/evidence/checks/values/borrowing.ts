@@ -3,7 +3,7 @@ import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 import { goesOn } from '../../values.js';
-import { likeness, signsOf, weights } from './displacement.js';
+import { likeness, mostLikeness, nearSigns, signsOf, weights } from './displacement.js';
 import type { Signs } from './displacement.js';
 import { likeSentences } from './likeSentences.js';
 import type { LikeSentences } from './likeSentences.js';
@@ -97,12 +97,11 @@ export class Borrowing<F extends Fact> {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return undefined;
     if (!this.places.has(this.sort.keyOf(fact)) || unsaid.test(passage.text)) return undefined;
+    const others = this.others(draft, fact);
+    if (others.length === 0) return undefined;
     const own = this.placesOf(draft, fact);
-    const { goTogether } = this.sort;
-    const rivals = this.rivals(draft, fact).filter(one => !goTogether || own.every(mine => !goTogether(mine, one)));
-    if (rivals.length === 0 || this.standsBesideStranger(draft, fact)) return undefined;
-    const found = this.likeliest(draft, fact, own, rivals);
-    if (!found || own.some(one => goesOn(one, found))) return undefined;
+    const found = this.likeliest(draft, fact, own, others);
+    if (!found || this.standsBesideStranger(draft, fact) || own.some(one => goesOn(one, found))) return undefined;
     return { ...found, own: own.map(one => one.context) };
   }
 
@@ -111,31 +110,27 @@ export class Borrowing<F extends Fact> {
     draft: DraftContext,
     fact: F,
     own: readonly SourceFact<F>[],
-    rivals: readonly SourceFact<F>[],
+    others: readonly SourceFact<F>[],
   ): SourceFact<F> | undefined {
     const beside = new Beside(draft, fact.span);
-    const read = (place: SourceFact<F>): Told<F> => {
-      const signs = signsOf(draft, fact, place, this.goingOn(beside, place));
+    const read = (place: SourceFact<F>, near = nearSigns(draft, fact, place)): Told<F> => {
+      const signs = signsOf(draft, fact, place, { near, goesOn: this.goingOn(beside, place) });
       return { place, signs, speaks: likeness(signs) };
     };
     const sides = ({ place }: Told<F>): number =>
       sidesOf(draft, place.context)(fact.span, place.fact.span) > 0 ? weights.side : 0;
-    const told = own.map(read);
+    const told = own.map(place => read(place));
     if (told.some(({ signs }) => signs.goesOn >= surelyGoesOn)) return undefined;
     const more = this.sort.least(fact, countAround(draft, fact));
-    const least = Math.max(...told.map(({ speaks }) => speaks)) + more;
+    const least = Math.max(...told.map(({ speaks }) => speaks)) + more - weights.side;
     const clause = this.sort.byClause ? Math.max(...told.map(({ signs }) => signs.clause)) : 0;
-    const likely = rivals
-      .map(read)
-      .filter(
-        ({ place, signs, speaks }) =>
-          signs.around >= this.sort.leastAround(fact) &&
-          speaks + weights.side >= least &&
-          signs.clause >= clause &&
-          own.every(
-            ({ context, fact: one }) => context !== place.context || tellsApart(draft, fact, context, place.fact, one),
-          ),
-      );
+    const around = this.sort.leastAround(fact);
+    const likely = others.flatMap((place): Told<F>[] => {
+      const near = nearSigns(draft, fact, place);
+      if (near.around < around || near.clause < clause || mostLikeness(near) < least) return [];
+      const one = read(place, near);
+      return one.speaks >= least && this.isRival(draft, fact, own, place) ? [one] : [];
+    });
     if (likely.length === 0) return undefined;
     let found: SourceFact<F> | undefined;
     let most = Math.max(...told.map(one => one.speaks + sides(one))) + more;
@@ -146,6 +141,20 @@ export class Borrowing<F extends Fact> {
       found = one.place;
     }
     return found;
+  }
+
+  /** Whether a value of a source may stand in the place of the draft's, which the source has elsewhere. */
+  private isRival(draft: DraftContext, fact: F, own: readonly SourceFact<F>[], other: SourceFact<F>): boolean {
+    const { goTogether } = this.sort;
+    return (
+      this.sort.isRival({ draft, fact }, other) &&
+      !this.isTold(draft, fact, other.fact) &&
+      own.every(
+        one =>
+          !goTogether?.(one, other) &&
+          (one.context !== other.context || tellsApart(draft, fact, one.context, other.fact, one.fact)),
+      )
+    );
   }
 
   /** Where the sources have a value: the very same anywhere, rounded or in full in the sentences that are most like the draft's. */
@@ -160,12 +169,13 @@ export class Borrowing<F extends Fact> {
     return found;
   }
 
-  /** What may stand in the place of a value: in the sentences that are most like the draft's. */
-  private rivals(draft: DraftContext, fact: F): SourceFact<F>[] {
+  /** The values of the kind in the sentences that are most like the draft's. */
+  private others(draft: DraftContext, { kind }: F): SourceFact<F>[] {
     return this.sentences
       .of(draft)
-      .flatMap(context => context.passage.facts.filter(one => this.isOne(one)).map(one => ({ context, fact: one })))
-      .filter(one => this.sort.isRival({ draft, fact }, one) && !this.isTold(draft, fact, one.fact));
+      .flatMap(context =>
+        context.passage.facts.flatMap(one => (one.kind === kind && this.isOne(one) ? [{ context, fact: one }] : [])),
+      );
   }
 
   /** How much of the draft's sentence stands in the one behind a value's own, which may go on about it: 0 to 1. */

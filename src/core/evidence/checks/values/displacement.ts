@@ -5,7 +5,7 @@ import type { DraftContext, SourceFact } from '../../comparison.js';
 import type { Passage } from '../../types.js';
 import { slotSimilarity, surroundingsOf } from '../../surroundings.js';
 import { valueOf } from './placements.js';
-import { sharedAround } from './vicinity.js';
+import { sharedAround, wordBefore } from './vicinity.js';
 
 /** What speaks for a value of a source being told of where a draft has a value. */
 export interface Signs {
@@ -72,21 +72,40 @@ export function likeness(signs: Signs): number {
 /** So much weight of words is enough; more says no more. */
 const enough = { around: 30, close: 8 };
 
+/** The signs that what stands around two values gives: the quickest to find. */
+export type NearSigns = Pick<Signs, 'nearest' | 'clause' | 'around' | 'close'>;
+
+export function nearSigns(draft: DraftContext, fact: Fact, { context, fact: other }: SourceFact): NearSigns {
+  const { weight, close, nearest, clause } = sharedAround(draft, fact, context, other);
+  return { nearest, clause, around: Math.min(1, weight / enough.around), close: Math.min(1, close / enough.close) };
+}
+
+/** How surely the signs can say at most that a source's value is told of: see {@link likeness}. */
+export function mostLikeness({ nearest, clause, around, close }: NearSigns): number {
+  return (
+    mostElse + weights.nearest * nearest + weights.clause * clause + weights.around * around + weights.close * close
+  );
+}
+
+/** What all other signs together count for at most. */
+const mostElse = weights.place + weights.others + weights.before + weights.hedge + weights.counts + weights.goesOn;
+
 /**
  * What speaks for a value of a source being told of where a draft has one.
  *
- * @param goesOn see {@link Signs.goesOn}.
+ * @param known what is known of that already.
  */
-export function signsOf(draft: DraftContext, fact: Fact, { context, fact: other }: SourceFact, goesOn: number): Signs {
-  const shared = sharedAround(draft, fact, context, other);
+export function signsOf(
+  draft: DraftContext,
+  fact: Fact,
+  { context, fact: other }: SourceFact,
+  { near, goesOn }: { readonly near: NearSigns } & Pick<Signs, 'goesOn'>,
+): Signs {
   return {
     place: slotSimilarity(surroundingsOf(draft, fact.span), surroundingsOf(context, other.span)),
-    nearest: shared.nearest,
-    clause: shared.clause,
-    around: Math.min(1, shared.weight / enough.around),
-    close: Math.min(1, shared.close / enough.close),
+    ...near,
     others: shareOfOthers(draft.passage, fact, context.passage, other),
-    before: wordBefore(draft.passage, fact) === wordBefore(context.passage, other) ? 1 : 0,
+    before: wordBefore(draft, fact) === wordBefore(context, other) ? 1 : 0,
     hedge: areHedgedAlike(fact, other) ? 1 : 0,
     counts: fact.kind === 'number' && other.kind === 'number' ? signOf(countTheSame(fact, other)) : 0,
     goesOn,
@@ -102,13 +121,11 @@ function isFigure({ kind }: Fact): boolean {
   return kind === 'number' || kind === 'percentage' || kind === 'money' || kind === 'date';
 }
 
-function shareOfOthers(draft: Passage, fact: Fact, source: Passage, other: Fact): number {
-  const mine = draft.facts.filter(
-    one => isFigure(one) && (one.span.end <= fact.span.start || one.span.start >= fact.span.end),
-  );
+function shareOfOthers(draft: Passage, { span }: Fact, source: Passage, other: Fact): number {
+  const mine = figuresOf(draft).filter(({ fact: one }) => one.span.end <= span.start || one.span.start >= span.end);
   if (mine.length === 0) return 0;
   const theirs = figuresOf(source);
-  return mine.filter(one => theirs.some(({ key, fact }) => fact !== other && key === keyOf(one))).length / mine.length;
+  return mine.filter(one => theirs.some(({ key, fact }) => fact !== other && key === one.key)).length / mine.length;
 }
 
 const figuresOf = oncePer(({ facts }: Passage): readonly { readonly fact: Fact; readonly key: string }[] =>
@@ -117,13 +134,6 @@ const figuresOf = oncePer(({ facts }: Passage): readonly { readonly fact: Fact; 
 
 function keyOf(fact: Fact): string {
   return isQuantity(fact) ? `${fact.kind} ${fact.value}` : valueOf(fact);
-}
-
-/** The word or sign before a value, less the sign of its currency. */
-function wordBefore({ text, span }: Passage, { span: { start } }: Fact): string {
-  const at = start - span.start;
-  const [, word = ''] = /([\p{L}-]+|[^\s\p{L}])\s*[$£€(“"]?$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
-  return word.toLowerCase();
 }
 
 /** A draft may hedge what it rounds. */

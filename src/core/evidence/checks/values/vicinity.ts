@@ -2,23 +2,23 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { Span } from '../../../text/span.js';
 import { firstFrom } from '../../surroundings.js';
-import type { ContextKey, ContextPassage } from '../../vocabulary.js';
+import { rankOf } from '../../vocabulary.js';
+import type { ContextKey, ContextPassage, KnownKeys } from '../../vocabulary.js';
 
-/** How a word or a name stands to a value of its sentence. */
-interface Standing {
-  /** How much it says of what a sentence is about: see `KnownKeys`. */
-  readonly weight: number;
-  /** How many words and names further on it stands, 1 for the next. */
-  distance: number;
+/** What stands around a value, by the keys of its passage that the sources know. */
+interface Vicinity {
+  readonly known: KnownKeys;
+  /** How many words and names further on each key stands, 1 for the next; 0 for one out of reach. */
+  readonly distances: Uint8Array;
   /** Whether no other value of the kind stands nearer to it. */
-  isNearest: boolean;
+  readonly nearest: Uint8Array;
   /** Whether nothing parts the two: no comma, no `while`. */
-  inClause: boolean;
+  readonly inClause: Uint8Array;
+  /** How many are in reach. */
+  readonly count: number;
+  /** The word or sign right before the value, less the sign of its currency. */
+  readonly wordBefore: string;
 }
-
-/** The words and names around a value that the sources know, by their numbers in the sources' vocabulary. */
-type Vicinity = ReadonlyMap<number, Standing>;
-
 /** How much of what stands with a value of a draft stands with one of a source. */
 export interface Shared {
   /** The weight of what is near both. */
@@ -49,28 +49,41 @@ const cutsOf = oncePer(({ passage: { text, span } }: ContextPassage): readonly S
   })),
 );
 
-const known = oncePer<ContextPassage, Map<Fact, Vicinity>>(() => new Map());
+const vicinities = oncePer<ContextPassage, Map<Fact, Vicinity>>(() => new Map());
 
 /** How many words and names a sentence has near a value that the sources know. */
 export function countAround(context: ContextPassage, fact: Fact): number {
-  return vicinityOf(context, fact).size;
+  return vicinityOf(context, fact).count;
+}
+
+/** The word or sign before a value, less the sign of its currency. */
+export function wordBefore(context: ContextPassage, fact: Fact): string {
+  return vicinityOf(context, fact).wordBefore;
 }
 
 /** Compares what stands around a value of a draft with what stands around one of a source. */
 export function sharedAround(draft: ContextPassage, fact: Fact, source: ContextPassage, other: Fact): Shared {
-  const theirs = vicinityOf(source, other);
+  const [mine, theirs] = [vicinityOf(draft, fact), vicinityOf(source, other)];
+  const { ids, weights } = mine.known;
+  const others = theirs.known.ids;
   const all = { nearest: 0, clause: 0 };
   const both = { weight: 0, close: 0, nearest: 0, clause: 0 };
-  for (const [id, mine] of vicinityOf(draft, fact)) {
-    const { weight } = mine;
-    const there = theirs.get(id);
-    if (mine.isNearest) all.nearest += weight;
-    if (mine.inClause) all.clause += weight;
-    if (!there) continue;
+  let there = 0;
+  for (let here = 0; here < ids.length; here++) {
+    const distance = mine.distances[here] ?? 0;
+    if (distance === 0) continue;
+    const weight = weights[here] ?? 0;
+    const [isNearest, inClause] = [mine.nearest[here] === 1, mine.inClause[here] === 1];
+    if (isNearest) all.nearest += weight;
+    if (inClause) all.clause += weight;
+    const id = ids[here] ?? 0;
+    while (there < others.length && (others[there] ?? 0) < id) there++;
+    const theirDistance = others[there] === id ? (theirs.distances[there] ?? 0) : 0;
+    if (theirDistance === 0) continue;
     both.weight += weight;
-    if (mine.distance <= close.draft && there.distance <= close.source) both.close += weight;
-    if (mine.isNearest && there.isNearest) both.nearest += weight;
-    if (mine.inClause && there.inClause) both.clause += weight;
+    if (distance <= close.draft && theirDistance <= close.source) both.close += weight;
+    if (isNearest && theirs.nearest[there] === 1) both.nearest += weight;
+    if (inClause && theirs.inClause[there] === 1) both.clause += weight;
   }
   return { ...both, nearest: part(both.nearest, all.nearest), clause: part(both.clause, all.clause) };
 }
@@ -88,7 +101,7 @@ export function tellsApart(draft: ContextPassage, fact: Fact, source: ContextPas
   for (let at = Math.max(Math.min(here.end, there.end), here.start - farthest); at < last; at++) {
     const rank = knownKeys.ranks[at] ?? -1;
     const id = rank < 0 ? undefined : knownKeys.ids[rank];
-    if (id === undefined || !mine.get(id)?.isNearest) continue;
+    if (id === undefined || mine.nearest[rankOf(id, mine.known.ids)] !== 1) continue;
     const distance = distanceTo(here, at);
     if (distance > 0 && distance < distanceTo(there, at)) return true;
   }
@@ -100,36 +113,41 @@ function part(some: number, all: number): number {
 }
 
 function vicinityOf(context: ContextPassage, fact: Fact): Vicinity {
-  const ofPassage = known(context);
-  const found = ofPassage.get(fact) ?? readVicinity(context, fact);
+  const ofPassage = vicinities(context);
+  const known = ofPassage.get(fact);
+  if (known) return known;
+  const found = readVicinity(context, fact);
   ofPassage.set(fact, found);
   return found;
 }
 
 function readVicinity(context: ContextPassage, fact: Fact): Vicinity {
-  const { keys, known: knownKeys } = context;
+  const { keys, known } = context;
   const own = rangeOf(keys, fact.span);
   const others = neighbours(context, fact).map(one => rangeOf(keys, one.span));
   const clause = clauseOf(context, fact.span);
-  const found = new Map<number, Standing>();
+  const { length } = known.ids;
+  const [distances, nearest, inClause] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  let count = 0;
   const last = Math.min(keys.length, own.end + farthest);
   for (let at = Math.max(0, own.start - farthest); at < last; at++) {
-    const rank = knownKeys.ranks[at] ?? -1;
+    const rank = known.ranks[at] ?? -1;
     const distance = distanceTo(own, at);
     const key = keys[at];
     if (rank < 0 || distance === 0 || !key) continue;
-    const id = knownKeys.ids[rank] ?? -1;
-    const isNearest = others.every(other => distanceTo(other, at) >= distance);
-    const inClause = key.span.start >= clause.start && key.span.end <= clause.end;
-    const before = found.get(id);
-    if (!before) found.set(id, { weight: knownKeys.weights[rank] ?? 0, distance, isNearest, inClause });
-    else {
-      before.distance = Math.min(before.distance, distance);
-      before.isNearest ||= isNearest;
-      before.inClause ||= inClause;
-    }
+    const before = distances[rank] ?? 0;
+    if (before === 0) count++;
+    if (before === 0 || distance < before) distances[rank] = distance;
+    if (others.every(other => distanceTo(other, at) >= distance)) nearest[rank] = 1;
+    if (key.span.start >= clause.start && key.span.end <= clause.end) inClause[rank] = 1;
   }
-  return found;
+  return { known, distances, nearest, inClause, count, wordBefore: readWordBefore(context, fact) };
+}
+
+function readWordBefore({ passage: { text, span } }: ContextPassage, { span: { start } }: Fact): string {
+  const at = start - span.start;
+  const [, word = ''] = /([\p{L}-]+|[^\s\p{L}])\s*[$£€(“"]?$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  return word.toLowerCase();
 }
 
 /** The values of a fact's kind right before and right behind it in its sentence. */
