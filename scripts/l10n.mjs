@@ -11,60 +11,41 @@ import { root } from './support/paths.mjs';
 export const bundleFile = 'l10n/bundle.l10n.json';
 
 /**
- * What is said under src, sorted: the first argument of every call of `l10n.t`, which has to be written out in the call, or no translation would find it; and
+ * What is said under src, sorted: the first argument of every call of `localized`, which has to be written out in the call, or no translation would find it; and
  * every message of the core, with `{0}`, `{1}` … for its parts.
  * @returns {Promise<string[]>}
  */
 export async function collectStrings() {
-  return [...new Set((await collectSaid()).map(({ words }) => words))].sort();
-}
-
-/**
- * The messages of the core that no call of `l10n.t` says too: Copydesk itself looks for their translations.
- * @returns {Promise<Set<string>>}
- */
-export async function collectMessages() {
-  const said = await collectSaid();
-  const called = new Set(said.filter(one => !one.isMessage).map(({ words }) => words));
-  return new Set(said.map(({ words }) => words).filter(words => !called.has(words)));
-}
-
-/**
- * @typedef {object} Said
- * @property {string} words
- * @property {boolean} isMessage whether the core says it, not a call of `l10n.t`
- */
-
-/** @returns {Promise<Said[]>} */
-async function collectSaid() {
   const folder = path.join(root, 'src');
   const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('.ts'));
   const found = await Promise.all(
     files.map(async file => saidIn(file, await readFile(path.join(folder, file), 'utf8'))),
   );
-  return found.flat();
+  return [...new Set(found.flat())].sort();
 }
 
 /**
  * @param {string} file
  * @param {string} text
- * @returns {Said[]}
+ * @returns {string[]}
  */
 function saidIn(file, text) {
-  if (!text.includes('l10n.t(') && !text.includes('say`')) return [];
-  /** @type {Said[]} */
+  if (!/\blocalized\(|\bl10n\.t\(|\bsay`/.test(text)) return [];
+  /** @type {string[]} */
   const found = [];
   /** @param {ts.Node} node */
   const visit = node => {
-    if (ts.isCallExpression(node) && /(^|\.)l10n\.t$/.test(node.expression.getText())) {
-      const [message] = node.arguments;
-      if (!message || !ts.isStringLiteralLike(message)) throw new Error(`${file}: l10n.t wants its words written out.`);
-      found.push({ words: message.text, isMessage: false });
+    if (ts.isCallExpression(node)) {
+      const called = node.expression.getText();
+      if (called.endsWith('l10n.t')) throw new Error(`${file}: in the package, l10n.t finds nothing. Call localized.`);
+      const [message] = called === 'localized' ? node.arguments : [];
+      if (message && ts.isStringLiteralLike(message)) found.push(message.text);
+      else if (called === 'localized') throw new Error(`${file}: localized wants its words written out.`);
     }
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
       const message = templateOf(node.template);
       // What only joins messages is in no language.
-      if (/[\p{L}“]/u.test(message)) found.push({ words: message, isMessage: true });
+      if (/[\p{L}“]/u.test(message)) found.push(message);
     }
     ts.forEachChild(node, visit);
   };

@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../support/paths.mjs';
 import { articlesInWord } from './articlesInWord.mjs';
+import { packedEntities, withTreeLater, withTreeOfParserLater } from './packedEntities.mjs';
 import { packedLetters } from './packedLetters.mjs';
 import { readXmlOnly } from './readXmlOnly.mjs';
 import { wordsOfPdf } from './wordsOfPdf.mjs';
@@ -26,6 +28,18 @@ const standIns = [
   { what: /^entities$/, from: /[\\/](?:dom-serializer|feedsmith)[\\/]/, standIn: own('entities.ts') },
   { what: /^entities\/decode$/, from: /[\\/]htmlparser2[\\/]/, standIn: own('entities.ts') },
   { what: /^\.\/html-entities\.js$/, from: /[\\/]postal-mime[\\/]/, standIn: own('htmlEntities.ts') },
+  // Plain text is made of pages by the names of their elements, and no markup of it.
+  {
+    what: /^(?:selderee|@selderee\/plugin-htmlparser2)$/,
+    from: /[\\/]html-to-text[\\/]/,
+    standIn: own('selectors.ts'),
+  },
+  { what: /^deepmerge-ts$/, from: /[\\/]html-to-text[\\/]/, standIn: own('deepMerge.ts') },
+  { what: /^dom-serializer$/, from: /[\\/]html-to-text[\\/]/, standIn: own('noMarkup.ts') },
+  // Pages are parsed into one model, that of the page parser, and looked through as that says.
+  { what: /^htmlparser2$/, from: /[\\/]linkedom[\\/]/, standIn: own('htmlParser.ts') },
+  { what: /^domutils$/, from: /[\\/]css-select[\\/]/, standIn: own('noElements.ts') },
+  { what: /\/validator\.js$/, from: /[\\/]fast-xml-parser[\\/]/, standIn: own('noCheck.ts') },
   // No address in an article becomes a link by itself.
   { what: /^linkify-it$/, from: /[\\/]markdown-it[\\/]/, standIn: own('noLinks.ts') },
   // Word documents are read, not written, as XML, and from an archive that our own library for archives opens.
@@ -55,6 +69,10 @@ const standIns = [
   },
 ];
 
+/** What keeps the tree of entities, and what reads it: in the version that serves everybody. */
+const entityTree = /[\\/]node_modules[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/;
+const entityReader = /[\\/]node_modules[\\/]entities[\\/]dist[\\/]decode\.js$/;
+
 /** @returns {import('esbuild').Plugin} */
 export function lighterLibraries() {
   return {
@@ -71,6 +89,16 @@ export function lighterLibraries() {
       });
       target.onLoad({ filter: /[\\/]transliterate[\\/]replacements\.js$/ }, async ({ path: file }) => {
         return { contents: await packedLetters(file), loader: 'js' };
+      });
+      target.onLoad({ filter: entityTree }, async ({ path: file }) => {
+        const { htmlDecodeTree } = await import(pathToFileURL(file).href);
+        return { contents: packedEntities(htmlDecodeTree), loader: 'js' };
+      });
+      target.onLoad({ filter: entityReader }, async ({ path: file }) => {
+        return { contents: withTreeLater(await readFile(file, 'utf8')), loader: 'js' };
+      });
+      target.onLoad({ filter: /[\\/]htmlparser2[\\/]dist[\\/]esm[\\/]Tokenizer\.js$/ }, async ({ path: file }) => {
+        return { contents: withTreeOfParserLater(await readFile(file, 'utf8')), loader: 'js' };
       });
       /** @type {Promise<string> | undefined} */
       let pdf;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../host/wording.js';
 
 /**
  * The document that a command is for: the one that it was called with (a file's address, as menus pass it, or `{ uri }`), else the one in the
@@ -8,9 +9,7 @@ export async function activeDraft(argument: unknown): Promise<vscode.TextDocumen
   const uri = uriOf(argument);
   const document = uri ? await documentAt(uri) : vscode.window.activeTextEditor?.document;
   if (!document) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open the draft that you want to work on, then try again.'),
-    );
+    void vscode.window.showInformationMessage(localized('Open the draft that you want to work on, then try again.'));
   }
   return document;
 }

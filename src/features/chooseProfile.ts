@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { summaryIn, type Profile, type ProjectConfig } from '../core/index.js';
 import { languageOfWords } from '../host/language.js';
 import { pick, type back, type Choice, type StepFrame } from '../host/quickInput.js';
+import { localized } from '../host/wording.js';
 
 /** What of a newsroom's settings tells which profiles to offer. */
 type Offered = Pick<ProjectConfig, 'profile' | 'profiles'>;
@@ -10,7 +10,7 @@ type Offered = Pick<ProjectConfig, 'profile' | 'profiles'>;
 export function chooseProfile(frame: StepFrame, config: Offered): Promise<Profile | typeof back | undefined> {
   return pick<Profile>({
     ...frame,
-    placeholder: vscode.l10n.t('What kind of article is it to be?'),
+    placeholder: localized('What kind of article is it to be?'),
     choices: profileChoices(config),
   });
 }

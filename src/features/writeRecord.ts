@@ -3,6 +3,7 @@ import type { TextEdit } from '../core/index.js';
 import { isReadOnly } from '../host/files.js';
 import { nameOf } from '../host/paths.js';
 import { workspaceEdit } from '../host/positions.js';
+import { localized } from '../host/wording.js';
 
 /**
  * Writes into an article what a person has put on record, in one step to undo. Where that cannot be, the person is told why.
@@ -26,7 +27,7 @@ export async function writeRecord(
     return true;
   }
   void vscode.window.showErrorMessage(
-    vscode.l10n.t(
+    localized(
       'Nothing was recorded, because {0} could not be changed: it may be read-only, or was changed meanwhile. Make it writable, then run the command again.',
       nameOf(document.uri),
     ),

@@ -11,6 +11,7 @@ import {
   type SourceRecord,
   tooLargeReadout,
 } from '../core/index.js';
+import { localized } from './wording.js';
 import { fileSize, readFile } from './files.js';
 import type { LiesIn } from './liesIn.js';
 import { folderOf, nameOf } from './paths.js';
@@ -39,7 +40,7 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | SourceFile> {
     if (size !== undefined && size > maxReadoutBytes) return { state: 'unreadable', reason: tooLargeReadout };
     return (await readFile(uri)) ?? { state: 'missing' };
   } catch {
-    const reason = vscode.l10n.t('It could not be opened. Check that it is a file and that you may read it.');
+    const reason = localized('It could not be opened. Check that it is a file and that you may read it.');
     return { state: 'unreadable', reason };
   }
 }

@@ -11,6 +11,7 @@ import {
 import { isReadOnly } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
 import { workspaceEdit } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 
 /** What was added to a draft, by name, and that in words; or why nothing could be. */
 export type Applied = { readonly added: readonly string[]; readonly message: string } | { readonly problem: string };
@@ -30,7 +31,7 @@ export async function applyToDraft(document: vscode.TextDocument, profile: Profi
 
 /** The editor does not say why it refuses an edit. */
 function refusal(document: vscode.TextDocument): string {
-  return vscode.l10n.t(
+  return localized(
     'The draft {0} could not be changed, perhaps because it is read-only. Save it under another name or make it writable, then run the command again.',
     nameOf(document.uri),
   );
@@ -53,8 +54,8 @@ function additions(before: Reading, after: Reading): string[] {
   );
   const frontMatter = before.article.frontMatter.span?.end !== after.article.frontMatter.span?.end;
   return [
-    ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
-    ...(!before.outline.headline && after.outline.headline ? [vscode.l10n.t('headline')] : []),
+    ...(frontMatter ? [localized('front matter')] : []),
+    ...(!before.outline.headline && after.outline.headline ? [localized('headline')] : []),
     ...sections.map(({ title }) => title),
   ];
 }
@@ -62,8 +63,8 @@ function additions(before: Reading, after: Reading): string[] {
 function inWords(added: readonly string[], profile: Profile, before: Article): string {
   const result =
     added.length > 0
-      ? vscode.l10n.t('Added for the profile {0}: {1}.', profile.title, added.join(', '))
-      : vscode.l10n.t('Nothing was missing for the profile {0}.', profile.title);
+      ? localized('Added for the profile {0}: {1}.', profile.title, added.join(', '))
+      : localized('Nothing was missing for the profile {0}.', profile.title);
   if (before.frontMatter.problems.length === 0) return result;
-  return `${result} ${vscode.l10n.t('The front matter was left as it is, because it cannot be read. Mend it, then run the command again.')}`;
+  return `${result} ${localized('The front matter was left as it is, because it cannot be read. Mend it, then run the command again.')}`;
 }

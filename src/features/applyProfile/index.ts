@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findProfile, parseArticle, type Profile, profilesFor } from '../../core/index.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import { chooseProfile } from '../chooseProfile.js';
 import type { Feature } from '../feature.js';
@@ -46,7 +47,7 @@ async function profileFor(
   const profiles = profilesFor(record, config);
   const known = findProfile(record.profile, profiles) ?? findProfile(wanted, profiles);
   if (known) return known;
-  const frame = { title: vscode.l10n.t('Apply Profile to This Draft') };
+  const frame = { title: localized('Apply Profile to This Draft') };
   const chosen = await chooseProfile(frame, { profile: config.profile, profiles });
   return chosen === back ? undefined : chosen;
 }

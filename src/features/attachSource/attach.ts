@@ -3,6 +3,7 @@ import { addSources, parseArticle, type Readout } from '../../core/index.js';
 import { isReadOnly } from '../../host/files.js';
 import { folderOf, nameOf } from '../../host/paths.js';
 import { workspaceEdit } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 import type { FeatureContext } from '../feature.js';
 import { newsroomFolders } from '../readouts/newsroomFolders.js';
 import type { ReadingPorts } from '../readouts/readOrigin.js';
@@ -23,7 +24,7 @@ export async function attach(
 ): Promise<Attached> {
   const { uri: draft } = document;
   if (document.isUntitled) {
-    return { problem: vscode.l10n.t('Save the draft first: a source is saved beside it, and named by its place.') };
+    return { problem: localized('Save the draft first: a source is saved beside it, and named by its place.') };
   }
   if (await isReadOnly(draft)) return { problem: refusal(document) };
   const settings = await context.configs.for(draft);
@@ -35,7 +36,7 @@ export async function attach(
   } catch (error) {
     context.log.error('The source could not be saved.', String(error));
     return {
-      problem: vscode.l10n.t(
+      problem: localized(
         'The source could not be saved, and nothing was left behind. Check that you may write in {0}.',
         folder.fsPath,
       ),
@@ -55,7 +56,7 @@ async function record(document: vscode.TextDocument, { sources }: SavedSources):
     sources.map(source => source.record),
   );
   if (!edit) {
-    return vscode.l10n.t(
+    return localized(
       'The front matter of {0} cannot be read, so no source can be added to it. Mend it, then try again.',
       nameOf(document.uri),
     );
@@ -65,7 +66,7 @@ async function record(document: vscode.TextDocument, { sources }: SavedSources):
 
 /** The editor does not say why it refuses an edit. */
 function refusal(document: vscode.TextDocument): string {
-  return vscode.l10n.t(
+  return localized(
     'The draft {0} could not be changed, perhaps because it is read-only. Save it under another name or make it writable, then try again.',
     nameOf(document.uri),
   );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { back } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { chooseOrigin } from '../readouts/chooseOrigin.js';
@@ -23,7 +24,7 @@ async function run(argument: unknown, context: FeatureContext): Promise<readonly
   if (!document) return undefined;
   const given = originOf((argument as AttachRequest | undefined)?.from);
   for (;;) {
-    const origin = given ?? (await chooseOrigin(frameOf(), vscode.l10n.t('Attach'), selectedText()));
+    const origin = given ?? (await chooseOrigin(frameOf(), localized('Attach'), selectedText()));
     if (!origin) return undefined;
     const attached = await attachRead(document, await readOrigin(origin, context), context, given === undefined);
     if (attached !== back) return attached;

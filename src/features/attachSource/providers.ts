@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../../host/wording.js';
 import type { AttachPorts } from './attach.js';
 import type { Feature } from '../feature.js';
 import type { Pasted } from './pasted.js';
@@ -29,7 +30,7 @@ class AttachByPaste extends vscode.DocumentPasteEdit {
     readonly attaching: () => void,
     kind: vscode.DocumentDropOrPasteEditKind,
   ) {
-    super('', vscode.l10n.t('Attach as source'), kind);
+    super('', localized('Attach as source'), kind);
   }
 }
 
@@ -39,7 +40,7 @@ class AttachByDrop extends vscode.DocumentDropEdit {
     readonly attaching: () => void,
     kind: vscode.DocumentDropOrPasteEditKind,
   ) {
-    super('', vscode.l10n.t('Attach as source'), kind);
+    super('', localized('Attach as source'), kind);
   }
 }
 

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { ReadoutsResult } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { bringIn } from '../readouts/bringIn.js';
 import { attach, type AttachPorts } from './attach.js';
 
 /** What goes on above the questions. */
 export function frameOf(): StepFrame {
-  return { title: vscode.l10n.t('Attach Source to This Draft') };
+  return { title: localized('Attach Source to This Draft') };
 }
 
 /**
@@ -22,7 +23,7 @@ export async function attachRead(
   context: AttachPorts,
   canGoBack = false,
 ): Promise<readonly vscode.Uri[] | typeof back | undefined> {
-  const each = vscode.l10n.t('Each becomes a source.');
+  const each = localized('Each becomes a source.');
   const found = read && (await bringIn(read, { ...frameOf(), canGoBack }, each, context));
   if (!found || found === back) return found;
   const attached = 'problem' in found ? found : await attach(document, found, context);
@@ -37,15 +38,15 @@ export async function attachRead(
 async function tell(document: vscode.TextDocument, sources: readonly vscode.Uri[]): Promise<void> {
   const [first, ...others] = sources;
   if (!first) {
-    const known = vscode.l10n.t('This release is a source of {0} already.', nameOf(document.uri));
+    const known = localized('This release is a source of {0} already.', nameOf(document.uri));
     void vscode.window.showInformationMessage(known);
     return;
   }
-  const open = vscode.l10n.t('Open Source');
+  const open = localized('Open Source');
   const message =
     others.length === 0
-      ? vscode.l10n.t('The release is saved as {0} and is a source of this draft.', nameOf(first))
-      : vscode.l10n.t('{0} releases are saved and are sources of this draft.', sources.length);
+      ? localized('The release is saved as {0} and is a source of this draft.', nameOf(first))
+      : localized('{0} releases are saved and are sources of this draft.', sources.length);
   const answer = await vscode.window.showInformationMessage(message, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.open', first, vscode.ViewColumn.Beside);
 }

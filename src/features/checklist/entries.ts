@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 import { disclosureInWords, reviewInWords } from './stateWords.js';
 
@@ -26,9 +27,9 @@ export function checklistEntries(inspection: Inspection, document: vscode.TextDo
   const summary = checklist(inspection.result, inspection.sources, inspection.config);
   const { done, total, items } = summary.required;
   return [
-    separator(vscode.l10n.t('{0}: {1} of {2} required sections are written', summary.profile, done, total)),
+    separator(localized('{0}: {1} of {2} required sections are written', summary.profile, done, total)),
     ...items.map(sectionEntry),
-    separator(vscode.l10n.t('Before it is filed')),
+    separator(localized('Before it is filed')),
     disclaimerEntry(summary),
     ...disclosureEntry(summary, inspection),
     reviewEntry(summary, inspection),
@@ -48,20 +49,20 @@ function sectionEntry({ spec, title, state, span }: ChecklistItem): Choice<Check
 function stateInWords(state: ChecklistItem['state']): string {
   switch (state) {
     case 'done':
-      return vscode.l10n.t('written');
+      return localized('written');
     case 'missing':
-      return vscode.l10n.t('missing: pick to insert it');
+      return localized('missing: pick to insert it');
     case 'empty':
-      return vscode.l10n.t('empty');
+      return localized('empty');
     case 'placeholder':
-      return vscode.l10n.t('has places that are still to be filled in');
+      return localized('has places that are still to be filled in');
   }
 }
 
 function disclaimerEntry({ disclaimer }: Checklist): Choice<ChecklistAction> {
   const { state, span } = disclaimer;
   return {
-    label: vscode.l10n.t('Wording of the disclaimer'),
+    label: localized('Wording of the disclaimer'),
     description: disclaimerInWords(state, span !== undefined),
     iconPath: new vscode.ThemeIcon(state === 'in place' ? 'check' : 'circle-outline'),
     value: span ? { span } : { insert: 'disclaimer' },
@@ -71,15 +72,15 @@ function disclaimerEntry({ disclaimer }: Checklist): Choice<ChecklistAction> {
 function disclaimerInWords(state: Checklist['disclaimer']['state'], there: boolean): string {
   switch (state) {
     case 'in place':
-      return vscode.l10n.t('the current one');
+      return localized('the current one');
     case 'missing':
-      return there ? vscode.l10n.t('nothing under its heading') : vscode.l10n.t('missing: pick to insert it');
+      return there ? localized('nothing under its heading') : localized('missing: pick to insert it');
     case 'altered':
-      return vscode.l10n.t('altered');
+      return localized('altered');
     case 'outdated':
-      return vscode.l10n.t('an earlier one');
+      return localized('an earlier one');
     case 'misplaced':
-      return vscode.l10n.t('not in its place');
+      return localized('not in its place');
   }
 }
 
@@ -90,7 +91,7 @@ function disclosureEntry({ disclosure }: Checklist, { result }: Inspection): Cho
   const { frontMatter } = result.article;
   return [
     {
-      label: vscode.l10n.t('AI disclosure'),
+      label: localized('AI disclosure'),
       description: disclosureInWords(state),
       iconPath: new vscode.ThemeIcon(state === 'in place' || state === 'exempt' ? 'check' : 'circle-outline'),
       value: { span: span ?? frontMatter.spanOf(['ai']) ?? { start: 0, end: 0 } },
@@ -102,7 +103,7 @@ function disclosureEntry({ disclosure }: Checklist, { result }: Inspection): Cho
 function reviewEntry({ review }: Checklist, { result }: Inspection): Choice<ChecklistAction> {
   const { frontMatter } = result.article;
   return {
-    label: vscode.l10n.t('Review'),
+    label: localized('Review'),
     description: reviewInWords(review),
     iconPath: new vscode.ThemeIcon(review.state === 'none' || review.state === 'stale' ? 'circle-outline' : 'check'),
     value: { span: frontMatter.spanOf(['review']) ?? frontMatter.span ?? { start: 0, end: 0 } },
@@ -110,9 +111,9 @@ function reviewEntry({ review }: Checklist, { result }: Inspection): Choice<Chec
 }
 
 function findingEntries({ result, checked }: Inspection, document: vscode.TextDocument): Choice<ChecklistAction>[] {
-  if (!checked) return [separator(vscode.l10n.t('This file is larger than 2 MB and is not checked'))];
-  if (result.findings.length === 0) return [separator(vscode.l10n.t('No findings'))];
-  return [separator(vscode.l10n.t('Findings')), ...result.findings.map(finding => findingEntry(finding, document))];
+  if (!checked) return [separator(localized('This file is larger than 2 MB and is not checked'))];
+  if (result.findings.length === 0) return [separator(localized('No findings'))];
+  return [separator(localized('Findings')), ...result.findings.map(finding => findingEntry(finding, document))];
 }
 
 function findingEntry(
@@ -122,7 +123,7 @@ function findingEntry(
   const line = document.positionAt(span.start).line + 1;
   return {
     label: message,
-    detail: vscode.l10n.t('Line {0} · {1}', line, rule),
+    detail: localized('Line {0} · {1}', line, rule),
     iconPath: new vscode.ThemeIcon(icons[severity]),
     value: { span },
   };

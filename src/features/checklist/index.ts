@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pick } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
@@ -15,8 +16,8 @@ async function run(lint: LintService, argument: unknown): Promise<void> {
   if (!document) return;
   const inspection = await lint.inspect(document);
   const entry = await pick({
-    title: vscode.l10n.t('Checklist'),
-    placeholder: vscode.l10n.t('Pick a line to go there, or to insert what is missing.'),
+    title: localized('Checklist'),
+    placeholder: localized('Pick a line to go there, or to insert what is missing.'),
     choices: checklistEntries(inspection, document),
   });
   if (typeof entry === 'object') await followEntry(lint, document, entry);

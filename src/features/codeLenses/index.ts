@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checklist, missingCount, sectionStates, type StateOfSection } from '../../core/index.js';
 import { rangeAt } from '../../host/positions.js';
 import type { Settings } from '../../host/settings.js';
+import { localized } from '../../host/wording.js';
 import { inspectionAtRest } from '../evidence/draftAt.js';
 import { followCommand } from '../sideBar/checklistTree.js';
 import type { Feature } from '../feature.js';
@@ -61,7 +62,7 @@ function headlineLenses(document: vscode.TextDocument, { result, sources, config
   if (!outline.headline) return [];
   const range = rangeAt(document, outline.headline.span);
   const { required } = checklist(result, sources, config);
-  const progress = vscode.l10n.t(
+  const progress = localized(
     '{0}: {1} of {2} required sections are written',
     profile.title,
     required.done,
@@ -76,8 +77,8 @@ function headlineLenses(document: vscode.TextDocument, { result, sources, config
     lenses.push(
       new vscode.CodeLens(range, {
         title: second
-          ? vscode.l10n.t('Insert one of {0} missing sections…', missing.length)
-          : vscode.l10n.t('Insert “{0}”', first.title),
+          ? localized('Insert one of {0} missing sections…', missing.length)
+          : localized('Insert “{0}”', first.title),
         command: 'copydesk.insertSection',
         arguments: [{ uri: document.uri, ...(second ? {} : { section: first.id }) }],
       }),

@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
 import type { SectionSpec, StateOfSection } from '../../core/index.js';
+import { localized } from '../../host/wording.js';
 import { countsInWords } from '../lint/counts.js';
 
 /** "Facts only · 2 places to fill in, 1 error", or "Analysis · nothing missing"; of facts that nobody held against a source, that. */
@@ -12,19 +12,19 @@ export function sectionInWords(state: StateOfSection): string {
 
 function nothingFound({ spec, checked }: StateOfSection): string {
   return checked || spec.kind === 'furniture'
-    ? l10n.t('nothing missing')
-    : l10n.t('nothing missing, facts not checked against a source');
+    ? localized('nothing missing')
+    : localized('nothing missing, facts not checked against a source');
 }
 
 /** What a section may hold; nothing is said of disclaimer and source. */
 function kindInWords({ kind, isOpen }: SectionSpec): string | undefined {
   switch (kind) {
     case 'fact':
-      return l10n.t('Facts only');
+      return localized('Facts only');
     case 'analysis':
-      return isOpen ? l10n.t('Open questions') : l10n.t('Analysis');
+      return isOpen ? localized('Open questions') : localized('Analysis');
     case 'background':
-      return l10n.t('Background');
+      return localized('Background');
     case 'furniture':
       return undefined;
   }
@@ -32,9 +32,9 @@ function kindInWords({ kind, isOpen }: SectionSpec): string | undefined {
 
 function todoInWords({ empty, placeholders, counts }: StateOfSection): string {
   const words: string[] = [];
-  if (empty) words.push(l10n.t('empty'));
+  if (empty) words.push(localized('empty'));
   if (placeholders > 0) {
-    words.push(placeholders === 1 ? l10n.t('1 place to fill in') : l10n.t('{0} places to fill in', placeholders));
+    words.push(placeholders === 1 ? localized('1 place to fill in') : localized('{0} places to fill in', placeholders));
   }
   if (Object.values(counts).some(count => count > 0)) words.push(countsInWords(counts));
   return words.join(', ');

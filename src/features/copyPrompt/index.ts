@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { citedRecords, languageOf, promptFor, usualRequest, withReleases } from '../../core/index.js';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
@@ -29,7 +30,7 @@ async function run({ lint, state }: FeatureContext, argument: unknown): Promise<
   const records = citedRecords({ ...result, sources });
   if (records.length === 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('No source is on record to ask about. Run “Copydesk: Attach Source to This Draft…” first.'),
+      localized('No source is on record to ask about. Run “Copydesk: Attach Source to This Draft…” first.'),
     );
     return undefined;
   }
@@ -52,11 +53,11 @@ async function askRequest(state: vscode.Memento, usual: string): Promise<string 
   const asChoice = (request: string): Choice<string> => ({ value: request, label: request });
   const known = [...new Set([state.get<string>(lastRequest) ?? usual, usual])];
   const answer = await pickOrType<string>({
-    title: vscode.l10n.t('Copy Prompt for a Language Model'),
-    prompt: vscode.l10n.t(
+    title: localized('Copy Prompt for a Language Model'),
+    prompt: localized(
       'What is the model to do with the readout? When, by whom and under which title it was published is added for you.',
     ),
-    placeholder: vscode.l10n.t('Your request'),
+    placeholder: localized('Your request'),
     choices: known.map(asChoice),
     typed: asChoice,
   });
@@ -67,12 +68,12 @@ async function askRequest(state: vscode.Memento, usual: string): Promise<string 
 
 /** What was asked is to be what is on record. */
 async function offerToRecord(uri: vscode.Uri, prompt: string, isWhole: boolean): Promise<void> {
-  const record = vscode.l10n.t('Record AI Use…');
+  const record = localized('Record AI Use…');
   const message = isWhole
-    ? vscode.l10n.t(
+    ? localized(
         'The prompt is on the clipboard, with the text of the sources behind it. Once you have asked a model, put the prompt on record.',
       )
-    : vscode.l10n.t(
+    : localized(
         'The prompt is on the clipboard, but not the text of every source. Give the model what is missing, or it will make it up.',
       );
   if ((await vscode.window.showInformationMessage(message, record)) !== record) return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { acknowledgementEdit, type Finding } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { askText, back } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { findingOf, ruleOf } from '../lint/diagnostics.js';
 import type { Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
@@ -48,7 +49,7 @@ export class AcknowledgeActions implements vscode.CodeActionProvider {
 
 function asking(uri: vscode.Uri, inspection: Inspection, finding: Finding): vscode.CodeAction[] {
   if (!acknowledgementEdit(inspection.result.article, finding, { reason: 'to be asked for' })) return [];
-  const title = vscode.l10n.t('Acknowledge with a reason…');
+  const title = localized('Acknowledge with a reason…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: acknowledgeCommand, title, arguments: [whichFinding(uri, inspection, finding)] };
   return [action];
@@ -65,7 +66,7 @@ export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFi
   const edit = finding && acknowledgementEdit(inspection.result.article, finding, note);
   if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
+      localized('The text has changed meanwhile, so nothing was written. Try again.'),
     );
   }
 }
@@ -73,13 +74,13 @@ export async function acknowledgeFinding(ports: AcknowledgePorts, which: WhichFi
 /** Undefined: the person pressed Escape. */
 async function askReason(name: string | undefined): Promise<string | undefined> {
   const answer = await askText({
-    title: vscode.l10n.t('Acknowledge with a reason'),
+    title: localized('Acknowledge with a reason'),
     prompt: name
-      ? vscode.l10n.t('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
-      : vscode.l10n.t('Why may this stand? End with (by your name) to sign it.'),
-    placeholder: vscode.l10n.t('The ministry corrected the date by telephone'),
+      ? localized('Why may this stand? It is signed “{0}”; end with (by your name) to sign with another.', name)
+      : localized('Why may this stand? End with (by your name) to sign it.'),
+    placeholder: localized('The ministry corrected the date by telephone'),
     problem: value =>
-      value.replace(/\(by [^()]*\)$/, '').trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined,
+      value.replace(/\(by [^()]*\)$/, '').trim() === '' ? localized('Say why, in a few words.') : undefined,
   });
   return answer === back ? undefined : answer;
 }

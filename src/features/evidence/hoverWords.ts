@@ -11,7 +11,7 @@ import {
   type VerdictState,
 } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
-import { editorsWording } from '../../host/wording.js';
+import { editorsWording, localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 import { savedSource, type SavedSource } from './draftAt.js';
 
@@ -34,13 +34,13 @@ const icons: Readonly<Record<VerdictState, string>> = {
 function stateInWords(state: VerdictState): string {
   switch (state) {
     case 'supported':
-      return vscode.l10n.t('Supported');
+      return localized('Supported');
     case 'contradicted':
-      return vscode.l10n.t('Contradicted');
+      return localized('Contradicted');
     case 'unsupported':
-      return vscode.l10n.t('Unsupported');
+      return localized('Unsupported');
     case 'not-checked':
-      return vscode.l10n.t('Not checked');
+      return localized('Not checked');
   }
 }
 
@@ -71,8 +71,8 @@ export function verdictWords(
 /** What is said of a fact that was held against no source: there is none, or it or the draft is in another language. */
 export function notCheckedWords(fact: Fact, isForeign: boolean): vscode.MarkdownString {
   const why = isForeign
-    ? vscode.l10n.t('Facts are held against sources in English only, and the draft or a source is in another language.')
-    : vscode.l10n.t('No source’s text is at hand. Record the readout in the front matter under “sources”.');
+    ? localized('Facts are held against sources in English only, and the draft or a source is in another language.')
+    : localized('No source’s text is at hand. Record the readout in the front matter under “sources”.');
   return markdown([headline('not-checked', fact.text), escapeMarkdown(why)]);
 }
 
@@ -83,7 +83,7 @@ function headline(state: VerdictState, draft: string): string {
 
 function acknowledgedInWords({ reason = '', by, on }: Directive): string {
   const signature = [by, on].filter(Boolean).join(', ');
-  const words = vscode.l10n.t('Acknowledged: {0}', signature ? `${reason} (${signature})` : reason);
+  const words = localized('Acknowledged: {0}', signature ? `${reason} (${signature})` : reason);
   return `$(check) ${escapeMarkdown(words)}`;
 }
 
@@ -92,7 +92,7 @@ function placeInWords(source: SavedSource, { span }: SourcePlace): string {
   const sentence = sourceSentence(source.readout, span);
   const { line, character } = source.lines.positionAt(span.start);
   const target = source.uri.with({ fragment: `L${line + 1},${character + 1}` });
-  const label = vscode.l10n.t('{0}, line {1}', nameOf(source.uri), line + 1);
+  const label = localized('{0}, line {1}', nameOf(source.uri), line + 1);
   return `> ${sentenceInWords(source.text, sentence, span)}\n\n[${escapeMarkdown(label)}](${target.toString()})`;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainMarkdown, type ExportDocument, type ExportInput } from '../../core/index.js';
 import type { LiesIn } from '../../host/liesIn.js';
+import { localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 import { picturesBeside, picturesLeftOut } from './leftOut.js';
 import { webPage } from './webPage.js';
@@ -39,8 +40,8 @@ export function exportFormats({ writeDocx, liesIn }: FormatPorts): readonly Expo
   return [
     {
       id: 'html',
-      label: vscode.l10n.t('Web page'),
-      detail: vscode.l10n.t('One HTML file with its pictures in it, and with what search engines read of its sources'),
+      label: localized('Web page'),
+      detail: localized('One HTML file with its pictures in it, and with what search engines read of its sources'),
       extension: 'html',
       write: async (document, inspection) => {
         const { page, without } = await webPage(exported(inspection), document.uri, liesIn);
@@ -49,10 +50,10 @@ export function exportFormats({ writeDocx, liesIn }: FormatPorts): readonly Expo
     },
     {
       id: 'docx',
-      label: vscode.l10n.t('Word document'),
+      label: localized('Word document'),
       detail: writeDocx
-        ? vscode.l10n.t('With its pictures, and Word’s own headings and lists, for desks that edit there')
-        : vscode.l10n.t('Needs Visual Studio Code on the desktop: the browser cannot write it'),
+        ? localized('With its pictures, and Word’s own headings and lists, for desks that edit there')
+        : localized('Needs Visual Studio Code on the desktop: the browser cannot write it'),
       extension: 'docx',
       ...(writeDocx && {
         write: async (document: vscode.TextDocument, inspection: Inspection) => {
@@ -63,8 +64,8 @@ export function exportFormats({ writeDocx, liesIn }: FormatPorts): readonly Expo
     },
     {
       id: 'markdown',
-      label: vscode.l10n.t('Plain Markdown'),
-      detail: vscode.l10n.t('The text alone, without front matter, comments and HTML'),
+      label: localized('Plain Markdown'),
+      detail: localized('The text alone, without front matter, comments and HTML'),
       extension: 'md',
       write: (_document, inspection) => {
         const article = exported(inspection);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { exportEnding } from '../../core/index.js';
 import { replaceFile } from '../../host/files.js';
 import { folderOf, nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
@@ -35,7 +36,7 @@ async function exportArticle(
   if (!format) return undefined;
   if (!format.write) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The browser cannot write a Word document. Export a web page, which Word opens too.'),
+      localized('The browser cannot write a Word document. Export a web page, which Word opens too.'),
     );
     return undefined;
   }
@@ -44,13 +45,13 @@ async function exportArticle(
     void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
     return undefined;
   }
-  const anyway = vscode.l10n.t('Export Anyway');
+  const anyway = localized('Export Anyway');
   if (!(await goesOnWithErrors(document, inspection.result.findings, anyway))) return undefined;
   const target = request.to ?? (await askWhere(document, format));
   if (!target) return undefined;
   if (target.toString() === document.uri.toString()) {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The export cannot take the place of the article itself. Choose another name.'),
+      localized('The export cannot take the place of the article itself. Choose another name.'),
     );
     return undefined;
   }
@@ -61,7 +62,7 @@ async function exportArticle(
   } catch (error) {
     log.error('The article could not be exported.', String(error));
     void vscode.window.showErrorMessage(
-      vscode.l10n.t(
+      localized(
         '{0} could not be written. Check that you may write in {1}, and that no other program has the file open.',
         nameOf(target),
         folderOf(target).fsPath,
@@ -75,8 +76,8 @@ async function exportArticle(
 
 async function chooseFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
   return vscode.window.showQuickPick(formats, {
-    title: vscode.l10n.t('Export'),
-    placeHolder: vscode.l10n.t('Choose what to make of the article'),
+    title: localized('Export'),
+    placeHolder: localized('Choose what to make of the article'),
   });
 }
 
@@ -89,16 +90,16 @@ async function askWhere(
   const file = extension === 'md' ? name + exportEnding : `${name}.${extension}`;
   const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document.uri);
   return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export'),
-    saveLabel: vscode.l10n.t('Export'),
+    title: localized('Export'),
+    saveLabel: localized('Export'),
     filters: { [label]: [extension] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
   });
 }
 
 async function offerToOpen(file: vscode.Uri, { extension }: ExportFormat, remark: string | undefined): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const done = vscode.l10n.t('Exported as {0}.', nameOf(file));
+  const open = localized('Open');
+  const done = localized('Exported as {0}.', nameOf(file));
   const answer =
     remark === undefined
       ? await vscode.window.showInformationMessage(done, open)

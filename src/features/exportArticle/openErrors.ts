@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 
 /** So many errors are named; the others are counted. */
 const mostNamed = 5;
@@ -21,9 +22,9 @@ export async function goesOnWithErrors(
   const name = nameOf(document.uri);
   const message =
     errors.length === 1
-      ? vscode.l10n.t('1 error is open in {0}.', name)
-      : vscode.l10n.t('{0} errors are open in {1}.', errors.length, name);
-  const show = vscode.l10n.t('Show Problems');
+      ? localized('1 error is open in {0}.', name)
+      : localized('{0} errors are open in {1}.', errors.length, name);
+  const show = localized('Show Problems');
   const answer = await vscode.window.showWarningMessage(
     message,
     { modal: true, detail: inWords(document, errors) },
@@ -37,9 +38,7 @@ export async function goesOnWithErrors(
 function inWords(document: vscode.TextDocument, errors: readonly Finding[]): string {
   const named = errors
     .slice(0, mostNamed)
-    .map(
-      ({ message, span }) => `• ${vscode.l10n.t('Line {0}: {1}', document.positionAt(span.start).line + 1, message)}`,
-    );
+    .map(({ message, span }) => `• ${localized('Line {0}: {1}', document.positionAt(span.start).line + 1, message)}`);
   const others = errors.length - named.length;
-  return [...named, ...(others > 0 ? [vscode.l10n.t('… and {0} more.', others)] : [])].join('\n');
+  return [...named, ...(others > 0 ? [localized('… and {0} more.', others)] : [])].join('\n');
 }

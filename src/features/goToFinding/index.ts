@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 import type { Feature } from '../feature.js';
 import { tooLong } from '../lint/checkArticle.js';
 import type { LintService } from '../lint/lintService.js';
@@ -30,7 +31,7 @@ async function goTo(lint: LintService, choose: Choice): Promise<void> {
   }
   const finding = choose(result.findings, document.offsetAt(editor.selection.start));
   if (!finding) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Copydesk has found nothing in this draft.'));
+    void vscode.window.showInformationMessage(localized('Copydesk has found nothing in this draft.'));
     return;
   }
   announce(result.findings, finding, document);
@@ -43,7 +44,7 @@ async function goTo(lint: LintService, choose: Choice): Promise<void> {
 /** Where one has come to, in the status bar; the findings' own words are in the hover. */
 function announce(findings: readonly Finding[], finding: Finding, document: vscode.TextDocument): void {
   const line = document.positionAt(finding.span.start).line + 1;
-  const words = vscode.l10n.t(
+  const words = localized(
     'Finding {0} of {1}, line {2}: {3}',
     findings.indexOf(finding) + 1,
     findings.length,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { missingCount, type Outline, type SectionSpec } from '../../core/index.js';
 import { separator, type Choice } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 
 /**
  * What the profile requires and the article lacks, then what it may have, then what it has. One that repeats may be had again. A plus stands, as in the
@@ -12,13 +13,13 @@ export function sectionChoices(outline: Outline): Choice<string>[] {
   const isMissing = (spec: SectionSpec): boolean => missingCount(outline, spec) > 0;
   const isThere = ({ id, repeats }: SectionSpec): boolean => there.has(id) && !repeats;
   return [
-    ...group(vscode.l10n.t('Missing'), 'add', sections.filter(isMissing)),
+    ...group(localized('Missing'), 'add', sections.filter(isMissing)),
     ...group(
-      vscode.l10n.t('Optional'),
+      localized('Optional'),
       'add',
       sections.filter(spec => !isMissing(spec) && !isThere(spec)),
     ),
-    ...group(vscode.l10n.t('Already there'), 'check', sections.filter(isThere)),
+    ...group(localized('Already there'), 'check', sections.filter(isThere)),
   ];
 }
 

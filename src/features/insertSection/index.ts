@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/index.js';
 import { pick } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
@@ -28,8 +29,8 @@ async function run(lint: LintService, argument: unknown): Promise<boolean | unde
 
 async function chooseSection(outline: Outline): Promise<string | undefined> {
   const id = await pick<string>({
-    title: vscode.l10n.t('Insert Section'),
-    placeholder: vscode.l10n.t('Which section? It is inserted in its place. One that is there already is shown.'),
+    title: localized('Insert Section'),
+    placeholder: localized('Which section? It is inserted in its place. One that is there already is shown.'),
     choices: sectionChoices(outline),
   });
   return typeof id === 'string' ? id : undefined;

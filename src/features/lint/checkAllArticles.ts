@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { countBySeverity, type SeverityCounts } from '../../core/index.js';
+import { localized } from '../../host/wording.js';
 import { addCounts, countsInWords } from './counts.js';
 import { offerProblems } from './checkArticle.js';
 import { markdownFiles, type ClosedFiles, type FileCheck } from './closedFiles.js';
@@ -22,7 +23,7 @@ export async function checkAllArticles(files: ClosedFiles): Promise<WorkspaceChe
   const result = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Checking all articles'),
+      title: localized('Checking all articles'),
       cancellable: true,
     },
     (progress, token) => checkFiles(files, progress, token),
@@ -47,7 +48,7 @@ async function checkFiles(
     for (const uri of waiting) {
       if (token.isCancellationRequested) return;
       checks.push(await files.check(uri));
-      const message = vscode.l10n.t('{0} of {1} files', checks.length, uris.length);
+      const message = localized('{0} of {1} files', checks.length, uris.length);
       progress.report({ message, increment: 100 / uris.length });
     }
   };
@@ -68,12 +69,12 @@ function summary(checks: readonly FileCheck[], cancelled: boolean): WorkspaceChe
 function inWords({ articles, counts, skipped, cancelled }: WorkspaceCheck): string {
   const sentences = [
     articles === 0
-      ? vscode.l10n.t('No articles were found. An article has “profile:” or “sources:” in its front matter.')
+      ? localized('No articles were found. An article has “profile:” or “sources:” in its front matter.')
       : articles === 1
-        ? vscode.l10n.t('1 article checked: {0}.', countsInWords(counts))
-        : vscode.l10n.t('{0} articles checked: {1}.', articles, countsInWords(counts)),
-    cancelled ? vscode.l10n.t('You stopped it before the end; the rest was not checked.') : '',
-    skipped > 0 ? vscode.l10n.t('Files that were too large or no text, and were left out: {0}.', skipped) : '',
+        ? localized('1 article checked: {0}.', countsInWords(counts))
+        : localized('{0} articles checked: {1}.', articles, countsInWords(counts)),
+    cancelled ? localized('You stopped it before the end; the rest was not checked.') : '',
+    skipped > 0 ? localized('Files that were too large or no text, and were left out: {0}.', skipped) : '',
   ];
   return sentences.filter(sentence => sentence !== '').join(' ');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countBySeverity, type Finding } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import { countsInWords } from './counts.js';
 import type { LintService } from './lintService.js';
@@ -21,21 +22,18 @@ export async function checkArticle(lint: LintService, argument?: unknown): Promi
     return undefined;
   }
   const { findings } = inspection.result;
-  void offerProblems(vscode.l10n.t('{0}: {1}.', name, countsInWords(countBySeverity(findings))), findings.length);
+  void offerProblems(localized('{0}: {1}.', name, countsInWords(countBySeverity(findings))), findings.length);
   return findings;
 }
 
 /** Why a long file has no findings. */
 export function tooLong(name: string): string {
-  return vscode.l10n.t(
-    '{0} is larger than 2 MB and was not checked. Split it, or take out what is not the article.',
-    name,
-  );
+  return localized('{0} is larger than 2 MB and was not checked. Split it, or take out what is not the article.', name);
 }
 
 /** Says what came out, with a button to the Problems panel when there is something in it. */
 export async function offerProblems(message: string, findings: number): Promise<void> {
-  const show = vscode.l10n.t('Show Problems');
+  const show = localized('Show Problems');
   const answer = await vscode.window.showInformationMessage(message, ...(findings > 0 ? [show] : []));
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -9,6 +9,7 @@ import {
   type TextEdit,
 } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 import { findingOf, ruleOf } from './diagnostics.js';
 import { disableForLineCommand } from './disableForLine.js';
 import type { Inspection } from './inspector.js';
@@ -47,7 +48,7 @@ function fixAll(document: vscode.TextDocument, inspection: Inspection): vscode.C
   if (edits.length === 0) return [];
   const { config, sources } = inspection;
   const fixed = fixArticle({ text, config, sources }).article.text;
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all Copydesk findings that can be fixed'), fixAllKind);
+  const action = new vscode.CodeAction(localized('Fix all Copydesk findings that can be fixed'), fixAllKind);
   // One fix can make room for the next; only then the edits are not those of the findings.
   action.edit = workspaceEdit(document, applyEdits(text, edits) === fixed ? edits : [changeBetween(text, fixed)]);
   return [action];
@@ -94,7 +95,7 @@ function suppression(
   if (finding.category === 'evidence' || !suppressionEdit(inspection.result.article, finding, 'to be asked for')) {
     return undefined;
   }
-  const title = vscode.l10n.t('Disable for this line, with a reason… ({0})', finding.rule);
+  const title = localized('Disable for this line, with a reason… ({0})', finding.rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const which = whichFinding(document.uri, inspection, finding);
   action.command = { command: disableForLineCommand, title, arguments: [which] };

@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
 import type { SeverityCounts } from '../../core/index.js';
+import { localized } from '../../host/wording.js';
 
 /** The counts of several articles together. */
 export function addCounts(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
@@ -9,9 +9,9 @@ export function addCounts(a: SeverityCounts, b: SeverityCounts): SeverityCounts 
 /** "2 errors, 1 warning", or "no findings". */
 export function countsInWords({ error, warning, info, hint }: SeverityCounts): string {
   const words: string[] = [];
-  if (error > 0) words.push(error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error));
-  if (warning > 0) words.push(warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning));
+  if (error > 0) words.push(error === 1 ? localized('1 error') : localized('{0} errors', error));
+  if (warning > 0) words.push(warning === 1 ? localized('1 warning') : localized('{0} warnings', warning));
   const notes = info + hint;
-  if (notes > 0) words.push(notes === 1 ? l10n.t('1 note') : l10n.t('{0} notes', notes));
-  return words.length > 0 ? words.join(', ') : l10n.t('no findings');
+  if (notes > 0) words.push(notes === 1 ? localized('1 note') : localized('{0} notes', notes));
+  return words.length > 0 ? words.join(', ') : localized('no findings');
 }

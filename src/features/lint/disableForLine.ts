@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { suppressionEdit } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { askText, back } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import type { LintService } from './lintService.js';
 import { sameFinding, type WhichFinding } from './whichFinding.js';
 
@@ -18,7 +19,7 @@ export async function disableForLine(lint: LintService, which: WhichFinding): Pr
   const edit = finding && suppressionEdit(inspection.result.article, finding, reason);
   if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The text has changed meanwhile, so nothing was written. Try again.'),
+      localized('The text has changed meanwhile, so nothing was written. Try again.'),
     );
   }
 }
@@ -26,12 +27,12 @@ export async function disableForLine(lint: LintService, which: WhichFinding): Pr
 /** Undefined: the person pressed Escape. */
 async function askReason(): Promise<string | undefined> {
   const answer = await askText({
-    title: vscode.l10n.t('Disable for this line, with a reason'),
-    prompt: vscode.l10n.t(
+    title: localized('Disable for this line, with a reason'),
+    prompt: localized(
       'Why may this be let be? The reason is written into the article, in a comment that readers do not see.',
     ),
-    placeholder: vscode.l10n.t('TK is the name of a port'),
-    problem: value => (value.trim() === '' ? vscode.l10n.t('Say why, in a few words.') : undefined),
+    placeholder: localized('TK is the name of a port'),
+    problem: value => (value.trim() === '' ? localized('Say why, in a few words.') : undefined),
   });
   return answer === back ? undefined : answer;
 }

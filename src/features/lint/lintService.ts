@@ -4,6 +4,7 @@ import { nameOf } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import type { SourceLibrary } from '../../host/sourceLibrary.js';
+import { localized } from '../../host/wording.js';
 import { Debouncer } from './debouncer.js';
 import { Desks, type Desk } from './desks.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -147,11 +148,11 @@ export class LintService implements vscode.Disposable {
     const desk = this.desks.of(document);
     if (desk.hasFailed) return;
     desk.hasFailed = true;
-    const message = vscode.l10n.t(
+    const message = localized(
       'Copydesk has a fault and cannot check {0}. Please report it, with what the log says.',
       nameOf(document.uri),
     );
-    const show = vscode.l10n.t('Show the Log');
+    const show = localized('Show the Log');
     void vscode.window.showErrorMessage(message, show).then(answer => {
       if (answer === show) this.ports.log.show();
     });

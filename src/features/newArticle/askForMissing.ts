@@ -10,7 +10,7 @@ import {
   type Readout,
 } from '../../core/index.js';
 import { back, pickOrType, type Choice, type StepFrame } from '../../host/quickInput.js';
-import { editorsWording } from '../../host/wording.js';
+import { editorsWording, localized } from '../../host/wording.js';
 import { localDay } from '../readouts/days.js';
 
 /** What is asked about. */
@@ -85,8 +85,8 @@ function ask(missing: MissingField, frame: StepFrame, offerAll: boolean): Promis
     ...frame,
     prompt: question(missing),
     placeholder: isDay
-      ? vscode.l10n.t('Type a day, such as 31 May 2025, or press Enter to leave it open')
-      : vscode.l10n.t('Type it, or press Enter to leave it open'),
+      ? localized('Type a day, such as 31 May 2025, or press Enter to leave it open')
+      : localized('Type it, or press Enter to leave it open'),
     choices: [...openChoices(offerAll), ...missing.likely.map(dayChoice)],
     typed: words => (isDay ? typedDay(words) : { label: words, value: { value: words } }),
   });
@@ -95,21 +95,21 @@ function ask(missing: MissingField, frame: StepFrame, offerAll: boolean): Promis
 function openChoices(offerAll: boolean): Choice<Answer>[] {
   const leave: Choice<Answer> = {
     value: 'open',
-    label: vscode.l10n.t('Leave open'),
-    description: vscode.l10n.t('It becomes a place to fill in, [TK: …]'),
+    label: localized('Leave open'),
+    description: localized('It becomes a place to fill in, [TK: …]'),
     iconPath: new vscode.ThemeIcon('circle-large-outline'),
   };
   const all: Choice<Answer> = {
     value: 'all-open',
-    label: vscode.l10n.t('Leave everything open'),
-    description: vscode.l10n.t('Ask nothing more'),
+    label: localized('Leave everything open'),
+    description: localized('Ask nothing more'),
     iconPath: new vscode.ThemeIcon('debug-step-over'),
   };
   return offerAll ? [leave, all] : [leave];
 }
 
 function dayChoice({ day, reason }: LikelyDay): Choice<Answer> {
-  const description = reason === 'stated-day' ? vscode.l10n.t('if it was in {0}', day.slice(0, 4)) : reasons()[reason];
+  const description = reason === 'stated-day' ? localized('if it was in {0}', day.slice(0, 4)) : reasons()[reason];
   return { value: { value: day }, label: dayInWords(day), description, iconPath: calendar() };
 }
 
@@ -126,13 +126,13 @@ function calendar(): vscode.ThemeIcon {
 
 function reasons(): Readonly<Record<Exclude<LikelyDay['reason'], 'stated-day'>, string>> {
   return {
-    today: vscode.l10n.t('today'),
-    yesterday: vscode.l10n.t('yesterday'),
-    release: vscode.l10n.t('the day of the release'),
-    'day-before-release': vscode.l10n.t('the day before the release'),
-    event: vscode.l10n.t('the day on which they met or spoke'),
-    'day-after-event': vscode.l10n.t('the day after they met or spoke'),
-    page: vscode.l10n.t('printed on the page; not the release’s own date'),
+    today: localized('today'),
+    yesterday: localized('yesterday'),
+    release: localized('the day of the release'),
+    'day-before-release': localized('the day before the release'),
+    event: localized('the day on which they met or spoke'),
+    'day-after-event': localized('the day after they met or spoke'),
+    page: localized('printed on the page; not the release’s own date'),
   };
 }
 
@@ -149,34 +149,34 @@ function dayInWords(day: string): string {
 function question({ field, words, event }: MissingField): string {
   switch (field) {
     case 'title':
-      return vscode.l10n.t('The release has no title. What is it called?');
+      return localized('The release has no title. What is it called?');
     case 'publisher':
-      return vscode.l10n.t('The release does not say who gave it out. Which ministry, office or body was it?');
+      return localized('The release does not say who gave it out. Which ministry, office or body was it?');
     case 'published':
       return words === undefined
-        ? vscode.l10n.t('The release has no date. On what day was it given out?')
-        : vscode.l10n.t('The release has no date; it says “{0}”. On what day was it given out?', words);
+        ? localized('The release has no date. On what day was it given out?')
+        : localized('The release has no date; it says “{0}”. On what day was it given out?', words);
     case 'event':
       return `${saysOfDay(words)} ${whichDay(event)}`;
   }
 }
 
 function saysOfDay(words: string | undefined): string {
-  if (words === undefined) return vscode.l10n.t('The release does not say when it was.');
+  if (words === undefined) return localized('The release does not say when it was.');
   return /\d/.test(words)
-    ? vscode.l10n.t('The release says “{0}” without a year.', words)
-    : vscode.l10n.t('The release says “{0}” without a date.', words);
+    ? localized('The release says “{0}” without a year.', words)
+    : localized('The release says “{0}” without a date.', words);
 }
 
 function whichDay(event: MissingField['event']): string {
   switch (event) {
     case 'meeting':
-      return vscode.l10n.t('On what day did they meet?');
+      return localized('On what day did they meet?');
     case 'call':
-      return vscode.l10n.t('On what day was the call?');
+      return localized('On what day was the call?');
     case 'conversation':
-      return vscode.l10n.t('On what day did they speak?');
+      return localized('On what day did they speak?');
     case 'event':
-      return vscode.l10n.t('On what day was it?');
+      return localized('On what day was it?');
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isInside } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import { back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import type { Origin } from '../readouts/origin.js';
 import type { NewArticleRequest } from './request.js';
 
@@ -34,7 +35,7 @@ export async function chooseFolder(frame: StepFrame): Promise<vscode.Uri | typeo
   if (folders.length === 0) return chooseAnyFolder();
   return pick<vscode.Uri>({
     ...frame,
-    placeholder: vscode.l10n.t('In which folder do you want to save the source and the article?'),
+    placeholder: localized('In which folder do you want to save the source and the article?'),
     choices: folders.map((folder): Choice<vscode.Uri> => ({
       value: folder.uri,
       iconPath: vscode.ThemeIcon.Folder,
@@ -46,8 +47,8 @@ export async function chooseFolder(frame: StepFrame): Promise<vscode.Uri | typeo
 
 async function chooseAnyFolder(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Choose the folder in which to save the source and the article'),
-    openLabel: vscode.l10n.t('Save Here'),
+    title: localized('Choose the folder in which to save the source and the article'),
+    openLabel: localized('Save Here'),
     canSelectFolders: true,
     canSelectFiles: false,
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../../host/wording.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { openArticle, previewArticle } from './openArticle.js';
 import type { Origin } from '../readouts/origin.js';
@@ -47,10 +48,7 @@ async function save(plan: readonly NewArticle[], log: vscode.LogOutputChannel): 
     log.error('The article could not be saved.', String(error));
     const place = plan[0]?.folders.drafts.fsPath ?? '';
     void explain(
-      vscode.l10n.t(
-        'The article could not be saved, and nothing was left behind. Check that you may write in {0}.',
-        place,
-      ),
+      localized('The article could not be saved, and nothing was left behind. Check that you may write in {0}.', place),
     );
     return [];
   }
@@ -58,8 +56,8 @@ async function save(plan: readonly NewArticle[], log: vscode.LogOutputChannel): 
 
 /** Says what went wrong, with the next step as a button. */
 async function explain(problem: string, origin?: Origin): Promise<void> {
-  const trust = vscode.l10n.t('Manage Workspace Trust');
-  const again = vscode.l10n.t('Choose Another Source');
+  const trust = localized('Manage Workspace Trust');
+  const again = localized('Choose Another Source');
   const untrusted = origin?.kind === 'web' && !vscode.workspace.isTrusted;
   const answer = await vscode.window.showErrorMessage(problem, ...(untrusted ? [trust] : []), again);
   if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');

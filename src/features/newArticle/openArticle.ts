@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toSnippet } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import type { OpenPreview } from '../../host/settings.js';
+import { localized } from '../../host/wording.js';
 import type { SavedArticle } from './saveArticle.js';
 
 /** Opens a new article with its first place to write selected, so that Tab goes from one to the next. */
@@ -24,12 +25,12 @@ export async function openArticle({ article, template }: SavedArticle): Promise<
  * @param others how many other articles were made with it.
  */
 export async function previewArticle(article: vscode.Uri, wish: OpenPreview, others: number): Promise<void> {
-  const open = vscode.l10n.t('Open Preview');
+  const open = localized('Open Preview');
   if (wish === 'ask' || others > 0) {
     const saved =
       others === 0
-        ? vscode.l10n.t('The article is saved as {0}. Press Tab to go from one place to the next.', nameOf(article))
-        : vscode.l10n.t(
+        ? localized('The article is saved as {0}. Press Tab to go from one place to the next.', nameOf(article))
+        : localized(
             '{0} articles are saved, each with its source. {1} is open; the others are in the same folder.',
             others + 1,
             nameOf(article),

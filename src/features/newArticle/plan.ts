@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findProfile } from '../../core/index.js';
 import { back, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { chooseProfile } from '../chooseProfile.js';
 import type { FeatureContext } from '../feature.js';
 import { bringIn } from '../readouts/bringIn.js';
@@ -28,15 +29,15 @@ export async function planArticles(
   request: NewArticleRequest,
   context: FeatureContext,
 ): Promise<readonly NewArticle[] | NoReadout | undefined> {
-  const frame: StepFrame = { title: vscode.l10n.t('New Article from Readout') };
+  const frame: StepFrame = { title: localized('New Article from Readout') };
   const canGoBack = request.from === undefined;
-  const each = vscode.l10n.t('Each becomes an article.');
+  const each = localized('Each becomes an article.');
   for (;;) {
     const origin =
       originOf(request.from) ??
       (await chooseOrigin(
         { ...frame, ...(await firstStep(request, context)) },
-        vscode.l10n.t('Make an Article'),
+        localized('Make an Article'),
         editorOrigin(),
       ));
     if (!origin) return undefined;

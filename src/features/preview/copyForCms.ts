@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cmsHtml, isPublicPicture, picturesOf } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import { picturesLeftOut } from '../exportArticle/leftOut.js';
 import { goesOnWithErrors } from '../exportArticle/openErrors.js';
@@ -24,7 +25,7 @@ export async function copyForCms(
     void vscode.window.showWarningMessage(tooLong(nameOf(document.uri)));
     return undefined;
   }
-  if (!(await goesOnWithErrors(document, result.findings, vscode.l10n.t('Copy Anyway')))) return undefined;
+  if (!(await goesOnWithErrors(document, result.findings, localized('Copy Anyway')))) return undefined;
   const article = { article: result.article, outline: result.outline, disclosure: config.disclosure };
   const html = cmsHtml(article);
   const without = picturesOf(article).filter(({ address }) => !isPublicPicture(address));
@@ -34,8 +35,8 @@ export async function copyForCms(
   if (editor)
     await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.One });
   const copied = isRich
-    ? vscode.l10n.t('The article is on the clipboard. Paste it into your CMS.')
-    : vscode.l10n.t(
+    ? localized('The article is on the clipboard. Paste it into your CMS.')
+    : localized(
         'The article is on the clipboard as HTML. Paste it into the source view of your CMS; for formatted text, click into the preview and copy again.',
       );
   const remark = picturesLeftOut(without.map(({ name }) => name));

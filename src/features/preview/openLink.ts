@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isRelativePath, safeHref } from '../../core/render/links.js';
+import { localized } from '../../host/wording.js';
 import { fileAt } from './images.js';
 
 /** Opens a link of an article: an address outside of the editor, a file beside the article in it. Anything else does nothing. */
@@ -17,7 +18,7 @@ export async function openLink(document: vscode.Uri, address: string): Promise<v
     await vscode.commands.executeCommand('vscode.open', file);
   } catch {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no file at {0}. Check the link in the article.', href),
+      localized('There is no file at {0}. Check the link in the article.', href),
     );
   }
 }

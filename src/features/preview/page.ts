@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { languageOfWords } from '../../host/language.js';
+import { localized } from '../../host/wording.js';
 import { pictureFolders } from './images.js';
 import { previewShell, type ShellWords } from './shell.js';
 
@@ -34,12 +35,12 @@ export function writePage(
 
 function shellWords(): ShellWords {
   return {
-    skip: vscode.l10n.t('Skip to the source'),
-    proof: vscode.l10n.t('Proof'),
-    views: vscode.l10n.t('How the article is shown'),
-    withMarks: vscode.l10n.t('With marks'),
-    asPublished: vscode.l10n.t('As published'),
-    evidence: vscode.l10n.t('Evidence'),
-    sources: vscode.l10n.t('Sources'),
+    skip: localized('Skip to the source'),
+    proof: localized('Proof'),
+    views: localized('How the article is shown'),
+    withMarks: localized('With marks'),
+    asPublished: localized('As published'),
+    evidence: localized('Evidence'),
+    sources: localized('Sources'),
   };
 }

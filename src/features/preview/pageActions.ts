@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeAt } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 import type { FromPreview, ShownPlace, ToPreview } from '../../preview/protocol.js';
 import { editorInSight, selectInEditor } from './editors.js';
 import { applyOfferedFix, keepFact } from './factActions.js';
@@ -56,7 +57,7 @@ export async function actOnDocument(
     case 'askNote': {
       const { start, end, version } = message;
       const known = proofs.noteOf({ start, end }, version);
-      const note = known?.note && { ...known.note, keep: vscode.l10n.t('Keep, with a reason…') };
+      const note = known?.note && { ...known.note, keep: localized('Keep, with a reason…') };
       if (known) page.answer({ start, end, version, note });
       return;
     }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { deskOf } from '../../core/render/deskVoice.js';
 import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
-import { editorsWording } from '../../host/wording.js';
+import { editorsWording, localized } from '../../host/wording.js';
 import { fromPreview, type FromPreview, type ToPreview } from '../../preview/protocol.js';
 import { findDocument, isTyped } from './documents.js';
 import { watchDocument, watchFile, type Shown } from './documentWatch.js';
@@ -135,7 +135,7 @@ export class PreviewPanel {
         this.inStep.catchUp(shown);
       },
       onTooLong: () => {
-        this.tell(vscode.l10n.t('This text is too long for a preview. Split it into articles.'));
+        this.tell(localized('This text is too long for a preview. Split it into articles.'));
       },
       onFailed: error => {
         this.deps.log.error(
@@ -143,7 +143,7 @@ export class PreviewPanel {
           String(error),
         );
         this.tell(
-          vscode.l10n.t(
+          localized(
             'This preview could not be brought up to date, and may show an older text. Close it and open it again.',
           ),
         );
@@ -213,7 +213,7 @@ export class PreviewPanel {
 
   private setTitle(): void {
     const name = nameOf(this.shown.uri);
-    this.panel.title = this.isLocked ? vscode.l10n.t('Preview: {0}', name) : vscode.l10n.t('Following: {0}', name);
+    this.panel.title = this.isLocked ? localized('Preview: {0}', name) : localized('Following: {0}', name);
   }
 
   private tellDocument(): void {
@@ -236,7 +236,7 @@ export class PreviewPanel {
   private failed(error: unknown): void {
     this.deps.log.error('The preview could not do what was asked.', String(error));
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
+      localized('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
     );
   }
 
@@ -283,7 +283,7 @@ export class PreviewPanel {
   }
 
   private tellGone(): void {
-    this.tell(vscode.l10n.t('The file {0} is not there any more.', nameOf(this.shown.uri)));
+    this.tell(localized('The file {0} is not there any more.', nameOf(this.shown.uri)));
   }
 
   private tell(message: string): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../../host/wording.js';
 import type { FeatureContext } from '../feature.js';
 import { insertSectionById } from '../insertSection/insertSection.js';
 import { copyForCms } from './copyForCms.js';
@@ -92,7 +93,7 @@ export class PreviewPanels implements vscode.Disposable {
     const panels = [...this.panels];
     const preview = panels.find(one => one.active) ?? panels.find(one => active && one.shows(active));
     if (!preview) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a preview first, then lock or unlock it.'));
+      void vscode.window.showInformationMessage(localized('Open a preview first, then lock or unlock it.'));
       return;
     }
     // Two that follow would show the same.

@@ -4,6 +4,7 @@ import { exists } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
 import { pick, type Choice } from '../../host/quickInput.js';
 import { sourceUri } from '../../host/sourceLibrary.js';
+import { localized } from '../../host/wording.js';
 import { uriOf } from '../activeDraft.js';
 import type { ReadoutFactsDeps, ShownSource } from './ports.js';
 
@@ -14,7 +15,7 @@ import type { ReadoutFactsDeps, ShownSource } from './ports.js';
 export async function chooseSource(argument: unknown, { lint }: ReadoutFactsDeps): Promise<ShownSource | undefined> {
   const uri = uriOf(argument) ?? activeFile();
   if (!uri) {
-    tell(vscode.l10n.t('Open a saved readout, or an article that cites one, then try again.'));
+    tell(localized('Open a saved readout, or an article that cites one, then try again.'));
     return undefined;
   }
   if (!/\.(?:md|markdown)$/i.test(uri.path) && uri.scheme !== 'untitled') return { uri };
@@ -30,17 +31,13 @@ async function sourceOf(article: vscode.TextDocument): Promise<ShownSource | und
     return uri ? [{ record, uri }] : [];
   });
   if (places.length === 0) {
-    tell(
-      vscode.l10n.t('{0} names no saved source. Write one under sources: in its front matter.', nameOf(article.uri)),
-    );
+    tell(localized('{0} names no saved source. Write one under sources: in its front matter.', nameOf(article.uri)));
     return undefined;
   }
   const uri = places.length === 1 ? places[0]?.uri : await chooseOne(places);
   if (!uri) return undefined;
   if (await exists(uri)) return { uri, article: article.uri };
-  tell(
-    vscode.l10n.t('{0} is not there. Check the file: of the source in the front matter of the article.', nameOf(uri)),
-  );
+  tell(localized('{0} is not there. Check the file: of the source in the front matter of the article.', nameOf(uri)));
   return undefined;
 }
 
@@ -48,8 +45,8 @@ async function chooseOne(
   places: readonly { readonly record: SourceRecord; readonly uri: vscode.Uri }[],
 ): Promise<vscode.Uri | undefined> {
   const answer = await pick<vscode.Uri>({
-    title: vscode.l10n.t('Show Readout Facts'),
-    placeholder: vscode.l10n.t('Which source?'),
+    title: localized('Show Readout Facts'),
+    placeholder: localized('Which source?'),
     choices: places.map(({ record, uri }): Choice<vscode.Uri> => ({
       value: uri,
       iconPath: new vscode.ThemeIcon('file-text'),

@@ -16,6 +16,7 @@ import { createFile, isReadOnly } from '../../host/files.js';
 import { folderOf, nameOf, relativePath } from '../../host/paths.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { sourceUri } from '../../host/sourceLibrary.js';
+import { localized } from '../../host/wording.js';
 import type { ShownSource } from './ports.js';
 
 /** Nothing when it was written, else a sentence that says why not. */
@@ -40,7 +41,7 @@ export async function writeCorrection(
   const save = !document.isDirty && !document.isUntitled;
   if (readOnly || !(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) {
     return {
-      problem: vscode.l10n.t('{0} cannot be changed, so the correction was not written.', nameOf(document.uri)),
+      problem: localized('{0} cannot be changed, so the correction was not written.', nameOf(document.uri)),
     };
   }
   if (save) await document.save();
@@ -59,8 +60,8 @@ export async function saveAsMarkdown(
   now: Date,
 ): Promise<vscode.Uri | { problem: string } | undefined> {
   const name = nameOf(shown.uri);
-  const save = vscode.l10n.t('Save as Markdown');
-  const question = vscode.l10n.t(
+  const save = localized('Save as Markdown');
+  const question = localized(
     '{0} has no place for corrections. Copydesk can save the release as Markdown beside it and write the correction there; {0} stays as it is.',
     name,
   );

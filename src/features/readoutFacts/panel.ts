@@ -14,7 +14,7 @@ import { renderReadout } from '../../core/render/readout.js';
 import { languageOfWords } from '../../host/language.js';
 import { nameOf } from '../../host/paths.js';
 import { rangeAt } from '../../host/positions.js';
-import { editorsWording } from '../../host/wording.js';
+import { editorsWording, localized } from '../../host/wording.js';
 import { fromReadoutView, type FromReadoutView, type ToReadoutView } from '../../readoutFacts/protocol.js';
 import { findDocument, isAt, isDeleted, movedTo } from '../preview/documents.js';
 import { selectInEditor } from '../preview/editors.js';
@@ -93,7 +93,7 @@ export class ReadoutPanel {
   private setUp(): void {
     const { extensionUri } = this.deps;
     const { webview } = this.panel;
-    const title = vscode.l10n.t('Readout: {0}', nameOf(this.shown.uri));
+    const title = localized('Readout: {0}', nameOf(this.shown.uri));
     const media = vscode.Uri.joinPath(extensionUri, 'media');
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     const address = (folder: vscode.Uri, name: string): string =>
@@ -109,9 +109,9 @@ export class ReadoutPanel {
       title,
       language: languageOfWords(),
       words: {
-        readout: vscode.l10n.t('Readout'),
-        openSource: vscode.l10n.t('Open the source'),
-        kinds: vscode.l10n.t('Kinds of facts: press one to pick it out'),
+        readout: localized('Readout'),
+        openSource: localized('Open the source'),
+        kinds: localized('Kinds of facts: press one to pick it out'),
       },
       source: this.shown.uri.toString(),
       article: this.shown.article?.toString(),
@@ -173,7 +173,7 @@ export class ReadoutPanel {
   private failed(error: unknown): void {
     this.deps.log.error('The view of a readout could not do what was asked.', String(error));
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
+      localized('That did not work. Check that {0} is still there, then try again.', nameOf(this.shown.uri)),
     );
   }
 
@@ -196,7 +196,7 @@ export class ReadoutPanel {
       this.send(problem === undefined ? { type: 'corrected', field } : { type: 'refused', field, message: problem });
     } catch (error) {
       this.deps.log.error('The correction could not be written.', String(error));
-      const message = vscode.l10n.t('The correction could not be written. Check that you may write there.');
+      const message = localized('The correction could not be written. Check that you may write there.');
       this.send({ type: 'refused', field, message });
     }
   }
@@ -211,7 +211,7 @@ export class ReadoutPanel {
   private async writeBeside(correction: RecordCorrection): Promise<string | undefined> {
     if (!this.readout) return gone(nameOf(this.shown.uri));
     const uri = await saveAsMarkdown(this.shown, this.readout, correction, this.deps.now());
-    if (!uri) return vscode.l10n.t('The correction was not written.');
+    if (!uri) return localized('The correction was not written.');
     if ('problem' in uri) return uri.problem;
     this.moveTo({ ...this.shown, uri });
     return undefined;
@@ -229,7 +229,7 @@ export class ReadoutPanel {
     const name = nameOf(uri);
     const result = await this.read().catch((error: unknown) => {
       this.deps.log.error('The source could not be read.', String(error));
-      return { problem: vscode.l10n.t('{0} could not be read.', name) };
+      return { problem: localized('{0} could not be read.', name) };
     });
     if (this.disposed || number !== this.reading) return;
     if ('problem' in result) {
@@ -238,7 +238,7 @@ export class ReadoutPanel {
     }
     const { readout } = result;
     if (readout.text.length > longestText) {
-      this.tell(vscode.l10n.t('{0} is too long to be shown as a release.', name));
+      this.tell(localized('{0} is too long to be shown as a release.', name));
       return;
     }
     this.readout = readout;

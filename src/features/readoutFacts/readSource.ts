@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { importReadout, maxImportBytes, readoutFrom, type ReadoutPorts, type ReadoutResult } from '../../core/index.js';
 import { fileSize, readFile } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 
 /** Whether a source is shown from its document, so that what is typed counts at once; others are read from their file. */
 export function isShownFromDocument(uri: vscode.Uri): boolean {
@@ -31,13 +32,13 @@ export async function readSourceFile(uri: vscode.Uri, ports: ReadoutPorts): Prom
 
 /** A sentence for a source that is not there. */
 export function gone(name: string): string {
-  return vscode.l10n.t('The file {0} is not there any more.', name);
+  return localized('The file {0} is not there any more.', name);
 }
 
 function noText(name: string): string {
-  return vscode.l10n.t('There is no text of a release in {0}.', name);
+  return localized('There is no text of a release in {0}.', name);
 }
 
 function tooLarge(name: string): string {
-  return vscode.l10n.t('{0} is too large to be a release.', name);
+  return localized('{0} is too large to be a release.', name);
 }

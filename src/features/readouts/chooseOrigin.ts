@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../host/paths.js';
 import { askText, back, pick, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { isWebAddress, type Origin } from './origin.js';
 
 /** Endings of files that readouts come in, without the dot. */
@@ -24,7 +25,7 @@ export async function chooseOrigin(
   for (;;) {
     const kind = await pick<Kind>({
       ...frame,
-      placeholder: vscode.l10n.t('Where is the readout?'),
+      placeholder: localized('Where is the readout?'),
       choices: choices(editor),
     });
     if (kind === undefined || kind === back) return undefined;
@@ -38,21 +39,21 @@ function choices(editor: Origin | undefined): Choice<Kind>[] {
     {
       value: 'clipboard',
       iconPath: new vscode.ThemeIcon('clippy'),
-      label: vscode.l10n.t('Clipboard'),
-      detail: vscode.l10n.t('The text that you have copied'),
+      label: localized('Clipboard'),
+      detail: localized('The text that you have copied'),
     },
     ...(editor?.kind === 'editor' ? [editorChoice(editor)] : []),
     {
       value: 'file',
       iconPath: new vscode.ThemeIcon('file'),
-      label: vscode.l10n.t('File…'),
-      detail: vscode.l10n.t('A text, Markdown, HTML, Word, PDF or mail file, or a news feed'),
+      label: localized('File…'),
+      detail: localized('A text, Markdown, HTML, Word, PDF or mail file, or a news feed'),
     },
     {
       value: 'web',
       iconPath: new vscode.ThemeIcon('globe'),
-      label: vscode.l10n.t('Web address…'),
-      detail: vscode.l10n.t('The page on which the release was published, or a news feed'),
+      label: localized('Web address…'),
+      detail: localized('The page on which the release was published, or a news feed'),
     },
   ];
 }
@@ -61,11 +62,11 @@ function editorChoice({ document, selection }: Extract<Origin, { kind: 'editor' 
   return {
     value: 'editor',
     iconPath: new vscode.ThemeIcon('edit'),
-    label: selection.isEmpty ? vscode.l10n.t('Open file') : vscode.l10n.t('Selection'),
+    label: selection.isEmpty ? localized('Open file') : localized('Selection'),
     description: nameOf(document.uri),
     detail: selection.isEmpty
-      ? vscode.l10n.t('All of the text in the active editor')
-      : vscode.l10n.t('The text that is selected in the active editor'),
+      ? localized('All of the text in the active editor')
+      : localized('The text that is selected in the active editor'),
   };
 }
 
@@ -90,11 +91,11 @@ async function originOfKind(
 async function chooseFile(openLabel: string): Promise<Origin | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Choose the readout'),
+      title: localized('Choose the readout'),
       openLabel,
       filters: {
-        [vscode.l10n.t('Readouts')]: [...readoutExtensions],
-        [vscode.l10n.t('All files')]: ['*'],
+        [localized('Readouts')]: [...readoutExtensions],
+        [localized('All files')]: ['*'],
       },
     })) ?? [];
   return uri && { kind: 'file', uri };
@@ -104,12 +105,12 @@ async function askAddress(frame: StepFrame): Promise<Origin | typeof back | unde
   const url = await askText({
     ...frame,
     canGoBack: true,
-    prompt: vscode.l10n.t('The address of the page on which the release was published'),
+    prompt: localized('The address of the page on which the release was published'),
     placeholder: 'https://',
     problem: value =>
       isWebAddress(value) && URL.canParse(value)
         ? undefined
-        : vscode.l10n.t('This is not a web address. Use the whole address, beginning with https://.'),
+        : localized('This is not a web address. Use the whole address, beginning with https://.'),
   });
   return typeof url === 'string' ? { kind: 'web', url } : url;
 }

@@ -1,15 +1,15 @@
-import * as vscode from 'vscode';
 import type { Feed, FeedItem, Readout } from '../../core/index.js';
 import { back, pick, pickSeveral, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 
 /** Asks which of a feed's items to bring in. Undefined: the person pressed Escape. */
 export function chooseItem(feed: Feed, frame: StepFrame): Promise<FeedItem | typeof back | undefined> {
   return pick<FeedItem>({
     ...frame,
-    placeholder: vscode.l10n.t('This is a news feed. Which release do you want?'),
+    placeholder: localized('This is a news feed. Which release do you want?'),
     choices: feed.items.map((item): Choice<FeedItem> => ({
       value: item,
-      label: item.title === '' ? vscode.l10n.t('(no title)') : item.title,
+      label: item.title === '' ? localized('(no title)') : item.title,
       description: [item.published, item.url && new URL(item.url).host].filter(Boolean).join(' · '),
     })),
   });
@@ -29,7 +29,7 @@ export async function chooseReadouts(
   if (readouts.length === 1) return readouts;
   return pickSeveral<Readout>({
     ...frame,
-    placeholder: vscode.l10n.t('Which of the {0} releases do you want? {1}', readouts.length, each),
+    placeholder: localized('Which of the {0} releases do you want? {1}', readouts.length, each),
     choices: readouts.map((readout): Choice<Readout> => {
       const opening = (readout.statements[0]?.text ?? '').slice(0, 200);
       return {

@@ -16,6 +16,7 @@ import {
 import { cancellable } from '../../host/cancellable.js';
 import { fileSize, readFile } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import type { FeatureContext } from '../feature.js';
 import type { Origin } from './origin.js';
 
@@ -41,13 +42,13 @@ export async function readOrigin(origin: Origin, ports: ReadingPorts): Promise<R
 /** Reads what has arrived already. Undefined: the person cancelled. */
 export async function readInput(input: ReadoutInput, ports: ReadingPorts): Promise<ReadoutsResult | undefined> {
   return explained(ports, () =>
-    cancellable(vscode.l10n.t('Reading the readout'), signal => readoutsFrom(input, ports, { signal })),
+    cancellable(localized('Reading the readout'), signal => readoutsFrom(input, ports, { signal })),
   );
 }
 
 /** Reads a feed's item: its own page, else what the feed holds of it. Undefined: the person cancelled. */
 export async function readItem(item: FeedItem, ports: ReadingPorts): Promise<Readouts | Problem | undefined> {
-  const title = vscode.l10n.t('Fetching {0}', item.url ?? item.title);
+  const title = localized('Fetching {0}', item.url ?? item.title);
   return explained(ports, () =>
     cancellable(title, signal => {
       const fetchPage = (url: string) => fetchFrom(url, ports, signal);
@@ -62,7 +63,7 @@ async function explained<T>(ports: ReadingPorts, read: () => Promise<T>): Promis
   } catch (error) {
     ports.log.error('The readout could not be read.', String(error));
     return {
-      problem: vscode.l10n.t(
+      problem: localized(
         'The readout could not be read. Paste its text into a new file, and run the command again from there.',
       ),
     };
@@ -70,10 +71,8 @@ async function explained<T>(ports: ReadingPorts, read: () => Promise<T>): Promis
 }
 
 function titleFor(origin: Origin): string {
-  if (origin.kind === 'web') return vscode.l10n.t('Fetching {0}', origin.url);
-  return origin.kind === 'file'
-    ? vscode.l10n.t('Reading {0}', nameOf(origin.uri))
-    : vscode.l10n.t('Reading the readout');
+  if (origin.kind === 'web') return localized('Fetching {0}', origin.url);
+  return origin.kind === 'file' ? localized('Reading {0}', nameOf(origin.uri)) : localized('Reading the readout');
 }
 
 async function inputOf(origin: Origin, ports: ReadingPorts, signal: AbortSignal): Promise<ReadoutInput | Problem> {
@@ -95,15 +94,13 @@ async function readClipboard(): Promise<ReadoutInput | Problem> {
   const text = await vscode.env.clipboard.readText();
   if (text.trim() !== '') return { text };
   return {
-    problem: vscode.l10n.t(
-      'There is no text on the clipboard. Copy the text of the readout, then run the command again.',
-    ),
+    problem: localized('There is no text on the clipboard. Copy the text of the readout, then run the command again.'),
   };
 }
 
 async function readFromFile(uri: vscode.Uri): Promise<ReadoutInput | Problem> {
   const name = nameOf(uri);
-  const missing = vscode.l10n.t('{0} is not there any more. Choose another file.', name);
+  const missing = localized('{0} is not there any more. Choose another file.', name);
   const size = await fileSize(uri);
   if (size === undefined) return { problem: missing };
   if (size > maxImportBytes) return { problem: tooLargeImport };
@@ -114,7 +111,7 @@ async function readFromFile(uri: vscode.Uri): Promise<ReadoutInput | Problem> {
 async function fetchFrom(url: string, ports: ReadingPorts, signal: AbortSignal): Promise<DownloadResult> {
   if (ports.isTrusted()) return download(url, { ...ports, signal });
   return {
-    problem: vscode.l10n.t(
+    problem: localized(
       'Copydesk does not fetch web pages in a folder that you have not trusted. Trust the folder, or copy the text of the readout and choose the clipboard.',
     ),
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../../host/wording.js';
 import { draftSelector } from '../evidence/draftAt.js';
 import type { Feature } from '../feature.js';
 import { ruleOf } from '../lint/diagnostics.js';
@@ -27,7 +28,7 @@ class RecordActions implements vscode.CodeActionProvider {
     return diagnostics.flatMap(diagnostic => {
       const command = commands[ruleOf(diagnostic) ?? ''];
       if (command === undefined) return [];
-      const title = command === recordReviewCommand ? vscode.l10n.t('Record Review…') : vscode.l10n.t('Record AI Use…');
+      const title = command === recordReviewCommand ? localized('Record Review…') : localized('Record AI Use…');
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.command = { command, title, arguments: [{ uri }] };
       action.diagnostics = [diagnostic];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { aiUses, parseFrontMatter, recordAiUse, type AiUseToRecord } from '../../core/index.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import type { LintService } from '../lint/lintService.js';
@@ -19,7 +20,7 @@ async function run({ lint, state }: FeatureContext, argument: unknown): Promise<
   const asked = await askAll(document, argument ?? {}, state);
   if (!asked || !(await record(lint, document, asked))) return false;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('The use of AI is on record. Look at the statement that tells readers of it.'),
+    localized('The use of AI is on record. Look at the statement that tells readers of it.'),
   );
   return true;
 }

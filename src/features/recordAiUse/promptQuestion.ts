@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { questionFrame } from './questions.js';
 
 /** Where the words of the prompt come from. Empty words leave the record as it is. */
@@ -20,8 +21,8 @@ export async function askPrompt(
 ): Promise<string | undefined> {
   const answer = await pickOrType<PromptAnswer>({
     ...questionFrame(3),
-    prompt: vscode.l10n.t('What was asked of it, word for word?'),
-    placeholder: vscode.l10n.t('The prompt'),
+    prompt: localized('What was asked of it, word for word?'),
+    placeholder: localized('The prompt'),
     choices: await choices(recorded, made),
     typed: words => ({ value: { words }, label: words }),
   });
@@ -40,15 +41,15 @@ async function choices(recorded: string | undefined, made: string | undefined): 
   return [
     ...(recorded === undefined
       ? []
-      : [{ value: { words: '' }, label: vscode.l10n.t('Keep what is on record'), detail: beginning(recorded) }]),
+      : [{ value: { words: '' }, label: localized('Keep what is on record'), detail: beginning(recorded) }]),
     ...(made === undefined || made === recorded
       ? []
-      : [{ value: { words: made }, label: vscode.l10n.t('Take the prompt that was copied'), detail: beginning(made) }]),
+      : [{ value: { words: made }, label: localized('Take the prompt that was copied'), detail: beginning(made) }]),
     ...(isPrompt
-      ? [{ value: { words: copied }, label: vscode.l10n.t('Take what I have copied'), detail: beginning(copied) }]
+      ? [{ value: { words: copied }, label: localized('Take what I have copied'), detail: beginning(copied) }]
       : []),
-    { value: 'in an editor', label: vscode.l10n.t('Write it in an editor…') },
-    ...(recorded === undefined ? [{ value: { words: '' }, label: vscode.l10n.t('Leave the prompt open') }] : []),
+    { value: 'in an editor', label: localized('Write it in an editor…') },
+    ...(recorded === undefined ? [{ value: { words: '' }, label: localized('Leave the prompt open') }] : []),
   ];
 }
 
@@ -64,8 +65,8 @@ function beginning(words: string): string {
 async function writtenInEditor(article: vscode.Uri, words: string): Promise<string | undefined> {
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: words });
   await vscode.window.showTextDocument(document);
-  const record = vscode.l10n.t('Record');
-  const question = vscode.l10n.t(
+  const record = localized('Record');
+  const question = localized(
     'Write or paste the prompt, then press Record. It goes on record in {0}.',
     nameOf(article),
   );

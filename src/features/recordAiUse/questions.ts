@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { aiUses, type AiUse } from '../../core/index.js';
 import { back, pick, pickOrType, type Choice, type StepFrame } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 
 /** Of the three questions, which one it is. */
 export function questionFrame(step: number): StepFrame {
-  return { title: vscode.l10n.t('Record AI Use'), step, totalSteps: 3 };
+  return { title: localized('Record AI Use'), step, totalSteps: 3 };
 }
 
 /** What the model was used for; what is on record is offered first. Undefined: the person pressed Escape. */
@@ -12,7 +13,7 @@ export async function askUse(recorded: string | undefined): Promise<AiUse | unde
   const ordered = aiUses.toSorted((a, b) => Number(b === recorded) - Number(a === recorded));
   const answer = await pick<AiUse>({
     ...questionFrame(1),
-    placeholder: vscode.l10n.t('What was a language model used for?'),
+    placeholder: localized('What was a language model used for?'),
     choices: ordered.map(use => ({ value: use, label: useInWords(use), description: use })),
   });
   return answer === back ? undefined : answer;
@@ -21,13 +22,13 @@ export async function askUse(recorded: string | undefined): Promise<AiUse | unde
 function useInWords(use: AiUse): string {
   switch (use) {
     case 'draft':
-      return vscode.l10n.t('It wrote the first draft');
+      return localized('It wrote the first draft');
     case 'edit':
-      return vscode.l10n.t('It edited or shortened the text');
+      return localized('It edited or shortened the text');
     case 'translate':
-      return vscode.l10n.t('It translated');
+      return localized('It translated');
     case 'research':
-      return vscode.l10n.t('It helped in the research, and wrote nothing of the text');
+      return localized('It helped in the research, and wrote nothing of the text');
   }
 }
 
@@ -38,9 +39,9 @@ export async function askModel(recorded: string | undefined, state: vscode.Memen
   const known = [...new Set([recorded, state.get<string>(lastModel)])].filter(name => name !== undefined);
   const answer = await pickOrType<string>({
     ...questionFrame(2),
-    prompt: vscode.l10n.t('Which model was it?'),
-    placeholder: vscode.l10n.t('Its name and version, as its maker gives them'),
-    choices: [...known.map(asChoice), { value: '', label: vscode.l10n.t('Leave the model open') }],
+    prompt: localized('Which model was it?'),
+    placeholder: localized('Its name and version, as its maker gives them'),
+    choices: [...known.map(asChoice), { value: '', label: localized('Leave the model open') }],
     typed: asChoice,
   });
   if (answer === back || answer === undefined) return undefined;

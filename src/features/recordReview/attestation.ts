@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reviewState, type Finding } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
 
 /** So many errors are named; the others are counted. */
@@ -12,9 +13,9 @@ export async function attests(
   inspection: Inspection,
   { by, on }: { readonly by: string; readonly on: string },
 ): Promise<boolean> {
-  const confirm = vscode.l10n.t('I Have Reviewed This Text');
+  const confirm = localized('I Have Reviewed This Text');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Has {0} reviewed {1} as it stands now?', by, nameOf(document.uri)),
+    localized('Has {0} reviewed {1} as it stands now?', by, nameOf(document.uri)),
     { modal: true, detail: whatIsAttested(document, inspection, on) },
     confirm,
   );
@@ -26,27 +27,26 @@ function whatIsAttested(document: vscode.TextDocument, { result }: Inspection, o
   const earlier = reviewState(article);
   const words = article.text.slice(article.bodyStart).split(/\s+/).filter(Boolean).length;
   return [
-    vscode.l10n.t(
+    localized(
       'By confirming you attest that this person has read the whole text, {0} words, held it against its sources, and answers for it. Copydesk cannot check that.',
       words,
     ),
-    vscode.l10n.t(
+    localized(
       'On record go the name, the day ({0}) and a hash of the text. Whatever is changed in the text afterwards makes the review stale.',
       on,
     ),
-    ...(earlier.state === 'none' ? [] : [vscode.l10n.t('It takes the place of the review of {0}.', earlier.by)]),
+    ...(earlier.state === 'none' ? [] : [localized('It takes the place of the review of {0}.', earlier.by)]),
     openErrors(document, findings),
   ].join('\n\n');
 }
 
 function openErrors(document: vscode.TextDocument, findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return vscode.l10n.t('No error is open.');
-  const head =
-    errors.length === 1 ? vscode.l10n.t('1 error is open:') : vscode.l10n.t('{0} errors are open:', errors.length);
+  if (errors.length === 0) return localized('No error is open.');
+  const head = errors.length === 1 ? localized('1 error is open:') : localized('{0} errors are open:', errors.length);
   const named = errors
     .slice(0, mostNamed)
-    .map(({ message, span }) => vscode.l10n.t('Line {0}: {1}', document.positionAt(span.start).line + 1, message));
+    .map(({ message, span }) => localized('Line {0}: {1}', document.positionAt(span.start).line + 1, message));
   const others = errors.length - named.length;
-  return [head, ...named, ...(others > 0 ? [vscode.l10n.t('… and {0} more.', others)] : [])].join('\n');
+  return [head, ...named, ...(others > 0 ? [localized('… and {0} more.', others)] : [])].join('\n');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { recordReview } from '../../core/index.js';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import { lastName, rememberName } from '../evidence/signature.js';
 import type { Feature, FeatureContext } from '../feature.js';
@@ -36,7 +37,7 @@ async function run({ lint, state, now }: FeatureContext, argument: unknown): Pro
   if (!(await attests(document, inspection, { by, on }))) return false;
   if (inspection.version !== document.version) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t(
+      localized(
         'The text was changed meanwhile, so no review was recorded. Look at the change, then run the command again.',
       ),
     );
@@ -45,7 +46,7 @@ async function run({ lint, state, now }: FeatureContext, argument: unknown): Pro
   if (!(await writeRecord(document, recordReview(inspection.result.article, { by, on })))) return false;
   await rememberName(state, by);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('The review of {0} is on record. It holds for the text as it stands.', by),
+    localized('The review of {0} is on record. It holds for the text as it stands.', by),
   );
   return true;
 }
@@ -54,9 +55,9 @@ async function run({ lint, state, now }: FeatureContext, argument: unknown): Pro
 async function askName(suggested: string | undefined): Promise<string | undefined> {
   const asChoice = (name: string): Choice<string> => ({ value: name, label: name });
   const answer = await pickOrType<string>({
-    title: vscode.l10n.t('Record Review'),
-    prompt: vscode.l10n.t('Who has reviewed the article?'),
-    placeholder: vscode.l10n.t('First and last name of the person who answers for it'),
+    title: localized('Record Review'),
+    prompt: localized('Who has reviewed the article?'),
+    placeholder: localized('First and last name of the person who answers for it'),
     choices: suggested === undefined ? [] : [asChoice(suggested)],
     typed: asChoice,
   });

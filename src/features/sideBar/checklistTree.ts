@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { checklistEntries, type ChecklistAction } from '../checklist/entries.js';
 import type { Choice } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import type { LintService } from '../lint/lintService.js';
 
 /** A heading of the checklist with its lines, or a line. */
@@ -47,7 +48,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
     if (entry.value) {
       item.command = {
         command: followCommand,
-        title: vscode.l10n.t('Go there'),
+        title: localized('Go there'),
         arguments: [document, entry.value],
       };
     }

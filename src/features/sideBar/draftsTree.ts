@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from '../../host/wording.js';
 import { countsInWords } from '../lint/counts.js';
 import { reviewInWords } from '../checklist/stateWords.js';
 import type { Draft, DraftState } from './draft.js';
@@ -96,16 +97,16 @@ export class DraftsTree implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     item.iconPath = icons[state];
     item.tooltip = [draft.title, path, this.inWords(draft)].join('\n');
     item.contextValue = 'draft';
-    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [draft.uri] };
+    item.command = { command: 'vscode.open', title: localized('Open'), arguments: [draft.uri] };
     item.accessibilityInformation = { label: `${draft.title}, ${words}` };
     return item;
   }
 
   private inWords(draft: Draft): string {
     const counts = this.newsroom.countsOf(draft);
-    const found = counts ? countsInWords(counts) : vscode.l10n.t('not checked yet');
+    const found = counts ? countsInWords(counts) : localized('not checked yet');
     const { review } = draft;
-    return review.state === 'none' ? found : `${found} · ${vscode.l10n.t('Review: {0}', reviewInWords(review))}`;
+    return review.state === 'none' ? found : `${found} · ${localized('Review: {0}', reviewInWords(review))}`;
   }
 
   dispose(): void {
@@ -120,28 +121,28 @@ function groupItem({ state, drafts }: Group): vscode.TreeItem {
   item.id = state;
   item.description = String(drafts.length);
   item.contextValue = `drafts.${state}`;
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', titleOf(state), drafts.length) };
+  item.accessibilityInformation = { label: localized('{0}: {1}', titleOf(state), drafts.length) };
   return item;
 }
 
 function moreItem({ moreOf, left }: More): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left));
+  const item = new vscode.TreeItem(localized('Show more ({0} left)', left));
   item.id = `more:${moreOf}`;
   item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.command = { command: showMoreCommand, title: vscode.l10n.t('Show more'), arguments: [moreOf] };
+  item.command = { command: showMoreCommand, title: localized('Show more'), arguments: [moreOf] };
   return item;
 }
 
 function titleOf(state: DraftState): string {
   switch (state) {
     case 'errors':
-      return vscode.l10n.t('Errors open');
+      return localized('Errors open');
     case 'ready':
-      return vscode.l10n.t('Ready for review');
+      return localized('Ready for review');
     case 'reviewed':
-      return vscode.l10n.t('Reviewed');
+      return localized('Reviewed');
     case 'unchecked':
-      return vscode.l10n.t('Not checked yet');
+      return localized('Not checked yet');
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../host/paths.js';
+import { localized } from '../../host/wording.js';
 import type { ChecklistAction } from '../checklist/entries.js';
 import { followEntry } from '../checklist/followEntry.js';
 import type { Feature, FeatureContext } from '../feature.js';
@@ -47,7 +48,7 @@ function draftsView(newsroom: Newsroom): vscode.Disposable {
 }
 
 function draftsWithErrors(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 draft with errors') : vscode.l10n.t('{0} drafts with errors', count);
+  return count === 1 ? localized('1 draft with errors') : localized('{0} drafts with errors', count);
 }
 
 function sourcesView(newsroom: Newsroom, { configs }: FeatureContext): vscode.Disposable {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
+import { localized } from '../../host/wording.js';
 import type { Draft } from './draft.js';
 import type { Newsroom } from './newsroom.js';
 import { SourceTitles } from './sourceTitles.js';
@@ -94,7 +95,7 @@ function groupItem({ use, sources }: Group): vscode.TreeItem {
   const item = new vscode.TreeItem(titleOf(use), use === 'unused' ? Collapsed : Expanded);
   item.id = use;
   item.description = String(sources.length);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', titleOf(use), sources.length) };
+  item.accessibilityInformation = { label: localized('{0}: {1}', titleOf(use), sources.length) };
   return item;
 }
 
@@ -113,7 +114,7 @@ function sourceItem({ uri, title, users, use }: UsedSource & { readonly use: Use
       : new vscode.ThemeIcon('file-text');
   item.accessibilityInformation = { label: `${titleOf(use)}: ${title}, ${words}` };
   if (use !== 'missing') {
-    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+    item.command = { command: 'vscode.open', title: localized('Open'), arguments: [uri] };
   }
   return item;
 }
@@ -125,23 +126,23 @@ function userItem({ draft, of }: User): vscode.TreeItem {
   item.contextValue = 'draft';
   item.iconPath = new vscode.ThemeIcon('edit');
   item.tooltip = [draft.title, vscode.workspace.asRelativePath(draft.uri)].join('\n');
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [draft.uri] };
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, cites {1}', draft.title, of.title) };
+  item.command = { command: 'vscode.open', title: localized('Open'), arguments: [draft.uri] };
+  item.accessibilityInformation = { label: localized('{0}, cites {1}', draft.title, of.title) };
   return item;
 }
 
 function usersInWords(count: number): string {
-  if (count === 0) return vscode.l10n.t('no draft cites it');
-  return count === 1 ? vscode.l10n.t('1 draft') : vscode.l10n.t('{0} drafts', count);
+  if (count === 0) return localized('no draft cites it');
+  return count === 1 ? localized('1 draft') : localized('{0} drafts', count);
 }
 
 function titleOf(use: Use): string {
   switch (use) {
     case 'missing':
-      return vscode.l10n.t('Not there');
+      return localized('Not there');
     case 'used':
-      return vscode.l10n.t('Cited');
+      return localized('Cited');
     case 'unused':
-      return vscode.l10n.t('Not cited');
+      return localized('Not cited');
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checklist, type Checklist } from '../../core/index.js';
+import { localized } from '../../host/wording.js';
 import { disclosureInWords, reviewInWords } from '../checklist/stateWords.js';
 import type { Feature } from '../feature.js';
 import { followDraft } from '../followDraft.js';
@@ -11,7 +12,7 @@ import { statusText } from './statusText.js';
 /** The item in the status bar: what kind of article is open, how far it is, and what was found. A click opens the checklist. */
 export const statusFeature: Feature = ({ lint, log }) => {
   const item = vscode.window.createStatusBarItem('copydesk.article', vscode.StatusBarAlignment.Left, 20);
-  item.name = vscode.l10n.t('Copydesk: Article');
+  item.name = localized('Copydesk: Article');
   const current = followDraft();
   const latest = new Latest();
   const refresh = () => {
@@ -52,7 +53,7 @@ async function update(
   const checked = published !== undefined && inspection.checked;
   item.command = {
     command: 'copydesk.showChecklist',
-    title: vscode.l10n.t('Show Checklist'),
+    title: localized('Show Checklist'),
     arguments: [document.uri],
   };
   item.text = statusText(summary, { checked, tooLong: !inspection.checked });
@@ -64,11 +65,11 @@ async function update(
 function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   if (tooLong) {
-    return text.appendText(vscode.l10n.t('This file is larger than 2 MB and is not checked.'));
+    return text.appendText(localized('This file is larger than 2 MB and is not checked.'));
   }
   const { done, total, items } = summary.required;
   text.appendMarkdown(`**${summary.profile}**\n\n`);
-  text.appendText(vscode.l10n.t('{0} of {1} required sections are written.', done, total));
+  text.appendText(localized('{0} of {1} required sections are written.', done, total));
   text.appendMarkdown('\n\n');
   for (const { title, state } of items) {
     text.appendMarkdown(`- $(${state === 'done' ? 'check' : 'circle-outline'}) `);
@@ -82,8 +83,8 @@ function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode
   }
   text.appendText(
     checked
-      ? vscode.l10n.t('Found: {0}. Click for the checklist.', countsInWords(summary.counts))
-      : vscode.l10n.t('Not checked: your settings check articles only when you ask. Click for the checklist.'),
+      ? localized('Found: {0}. Click for the checklist.', countsInWords(summary.counts))
+      : localized('Not checked: your settings check articles only when you ask. Click for the checklist.'),
   );
   return text;
 }
@@ -91,6 +92,6 @@ function tooltip(summary: Checklist, checked: boolean, tooLong: boolean): vscode
 /** Disclosure, where a model was used, and review. */
 function stateLines({ disclosure, review }: Checklist): string[] {
   const told =
-    disclosure.state === 'not needed' ? [] : [vscode.l10n.t('AI disclosure: {0}', disclosureInWords(disclosure.state))];
-  return [...told, vscode.l10n.t('Review: {0}', reviewInWords(review))];
+    disclosure.state === 'not needed' ? [] : [localized('AI disclosure: {0}', disclosureInWords(disclosure.state))];
+  return [...told, localized('Review: {0}', reviewInWords(review))];
 }

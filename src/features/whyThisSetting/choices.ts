@@ -3,25 +3,26 @@ import { type SettingInForce, settingTitle, valueInWords } from '../../core/inde
 import { nameOf } from '../../host/paths.js';
 import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { separator, type Choice } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 
 /** What somebody has set, then what is Copydesk's default. */
 export function settingChoices(all: readonly SettingInForce[], settings: ProjectSettings): Choice<SettingInForce>[] {
   const isDefault = ({ origin }: SettingInForce): boolean => origin.kind === 'default';
   return [
     ...group(
-      vscode.l10n.t('Set for this article'),
+      localized('Set for this article'),
       all.filter(one => !isDefault(one)),
       settings,
     ),
-    ...group(vscode.l10n.t('Copydesk’s defaults'), all.filter(isDefault), settings),
+    ...group(localized('Copydesk’s defaults'), all.filter(isDefault), settings),
   ];
 }
 
 /** What the list is of, for whoever reads it. */
 export function whatHolds({ file, isBroken }: ProjectSettings): string {
   return file && isBroken
-    ? vscode.l10n.t('Something is wrong in {0}. Until it is mended, what was right before holds.', nameOf(file))
-    : vscode.l10n.t('What holds for this article. Pick a setting to see where it is set, or to set it.');
+    ? localized('Something is wrong in {0}. Until it is mended, what was right before holds.', nameOf(file))
+    : localized('What holds for this article. Pick a setting to see where it is set, or to set it.');
 }
 
 function group(label: string, settings: readonly SettingInForce[], project: ProjectSettings): Choice<SettingInForce>[] {
@@ -43,13 +44,13 @@ function originInWords({ origin }: SettingInForce, { file }: ProjectSettings): s
     case 'default':
       return undefined;
     case 'article':
-      return vscode.l10n.t('From the front matter of this article');
+      return localized('From the front matter of this article');
     case 'pack':
-      return vscode.l10n.t('From the pack {0}, taken over in {1}', origin.pack, shownPath(origin.file, file));
+      return localized('From the pack {0}, taken over in {1}', origin.pack, shownPath(origin.file, file));
     case 'file':
       return origin.files
-        ? vscode.l10n.t('From {0}, for {1}', shownPath(origin.file, file), origin.files.join(', '))
-        : vscode.l10n.t('From {0}', shownPath(origin.file, file));
+        ? localized('From {0}, for {1}', shownPath(origin.file, file), origin.files.join(', '))
+        : localized('From {0}', shownPath(origin.file, file));
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { projectFileName, starterFile } from '../../core/index.js';
 import { createFile } from '../../host/files.js';
+import { localized } from '../../host/wording.js';
 
 /**
  * `copydesk.createProjectFile`: writes a project file to begin with and opens it. One that is there already is opened as it is.
@@ -38,7 +39,7 @@ export async function offerProjectFile(folder: vscode.Uri | undefined): Promise<
     return file;
   } catch {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The project file could not be written. Check that you may write in {0}.', folder.fsPath),
+      localized('The project file could not be written. Check that you may write in {0}.', folder.fsPath),
     );
     return undefined;
   }
@@ -46,6 +47,6 @@ export async function offerProjectFile(folder: vscode.Uri | undefined): Promise<
 
 function sayFolderIsNeeded(): void {
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open your newsroom’s folder first: the project file stands in it.'),
+    localized('Open your newsroom’s folder first: the project file stands in it.'),
   );
 }

@@ -10,6 +10,7 @@ import {
 import { rangeAt } from '../../host/positions.js';
 import type { ProjectSettings } from '../../host/projectConfigs.js';
 import { pick } from '../../host/quickInput.js';
+import { localized } from '../../host/wording.js';
 import { activeDraft } from '../activeDraft.js';
 import type { Feature, FeatureContext } from '../feature.js';
 import { settingChoices, whatHolds } from './choices.js';
@@ -61,7 +62,7 @@ async function choose(
   settings: ProjectSettings,
 ): Promise<SettingInForce | undefined> {
   const chosen = await pick<SettingInForce>({
-    title: vscode.l10n.t('Why This Setting?'),
+    title: localized('Why This Setting?'),
     placeholder: whatHolds(settings),
     choices: settingChoices(inForce, settings),
   });
@@ -78,9 +79,9 @@ async function show(
 /** Says that nobody has set it, and sets it when the person wants to. */
 async function offerToSet(setting: SettingInForce, settings: ProjectSettings): Promise<void> {
   const title = settingTitle(setting.path);
-  const set = vscode.l10n.t('Set It in the Project File');
-  const value = valueInWords(setting.value) || vscode.l10n.t('an empty list');
-  const message = vscode.l10n.t('“{0}” is {1}. That is Copydesk’s default: no file sets it.', title, value);
+  const set = localized('Set It in the Project File');
+  const value = valueInWords(setting.value) || localized('an empty list');
+  const message = localized('“{0}” is {1}. That is Copydesk’s default: no file sets it.', title, value);
   if ((await vscode.window.showInformationMessage(message, set)) !== set) return;
   const file = settings.file ?? (await offerProjectFile(settings.root));
   if (file) await setInProjectFile(file, setting);

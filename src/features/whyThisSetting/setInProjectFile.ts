@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type SettingInForce, settingEdits, settingPlace } from '../../core/index.js';
 import { rangeAt, workspaceEdit } from '../../host/positions.js';
+import { localized } from '../../host/wording.js';
 
 /** Writes a setting as it holds into a project file, as one step to undo, and selects its value for the person to change. */
 export async function setInProjectFile(file: vscode.Uri, { path, value }: SettingInForce): Promise<boolean> {
@@ -8,7 +9,7 @@ export async function setInProjectFile(file: vscode.Uri, { path, value }: Settin
   const editor = await vscode.window.showTextDocument(document);
   const edits = settingEdits(document.getText(), path, value);
   if (!edits) {
-    const message = vscode.l10n.t('The project file is broken, so nothing was written. Mend what is underlined first.');
+    const message = localized('The project file is broken, so nothing was written. Mend what is underlined first.');
     void vscode.window.showWarningMessage(message);
     return false;
   }
