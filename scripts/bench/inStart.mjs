@@ -10,7 +10,7 @@ import { figure } from './table.mjs';
 
 /** @typedef {import('./table.mjs').Part} Part */
 
-/** Loads a file as the editor does, which lends it `vscode`, and says how many milliseconds of the processor that took: others have no part in those. */
+/** Loads files as the editor does, which lends them `vscode`, and says how many milliseconds of the processor that took: others have no part in those. */
 const program = `
 const Module = require('node:module');
 const load = Module._load;
@@ -20,7 +20,7 @@ const stub = new Proxy(function () {}, {
 });
 Module._load = (name, ...rest) => (name === 'vscode' ? Object.create(stub) : load(name, ...rest));
 const start = process.cpuUsage();
-require(process.argv[1]);
+for (const file of process.argv.slice(1)) require(file);
 const { user, system } = process.cpuUsage(start);
 process.stdout.write(String((user + system) / 1000));
 `;
@@ -36,7 +36,11 @@ const markdownIt = path.join(root, 'node_modules/markdown-it/dist/browser/markdo
 export async function benchStart(dist, { rounds }) {
   const start = path.join(dist, 'extension.js');
   const desk = path.join(dist, await pieceNamed(dist, 'desk'));
-  const [atStart = [], withArticle = [], peer = []] = await loadTimes([start, desk, markdownIt], rounds);
+  const checking = path.join(dist, await pieceNamed(dist, 'checking'));
+  const [atStart = [], withMarkdown = [], withArticle = [], peer = []] = await loadTimes(
+    [[start], [desk], [desk, checking], [markdownIt]],
+    rounds,
+  );
   /** @returns {import('./table.mjs').Row} */
   const row = (/** @type {string} */ what, /** @type {readonly number[]} */ times) => ({
     what,
@@ -47,21 +51,25 @@ export async function benchStart(dist, { rounds }) {
   });
   return {
     title: 'Loading in a fresh process, time of the processor',
-    rows: [row('desktop extension, at start', atStart), row('the rest, with the first article', withArticle)],
+    rows: [
+      row('desktop extension, at start', atStart),
+      row('the desk, with Markdown that can be an article', withMarkdown),
+      row('the desk and what checks, with the first article', withArticle),
+    ],
     notes: [],
   };
 }
 
 /**
- * In milliseconds, of each file as often as there are rounds. They are loaded in turn.
- * @param {readonly string[]} files
+ * In milliseconds, of each set of files as often as there are rounds. They are loaded in turn.
+ * @param {readonly (readonly string[])[]} sets
  * @param {number} rounds
  */
-async function loadTimes(files, rounds) {
+async function loadTimes(sets, rounds) {
   /** @type {number[][]} */
-  const times = files.map(() => []);
+  const times = sets.map(() => []);
   for (let round = 0; round <= rounds; round++) {
-    for (const [index, file] of files.entries()) times[index]?.push(await loadTime(file));
+    for (const [index, files] of sets.entries()) times[index]?.push(await loadTime(files));
   }
   // The first brings the files into the machine's memory.
   return times.map(each => each.slice(1));
@@ -69,9 +77,9 @@ async function loadTimes(files, rounds) {
 
 /**
  * In milliseconds.
- * @param {string} file
+ * @param {readonly string[]} files
  */
-async function loadTime(file) {
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program, file]);
+async function loadTime(files) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program, ...files]);
   return Number(stdout);
 }

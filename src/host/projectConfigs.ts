@@ -6,13 +6,11 @@ import {
   type ProjectFinder,
   projectFinder,
   type ResolvedSettings,
-  rules,
+  ruleIds,
 } from '../core/index.js';
 import { folderOf, isInside, nameOf } from './paths.js';
 import { ProjectProblems } from './projectProblems.js';
 import { settingsFiles } from './settingsFiles.js';
-
-const ruleIds = rules.map(({ id }) => id);
 
 /** A newsroom's rules as they hold for one file. */
 export interface ProjectSettings extends ResolvedSettings {

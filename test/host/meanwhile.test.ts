@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { evidenceMemory } from '../../src/core/index.js';
+import { Checker } from '../../src/features/lint/checker.js';
 import { ClosedFiles } from '../../src/features/lint/closedFiles.js';
 import { LintService, type LintPorts } from '../../src/features/lint/lintService.js';
 import { watchDocument, type Shown } from '../../src/features/preview/documentWatch.js';
@@ -160,7 +160,7 @@ describe('Meanwhile', () => {
       const unasked = () => Promise.reject(new Error('No document is open.'));
       const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
       const asked = { isArticle: unasked, checkNow: unasked };
-      const lint = { diagnostics, memory: evidenceMemory(), readSources: sources.readOnce, ...asked };
+      const lint = { diagnostics, checker: new Checker(), readSources: sources.readOnce, ...asked };
       const files = new ClosedFiles({ configs: gate, lint, log });
       try {
         const uri = await write({ 'The end of 2027 gives': 'TODO gives' });

@@ -67,7 +67,7 @@ async function closedDraft(uri: vscode.Uri, source: vscode.Uri, ports: SearchPor
   const inspection = await inspectText(
     decoded.text,
     { uri, version: 0 },
-    { configs, readSources: lint.readSources, memory: lint.memory },
+    { configs, readSources: lint.readSources, checker: lint.checker },
   );
   return citing(uri, inspection, source);
 }

@@ -4,7 +4,6 @@ import {
   matchQuotables,
   openQuotation,
   quotables,
-  quotedPerson,
   type Article,
   type OpenQuotation,
   type QuotableMatch,
@@ -31,6 +30,7 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     // The sources of the last check will do: a text that is being typed is not checked for each letter.
     const { result, sources = [] } = this.lint.published(document) ?? (await this.lint.inspect(document));
     if (token.isCancellationRequested || isOutsideProse(result.article, document, open)) return undefined;
+    const { quotedPerson } = await import('../../host/checking.js');
     const person = quotedPerson(document.getText(), open, sources);
     const matches = matchQuotables(quotables(sources), open.typed, person).slice(0, mostItems);
     const items = matches.map((match, index) => itemOf(match, index, { open, document, position, sources }));

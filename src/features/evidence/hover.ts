@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acknowledgementOf, factAt, verdictsAt, type Directive, type Verdict } from '../../core/index.js';
+import { acknowledgementOf, verdictsAt, type Directive, type Verdict } from '../../core/index.js';
 import { rangeAt } from '../../host/positions.js';
 import type { Inspection } from '../lint/inspector.js';
 import type { LintService } from '../lint/lintService.js';
@@ -47,9 +47,14 @@ function acknowledgementOn({ result }: Inspection, { rule, span }: Verdict): Dir
 }
 
 /** Without a source nothing can be held against it: a fact says so, and never looks as if it had passed. */
-function unchecked(document: vscode.TextDocument, inspection: Inspection, offset: number): vscode.Hover | undefined {
+async function unchecked(
+  document: vscode.TextDocument,
+  inspection: Inspection,
+  offset: number,
+): Promise<vscode.Hover | undefined> {
   const isForeign = inspection.result.notEnglish !== undefined;
   if (!isForeign && inspection.sources?.some(({ file }) => file?.state === 'found')) return undefined;
+  const { factAt } = await import('../../host/checking.js');
   const fact = factAt(inspection.result.article, offset);
   return fact && new vscode.Hover(notCheckedWords(fact, isForeign), rangeAt(document, fact.span));
 }

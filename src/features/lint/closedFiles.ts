@@ -32,7 +32,7 @@ export class ClosedFiles implements vscode.Disposable {
   constructor(
     private readonly ports: {
       readonly configs: Pick<ProjectConfigs, 'for'>;
-      readonly lint: Pick<LintService, 'diagnostics' | 'memory' | 'readSources' | 'isArticle' | 'checkNow'>;
+      readonly lint: Pick<LintService, 'diagnostics' | 'checker' | 'readSources' | 'isArticle' | 'checkNow'>;
       readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
     },
   ) {
@@ -79,7 +79,7 @@ export class ClosedFiles implements vscode.Disposable {
     const inspection = await inspectText(
       decoded.text,
       { uri, version: 0 },
-      { configs, readSources: lint.readSources, memory: lint.memory },
+      { configs, readSources: lint.readSources, checker: lint.checker },
     );
     if (!inspection.checked) return { state: 'too-large' };
     // The text was changed while it was checked: what is checked now will tell.

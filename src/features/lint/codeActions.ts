@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  applyEdits,
-  fixAllEdits,
-  fixArticle,
-  suppressionEdit,
-  type Finding,
-  type Fix,
-  type TextEdit,
-} from '../../core/index.js';
+import { applyEdits, fixAllEdits, suppressionEdit, type Finding, type Fix, type TextEdit } from '../../core/index.js';
 import { workspaceEdit } from '../../host/positions.js';
 import { localized } from '../../host/wording.js';
 import { findingOf, ruleOf } from './diagnostics.js';
@@ -42,11 +34,12 @@ export class CodeActions implements vscode.CodeActionProvider {
   }
 }
 
-function fixAll(document: vscode.TextDocument, inspection: Inspection): vscode.CodeAction[] {
+async function fixAll(document: vscode.TextDocument, inspection: Inspection): Promise<vscode.CodeAction[]> {
   const text = document.getText();
   const edits = fixAllEdits(inspection.result.findings);
   if (edits.length === 0) return [];
   const { config, sources } = inspection;
+  const { fixArticle } = await import('../../host/checking.js');
   const fixed = fixArticle({ text, config, sources }).article.text;
   const action = new vscode.CodeAction(localized('Fix all Copydesk findings that can be fixed'), fixAllKind);
   // One fix can make room for the next; only then the edits are not those of the findings.

@@ -2,11 +2,8 @@ import * as vscode from 'vscode';
 import {
   type Article,
   declaresArticle,
-  type EvidenceMemory,
   isArticlePath,
-  lintArticle,
   type LintResult,
-  parseArticle,
   parseFrontMatter,
   type ProjectConfig,
   type Source,
@@ -14,7 +11,7 @@ import {
 } from '../../core/index.js';
 import { relativePath } from '../../host/paths.js';
 import type { ProjectConfigs, ProjectSettings } from '../../host/projectConfigs.js';
-import { editorsWording } from '../../host/wording.js';
+import type { Checker } from './checker.js';
 
 /** Longer texts are not checked, in UTF-16 code units. An article of 10,000 words has 70,000. */
 export const longestArticle = 2 * 1024 * 1024;
@@ -39,8 +36,7 @@ export type ReadSources = (article: vscode.Uri, records: readonly SourceRecord[]
 export interface InspectionPorts {
   readonly configs: Pick<ProjectConfigs, 'for'>;
   readonly readSources: ReadSources;
-  /** What was read of sources before; each is read once. */
-  readonly memory: EvidenceMemory;
+  readonly checker: Checker;
   /** The article as it was last read: what has not changed in it is not read again. */
   readonly before?: Article | undefined;
 }
@@ -61,17 +57,13 @@ export async function inspectText(
   const { config } = await ports.configs.for(place.uri);
   const about = { version: place.version, config };
   if (text.length > longestArticle) {
-    return {
-      ...about,
-      checked: false,
-      result: { ...lintArticle({ text: '', config, wording: editorsWording }), findings: [] },
-      sources: undefined,
-    };
+    const result = { ...(await ports.checker.check({ text: '', config })), findings: [] };
+    return { ...about, checked: false, result, sources: undefined };
   }
-  const before = parseArticle(text, ports.before);
+  const before = await ports.checker.read(text, ports.before);
   const records = before.frontMatter.record.sources;
   // An untitled document has no place from which its sources could be found.
   const sources = place.uri.scheme === 'untitled' ? undefined : await ports.readSources(place.uri, records);
-  const result = lintArticle({ text, before, config, sources, memory: ports.memory, wording: editorsWording });
+  const result = await ports.checker.check({ text, before, config, sources });
   return { ...about, checked: true, result, sources };
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { evidenceMemory } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import type { ProjectConfigs } from '../../host/projectConfigs.js';
 import type { Settings } from '../../host/settings.js';
 import type { SourceLibrary } from '../../host/sourceLibrary.js';
 import { localized } from '../../host/wording.js';
+import { Checker } from './checker.js';
 import { Debouncer } from './debouncer.js';
 import { Desks, type Desk } from './desks.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -37,8 +37,8 @@ export class LintService implements vscode.Disposable {
   /** Fires when something other than a document's own text made {@link inspect} answer differently. Undefined: every document. */
   readonly onDidChangeInspection = this.outdated.event;
 
-  /** What was read of the sources of every article that is checked, open or not. */
-  readonly memory = evidenceMemory();
+  /** Checks every article, open or not. */
+  readonly checker = new Checker();
 
   private readonly desks = new Desks<vscode.TextDocument>();
   private readonly debouncer = new Debouncer(pause);
@@ -82,7 +82,7 @@ export class LintService implements vscode.Disposable {
     // Asked when they are read: a document that was closed since has given its sources back, and must not hold them again.
     const read: ReadSources = (...cited) => (document.isClosed ? sources.readOnce(...cited) : sources.read(...cited));
     const place = { uri: document.uri, version };
-    const lent = { configs, readSources: read, memory: this.memory, before: desk.article };
+    const lent = { configs, readSources: read, checker: this.checker, before: desk.article };
     const answer = inspectText(document.getText(), place, lent).then(inspection => {
       desk.article = inspection.result.article;
       return inspection;
