@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { minify as smaller } from 'terser';
+import { withAlikeTogether } from './alikeTogether.mjs';
 import { withLetters } from './knownLetters.mjs';
 import { withLazyPatterns } from './lazyPatterns.mjs';
 import { withRequires } from './requires.mjs';
@@ -20,7 +21,7 @@ export const chunks = 'chunks';
 /**
  * Writes a split build as CommonJS: each piece `require`s the others, when it begins or, where the source says `import()`, when that is reached.
  * @param {{ web: string, programs: readonly string[], squeeze: boolean }} options `web`: the entry that begins in a browser, where what it needs at once has to be in one
- * file with it; `programs`: those that Node begins with; `squeeze`: take half a minute more to find the last thirtieth; a third pass finds next to nothing
+ * file with it; `programs`: those that Node begins with; `squeeze`: take half a minute more to find the last twentieth; a third pass finds next to nothing
  * @returns {import('esbuild').Plugin}
  */
 export function asCommonJs({ web, programs, squeeze }) {
@@ -45,7 +46,8 @@ export function asCommonJs({ web, programs, squeeze }) {
         const letters = path.join(folder, chunks, 'letters.js');
         const lazy = minify ? small.map(piece => ({ ...piece, text: withLazyPatterns(piece.text) })) : small;
         const known = await withLetters(lazy, metafile, { file: letters, minify });
-        const pieces = minify ? known.map(inAscii) : known;
+        const ascii = minify ? known.map(inAscii) : known;
+        const pieces = squeeze ? ascii.map(piece => ({ ...piece, text: withAlikeTogether(piece.text) })) : ascii;
         const forBrowser = await withWebStart(pieces, metafile, { folder, start: web, minify });
         const started = new Set(programs.map(name => path.join(folder, name)));
         const all = forBrowser.map(async piece => (started.has(piece.path) ? withNodeStart(piece, minify) : piece));
