@@ -10,6 +10,7 @@ import { lighterLibraries } from './scripts/build/lighterLibraries.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
 import { pastTheFace } from './scripts/build/pastTheFace.mjs';
 import { rulePages } from './scripts/build/rulePages.mjs';
+import { squeezedScripts } from './scripts/build/squeezed.mjs';
 import { manifest } from './scripts/support/paths.mjs';
 
 const production = process.argv.includes('--production');
@@ -82,6 +83,7 @@ const targets = [
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
+    plugins: extensionOnly && production ? [squeezedScripts()] : [],
   },
 ];
 

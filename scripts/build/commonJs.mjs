@@ -2,12 +2,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { minify as smaller } from 'terser';
 import { withAlikeTogether } from './alikeTogether.mjs';
 import { withLetters } from './knownLetters.mjs';
 import { withLazyPatterns } from './lazyPatterns.mjs';
 import { withRequires } from './requires.mjs';
 import { withNodeStart } from './nodeStart.mjs';
+import { squeezed } from './squeezed.mjs';
 import { withWebStart } from './webStart.mjs';
 
 /** Where the shared pieces lie, under the folder of what is built. Nothing else lies there. */
@@ -42,7 +42,9 @@ export function asCommonJs({ web, programs, squeeze }) {
         const made = await Promise.all(
           outputFiles.map(async file => (minify ? required(file) : converted(file, options))),
         );
-        const small = squeeze ? await Promise.all(made.map(squeezed)) : made;
+        const small = squeeze
+          ? await Promise.all(made.map(async piece => ({ ...piece, text: await squeezed(piece.text) })))
+          : made;
         const letters = path.join(folder, chunks, 'letters.js');
         const lazy = minify ? small.map(piece => ({ ...piece, text: withLazyPatterns(piece.text) })) : small;
         const known = await withLetters(lazy, metafile, { file: letters, minify });
@@ -95,19 +97,6 @@ async function converted({ path: file, text }, { target = 'esnext', sourcemap = 
 function required({ path: file, text }) {
   const code = withRequires(text.replaceAll(loaded, `${later}(`)).replaceAll(ownAddress, 'moduleMeta');
   return { path: file, text: text.includes(ownAddress) ? address + code : code, map: undefined };
-}
-
-/**
- * @param {Piece} piece
- * @returns {Promise<Piece>}
- */
-async function squeezed(piece) {
-  const { code = piece.text } = await smaller(piece.text, {
-    ecma: 2022,
-    toplevel: true,
-    compress: { passes: 2, keep_fargs: false },
-  });
-  return { ...piece, text: code };
 }
 
 /**
