@@ -12,13 +12,13 @@ describe('what the source lists without counting', () => {
     'air traffic, schools and water. Haarlund had meetings with her counterparts from Denmark, Chile, Peru, Kenya and Norway.';
   it.each([
     ['She called for compliance with four resolutions, the earliest of them 1718 and the latest 2094.', []],
-    ['She called for compliance with six resolutions.', ['unsupported-fact: six']],
+    ['She called for compliance with six resolutions.', ['hint unsupported-fact: six']],
     ['The ministers signed five agreements.', []],
-    ['The ministers signed seven agreements.', ['unsupported-fact: seven']],
+    ['The ministers signed seven agreements.', ['hint unsupported-fact: seven']],
     ['Haarlund held five meetings on the quay.', []],
-    ['Haarlund held six meetings on the quay.', ['unsupported-fact: six']],
+    ['Haarlund held six meetings on the quay.', ['hint unsupported-fact: six']],
   ])('%s', (draft, findings) => {
-    expect(told(source, draft)).toEqual(findings);
+    expect(against(source, draft)).toEqual(findings);
   });
 
   it.each([

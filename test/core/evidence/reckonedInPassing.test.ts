@@ -35,7 +35,7 @@ describe('people in a list between semicolons', () => {
 
   it('can be counted', () => {
     expect(against(list, 'Four officers were named as witnesses.')).toEqual([]);
-    expect(against(list, 'Five officers were named as witnesses.')).toEqual(['unsupported-fact: Five']);
+    expect(against(list, 'Five officers were named as witnesses.')).toEqual(['hint unsupported-fact: Five']);
   });
 });
 

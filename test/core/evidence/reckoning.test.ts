@@ -76,7 +76,7 @@ describe('what the source counts in other words', () => {
   });
 
   it.each([
-    ['She saw six of her counterparts on the quay.', 'unsupported-fact: six'],
+    ['She saw six of her counterparts on the quay.', 'hint unsupported-fact: six'],
     ['Eighty-five years on, the alliance is strong, they agreed.', 'unsupported-fact: Eighty-five'],
   ])('is another number: %s', (draft, finding) => {
     expect(against(source, draft)).toEqual([finding]);

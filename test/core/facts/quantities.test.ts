@@ -37,6 +37,10 @@ describe('findQuantities: numbers', () => {
     ['35 km away', ['35 = 35 kilometer']],
     ['5 million 8-ounce bottles', ['5 million = 5000000 bottle', '8 = 8 ounce']],
     ['20 155-millimetre shells', ['20 = 20 shell', '155 = 155 millimeter']],
+    ['forty five (45) ships and (6) men', ['forty five = 45 ship']],
+    ['about one in 31 sailors', ['one in 31 = 1/31 (about) sailor']],
+    ['one in 31 days', ['31 = 31 day']],
+    ['nearly nine of every ten crowns', ['nine of every ten = 9/10 (nearly) crown']],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);
   });
@@ -214,6 +218,12 @@ describe('findQuantities: money and percentages', () => {
     ['a two-thirds majority', ['two-thirds = 2/3 majority']],
     ['three quarters of voters', ['three quarters = 3/4 voter']],
     ['half an hour', ['half = 1/2 hour']],
+    ['five (5) percent', ['five (5) percent = 5 %']],
+    ['elsewhere (.25 percent)', ['.25 percent = 0.25 %']],
+    ['a .45 pistol ...25 percent', ['25 percent = 25 %']],
+    ['US $3, 000 million and $5, 200 men', ['US $3, 000 million = USD 3000000000', '$5 = USD 5', '200 = 200 man']],
+    ['R 57.9 billion, and not in Annex R 1,200', ['R 57.9 billion = ZAR 57900000000', '1,200 = 1200']],
+    ['$24.7 billionnationwide for $5 billionaires', ['$24.7 billion = USD 24700000000', '$5 = USD 5']],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);
   });
@@ -265,6 +275,7 @@ describe('findQuantities: what is no quantity', () => {
     'the Five Eyes',
     'net-zero',
     'someone, anyone, tension and often',
+    'Option 1 followed, and Sgt. 1st Class Jo Lind and 1st Lt. Ana Roe came',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
   });

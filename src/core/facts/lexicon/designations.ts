@@ -14,7 +14,7 @@ export const designationNouns: ReadonlySet<string> = words(
 /** As {@link designationNouns}, but words before a number in words may count after all: `they note two developments`, `question five officials`. */
 export const weakDesignationNouns: ReadonlySet<string> = words(
   'track channel form schedule version box zip note item agenda protocol day step question answer figure figures table chart release ref ' +
-    'reference tab attachment enclosure order',
+    'reference tab attachment enclosure order option tranche scenario',
 );
 
 /** Abbreviations before a figure that make a name of it; a stop may follow them. */
@@ -47,7 +47,7 @@ export const figureNames: ReadonlySet<string> = words(
 export const ordinalNames: ReadonlySet<string> = words(
   'Fleet Wing Army Division Brigade Regiment Squadron Battalion Corps Group Air Airborne Infantry Marine Marines Cavalry Armored Armoured ' +
     'Expeditionary Special Fighter Bomb Avenue Ave Street St Road Amendment Circuit District Republic Reich Century Estate Panzer Mechanized ' +
-    'Mountain Signal Field Artillery Engineer Carrier',
+    'Mountain Signal Field Artillery Engineer Carrier Class Lt Sgt Lieutenant Sergeant',
 );
 
 /** What ends an address: `10 Downing Street`. */

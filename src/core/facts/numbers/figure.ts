@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 const grouped =
-  /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d|[ .,-]\d|-\p{Ll}{3})|\d+(?:\.\d+)?/uy;
+  /\d{1,3}(?:, 000)+(?!\d)|\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d|[ .,-]\d|-\p{Ll}{3})|\d+(?:\.\d+)?/uy;
 const mixed = /[ -](\d)\/(\d{1,2})(?![\d/])/y;
 /** More digits are an identifier. */
 const longest = 22;
@@ -37,7 +37,12 @@ export function readFigure(text: string, tokens: readonly Token[], at: number, m
   const of = part && ofScale(tokens, part.next);
   if (part && of) return partOfScale(tokens, part.value, of);
   const words = token.kind === 'word' ? readWords(tokens, at) : undefined;
-  return words && { ...words, digits: '', inWords: true, end: tokens[words.next - 1]?.end ?? token.end };
+  if (!words) return undefined;
+  // `Forty five (45) agreements`
+  const [opened, digits] = [tokens[words.next], tokens[words.next + 1]];
+  const isTwice = opened?.text === '(' && Number(digits?.text) === words.value && tokens[words.next + 2]?.text === ')';
+  const end = tokens[words.next - 1]?.end ?? token.end;
+  return { ...words, digits: '', inWords: true, end, next: words.next + (isTwice ? 3 : 0) };
 }
 
 /** `three-quarters of a billion`. */
@@ -52,6 +57,7 @@ function plain(value: number, digits: string, end: number, next: number): Figure
 
 function readDigits(text: string, tokens: readonly Token[], at: number): Figure | undefined {
   const token = tokens[at];
+  if (token && isDecimal(tokens, at)) return plain(Number(`.${token.text}`), token.text, token.end, at + 1);
   if (token && standsAlone(text, token.end))
     return withSuffix(tokens, plain(Number(token.text), token.text, token.end, at + 1));
   const start = token?.start ?? 0;
@@ -76,6 +82,17 @@ function readDigits(text: string, tokens: readonly Token[], at: number): Figure 
   let next = at + 1;
   while ((tokens[next]?.start ?? Infinity) < end) next++;
   return withSuffix(tokens, plain(value, digits, end, next));
+}
+
+/** Whether digits stand behind a point that stands behind nothing: `.25 percent`. */
+export function isDecimal(tokens: readonly Token[], at: number): boolean {
+  const [point, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    point?.text === '.' &&
+    tokens[at]?.glued === true &&
+    !/[./]/.test(before?.text ?? '') &&
+    (!point.glued || before?.kind === 'sign')
+  );
 }
 
 /** Whether digits that end at an offset make the whole figure: no group, decimal or fraction follows. Most do. */
@@ -108,14 +125,18 @@ function scaled(tokens: readonly Token[], figure: Figure | undefined, money: boo
   const at = isHyphen(tokens[base.next]) && tokens[base.next + 1]?.glued ? base.next + 1 : base.next;
   const token = tokens[at];
   if (!open(token) || token.kind !== 'word') return base;
-  const scale = scales.get(token.key) ?? shortScales.get(token.key) ?? (money ? moneyScaleAt(token) : undefined);
+  // `$5 billionnationwide`, as pages have it that lose a space.
+  const [run] = money ? (runOn.exec(token.key) ?? []) : [];
+  const scale = scales.get(run ?? token.key) ?? shortScales.get(token.key) ?? (money ? moneyScaleAt(token) : undefined);
   if (scale === undefined) return base;
   const value = exact(base.value * scale);
   const lakhs = scale === crore ? lakhsBehind(tokens, at + 1) : undefined;
   return lakhs
     ? { ...base, value: value + lakhs.value, scale, end: lakhs.end, next: lakhs.next }
-    : { ...base, value, scale, end: token.end, next: at + 1 };
+    : { ...base, value, scale, end: run === undefined ? token.end : token.start + run.length, next: at + 1 };
 }
+
+const runOn = /^[bm]illion(?=(?!aire)\p{Ll}{3})/u;
 
 const crore = 1e7;
 const lakh = 1e5;

@@ -11,6 +11,7 @@ import { findDateFacts } from '../times/findDateFacts.js';
 import type { Approximation, NumberFact, PercentageFact, Quantity } from '../types.js';
 import { countsSomething } from './counts.js';
 import { exact } from './exact.js';
+import { isDecimal } from './figure.js';
 import { ofScale, readFraction } from './fractions.js';
 import { isPartOfString } from './glue.js';
 import type { Hedge } from './hedge.js';
@@ -177,7 +178,7 @@ function factOf(text: string, tokens: readonly Token[], amount: Amount, range?: 
   const { figure, unit } = amount;
   const max = range?.upper.figure.value;
   const negative = range === undefined && isNegative(tokens, amount);
-  const span = { start: amount.start - (negative ? 1 : 0), end: upper.end };
+  const span = { start: amount.start - (negative || isDecimal(tokens, amount.from) ? 1 : 0), end: upper.end };
   const value = negative ? -figure.value : exact(figure.value);
   const hedge = figure.ordinal ? undefined : hedgeOf(tokens, amount.from, upper.next);
   const common = { span, text: textAt(text, span), value, ...(max !== undefined && { max }) };

@@ -64,18 +64,25 @@ export function ofScale(
   return scale === undefined || scale < 1000 ? undefined : { scale, next: next + 3 };
 }
 
-/** `one in four`, `2 in 5`, `three out of ten`: of a whole of two to ten, and `1 in 100`. */
+/** `one in four`, `2 in 5`, `three out of ten`: of a whole of two to ten, and `1 in 100`; `one in 31`. */
 function readRatio(tokens: readonly Token[], at: number): Fraction | undefined {
   const part = smallNumber(tokens[at]);
   if (part === undefined || part < 1) return undefined;
   const each = readOfEvery(tokens, at, part);
   if (each) return each;
-  const out = tokens[at + 1]?.key === 'out' && tokens[at + 2]?.key === 'of';
+  const out =
+    (tokens[at + 1]?.key === 'out' && tokens[at + 2]?.key === 'of') ||
+    // `Nine of every ten`
+    (tokens[at + 1]?.key === 'of' && tokens[at + 2]?.key === 'every');
   if (!out && tokens[at + 1]?.key !== 'in') return undefined;
   const next = at + (out ? 3 : 2);
   const place = tokens[next]?.key === 'every' ? next + 1 : next;
   const last = tokens[place];
-  const whole = smallNumber(last) ?? (last?.text === '100' ? 100 : undefined);
+  const whole =
+    smallNumber(last) ??
+    (last?.text === '100' || (tokens[at]?.key === 'one' && /^\d\d\d?$/.test(last?.text ?? ''))
+      ? Number(last?.text)
+      : undefined);
   if (!open(last) || whole === undefined || whole <= part || whole < 3) return undefined;
   // `12 in 20 minutes` and `two in three days` tell how long it took; `one in 10 of` and `three in five women` are shares.
   if (!out && (unitAfter(tokens, place + 1) || (part > 1 && !usualWholes.has(whole)))) return undefined;

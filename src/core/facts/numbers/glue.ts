@@ -27,7 +27,8 @@ function gluedBefore(tokens: readonly Token[], { from, unit }: Amount): boolean 
   if (badBefore.has(before.text)) return before.text !== '_' || attached;
   if (before.text === '-' || before.text === '‑' || before.text === '/') return attached;
   if (before.text === '–') return attached && further.kind === 'digits';
-  if (before.text === '.' || before.text === '’' || before.text === "'") return attached || /^\d\d$/.test(token.text);
+  if (before.text === '.' || before.text === '’' || before.text === "'")
+    return attached || (unit.kind === 'number' && /^\d\d$/.test(token.text));
   return (before.text === ',' || before.text === ':') && attached && further.kind === 'digits';
 }
 

@@ -44,8 +44,9 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
   const figure = readFigure(text, tokens, sign?.next ?? at, sign !== undefined);
   const first = tokens[at];
   if (!figure || !first || (sign && figure.ordinal)) return undefined;
-  // `P1,200`, `R614 billion`; not `P5`.
-  const isSum = figure.value >= 1000 && (figure.scale > 1 || /[,.]/.test(figure.digits));
+  // `P1,200`, `R614 billion`, `R 614 billion`; not `P5`.
+  const isGlued = tokens[at + 1]?.glued === true;
+  const isSum = figure.value >= 1000 && (figure.scale > 1 || (isGlued && /[,.]/.test(figure.digits)));
   if (sign?.isLetter && !isSum) return undefined;
   const base = { figure, unit: plainUnit, from: at, next: figure.next, start: first.start, end: figure.end };
   if (sign) {
@@ -69,7 +70,8 @@ export function readAmount(text: string, tokens: readonly Token[], at: number): 
 }
 
 function withUnit(tokens: readonly Token[], amount: Amount, unit: Unit, next: number): Amount {
-  return { ...amount, unit, next, end: Math.max(amount.end, tokens[next - 1]?.end ?? 0) };
+  const end = next > amount.next ? (tokens[next - 1]?.end ?? amount.end) : amount.end;
+  return { ...amount, unit, next, end };
 }
 
 interface CurrencyBefore {
@@ -95,8 +97,7 @@ function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | 
   const dollar = next?.text === '$' && isFigureStart(tokens[at + 2]) ? dollarPrefixes.get(token.text) : undefined;
   if (dollar !== undefined && (next?.glued === true || dollar === 'USD')) return { currency: dollar, next: at + 2 };
   const letter = currencyLetters.get(token.text);
-  if (letter !== undefined && next?.glued && next.kind === 'digits')
-    return { currency: letter, next: at + 1, isLetter: true };
+  if (letter !== undefined && next?.kind === 'digits') return { currency: letter, next: at + 1, isLetter: true };
   const code = currencyCodes.get(token.text);
   if (code === undefined) return undefined;
   const stop = token.text === 'Rs' && next?.text === '.' ? 1 : 0;

@@ -132,7 +132,7 @@ const bodies =
 const rowsOfCountries = oncePer(({ contexts }: Comparison) => new Set(contexts.flatMap(one => rowsIn(one, 'country'))));
 
 /** How many countries the sources name in all. */
-const allCountries = oncePer(
+export const allCountries = oncePer(
   (comparison: Comparison) => new Set(factsOf<CountryFact>(comparison, 'country').map(({ fact }) => fact.normalised)),
 );
 

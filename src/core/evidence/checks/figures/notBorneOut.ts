@@ -1,12 +1,13 @@
 import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import type { Quantity } from '../../../facts/types.js';
 import { say } from '../../../text/message.js';
-import { coverageOf } from '../../comparison.js';
-import type { DraftContext } from '../../comparison.js';
+import { coverageOf, placeOf } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import type { Decision } from '../../values.js';
-import { notChecked, unsupported } from '../../verdicts.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
+import { allCountries } from './counts.js';
 import { otherFigure } from './otherFigure.js';
 import { isLength } from './otherwiseTold.js';
 import {
@@ -23,6 +24,7 @@ import type { uncountedFinder } from './uncounted.js';
 
 /** What tells whether a writer may have counted for himself. */
 interface Known {
+  readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
   readonly uncounted: ReturnType<typeof uncountedFinder>;
 }
@@ -34,7 +36,9 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   const isLikely =
     draft.passage.kind === 'fact' ||
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
-  const sure = isLikely && (!isSmall(fact, 10) || countsTheSame(fact, decision));
+  // A small count and a figure far from it are no two readings of one thing, unless both are known to count it.
+  const isCount = isSmall(fact, 10) || (decision.state === 'contradicted' && isSmall(decision.by.fact, 10));
+  const sure = isLikely && (!isCount || countsTheSame(fact, decision));
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
   const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
@@ -44,7 +48,11 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     (isReckoned(draft, fact) && isLength(fact) && !isStated && !isOnTopOfOther(draft, fact))
   )
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
-  if (decision.state === 'contradicted' && sure) return otherFigure(draft, fact, decision.by);
+  if (decision.state === 'contradicted') {
+    if (sure) return otherFigure(draft, fact, decision.by);
+    // What the sources have is not missing in them.
+    if (decision.own) return supported(checked, say`The source has this figure.`, [placeOf(decision.own)]);
+  }
   if (draft.passage.role === 'lead-in' || draft.passage.role === 'heading') {
     return notChecked(checked, say`It may be the writer’s own count.`);
   }
@@ -58,8 +66,9 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
 }
 
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
-  if (isWeak(fact) && !known.uncounted(draft, fact)) return true;
-  return isOneMore(known.sourceWords, draft, fact) || isOfOwnThings(known.sourceWords, draft, fact);
+  if (isOneMore(known.sourceWords, draft, fact)) return true;
+  if (known.uncounted(draft, fact) && !known.sourceWords.has(fact.text.toLowerCase())) return false;
+  return isWeak(fact) || isOfOwnThings(known.sourceWords, allCountries(known.comparison).size, draft, fact);
 }
 
 /** Whether a source's other figure is known to count what the draft's does. */

@@ -202,6 +202,8 @@ export function isOneMore(
 ): boolean {
   if (fact.kind !== 'number' || !fact.ordinal) return false;
   const at = fact.span.start - span.start;
+  // `The second yard builds fewer`: what opens a sentence so goes on with what was told.
+  if (fact.value < 5 && at === 4 && text.startsWith('The ')) return true;
   if (!/\ban?\s$/i.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (at < 3 && matters.test(fact.noun ?? '')) return true;
   if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
@@ -241,22 +243,30 @@ function goesOnWithRow(prose: DraftPassage['prose'], { span, value }: NumberFact
 }
 
 /**
- * `Four rivals` of a company in a source that speaks of five bids: what no source speaks of is the writer's own count; and it may be where a source
- * has the number for something else.
+ * `Five ports`, which the source lists without counting them: a small number of things is the writer's own count. Not what is measured; nor countries,
+ * where the sources name fewer.
+ *
+ * @param countries how many the sources name.
  */
-export function isOfOwnThings(sourceWords: ReadonlySet<string>, { passage }: DraftContext, fact: Fact): boolean {
-  if (fact.kind !== 'number' || !isSmall(fact, 10) || fact.ordinal || fact.noun === null) return false;
-  if (unitSizes.has(fact.noun) || countsCountries(fact)) return false;
-  if (sourceWords.has(fact.text.toLowerCase())) return true;
+export function isOfOwnThings(
+  sourceWords: ReadonlySet<string>,
+  countries: number,
+  { passage }: DraftContext,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'number' || !isSmall(fact, 10) || fact.ordinal || unitSizes.has(fact.noun ?? '')) return false;
+  if (countsCountries(fact)) return countries >= fact.value;
+  const [before, behind] = [fact.span.start, fact.span.end].map(at => at - passage.span.start);
+  const text = passage.text.slice(0, before);
+  // `Six an hour`, `19 votes to six`
+  if (fact.noun === null) return !text.endsWith(' to ') && !/^\s(?:an?|per|every)\s/.test(passage.text.slice(behind));
   // `The alliance’s seven ships`: somebody has them, whoever counts them.
-  const at = fact.span.start - passage.span.start;
-  if (
-    fact.value > 2 &&
-    areVehicles(fact.noun) &&
-    /(?:['’]s|\b(?:its|their))\s$/.test(passage.text.slice(Math.max(0, at - 8), at))
-  )
-    return false;
-  return !(sourceWords.has(fact.noun) || sourceWords.has(`${fact.noun}s`));
+  return (
+    fact.value < 3 ||
+    !areVehicles(fact.noun) ||
+    sourceWords.has(fact.text.toLowerCase()) ||
+    !/(?:['’]s|\b(?:its|their))\s$/.test(text.slice(-8))
+  );
 }
 
 /** `Norvania’s second city`: by what a city goes that the sources name. */

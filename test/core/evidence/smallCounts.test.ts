@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('a small count that no source has', () => {
+  const source =
+    'The minister spoke of the ports of Aldsund, Karsholm and Tarn, of nets that Norway, Chile, Peru, Kenya, Spain and Japan gave in turn, and of trains that run four times an hour. ' +
+    'Some 60,000 people live there, 31 boats were lost, and children under five were helped. The ministry will place advisers in Karsholm.';
+
+  it.each(['The minister spoke of six ports.', 'Nets came from six countries.', 'The second yard lost 31 boats.'])(
+    'is the writer’s own: %s',
+    draft => {
+      expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Nets came from ten countries.', 'unsupported-fact: ten'],
+    ['They met for two hours.', 'unsupported-fact: two'],
+    ['Trains will run six an hour.', 'unsupported-fact: six'],
+    ['The ministry will place six advisers in Karsholm.', 'unsupported-fact: six'],
+    ['They gave nets to the second yard.', 'unsupported-fact: second'],
+  ])('is told where nobody can have counted it: %s', (draft, finding) => {
+    expect(against(source, draft)).toEqual([finding]);
+  });
+
+  it('is in the place of no figure that counts other things', () => {
+    expect(against(source, 'Some 60,000 people live there, and 45 were lost.')).toEqual(['number-mismatch: 45']);
+    expect(
+      against(
+        'The two countries have signed agreements on fish, tides and nets.',
+        'The countries have signed 45 on fish.',
+      ),
+    ).toEqual(['unsupported-fact: 45']);
+  });
+});
