@@ -16,11 +16,12 @@ import { rules } from './rules/index.js';
 import { ownWordsOf } from './rules/support/style/ownWords.js';
 import { abilityOf, isOn, ownSeverity } from './rules/support/isOn.js';
 import { blanked, proseOf } from './article/prose.js';
+import { findingsOf } from './rules/support/findingsOf.js';
 import { applySuppressions } from './rules/support/suppression.js';
 import type { Finding } from './findings/types.js';
 import type { Source } from './readout/source.js';
 import type { Rule, RuleContext } from './rules/types.js';
-import { told, type Message, type Wording } from './text/message.js';
+import type { Wording } from './text/message.js';
 
 /** What is to be checked. */
 export interface LintInput {
@@ -109,23 +110,14 @@ function profileOf(article: Article, config: ProjectConfig): Profile {
 
 /** What rules find, in the order of the text. */
 function checkedRules(checked: readonly Rule[], context: RuleContext, wording: Wording | undefined): Finding[] {
-  return checked.flatMap(rule => findingsOf(rule, context, wording)).sort(byPlace);
+  return checked.flatMap(rule => foundBy(rule, context, wording)).sort(byPlace);
 }
 
-function findingsOf(rule: Rule, context: RuleContext, wording: Wording | undefined): Finding[] {
+function foundBy(rule: Rule, context: RuleContext, wording: Wording | undefined): Finding[] {
   const { config } = context;
   const set = ownSeverity(rule.id, config);
   if (set === 'off' || !isOn(rule, config)) return [];
-  const say = (message: Message): string => told(message, wording);
-  return rule.check(context).map(report => ({
-    rule: rule.id,
-    category: rule.category,
-    severity: set ?? report.severity ?? rule.severity,
-    message: say(report.message),
-    span: report.span,
-    related: (report.related ?? []).map(place => ({ ...place, message: say(place.message) })),
-    fixes: (report.fixes ?? []).map(fix => ({ ...fix, title: say(fix.title) })),
-  }));
+  return findingsOf(rule, rule.check(context), set, wording);
 }
 
 /** While nobody knows what the article is to be, nobody is to make it that unasked. */

@@ -1,4 +1,5 @@
 import { moveVerdictBy } from './movedVerdict.js';
+import type { PlacedVerdict } from './movedVerdict.js';
 import { quietened, toldAlone } from './quieten.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
@@ -8,7 +9,7 @@ export interface DraftVerdicts {
   /** Whether anything was checked. */
   readonly isEmpty: boolean;
   /** Those that a rule reports, in the order of the text. */
-  readonly reported: readonly Verdict[];
+  readonly reported: readonly PlacedVerdict[];
   /** A verdict a fact, in the order of the text. */
   readonly all: readonly Verdict[];
 }
@@ -42,7 +43,7 @@ export class FoundVerdicts {
 
 /** The verdicts of a stretch at its place in the article. */
 export class StretchVerdicts {
-  private movedTold: readonly Verdict[] | undefined;
+  private placedTold: readonly PlacedVerdict[] | undefined;
 
   /** @param start where the stretch stands: what to add to the verdicts' offsets. */
   constructor(
@@ -54,8 +55,8 @@ export class StretchVerdicts {
     return this.found.reported.map(moveVerdictBy(this.start));
   }
 
-  get told(): readonly Verdict[] {
-    return (this.movedTold ??= this.found.told.map(moveVerdictBy(this.start)));
+  get told(): readonly PlacedVerdict[] {
+    return (this.placedTold ??= this.found.told.map(verdict => ({ verdict, by: this.start })));
   }
 
   get all(): readonly Verdict[] {
@@ -77,7 +78,7 @@ export function verdictsOf(
   beside: BesideDraft = () => [],
 ): DraftVerdicts {
   const ordered = [...stretches].sort((a, b) => a.start - b.start);
-  let reported: readonly Verdict[] | undefined;
+  let reported: readonly PlacedVerdict[] | undefined;
   let all: readonly Verdict[] | undefined;
   return {
     isEmpty: stretches.every(({ found }) => found.all.length === 0),
@@ -97,9 +98,18 @@ function reportedOf(
   stretches: readonly StretchVerdicts[],
   sources: readonly SourceEvidence[],
   beside: BesideDraft,
-): readonly Verdict[] {
-  const own = stretches.flatMap(one => one.told);
-  return quietened([...own, ...toldAlone(beside(stretches))], sources)
-    .filter(({ rule }) => rule !== undefined)
-    .sort((a, b) => a.span.start - b.span.start);
+): readonly PlacedVerdict[] {
+  const besides = toldAlone(beside(stretches)).map((verdict): PlacedVerdict => ({ verdict, by: 0 }));
+  const told = [...stretches.flatMap(one => one.told), ...besides];
+  const quiet = quietened(
+    told.map(({ verdict }) => verdict),
+    sources,
+  );
+  return told
+    .flatMap((placed, at) => {
+      const verdict = quiet[at];
+      if (verdict?.rule === undefined) return [];
+      return verdict === placed.verdict ? placed : { verdict, by: placed.by };
+    })
+    .sort((a, b) => a.verdict.span.start + a.by - b.verdict.span.start - b.by);
 }

@@ -2,6 +2,14 @@ import { moveBy } from '../facts/extractFacts.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { Verdict, VerdictFix } from './types.js';
 
+/** A verdict on a stretch of a draft, the very same wherever the stretch stands. */
+export interface PlacedVerdict {
+  /** Its spans are into the stretch. */
+  readonly verdict: Verdict;
+  /** Where the stretch stands: what to add to the verdict's offsets. */
+  readonly by: number;
+}
+
 /** A verdict whose place in the draft is so many code units further on. What it says of the sources stays. */
 export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
   const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.js';
 import { overlap, type Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
@@ -20,7 +21,8 @@ export function toldAlone(verdicts: readonly Verdict[]): readonly Verdict[] {
  * Keeps what matters from drowning: a fact that no source has is reported where it stands first, and as a hint where it is repeated. Where the
  * sources hold no more than a title, one hint says that nothing could be missed in them.
  *
- * @param told of all stretches, in order; see {@link toldAlone}.
+ * @param told of all stretches, in order; see {@link toldAlone}. Where a stretch stands does not count.
+ * @returns one each, the very same where it stays as it is.
  */
 export function quietened(told: readonly Verdict[], sources: readonly SourceEvidence[]): Verdict[] {
   return areThin(sources) ? summedUp(told) : onceEach(told);
@@ -177,19 +179,21 @@ function onceEach(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.map(verdict => {
     if (verdict.rule !== 'unsupported-fact' || !verdict.fact || verdict.severity === 'hint') return verdict;
     const key = `${verdict.fact.kind}:${verdict.fact.normalised}`;
-    if (told.has(key)) return { ...verdict, severity: 'hint' as const };
+    if (told.has(key)) return asHint(verdict);
     told.add(key);
     return verdict;
   });
 }
 
+const asHint = oncePer((verdict: Verdict): Verdict => ({ ...verdict, severity: 'hint' }));
+
 function summedUp(verdicts: readonly Verdict[]): Verdict[] {
   const missing = verdicts.filter(isMissing);
-  const first = missing.find(({ rule }) => rule === 'unsupported-fact');
-  return verdicts.map(verdict => {
+  const first = verdicts.findIndex(({ rule }) => rule === 'unsupported-fact');
+  return verdicts.map((verdict, at) => {
     if (!isMissing(verdict)) return verdict;
     const rest = { ...verdict, rule: undefined, severity: undefined, state: 'not-checked' as const };
-    if (verdict !== first) return { ...rest, why: say`The source holds too little to check this.` };
+    if (at !== first) return { ...rest, why: say`The source holds too little to check this.` };
     const why = say`The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
     return { ...rest, rule: verdict.rule, severity: 'hint' as const, why };
   });

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { sentenceFinder } from '../article/sentenceFinder.js';
 import type { Verdict } from '../evidence/types.js';
 import { withInnerMarks } from '../text/innerMarks.js';
-import { textAt, type Span } from '../text/span.js';
+import { movedSpan, textAt, type Span } from '../text/span.js';
 import { shortened } from './support/shortened.js';
 import type { ReportedPlace, Report, Rule, RuleContext, Source } from './types.js';
 import { inRow, say, type Message } from '../text/message.js';
@@ -57,9 +57,9 @@ function quoted(markdown: string): Message {
 function affected({ article, evidence }: RuleContext, index: number): Span[] {
   const findSentence = sentenceFinder(article);
   const found = new Map<number, Span>();
-  for (const verdict of evidence().reported) {
-    if (verdict.span.start < article.bodyStart || !isDoubtful(verdict, index)) continue;
-    const sentence = findSentence(verdict.span) ?? verdict.sentence;
+  for (const { verdict, by } of evidence().reported) {
+    if (verdict.span.start + by < article.bodyStart || !isDoubtful(verdict, index)) continue;
+    const sentence = findSentence(movedSpan(verdict.span, by)) ?? movedSpan(verdict.sentence, by);
     found.set(sentence.start, sentence);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

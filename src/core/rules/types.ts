@@ -27,6 +27,16 @@ export interface Report {
   readonly severity?: Severity;
 }
 
+/** A report of a stretch of the article, wherever that stands. */
+export interface PlacedReport {
+  /** The very same as long as it says the same. Its offsets are into the stretch; its related places are in other files. */
+  readonly report: Report;
+  /** Where the stretch stands. */
+  readonly by: number;
+  /** A fix that hangs on what is around the stretch, if there is one: an insertion into the article. */
+  readonly besides?: ReportedFix | undefined;
+}
+
 /** An article as it was read. */
 export interface ArticleContext {
   readonly article: Article;
@@ -67,5 +77,5 @@ export interface Rule {
   readonly judgesSuppressions?: true;
   /** That its fixes make the article what its profile wants: none of them is made unasked while the article names a profile that there is not. */
   readonly fixesByProfile?: true;
-  check(context: RuleContext): readonly Report[];
+  check(context: RuleContext): readonly (Report | PlacedReport)[];
 }

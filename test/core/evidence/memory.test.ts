@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/types.js';
+import { defaultConfig } from '../../../src/core/config/index.js';
 import { evidenceMemory } from '../../../src/core/evidence/memory.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
@@ -108,6 +109,29 @@ describe('what is remembered', () => {
       expect(lintArticle({ text, sources: others, memory }).verdicts).toEqual(
         lintArticle({ text, sources: others }).verdicts,
       );
+    }
+  });
+
+  it('is told in the reader’s language and as gravely as the newsroom wants', () => {
+    const memory = evidenceMemory();
+    const text = articleWith('They sent 13 vessels. Minister Ana Holt of Japan came.\n\nThen Ana Holt left.');
+    const inShort = { wording: (template: string, parts: readonly string[]) => `${template} ${parts.length}` };
+    const grave = { config: { ...defaultConfig, rules: { 'number-mismatch': 'hint' as const } } };
+    const ways = [{}, inShort, grave, {}].map(way => {
+      const { findings } = lintArticle({ text, sources, memory, ...way });
+      expect(findings).toEqual(lintArticle({ text, sources, ...way }).findings);
+      return JSON.stringify(findings);
+    });
+    expect(new Set(ways).size).toBe(3);
+  });
+
+  it('is not let be with a comment for another sentence', () => {
+    const memory = evidenceMemory();
+    for (const weather of ['rained', 'snowed']) {
+      const text = articleWith(`**What ${weather}:** Zinta Lind of Japan came.`);
+      const { findings } = lintArticle({ text, sources, memory });
+      expect(findings.flatMap(one => one.fixes).map(one => one.title)).toContain('Mark as background');
+      expect(findings).toEqual(lintArticle({ text, sources }).findings);
     }
   });
 

@@ -1,34 +1,46 @@
 import type { DraftVerdicts } from '../../evidence/draftVerdicts.js';
+import type { PlacedVerdict } from '../../evidence/movedVerdict.js';
 import type { EvidenceRule, SourcePlace, Verdict, VerdictFix } from '../../evidence/types.js';
 import { oncePer } from '../../text/once.js';
 import { withInnerMarks } from '../../text/innerMarks.js';
 import { acknowledgementEdit, markFinder, type MarkFinder } from '../support/acknowledgement.js';
-import type { ReportedFix, ReportedPlace, Report, RuleContext } from '../types.js';
+import { movedSpan, type Span } from '../../text/span.js';
+import type { PlacedReport, ReportedFix, ReportedPlace, Report, RuleContext } from '../types.js';
 import { say } from '../../text/message.js';
 
 /** The verdicts that a rule reports, as its findings: each points at its place in the draft and in the source. */
-export function reportsOf(context: RuleContext, rule: EvidenceRule): Report[] {
+export function reportsOf(context: RuleContext, rule: EvidenceRule): PlacedReport[] {
   const verdicts = byRule(context.evidence()).get(rule) ?? [];
   const markOf = markFinder(context.article);
-  return verdicts.map(verdict => toReport(context, verdict, markOf));
+  return verdicts.map(({ verdict, by }) => ({
+    // What it says of the sources hangs on them as the verdict does.
+    report: (known(verdict).report ??= toReport(context, verdict)),
+    by,
+    besides: rule === 'unsupported-fact' ? asBackground(context, movedSpan(verdict.span, by), markOf) : undefined,
+  }));
 }
 
-const byRule = oncePer(({ reported }: DraftVerdicts): ReadonlyMap<EvidenceRule | undefined, readonly Verdict[]> => {
-  const found = new Map<EvidenceRule | undefined, Verdict[]>();
-  for (const verdict of reported) {
-    const known = found.get(verdict.rule);
-    if (known) known.push(verdict);
-    else found.set(verdict.rule, [verdict]);
-  }
-  return found;
-});
+const known = oncePer<Verdict, { report?: Report }>(() => ({}));
 
-function toReport(context: RuleContext, verdict: Verdict, markOf: MarkFinder): Report {
+const byRule = oncePer(
+  ({ reported }: DraftVerdicts): ReadonlyMap<EvidenceRule | undefined, readonly PlacedVerdict[]> => {
+    const found = new Map<EvidenceRule | undefined, PlacedVerdict[]>();
+    for (const placed of reported) {
+      const { rule } = placed.verdict;
+      const others = found.get(rule);
+      if (others) others.push(placed);
+      else found.set(rule, [placed]);
+    }
+    return found;
+  },
+);
+
+function toReport(context: RuleContext, verdict: Verdict): Report {
   return {
     message: verdict.why,
     span: verdict.span,
     related: verdict.places.flatMap(place => relatedPlace(context, place)),
-    fixes: [...verdict.fixes.map(notPreferred), ...asBackground(context, verdict, markOf)],
+    fixes: verdict.fixes.map(notPreferred),
     ...(verdict.severity && { severity: verdict.severity }),
   };
 }
@@ -38,10 +50,9 @@ function notPreferred({ title, edits }: VerdictFix): ReportedFix {
 }
 
 /** What no source has may be background that the writer knows: the draft can say so, and keeps it on record. */
-function asBackground({ article }: RuleContext, { rule, span }: Verdict, markOf: MarkFinder): ReportedFix[] {
-  if (rule !== 'unsupported-fact') return [];
-  const edit = acknowledgementEdit(article, { rule, span }, { reason: 'background' }, markOf);
-  return edit ? [{ title: say`Mark as background`, edits: [edit], preferred: false }] : [];
+function asBackground({ article }: RuleContext, span: Span, markOf: MarkFinder): ReportedFix | undefined {
+  const edit = acknowledgementEdit(article, { rule: 'unsupported-fact', span }, { reason: 'background' }, markOf);
+  return edit && { title: say`Mark as background`, edits: [edit], preferred: false };
 }
 
 function relatedPlace({ sources }: RuleContext, place: SourcePlace): ReportedPlace[] {
