@@ -133,3 +133,35 @@ describe('a sum that is spoken of as known', () => {
     expect(against(source, draft)).toEqual(['number-mismatch: $70 million']);
   });
 });
+
+describe('a rate of figures that the draft has just told', () => {
+  const source =
+    'Tarn receives €60 million for nets and €20 million for boats. Aldsund receives €10 million for nets and €15 million for boats. ' +
+    'The firm adds $196.3 million to the contract, which brings it to $2.03 billion. The office collected $7,059,989 in May. In joint cases it collected $73,596.';
+
+  it.each([
+    'Tarn is to get €80 million and Aldsund €25 million. The part of Tarn comes to about 76 percent.',
+    'About $196.3 million is added, for a total of $2.03 billion. That implies a rise of about 11 percent.',
+    'With the joint cases included, the office collected a little over $7.13 million.',
+  ])('comes of them: %s', draft => {
+    expect(against(source, draft).filter(one => !one.includes('€'))).toEqual([]);
+  });
+
+  it.each([
+    ['Tarn is to get €80 million and Aldsund €25 million. The part of Tarn comes to about 57 percent.', '57 percent'],
+    [
+      'About $196.3 million is added, for a total of $2.03 billion. That implies a rise of about 19 percent.',
+      '19 percent',
+    ],
+    ['Aldsund is to get €26 million, about 76 percent of the total, or of €106 million.', '76 percent'],
+  ])('is another: %s', (draft, words) => {
+    expect(against(source, draft)).toContain(`unsupported-fact: ${words}`);
+  });
+});
+
+it('holds a figure of the writer’s own section against the source only as a hint', () => {
+  const source = 'He praised the commitment of Estoria to spend 3% of its budget on harbours.';
+  const draft =
+    '## Analysis\n\nPraise for the commitment of Estoria to spend 2% of its budget on harbours may be meant for others.';
+  expect(against(source, draft)).toEqual(['hint number-mismatch: 2%']);
+});

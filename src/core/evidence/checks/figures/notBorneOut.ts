@@ -49,7 +49,8 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   )
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted') {
-    if (sure) return otherFigure(draft, fact, decision.by);
+    const other = sure ? otherFigure(draft, fact, decision.by) : undefined;
+    if (other) return draft.passage.kind === 'fact' ? other : { ...other, severity: 'hint' };
     // What the sources have is not missing in them.
     if (decision.own) return supported(checked, say`The source has this figure.`, [placeOf(decision.own)]);
   }

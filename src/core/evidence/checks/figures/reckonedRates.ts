@@ -1,7 +1,8 @@
+import { findQuantities } from '../../../facts/numbers/findQuantities.js';
 import { percentHolds } from '../../../facts/numbers/derivedFrom.js';
 import type { PercentageFact, Quantity } from '../../../facts/types.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
-import { agrees, keyOf, mostOfSentence, othersOf, pairOf } from './figureArithmetic.js';
+import { agrees, isPlain, keyOf, mostOfSentence, othersOf, pairOf } from './figureArithmetic.js';
 import type { KnownFigures } from './figureArithmetic.js';
 import { directionOf, isReckoning } from './reckoningWords.js';
 
@@ -15,6 +16,7 @@ export function asRate(
   // Nobody adds up two percentages, or takes one from the other, without saying so.
   const isOfPercentages = fact.points === true || isReckoning(draft, fact);
   const own = othersOf(passage, fact);
+  if (isOfPercentages && isRateOfTold(all, draft, fact)) return [];
   if (own.size === 0 && fact.points !== true) return undefined;
   for (const sentence of sentences) {
     const figures = sentence.slice(0, mostOfSentence).filter(one => isOfPercentages || one.fact.kind !== 'percentage');
@@ -30,6 +32,30 @@ export function asRate(
     if (found) return found;
   }
   return asRateOfOwn(all, own, fact);
+}
+
+/** So far before its sentence the figures stand of which the draft tells the rate, in code units. */
+const toldBefore = 200;
+
+/** `Tarn gets 85 million and Aldsund 25 million. Tarn's part is about 77 percent.` What its own sentence gives besides must be the sources'. */
+function isRateOfTold(all: KnownFigures['all'], draft: DraftContext, fact: PercentageFact): boolean {
+  const { facts, prose, span } = draft.passage;
+  const before = findQuantities(prose.slice(span.start - toldBefore, span.start));
+  const known = new Set(all.map(one => keyOf(one.fact)));
+  const own = facts.filter(isPlain).filter(one => known.has(keyOf(one)));
+  const told = [...before.filter(isPlain), ...own].filter(one => one.kind !== 'percentage');
+  const direction = directionOf(draft, fact);
+  return told.some((one, at) =>
+    told
+      .slice(at + 1)
+      .some(
+        other =>
+          isRate(fact, one, other, direction) ||
+          (direction === undefined &&
+            one.kind === other.kind &&
+            [one, other].some(part => percentHolds(fact, (100 * part.value) / (one.value + other.value)))),
+      ),
+  );
 }
 
 /** The rate of two figures that the draft's sentence gives and that the sources have, wherever they do. */
@@ -57,6 +83,8 @@ function isRate(
     low / high,
     ...(direction === 'decline' ? [] : [high / low - 1]),
     ...(direction === 'growth' ? [] : [1 - low / high]),
+    // `The firm adds 10 million, for a total of 110 million`
+    ...(direction === 'growth' ? [low / (high - low)] : []),
   ];
   return rates.some(rate => percentHolds(fact, 100 * rate));
 }
