@@ -82,7 +82,12 @@ export function mentionsOf(
   const named = passage.facts.flatMap(fact => mentionOf(fact, passage, cast, spoken));
   const found = [...named, ...pronouns(passage, last, named), ...groups(passage, all), ...own(passage, speaker)];
   found.sort((a, b) => a.span.start - b.span.start);
-  return { mentions: found, named: named.length > 0 ? unique(named) : last };
+  const possessive = new Set(
+    passage.facts.flatMap(fact => (fact.kind === 'person' && fact.possessive ? fact.span.start : [])),
+  );
+  const isAside = named.every(({ span }) => possessive.has(span.start));
+  // `Support for Lind’s government is high. He noted …`: he need not be Lind.
+  return { mentions: found, named: isAside ? [...new Set([...last, ...unique(named)])] : unique(named) };
 }
 
 function mentionOf(fact: Fact, passage: Passage, cast: Cast, { named: known, isOwnOffice }: Spoken): Mention[] {

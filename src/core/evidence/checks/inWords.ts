@@ -1,3 +1,4 @@
+import { longestPage } from '../sourcePage.js';
 import type { Comparison } from '../comparison.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import type { QuoteWord } from '../quotations/quoteWords.js';
@@ -50,9 +51,6 @@ export function hasWord(text: string, word: string): boolean {
   }
   return false;
 }
-
-/** Pages that are longer are looked through no further. */
-export const longestPage = 200_000;
 
 function possessive(words: readonly QuoteWord[]): QuoteWord[] {
   return words.map((word, at) => (at === words.length - 1 ? { ...word, key: `${word.key}'s` } : word));

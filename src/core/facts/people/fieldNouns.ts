@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 import { isFunctionWord, isHead, isModifier, isOfficeWord, isPortfolio } from './words.js';
 
 /** How nouns end that name a field of work, and hardly a person. */
-const abstract = /^crimes?$|.{3}(?:[ts]ion|ness|ity|ism|ship|ics|logy|graphy)$/;
+const abstract = /^crimes?$|.{3}(?:[ts]ions?|ness|ity|ism|ship|ics|logy|graphy)$/;
 
 /**
  * Whether a capitalised word that no table holds names the field of an office: `Terrorist Financing and Financial Crimes`. Behind it stands no name,

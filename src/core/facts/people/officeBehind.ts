@@ -41,7 +41,7 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   let at = name.end;
   const appointed = appointedAs(tokens, name);
   if (appointed !== undefined) at = appointed;
-  else if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at++;
+  else if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += isHonour(tokens, at) ? 3 : 1;
   else if (tokens[at]?.key !== 'who') return undefined;
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
   if (tokens[at]?.key === 'as') at++;
@@ -50,6 +50,11 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   // `Lind, the institute’s acting director`, `Lind, the Philippines’ acting director`
   if (tokens[at]?.possessive) return /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return behindOther(tokens, at);
+}
+
+/** `, KC,` between a name and an office: letters for an honour. */
+function isHonour(tokens: readonly Token[], comma: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
 }
 
 /** `Lind, the board’s treasurer and ambassador to Norvania`: past what she is besides that is no office, so many words of it. */

@@ -84,8 +84,18 @@ class Registry {
         if (this.isSamePerson(fact.text, person.name)) fits.push(person);
       }
     }
+    if (fits.length === 0) return this.spelledOtherwise(fact.text);
     if (fits.length < 2 || !office) return fits.at(-1);
     return fits.findLast(person => person.offices.some(held => fitsOffice(office.office, held.office))) ?? fits.at(-1);
+  }
+
+  /** `Minister Varga` behind `Ana Vagra`: a surname that nobody has, and only one who was named lately is spelled almost so. */
+  private spelledOtherwise(mention: string): Gathered | undefined {
+    if (mention.includes(' ')) return undefined;
+    const [only, another] = this.all
+      .slice(-mostOfOneName)
+      .filter(({ name }) => name.includes(' ') && compareNames(this.read(mention), this.read(name)) === 'misspelt');
+    return another ? undefined : only;
   }
 
   /** Several words of a name by which it is found; hyphened ones whole. */

@@ -16,6 +16,7 @@ describe('a field of an office that no table knows', () => {
     ],
     ['Deputy Minister for Kelp Farming and Fish Breeding Tomas Verrin spoke.', 'Kelp Farming and Fish Breeding'],
     ['Minister for Buoy Standardization Marta Osk spoke.', 'Buoy Standardization'],
+    ['Minister for Island Corporations, Marta Osk, spoke.', 'Island Corporations'],
   ])('belongs to it: %s', (sentence, field) => {
     const [office, person] = found(sentence);
     expect(office).toMatch(new RegExp(`for ${field}$`));

@@ -4,7 +4,7 @@ import { monthNames } from '../../../facts/lexicon/months.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, SourceContext, SourceFact } from '../../comparison.js';
 import { Places } from '../../places.js';
-import { longestPage } from '../inWords.js';
+import { longestPage } from '../../sourcePage.js';
 
 /** A day, a month or a year; null where it is not stated. */
 export interface DateParts {

@@ -2,7 +2,7 @@ import type { Fact, NumberFact } from '../../../facts/types.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
-import { longestPage } from '../inWords.js';
+import { longestPage } from '../../sourcePage.js';
 import { pluralOf } from './uncounted.js';
 
 /** A row of fewer things is no more telling than any two words with an “and” between them. */

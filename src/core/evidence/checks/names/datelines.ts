@@ -9,7 +9,8 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, SourcePlace, Verdict } from '../../types.js';
 import { contradicted, replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { hasWord, longestPage } from '../inWords.js';
+import { hasWord } from '../inWords.js';
+import { pageOf } from '../../sourcePage.js';
 import { isSeatOfState } from './governments.js';
 import { isOnPage } from './onPage.js';
 import { say } from '../../../text/message.js';
@@ -66,7 +67,7 @@ function isSeat(comparison: Comparison, city: PlaceFact): boolean {
 
 /** Whether a city stands on a source's page at all, in its head or its foot. */
 function isAnywhere({ sources }: Comparison, { text }: PlaceFact): boolean {
-  return sources.some(({ readout }) => hasWord(readout.text.slice(0, longestPage).toLowerCase(), text.toLowerCase()));
+  return sources.some(source => hasWord(pageOf(source).toLowerCase(), text.toLowerCase()));
 }
 
 const capitals = once(

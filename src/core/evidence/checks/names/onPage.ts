@@ -3,7 +3,8 @@ import type { Readout } from '../../../readout/types.js';
 import type { Comparison } from '../../comparison.js';
 import { oncePer } from '../../../text/once.js';
 import type { DraftContext } from '../../comparison.js';
-import { hasWord, longestPage } from '../inWords.js';
+import { hasWord } from '../inWords.js';
+import { longestPage } from '../../sourcePage.js';
 
 type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 

@@ -5,7 +5,7 @@ import { countries } from '../../../facts/lexicon/countries.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import { deskEnd } from '../../datelineEnd.js';
-import { longestPage } from '../inWords.js';
+import { pageOf } from '../../sourcePage.js';
 import { isOrdinary } from '../people/personSigns.js';
 import { mayBeMissed } from '../people/strangers.js';
 import { handsOn } from '../quotations/attributions.js';
@@ -97,8 +97,8 @@ const small = /^(?:the|of|and|for|in|on|de|la|le|al|el|state|act)$/;
 const wordsOn = oncePer(({ sources }: Comparison) => {
   const words = new Set<string>();
   const initials: string[] = [];
-  for (const { readout } of sources) {
-    const page = readout.text.slice(0, longestPage);
+  for (const source of sources) {
+    const page = pageOf(source);
     for (const word of wordsOf(page)) words.add(word);
     initials.push((page.match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''));
   }

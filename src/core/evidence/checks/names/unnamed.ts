@@ -4,7 +4,7 @@ import type { Verdict } from '../../types.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
-import { misspelt } from '../people/misspelt.js';
+import { misspelt, spelledSo } from '../people/misspelt.js';
 import { inWords } from '../inWords.js';
 import { misspeltWord } from './misspeltWord.js';
 import { isMemberInGloss } from './glosses.js';
@@ -104,7 +104,7 @@ function misspeltName({ people }: Known, checked: Checked, { text }: Named): Ver
     ? /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*$/u
     : /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
   const near = shape.test(text) ? people.cast.recognise(text) : undefined;
-  if (near?.how === 'misspelt') return misspelt(checked, people, near);
+  if (near?.how === 'misspelt' && !spelledSo(people, text, near.member)) return misspelt(checked, people, near);
   return isTold ? misspeltWord(people, checked, text) : undefined;
 }
 

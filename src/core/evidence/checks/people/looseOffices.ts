@@ -12,6 +12,7 @@ import { inWords } from '../inWords.js';
 import { anothersOffice } from './anothersOffice.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody } from './offices.js';
+import { haveOneField, isPast } from './sameOffice.js';
 import { wrongOffice } from './wrongOffice.js';
 import { say } from '../../../text/message.js';
 
@@ -101,7 +102,7 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
       const { verdict, part, missing, added } = compareOffices(office, held.office);
       // A headline calls a minister of state a minister.
       const isCut = draft.passage.role === 'headline' && added.length === 0 && missing.join() === 'of state';
-      if (verdict === 'modifier') return !isCut;
+      if (verdict === 'modifier') return !isCut && (!isPast(office) || haveOneField(office, held.office));
       // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
       const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
       return isOther && (member.name === undefined || named.has(member));

@@ -6,7 +6,7 @@ import { quoteWords } from '../../quotations/quoteWords.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { unsupported } from '../../verdicts.js';
-import { longestPage } from '../inWords.js';
+import { pageOf } from '../../sourcePage.js';
 import { isInformal } from './offices.js';
 import { say } from '../../../text/message.js';
 
@@ -93,8 +93,8 @@ function isNear(words: readonly string[], at: number, part: string): boolean {
 
 /** The words of each source's page, those of offices and fields in one form, the heads of two words as one. */
 const pagesOf = oncePer(({ sources }: Comparison): readonly (readonly string[])[] =>
-  sources.map(({ readout }) => {
-    const words = quoteWords(readout.text.slice(0, longestPage)).map(({ key }) => formOf(key.replace(/'s$/, '')));
+  sources.map(source => {
+    const words = quoteWords(pageOf(source)).map(({ key }) => formOf(key.replace(/'s$/, '')));
     return words.map((word, at) => headAt(word, words[at - 1], words[at + 1]));
   }),
 );

@@ -14,7 +14,7 @@ import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
 import { listed, say } from '../../../text/message.js';
-import { holds, isSameOffice, speaksForHolder } from './sameOffice.js';
+import { haveOneField, holds, isPast, isSameOffice, speaksForHolder } from './sameOffice.js';
 import { wrongCountry } from './wrongCountry.js';
 import { onlyHolder, rightHolder } from './rightHolder.js';
 import { isFirst, wrongOffice } from './wrongOffice.js';
@@ -49,8 +49,10 @@ export function checkOffice(
   if (compared.some(({ held, how }) => isSameOffice(office, held, how) || speaksForHolder(people.cast, office, held)))
     return wrongPart(draft, member, fact, office);
   // Whoever holds an office may have held another before, of which the source has no need to tell.
-  const isPast = office.office.modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
-  if (isPast && !compared.some(({ how }) => how.verdict === 'modifier')) return undefined;
+  const isLike = compared.some(
+    ({ held, how }) => how.verdict === 'modifier' && haveOneField(office.office, held.office),
+  );
+  if (isPast(office.office) && !isLike) return undefined;
   const elsewhere = compared.every(({ how }) => how.part === 'country')
     ? wrongCountry(people, draft, { member, fact, office })
     : undefined;

@@ -18,8 +18,9 @@ import type { Check } from '../check.js';
 import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
+import { pageOf } from '../../sourcePage.js';
 import { heldAbroad } from './heldAbroad.js';
-import { misspelt } from './misspelt.js';
+import { misspelt, spelledSo } from './misspelt.js';
 import { anothersOffice } from './anothersOffice.js';
 import { checkLooseOffice } from './looseOffices.js';
 import { checkOffice, officeOf } from './offices.js';
@@ -49,7 +50,7 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const { member, how } = found;
   const place = firstPlace(people, member);
   if (how !== 'same') {
-    const spelt = inWords(people.comparison, fact.text);
+    const spelt = spelledSo(people, fact.text, member);
     if (spelt) return [supported(checked, say`The source spells it so.`, [spelt])];
     const held = office && how === 'misspelt' ? checkOffice(people, draft, member, fact, office) : undefined;
     const isApart = held !== undefined && (held.span.end <= fact.span.start || held.span.start >= fact.span.end);
@@ -184,8 +185,7 @@ function isNamesake({ cast, comparison }: People, name: string, surname: string)
 /** Somebody whom no source names. */
 function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
   const surname = people.comparison.house.surnameOf(fact.text);
-  const isOnPage = (word: string): boolean =>
-    people.comparison.sources.some(({ readout: { text } }) => hasWord(text, word));
+  const isOnPage = (word: string): boolean => people.comparison.sources.some(source => hasWord(pageOf(source), word));
   // `MINISTER FOR FISH ANA LIND`, in the head of a page.
   if (surname.length > 2 && isOnPage(surname.toUpperCase()))
     return supported(checked, say`The source’s page names this person.`);

@@ -1,7 +1,7 @@
 import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { OfficeComparison } from '../../../facts/people/compareOffices.js';
 import { parseOffice } from '../../../facts/people/parseOffice.js';
-import type { OfficeFact } from '../../../facts/types.js';
+import type { Office, OfficeFact } from '../../../facts/types.js';
 import type { Cast, HeldOffice } from '../../cast.js';
 
 /** Whether an office of the draft is one that somebody holds, as far as the two are compared part by part or told in words that come to the same. */
@@ -12,8 +12,17 @@ export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeCo
     isShortened(office, held) ||
     lacksOwner(office, held) ||
     isOfSameBody(office, held) ||
-    isOfTheBody(office, held)
+    isOfTheBody(office, held) ||
+    isHeadOfState(office.office, held.office) ||
+    isHeadOfState(held.office, office.office)
   );
+}
+
+/** `The Head of State`, who is a president or reigns. */
+export function isHeadOfState({ head, portfolio }: Office, other: Office): boolean {
+  if (head !== 'head' || portfolio.join() !== 'state' || other.portfolio.length > 0 || other.body !== null)
+    return false;
+  return /^(?:president|king|queen|emperor|emir|sultan)$/.test(other.head);
 }
 
 /** Whether two offices that were compared can be one, told more or less fully. */
@@ -95,4 +104,14 @@ function abbreviated(text: string, other: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether it is one that somebody had: of those, sources need not tell. */
+export function isPast({ modifiers }: Office): boolean {
+  return modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
+}
+
+/** Whether two offices are for the same, in whatever order it is said. */
+export function haveOneField(one: Office, other: Office): boolean {
+  return [...one.portfolio].sort().join(' ') === [...other.portfolio].sort().join(' ');
 }

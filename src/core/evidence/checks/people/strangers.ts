@@ -11,7 +11,7 @@ import type { People } from '../../people.js';
 import type { DraftPassage } from '../../types.js';
 import { replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
-import { longestPage } from '../inWords.js';
+import { pageOf } from '../../sourcePage.js';
 import { isCommonNoun } from '../names/strangePlaces.js';
 import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
@@ -174,8 +174,8 @@ const shortestStem = 4;
 const pageWords = oncePer(({ sources }: Comparison) => {
   const all = new Set<string>();
   const names = new Set<string>();
-  for (const { readout } of sources) {
-    for (const [one] of readout.text.slice(0, longestPage).matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+  for (const source of sources) {
+    for (const [one] of pageOf(source).matchAll(/[\p{L}\p{M}]{2,}/gu)) {
       const key = foldName(one);
       all.add(key);
       if (/^\p{Lu}/u.test(one)) names.add(key);

@@ -17,6 +17,7 @@ import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import { followsThere } from './successions.js';
 import { isHearer, partOfPerson } from './partOfPerson.js';
+import { isHeadOfState } from './sameOffice.js';
 import { say } from '../../../text/message.js';
 
 /** Somebody else and the place where the source speaks of them. */
@@ -175,8 +176,7 @@ export function mayBeOne(one: Member, other: Member): boolean {
     other.offices.some(
       own =>
         isOneOffice(held.office, own.office) ||
-        isAnyMinister(held.office, own.office) ||
-        isAnyMinister(own.office, held.office),
+        [isAnyMinister, isHeadOfState].some(is => is(held.office, own.office) || is(own.office, held.office)),
     ),
   );
 }
