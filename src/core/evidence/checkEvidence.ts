@@ -3,7 +3,6 @@ import type { Source } from '../readout/source.js';
 import { checkAgreement } from './checks/wording/agreement.js';
 import { overlap } from '../text/span.js';
 import { readStretches } from './draftPassages.js';
-import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts, noVerdicts, verdictsOf } from './draftVerdicts.js';
 import type { BesideDraft, DraftVerdicts, StretchVerdicts } from './draftVerdicts.js';
 import type { HouseWords } from './houseWords.js';
@@ -11,7 +10,6 @@ import { evidenceMemory } from './memory.js';
 import type { EvidenceMemory } from './memory.js';
 import { reportedOfTitle, titleStretch } from './recordedTitle.js';
 import type { SourceEvidence } from './sourceEvidence.js';
-import type { ReadStretch } from './sourceSide.js';
 import type { Verdict } from './types.js';
 
 /** What is held against what. */
@@ -47,16 +45,17 @@ export function checkEvidence({
   });
   if (evidence.length === 0) return noVerdicts;
   const side = memory.sourceSide(evidence, article.frontMatter.record, words);
-  const read = (stretch: Stretch): ReadStretch => ({ stretch, facts: memory.factsIn(stretch.text) });
-  const draft = readStretches(article, outline, prose()).map(read);
+  const body = readStretches(article, outline, prose());
   const title = titleStretch(article, outline);
+  const draft = title ? [...body, title] : body;
+  const facts = memory.factsInEach(draft.map(({ text }) => text));
   // The sources' record stands before everything else.
   const agreement = new FoundVerdicts(checkAgreement(article, evidence, side.cast)).at(0);
-  const checked = side.check(title ? [...draft, read(title)] : draft);
+  const checked = side.check(draft.map((stretch, at) => ({ stretch, facts: facts[at] ?? [] })));
   const ofTitle = title && checked.at(-1);
-  const beside: BesideDraft = body =>
-    ofTitle ? reportedOfTitle(article.text, ofTitle.reported, inHeadline(body, outline)) : [];
-  return verdictsOf([agreement, ...checked.slice(0, draft.length)], evidence, beside);
+  const beside: BesideDraft = ofBody =>
+    ofTitle ? reportedOfTitle(article.text, ofTitle.reported, inHeadline(ofBody, outline)) : [];
+  return verdictsOf([agreement, ...checked.slice(0, body.length)], evidence, beside);
 }
 
 function inHeadline(body: readonly StretchVerdicts[], { headline }: Outline): Verdict[] {

@@ -42,8 +42,11 @@ const known = oncePer<ContextPassage, Map<Span, Surroundings>>(() => new Map());
 /** What stands around a fact's own span; see {@link surroundings}. */
 export function surroundingsOf(passage: ContextPassage, span: Span): Surroundings {
   const ofPassage = known(passage);
-  const found = ofPassage.get(span) ?? surroundings(passage, span);
-  ofPassage.set(span, found);
+  let found = ofPassage.get(span);
+  if (!found) {
+    found = surroundings(passage, span);
+    ofPassage.set(span, found);
+  }
   return found;
 }
 

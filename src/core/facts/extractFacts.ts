@@ -12,22 +12,45 @@ import { findDateFacts } from './times/findDateFacts.js';
 
 /** Finds the facts of one paragraph, in order: what can be told from the paragraph alone. Linear. */
 export function findFacts(text: string): Fact[] {
-  const reading = readText(text);
-  const people = findPeopleFacts(text, reading);
-  const dates = findDateFacts(text, reading);
-  const taken = people.map(({ span }) => span);
-  const quantities = findQuantities(
-    text,
-    dates.map(({ span }) => span),
-    reading,
-  );
-  // `6 million US dollars` names a currency, not a country.
-  const isOfSum = heldBy(quantities.filter(({ kind }) => kind === 'money'));
-  const names = findNameFacts(text, taken).filter(({ span }) => !isOfSum(span));
-  // `Ana “Kip” Lind`: what somebody is called besides.
-  const isOfName = heldBy(people.filter(({ kind }) => kind === 'person'));
-  const quotations = findQuotations(text).filter(({ span }) => !isOfName(span));
-  return [...quotations, ...dates, ...quantities, ...people, ...names].sort(inOrder);
+  return factsOfAll([text])[0] ?? [];
+}
+
+/** So many paragraphs are gone through for one kind of facts before they are for the next: what finds that kind stays at hand. */
+const paragraphsAtOnce = 64;
+
+/** The {@link findFacts} of many paragraphs, each by itself: quicker than one after another. Linear. */
+export function findFactsOfEach(texts: readonly string[]): Fact[][] {
+  const found: Fact[][] = [];
+  for (let at = 0; at < texts.length; at += paragraphsAtOnce)
+    found.push(...factsOfAll(texts.slice(at, at + paragraphsAtOnce)));
+  return found;
+}
+
+function factsOfAll(texts: readonly string[]): Fact[][] {
+  return texts
+    .map(text => ({ text, reading: readText(text) }))
+    .map(one => ({ ...one, people: findPeopleFacts(one.text, one.reading) }))
+    .map(one => ({ ...one, dates: findDateFacts(one.text, one.reading) }))
+    .map(one => ({ ...one, quantities: findQuantities(one.text, one.dates.map(spanOf), one.reading) }))
+    .map(one => ({ ...one, names: findNameFacts(one.text, one.people.map(spanOf)) }))
+    .map(one => ({ ...one, quotations: findQuotations(one.text) }))
+    .map(({ people, dates, quantities, names, quotations }) => {
+      // `6 million US dollars` names a currency, not a country.
+      const isOfSum = heldBy(quantities.filter(({ kind }) => kind === 'money'));
+      // `Ana “Kip” Lind`: what somebody is called besides.
+      const isOfName = heldBy(people.filter(({ kind }) => kind === 'person'));
+      return [
+        ...quotations.filter(({ span }) => !isOfName(span)),
+        ...dates,
+        ...quantities,
+        ...people,
+        ...names.filter(({ span }) => !isOfSum(span)),
+      ].sort(inOrder);
+    });
+}
+
+function spanOf({ span }: Fact): Span {
+  return span;
 }
 
 function inOrder(a: Fact, b: Fact): number {
@@ -36,7 +59,9 @@ function inOrder(a: Fact, b: Fact): number {
 
 /** Finds every fact of a text, and the people whom it names over all its mentions. Linear; never throws. */
 export function extractFacts(text: string): TextFacts {
-  const local = paragraphsOf(text).flatMap(({ start, end }) => findFacts(text.slice(start, end)).map(moveBy(start)));
+  const paragraphs = paragraphsOf(text);
+  const found = findFactsOfEach(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  const local = paragraphs.flatMap(({ start }, at) => (found[at] ?? []).map(moveBy(start)));
   const people = resolvePeople([local]);
   const facts = withShortMentions(text, local, indexPeople(people));
   return { facts, people: facts === local ? people : resolvePeople([facts]) };

@@ -72,38 +72,55 @@ export function likeness(signs: Signs): number {
 /** So much weight of words is enough; more says no more. */
 const enough = { around: 30, close: 8 };
 
-/** The signs that what stands around two values gives: the quickest to find. */
-export type NearSigns = Pick<Signs, 'nearest' | 'clause' | 'around' | 'close'>;
+/** The signs that what stands around two values gives: most of what can speak for a value, and the quickest to find. */
+export type NearSigns = Pick<Signs, 'place' | 'nearest' | 'clause' | 'around' | 'close'>;
 
 export function nearSigns(draft: DraftContext, fact: Fact, { context, fact: other }: SourceFact): NearSigns {
   const { weight, close, nearest, clause } = sharedAround(draft, fact, context, other);
-  return { nearest, clause, around: Math.min(1, weight / enough.around), close: Math.min(1, close / enough.close) };
+  return {
+    place: slotSimilarity(surroundingsOf(draft, fact.span), surroundingsOf(context, other.span)),
+    nearest,
+    clause,
+    around: Math.min(1, weight / enough.around),
+    close: Math.min(1, close / enough.close),
+  };
 }
 
 /** How surely the signs can say at most that a source's value is told of: see {@link likeness}. */
-export function mostLikeness({ nearest, clause, around, close }: NearSigns): number {
+export function mostLikeness({ place, nearest, clause, around, close }: NearSigns): number {
   return (
-    mostElse + weights.nearest * nearest + weights.clause * clause + weights.around * around + weights.close * close
+    mostElse +
+    weights.place * place +
+    weights.nearest * nearest +
+    weights.clause * clause +
+    weights.around * around +
+    weights.close * close
   );
 }
 
 /** What all other signs together count for at most. */
-const mostElse = weights.place + weights.others + weights.before + weights.hedge + weights.counts + weights.goesOn;
+const mostElse = weights.others + weights.before + weights.hedge + weights.counts + weights.goesOn;
 
 /**
  * What speaks for a value of a source being told of where a draft has one.
  *
- * @param known what is known of that already.
+ * @param near see {@link nearSigns}.
+ * @param goesOn see {@link Signs.goesOn}.
  */
 export function signsOf(
   draft: DraftContext,
   fact: Fact,
   { context, fact: other }: SourceFact,
-  { near, goesOn }: { readonly near: NearSigns } & Pick<Signs, 'goesOn'>,
+  { near, goesOn }: { readonly near: NearSigns; readonly goesOn: number },
 ): Signs {
+  // Spreading objects of fractions is slow.
+  const { place, nearest, clause, around, close } = near;
   return {
-    place: slotSimilarity(surroundingsOf(draft, fact.span), surroundingsOf(context, other.span)),
-    ...near,
+    place,
+    nearest,
+    clause,
+    around,
+    close,
     others: shareOfOthers(draft.passage, fact, context.passage, other),
     before: wordBefore(draft, fact) === wordBefore(context, other) ? 1 : 0,
     hedge: areHedgedAlike(fact, other) ? 1 : 0,

@@ -63,29 +63,35 @@ export function wordBefore(context: ContextPassage, fact: Fact): string {
 
 /** Compares what stands around a value of a draft with what stands around one of a source. */
 export function sharedAround(draft: ContextPassage, fact: Fact, source: ContextPassage, other: Fact): Shared {
-  const [mine, theirs] = [vicinityOf(draft, fact), vicinityOf(source, other)];
+  const mine = vicinityOf(draft, fact);
+  const theirs = vicinityOf(source, other);
   const { ids, weights } = mine.known;
   const others = theirs.known.ids;
-  const all = { nearest: 0, clause: 0 };
-  const both = { weight: 0, close: 0, nearest: 0, clause: 0 };
+  let weight = 0;
+  let beside = 0;
+  let ownNearest = 0;
+  let ownClause = 0;
+  let nearest = 0;
+  let clause = 0;
   let there = 0;
   for (let here = 0; here < ids.length; here++) {
     const distance = mine.distances[here] ?? 0;
     if (distance === 0) continue;
-    const weight = weights[here] ?? 0;
-    const [isNearest, inClause] = [mine.nearest[here] === 1, mine.inClause[here] === 1];
-    if (isNearest) all.nearest += weight;
-    if (inClause) all.clause += weight;
+    const one = weights[here] ?? 0;
+    const isNearest = mine.nearest[here] === 1;
+    const inClause = mine.inClause[here] === 1;
+    if (isNearest) ownNearest += one;
+    if (inClause) ownClause += one;
     const id = ids[here] ?? 0;
     while (there < others.length && (others[there] ?? 0) < id) there++;
     const theirDistance = others[there] === id ? (theirs.distances[there] ?? 0) : 0;
     if (theirDistance === 0) continue;
-    both.weight += weight;
-    if (distance <= close.draft && theirDistance <= close.source) both.close += weight;
-    if (isNearest && theirs.nearest[there] === 1) both.nearest += weight;
-    if (inClause && theirs.inClause[there] === 1) both.clause += weight;
+    weight += one;
+    if (distance <= close.draft && theirDistance <= close.source) beside += one;
+    if (isNearest && theirs.nearest[there] === 1) nearest += one;
+    if (inClause && theirs.inClause[there] === 1) clause += one;
   }
-  return { ...both, nearest: part(both.nearest, all.nearest), clause: part(both.clause, all.clause) };
+  return { weight, close: beside, nearest: part(nearest, ownNearest), clause: part(clause, ownClause) };
 }
 
 /**
@@ -114,10 +120,11 @@ function part(some: number, all: number): number {
 
 function vicinityOf(context: ContextPassage, fact: Fact): Vicinity {
   const ofPassage = vicinities(context);
-  const known = ofPassage.get(fact);
-  if (known) return known;
-  const found = readVicinity(context, fact);
-  ofPassage.set(fact, found);
+  let found = ofPassage.get(fact);
+  if (!found) {
+    found = readVicinity(context, fact);
+    ofPassage.set(fact, found);
+  }
   return found;
 }
 
