@@ -36,9 +36,10 @@ const markdownIt = path.join(root, 'node_modules/markdown-it/dist/browser/markdo
 export async function benchStart(dist, { rounds }) {
   const start = path.join(dist, 'extension.js');
   const desk = path.join(dist, await pieceNamed(dist, 'desk'));
+  const reading = path.join(dist, await pieceNamed(dist, 'reading'));
   const checking = path.join(dist, await pieceNamed(dist, 'checking'));
   const [atStart = [], withMarkdown = [], withArticle = [], peer = []] = await loadTimes(
-    [[start], [desk], [desk, checking], [markdownIt]],
+    [[start], [desk], [desk, reading, checking], [markdownIt]],
     rounds,
   );
   /** @returns {import('./table.mjs').Row} */
@@ -54,7 +55,7 @@ export async function benchStart(dist, { rounds }) {
     rows: [
       row('desktop extension, at start', atStart),
       row('the desk, with Markdown that can be an article', withMarkdown),
-      row('the desk and what checks, with the first article', withArticle),
+      row('the desk and what reads and checks, with the first article', withArticle),
     ],
     notes: [],
   };

@@ -29,7 +29,7 @@ export async function benchSizes(dist) {
       },
       {
         what: 'desktop extension, read with the first article',
-        measured: await readWith(dist, ['desk', 'checking']),
+        measured: await readWith(dist, ['desk', 'reading', 'checking']),
         unit: 'kB',
         goal: 400,
       },
@@ -41,7 +41,7 @@ export async function benchSizes(dist) {
       },
       {
         what: 'web extension, read with the first article',
-        measured: await readWith(dist, ['desk', 'checking'], await insideWeb(dist)),
+        measured: await readWith(dist, ['desk', 'reading', 'checking'], await insideWeb(dist)),
         unit: 'kB',
         goal: 400,
       },

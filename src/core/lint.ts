@@ -6,7 +6,7 @@ import { noVerdicts, type DraftVerdicts } from './evidence/draftVerdicts.js';
 import { notEnglish, type NotEnglish } from './evidence/language.js';
 import { evidenceMemory, type EvidenceMemory } from './evidence/memory.js';
 import type { Verdict } from './evidence/types.js';
-import { defaultConfig } from './config/index.js';
+import { defaultConfig } from './config/defaultConfig.js';
 import type { ProjectConfig } from './config/types.js';
 import { noteSpans } from './disclosure/noteSpans.js';
 import { profilesFor, unknownProfile } from './article/profilesFor.js';

@@ -30,7 +30,7 @@ async function readSource(uri: vscode.Uri): Promise<SourceFile> {
   if ('problem' in decoded) return { state: 'unreadable', reason: decoded.problem };
   const { text } = decoded;
   const hash = await sha256(savedText(text).text);
-  const { importReadout } = await import('./checking.js');
+  const { importReadout } = await import('./reading.js');
   return { state: 'found', text, sha256: hash, readout: importReadout(text, { name: nameOf(uri) }) };
 }
 

@@ -6,7 +6,7 @@ import { findPeopleFacts } from './people/peopleFacts.js';
 import { resolvePeople } from './people/registry.js';
 import { findShortMentions, indexPeople } from './people/shortMentions.js';
 import type { PeopleIndex } from './people/shortMentions.js';
-import { readText } from './reading/reading.js';
+import { readText } from './reading/readText.js';
 import { findQuotations } from './quotations.js';
 import { findDateFacts } from './times/findDateFacts.js';
 

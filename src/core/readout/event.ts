@@ -1,6 +1,7 @@
 import { addDays, isoDate, monthDay, weekdayOf } from '../facts/calendar.js';
 import { findDates, findRelativeDays } from '../facts/dates.js';
-import type { DateMention, RelativeDay } from '../facts/dates.js';
+import type { RelativeDay } from '../facts/dates.js';
+import type { DateMention } from '../facts/datesIn.js';
 import { weekdays } from '../facts/lexicon/months.js';
 import { readDayOfAct } from './acts.js';
 import { readMeeting } from './meeting.js';

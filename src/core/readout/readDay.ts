@@ -1,7 +1,11 @@
 import { isIsoDate, isoDate, weekdayOf } from '../facts/calendar.js';
-import { findDates } from '../facts/dates.js';
-import { weekdays } from '../facts/lexicon/months.js';
+import { datesIn } from '../facts/datesIn.js';
+import { months, weekdays } from '../facts/lexicon/months.js';
+import { readWith } from '../facts/reading/reading.js';
+import { role } from '../facts/reading/role.js';
+import { WordTable } from '../facts/reading/wordTable.js';
 import { say, type Message } from '../text/message.js';
+import { once } from '../text/once.js';
 import type { IsoDate } from './types.js';
 
 /**
@@ -14,7 +18,7 @@ export function readDay(words: string): { day: IsoDate } | { problem: Message } 
   if (isIsoDate(written)) return { day: written };
   const noDay = { problem: say`This is not a day. Write it as 31 May 2025 or 2025-05-31.` };
   if (written.length > longestDay) return noDay;
-  const [date, ...others] = findDates(written);
+  const [date, ...others] = datesIn(readWith(written, monthWords()));
   if (!date || others.length > 0 || date.lastDay !== undefined) return noDay;
   const rest = (written.slice(0, date.span.start) + written.slice(date.span.end)).replace(/[\s,]/g, '').toLowerCase();
   const weekday = weekdays.get(rest);
@@ -32,3 +36,10 @@ export function readDay(words: string): { day: IsoDate } | { problem: Message } 
 
 /** Of `Wednesday, September 30th, 2025`, with room. */
 const longestDay = 60;
+
+/** Project files have days in them, and most of who reads those reads no text: of all words the months will do. */
+const monthWords = once(() => {
+  const table = new WordTable();
+  for (const name of months.keys()) table.add(name, role.month);
+  return table;
+});

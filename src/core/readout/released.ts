@@ -1,6 +1,6 @@
 import { isoDate } from '../facts/calendar.js';
 import { findDates } from '../facts/dates.js';
-import type { DateMention } from '../facts/dates.js';
+import type { DateMention } from '../facts/datesIn.js';
 import { countries } from '../facts/lexicon/countries.js';
 import { spanishMonthNames, weekdays } from '../facts/lexicon/months.js';
 import type { Line } from './lines.js';

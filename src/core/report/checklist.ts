@@ -1,6 +1,6 @@
 import { missingCount } from '../article/sections.js';
 import type { PlacedSection } from '../article/types.js';
-import { defaultConfig } from '../config/index.js';
+import { defaultConfig } from '../config/defaultConfig.js';
 import type { ProjectConfig } from '../config/types.js';
 import { disclosureState, type DisclosureState } from '../disclosure/disclosureState.js';
 import { reviewState, type ReviewState } from '../disclosure/reviewState.js';

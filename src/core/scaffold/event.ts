@@ -1,5 +1,6 @@
 import { monthDay } from '../facts/calendar.js';
-import { findDates, type DateMention } from '../facts/dates.js';
+import { findDates } from '../facts/dates.js';
+import type { DateMention } from '../facts/datesIn.js';
 import type { IsoDate, Participant, Readout, Statement } from '../readout/types.js';
 import { textAt, type Span } from '../text/span.js';
 import { oneLine } from './markdown.js';

@@ -1,4 +1,5 @@
-import { findDates, type DateMention } from '../facts/dates.js';
+import { findDates } from '../facts/dates.js';
+import type { DateMention } from '../facts/datesIn.js';
 import { isoDate } from '../facts/calendar.js';
 import { findQuantities } from '../facts/numbers/findQuantities.js';
 import type { Quantity } from '../facts/types.js';

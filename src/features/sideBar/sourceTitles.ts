@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeText, importReadout } from '../../core/index.js';
+import { decodeText } from '../../core/index.js';
 import { readFile } from '../../host/files.js';
 import { nameOf } from '../../host/paths.js';
 
@@ -31,5 +31,6 @@ async function titleIn(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = await readFile(uri);
   const decoded = bytes && decodeText(bytes);
   if (!decoded || 'problem' in decoded) return undefined;
+  const { importReadout } = await import('../../host/reading.js');
   return importReadout(decoded.text, { name: nameOf(uri) }).title?.value;
 }

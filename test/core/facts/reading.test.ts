@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isDigits, matchesAt, readText } from '../../../src/core/facts/reading/reading.js';
-import { knownWords, role } from '../../../src/core/facts/reading/roles.js';
+import { isDigits, matchesAt } from '../../../src/core/facts/reading/reading.js';
+import { readText } from '../../../src/core/facts/reading/readText.js';
+import { role } from '../../../src/core/facts/reading/role.js';
+import { knownWords } from '../../../src/core/facts/reading/roles.js';
 import { WordTable } from '../../../src/core/facts/reading/wordTable.js';
 
 describe('WordTable', () => {

@@ -1,5 +1,6 @@
 import { charKind, kindOfChar, sizeOfChar } from '../../text/characters.js';
-import { knownWords, role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
+import { knownWords } from '../reading/roles.js';
 
 const { letter, capital, small: smallLetter, mark } = charKind;
 

@@ -2,7 +2,7 @@ import { honorifics, officeHeads, officeModifiers, pluralHeads, portfolioWords }
 import { months, weekdays } from '../lexicon/months.js';
 import { ranks } from '../lexicon/ranks.js';
 import { sentenceOpeners } from '../lexicon/ordinaryWords.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Resolved } from './resolve.js';
 import type { Word } from './words.js';
 

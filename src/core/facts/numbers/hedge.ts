@@ -1,5 +1,5 @@
 import { aboutGovernors, hedgesBefore, hedgesBehind, longestHedge, prepositions } from '../lexicon/hedges.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Approximation } from '../types.js';
 import { countedNoun } from './noun.js';
 import type { Token } from './tokens.js';

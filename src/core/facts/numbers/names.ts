@@ -8,7 +8,7 @@ import {
   streetWords,
   weakDesignationNouns,
 } from '../lexicon/designations.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Amount } from './quantity.js';
 import type { Token } from './tokens.js';
 import { isCapital, isHyphen } from './tokens.js';

@@ -1,7 +1,7 @@
 import { gluedUnits, measures, ordinalAdjectives, pluralModifiers } from '../lexicon/countedNouns.js';
 import { ordinalTens, ordinalUnits } from '../lexicon/numerals.js';
 import { phraseEnds } from '../lexicon/functionWords.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import { isPlural, singularOf } from './singular.js';
 import type { Token } from './tokens.js';
 import { hyphenAfter, hyphenBefore, isCapital, isHyphen, open } from './tokens.js';

@@ -7,7 +7,7 @@ import {
   doubtfulCurrencyWords,
   nationalCurrencies,
 } from '../lexicon/currencies.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Figure } from './figure.js';
 import { exact } from './exact.js';
 import { readFigure } from './figure.js';

@@ -1,5 +1,5 @@
 import { ordinalTens, ordinalUnits, scales, tens, units } from '../lexicon/numerals.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import { exact } from './exact.js';
 import type { Token } from './tokens.js';
 import { hyphenAfter, isHyphen, open } from './tokens.js';

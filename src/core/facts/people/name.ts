@@ -1,5 +1,5 @@
 import { ranks, services } from '../lexicon/ranks.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Token } from './tokens.js';
 import {
   isBodyNoun,

@@ -1,6 +1,6 @@
 import { Token } from './tokens.js';
 import { isOfficeWord, isCountryWord, isHead } from './words.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 
 /** Tokens from `start` up to `end`, exclusive, that name an office; its head stands at `head`. */
 export interface OfficeAt {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
-import { readText, type Reading } from '../reading/reading.js';
-import { role } from '../reading/roles.js';
+import type { Reading } from '../reading/reading.js';
+import { readText } from '../reading/readText.js';
+import { role } from '../reading/role.js';
 import type { OfficeFact, PersonFact } from '../types.js';
 import { behindCountry, isOtherName, isSubject } from './apposition.js';
 import { findOffices } from './findOffices.js';

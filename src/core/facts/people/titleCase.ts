@@ -1,4 +1,4 @@
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Token } from './tokens.js';
 
 /** Words that stay small in a heading in title case. */

@@ -2,8 +2,9 @@ import type { Span } from '../../text/span.js';
 import { charKind, kindOfChar } from '../../text/characters.js';
 import { lettersBehindNames } from '../lexicon/offices.js';
 import type { Atom, Reading } from '../reading/reading.js';
-import { readText } from '../reading/reading.js';
-import { knownWords, role } from '../reading/roles.js';
+import { readText } from '../reading/readText.js';
+import { role } from '../reading/role.js';
+import { knownWords } from '../reading/roles.js';
 import type { KnownWord } from '../reading/wordTable.js';
 
 interface TokenParts extends Span {

@@ -1,4 +1,4 @@
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { Token } from './tokens.js';
 
 /** A word that names a country or its people: `French`, `U.K.`, `Korea`. */

@@ -1,6 +1,5 @@
 import { charKind, kindOfChar, sizeOfChar } from '../../text/characters.js';
-import { knownWords } from './roles.js';
-import type { KnownWord } from './wordTable.js';
+import type { KnownWord, WordTable } from './wordTable.js';
 
 const { letter, capital, mark, digit, space } = charKind;
 
@@ -28,9 +27,11 @@ export interface Reading {
   readonly hasDigits: boolean;
 }
 
-/** Cuts a text into atoms, in one pass over its characters. */
-export function readText(text: string): Reading {
-  const table = knownWords();
+/**
+ * Cuts a text into atoms, in one pass over its characters.
+ * @param table the words that are known
+ */
+export function readWith(text: string, table: Pick<WordTable, 'find'>): Reading {
   const atoms: Atom[] = [];
   let roles = 0;
   let hasDigits = false;

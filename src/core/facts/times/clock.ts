@@ -1,7 +1,7 @@
 import { textAt } from '../../text/span.js';
 import { zone } from '../lexicon/timeWords.js';
 import type { Reading } from '../reading/reading.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { TimeFact } from '../types.js';
 import { before } from './spans.js';
 

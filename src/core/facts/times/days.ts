@@ -1,5 +1,5 @@
-import type { DateMention } from '../dates.js';
-import { datesIn } from '../dates.js';
+import type { DateMention } from '../datesIn.js';
+import { datesIn } from '../datesIn.js';
 import type { Reading } from '../reading/reading.js';
 import type { DateFact } from '../types.js';
 import { dateFact } from './dateFact.js';

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
-import { readText, type Reading } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
+import { readText } from '../reading/readText.js';
 import type { DateFact, RelativeDayFact, TimeFact, WeekdayFact } from '../types.js';
 import { findTimes } from './clock.js';
 import { findDays } from './days.js';

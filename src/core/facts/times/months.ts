@@ -1,7 +1,7 @@
 import { monthNames, months } from '../lexicon/months.js';
 import { ambiguousMonths, beforeMonth, beforePlainMonth } from '../lexicon/timeWords.js';
 import { isCapitalised, matchesAt, type Reading } from '../reading/reading.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { DateFact } from '../types.js';
 import { dateFact } from './dateFact.js';
 import { before, behind } from './spans.js';

@@ -2,7 +2,7 @@ import { textAt } from '../../text/span.js';
 import { weekdays } from '../lexicon/months.js';
 import { beforeWeekday, weekdayNames } from '../lexicon/timeWords.js';
 import { isCapitalised, matchesAt, type Reading } from '../reading/reading.js';
-import { role } from '../reading/roles.js';
+import { role } from '../reading/role.js';
 import type { DateFact, WeekdayFact } from '../types.js';
 import { before } from './spans.js';
 
