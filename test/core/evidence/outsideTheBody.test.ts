@@ -5,16 +5,29 @@ import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { joinLines } from '../joinLines.js';
 import { against, readoutOf, reported, sourcesWith } from './support.js';
 
-const notes = joinLines('', 'ENDS', '', 'Note to editors:', 'The panel has 14 members. It sits in Buenos Aires.', '');
+const notes = joinLines(
+  '',
+  'ENDS',
+  '',
+  'Note to editors:',
+  'The panel has 14 members. It sits in Buenos Aires. The firm has 25 Tarn 5 and 12 Soll launches in its book, and 269 payloads behind it.',
+  '',
+);
 
 describe('what stands on the page, outside the release’s own words', () => {
-  it.each([['The panel’s 14 members agreed.'], ['The panel sits in Buenos Aires.']])('is no alarm: %s', draft => {
+  it.each([
+    ['The panel’s 14 members agreed.'],
+    ['The panel sits in Buenos Aires.'],
+    ['The firm has 37 launches in hand, 25 of them of the Tarn 5.'],
+    ['The firm has lifted more than 260 payloads.'],
+  ])('is no alarm: %s', draft => {
     expect(reported(draft, readoutOf('') + notes)).toEqual([]);
   });
 
   it.each([
     ['The panel’s 15 members agreed.', '15'],
     ['The panel’s 14 ships sailed.', '14'],
+    ['The firm has 38 launches in hand.', '38'],
     ['They gave $14 million.', '$14 million'],
     ['They spoke of 14 million travellers.', '14 million'],
   ])('is something else: %s', (draft, words) => {

@@ -32,4 +32,19 @@ describe('a small count that no source has', () => {
       ),
     ).toEqual(['unsupported-fact: 45']);
   });
+
+  it('is another where the source counts the same by another word', () => {
+    const missions = 'Norvania gives crates for three missions of its ships, and money for nine initiatives in Tarn.';
+    expect(against(missions, 'Norvania gives crates for four flights of its ships.')).toEqual([
+      'number-mismatch: four',
+    ]);
+    expect(against(missions, 'Norvania gives money for six projects in Tarn.')).toEqual(['number-mismatch: six']);
+  });
+
+  it('is in the place of no figure far from it in digits either', () => {
+    const aid = 'The plan gives 818,000 people in Tarn clean water and lemons against scurvy.';
+    expect(against(aid, 'The plan gives lemons against scurvy in Tarn to those under 5.')).not.toContain(
+      'number-mismatch: 5',
+    );
+  });
 });

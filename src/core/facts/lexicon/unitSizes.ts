@@ -76,6 +76,8 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
     'worker employee',
     'agreement accord deal',
     'discussion conversation talk',
+    'flight mission',
+    'project initiative programme program',
   ].flatMap(group => {
     const nouns = group.split(' ');
     return nouns.map(noun => [noun, nouns[0] ?? noun] as const);

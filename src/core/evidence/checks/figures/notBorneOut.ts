@@ -19,7 +19,7 @@ import {
   isReckoned,
   isTimeOn,
 } from './ownReckoning.js';
-import { isSmall, isWeak } from './roughFigures.js';
+import { isFew, isWeak } from './roughFigures.js';
 import type { uncountedFinder } from './uncounted.js';
 
 /** What tells whether a writer may have counted for himself. */
@@ -37,7 +37,7 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     draft.passage.kind === 'fact' ||
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   // A small count and a figure far from it are no two readings of one thing, unless both are known to count it.
-  const isCount = isSmall(fact, 10) || (decision.state === 'contradicted' && isSmall(decision.by.fact, 10));
+  const isCount = isFew(fact) || (decision.state === 'contradicted' && isFew(decision.by.fact));
   const sure = isLikely && (!isCount || countsTheSame(fact, decision));
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);

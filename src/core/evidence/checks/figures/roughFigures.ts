@@ -19,8 +19,12 @@ export function isWeak(fact: Quantity): boolean {
 
 /** A number in words up to some value that is no measure. */
 export function isSmall(fact: Quantity, most: number): boolean {
-  if (fact.kind !== 'number' || /^(?:minute|hour|mile|kilometer)$/.test(fact.noun ?? '')) return false;
-  return fact.value <= most && /^\p{L}/u.test(fact.text);
+  return fact.value <= most && isFew(fact) && /^\p{L}/u.test(fact.text);
+}
+
+/** A number up to ten that is no measure, as writers count. */
+export function isFew(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.value <= 10 && !/^(?:minute|hour|mile|kilometer)$/.test(fact.noun ?? '');
 }
 
 /** `1,400 tonnes` and `1,400 tons`: too near to call one of them wrong. */

@@ -1,8 +1,12 @@
-import type { Fact, NameFact, CountryFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
+import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
+import { findQuantities } from '../../../facts/numbers/findQuantities.js';
+import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
+import type { Fact, NameFact, NumberFact, CountryFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
 import type { Readout } from '../../../readout/types.js';
 import type { Comparison } from '../../comparison.js';
 import { oncePer } from '../../../text/once.js';
 import type { DraftContext } from '../../comparison.js';
+import { agrees } from '../figures/figureArithmetic.js';
 import { hasWord } from '../inWords.js';
 import { longestPage } from '../../sourcePage.js';
 
@@ -48,6 +52,7 @@ export function isFigureOnPage(
   fact: Fact,
 ): boolean {
   if (fact.kind !== 'number') return false;
+  if (isBelow(sources, fact)) return true;
   // `1718`, one of `Resolutions 1718, 1874 and 2087`
   if (
     fact.noun === null &&
@@ -58,6 +63,31 @@ export function isFigureOnPage(
   const [word] = wordBehind.exec(text.slice(fact.span.end - span.start, fact.span.end - span.start + 40)) ?? [];
   return word !== undefined && sources.some(({ readout }) => plainPage(readout).includes(plain(fact.text + word)));
 }
+
+/** Smaller figures are soon those of a menu or a date. */
+const leastBelow = 11;
+
+/** Whether a figure is one of the page that counts the same, as in what a firm says of itself below its release, or what two of those come to. */
+function isBelow(sources: Comparison['sources'], fact: NumberFact): boolean {
+  if (fact.value < leastBelow || fact.ordinal || unitSizes.has(fact.noun ?? '')) return false;
+  return sources.some(({ readout }) => {
+    const same = figuresOnPage(readout).filter(
+      one =>
+        one.noun === fact.noun || countTheSame(one, fact) === true || (fact.noun === null && one.value === fact.value),
+    );
+    const is = (value: number): boolean => agrees(fact, value);
+    return same.some((one, at) => is(one.value) || same.slice(at + 1).some(other => is(one.value + other.value)));
+  });
+}
+
+/** So many figures of a page are tried with one another. */
+const mostOnPage = 100;
+
+const figuresOnPage = oncePer(({ text }: Readout): readonly NumberFact[] =>
+  findQuantities(text.slice(0, longestPage))
+    .filter((one): one is NumberFact => one.kind === 'number' && !one.ordinal)
+    .slice(0, mostOnPage),
+);
 
 const plainPage = oncePer(({ text }: Readout) => plain(text.slice(0, longestPage)));
 
