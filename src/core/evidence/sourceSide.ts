@@ -1,9 +1,7 @@
 import { withShortMentions } from '../facts/extractFacts.js';
-import { surnameReader, withNameOrders } from '../facts/people/nameOrders.js';
-import { resolvePeople } from '../facts/people/registry.js';
-import { indexPeople } from '../facts/people/shortMentions.js';
-import type { PeopleIndex } from '../facts/people/shortMentions.js';
-import type { Fact, Person } from '../facts/types.js';
+import { surnameReader } from '../facts/people/nameOrders.js';
+import { callingWords } from '../facts/people/shortMentions.js';
+import type { Fact } from '../facts/types.js';
 import { castOf } from './cast.js';
 import type { Cast, Member } from './cast.js';
 import type { Dated, DraftContext } from './comparison.js';
@@ -12,11 +10,12 @@ import { checks } from './checks/index.js';
 import { comparisonOf, DraftReader } from './comparisonOf.js';
 import type { KeyOf } from './comparisonOf.js';
 import { passagesOf } from './draftPassages.js';
+import { PeopleOfDrafts } from './draftPeople.js';
+import type { DraftPeople } from './draftPeople.js';
 import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts } from './draftVerdicts.js';
 import type { StretchVerdicts } from './draftVerdicts.js';
 import { asSourcesWrite } from './ownDollars.js';
-import { oncePer } from '../text/once.js';
 import { houseGlossary, noHouseWords } from './houseWords.js';
 import type { HouseWords } from './houseWords.js';
 import { knownCountries } from './knownCountries.js';
@@ -24,10 +23,8 @@ import { KnownPassages } from './knownPassages.js';
 import type { PassageVerdicts } from './knownPassages.js';
 import { mentionsOf } from './mentions.js';
 import type { LastNamed } from './mentions.js';
-import { namedHolders } from './namedHolders.js';
 import type { People } from './people.js';
 import { peopleOf } from './peopleOf.js';
-import { Remembered } from './remembered.js';
 import { withoutSilences } from './silences.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Verdict } from './types.js';
@@ -37,18 +34,6 @@ import { wordReader } from './words.js';
 export interface ReadStretch {
   readonly stretch: Stretch;
   readonly facts: readonly Fact[];
-}
-
-/** The people of a draft. */
-interface DraftPeople {
-  /** Whom the draft and its sources may call by surname alone. */
-  readonly index: PeopleIndex;
-  /** Whom the draft names where the sources have an office alone. */
-  readonly named: ReadonlyMap<string, Member>;
-  /** The heads of the offices that it gives people by name. */
-  readonly offices: ReadonlySet<string>;
-  /** By which the same names for the same members, and the same offices, are known. */
-  readonly key: string;
 }
 
 /** What was found in a stretch. */
@@ -82,6 +67,8 @@ interface Waiting {
 interface KnownChecks {
   /** By its kind, its role and whom the draft named last before it. */
   readonly all: Map<string, Checked>;
+  /** Its {@link callingWords}. */
+  calling?: ReadonlySet<string>;
   /** What was found last, and for which: nearly always that is asked for again, with each keystroke and for each stretch. */
   latest?: Pick<Stretch, 'kind' | 'role'> & { readonly before: string; readonly checked: Checked };
 }
@@ -107,10 +94,7 @@ export class SourceSide {
   /** For each stretch that is remembered, what was found in it. */
   private readonly checked = new WeakMap<readonly Fact[], KnownChecks>();
   private readonly passages = new KnownPassages();
-  private readonly mentionsOf = oncePer(mentionsKey);
-  /** The people of drafts by all their mentions. */
-  private readonly drafts = new Remembered<string, DraftPeople>(4);
-  private readonly countries: ReadonlySet<string>;
+  private readonly drafts: PeopleOfDrafts;
   private readonly inOwnMoney: ReturnType<typeof asSourcesWrite>;
 
   constructor(
@@ -119,8 +103,9 @@ export class SourceSide {
     readonly words: HouseWords = noHouseWords,
   ) {
     this.cast = castOf(sources);
-    this.countries = knownCountries(sources);
-    this.inOwnMoney = asSourcesWrite(sources, this.countries);
+    const countries = knownCountries(sources);
+    this.drafts = new PeopleOfDrafts(sources, this.cast, countries, words);
+    this.inOwnMoney = asSourcesWrite(sources, countries);
     const keyOf = nameKeys(this.cast);
     const house = { glossary: houseGlossary(words), surnameOf: surnameReader(words.nameOrders) };
     const { comparison, vocabulary } = comparisonOf(sources, keyOf, article, house);
@@ -135,7 +120,7 @@ export class SourceSide {
    * @param draft the facts of a stretch that has not changed are the very same as before.
    */
   check(draft: readonly ReadStretch[]): StretchVerdicts[] {
-    const people = this.peopleIn(draft);
+    const people = this.drafts.peopleIn(draft.map(({ facts }) => facts));
     const unchecked: Unchecked[] = [];
     let last = nobody;
     const all = draft.map(one => {
@@ -146,25 +131,6 @@ export class SourceSide {
     });
     this.checkAll(unchecked);
     return all.map(({ verdicts }, at) => verdicts.at(draft[at]?.stretch.start ?? 0));
-  }
-
-  private peopleIn(draft: readonly ReadStretch[]): DraftPeople {
-    const key = draft
-      .map(({ facts }) => this.mentionsOf(facts))
-      .filter(Boolean)
-      .join('\n');
-    const known = this.drafts.get(key);
-    if (known) return known;
-    const own = resolvePeople(draft.map(({ facts }) => facts));
-    const all = [...own, ...this.sources.flatMap(({ facts }) => facts.people)];
-    const called = this.sources.flatMap(calledOtherwise);
-    const index = indexPeople([...withNameOrders(all, this.words.nameOrders), ...called]);
-    const named = namedHolders(own, this.cast, this.countries);
-    const offices = new Set(own.flatMap(one => one.offices.map(({ office }) => office.head)));
-    const names = Array.from(named, ([name, { id }]) => `${name} ${id}`);
-    const people = { index, named, offices, key: [...names, ...offices].join('\n') };
-    this.drafts.set(key, people);
-    return people;
   }
 
   /** @param unchecked what waits for the checks is put here. */
@@ -183,7 +149,7 @@ export class SourceSide {
     const key = `${kind} ${role} ${last.key}`;
     const before = known.all.get(key);
     const checked =
-      before?.people === people ? before : this.readAnew(stretch, local, people, { last, before, unchecked });
+      before?.people === people ? before : this.readAnew(stretch, local, people, { last, before, known, unchecked });
     known.all.set(key, checked);
     known.latest = { kind, role, before: last.key, checked };
     return checked;
@@ -196,10 +162,17 @@ export class SourceSide {
     {
       last,
       before,
+      known,
       unchecked,
-    }: { readonly last: LastNamed; readonly before: Checked | undefined; readonly unchecked: Unchecked[] },
+    }: {
+      readonly last: LastNamed;
+      readonly before: Checked | undefined;
+      readonly known: KnownChecks;
+      readonly unchecked: Unchecked[];
+    },
   ): Checked {
-    const facts = withShortMentions(stretch.text, local, people.index);
+    const isSame = before && !hasOne(stretch.text, known, this.drafts.changedWords(before.people)(people));
+    const facts = isSame ? before.facts : withShortMentions(stretch.text, local, people.index);
     if (before?.people.key === people.key && areSame(before.facts, facts)) return { ...before, people, facts };
     let named = last;
     const passages = passagesOf(stretch, this.inOwnMoney(facts), this.read).map(passage => {
@@ -238,14 +211,11 @@ export class SourceSide {
   }
 }
 
-/** People whom a source calls by a word that is not their surname by the rules: `Secretary Moreno`, of Ana Moreno Ruiz. */
-function calledOtherwise({ facts: { people }, mapped: { text } }: SourceEvidence): Pick<Person, 'name' | 'surname'>[] {
-  return people.flatMap(({ name, surname, mentions }) => {
-    const words = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
-    return [...words]
-      .filter(word => word !== surname && /^\p{L}+$/u.test(word) && name.split(' ').includes(word))
-      .map(word => ({ name, surname: word }));
-  });
+/** Whether a stretch may call somebody in short by one of some words. */
+function hasOne(text: string, known: KnownChecks, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const calling = (known.calling ??= callingWords(text));
+  return words.some(word => calling.has(word));
 }
 
 /** Whether what a stretch states is the same, though the people of the draft are others. */
@@ -255,16 +225,6 @@ function areSame(known: readonly Fact[], facts: readonly Fact[]): boolean {
 
 function isSame(fact: Fact, other: Fact | undefined): boolean {
   return fact === other || JSON.stringify(fact) === JSON.stringify(other);
-}
-
-/** All that the people of a draft are told from. */
-function mentionsKey(facts: readonly Fact[]): string {
-  return facts
-    .flatMap(fact => {
-      if (fact.kind === 'office') return [`the ${fact.normalised}`];
-      return fact.kind === 'person' ? [`${fact.text}${fact.office ? ' with an office' : ''}`] : [];
-    })
-    .join('\n');
 }
 
 /** Names that stand for one thing are one word when sentences are compared: `Mattis` and `the Secretary`, `Seoul` and `South Korean`. */

@@ -112,6 +112,21 @@ describe('what is remembered', () => {
     }
   });
 
+  it.each([
+    ['comes', 'It rained.', 'Minister Ana Holt came.'],
+    ['goes', 'Minister Ana Holt came.', 'It rained.'],
+    ['is another', 'Minister Ana Holt came.', 'Minister Olga Holt came.'],
+  ])('is not what a surname stood for, when its bearer %s', (_, ...ledes) => {
+    const memory = evidenceMemory();
+    const found = ledes.map(lede => {
+      const text = articleWith(`They were told by Holt.\n\n${lede}`);
+      const { verdicts } = lintArticle({ text, sources, memory });
+      expect(verdicts).toEqual(lintArticle({ text, sources }).verdicts);
+      return verdicts[0]?.fact;
+    });
+    expect(found[0]).not.toEqual(found[1]);
+  });
+
   it('is told in the reader’s language and as gravely as the newsroom wants', () => {
     const memory = evidenceMemory();
     const text = articleWith('They sent 13 vessels. Minister Ana Holt of Japan came.\n\nThen Ana Holt left.');

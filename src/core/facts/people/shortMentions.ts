@@ -85,6 +85,38 @@ export function indexPeople(people: readonly Named[]): PeopleIndex {
   return index;
 }
 
+/**
+ * The words at which a text may call somebody in short, as an index lists them: under which other words people are listed is nothing to
+ * {@link findShortMentions}. Linear.
+ */
+export function callingWords(text: string): ReadonlySet<string> {
+  const tokens = runsOf(text).flatMap(({ start, end }) => tokenise(text.slice(start, end)));
+  return new Set(tokens.filter(mayBegin).map(keyOf));
+}
+
+/** The words under which two indexes list other people. */
+export function changedWords(known: PeopleIndex, index: PeopleIndex): readonly string[] {
+  const gone = [...known.keys()].filter(word => !index.has(word));
+  return [...index].flatMap(([word, called]) => (areSame(known.get(word), called) ? [] : word)).concat(gone);
+}
+
+function areSame(known: readonly Called[] | undefined, called: readonly Called[]): boolean {
+  return known?.length === called.length && known.every((one, at) => isSame(one, called[at]));
+}
+
+function isSame({ person, words: known }: Called, other: Called | undefined): boolean {
+  return person.name === other?.person.name && known.join(' ') === other.words.join(' ');
+}
+
+function mayBegin(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  return token.capital || isParticle(token) || (token.joined && /^(?:al|el)-\p{Lu}/u.test(token.text));
+}
+
+function keyOf(token: Token): string {
+  return isPlain.test(token.key) ? token.key : key(token.text);
+}
+
 function key(word: string): string {
   return foldName(word.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')).replace(/\.$/, '');
 }
@@ -100,10 +132,8 @@ interface Match {
 /** The longest name at a token. */
 function mentionAt(tokens: readonly Token[], at: number, index: PeopleIndex): Match | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const mayBegin = token.capital || isParticle(token) || (token.joined && /^(?:al|el)-\p{Lu}/u.test(token.text));
-  if (!mayBegin) return undefined;
-  for (const { person, words } of index.get(isPlain.test(token.key) ? token.key : key(token.text)) ?? []) {
+  if (!token || !mayBegin(token)) return undefined;
+  for (const { person, words } of index.get(keyOf(token)) ?? []) {
     const fits = words.every((word, offset) => key(tokens[at + offset]?.text ?? '') === word);
     const last = tokens[at + words.length - 1];
     if (fits && last && (last.capital || last.text.includes('-'))) return { start: at, end: at + words.length, person };
