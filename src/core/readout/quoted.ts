@@ -102,8 +102,12 @@ function areWhole(body: string, quotations: readonly { readonly span: Span }[]):
 
 /** A line that says whose words stand below it: `Quotes attributable to Minister Lind:`, `The harbour master, Jon Ask, said:`. */
 const above = new RegExp(
-  `(?:^|\\n)(?:[^\\n:.]{0,40}\\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\\n:]{2,160}):?\\s*$|(?:^|\\n)${sayer}$`,
+  `(?:^|\\n)(?:[^\\n:.]{0,40}\\battribut(?:able|ed) to |(?:Quotes?|Comments?) (?:from|by) )(?:the )?([^\\n:]{2,160}):?\\s*$|(?:^|\\n|[.!?] )${sayer}$`,
 );
+
+/** A sentence that tells what somebody says, and ends in a colon above the words: `Minister Lind confirmed the plan for the harbours:`. */
+const leadsIn =
+  /(?:^|\n|[.!?] )(\p{Lu}[^\n:.!?“”"]{2,120}?),? (?:said|stated|noted|stressed|explained|confirmed|welcomed|commented|underlined|highlighted|remarked) [^\n:.!?“”"]{2,160}:\s*\n\s*$/u;
 
 const pronoun = /^(?:he|she|they)$/i;
 
@@ -113,16 +117,20 @@ const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.
 /** The same on the line itself, and nothing else behind the words: `“…,” Minister A. Lind.` */
 const onTheLine = /^,?\s((?:\p{Lu}[\p{L}’'-]*\.?\s){0,6}\p{Lu}[\p{L}’'-]{2,})\.?[^\S\n]*(?:\n|$)/u;
 
+/** The same as a sentence: `“…”. H.E. Ana Lind said.` */
+const saidBehind = /^\.\s((?:\p{Lu}[\p{L}.’'-]*\s){1,6}\p{Lu}[\p{L}’'-]{2,})\ssaid\.[^\S\n]*(?:\n|$)/u;
+
 /** Longer lines tell of more than who speaks. */
 const longestLine = 240;
 
 /** Who is named in a line of its own right below a quotation, or else right above it. */
 function speakerBeside(body: string, from: number, { start, end }: Span): string | null {
   const rest = body.slice(end, end + longestLine);
-  const behind = below.exec(rest) ?? onTheLine.exec(rest);
+  const behind = below.exec(rest) ?? onTheLine.exec(rest) ?? saidBehind.exec(rest);
   if (behind) return behind[1] ?? null;
-  const before = above.exec(body.slice(Math.max(from, start - longestLine), start));
-  return before?.[1] ?? before?.[2] ?? null;
+  const line = body.slice(Math.max(from, start - longestLine), start);
+  const before = above.exec(line);
+  return before?.[1] ?? before?.[2] ?? leadsIn.exec(line)?.[1] ?? null;
 }
 
 /** `Lind said that …`, at the beginning of a paragraph. */

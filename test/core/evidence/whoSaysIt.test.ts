@@ -107,3 +107,28 @@ describe('a readout that a page quotes as a whole', () => {
     expect(against(source, draft('Verrin'))).toEqual(['quote-misattributed: Verrin']);
   });
 });
+
+describe('who speaks at the end of sentences that say `he`', () => {
+  const quoted = '“The reefs of this coast belong to all of us,” he said.';
+  const wrong = '“The reefs of this coast belong to all of us,” Verrin said.';
+
+  it('is who acts in the first of them', () => {
+    const source = `Ole Vagn praised the crews. He welcomed the nets that Estoria sent. ${quoted}`;
+    expect(against(source, wrong)).toEqual(['quote-misattributed: Verrin']);
+    expect(against(source, wrong.replace('Verrin', 'Vagn'))).toEqual([]);
+  });
+
+  it('is not known where another acts between', () => {
+    expect(against(`Ole Vagn praised the crews. The minister spoke of nets, too. ${quoted}`, wrong)).toEqual([]);
+  });
+});
+
+describe('words that the release tells itself', () => {
+  const source = 'The grant comes as the storm goes on with the barbarous pounding of the mills of the coast.';
+
+  it('are not those of suppliers whom its sentence does not name', () => {
+    expect(against(source, 'Norvanian net suppliers condemned the “barbarous pounding of the mills”.')).toEqual([
+      'quote-misattributed: Norvanian net suppliers',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findQuoted } from '../../../src/core/readout/quoted.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 
 const meeting =
@@ -17,6 +18,22 @@ describe('quotations', () => {
   it('that are left open are the words of whoever says the next paragraph', () => {
     expect(speakers('“We bring fifty ships.', '“They sail in May,” Varga said.')).toEqual(['Varga', 'Varga']);
     expect(speakers('“We bring fifty ships.”', '“They sail in May,” Varga said.')).toEqual([null, 'Varga']);
+  });
+
+  it.each([
+    ['The storm has passed. Harbour Master Ana Lind of Marl said:\n\n“The quay holds.”', 'Ana Lind'],
+    ['Minister Ana Lind confirmed the plan for the quay and its crane:\n\n“The quay holds.”', 'Ana Lind'],
+    ['She left.\n\n“The quay holds”. H.E. Ana Lind said.\n\nShips came.', 'H.E. Ana Lind'],
+  ])('are those of whom the sentence beside them names: %s', (body, speaker) => {
+    expect(findQuoted(body, null)[0]?.speaker).toContain(speaker);
+  });
+
+  it.each([
+    'Minister Lind left.\n\n“The quay holds.”',
+    'Minister Lind confirmed the plan for the quay.\n\n“The quay holds.”',
+    'She left.\n\n“The quay holds”. H.E. Ana Lind left.',
+  ])('are nobody’s where none is said to speak: %s', body => {
+    expect(findQuoted(body, null)[0]?.speaker).toBe(null);
   });
 
   it('are the words of whose remarks the title says they are', () => {

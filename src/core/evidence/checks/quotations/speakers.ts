@@ -262,13 +262,28 @@ function pronounAt(people: People, source: SourceEvidence, { start, end }: Span)
   const contexts = people.comparison.contexts.filter(one => one.source === source);
   const at = contexts.findIndex(({ passage }) => passage.span.start <= end && end < passage.span.end);
   const said = contexts[at];
-  // A heading may stand between.
-  const before = contexts.slice(Math.max(0, at - 2), at).findLast(({ passage }) => passage.facts.length > 0);
-  if (!said || !before) return [];
+  if (!said) return [];
   const mentions = people.sourceMentions[said.passage.index] ?? [];
   const pronoun =
     mentions.find(one => one.span.start >= end) ?? mentions.findLast(one => !one.certain && one.span.end <= start);
-  const actor = actorOf(before.passage, people.sourceMentions[before.passage.index] ?? []);
-  const [only] = actor?.certain ? actor.members : [];
-  return only && pronoun?.members.includes(only) ? [only] : [];
+  const actor = actorBefore(people, contexts.slice(Math.max(0, at - longestChain), at));
+  return actor && pronoun?.members.includes(actor) ? [actor] : [];
+}
+
+/** Over so many sentences a text goes on about somebody as `he` before his name is looked for no further. */
+const longestChain = 4;
+
+/** Who acts at the end of some sentences: by name, or as the one of whom those before it speak by a pronoun alone. */
+function actorBefore(people: People, contexts: readonly SourceContext[]): Member | undefined {
+  let meant: Member | undefined;
+  for (const { passage } of contexts.toReversed()) {
+    // A heading may stand between.
+    if (passage.facts.length === 0) continue;
+    const actor = actorOf(passage, people.sourceMentions[passage.index] ?? []);
+    const [only, another] = actor?.members ?? [];
+    if (!actor || !only || another || (meant && only !== meant)) return undefined;
+    if (actor.certain) return only;
+    meant = only;
+  }
+  return undefined;
 }
