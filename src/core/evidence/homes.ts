@@ -1,5 +1,6 @@
 import type { CountryFact, Fact, PersonFact } from '../facts/types.js';
 import type { Member } from './cast.js';
+import { oncePer } from '../text/once.js';
 import { longestList } from './places.js';
 import type { People } from './people.js';
 import type { Passage } from './types.js';
@@ -12,7 +13,7 @@ const owner = /^['’]s?\s(?:counterpart,?\s)?$/;
 const behind = /^\sof\s(?:the\s)?$/;
 
 /** The countries that the sources give each person, with an office or beside the name. */
-export function homesOf({ cast, comparison }: People): ReadonlyMap<Member, ReadonlySet<string>> {
+export const homesOf = oncePer(({ cast, comparison }: People): ReadonlyMap<Member, ReadonlySet<string>> => {
   const homes = new Map<Member, Set<string>>();
   const add = (member: Member, country: string): void => {
     const known = homes.get(member);
@@ -34,7 +35,7 @@ export function homesOf({ cast, comparison }: People): ReadonlyMap<Member, Reado
     }
   }
   return homes;
-}
+});
 
 /** Between two of a row. */
 const inRow = /^(?:,|,?\sand)\s(?:the\s)?$/;

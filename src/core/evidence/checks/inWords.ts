@@ -43,6 +43,28 @@ function endInOrder(words: readonly QuoteWord[], row: readonly QuoteWord[], star
   return at - 1;
 }
 
+/** Where a source has words of whose beginnings letters are made: `NAVAIR`, of `Naval Air Command`. */
+export function inBeginnings({ sources }: Comparison, letters: string): SourcePlace | undefined {
+  if (!/^\p{Lu}{5,10}$/u.test(letters)) return undefined;
+  const text = letters.toLowerCase();
+  for (const source of sources) {
+    const { words } = source.words;
+    const at = words.findIndex((_, first) => areBeginnings(words, first, text));
+    if (at >= 0) return placeIn(source, rowSpan(source.words, at, at));
+  }
+  return undefined;
+}
+
+/** Two letters or more of each word. */
+function areBeginnings(words: readonly QuoteWord[], at: number, letters: string): boolean {
+  const key = words[at]?.key ?? '';
+  for (let length = 2; length < letters.length && key.startsWith(letters.slice(0, length)); length++) {
+    const rest = letters.slice(length);
+    if (words[at + 1]?.key.startsWith(rest) || areBeginnings(words, at + 1, rest)) return true;
+  }
+  return false;
+}
+
 /** Whether a word stands in a text as it is written, or with an ending: `Congress` in `Congressional`. Linear. */
 export function hasWord(text: string, word: string): boolean {
   const page = text.slice(0, longestPage);

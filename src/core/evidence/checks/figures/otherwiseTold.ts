@@ -1,3 +1,4 @@
+import { romans } from '../../spelledOut.js';
 import type { Fact, NumberFact, Quantity } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
@@ -52,7 +53,6 @@ function everySo(
 
 const isEvery = /\b(?:every|each)\s$/i;
 
-const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 /** What is numbered so, for `the third time`. */
 const gatherings = ['meeting', 'session', 'summit', 'round', 'conference', 'congress', 'assembly', 'forum', 'edition'];
 

@@ -113,6 +113,7 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
       !isContinent(other) &&
       !isSea(other) &&
       !isSame(fact, other) &&
+      isDeal(fact) === isDeal(other) &&
       !isOfRow(context, other),
     goTogether: areBeside,
     leastAround: ({ kind }) => (kind === 'place' ? 0.1 : 0.15),
@@ -120,6 +121,9 @@ function sortOf(isKnown: (fact: Named) => boolean): Sort<Named> {
     least: ({ kind }, around) => (around < fewWords ? 3.1 : leastOf[kind]),
   };
 }
+
+const isDeal = ({ text }: Named): boolean =>
+  /\b(?:Agreement|Accord|Charter|Convention|Declaration|Memorandum|Pact|Protocol|Treaty)\b/.test(text);
 
 /** A name with fewer words around it is soon in a place like another. */
 const fewWords = 4;

@@ -1,3 +1,4 @@
+import { foldName } from '../../../facts/people/foldName.js';
 import { countries } from '../../../facts/lexicon/countries.js';
 import type { Fact, PlaceFact } from '../../../facts/types.js';
 import type { Comparison, DraftContext, SourceContext, SourceFact } from '../../comparison.js';
@@ -84,9 +85,10 @@ function unheard(passage: DraftContext['passage'], city: PlaceFact): Verdict {
   };
 }
 
-/** Whether the sources have all words of a name, be it apart from one another. */
+/** Whether the sources have all words of a name, be it apart from one another or with other accents: a dateline in capitals often has none. */
 function isNamed({ text }: Fact, sourceWords: ReadonlySet<string>): boolean {
-  return text.split(/[\s-]/).every(word => sourceWords.has(word.toLowerCase()));
+  const plain = new Set(Array.from(sourceWords, foldName));
+  return text.split(/[\s-]/).every(word => plain.has(foldName(word)));
 }
 
 /** `Tarnholm, Fla.` */

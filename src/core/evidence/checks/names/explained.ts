@@ -19,11 +19,12 @@ import {
 import { codeOf, groupOf } from './groupsOfCountries.js';
 import { joinedPlace } from './joinedPlaces.js';
 import { isInHead } from './inHead.js';
-import { inOrder, inWords } from '../inWords.js';
+import { inBeginnings, inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { countryByRegion } from './regions.js';
+import { holdsSeat } from './seats.js';
 import { isWholeOf } from './rivalNames.js';
 import { isBodyOfNamed } from './unnamed.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
@@ -97,12 +98,13 @@ function inOtherWords(
   if (part) return supported(checked, say`The source names it.`, [placeOf(part)]);
   if (isHouseOf(comparison, fact))
     return supported(checked, say`It stands for the government of a country that the source names.`);
+  if (!own && holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
-  if (!by && (isOnPage(comparison, fact) || isInHead(comparison, fact)))
+  if ((!by && isOnPage(comparison, fact)) || ((!by || fact.kind === 'place') && isInHead(comparison, fact)))
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
 }
@@ -152,7 +154,11 @@ function byOtherName(comparison: Comparison, { kind, normalised }: Named): Sourc
 export function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
   // `Flight MH17`, of `flight MH-17`, and the other way round
   const hyphened = text.replace(/(?<=\p{Lu})-?(?=\d)/gu, hyphen => (hyphen === '' ? '-' : ''));
-  const whole = inWords(comparison, text) ?? inWords(comparison, hyphened) ?? impliedBy(comparison, text);
+  const whole =
+    inWords(comparison, text) ??
+    inWords(comparison, hyphened) ??
+    inBeginnings(comparison, text) ??
+    impliedBy(comparison, text);
   if (whole) return whole;
   const long = inOrder(comparison, text);
   if (long) return long;

@@ -88,9 +88,9 @@ export function standsForGovernment(
     passage.facts.some(({ kind, span }) => kind === 'money' && span.end <= fact.span.start)
   )
     return true;
-  const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 20);
+  const behind = passage.text.slice(fact.span.end - passage.span.start, fact.span.end - passage.span.start + 30);
   if (isCapital && isVisited(comparison, fact.country, before)) return true;
-  return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)));
+  return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)) || thoughts.test(behind));
 }
 
 /** `Partners in Washington`: said of a government or a parliament, whatever else the source names there. */
@@ -166,6 +166,9 @@ const visits =
 /** `Asked for Kingston’s support`: what a government has, but not `left for Kingston’s airport`. */
 const isOwner =
   /^['’]s\s(?!(?:air(?:port|field)|harbou?r|port|station|streets?|suburbs?|city|mayor|university|cathedral|old|new|main|international|central|downtown)\b)\p{Ll}/u;
+/** `In Kingston’s view`. */
+const thoughts =
+  /^['’]s\s(?:\p{Ll}+\s)?(?:account|assessment|estimation|eyes|favou?r|interests?|judge?ment|name|opinion|reading|telling|view|words)\b/u;
 const aimed = /\b(?:for|of|from|to|toward|towards)\s$/i;
 
 /** `The Chilean capital`, where the source has Santiago. */

@@ -4,6 +4,7 @@ import type { Comparison } from '../../comparison.js';
 import type { People } from '../../people.js';
 import { quoteWords } from '../../quotations/quoteWords.js';
 import type { Values } from '../../values.js';
+import type { nationalReader } from './nationals.js';
 import type { firstPlaces } from './passing.js';
 
 /** What this checks: a country, a place, a body, or a name of it is not known what. */
@@ -24,6 +25,8 @@ export interface Known {
   readonly placesOf: ReturnType<typeof firstPlaces>;
   /** Whether a country stands with somebody of whose country the sources tell. */
   readonly isHome: ReturnType<typeof homeReader>;
+  /** Whether it says of what country somebody is of whose country they do not. */
+  readonly isNational: ReturnType<typeof nationalReader>;
   /** Whether the sources hold too little for one place to correspond to another. */
   readonly thin: boolean;
 }
@@ -42,6 +45,8 @@ export function isAtHome({ countries, publishers, alike }: Known, fact: Named): 
   if (fact.normalised === 'European Union' && publishers.some(name => /\bEuropean\b/.test(name))) return true;
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
+  // Who passes the laws of a country, its readers know.
+  if (fact.normalised === 'U.S. Congress') return countries.has('United States');
   return publishers.some(name => alike(fact.text, name) || ` ${wordsOf(name)} `.includes(` ${wordsOf(fact.text)} `));
 }
 

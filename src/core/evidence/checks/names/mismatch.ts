@@ -57,10 +57,12 @@ export function fits(fact: Named, by: SourceFact<Named>, known: Known): boolean 
   // The source's sentence has it too.
   if (by.context.passage.facts.some(({ normalised }) => normalised === fact.normalised)) return false;
   if (fact.kind === 'country' && tellsOfOwnCountry(by.context.passage)) return false;
-  // `SELECTS HARBOUR PROGRAM ANALYSIS`: a piece of a headline.
-  if (/^\p{Lu}+(?: \p{Lu}+){2,}$/u.test(by.fact.text)) return false;
+  // `SELECTS HARBOUR PROGRAM ANALYSIS`, `The Agency Awards Pilot Contract`: a piece of a headline.
+  if (/^\p{Lu}+(?: \p{Lu}+){2,}$/u.test(by.fact.text) || headlineVerb.test(by.fact.text)) return false;
   return !isHalfOfPair(by) && !isAtHome(known, fact) && !isAtHome(known, by.fact);
 }
+
+const headlineVerb = / (?:Awards|Announces|Selects|Extends|Launches|Names|Issues|Signs) \p{Lu}/u;
 
 /** `the Israeli-Palestinian conflict`: one of a pair stands in nobody's place. */
 function isHalfOfPair({ fact: { span }, context: { passage } }: SourceFact<Named>): boolean {

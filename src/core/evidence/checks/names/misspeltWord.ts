@@ -30,9 +30,11 @@ export function misspeltWord({ comparison, sourceWords }: People, checked: Check
 const oneName = /^(?:al-)?\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*$/u;
 const names = /(?<![\p{L}’'-])(?:al-)?\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*(?![\p{L}’'-])/gu;
 
-/** `Apaches` and `Apache`, `Tarn` and `Tarnian`: another form of the word, or another word made of it. */
+/** `Apaches` and `Apache`, `Tarn` and `Tarnian`, `Estorias` and `Estorian`: another form of the word, or another word made of it. */
 function isInflected(a: string, b: string): boolean {
-  const [short, whole] = a.length < b.length ? [a, b] : [b, a];
+  const [short = '', whole = ''] = [a, b]
+    .map(one => one.replace(/(?<=\p{L}{4})a[ns]$/u, 'a'))
+    .sort((x, y) => x.length - y.length);
   return whole.startsWith(short) || whole.endsWith(short);
 }
 

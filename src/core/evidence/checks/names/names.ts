@@ -5,6 +5,7 @@ import { homeReader } from '../../homes.js';
 import { knownCountries } from '../../knownCountries.js';
 import { longestList } from '../../places.js';
 import { areThin } from '../../quieten.js';
+import type { PlaceFact } from '../../../facts/types.js';
 import type { Passage, Verdict } from '../../types.js';
 import { Values } from '../../values.js';
 import { supported, unsupported } from '../../verdicts.js';
@@ -18,6 +19,7 @@ import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
 import { eachInItsPlace } from './namesInPassing.js';
 import { otherGiver } from './otherGiver.js';
+import { nationalReader } from './nationals.js';
 import { firstPlaces, isContinent, mayHold, seaMayHold } from './passing.js';
 import { unnamed } from './unnamed.js';
 
@@ -40,6 +42,7 @@ export const namesCheck: Check = people => {
     countries: knownCountries(comparison.sources),
     publishers,
     isHome: homeReader(people),
+    isNational: nationalReader(people),
     placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
@@ -73,7 +76,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const why = explained(known, draft, fact, { by, own });
   if (why) return why;
   const sea = seaMayHold(known.comparison, fact, by?.fact);
-  if (rival && isTold && !sea && isWrong(known, draft, fact, rival)) return mismatch(known, checked, fact, rival.by);
+  const isWhose = !own && known.isNational(draft.passage, fact) === 'alone';
+  if (rival && isTold && !sea && !isWhose && isWrong(known, draft, fact, rival))
+    return mismatch(known, checked, fact, rival.by);
   if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);
   return unnamed(known, draft, fact, { by, own }, sea);
 }
@@ -96,7 +101,14 @@ function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own
     return false;
   if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
   // `The Tarn site`, of `the Tarn pilot facility`: whose it is, in both.
-  if (own && fact.kind === 'place' && isAttribute(passage, fact) && isAttribute(own.context.passage, own.fact))
+  if (
+    own &&
+    fact.kind === 'place' &&
+    isAttribute(passage, fact) &&
+    factsOf<PlaceFact>(known.comparison, 'place').some(
+      one => one.fact.normalised === fact.normalised && isAttribute(one.context.passage, one.fact),
+    )
+  )
     return false;
   return !mayHold(known.comparison, fact, by.fact) && fits(fact, by, known);
 }

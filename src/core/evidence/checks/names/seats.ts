@@ -5,7 +5,9 @@ import type { Comparison, DraftContext } from '../../comparison.js';
 /** Cities, and the houses by which releases say that a meeting was there. */
 const seats: ReadonlyMap<string, string> = new Map([
   ['London', '(?:10 |No\\.? ?10,? )?Downing Street|Lancaster House|Buckingham Palace'],
-  ['Washington', 'White House|Oval Office|(?:U\\.S\\. )?Capitol'],
+  ['Washington', 'White House|Oval Office|Pentagon|Department of State|State Department|(?:U\\.S\\. )?Capitol'],
+  ['Pennsylvania Avenue', 'White House'],
+  ['New York', '(?:UN|U\\.N\\.|United Nations) (?:General Assembly|Headquarters|headquarters)|UNGA'],
   ['Paris', "[EÉ]lys[eé]e(?: Palace)?|Quai d[’']Orsay"],
   ['Tokyo', 'Kantei'],
   ['Moscow', 'Kremlin'],
@@ -38,7 +40,7 @@ export function isSeatOfBody({ contexts }: Comparison, { passage }: DraftContext
 }
 
 const towards =
-  '(?<!\\p{L})(?:at|in|inside|outside|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';
+  '(?<!\\p{L})(?:at|in|inside|outside|(?:margins|sidelines) of|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';
 
 /** `In London`, where the source's sentence has `at Downing Street`. */
 export function holdsSeat(comparison: Comparison, { kind, text }: Fact): boolean {

@@ -6,7 +6,7 @@ import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import { deskEnd } from '../../datelineEnd.js';
 import { pageOf } from '../../sourcePage.js';
-import { isOrdinary } from '../people/personSigns.js';
+import { familiar, isOrdinary } from '../people/personSigns.js';
 import { mayBeMissed } from '../people/strangers.js';
 import { handsOn } from '../quotations/attributions.js';
 import { isHere } from './governments.js';
@@ -42,10 +42,6 @@ export function isUnheard(known: Known, draft: DraftContext, fact: NameFact): bo
     !/^\p{Lu}{3,7}$/u.test(fact.text.replace(/ Act$/, '')) || !page.initials.includes(fact.text.split(' ', 1)[0] ?? '')
   );
 }
-
-/** What a reader knows by name: feasts, wars, parties, scales, what clocks are set by, and the leaving of the European Union. */
-const familiar =
-  /^(?:Brexit|(?:New Year|Christmas|Easter|Thanksgiving|Ramadan|Eid|Diwali|Day|Eve)\b.*|.* Day|.*\bWar(?:s| I{1,2})?|World Cup|Olympics?(?: Games)?|Iron Curtain|Silk Road|Marshall Plan|.*Time|Celsius|Fahrenheit|(?:.* )?Democrats?|Republicans?|Conservatives?|Tory|Tories|Labour|Liberals?|(?:Any|Every|No|Some)(?:body|one)|(?:African|Asian|European|American|Latin American)s?)$/;
 
 /** `The Trump administration`: who governed then, for the reader. */
 function isOfGovernment({ passage: { text, span } }: DraftContext, fact: NameFact): boolean {

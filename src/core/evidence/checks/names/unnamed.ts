@@ -13,7 +13,7 @@ import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
 import { umbrellas } from './namesInPassing.js';
 import { isContinent, mayHold } from './passing.js';
-import { holdsSeat, isSeatOfBody } from './seats.js';
+import { isSeatOfBody } from './seats.js';
 import type { Unmatched } from './explained.js';
 import { isUnheard } from './unheardNames.js';
 import type { seaMayHold } from './passing.js';
@@ -41,7 +41,6 @@ export function unnamed(
   if (isOfOffice(known, fact)) return supported(checked, say`It goes with an office that the source names.`);
   if (isSeatOfBody(comparison, draft, fact))
     return supported(checked, say`A body that the source names has its seat there.`);
-  if (holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
   if (within) return supported(checked, say`The source names a place of this country.`, [placeOf(within)]);
   if (sea === 'city') return unsupported(checked, say`“${fact.text}”`, 'hint');
@@ -51,7 +50,8 @@ export function unnamed(
   if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
   const slip = fact.kind === 'name' ? misspeltName(known, checked, fact) : undefined;
   if (slip) return slip;
-  if (isMemberInGloss(comparison, draft, fact)) return unsupported(checked, say`“${fact.text}”`, 'hint');
+  if (isMemberInGloss(comparison, draft, fact) || known.isNational(draft.passage, fact))
+    return unsupported(checked, say`“${fact.text}”`, 'hint');
   if (fact.kind === 'name' ? !isUnheard(known, draft, fact) : !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
   return unsupported(checked, say`“${fact.text}”`);
@@ -92,7 +92,9 @@ function officesOf(text: string): readonly string[] | undefined {
     /^(?:U\.?S\.? )?(?:(\p{Lu}[\p{L} ]+) (?:Department|Ministry)|(?:Department|Ministry) (?:of|for) (?:the )?(\p{Lu}[\p{L} ]+))$/u.exec(
       text,
     ) ?? [];
-  const field = before ?? behind;
+  const field = /^(?:Foreign(?: and Commonwealth)? Office|FCO|FCDO)$/.test(text)
+    ? 'State for Foreign'
+    : (before ?? behind);
   if (field === undefined) return undefined;
   return ['Secretary of', 'Secretary for', 'Minister of', 'Minister for'].map(head => `${head} ${field}`);
 }

@@ -1,14 +1,11 @@
 import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
-import { oncePer } from '../../../text/once.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
 import { countryOf, homesOf } from '../../homes.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { hasName, isOfAnother } from './anothersOffice.js';
-
-const homes = oncePer(homesOf);
 
 /**
  * Somebody to whom the draft gives another's office of another country: `Ana Lind, Norvania’s defence minister`, where the source has Ole Roe as its
@@ -23,7 +20,7 @@ export function heldAbroad(
 ): Verdict | undefined {
   const country = office.office.country ?? countryOf(passage, fact)?.normalised;
   if (passage.kind !== 'fact' || country == null) return undefined;
-  const isOf = (one: Member): boolean => homes(people).get(one)?.has(country) === true;
+  const isOf = (one: Member): boolean => homesOf(people).get(one)?.has(country) === true;
   // Of whoever is of the country a source may say so elsewhere, or not at all: two of one country may share a field.
   if (isOf(member)) return undefined;
   const [only, another] = people.cast.members.filter(

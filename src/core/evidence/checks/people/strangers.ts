@@ -16,7 +16,7 @@ import { isCommonNoun } from '../names/strangePlaces.js';
 import { likeSentences } from '../values/likeSentences.js';
 import type { LikeSentences } from '../values/likeSentences.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
-import { isOrdinary, isPersonFirst, mayBeWord } from './personSigns.js';
+import { familiar, isOrdinary, isPersonFirst, mayBeWord } from './personSigns.js';
 import type { Opening } from './personSigns.js';
 import { say } from '../../../text/message.js';
 
@@ -81,7 +81,7 @@ function strangersIn(
 }
 
 /** Behind these a sentence begins, or something like one. */
-const opens = /[.!?:;—–…]\s?["“]?$/u;
+const opens = /[.!?:;—–…|]\s?["“]?$/u;
 
 /** The name in a row of words with capitals: behind `Monday’s` and behind words that only open a sentence, without a possessive ending. */
 function nameIn(row: string, at: number, isFirst: boolean): Written {
@@ -104,9 +104,12 @@ function opensAsName(passage: DraftPassage, one: Written, missing: () => { membe
   const opening = openingOf(passage, one);
   return (
     !mayBeWord(one.text) &&
-    (isPersonFirst(opening) || (/^\s\p{Ll}/u.test(opening.behind) && missing().member !== undefined))
+    (isPersonFirst(opening) || (verbBehind.test(opening.behind) && missing().member !== undefined))
   );
 }
+
+/** `Halrund laid a wreath`, but not `Known as`. */
+const verbBehind = /^\s(?!(?:about|and|as|at|by|for|from|in|of|on|or|to|with)\s)\p{Ll}/u;
 
 function openingOf({ text, span: whole, facts }: DraftPassage, { span }: Written): Opening {
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 90);
@@ -132,19 +135,12 @@ const officeBehind = /^,\s(?:(?:the|an?|his|her|its|their|then)\s)?(?:[\p{L}\s.-
 export function mayBeMissed({ text, span: whole }: DraftPassage, { text: name, span }: Written): boolean {
   const before = text.slice(Math.max(0, span.start - whole.start - 6), span.start - whole.start);
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 4);
-  if (/(?<!\p{L})[Tt]he $/u.test(before) || /^ \d/.test(behind)) return false;
-  return name.includes(' ') || !(/['’]s?\s$/.test(before) || ofMany.test(name) || madeKnown.has(name));
+  if (familiar.test(name) || /(?<!\p{L})[Tt]he $/u.test(before) || /^ \d/.test(behind)) return false;
+  return name.includes(' ') || !(/['’]s?\s$/.test(before) || ofMany.test(name));
 }
 
 /** Nouns for several people. */
 const ofMany = /(?:an|er|ist|crat|or|ite|im|ee)s$/u;
-
-/** What everybody knows, so that a draft may have it where no source does. */
-const madeKnown = new Set(
-  'Christmas Easter Ramadan Eid Diwali Passover Thanksgiving Brexit Covid Internet Zoom Skype Twitter Facebook YouTube Telegram WhatsApp Reuters Bloomberg Islam Earth Mars Nobel Celsius Fahrenheit Nordic Democrat Republican Arab Muslim Christian Jewish Kurdish Western'.split(
-    ' ',
-  ),
-);
 
 /** No name, or a word that may be more than a name. */
 const notName = /(?:^|[ -])\p{Lu}{2,}(?:$|[ -])|^.{0,2}$|^\p{Lu}[\p{L}]*-\p{Ll}/u;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from '../joinLines.js';
+import { against, readoutOf, reported } from './support.js';
+
+describe('a country of which somebody is said to be', () => {
+  const source = 'Secretary General Ole Marl received them, and thanked Verrin for the boats.';
+
+  it.each([
+    'The Norwegian thanked his guest for the boats.',
+    'The boats were a gift to the Norwegian.',
+    'The Norwegian and his guest spoke of the boats.',
+  ])('is a hint where the source gives somebody none: %s', draft => {
+    expect(against(source, draft)).toEqual(['hint unsupported-fact: Norwegian']);
+  });
+
+  it.each([
+    'The Norwegian boats were a gift.',
+    'He thanked the Norwegian navy for the boats.',
+    'He thanked Norwegian boats.',
+  ])('is told of anything else: %s', draft => {
+    expect(against(source, draft)).toEqual(['unsupported-fact: Norwegian']);
+  });
+
+  it('is told where the source gives everybody a country', () => {
+    const readout = joinLines(
+      '# Readout of Talks on the Cables',
+      '',
+      'Norwegian Minister of Defence Ilse Haarlund met with Polish Minister of Defence Tomas Verrin in Oslo on May 14, 2026. ' +
+        'They spoke of the safety of the cables that lie on the ground of the strait, and of the harbours on its shores.',
+      '',
+    );
+    expect(reported('The Swedish and his guest spoke of the cables.', readout)).toEqual(['unsupported-fact: Swedish']);
+  });
+
+  it('is a hint beside the name of whoever has none in the source', () => {
+    const draft = 'US President Jon Lind thanked Verrin for the boats.';
+    expect(against('President Lind thanked Verrin for the boats.', draft)).toEqual(['hint unsupported-fact: US']);
+    expect(against('Norwegian President Lind thanked Verrin for the boats.', draft)).not.toEqual([
+      'hint unsupported-fact: US',
+    ]);
+  });
+});
+
+describe('what readers know', () => {
+  it.each([
+    ['Norvik stands by the fund, as the United States does.', 'The fund, in Washington’s view, stands.'],
+    ['Verrin spoke at the UN General Assembly.', 'Verrin spoke to the assembly in New York.'],
+    ['Verrin was received at the White House.', 'Verrin was received at 1600 Pennsylvania Avenue.'],
+    [
+      'The U.K. Secretary of State for Foreign Affairs Jon Lind joined them.',
+      'Jon Lind, of the Foreign Office, joined them.',
+    ],
+    ['They spoke of the Northern Harbour Command.', 'They spoke of NORHARCOM.'],
+    ['They prepared the VIII Summit of the Harbours.', 'They prepared the Eighth Summit of the Harbours.'],
+    ['They spoke of North Korea and South Korean ships.', 'They spoke of the Koreas.'],
+    ['The boats sail on 24 December.', 'The boats sail on Christmas Eve.'],
+  ])('is not asked of the source: %s', (source, draft) => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['Norvik stands by the fund, as Germany does.', 'The fund, in Washington’s view, stands.', 'Washington’'],
+    ['Verrin spoke at the Harbour Assembly.', 'Verrin spoke to the assembly in New York.', 'New York'],
+    ['Verrin was received at the Harbour House.', 'Verrin was received at 1600 Pennsylvania Avenue.', 'Pennsylvania'],
+    [
+      'The U.K. Secretary of State for Health Jon Lind joined them.',
+      'Jon Lind, of the Foreign Office, joined them.',
+      'Foreign',
+    ],
+    ['They prepared the VIII Summit of the Harbours.', 'They prepared the Seventh Summit of the Harbours.', 'Seventh'],
+  ])('is something else: %s', (source, draft, found) => {
+    expect(against(source, draft).join()).toContain(found.replace('’', ''));
+  });
+});
+
+describe('a word with a capital for another reason than that it is a name', () => {
+  it.each([
+    '- **The fund:** Known as the pot, it pays for two clerks in the harbours of Norvik.',
+    '| Country | Sum | Form |\n| --- | --- | --- |\n| Estoria | two | grant |',
+  ])('is none: %s', draft => {
+    expect(
+      against('Jon Lind runs the pot, which pays for two clerks in the harbours of Norvik by a grant.', draft),
+    ).toEqual([]);
+  });
+});
+
+describe('a place that the source has without its accents, or on a line of its own', () => {
+  it('is that of a dateline in capitals', () => {
+    expect(against('Valniemuiža in Estoria was the host.', 'VALNIEMUIZA, Estonia — They met.')).not.toContain(
+      'unsupported-fact: VALNIEMUIZA',
+    );
+  });
+
+  it('is where they met', () => {
+    const readout = `Auckland\nNew Zealand\n${readoutOf('He renewed his condolences for Christchurch, which the storm had hit in New Zealand.')}`;
+    expect(reported('He renewed his condolences when they met in Auckland.', readout)).toEqual([]);
+    expect(reported('He renewed his condolences when they met in Wellington.', readout)).not.toEqual([]);
+  });
+});
