@@ -105,11 +105,11 @@ function reportedOf(
     told.map(({ verdict }) => verdict),
     sources,
   );
-  return told
-    .flatMap((placed, at) => {
-      const verdict = quiet[at];
-      if (verdict?.rule === undefined) return [];
-      return verdict === placed.verdict ? placed : { verdict, by: placed.by };
-    })
-    .sort((a, b) => a.verdict.span.start + a.by - b.verdict.span.start - b.by);
+  const reported: PlacedVerdict[] = [];
+  for (const [at, placed] of told.entries()) {
+    const verdict = quiet[at];
+    if (verdict?.rule === undefined) continue;
+    reported.push(verdict === placed.verdict ? placed : { verdict, by: placed.by });
+  }
+  return reported.sort((a, b) => a.verdict.span.start + a.by - b.verdict.span.start - b.by);
 }

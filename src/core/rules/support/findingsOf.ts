@@ -50,14 +50,17 @@ const lastTold = oncePer<Report, { told?: Told }>(() => ({}));
 
 function placedFinding(rule: Rule, { report, by, besides }: PlacedReport, telling: Telling): Finding {
   const last = lastTold(report);
-  const same = (one: Told): boolean => one.set === telling.set && one.wording === telling.wording;
-  const before = last.told && same(last.told) ? last.told : undefined;
+  const before = isToldSo(last.told, telling) ? last.told : undefined;
   if (before?.by === by && isSame(before.besides, besides)) return before.finding;
   const own = before?.own ?? toFinding(rule, report, telling);
   const fixes = [...own.fixes.map(fix => movedFix(fix, by)), ...(besides ? [fixOf(besides, telling.wording)] : [])];
   const finding = { ...own, span: movedSpan(own.span, by), fixes };
   last.told = { ...telling, by, besides, own, finding };
   return finding;
+}
+
+function isToldSo(told: Told | undefined, { set, wording }: Telling): told is Told {
+  return told !== undefined && told.set === set && told.wording === wording;
 }
 
 function movedFix(fix: Fix, by: number): Fix {

@@ -2,7 +2,8 @@ import { countries } from '../../../facts/lexicon/countries.js';
 import { readDateline } from '../../../readout/dateline.js';
 import { makeLine } from '../../../readout/lines.js';
 import { once } from '../../../text/once.js';
-import type { Span } from '../../../text/span.js';
+import type { KnownText } from '../../../text/knownText.js';
+import { movedSpan, type Span } from '../../../text/span.js';
 import { standingAlone } from '../../lexicon/datelines.js';
 import type { RuleContext } from '../../types.js';
 
@@ -21,24 +22,21 @@ const firstParagraphs = 4;
 const longest = 160;
 
 /** The dateline with which an article's text begins; undefined when it has none. */
-export function findDateline({
-  article,
-  outline,
-}: Pick<RuleContext, 'article' | 'outline'>): FoundDateline | undefined {
+export function findDateline({ outline }: Pick<RuleContext, 'outline'>): FoundDateline | undefined {
   const lede = outline.sections.find(({ heading }) => heading === undefined);
   const paragraphs = lede?.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, firstParagraphs) ?? [];
-  for (const { span } of paragraphs) {
-    const found = datelineAt(article.text, span);
-    if (found) return found;
+  for (const { span, source } of paragraphs) {
+    const found = source.read(datelineIn);
+    if (found) return { ...found, span: movedSpan(found.span, span.start) };
   }
   return undefined;
 }
 
-function datelineAt(text: string, { start, end }: Span): FoundDateline | undefined {
-  const span = { start, end: Math.min(end, start + 2 * longest) };
-  const line = makeLine(text, span, 0);
+/** Null where there is none, so that a paragraph is read once. */
+function datelineIn({ words }: KnownText): FoundDateline | null {
+  const line = makeLine(words, { start: 0, end: Math.min(words.length, 2 * longest) }, 0);
   const read = line && readDateline(line);
-  if (!line || !read?.place || text.slice(line.span.start, read.end).includes('\n')) return undefined;
+  if (!line || !read?.place || words.slice(line.span.start, read.end).includes('\n')) return null;
   return { span: { start: line.span.start, end: read.end }, place: read.place.value, hasDate: read.date !== null };
 }
 
