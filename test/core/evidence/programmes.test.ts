@@ -43,6 +43,7 @@ describe('the next of a row', () => {
 
   it.each([
     ['No date was given for a third round.', []],
+    ['They are to hold a third round of the talks in Norvik.', ['number-mismatch: third']],
     ['They held the third round of the talks in Norvik.', ['number-mismatch: third']],
   ])('%s', (draft, found) => {
     expect(against(source, draft)).toEqual(found);

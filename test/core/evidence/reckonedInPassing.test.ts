@@ -165,3 +165,10 @@ it('holds a figure of the writer’s own section against the source only as a hi
     '## Analysis\n\nPraise for the commitment of Estoria to spend 2% of its budget on harbours may be meant for others.';
   expect(against(source, draft)).toEqual(['hint number-mismatch: 2%']);
 });
+
+it('adds up no sum and what is next to nothing beside it', () => {
+  const source = 'The contracts have a total value of up to $30.1 million over five years. The least order is $10,000.';
+  expect(against(source, 'The contracts have a total value of up to $31.0 million over five years.')).toEqual([
+    'number-mismatch: $31.0 million',
+  ]);
+});

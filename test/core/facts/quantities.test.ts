@@ -39,6 +39,7 @@ describe('findQuantities: numbers', () => {
     ['20 155-millimetre shells', ['20 = 20 shell', '155 = 155 millimeter']],
     ['forty five (45) ships and (6) men', ['forty five = 45 ship']],
     ['about one in 31 sailors', ['one in 31 = 1/31 (about) sailor']],
+    ['a one-count felony charge', ['one = 1 count']],
     ['one in 31 days', ['31 = 31 day']],
     ['nearly nine of every ten crowns', ['nine of every ten = 9/10 (nearly) crown']],
   ])('%s', (text, facts) => {

@@ -87,4 +87,14 @@ function isOne(
 /** Before `one` as a pronoun. */
 const notOne = new Set(['no', 'this', 'that', 'the', 'another', 'which', 'every', 'any', 'each']);
 const measuresNouns = new Set(measures.values());
-const measuresOrBodies = new Set([...measuresNouns, 'member', 'nation', 'state', 'person', 'party', 'page', 'point']);
+const measuresOrBodies = new Set([
+  ...measuresNouns,
+  'member',
+  'nation',
+  'state',
+  'person',
+  'party',
+  'page',
+  'point',
+  'count',
+]);

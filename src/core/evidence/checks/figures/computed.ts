@@ -7,6 +7,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { Passage, SourcePlace } from '../../types.js';
 import { lengthReckoner } from './computedTimes.js';
+import { isLittle } from './figureArithmetic.js';
 import { say, type Message } from '../../../text/message.js';
 
 /** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
@@ -107,6 +108,7 @@ function mayBeMeant(
   how: Reckoning,
   from: readonly Quantity[],
 ): boolean {
+  if ((how === 'sum' || how === 'difference') && isLittle(from.map(({ value }) => value))) return false;
   if (how === 'difference') return isReckoning;
   if (direction !== undefined && (how === 'growth' || how === 'decline') && how !== direction) return false;
   const isWithOther = from.some(({ value }) => others.has(value));

@@ -62,6 +62,11 @@ export function pairOf(
   return undefined;
 }
 
+/** Whether the least of some figures is next to nothing: `up to $31.0 million` is not $30.1 million and a first order of $10,000. */
+export function isLittle(values: readonly number[]): boolean {
+  return Math.min(...values) * 200 < Math.max(...values);
+}
+
 /** Whether a figure is what two others come to. */
 export function isSum(fact: Quantity, one: Quantity, other: Quantity): boolean {
   // `More than 32 million`, of over seven million and over 25 million.
@@ -77,6 +82,7 @@ export function isSumOrDifference(
   return (one, other) => {
     if (isOneOfTwo(passage, fact, one, other)) return false;
     const [a, b] = [valueIn(fact, one.fact), valueIn(fact, other.fact)];
+    if (isLittle([a, b])) return false;
     return isSum(fact, one.fact, other.fact) || agrees(fact, Math.abs(a - b));
   };
 }

@@ -139,15 +139,15 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (isRankOfCity(draft, fact)) return notChecked(checked, say`It is how a city is known.`);
   if (isBetweenClocks(draft, fact)) return notChecked(checked, say`It is how far two clocks are apart.`);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
-  if (isMultiple(draft, fact, rival) || isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
+  const isThere = isCountedThere(draft, fact, decision);
+  if (
+    isMultiple(draft, fact, rival) ||
+    ((!isThere || isOpen.test(draft.passage.text)) && isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
+  )
     return notChecked(checked, say`It is the writer’s own comparison.`);
   const other = fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, fact) : undefined;
   if (other) return otherFigure(draft, fact, other);
-  if (
-    isCountOfNamed(draft, fact, isCountedThere(draft, fact, decision)) ||
-    isCountWithNamed(draft, fact) ||
-    isCountOfRow(comparison, draft, fact)
-  )
+  if (isCountOfNamed(draft, fact, isThere) || isCountWithNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
     return notChecked(checked, say`It counts what the sentence names.`);
   if (isCountOfEach(comparison, draft, fact) || isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
     return notChecked(checked, say`It counts what the source lists.`);
@@ -156,6 +156,9 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     return supported(checked, say`The source’s page has this figure.`);
   return notBorneOut(known, draft, fact, decision);
 }
+
+/** `No date for a third round`: what is yet to come is none that the source counts. */
+const isOpen = /\b(?:no|not|whether|may|might|could|possible)\b/i;
 
 /** A figure that follows from those of the sources, as far as the draft may mean it so. */
 function following(
