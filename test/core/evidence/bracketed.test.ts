@@ -22,6 +22,15 @@ describe('a name before the brackets of an acronym', () => {
     expect(fixesFor(source, draft)).toContain(fix);
   });
 
+  it('is known by its first letter and its last, and behind a hyphen', () => {
+    const named =
+      'The Guard Recruiting Aid Plan (G-RAP) pays for the Conference on Work of the Coasts for Tidal Power (COWTICP).';
+    expect(fixesFor(named, 'They praised G-RAP, the Guard Retention Aid Plan.')).toContain(
+      'Guard Retention Aid Plan → Guard Recruiting Aid Plan',
+    );
+    expect(against(named, 'They praised G-RAP, the Guard Recruiting Aid Plan.')).toEqual([]);
+  });
+
   it('is held against the source in small letters too', () => {
     const ship = 'The yard made the ship ready for the refitting complex overhaul (RCOH) of her hull.';
     expect(fixesFor(ship, 'The ship is ready for her refitting comprehensive overhaul (RCOH).')).toContain(

@@ -11,6 +11,11 @@ describe('the day of the release in the place of the day of an event', () => {
     expect(reported(draft, readoutOf(source).replace(' today.', '.'))).toEqual(['date-mismatch: May 14']);
   });
 
+  it('is another where the sentence ends with who tells of it', () => {
+    const draft = 'Haarlund toured the laboratories of the Tide Institute in Norvik on May 14, the ministry said.';
+    expect(reported(draft, readoutOf(source).replace(' today.', '.'))).toEqual(['date-mismatch: May 14']);
+  });
+
   it.each([
     'On May 12, Haarlund toured the laboratories of the Tide Institute in Norvik.',
     'Haarlund had toured the laboratories of the Tide Institute in Norvik, the ministry said on May 14.',

@@ -57,11 +57,14 @@ export function judge(draft: DraftContext, fact: DateFact, parts: DateParts, kno
 }
 
 /** So alike must a place be for its day, rather than that of the release, to be when something happened. */
-const sameEvent = 0.6;
+const sameEvent = 0.4;
 
 /** Words beside the day on which a release came out. */
 const givenOut =
   /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
+
+/** `…, the Foreign Ministry said.`, `…, according to the ministry.`: who tells of what happened, at the end of a sentence. */
+const atItsEnd = /,\s(?:[^,;:“”"]{2,60}\s(?:said|announced|reported)|according to [^,;:“”"]{2,60})\.?$/;
 
 /** The day that the source's sentence gives, where the draft has that of the release though it does not speak of the release. */
 function happenedOn(
@@ -72,7 +75,9 @@ function happenedOn(
   known: KnownDates,
 ): Judged | undefined {
   if (parts.day === null || passage.kind !== 'fact' || passage.role !== 'sentence' || fact.until) return undefined;
-  if (givenOut.test(passage.text) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
+  const attribution = atItsEnd.exec(passage.text)?.index ?? passage.text.length;
+  const told = fact.span.end - passage.span.start <= attribution ? passage.text.slice(0, attribution) : passage.text;
+  if (givenOut.test(told) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
   if (fact.span.start < datelineEnd(passage)) return undefined;
   const isOther = (one: StatedDate): boolean =>
     sameGrain(one.parts, parts) && one.parts.month === parts.month && !bearsOut(one, parts);

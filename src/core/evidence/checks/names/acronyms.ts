@@ -10,7 +10,7 @@ import { contentWords } from '../../words.js';
 import { inWords } from '../inWords.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
-import { isReadAsExpansion, wronglyBracketed } from './bracketed.js';
+import { isReadAsExpansion, looselyLettered, wronglyBracketed } from './bracketed.js';
 import { oneWordOff } from './oneWordOff.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -228,7 +228,7 @@ interface Definition {
 }
 
 /** What the sources say that acronyms stand for. */
-function definitions({ sources }: Comparison): Map<string, Definition[]> {
+function definitions({ sources, contexts }: Comparison): Map<string, Definition[]> {
   const found = new Map<string, Definition[]>();
   for (const source of sources) {
     for (const one of source.facts.facts) {
@@ -238,5 +238,8 @@ function definitions({ sources }: Comparison): Map<string, Definition[]> {
       found.set(one.normalised, known);
     }
   }
+  for (const { passage, source } of contexts)
+    for (const { letters, name, span } of looselyLettered(passage))
+      if (!found.has(letters)) found.set(letters, [{ source, text: name, span }]);
   return found;
 }

@@ -8,7 +8,7 @@ import { contentWords } from '../../words.js';
 import { say } from '../../../text/message.js';
 
 /** A name and, in brackets behind it or behind `or`, letters that stand for it: `13th Ministerial Conference (MC13)`. */
-interface Bracketed {
+export interface Bracketed {
   readonly letters: string;
   readonly name: string;
   readonly span: Span;
@@ -21,13 +21,13 @@ interface Known extends Bracketed {
 }
 
 const bracketed =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)(?:\s\(|,\sor\s(?:the\s)?)(\p{Lu}[\p{Lu}\d]{2,9})(?:\)(\s\p{Lu}[\p{L}’'-]+)?|(?=[,.;]))/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the|on|in)\s){0,2}){1,7}\p{Lu}[\p{L}’'-]*)(?:\s\(|,\sor\s(?:the\s)?)(\p{Lu}[\p{Lu}\d-]{2,9})(?:\)(\s\p{Lu}[\p{L}’'-]+)?|(?=[,.;]))/gu;
 
 /** The same in small letters, of three words or more: `refueling complex overhaul (RCOH)`. */
 const plain = /(?<![\p{L}’'-])((?:\p{Ll}[\p{Ll}’'-]*\s){2,4}\p{Ll}[\p{Ll}’'-]*)\s\((\p{Lu}{3,10})\)/gu;
 
 /** By which most sentences are passed over. */
-const someBracketed = /(?:\(|,\sor\s(?:the\s)?)\p{Lu}[\p{Lu}\d]{2,9}(?:\)|[,.;])/u;
+const someBracketed = /(?:\(|,\sor\s(?:the\s)?)\p{Lu}[\p{Lu}\d-]{2,9}(?:\)|[,.;])/u;
 
 /**
  * Finds a name in front of an acronym's brackets that ends otherwise than the source's: `Ministerial Council (MC13)`, where the source has
@@ -60,6 +60,16 @@ const knownIn = oncePer(({ contexts }: Comparison): ReadonlyMap<string, readonly
   }
   return found;
 });
+
+/**
+ * Names with letters behind them that begin and end as the name does, whatever stands between: `Conference on Tidal Power (COPOW)`; of `G-TAP`, by what stands
+ * behind the hyphen.
+ */
+export function looselyLettered(passage: Passage): Bracketed[] {
+  return bracketedIn(passage)
+    .filter(one => fits(one) && one.name.startsWith(one.letters.charAt(0)) && one.words.length > 2)
+    .map(one => ({ ...one, letters: one.letters.replace(/^.*-/, '') }));
+}
 
 function bracketedIn({ text, span }: Passage): Bracketed[] {
   if (!someBracketed.test(text)) return [];
