@@ -67,6 +67,11 @@ const knownIn = oncePer(({ contexts }: Comparison): ReadonlyMap<string, readonly
  */
 export function looselyLettered(passage: Passage): Bracketed[] {
   return bracketedIn(passage)
+    .map(one =>
+      one.name.startsWith('The ')
+        ? { ...one, name: one.name.slice(4), span: { start: one.span.start + 4, end: one.span.end } }
+        : one,
+    )
     .filter(one => fits(one) && one.name.startsWith(one.letters.charAt(0)) && one.words.length > 2)
     .map(one => ({ ...one, letters: one.letters.replace(/^.*-/, '') }));
 }
