@@ -22,8 +22,9 @@ const titles = new Set('he hrh hm hh'.split(' '));
  */
 export function findAcronyms(text: string, words: readonly Word[], isKnown: (at: number) => boolean): AcronymFact[] {
   const found: AcronymFact[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!word.capital || word.taken === 'person' || !hasShape(words, at)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.capital || word.taken === 'person' || !hasShape(words, at)) continue;
     if (word.text.includes('.') && (stateBehindCity(word.key) !== undefined || titles.has(word.key))) continue;
     const expansion = expansionOf(text, words, at);
     const inGlossary = establishedExpansions(word.text).length > 0;

@@ -10,15 +10,11 @@ type Known = readonly (Resolved | undefined)[];
 /** `Ala.` in `Huntsville, Ala.`, and `Fla.` in `Northern Space Center, Fla.`; a postal code counts behind a city of the tables only. */
 export function statesBehind(text: string, words: readonly Word[], known: Known): PlaceFact[] {
   const found: PlaceFact[] = [];
-  for (const [at, word] of words.entries()) {
-    const isMembers = word.gap === 'hyphen' && isParty(words[at - 1]);
-    if (
-      (word.gap !== 'comma' && !isMembers) ||
-      known[at] ||
-      !isStateBehindCity(word) ||
-      words[at - 1]?.capital !== true
-    )
-      continue;
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before?.capital !== true || !word || known[at]) continue;
+    const isMembers = word.gap === 'hyphen' && isParty(before);
+    if ((word.gap !== 'comma' && !isMembers) || !isStateBehindCity(word)) continue;
     const stop = text.charAt(word.span.end) === '.' && !word.upper;
     const city = known[at - 1];
     if (city?.entry.level === 'city' ? word.key === 'dc' : !stop) continue;
@@ -32,8 +28,9 @@ export function statesBehind(text: string, words: readonly Word[], known: Known)
 /** `NORVA CITY —`: a dateline's city that no table holds. */
 export function datelineCities(text: string, words: readonly Word[], known: Known): PlaceFact[] {
   const found: PlaceFact[] = [];
-  for (const [from, word] of words.entries()) {
-    if (!word.upper || !word.initial || word.text.length < 4 || word.taken) continue;
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    if (!word?.upper || !word.initial || word.text.length < 4 || word.taken) continue;
     let to = from + 1;
     while (words[to]?.upper === true && words[to]?.gap === 'space' && to - from < 4) to++;
     if (known.slice(from, to).some(match => match) || !isDateline(text, words, from, to)) continue;

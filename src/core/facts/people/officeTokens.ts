@@ -13,7 +13,7 @@ export interface OfficeAt {
 export const officeReach = 16;
 
 /** Stands for a token where there is none. */
-export const noToken = new Token('', { start: 0, end: 0, kind: 'mark' });
+export const noToken = new Token('', 0, 0, 'mark');
 
 /** `Norvanian`: an adjective of a people that no table holds. */
 export function looksLikePeople(token: Token): boolean {

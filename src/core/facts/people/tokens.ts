@@ -7,45 +7,26 @@ import { role } from '../reading/role.js';
 import { knownWords } from '../reading/roles.js';
 import type { KnownWord } from '../reading/wordTable.js';
 
-interface TokenParts extends Span {
-  readonly kind: Token['kind'];
-  readonly capital?: boolean;
-  readonly possessive?: boolean;
-  readonly joined?: boolean;
-  readonly roles?: number;
-  readonly known?: string | undefined;
-}
-
 /** A word or a mark of a sentence, with what the search for people needs to know of it. */
 export class Token {
-  readonly start: number;
-  /** Without a possessive ending; with the stop of an abbreviation. */
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Whether it begins with a capital letter. */
-  readonly capital: boolean;
-  /** Whether it ends in `'s` or, after an s, `'`. */
-  readonly possessive: boolean;
-  /** Whether it is of several parts: `Minister-designate`, `U.S.` */
-  readonly joined: boolean;
-  /** What the lexicons know of it, as bits; see {@link role}. */
-  readonly roles: number;
-  private folded: string | undefined;
   private written: string | undefined;
 
   constructor(
     private readonly source: string,
-    { start, end, kind, capital = false, possessive = false, joined = false, roles = 0, known }: TokenParts,
-  ) {
-    this.start = start;
-    this.end = end;
-    this.kind = kind;
-    this.capital = capital;
-    this.possessive = possessive;
-    this.joined = joined;
-    this.roles = roles;
-    this.folded = known;
-  }
+    readonly start: number,
+    /** Without a possessive ending; with the stop of an abbreviation. */
+    readonly end: number,
+    readonly kind: 'word' | 'number' | 'mark',
+    /** Whether it begins with a capital letter. */
+    readonly capital = false,
+    /** Whether it ends in `'s` or, after an s, `'`. */
+    readonly possessive = false,
+    /** Whether it is of several parts: `Minister-designate`, `U.S.` */
+    readonly joined = false,
+    /** What the lexicons know of it, as bits; see {@link role}. */
+    readonly roles = 0,
+    private folded?: string,
+  ) {}
 
   get span(): Span {
     return { start: this.start, end: this.end };
@@ -84,7 +65,7 @@ export function tokensOf({ text, atoms }: Reading, { start, end }: Span): Token[
       const behind = degreeEnd(text, atom, tokens.at(-1));
       if (behind > atom.end) while ((atoms[at]?.start ?? Infinity) < behind) at++;
       else {
-        tokens.push(new Token(text, { start: atom.start, end: atom.end, kind: 'mark' }));
+        tokens.push(new Token(text, atom.start, atom.end, 'mark'));
         at++;
       }
     }
@@ -122,7 +103,8 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const dotted = dottedEnd(text, atoms, at);
   if (dotted > at) {
     const end = atoms[dotted - 1]?.end ?? first.end;
-    tokens.push(new Token(text, { start, end, kind: 'word', capital, joined: true, ...knownAt(text, start, end - 1) }));
+    const { roles, key } = knownAt(text, start, end - 1);
+    tokens.push(new Token(text, start, end, 'word', capital, false, true, roles, key));
     return dotted;
   }
   const next = joinedEnd(atoms, at);
@@ -130,7 +112,7 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const possessive = last !== first && isApostrophe(atoms[next - 2]) && isS(last);
   const hamza = possessive ? 0 : hamzaLength(text, atoms, next);
   const end = possessive ? last.start - 1 : last.end + hamza;
-  const known = end > first.end ? joinedWord(text, atoms, at, possessive ? next - 2 : next) : rolesOf(word);
+  const known = end > first.end ? joinedWord(text, atoms, at, possessive ? next - 2 : next) : (word ?? unknown);
   const stop = end === last.end && capital && (known.roles & role.abbreviation) !== 0 && isStop(atoms[next]) ? 1 : 0;
   const owns = possessive || (isApostrophe(atoms[next]) && endsInS(text, last));
   const joined = end > first.end;
@@ -139,19 +121,7 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
     return next + stop;
   // `Gov.` is an office, `Gov` need not be.
   const head = stop === 1 && (known.roles & role.shortHead) !== 0 ? role.head : 0;
-  const roles = known.roles | head;
-  tokens.push(
-    new Token(text, {
-      start,
-      end: end + stop,
-      kind: 'word',
-      capital,
-      possessive: owns,
-      joined,
-      known: known.known,
-      roles,
-    }),
-  );
+  tokens.push(new Token(text, start, end + stop, 'word', capital, owns, joined, known.roles | head, known.key));
   return next + stop + hamza;
 }
 
@@ -182,19 +152,13 @@ function isLettersBehindName(word: string, before: Token | undefined, behind: At
   return behind?.kind !== 'letters' || !behind.capital;
 }
 
-interface Known {
-  readonly roles: number;
-  readonly known: string | undefined;
-}
+/** What the lexicons know of a word, which may be nothing. */
+type Known = Pick<KnownWord, 'roles'> & { readonly key: string | undefined };
 
-function rolesOf(word: KnownWord | undefined): Known {
-  return word ? { roles: word.roles, known: word.key } : unknown;
-}
-
-const unknown: Known = { roles: 0, known: undefined };
+const unknown: Known = { roles: 0, key: undefined };
 
 function knownAt(text: string, start: number, end: number): Known {
-  return rolesOf(knownWords().find(text, start, end));
+  return knownWords().find(text, start, end) ?? unknown;
 }
 
 /** `Minister-designate`: the word says what a person is without its ending. */
@@ -203,7 +167,7 @@ const headEndings = new Set(['designate', 'elect', 'general', 'president']);
 /** What is known of a word of several atoms: of the whole, of a country that it begins with, and of the head before its ending. */
 function joinedWord(text: string, atoms: readonly Atom[], from: number, to: number): Known {
   const [first, last] = [atoms[from], atoms[to - 1]];
-  if (!first || !last) return rolesOf(undefined);
+  if (!first || !last) return unknown;
   const whole = knownAt(text, first.start, last.end);
   let { roles } = whole;
   for (let at = from + 1; at < to; at += 2) {
@@ -214,7 +178,7 @@ function joinedWord(text: string, atoms: readonly Atom[], from: number, to: numb
   if (!isApostrophe(atoms[to - 2]) && headEndings.has(text.slice(last.start, last.end).toLowerCase())) {
     roles |= knownAt(text, first.start, last.start - 1).roles & role.head;
   }
-  return { ...whole, roles };
+  return { key: whole.key, roles };
 }
 
 /** Behind which atom `U.S.` or the initial `J.` ends; the same index where neither begins. */
@@ -247,7 +211,7 @@ function addNumber(text: string, atoms: readonly Atom[], at: number, tokens: Tok
   while (atoms[next]?.glued && continuesNumber(atoms[next])) next++;
   if (atoms[next]?.glued && atoms[next]?.kind === 'letters') next++;
   const [start, end] = [atoms[at]?.start ?? 0, atoms[next - 1]?.end ?? 0];
-  tokens.push(new Token(text, { start, end, kind: 'number' }));
+  tokens.push(new Token(text, start, end, 'number'));
   return next;
 }
 

@@ -103,14 +103,18 @@ interface Token {
   readonly mark: string;
 }
 
+const isBare = /^[A-Za-z0-9]+$/;
+
 function tokensOf({ text, span }: Passage): Token[] {
   return Array.from(text.matchAll(/\S+/g))
     .slice(0, mostWords)
     .map(({ 0: whole, index }) => {
+      const at = span.start + index;
+      if (isBare.test(whole)) return { text: whole, span: { start: at, end: at + whole.length }, mark: '' };
       const lead = /^[^\p{L}\p{N}]*/u.exec(whole)?.[0].length ?? 0;
       const isShort = /^(?:\p{L}\.)+$|^(?:Jr|Sr|Dr|Mr|Ms|Mrs)\.$/u.test(whole);
       const mark = isShort ? '' : (/[^\p{L}\p{N}]*$/u.exec(whole)?.[0] ?? '');
-      const start = span.start + index + lead;
+      const start = at + lead;
       const word = whole.slice(lead, whole.length - mark.length);
       return { text: word, span: { start, end: start + word.length }, mark };
     });

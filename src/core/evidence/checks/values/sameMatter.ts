@@ -26,11 +26,12 @@ export class Beside {
     const own = new Set<number>();
     const ranks = new Set<number>();
     const unknown = new Set<string>();
-    for (const [at, key] of keys.entries()) {
-      const rank = known.ranks[at] ?? -1;
-      if (span.start <= key.span.start && key.span.end <= span.end) own.add(rank);
+    let at = 0;
+    for (const { key, span: one } of keys) {
+      const rank = known.ranks[at++] ?? -1;
+      if (span.start <= one.start && one.end <= span.end) own.add(rank);
       else if (rank >= 0) ranks.add(rank);
-      else unknown.add(key.key);
+      else unknown.add(key);
     }
     for (const rank of own) ranks.delete(rank);
     this.ranks = [...ranks];

@@ -15,7 +15,6 @@ import type { Verdict } from '../../types.js';
 import { oncePer } from '../../../text/once.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
-import { contentWords } from '../../words.js';
 import type { Check } from '../check.js';
 import { isAmongOfficials, isSeatOfGovernment } from '../names/governments.js';
 import { inOrder } from '../inWords.js';
@@ -81,10 +80,16 @@ export const substitutedCheck: Check = people => {
 };
 
 /** Whether the draft's sentence has somebody's surname as well, by whatever first name: `With Jon Marl, Lind talked`, of `Minister Marl`. */
-function namesToo({ text }: ContextPassage['passage'], { passage }: SourceContext, right: ContextKey): boolean {
+function namesToo(
+  { text, span: all, words }: ContextPassage['passage'],
+  { passage }: SourceContext,
+  right: ContextKey,
+): boolean {
   if (kindOf(right) !== 'person') return false;
   const surname = factAt(passage, right)?.text.split(' ').at(-1) ?? '';
-  return surname !== '' && contentWords(text).some(({ span }) => text.slice(span.start, span.end) === surname);
+  return (
+    surname !== '' && words.some(({ span }) => text.slice(span.start - all.start, span.end - all.start) === surname)
+  );
 }
 
 /** `The Foreign Ministry in Tokyo said`: where who gives the news is, whatever place the source's sentence has. */
