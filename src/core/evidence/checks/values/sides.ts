@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once.js';
 import type { Span } from '../../../text/span.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import { alignKeys } from './alignKeys.js';
@@ -10,8 +11,20 @@ const farthest = 1;
 /** On how many sides of a value of the draft and of one of a source the next word is the same, with no more than one other between: 0 to 2. */
 export type Sides = (own: Span, right: Span) => number;
 
-/** Lays a sentence of the draft beside one of a source, word by word. */
+const known = oncePer<ContextPassage, Map<ContextPassage, Sides>>(() => new Map());
+
+/** Lays a sentence of the draft beside one of a source, word by word: once for all values of the two. */
 export function sidesOf(draft: ContextPassage, source: ContextPassage): Sides {
+  const ofDraft = known(draft);
+  let sides = ofDraft.get(source);
+  if (!sides) {
+    sides = laidBeside(draft, source);
+    ofDraft.set(source, sides);
+  }
+  return sides;
+}
+
+function laidBeside(draft: ContextPassage, source: ContextPassage): Sides {
   if (draft.keys.length > mostKeys || source.keys.length > mostKeys) return () => 0;
   const besides = alignKeys(draft.keys, source.keys, rivalsOf);
   return (own, right) => {
