@@ -50,7 +50,9 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
   if (decision.state === 'contradicted') {
     const other = sure ? otherFigure(draft, fact, decision.by) : undefined;
-    if (other) return draft.passage.kind === 'fact' ? other : { ...other, severity: 'hint' };
+    // What a writer adds of his own knowledge has other sums and rates; what the source counts it counts there, too.
+    const isTheirs = draft.passage.kind === 'fact' || countsTheSame(fact, decision);
+    if (other) return isTheirs ? other : { ...other, severity: 'hint' };
     // What the sources have is not missing in them.
     if (decision.own) return supported(checked, say`The source has this figure.`, [placeOf(decision.own)]);
   }
