@@ -87,4 +87,11 @@ describe('a name in the place of another in a sentence that is told word for wor
       'place-mismatch: Denmark',
     );
   });
+
+  it('may be whose something is, where the source’s sentence has that country as well', () => {
+    const pledge =
+      '“I welcome Chile’s support for Peru, including your recent pledge of boats, and your recent visit to Peru was a sign of friendship,” said Haarlund.';
+    expect(against(pledge, 'Haarlund welcomed a recent Chilean pledge of boats.')).toEqual([]);
+    expect(against(pledge, 'Haarlund welcomed a recent Kenyan pledge of boats.')).not.toEqual([]);
+  });
 });

@@ -1,7 +1,4 @@
-import { compareOffices } from '../../../facts/people/compareOffices.js';
-import { nameComparer } from '../../../facts/names/sameName.js';
 import type { Fact } from '../../../facts/types.js';
-import type { Member } from '../../cast.js';
 import { coverageOf } from '../../comparison.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { nameInForm } from '../../countryForm.js';
@@ -24,6 +21,8 @@ import { isWholeOf } from '../names/rivalNames.js';
 import { givesOut } from '../quotations/attributions.js';
 import { say } from '../../../text/message.js';
 import { alignKeys } from './alignKeys.js';
+import { sameness } from './sameness.js';
+import type { AreOne } from './sameness.js';
 import { standsApart } from './standsApart.js';
 import { likeSentences } from './likeSentences.js';
 import { isName, kindOf, rulesOfNames } from './nameKeys.js';
@@ -111,33 +110,31 @@ function isOtherPart(
   context: SourceContext,
   { own, right }: Substitution,
 ): boolean {
-  // The giver's own country may stand anywhere in a sentence that has it.
-  if (home.has(own.key.slice('country:'.length)) && context.keys.some(({ key }) => key === own.key)) return true;
   const fact = factAt(draft.passage, own);
+  const other = factAt(context.passage, right);
+  const isPlain = other?.kind === 'country' && other.form === 'name';
+  // The giver's own country may stand anywhere in a sentence that has it, and so may whose something is, told once: `an Estorian pledge`, of `Estoria, and its
+  // pledge`.
+  const isOwner =
+    fact?.kind === 'country' && fact.form === 'demonym' && draft.keys.filter(({ key }) => key === own.key).length === 1;
+  if ((isOwner || home.has(own.key.slice('country:'.length))) && context.keys.some(({ key }) => key === own.key))
+    return true;
   if (fact?.kind === 'organisation' && givesOut(draft.passage, own.span)) return true;
   // `The Norvanian capital`: a city.
   const behind = draft.passage.text.slice(own.span.end - draft.passage.span.start);
   if (fact?.kind === 'country' && /^(?:[’']s)?\scapital\b/.test(behind)) return true;
   // `British views`, where the source has `troops in Estoria and for sharing views`.
   if (fact?.kind === 'country' && fact.form === 'demonym')
-    return partInSentence(context.passage, right.span) === 'there' && isPlainName(context, right);
+    return partInSentence(context.passage, right.span) === 'there' && isPlain;
   if (fact?.kind !== 'person' && fact?.kind !== 'place' && !(fact?.kind === 'country' && fact.form === 'capital'))
     return false;
   return partInSentence(draft.passage, own.span) !== partInSentence(context.passage, right.span);
-}
-
-/** `Estoria`, and not `Estorian`. */
-function isPlainName({ passage }: SourceContext, key: ContextKey): boolean {
-  const fact = factAt(passage, key);
-  return fact?.kind === 'country' && fact.form === 'name';
 }
 
 interface Substitution {
   readonly own: ContextKey;
   readonly right: ContextKey;
 }
-
-type AreOne = (a: string, b: string) => boolean;
 
 function substitutions(draft: DraftContext, context: SourceContext, areOne: AreOne): Substitution[] {
   const besides = alignKeys(draft.keys, context.keys, rivalsIn(draft, context));
@@ -244,26 +241,6 @@ function isPaired(draft: DraftContext, context: SourceContext, own: ContextKey):
   return context.keys.some(
     one => one.key === own.key && beside(context.keys, one).some(({ key }) => partners.some(mine => mine.key === key)),
   );
-}
-
-/** Tells whether two names may be one: of a body in two forms, of somebody and an office that may be theirs. */
-function sameness({ cast }: People): AreOne {
-  const alike = nameComparer();
-  const members = new Map(cast.members.map(member => [member.id, member]));
-  return (a, b) => {
-    const [first, second] = [members.get(a), members.get(b)];
-    if (first && second) return !areTwo(first, second);
-    const [name, other] = [a, b].map(key => key.slice(key.indexOf(':') + 1));
-    return a.startsWith('organisation:') && alike(name ?? '', other ?? '');
-  };
-}
-
-/** Whether two members of the cast are surely two people: named both, or with offices that are not one. */
-function areTwo(first: Member, second: Member): boolean {
-  if (first.name !== undefined && second.name !== undefined) return true;
-  const [some, others] = [first.offices, second.offices];
-  if (some.length === 0 || others.length === 0) return false;
-  return some.every(one => others.every(({ office }) => compareOffices(one.office, office).verdict === 'different'));
 }
 
 function verdictOf(
