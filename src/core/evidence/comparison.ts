@@ -23,7 +23,7 @@ export interface DraftContext extends ContextPassage {
   readonly coverages: Coverages;
   /** Where it speaks of people of the sources, in order. */
   readonly mentions: readonly Mention[];
-  /** The heads of the offices that the draft gives people by name, here or elsewhere: `minister`. */
+  /** The heads of those of its offices that the draft gives people by name, here or elsewhere: `minister`. */
   readonly givenOffices: ReadonlySet<string>;
 }
 

@@ -48,7 +48,7 @@ export class DraftReader {
 
   /**
    * @param mentions where the passage speaks of people of the sources.
-   * @param givenOffices the heads of the offices that the draft gives people by name.
+   * @param givenOffices the heads of those of its offices that the draft gives people by name.
    */
   read(passage: DraftPassage, mentions: readonly Mention[], givenOffices: ReadonlySet<string>): DraftContext {
     const spoken = new Map(mentions.map(({ span, members }) => [span.start, members]));

@@ -18,8 +18,25 @@ export interface DraftPeople {
   readonly named: ReadonlyMap<string, Member>;
   /** The heads of the offices that it gives people by name. */
   readonly offices: ReadonlySet<string>;
+}
+
+/** Of the people of a draft those on whom some of its facts can hang. */
+export interface PeopleAround extends Pick<DraftPeople, 'named' | 'offices'> {
   /** By which the same names for the same members, and the same offices, are known. */
   readonly key: string;
+}
+
+/** The people of a draft as far as some of its facts name them, or their offices. */
+export function peopleAround({ named, offices }: DraftPeople, facts: readonly Fact[]): PeopleAround {
+  const names = new Map<string, Member>();
+  const heads = new Set<string>();
+  for (const fact of facts) {
+    const member = fact.kind === 'person' ? named.get(fact.normalised) : undefined;
+    if (member) names.set(fact.normalised, member);
+    if (fact.kind === 'office' && offices.has(fact.office.head)) heads.add(fact.office.head);
+  }
+  const key = [...Array.from(names, ([name, { id }]) => `${name} ${id}`), ...heads].join('\n');
+  return { named: names, offices: heads, key };
 }
 
 /** Tells who are the people of drafts that are held against the same sources. */
@@ -61,8 +78,7 @@ export class PeopleOfDrafts {
     const index = indexPeople([...withNameOrders(all, this.words.nameOrders), ...this.calledOtherwise()]);
     const named = namedHolders(own, this.cast, this.countries);
     const offices = new Set(own.flatMap(one => one.offices.map(({ office }) => office.head)));
-    const names = Array.from(named, ([name, { id }]) => `${name} ${id}`);
-    const people = { index, named, offices, key: [...names, ...offices].join('\n') };
+    const people = { index, named, offices };
     this.drafts.set(key, people);
     return people;
   }

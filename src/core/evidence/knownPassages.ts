@@ -13,7 +13,7 @@ export interface PassageVerdicts {
 /** A sentence that was checked, and from what besides itself. */
 interface Known extends PassageVerdicts {
   readonly passage: DraftPassage;
-  /** By which the people of the draft are known. */
+  /** By which those of the people of the draft are known whom it speaks of. */
   readonly people: string;
 }
 
@@ -30,7 +30,7 @@ export class KnownPassages {
   /**
    * What is known of a sentence.
    *
-   * @param people by which the people of the draft are known.
+   * @param people by which those of the people of the draft are known whom the sentence speaks of.
    * @param before who was named last before the sentence.
    */
   of(passage: DraftPassage, people: string, before: LastNamed): PassageVerdicts | undefined {

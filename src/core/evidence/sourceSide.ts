@@ -10,8 +10,8 @@ import { checks } from './checks/index.js';
 import { comparisonOf, DraftReader } from './comparisonOf.js';
 import type { KeyOf } from './comparisonOf.js';
 import { passagesOf } from './draftPassages.js';
-import { PeopleOfDrafts } from './draftPeople.js';
-import type { DraftPeople } from './draftPeople.js';
+import { peopleAround, PeopleOfDrafts } from './draftPeople.js';
+import type { DraftPeople, PeopleAround } from './draftPeople.js';
 import type { Stretch } from './draftPassages.js';
 import { FoundVerdicts } from './draftVerdicts.js';
 import type { StretchVerdicts } from './draftVerdicts.js';
@@ -42,6 +42,8 @@ interface Checked {
   verdicts: FoundVerdicts;
   /** What it was told from. */
   readonly people: DraftPeople;
+  /** Those of them whom it speaks of: see {@link PeopleAround.key}. */
+  readonly around: string;
   readonly facts: readonly Fact[];
   /** Whom it names last, or who was named last before it. */
   readonly last: LastNamed;
@@ -56,7 +58,7 @@ interface Unchecked {
 /** A sentence that waits for the checks. */
 interface Waiting {
   readonly context: DraftContext;
-  readonly people: DraftPeople;
+  readonly people: PeopleAround;
   /** Who was named last before it, and up to its end. */
   readonly before: LastNamed;
   readonly last: LastNamed;
@@ -173,19 +175,21 @@ export class SourceSide {
   ): Checked {
     const isSame = before && !hasOne(stretch.text, known, this.drafts.changedWords(before.people)(people));
     const facts = isSame ? before.facts : withShortMentions(stretch.text, local, people.index);
-    if (before?.people.key === people.key && areSame(before.facts, facts)) return { ...before, people, facts };
+    const around = peopleAround(people, facts).key;
+    if (before?.around === around && areSame(before.facts, facts)) return { ...before, people, facts };
     let named = last;
     const passages = passagesOf(stretch, this.inOwnMoney(facts), this.read).map(passage => {
-      const read = this.passages.of(passage, people.key, named) ?? this.readPassage(passage, people, named);
+      const own = peopleAround(people, passage.facts);
+      const read = this.passages.of(passage, own.key, named) ?? this.readPassage(passage, own, named);
       named = read.last;
       return read;
     });
-    const checked: Checked = { verdicts: new FoundVerdicts([]), people, facts, last: named };
+    const checked: Checked = { verdicts: new FoundVerdicts([]), people, around, facts, last: named };
     unchecked.push({ checked, passages });
     return checked;
   }
 
-  private readPassage(passage: DraftPassage, people: DraftPeople, before: LastNamed): Waiting {
+  private readPassage(passage: DraftPassage, people: PeopleAround, before: LastNamed): Waiting {
     const spoken = { ...this.people.spoken, named: people.named };
     const { mentions, named } = mentionsOf(passage, before.members, this.cast, spoken);
     const context = this.reader.read(passage, mentions, people.offices);

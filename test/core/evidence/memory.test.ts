@@ -127,6 +127,18 @@ describe('what is remembered', () => {
     expect(found[0]).not.toEqual(found[1]);
   });
 
+  it('is not taken for somebody who held an office of the sources', () => {
+    const memory = evidenceMemory();
+    const said = sourcesWith(readoutOf('The Prime Minister of Estoria said: “The nets are old and must go.”'));
+    const found = ['Prime Minister Ana Lind of Estoria', 'Judge Ana Lind of Japan'].map(who => {
+      const text = articleWith(`“The nets are old and must go,” Lind said.\n\n${who} came.`);
+      const { verdicts } = lintArticle({ text, sources: said, memory });
+      expect(verdicts).toEqual(lintArticle({ text, sources: said }).verdicts);
+      return verdicts[1]?.state;
+    });
+    expect(found).toEqual(['not-checked', 'unsupported']);
+  });
+
   it('is told in the reader’s language and as gravely as the newsroom wants', () => {
     const memory = evidenceMemory();
     const text = articleWith('They sent 13 vessels. Minister Ana Holt of Japan came.\n\nThen Ana Holt left.');
