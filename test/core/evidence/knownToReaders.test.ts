@@ -41,6 +41,26 @@ describe('a country of which somebody is said to be', () => {
   });
 });
 
+describe('a war', () => {
+  const source = 'They spoke of the war in Ukraine and of the blockade of the harbours.';
+
+  it.each(['They spoke of Russia’s full-scale war.', 'They spoke of the Russian blockade.'])(
+    'of which the source does not say whose it is is a hint: %s',
+    draft => {
+      expect(against(source, draft)).toEqual([
+        `hint unsupported-fact: ${draft.includes('ian') ? 'Russian' : 'Russia'}`,
+      ]);
+    },
+  );
+
+  it('is told where the source has none, or whose it is', () => {
+    expect(against(source, 'They spoke of Russia’s invasion.')).toEqual(['place-mismatch: Russia']);
+    expect(
+      against('They spoke of the Polish blockade of the harbours.', 'They spoke of the Russian blockade.'),
+    ).toEqual(['place-mismatch: Russian']);
+  });
+});
+
 describe('what readers know', () => {
   it.each([
     ['Norvik stands by the fund, as the United States does.', 'The fund, in Washington’s view, stands.'],

@@ -19,7 +19,7 @@ import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
 import { eachInItsPlace } from './namesInPassing.js';
 import { otherGiver } from './otherGiver.js';
-import { nationalReader } from './nationals.js';
+import { isWarOf, nationalReader } from './nationals.js';
 import { firstPlaces, isContinent, mayHold, seaMayHold } from './passing.js';
 import { unnamed } from './unnamed.js';
 
@@ -76,7 +76,8 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   const why = explained(known, draft, fact, { by, own });
   if (why) return why;
   const sea = seaMayHold(known.comparison, fact, by?.fact);
-  const isWhose = !own && known.isNational(draft.passage, fact) === 'alone';
+  const isWhose =
+    !own && (known.isNational(draft.passage, fact) === 'alone' || isWarOf(known.people, draft.passage, fact));
   if (rival && isTold && !sea && !isWhose && isWrong(known, draft, fact, rival))
     return mismatch(known, checked, fact, rival.by);
   if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
+import { factsOf } from '../../comparison.js';
 import { countryOf, homesOf } from '../../homes.js';
 import type { People } from '../../people.js';
 import { longestList } from '../../places.js';
@@ -36,6 +37,23 @@ export function nationalReader(people: People): (passage: Passage, fact: Fact) =
       ? 'beside'
       : undefined;
   };
+}
+
+const war =
+  /^(?:['’]s)?\s(?:\p{Ll}[\p{L}-]*\s){0,2}(aggression|annexation|assault|attacks?|blockade|bombardment|invasion|occupation|war)\b/u;
+
+/** `Norvania’s war in Estoria`, of `the war in Estoria`: whose it is, which the source does not say. */
+export function isWarOf({ comparison, sourceWords }: People, passage: Passage, fact: Fact): boolean {
+  const noun = fact.kind === 'country' ? warOf(passage, fact) : undefined;
+  return (
+    noun !== undefined &&
+    sourceWords.has(noun) &&
+    !factsOf(comparison, 'country').some(one => warOf(one.context.passage, one.fact) === noun)
+  );
+}
+
+function warOf({ text, span }: Passage, fact: Fact): string | undefined {
+  return war.exec(text.slice(fact.span.end - span.start, fact.span.end - span.start + 60))?.[1];
 }
 
 /** Whether what stands behind a word tells that it is somebody: `thanked`, `and his host`, the end of a sentence. */

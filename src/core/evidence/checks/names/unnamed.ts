@@ -9,6 +9,7 @@ import { inWords } from '../inWords.js';
 import { misspeltWord } from './misspeltWord.js';
 import { isMemberInGloss } from './glosses.js';
 import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
+import { isWarOf } from './nationals.js';
 import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
 import { umbrellas } from './namesInPassing.js';
@@ -50,7 +51,11 @@ export function unnamed(
   if (isPressOffice(fact)) return notChecked(checked, say`It goes with who gives out the release.`);
   const slip = fact.kind === 'name' ? misspeltName(known, checked, fact) : undefined;
   if (slip) return slip;
-  if (isMemberInGloss(comparison, draft, fact) || known.isNational(draft.passage, fact))
+  if (
+    isMemberInGloss(comparison, draft, fact) ||
+    known.isNational(draft.passage, fact) ||
+    isWarOf(known.people, draft.passage, fact)
+  )
     return unsupported(checked, say`“${fact.text}”`, 'hint');
   if (fact.kind === 'name' ? !isUnheard(known, draft, fact) : !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
