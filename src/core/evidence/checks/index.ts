@@ -1,6 +1,7 @@
 import { achievedCheck } from './wording/achieved.js';
 import { acronymsCheck } from './names/acronyms.js';
 import { actorsCheck } from './people/actors.js';
+import { bracketedFieldsCheck } from './people/bracketedFields.js';
 import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
 import { clauseActorsCheck } from './people/clauseActors.js';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   partnersCheck,
   connectedCheck,
   labelsCheck,
+  bracketedFieldsCheck,
   ownersCheck,
   overstatedCheck,
   achievedCheck,

@@ -83,7 +83,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
  party crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
   design construction immunisation immunization vaccination programme programmes program programs diaspora
   citizen citizens intergovernmental support
-  care change diplomacy social rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
+  care change dialogue diplomacy jobs social taxation rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 
 /** What stands between an office and a name, or before a name: neither office nor name. In lower case, without stops. */

@@ -8,7 +8,12 @@ const longestSecond = 8;
 /** Where `and CEO of Varde` ends behind `president`: a second office, up to a mark. */
 export function jointEnd(tokens: readonly Token[], and: number): number | undefined {
   const second = tokens[and + 1];
-  if (tokens[and]?.key !== 'and' || !second || !(isHeadWord(second) || /^(?:c[efo]o|founder)$/.test(second.key)))
+  if (
+    tokens[and]?.key !== 'and' ||
+    !second ||
+    isTitle(second) ||
+    !(isHeadWord(second) || /^(?:c[efo]o|founder)$/.test(second.key))
+  )
     return undefined;
   for (let at = and + 2; at < and + 2 + longestSecond; at++) {
     const token = tokens[at];
@@ -22,5 +27,12 @@ export function jointEnd(tokens: readonly Token[], and: number): number | undefi
 /** `Minister of Fisheries and His Excellency Mr. Roe, …`: behind the `and` begins a person with an office of their own. */
 export function opensTitled(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1];
-  return tokens[and]?.key === 'and' && next?.capital === true && (isHonorific(next) || isHighness(next.key));
+  return (
+    tokens[and]?.key === 'and' && next?.capital === true && (isHonorific(next) || isHighness(next.key) || isTitle(next))
+  );
+}
+
+/** `Amb.`: in short, an office stands before a name. */
+function isTitle(token: Token): boolean {
+  return token.text.endsWith('.') && isHeadWord(token);
 }

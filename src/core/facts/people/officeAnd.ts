@@ -1,5 +1,6 @@
 import { closesList, isFieldNoun } from './fieldNouns.js';
 import { isBeforeName } from './apposition.js';
+import { opensTitled } from './jointOffices.js';
 import { isHeadBefore, officeReach, qualifiesNext } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import { isFunctionWord, isHead, isOfficeWord, mayQualifyHead, isPortfolio } from './words.js';
@@ -16,6 +17,7 @@ export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean)
   const before = tokens[at - 1];
   if (before && isRegionBehind(tokens, at)) return at + 3;
   if (!next?.capital || !before || isFunctionWord(next)) return at;
+  if (opensTitled(tokens, at)) return at;
   // `The acting President and President Lind`: nobody is the same twice.
   if (isHead(next) && next.key === before.key && !/^(?:of|for)$/.test(tokens[at + 2]?.key ?? '')) return at;
   const ahead = tokens.slice(at + 1, at + 5);

@@ -1,3 +1,4 @@
+import { phraseEnds, verbs } from '../lexicon/functionWords.js';
 import { jointEnd, opensTitled } from './jointOffices.js';
 import type { NameAt } from './name.js';
 import { hasOwnName } from './namedAt.js';
@@ -23,10 +24,32 @@ export function officeBehind(run: Run, name: NameAt): OfficeAt | undefined {
   if (at === undefined || !office) return undefined;
   const longer = tokens[office.head]?.capital ? officeAfterName(tokens, at - 1) : undefined;
   const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
-  const end = jointEnd(tokens, own) ?? own;
+  const end = jointEnd(tokens, own) ?? fieldEnd(tokens, office, own) ?? own;
   if ((!isSetOff(tokens, end) && !isOfFieldsOwn(run, office)) || (end === office.end && hasOwnName(run, office)))
     return undefined;
   return end === office.end ? office : { ...office, end };
+}
+
+/** So many words of a field stand behind the last that a table knows, at most. */
+const longestField = 5;
+
+/** Where an office in small letters ends whose field goes on with words that no table knows: `Lind, the envoy for coastal organizations and the Tellins,`. */
+function fieldEnd(tokens: readonly Token[], { start, end }: OfficeAt, own: number): number | undefined {
+  if (tokens[start]?.capital || !tokens.slice(start, end).some(({ key }) => key === 'for' || key === 'of'))
+    return undefined;
+  for (let at = own; at <= own + longestField; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return at > own && /^[,;.)]$/.test(token?.text ?? '.') ? at : undefined;
+    if (
+      token.kind !== 'word' ||
+      token.possessive ||
+      verbs.has(token.key) ||
+      (phraseEnds.has(token.key) && !/^(?:and|the|of)$/.test(token.key))
+    )
+      return undefined;
+    if (!token.capital && /(?:ed|ing)$/.test(token.key)) return undefined;
+  }
+  return undefined;
 }
 
 /** `Lind, Assistant Secretary for the Coast’s rescue programme`: what the field has goes on with it, and nobody else's. */

@@ -24,6 +24,15 @@ describe('a field of an office that no table knows', () => {
   });
 
   it.each([
+    ['Ana Lind, the Minister of Works and Amb. Ole Roe spoke.', ['Ana Lind', 'Minister of Works', 'Amb.', 'Ole Roe']],
+    [
+      'Makila Roe, the assistant secretary for international reefs and the Tellins, spoke.',
+      ['Makila Roe', 'assistant secretary for international reefs and the Tellins'],
+    ],
+    [
+      'Ana Lind, the minister for international reefs visiting Norvik, spoke.',
+      ['Ana Lind', 'minister for international'],
+    ],
     ['Secretary for Harbours Manning spoke.', ['Secretary for Harbours', 'Manning']],
     [
       'Minister of Defence Keating and Minister of Health Osk spoke.',
