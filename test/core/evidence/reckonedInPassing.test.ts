@@ -180,3 +180,20 @@ it('adds up no sum and what is next to nothing beside it', () => {
     'number-mismatch: $31.0 million',
   ]);
 });
+
+describe('figures that stand one behind the other', () => {
+  const source =
+    'The fund has $90 million. Tarn gets $12 million for nets. Aldsund gets $7 million for boats. Karsholm gets $4 million for ropes. Norvik gets $31 million.';
+
+  it('come to what the draft adds up of them', () => {
+    expect(against(source, 'The small ports together get $23 million for nets, boats and ropes.')).toEqual([]);
+  });
+
+  it('come to nothing else', () => {
+    expect(against(source, 'The small ports together get $29 million for nets, boats and ropes.')).toHaveLength(1);
+  });
+
+  it('are not added up by chance', () => {
+    expect(against(source, 'Roe won $23 million.')).toEqual(['number-mismatch: $23 million']);
+  });
+});

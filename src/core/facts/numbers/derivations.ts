@@ -14,7 +14,7 @@ export interface Derivation {
 /** More figures are not tried with one another. */
 export const mostFigures = 30;
 
-/** The sums and differences of every two figures, and the sum of all. */
+/** The sums and differences of every two figures, and the sums of several in a row. */
 export function amountsFrom(figures: readonly number[]): Derivation[] {
   const found = pairs(figures).flatMap(([a, b]): Derivation[] => {
     const [x = 0, y = 0] = [figures[a], figures[b]];
@@ -25,8 +25,24 @@ export function amountsFrom(figures: readonly number[]): Derivation[] {
     return [{ how: 'sum', value: exact(x + y), of: [a, b] }, difference];
   });
   if (figures.length <= 2 || figures.length > mostFigures) return found;
-  const total = exact(figures.reduce((sum, figure) => sum + figure, 0));
-  return [...found, { how: 'sum', value: total, of: figures.map((_, index) => index) }];
+  return [...found, ...rowsOf(figures)];
+}
+
+/** So many figures that stand one behind the other are added up, besides all of them. */
+const longestRow = 8;
+
+/** The sums of three figures and more that stand one behind the other. */
+function rowsOf(figures: readonly number[]): Derivation[] {
+  const found: Derivation[] = [];
+  for (let from = 0; from < figures.length - 2; from++) {
+    let value = 0;
+    for (let to = from; to < figures.length && (from === 0 || to < from + longestRow); to++) {
+      value = exact(value + (figures[to] ?? 0));
+      const isTold = to > from + 1 && (to < from + longestRow || to === figures.length - 1);
+      if (isTold) found.push({ how: 'sum', value, of: figures.slice(from, to + 1).map((_, at) => from + at) });
+    }
+  }
+  return found;
 }
 
 /** Of every two figures, the share of the smaller in the larger and the change from the one named first to the other, in per cent. */

@@ -111,10 +111,11 @@ function mayBeMeant(
   if ((how === 'sum' || how === 'difference') && isLittle(from.map(({ value }) => value))) return false;
   if (how === 'difference') return isReckoning;
   if (direction !== undefined && (how === 'growth' || how === 'decline') && how !== direction) return false;
-  const isWithOther = from.some(({ value }) => others.has(value));
-  if (isWithOther || (isReckoning && how === 'sum')) return true;
   const at = from.map(passageOf);
   const apart = Math.max(...at) - Math.min(...at);
+  if (from.length > 2) return isReckoning || apart <= 1;
+  const isWithOther = from.some(({ value }) => others.has(value));
+  if (isWithOther || (isReckoning && how === 'sum')) return true;
   return how === 'sum' ? apart <= 1 : isReckoning && (others.size === 0 || how !== 'share') && apart <= nearby;
 }
 
