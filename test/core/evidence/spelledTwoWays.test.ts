@@ -25,6 +25,18 @@ describe('what somebody is and was', () => {
       'The chair of the Harbour Board, Ana Vold, opened the quay.',
     ],
     ['The Head of State, Oskar Vold, opened the quay.', 'President Oskar Vold opened the quay.'],
+    [
+      'The meeting was attended by Ambassador Ana Vold U.S Deputy Assistant Secretary for Reefs.',
+      'Ana Vold, the director for reefs, attended.',
+    ],
+    [
+      'President Oskar Vold met the Presidents of Peru, Pedro Kuzinsky, and of Chile.',
+      "Vold met Peru's president, Pedro Kuzinsky.",
+    ],
+    [
+      'She met personnel of the force, along with its commander, Major General Ole Vagn, and the Director of its team, Brigadier General Jörg Rüde.',
+      'She met personnel of the force, along with its commander, Maj. Gen. Ole Vagn, and Brig. Gen. Jörg Rüde.',
+    ],
     ['New minister Ana Vold opened the quay.', 'Ana Vold, a former heritage minister, opened the quay.'],
     [
       'Special Envoy Ana Vold opened the quay.',

@@ -1,6 +1,8 @@
 import type { OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
-import type { DraftContext } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { knownCountries } from '../../knownCountries.js';
+import { oncePer } from '../../../text/once.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
@@ -28,8 +30,12 @@ export function anothersOffice(
   const there = like.filter(one => country !== null && one.offices.some(held => held.office.country === country));
   const [only, another] = there.length > 0 ? there : like;
   if (!only || another || !hasName(only)) return undefined;
+  // Peru's president need not be the president of whom a source says no country, who is its own.
+  if (there.length === 0 && country !== null && !atHome(people.comparison).has(country)) return undefined;
   return isOfAnother(people, { fact: office, span: fact.span, passage }, fact, only);
 }
+
+const atHome = oncePer(({ sources }: Comparison) => knownCountries(sources));
 
 /** Whether the sources name somebody, rather than speak of an office alone. */
 export function hasName(member: Member): member is NamedMember {

@@ -10,6 +10,7 @@ import type { People } from '../../people.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
+import { anothersOffice } from './anothersOffice.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
@@ -23,6 +24,12 @@ import { isFirst, wrongOffice } from './wrongOffice.js';
 export function officeOf(draft: DraftContext, fact: PersonFact): OfficeFact | undefined {
   if (!fact.office || isInRow(draft, fact, fact.office)) return undefined;
   return draft.passage.lookup.officeAt(fact.office.start);
+}
+
+/** `Amb. Lind`: a title that goes with many offices, and says of none what it is. */
+function isCourtesy({ office }: Pick<OfficeFact, 'office'>): boolean {
+  const { head, portfolio, country, body, modifiers } = office;
+  return head === 'ambassador' && portfolio.length + modifiers.length === 0 && country === null && body === null;
 }
 
 /** `Roe, Estorian minister discuss fish`: in a headline, where no comma closes it, what stands behind a name is somebody else. */
@@ -41,6 +48,8 @@ export function checkOffice(
   office: OfficeFact,
 ): Verdict | undefined {
   if (member.offices.length === 0) return undefined;
+  if (member.offices.every(isCourtesy) && !isCourtesy(office))
+    return anothersOffice(people, draft, member, fact, office);
   if (isInformal(office) && !isAddedRank(office, member)) return undefined;
   const compared = fullOffices(member, office.office).map(held => ({
     held,

@@ -135,7 +135,8 @@ const officeBehind = /^,\s(?:(?:the|an?|his|her|its|their|then)\s)?(?:[\p{L}\s.-
 export function mayBeMissed({ text, span: whole }: DraftPassage, { text: name, span }: Written): boolean {
   const before = text.slice(Math.max(0, span.start - whole.start - 6), span.start - whole.start);
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 4);
-  if (familiar.test(name) || /(?<!\p{L})[Tt]he $/u.test(before) || /^ \d/.test(behind)) return false;
+  // `Brig. Gen.`: a word that is cut short is no name.
+  if (familiar.test(name) || /(?<!\p{L})[Tt]he $/u.test(before) || /^(?: \d|\. \p{Lu})/u.test(behind)) return false;
   return name.includes(' ') || !(/['’]s?\s$/.test(before) || ofMany.test(name));
 }
 
