@@ -8,14 +8,16 @@ export const longestPage = 200_000;
 const longestAddress = 500;
 
 /**
- * All that a source's page has in words, for what need not stand in its text: the page, cut off where it is very long, who gives it out, and the words of its
- * address (`…/minister/ana-lind/…`), each with a capital.
+ * All that a source's page has in words, for what need not stand in its text: the page, cut off where it is very long, who gives it out, and the people of its
+ * address.
  */
 export const pageOf = oncePer(({ readout, source: { record } }: SourceEvidence): string =>
-  [readout.text.slice(0, longestPage), record.publisher ?? '', addressWords(record.url ?? '')].join('\n'),
+  [readout.text.slice(0, longestPage), record.publisher ?? '', namesInAddress(record.url ?? '')].join('\n'),
 );
 
-function addressWords(url: string): string {
-  const [, path = ''] = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url.slice(0, longestAddress)) ?? [];
-  return path.replace(/[^A-Za-z0-9]+/g, ' ').replace(/(?<![A-Za-z])[a-z]/g, first => first.toUpperCase());
+/** `…/minister/ana-lind/…`: parts of two words, each with a capital, as a given name and a surname. */
+function namesInAddress(url: string): string {
+  return Array.from(url.slice(0, longestAddress).matchAll(/(?<=[a-z]\/)([a-z]+)-([a-z]+)(?=\/)/g), ([, ...words]) =>
+    words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' '),
+  ).join('\n');
 }

@@ -107,7 +107,7 @@ const above = new RegExp(
 
 /** A sentence that tells what somebody says, and ends in a colon above the words: `Minister Lind confirmed the plan for the harbours:`. */
 const leadsIn =
-  /(?:^|\n|[.!?] )(\p{Lu}[^\n:.!?“”"]{2,120}?),? (?:said|stated|noted|stressed|explained|confirmed|welcomed|commented|underlined|highlighted|remarked) [^\n:.!?“”"]{2,160}:\s*\n\s*$/u;
+  /(?:^|\n|[.!?] )((?!(?:The|Th[ei]se|This|That|Its?|Their|An?) )\p{Lu}[^\n:.!?“”"]{2,120}?),? (?:said|stated|noted|stressed|explained|confirmed|welcomed|commented|underlined|highlighted|remarked) [^\n:.!?“”"]{2,160}:\s*\n\s*$/u;
 
 const pronoun = /^(?:he|she|they)$/i;
 

@@ -18,6 +18,21 @@ describe('a name that the source spells in two ways', () => {
   });
 });
 
+describe('a name that is spelled almost as another', () => {
+  it('is another’s where the offices are not one', () => {
+    const source =
+      'President Ana Larsen of Estoria welcomed Foreign Minister Larson. Larson promised to build ships for the coast.';
+    expect(against(source, 'Larsen promised to build ships for the coast.').join()).toContain('role-reversed');
+  });
+
+  it.each([['Ana Potter praised the porter at the harbour.', 'Ana Porter praised the harbour.']])(
+    'is spelled wrong where the word is no name: %s',
+    (source, draft) => {
+      expect(against(source, draft).join()).toContain('name-misspelt');
+    },
+  );
+});
+
 describe('what somebody is and was', () => {
   it.each([
     [
@@ -90,6 +105,14 @@ describe('who gives a release out, and its address', () => {
   it('name whom the text does not', () => {
     const url = 'https://www.example.org/vestria/oda-marsk/visit?by=Ana%20Roe';
     expect(report(draft, { publisher: 'Minister for Fisheries of Vestria', url })).toEqual([]);
+  });
+
+  it.each([
+    ['Senator Huey Long praised the nets.', 'https://www.example.org/news/how-long-it-takes'],
+    ['Senator Omar Stat praised the nets.', 'https://www.example.org/statements/1'],
+    ['Senator Jo March praised the nets.', 'https://www.example.org/news/march-2026/nets'],
+  ])('name nobody by a word alone: %s', (body, url) => {
+    expect(report(body, { url })).not.toEqual([]);
   });
 
   it('name nobody else', () => {

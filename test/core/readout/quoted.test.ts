@@ -29,6 +29,7 @@ describe('quotations', () => {
   });
 
   it.each([
+    'The report by Ana Lind highlighted the state of the quay:\n\n“The quay holds.”',
     'Minister Lind left.\n\n“The quay holds.”',
     'Minister Lind confirmed the plan for the quay.\n\n“The quay holds.”',
     'She left.\n\n“The quay holds”. H.E. Ana Lind left.',

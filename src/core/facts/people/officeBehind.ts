@@ -6,6 +6,7 @@ import type { Run } from './namedAt.js';
 import { officeAfterName } from './officeAfterName.js';
 import type { OfficeAt } from './officeTokens.js';
 import type { Token } from './tokens.js';
+import { isHeadWord } from './words.js';
 
 /** Between what tells of an appointment and the name of whom it is there are so many words at most. */
 const longestAppointment = 9;
@@ -47,7 +48,9 @@ function fieldEnd(tokens: readonly Token[], { start, end }: OfficeAt, own: numbe
       (phraseEnds.has(token.key) && !/^(?:and|the|of)$/.test(token.key))
     )
       return undefined;
-    if (!token.capital && /(?:ed|ing)$/.test(token.key)) return undefined;
+    // A name with no article before it is somebody's own: `minister of defence and Ole Roe`.
+    if (token.capital ? tokens[at - 1]?.key !== 'the' : /(?:ed|ing)$/.test(token.key)) return undefined;
+    if (isHeadWord(token)) return undefined;
   }
   return undefined;
 }

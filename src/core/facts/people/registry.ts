@@ -84,17 +84,21 @@ class Registry {
         if (this.isSamePerson(fact.text, person.name)) fits.push(person);
       }
     }
-    if (fits.length === 0) return this.spelledOtherwise(fact.text);
+    if (fits.length === 0) return this.spelledOtherwise(fact.text, office);
     if (fits.length < 2 || !office) return fits.at(-1);
     return fits.findLast(person => person.offices.some(held => fitsOffice(office.office, held.office))) ?? fits.at(-1);
   }
 
   /** `Minister Varga` behind `Ana Vagra`: a surname that nobody has, and only one who was named lately is spelled almost so. */
-  private spelledOtherwise(mention: string): Gathered | undefined {
+  private spelledOtherwise(mention: string, office: OfficeFact | undefined): Gathered | undefined {
     if (mention.includes(' ')) return undefined;
     const [only, another] = this.all
       .slice(-mostOfOneName)
-      .filter(({ name }) => name.includes(' ') && compareNames(this.read(mention), this.read(name)) === 'misspelt');
+      .filter(({ name }) => name.includes(' ') && compareNames(this.read(mention), this.read(name)) === 'misspelt')
+      .filter(
+        ({ offices }) =>
+          !office || offices.length === 0 || offices.some(held => fitsOffice(office.office, held.office)),
+      );
     return another ? undefined : only;
   }
 

@@ -30,6 +30,14 @@ describe('a field of an office that no table knows', () => {
       ['Makila Roe', 'assistant secretary for international reefs and the Tellins'],
     ],
     [
+      'They met Ana Lind, minister of defence and Jon Strand, in Marl.',
+      ['Ana Lind', 'minister of defence', 'Jon Strand'],
+    ],
+    [
+      'They met Ana Lind, minister of defence and the mayor of Marl.',
+      ['Ana Lind', 'minister of defence', 'mayor of Marl'],
+    ],
+    [
       'Ana Lind, the minister for international reefs visiting Norvik, spoke.',
       ['Ana Lind', 'minister for international'],
     ],

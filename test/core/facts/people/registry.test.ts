@@ -37,8 +37,8 @@ describe('resolvePeople', () => {
   it('joins a surname spelled almost so to the one person whose it can be', () => {
     const one = 'Minister Ana Osvik met Envoy Lars Roe. Minister Osvick thanked him.';
     expect(peopleIn(one).map(({ name }) => name)).toEqual(['Ana Osvik', 'Lars Roe']);
-    expect(peopleIn(`Envoy Ole Osvyck spoke. ${one}`).map(({ name }) => name)).toContain('Osvick');
-    expect(peopleIn('Minister Ana Osvik met Envoy Osvick.').map(({ name }) => name)).toEqual(['Ana Osvik']);
+    expect(peopleIn(`Minister Ole Osvyck spoke. ${one}`).map(({ name }) => name)).toContain('Osvick');
+    expect(peopleIn('Minister Ana Osvik met Envoy Osvick.').map(({ name }) => name)).toEqual(['Ana Osvik', 'Osvick']);
   });
 
   it('keeps two people of one surname apart, and a name that a text spells in two ways together', () => {

@@ -22,6 +22,8 @@ export const bracketedFieldsCheck: Check = people => draft => {
     const [member, another] = mentions.find(({ span }) => span.start === fact.span.start)?.members ?? [];
     if (!member || another || member.offices.length === 0) return [];
     const keys = contentWords(words).map(({ key }) => key);
+    // A secretary of state is in charge of no state.
+    if (keys.includes('state')) return [];
     if (keys.length === 0 || keys.some(key => fieldsOf(member).has(key))) return [];
     const [other, further] = people.cast.members
       .filter(hasName)

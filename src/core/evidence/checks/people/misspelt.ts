@@ -3,6 +3,7 @@ import type { Member, Recognised } from '../../cast.js';
 import { wordsAt } from '../../passages.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
+import { placeIn } from '../../sourceEvidence.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -14,7 +15,13 @@ import { say } from '../../../text/message.js';
 export function spelledSo({ cast, comparison }: People, name: string, member: Member): SourcePlace | undefined {
   const surname = surnameOf(name);
   const isTheirs = !member.name?.includes(surname) && cast.recognise(surname)?.member === member;
-  return inWords(comparison, name) ?? (isTheirs ? inWords(comparison, surname) : undefined);
+  const whole = inWords(comparison, name);
+  if (whole || !isTheirs) return whole;
+  for (const source of comparison.sources) {
+    const named = source.facts.facts.find(({ kind, text }) => kind === 'person' && surnameOf(text) === surname);
+    if (named) return placeIn(source, named.span);
+  }
+  return undefined;
 }
 
 /** Says that a name is spelt otherwise than in the sources; where only its accents differ, as a hint. */
