@@ -35,6 +35,24 @@ describe('what stands on the page, outside the release’s own words', () => {
   });
 });
 
+describe('two figures of the page that come to a third', () => {
+  const apart =
+    'They will train 55 troops in Tarn. Boats carried 15 troops to Soll. A further boat brought 25 troops home.';
+
+  it('are nothing where the source has another figure', () => {
+    expect(against(apart, 'They will train 40 troops in Tarn.')).toEqual(['number-mismatch: 40']);
+  });
+
+  it('are nothing where they count nothing', () => {
+    const votes = 'The chamber passed the bill on nets by 61 to 12. Page 25 of the bill is on 14.';
+    expect(against(votes, 'The chamber passed the bill on nets by 61 to 39.')).toEqual([
+      expect.stringContaining(': 39'),
+    ]);
+    const counts = 'The chamber passed the bill on nets. Of the boats, 25 came home. Of the sailors, 14 were ill.';
+    expect(against(counts, 'Of the divers, 39 drowned.')).toEqual(['unsupported-fact: 39']);
+  });
+});
+
 describe('words of a name that stand apart on the page', () => {
   const apart = joinLines('', 'ENDS', '', 'News office, Yorkshire Road 4. Harbours officer: Joseph Sanders.', '');
 

@@ -47,4 +47,29 @@ describe('a small count that no source has', () => {
       'number-mismatch: 5',
     );
   });
+
+  it.each([
+    ['killed 80 people in Aldsund', 'killed 8 in Aldsund', '8'],
+    ['killed 6 people in Aldsund', 'killed 60 in Aldsund', '60'],
+    ['killed 16 people in Aldsund', 'killed 10 in Aldsund', '10'],
+  ])('is another in digits where one of them is off: %s, %s', (text, draft, words) => {
+    expect(against(`The storm ${text}.`, `The storm ${draft}.`)).toEqual([`number-mismatch: ${words}`]);
+  });
+
+  it.each([
+    ['killed 80 people in Aldsund', 'killed eight sailors in Aldsund', 'eight'],
+    ['killed 800 people in Aldsund', 'killed 8 in Aldsund', '8'],
+    ['killed 9 people in Aldsund', 'killed 8 in Aldsund', '8'],
+    ['killed 10 people in Aldsund', 'killed 26 in Aldsund', '26'],
+  ])('is in nobody’s place otherwise: %s, %s', (text, draft, words) => {
+    expect(against(`The storm ${text}.`, `The storm ${draft}.`)).toEqual([
+      expect.stringContaining(`unsupported-fact: ${words}`),
+    ]);
+  });
+
+  it('is told where it is not that of the list beside it', () => {
+    expect(
+      against('They named the ports of Aldsund and Karsholm.', 'They named four ports: Aldsund and Karsholm.'),
+    ).toEqual(['hint unsupported-fact: four']);
+  });
 });

@@ -224,6 +224,14 @@ describe('findQuantities: money and percentages', () => {
     ['a .45 pistol ...25 percent', ['25 percent = 25 %']],
     ['US $3, 000 million and $5, 200 men', ['US $3, 000 million = USD 3000000000', '$5 = USD 5', '200 = 200 man']],
     ['R 57.9 billion, and not in Annex R 1,200', ['R 57.9 billion = ZAR 57900000000', '1,200 = 1200']],
+    ['from P2 million to R 3 million', ['P2 million = P 2000000', 'R 3 million = ZAR 3000000']],
+    [
+      'nearly R 3 million, of which they received R 2 million',
+      ['R 3 million = ZAR 3000000 (nearly)', 'R 2 million = ZAR 2000000'],
+    ],
+    ['under plan P 3 million boats sail', []],
+    ['under plan R 3 million boats sail', ['3 million = 3000000 boat']],
+    ['from N 3 million boats', ['3 million = 3000000 boat']],
     ['$24.7 billionnationwide for $5 billionaires', ['$24.7 billion = USD 24700000000', '$5 = USD 5']],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);

@@ -7,6 +7,7 @@ import {
   doubtfulCurrencyWords,
   nationalCurrencies,
 } from '../lexicon/currencies.js';
+import { phraseEnds } from '../lexicon/functionWords.js';
 import { role } from '../reading/role.js';
 import type { Figure } from './figure.js';
 import { exact } from './exact.js';
@@ -97,13 +98,20 @@ function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | 
   const dollar = next?.text === '$' && isFigureStart(tokens[at + 2]) ? dollarPrefixes.get(token.text) : undefined;
   if (dollar !== undefined && (next?.glued === true || dollar === 'USD')) return { currency: dollar, next: at + 2 };
   const letter = currencyLetters.get(token.text);
-  if (letter !== undefined && next?.kind === 'digits') return { currency: letter, next: at + 1, isLetter: true };
+  if (letter !== undefined && next?.kind === 'digits' && (next.glued || mayStandApart(token, tokens[at - 1])))
+    return { currency: letter, next: at + 1, isLetter: true };
   const code = currencyCodes.get(token.text);
   if (code === undefined) return undefined;
   const stop = token.text === 'Rs' && next?.text === '.' ? 1 : 0;
   return tokens[at + 1 + stop]?.kind === 'digits' && open(tokens[at + 1 + stop])
     ? { currency: code, next: at + 1 + stop }
     : undefined;
+}
+
+/** `To R 57.9 billion`; not `plan R 3 million boats use`, where the letter belongs to the noun before it. */
+function mayStandApart({ text, newLine }: Token, before: Token | undefined): boolean {
+  if (text !== 'R') return false;
+  return newLine || before?.kind !== 'word' || phraseEnds.has(before.key) || /(?:ed|ly|spent|almost)$/.test(before.key);
 }
 
 function isFigureStart(token: Token | undefined): boolean {

@@ -38,7 +38,7 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   // A small count and a figure far from it are no two readings of one thing, unless both are known to count it.
   const isCount = isFew(fact) || (decision.state === 'contradicted' && isFew(decision.by.fact));
-  const sure = isLikely && (!isCount || countsTheSame(fact, decision));
+  const sure = isLikely && (!isCount || countsTheSame(fact, decision) || isDigitOff(fact, decision));
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
   const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
@@ -82,6 +82,18 @@ export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boo
   // `Five are in intensive care`: what is counted stands further off in both.
   if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
   return countTheSame(fact, other) === true;
+}
+
+/** `8` for `80`, `10` for `16`: one digit too many or too few, or, of several digits, another one. */
+function isDigitOff({ text }: Quantity, decision: Decision<Quantity>): boolean {
+  if (decision.state !== 'contradicted') return false;
+  const other = decision.by.fact.text;
+  if (!/^\d+$/.test(text) || !/^\d+$/.test(other)) return false;
+  const [short, long] = text.length < other.length ? [text, other] : [other, text];
+  if (long.length < 2 || long.length - short.length > 1) return false;
+  const at = long.split('').findIndex((digit, index) => digit !== short[index]);
+  const rest = short.length < long.length ? at : at + 1;
+  return long.slice(at + 1) === short.slice(rest);
 }
 
 /** Whether the source's own sentence counts the same, and otherwise. */

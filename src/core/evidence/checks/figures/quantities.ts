@@ -151,8 +151,9 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     return notChecked(checked, say`It counts what the sentence names.`);
   if (isCountOfEach(comparison, draft, fact) || isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
     return notChecked(checked, say`It counts what the source lists.`);
-  const isElsewhere = decision.state === 'unsupported' || (!stands && fact.approximation === undefined);
-  if (isElsewhere && isFigureOnPage(comparison, draft, fact))
+  const isMissing = decision.state === 'unsupported';
+  const isElsewhere = isMissing || (!stands && fact.approximation === undefined);
+  if (isElsewhere && isFigureOnPage(comparison, draft, fact, isMissing))
     return supported(checked, say`The source’s page has this figure.`);
   return notBorneOut(known, draft, fact, decision);
 }

@@ -44,15 +44,16 @@ const wordBehind = /^\s(?:\p{L}{4,}|(?:B\.?C|A\.?D|BCE|CE)\b)/u;
 
 /**
  * Whether a figure stands on a source's page as it is written with the very thing that it counts, be it in its notes or its summary; a bare number of
- * a thing also by itself.
+ * a thing also by itself. Two of its figures are added up only where `isMissing`: no place of the source has another figure.
  */
 export function isFigureOnPage(
   { sources }: Comparison,
   { passage: { text, span } }: DraftContext,
   fact: Fact,
+  isMissing: boolean,
 ): boolean {
   if (fact.kind !== 'number') return false;
-  if (isBelow(sources, fact)) return true;
+  if (isBelow(sources, fact, isMissing)) return true;
   // `1718`, one of `Resolutions 1718, 1874 and 2087`
   if (
     fact.noun === null &&
@@ -68,7 +69,7 @@ export function isFigureOnPage(
 const leastBelow = 11;
 
 /** Whether a figure is one of the page that counts the same, as in what a firm says of itself below its release, or what two of those come to. */
-function isBelow(sources: Comparison['sources'], fact: NumberFact): boolean {
+function isBelow(sources: Comparison['sources'], fact: NumberFact, isMissing: boolean): boolean {
   if (fact.value < leastBelow || fact.ordinal || unitSizes.has(fact.noun ?? '')) return false;
   return sources.some(({ readout }) => {
     const same = figuresOnPage(readout).filter(
@@ -76,7 +77,11 @@ function isBelow(sources: Comparison['sources'], fact: NumberFact): boolean {
         one.noun === fact.noun || countTheSame(one, fact) === true || (fact.noun === null && one.value === fact.value),
     );
     const is = (value: number): boolean => agrees(fact, value);
-    return same.some((one, at) => is(one.value) || same.slice(at + 1).some(other => is(one.value + other.value)));
+    // Two bare numbers soon come to any third.
+    const mayAdd = isMissing && fact.noun !== null;
+    return same.some(
+      (one, at) => is(one.value) || (mayAdd && same.slice(at + 1).some(other => is(one.value + other.value))),
+    );
   });
 }
 
