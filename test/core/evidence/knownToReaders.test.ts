@@ -39,25 +39,51 @@ describe('a country of which somebody is said to be', () => {
       'hint unsupported-fact: US',
     ]);
   });
+
+  it('is told beside a name where the source is at home in another country', () => {
+    const told = (office: string) =>
+      reported(
+        `Norwegian ${office} Jon Lind thanked Verrin for the boats.`,
+        readoutOf(`${office} Jon Lind thanked Verrin for the boats.`).replace('of Norvania', 'of Ireland'),
+      );
+    expect(told('Secretary of State')).toEqual(['unsupported-fact: Norwegian']);
+    expect(told('President')).toEqual(['hint unsupported-fact: Norwegian']);
+  });
+
+  it('is told where the source has one of another country in its place', () => {
+    const other = `${source} The Japanese paid for the ships.`;
+    expect(against(other, 'The Chinese paid for the ships.')).toEqual(['place-mismatch: Chinese']);
+  });
 });
 
 describe('a war', () => {
   const source = 'They spoke of the war in Ukraine and of the blockade of the harbours.';
 
-  it.each(['They spoke of Russia’s full-scale war.', 'They spoke of the Russian blockade.'])(
-    'of which the source does not say whose it is is a hint: %s',
-    draft => {
-      expect(against(source, draft)).toEqual([
-        `hint unsupported-fact: ${draft.includes('ian') ? 'Russian' : 'Russia'}`,
-      ]);
-    },
-  );
+  it.each([
+    'They spoke of Russia’s full-scale war.',
+    'They spoke of Russia’s continued war.',
+    'They spoke of Russia’s ruthless war.',
+    'They spoke of the Russian blockade.',
+    'They spoke of the Russian unprovoked war.',
+  ])('of which the source does not say whose it is is a hint: %s', draft => {
+    expect(against(source, draft)).toEqual([`hint unsupported-fact: ${draft.includes('ian') ? 'Russian' : 'Russia'}`]);
+  });
 
   it('is told where the source has none, or whose it is', () => {
     expect(against(source, 'They spoke of Russia’s invasion.')).toEqual(['place-mismatch: Russia']);
     expect(
       against('They spoke of the Polish blockade of the harbours.', 'They spoke of the Russian blockade.'),
     ).toEqual(['place-mismatch: Russian']);
+  });
+
+  it.each([
+    ['Brazil condemned', 'condemned'],
+    ['Brazil feared', 'feared'],
+    ['Brazil will oppose', 'opposed'],
+    ['The Brazilian navy opposes', 'opposes'],
+  ])('is nobody’s of whom the draft tells something else: %s', (who, does) => {
+    const told = against(`Chile also and very clearly ${does} the attacks.`, `${who} attacks.`);
+    expect(told).toEqual([expect.stringMatching(/^(?:place-mismatch|unsupported-fact): Brazil/)]);
   });
 });
 
@@ -79,6 +105,10 @@ describe('what readers know', () => {
   });
 
   it.each([
+    ['A clerk at the State Department said they met in Paris.', 'They met in Washington.', 'mismatch: Washington'],
+    ['He was at the UN General Assembly. They met in Paris.', 'They met in New York.', 'mismatch: New York'],
+    ['They indicated a new plan. He praised the ships.', 'He praised INDIA.', 'fact: INDIA'],
+    ['They indicated a newly made plan.', 'They spoke of INDINEW.', 'fact: INDINEW'],
     ['Norvik stands by the fund, as Germany does.', 'The fund, in Washington’s view, stands.', 'Washington’'],
     ['Verrin spoke at the Harbour Assembly.', 'Verrin spoke to the assembly in New York.', 'New York'],
     ['Verrin was received at the Harbour House.', 'Verrin was received at 1600 Pennsylvania Avenue.', 'Pennsylvania'],

@@ -73,6 +73,15 @@ describe('takes time linear', () => {
     expect(takesLinearTime(work, 400)).toBe(true);
   });
 
+  it('in countries that the source lacks beside a war, and those that it has', () => {
+    const work = (count: number) =>
+      lintArticle({
+        text: articleWith('Russia’s war and '.repeat(count)),
+        sources: sourcesWith(readoutOf(`They feared the war in ${'Japan and '.repeat(count)}`)),
+      });
+    expect(takesLinearTime(work, 1000)).toBe(true);
+  });
+
   it.each([
     ...parts.map(part => [part, () => part] as const),
     ['sentences with a figure each', (at: number) => `They sent ${7 * at + 13} vessels. `] as const,

@@ -49,18 +49,26 @@ export function inBeginnings({ sources }: Comparison, letters: string): SourcePl
   const text = letters.toLowerCase();
   for (const source of sources) {
     const { words } = source.words;
-    const at = words.findIndex((_, first) => areBeginnings(words, first, text));
+    const isName = ({ span }: QuoteWord): boolean => /\p{Lu}/u.test(source.mapped.text.charAt(span.start));
+    const at = words.findIndex((_, first) => areBeginnings(words, first, text, isName));
     if (at >= 0) return placeIn(source, rowSpan(source.words, at, at));
   }
   return undefined;
 }
 
-/** Two letters or more of each word. */
-function areBeginnings(words: readonly QuoteWord[], at: number, letters: string): boolean {
-  const key = words[at]?.key ?? '';
-  for (let length = 2; length < letters.length && key.startsWith(letters.slice(0, length)); length++) {
+/** Two letters or more of each word of a name. */
+function areBeginnings(
+  words: readonly QuoteWord[],
+  at: number,
+  letters: string,
+  isName: (word: QuoteWord) => boolean,
+): boolean {
+  const word = words[at];
+  if (!word?.key.startsWith(letters.slice(0, 2)) || !isName(word)) return false;
+  const next = words[at + 1];
+  for (let length = 2; length + 2 <= letters.length && word.key.startsWith(letters.slice(0, length)); length++) {
     const rest = letters.slice(length);
-    if (words[at + 1]?.key.startsWith(rest) || areBeginnings(words, at + 1, rest)) return true;
+    if ((next?.key.startsWith(rest) && isName(next)) || areBeginnings(words, at + 1, rest, isName)) return true;
   }
   return false;
 }

@@ -24,7 +24,6 @@ import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
 import { isInflected, isOnPage } from './onPage.js';
 import { countryByRegion } from './regions.js';
-import { holdsSeat } from './seats.js';
 import { isWholeOf } from './rivalNames.js';
 import { isBodyOfNamed } from './unnamed.js';
 import { isLanguage, isPartOfCountry, isTimeZone } from './passing.js';
@@ -98,7 +97,6 @@ function inOtherWords(
   if (part) return supported(checked, say`The source names it.`, [placeOf(part)]);
   if (isHouseOf(comparison, fact))
     return supported(checked, say`It stands for the government of a country that the source names.`);
-  if (!own && holdsSeat(comparison, fact)) return supported(checked, say`A house that the source names stands there.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);

@@ -19,7 +19,8 @@ import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
 import { eachInItsPlace } from './namesInPassing.js';
 import { otherGiver } from './otherGiver.js';
-import { isWarOf, nationalReader } from './nationals.js';
+import { isWarOf, nationalReader, standsAlone } from './nationals.js';
+import { holdsSeat } from './seats.js';
 import { firstPlaces, isContinent, mayHold, seaMayHold } from './passing.js';
 import { unnamed } from './unnamed.js';
 
@@ -34,15 +35,16 @@ export const namesCheck: Check = people => {
   );
   const alike = nameMatcher(comparison.house.glossary);
   const lists = namedKinds.map(kind => factsOf<Named>(comparison, kind));
+  const countries = knownCountries(comparison.sources);
   const known: Known = {
     alike,
     values: new Values(measure(alike), ...lists),
     comparison,
     people,
-    countries: knownCountries(comparison.sources),
+    countries,
     publishers,
     isHome: homeReader(people),
-    isNational: nationalReader(people),
+    isNational: nationalReader(people, countries),
     placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
@@ -77,7 +79,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
   if (why) return why;
   const sea = seaMayHold(known.comparison, fact, by?.fact);
   const isWhose =
-    !own && (known.isNational(draft.passage, fact) === 'alone' || isWarOf(known.people, draft.passage, fact));
+    !own &&
+    ((known.isNational(draft.passage, fact) === 'alone' && !(by && standsAlone(by.context.passage, by.fact))) ||
+      isWarOf(known.people, draft.passage, fact));
   if (rival && isTold && !sea && !isWhose && isWrong(known, draft, fact, rival))
     return mismatch(known, checked, fact, rival.by);
   if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);
@@ -91,13 +95,15 @@ const samePlace = 0.4;
 const surelySamePlace = 0.6;
 
 /** Whether the source has another name in the draft's place, and the draft's cannot be right beside it. */
-function isWrong(known: Known, { passage }: DraftContext, fact: Named, { by, own, likeness }: Rival): boolean {
+function isWrong(known: Known, draft: DraftContext, fact: Named, { by, own, likeness }: Rival): boolean {
+  const { passage } = draft;
   // `The space shuttle and the International Space Station`: the draft has the other as well.
   if (own && passage.text.toLowerCase().includes(by.fact.text.toLowerCase())) return false;
   if (
     likeness < (own && fact.kind === 'name' ? surelySamePlace : samePlace) ||
     holdsWords(by.fact, fact) ||
-    isContinent(fact)
+    isContinent(fact) ||
+    holdsSeat(known.comparison, draft, fact, by.context)
   )
     return false;
   if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
-import type { Comparison, DraftContext } from '../../comparison.js';
+import { coverageOf } from '../../comparison.js';
+import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 
 /** Cities, and the houses by which releases say that a meeting was there. */
 const seats: ReadonlyMap<string, string> = new Map([
@@ -42,21 +43,30 @@ export function isSeatOfBody({ contexts }: Comparison, { passage }: DraftContext
 const towards =
   '(?<!\\p{L})(?:at|in|inside|outside|(?:margins|sidelines) of|(?:welcom|invit|travel|visit|return)\\p{Ll}{0,4}\\s(?:[^.;\\s]{1,30}\\s){0,8}to)\\s(?:the\\s)?';
 
-/** `In London`, where the source's sentence has `at Downing Street`. */
-export function holdsSeat(comparison: Comparison, { kind, text }: Fact): boolean {
+/** So many sentences that tell of a house are looked at. */
+const mostHouses = 20;
+
+/** `In London`, where the source's sentence has `at Downing Street`; where it has another place, by a sentence that is more like the draft's. */
+export function holdsSeat(
+  comparison: Comparison,
+  draft: DraftContext,
+  { kind, text }: Fact,
+  other?: SourceContext,
+): boolean {
   const city = text.replace(/,? D\.?C\.?$/, '');
   const houses = seats.get(city);
   if (kind !== 'place' || houses === undefined) return false;
   const cities = knownCities(comparison);
-  const isTold = cities.get(city) ?? standsIn(comparison, houses);
-  cities.set(city, isTold);
-  return isTold;
+  const told = cities.get(city) ?? standsIn(comparison, houses);
+  cities.set(city, told);
+  const least = other ? coverageOf(draft, other) : -1;
+  return told.some(one => coverageOf(draft, one) > least);
 }
 
-/** Whether the sources tell of a house in a city, by the cities that were asked for. */
-const knownCities = oncePer<Comparison, Map<string, boolean>>(() => new Map());
+/** Where the sources tell of a house in a city, by the cities that were asked for. */
+const knownCities = oncePer<Comparison, Map<string, readonly SourceContext[]>>(() => new Map());
 
-function standsIn({ contexts }: Comparison, houses: string): boolean {
+function standsIn({ contexts }: Comparison, houses: string): readonly SourceContext[] {
   const told = new RegExp(`${towards}(?:${houses})(?![\\p{L}\\d])`, 'u');
-  return contexts.some(({ passage }) => passage.role === 'statement' && told.test(passage.text));
+  return contexts.filter(({ passage }) => passage.role === 'statement' && told.test(passage.text)).slice(0, mostHouses);
 }

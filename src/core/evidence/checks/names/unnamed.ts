@@ -14,7 +14,7 @@ import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
 import { umbrellas } from './namesInPassing.js';
 import { isContinent, mayHold } from './passing.js';
-import { isSeatOfBody } from './seats.js';
+import { holdsSeat, isSeatOfBody } from './seats.js';
 import type { Unmatched } from './explained.js';
 import { isUnheard } from './unheardNames.js';
 import type { seaMayHold } from './passing.js';
@@ -40,6 +40,7 @@ export function unnamed(
   if (hasPartOf(comparison, fact)) return notChecked(checked, say`It is the country of a place that the source names.`);
   if (isAtHome(known, fact)) return supported(checked, say`It goes with who gives out the release.`);
   if (isOfOffice(known, fact)) return supported(checked, say`It goes with an office that the source names.`);
+  if (holdsSeat(comparison, draft, fact)) return supported(checked, say`A house that the source names stands there.`);
   if (isSeatOfBody(comparison, draft, fact))
     return supported(checked, say`A body that the source names has its seat there.`);
   const within = fact.kind === 'country' ? known.placesOf(fact) : undefined;
