@@ -51,8 +51,8 @@ describe('a country of which somebody is said to be', () => {
   });
 
   it('is told where the source has one of another country in its place', () => {
-    const other = `${source} The Japanese paid for the ships.`;
-    expect(against(other, 'The Chinese paid for the ships.')).toEqual(['place-mismatch: Chinese']);
+    const other = `${source} The Japanese thanked Norvania for the ships.`;
+    expect(against(other, 'The Chinese thanked Norvania for the ships.')).toEqual(['place-mismatch: Chinese']);
   });
 });
 
@@ -108,7 +108,7 @@ describe('what readers know', () => {
     ['A clerk at the State Department said they met in Paris.', 'They met in Washington.', 'mismatch: Washington'],
     ['He was at the UN General Assembly. They met in Paris.', 'They met in New York.', 'mismatch: New York'],
     ['They indicated a new plan. He praised the ships.', 'He praised INDIA.', 'fact: INDIA'],
-    ['They indicated a newly made plan.', 'They spoke of INDINEW.', 'fact: INDINEW'],
+    ['The Indigo Assembly met. He praised the ships.', 'He praised INDIA.', 'fact: INDIA'],
     ['Norvik stands by the fund, as Germany does.', 'The fund, in Washington’s view, stands.', 'Washington’'],
     ['Verrin spoke at the Harbour Assembly.', 'Verrin spoke to the assembly in New York.', 'New York'],
     ['Verrin was received at the Harbour House.', 'Verrin was received at 1600 Pennsylvania Avenue.', 'Pennsylvania'],

@@ -77,9 +77,9 @@ describe('takes time linear', () => {
     const work = (count: number) =>
       lintArticle({
         text: articleWith('Russia’s war and '.repeat(count)),
-        sources: sourcesWith(readoutOf(`They feared the war in ${'Japan and '.repeat(count)}`)),
+        sources: sourcesWith(readoutOf(`They feared the war in ${'Japan grim grey and '.repeat(count)}`)),
       });
-    expect(takesLinearTime(work, 1000)).toBe(true);
+    expect(takesLinearTime(work, 1500)).toBe(true);
   });
 
   it.each([
