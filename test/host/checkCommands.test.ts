@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import { articleText, goodArticle } from './support/articles.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { broken, hasRule, isClean, lacksRule } from './support/breaks.js';
-import { diagnosticsOf, waitForDiagnostics } from './support/diagnostics.js';
+import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
-import { closeAllEditors, newFile, open, openUntitled, remove, replaceText } from './support/workspace.js';
+import { closeAllEditors, newFile, open, openUntitled, readText, remove, replaceText } from './support/workspace.js';
 describe('Checks by command', () => {
   before(activate);
   afterEach(closeAllEditors);
@@ -81,6 +81,25 @@ describe('Checks by command', () => {
       await waitForDiagnostics(gone);
       await remove(gone);
       await waitForDiagnostics(gone, isClean);
+    });
+
+    it('lets what it found stand until a changed file has been checked anew', async () => {
+      const uri = await broken('placeholder-left');
+      await vscode.commands.executeCommand('copydesk.checkAllArticles');
+      const line = diagnosticsOf(uri).find(one => ruleOf(one) === 'placeholder-left')?.range.start.line;
+      let wasEmpty = false;
+      const watching = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        wasEmpty ||= uris.some(one => one.toString() === uri.toString()) && diagnosticsOf(uri).length === 0;
+      });
+      const changed = (await readText(uri)).replace('## Conclusion', '\n\n## Conclusion');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changed));
+      await waitForDiagnostics(uri, found => {
+        wasEmpty ||= found.length === 0;
+        return found.some(one => ruleOf(one) === 'placeholder-left' && one.range.start.line === (line ?? 0) + 2);
+      });
+      watching.dispose();
+      assert.equal(wasEmpty, false);
+      await remove(uri);
     });
 
     it('keeps what it found in a file that is opened and closed again', async () => {

@@ -46,8 +46,7 @@ export class ClosedFiles implements vscode.Disposable {
       const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
       return open ? await this.checkOpen(open) : await this.checkClosed(uri);
     } catch (error) {
-      this.ports.log.warn(`${uri.toString()} could not be checked.`, String(error));
-      return { state: 'unreadable' };
+      return this.fault(uri, error);
     }
   }
 
@@ -68,8 +67,23 @@ export class ClosedFiles implements vscode.Disposable {
   }
 
   private async checkClosed(uri: vscode.Uri): Promise<FileCheck> {
-    const { configs, lint } = this.ports;
     const isLatest = this.latest.begin(uri.toString());
+    const check = await this.readAndCheck(uri).catch((error: unknown) => this.fault(uri, error));
+    // The text was changed while it was checked: what is checked now will tell.
+    if (isLatest()) this.publish(uri, check);
+    return check;
+  }
+
+  /** What was found before stands until this moment: a list that empties and fills again is no list to work from. */
+  private publish(uri: vscode.Uri, check: FileCheck): void {
+    const { diagnostics } = this.ports.lint;
+    if (check.state === 'checked') this.follow(uri, check.inspection);
+    if (isOpen(uri.toString())) return;
+    diagnostics.set(uri, check.state === 'checked' ? diagnosticsOf(check.inspection, uri) : undefined);
+  }
+
+  private async readAndCheck(uri: vscode.Uri): Promise<FileCheck> {
+    const { configs, lint } = this.ports;
     // A character takes at most four bytes, and UTF-16 two for each of its units: what is larger than this is too long in every encoding.
     if (((await fileSize(uri)) ?? 0) > 4 * longestArticle) return { state: 'too-large' };
     const bytes = await readFile(uri);
@@ -81,12 +95,12 @@ export class ClosedFiles implements vscode.Disposable {
       { uri, version: 0 },
       { configs, readSources: lint.readSources, checker: lint.checker },
     );
-    if (!inspection.checked) return { state: 'too-large' };
-    // The text was changed while it was checked: what is checked now will tell.
-    if (!isLatest()) return { state: 'checked', inspection };
-    this.follow(uri, inspection);
-    if (!isOpen(uri.toString())) lint.diagnostics.set(uri, diagnosticsOf(inspection, uri));
-    return { state: 'checked', inspection };
+    return inspection.checked ? { state: 'checked', inspection } : { state: 'too-large' };
+  }
+
+  private fault(uri: vscode.Uri, error: unknown): FileCheck {
+    this.ports.log.warn(`${uri.toString()} could not be checked.`, String(error));
+    return { state: 'unreadable' };
   }
 
   private follow(uri: vscode.Uri, { sources }: Inspection): void {
@@ -111,9 +125,11 @@ export class ClosedFiles implements vscode.Disposable {
     const key = uri.toString();
     if (!this.checked.has(key) || isOpen(key)) return;
     // What is being checked is an older text.
-    this.latest.begin(key);
-    this.ports.lint.diagnostics.delete(uri);
-    if ((await fileSize(uri).catch(() => undefined)) !== undefined) await this.check(uri);
+    const isLatest = this.latest.begin(key);
+    const isThere = (await fileSize(uri).catch(() => undefined)) !== undefined;
+    if (!isLatest()) return;
+    if (isThere) await this.check(uri);
+    else this.ports.lint.diagnostics.delete(uri);
   }
 
   /** One after the other: a source may be cited by many. */
