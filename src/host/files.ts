@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { folderOf, nameOf } from './paths.js';
+import { untilWritten } from './untilWritten.js';
 
-/** The bytes of a file; undefined when there is no such file. Other faults are thrown. */
+/** The bytes of a file, also of one that is just being saved; undefined when there is no such file. Other faults are thrown. */
 export async function readFile(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    return await untilWritten(() => vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

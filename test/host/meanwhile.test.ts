@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { Checker } from '../../src/features/lint/checker.js';
-import { ClosedFiles } from '../../src/features/lint/closedFiles.js';
 import { LintService, type LintPorts } from '../../src/features/lint/lintService.js';
 import { watchDocument, type Shown } from '../../src/features/preview/documentWatch.js';
 import { Newsroom } from '../../src/features/sideBar/newsroom.js';
@@ -12,46 +10,11 @@ import { liesInUnlinked } from '../../src/host/liesIn.js';
 import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { SourceLibrary } from '../../src/host/sourceLibrary.js';
 import { articleText, articleWith, goodSource } from './support/articles.js';
-import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
+import { Gate } from './support/gate.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { until } from './support/until.js';
-import { closeAllEditors, newFile, readText, remove } from './support/workspace.js';
-
-/** The newsroom's settings, which one of their readers waits for until it is let through. */
-class Gate implements Pick<ProjectConfigs, 'for' | 'onDidChange'> {
-  readonly onDidChange: ProjectConfigs['onDidChange'];
-  isAwaited = false;
-  private waitsFor: string | undefined;
-  private opens: () => void = () => undefined;
-  private opened: Promise<void> = Promise.resolve();
-
-  constructor(private readonly configs: ProjectConfigs) {
-    this.onDidChange = configs.onDidChange;
-  }
-
-  /** The next that asks for this file's settings is to wait. */
-  holdBack(uri: vscode.Uri): void {
-    this.waitsFor = uri.toString();
-    this.isAwaited = false;
-    this.opened = new Promise(resolve => {
-      this.opens = resolve;
-    });
-  }
-
-  letThrough(): void {
-    this.opens();
-  }
-
-  async for(uri: vscode.Uri): ReturnType<ProjectConfigs['for']> {
-    if (uri.toString() === this.waitsFor) {
-      this.waitsFor = undefined;
-      this.isAwaited = true;
-      await this.opened;
-    }
-    return this.configs.for(uri);
-  }
-}
+import { closeAllEditors, overwrite, remove } from './support/workspace.js';
 
 describe('Meanwhile', () => {
   let log: vscode.LogOutputChannel;
@@ -63,8 +26,6 @@ describe('Meanwhile', () => {
     written.push(uri);
     return uri;
   };
-  const overwrite = (uri: vscode.Uri, text: string) =>
-    vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
   before(async () => {
     await activate();
@@ -154,46 +115,6 @@ describe('Meanwhile', () => {
     });
   });
 
-  describe('a check of a file that is not open', () => {
-    it('does not put an older text’s findings in the place of a newer one’s', async () => {
-      const diagnostics = vscode.languages.createDiagnosticCollection('copydesk-test');
-      const unasked = () => Promise.reject(new Error('No document is open.'));
-      const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
-      const asked = { isArticle: unasked, checkNow: unasked };
-      const lint = { diagnostics, checker: new Checker(), readSources: sources.readOnce, ...asked };
-      const files = new ClosedFiles({ configs: gate, lint, log });
-      try {
-        const uri = await write({ 'The end of 2027 gives': 'TODO gives' });
-        gate.holdBack(uri);
-        const older = files.check(uri);
-        await until(() => gate.isAwaited);
-        await overwrite(uri, await articleText());
-        assert.equal((await files.check(uri)).state, 'checked');
-        gate.letThrough();
-        assert.equal((await older).state, 'checked');
-        assert.deepEqual(diagnostics.get(uri)?.map(ruleOf), []);
-      } finally {
-        vscode.Disposable.from(files, sources, diagnostics).dispose();
-      }
-    });
-
-    it('is repeated when a source of the file changes, goes and comes back', async () => {
-      const text = await readText(goodSource());
-      const source = await newFile('sources/test-cited.md', text);
-      written.push(source);
-      const uri = await write({ '../sources/2026-05-14-haarlund-verrin.md': '../sources/test-cited.md' });
-      await vscode.commands.executeCommand('copydesk.checkAllArticles');
-      assert.deepEqual(diagnosticsOf(uri), []);
-      const has = (rule: string) => waitForDiagnostics(uri, found => found.some(one => ruleOf(one) === rule));
-      await overwrite(source, `${text}\nOne more line.\n`);
-      await has('source-changed');
-      await remove(source);
-      await has('source-missing');
-      await newFile('sources/test-cited.md', text);
-      await waitForDiagnostics(uri, found => found.length === 0);
-    });
-  });
-
   it('drafts that come and change while all are read anew are kept', async () => {
     const lint = { diagnostics: vscode.languages.createDiagnosticCollection('copydesk-test') };
     const newsroom = new Newsroom({ lint, configs: gate, log });
@@ -247,6 +168,35 @@ describe('Meanwhile', () => {
       assert.deepEqual(gone, []);
     } finally {
       vscode.Disposable.from(watch, moving).dispose();
+    }
+  });
+
+  it('a source that is read just while it is emptied to be saved is taken as it is when that is done', async () => {
+    const words = new TextEncoder().encode('Minister Ada Lund met Minister Ivo Kess.\n');
+    const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const refuse = () => {
+      throw vscode.FileSystemError.NoPermissions();
+    };
+    let reads = 0;
+    const disk = vscode.workspace.registerFileSystemProvider('copydesk-test-saving', {
+      onDidChangeFile: never.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: 0 }),
+      readDirectory: () => [],
+      readFile: () => (reads++ === 0 ? new Uint8Array() : words),
+      createDirectory: refuse,
+      writeFile: refuse,
+      delete: refuse,
+      rename: refuse,
+    });
+    const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
+    try {
+      const article = vscode.Uri.parse('copydesk-test-saving:/drafts/a.md');
+      const [source] = await sources.readOnce(article, [{ file: 'call.txt' }]);
+      assert.ok(source?.file?.state === 'found', JSON.stringify(source));
+      assert.match(source.file.text, /Ada Lund/);
+    } finally {
+      vscode.Disposable.from(sources, disk, never).dispose();
     }
   });
 

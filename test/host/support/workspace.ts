@@ -24,6 +24,11 @@ export async function newFile(relativePath: string, content: string | Uint8Array
   return uri;
 }
 
+/** Writes a text over a file. */
+export function overwrite(uri: vscode.Uri, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
 /** Reads a file of the open folder as UTF-8. */
 export async function readText(file: vscode.Uri | string): Promise<string> {
   const uri = typeof file === 'string' ? inWorkspace(file) : file;
