@@ -26,6 +26,8 @@ export class ClosedFiles implements vscode.Disposable {
   /** The files that were checked, each with the sources that it cites. */
   private readonly checked = new Map<string, ReadonlySet<string>>();
   private readonly latest = new Latest();
+  /** For each check that is under way, what has changed on disk since it began. */
+  private readonly underWay = new Set<Set<string>>();
   private readonly closing: vscode.Disposable;
   private watcher: vscode.Disposable | undefined;
 
@@ -62,15 +64,24 @@ export class ClosedFiles implements vscode.Disposable {
   private async checkOpen(document: vscode.TextDocument): Promise<FileCheck> {
     if (!(await this.ports.lint.isArticle(document))) return { state: 'not-an-article' };
     const inspection = await this.ports.lint.checkNow(document);
+    // What was found went with its editor.
+    if (document.isClosed) return this.checkClosed(document.uri);
     this.follow(document.uri, inspection);
     return inspection.checked ? { state: 'checked', inspection } : { state: 'too-large' };
   }
 
   private async checkClosed(uri: vscode.Uri): Promise<FileCheck> {
+    this.watcher ??= this.watch();
     const isLatest = this.latest.begin(uri.toString());
+    const changed = new Set<string>();
+    this.underWay.add(changed);
     const check = await this.readAndCheck(uri).catch((error: unknown) => this.fault(uri, error));
-    // The text was changed while it was checked: what is checked now will tell.
-    if (isLatest()) this.publish(uri, check);
+    this.underWay.delete(changed);
+    // Whoever has begun anew since will tell.
+    if (!isLatest()) return check;
+    const read = [uri.toString(), ...(check.state === 'checked' ? citedIn(uri, check.inspection) : [])];
+    if (read.some(file => changed.has(file))) return this.checkClosed(uri);
+    this.publish(uri, check);
     return check;
   }
 
@@ -103,18 +114,17 @@ export class ClosedFiles implements vscode.Disposable {
     return { state: 'unreadable' };
   }
 
-  private follow(uri: vscode.Uri, { sources }: Inspection): void {
-    const cited = sources?.map(({ record }) => sourceUri(uri, record)?.toString() ?? '');
-    this.checked.set(uri.toString(), new Set(cited));
+  private follow(uri: vscode.Uri, inspection: Inspection): void {
+    this.checked.set(uri.toString(), new Set(citedIn(uri, inspection)));
     this.watcher ??= this.watch();
   }
 
   /** Sources are files of any kind. */
   private watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-    watcher.onDidCreate(uri => void this.recheckCiting(uri));
-    for (const event of [watcher.onDidChange, watcher.onDidDelete])
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
       event(uri => {
+        for (const changed of this.underWay) changed.add(uri.toString());
         void this.recheck(uri);
         void this.recheckCiting(uri);
       });
@@ -142,6 +152,11 @@ export class ClosedFiles implements vscode.Disposable {
     this.closing.dispose();
     this.watcher?.dispose();
   }
+}
+
+/** The addresses of the sources that an article cites. */
+function citedIn(article: vscode.Uri, { sources }: Inspection): string[] {
+  return (sources ?? []).flatMap(({ record }) => sourceUri(article, record)?.toString() ?? []);
 }
 
 function isOpen(key: string): boolean {
