@@ -96,6 +96,29 @@ describe('Meanwhile', () => {
       vscode.Disposable.from(lint, changed).dispose();
     });
 
+    it('that a person asks for tells what stands in the Problems panel when a source changes meanwhile', async () => {
+      const changed = new vscode.EventEmitter<readonly string[]>();
+      const none = () => Promise.resolve([]);
+      const held = new Gate(configs);
+      const read: LintPorts['sources']['read'] = async uri => {
+        await held.pass(uri);
+        return [];
+      };
+      const lint = service({ onDidChange: changed.event, release: () => undefined, read, readOnce: none });
+      try {
+        const document = await openAsAPersonDoes(await write());
+        held.holdBack(document.uri);
+        const asked = lint.checkNow(document);
+        await until(() => held.isAwaited);
+        changed.fire([document.uri.toString()]);
+        await until(() => lint.published(document));
+        held.letThrough();
+        assert.equal(await asked, lint.published(document));
+      } finally {
+        vscode.Disposable.from(lint, changed).dispose();
+      }
+    });
+
     it('is done anew when it failed', async () => {
       let fails = true;
       const settings: LintPorts['configs'] = {

@@ -115,10 +115,14 @@ export class LintService implements vscode.Disposable {
 
   /** Checks a document because a person asked for it, article or not, and follows it until it is closed. */
   async checkNow(document: vscode.TextDocument): Promise<Inspection> {
-    this.desks.of(document).asked = true;
-    const inspection = await this.inspect(document);
-    await this.check(document);
-    return inspection;
+    const desk = this.desks.of(document);
+    desk.asked = true;
+    for (;;) {
+      const inspection = await this.inspect(document);
+      await this.check(document);
+      // When a source has changed meanwhile, other findings stand in the Problems panel than those to be told of.
+      if (isStale(document, inspection.version) || desk.published === inspection) return inspection;
+    }
   }
 
   /** Checks a document if it is Copydesk's business, and publishes what is found. */
