@@ -130,7 +130,10 @@ export class ProjectConfigs implements vscode.Disposable {
   }
 
   private async reread(file: vscode.Uri): Promise<void> {
+    const { finders } = this;
     const project = await this.find(folderOf(file));
+    // The file may have come back meanwhile.
+    if (this.finders !== finders) return this.reread(file);
     if (project?.file === file.path) return;
     this.problems.withdraw(file);
     this.read.delete(file.toString());

@@ -13,6 +13,7 @@ import { articleText, articleWith, goodSource } from './support/articles.js';
 import { activate } from './support/extension.js';
 import { Gate } from './support/gate.js';
 import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
+import { readOnlyFiles } from './support/readOnlyFiles.js';
 import { until } from './support/until.js';
 import { closeAllEditors, overwrite, remove } from './support/workspace.js';
 
@@ -196,21 +197,9 @@ describe('Meanwhile', () => {
 
   it('a source that is read just while it is emptied to be saved is taken as it is when that is done', async () => {
     const words = new TextEncoder().encode('Minister Ada Lund met Minister Ivo Kess.\n');
-    const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-    const refuse = () => {
-      throw vscode.FileSystemError.NoPermissions();
-    };
     let reads = 0;
-    const disk = vscode.workspace.registerFileSystemProvider('copydesk-test-saving', {
-      onDidChangeFile: never.event,
-      watch: () => new vscode.Disposable(() => undefined),
-      stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: 0 }),
-      readDirectory: () => [],
+    const disk = readOnlyFiles('copydesk-test-saving', '', {
       readFile: () => (reads++ === 0 ? new Uint8Array() : words),
-      createDirectory: refuse,
-      writeFile: refuse,
-      delete: refuse,
-      rename: refuse,
     });
     const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
     try {
@@ -219,7 +208,7 @@ describe('Meanwhile', () => {
       assert.ok(source?.file?.state === 'found', JSON.stringify(source));
       assert.match(source.file.text, /Ada Lund/);
     } finally {
-      vscode.Disposable.from(sources, disk, never).dispose();
+      vscode.Disposable.from(sources, disk).dispose();
     }
   });
 

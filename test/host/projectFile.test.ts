@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { ProjectConfigs } from '../../src/host/projectConfigs.js';
 import { isClean } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
+import { readOnlyFiles } from './support/readOnlyFiles.js';
+import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, remove } from './support/workspace.js';
 describe('Project file', () => {
   before(activate);
@@ -48,6 +51,41 @@ describe('Project file', () => {
       await project('{ "placeholder-left": "hint" }');
       await waitForDiagnostics(file, isClean);
       await waitForDiagnostics(uri, found => severity(found) === vscode.DiagnosticSeverity.Hint);
+    });
+
+    it('and keeps its problem in sight when it comes back before it was found to be gone', async () => {
+      const missing = () => {
+        throw vscode.FileSystemError.FileNotFound();
+      };
+      let isThere = false;
+      let goOn: (() => void) | undefined;
+      const broken = { type: vscode.FileType.File, ctime: 0, mtime: 0, size: 20 };
+      const stat = async ({ path }: vscode.Uri): Promise<vscode.FileStat> => {
+        if (path === '/house/.copydesk.jsonc') return isThere ? broken : missing();
+        // The next that looks above the folder is made to wait.
+        if (path === '/.copydesk.jsonc' && !isThere) await new Promise<void>(resolve => (goOn = resolve));
+        return missing();
+      };
+      const disk = readOnlyFiles('copydesk-test-house', '{ "rules": }', { stat });
+      const log = vscode.window.createOutputChannel('Copydesk test', { log: true });
+      const configs = new ProjectConfigs(log);
+      const onChange = (uri: vscode.Uri) => {
+        (configs as unknown as { onChange: (changed: vscode.Uri) => void }).onChange(uri);
+      };
+      try {
+        const file = vscode.Uri.parse('copydesk-test-house:/house/.copydesk.jsonc');
+        onChange(file);
+        await until(() => goOn);
+        isThere = true;
+        onChange(file);
+        await waitForDiagnostics(file);
+        goOn?.();
+        // What is left of the first reading waits for nothing: it is over when anything else has its turn.
+        await new Promise(resolve => setTimeout(resolve));
+        assert.equal(diagnosticsOf(file).length, 1);
+      } finally {
+        vscode.Disposable.from(configs, log, disk).dispose();
+      }
     });
 
     it('and says which of its words it does not know', async () => {

@@ -2,8 +2,12 @@
 //   const provider = readOnlyFiles('copydesk-archive', '# Text of every file\n');
 import * as vscode from 'vscode';
 
-/** Registers a read-only file system under a scheme. Every address in it is a file with the same text. */
-export function readOnlyFiles(scheme: string, text: string): vscode.Disposable {
+/** Registers a read-only file system under a scheme. Every address in it is a file with the same text, but for what is told otherwise. */
+export function readOnlyFiles(
+  scheme: string,
+  text: string,
+  otherwise: Partial<Pick<vscode.FileSystemProvider, 'stat' | 'readFile'>> = {},
+): vscode.Disposable {
   const bytes = new TextEncoder().encode(text);
   const refuse = (): never => {
     throw vscode.FileSystemError.NoPermissions();
@@ -18,6 +22,7 @@ export function readOnlyFiles(scheme: string, text: string): vscode.Disposable {
     writeFile: refuse,
     delete: refuse,
     rename: refuse,
+    ...otherwise,
   };
   return vscode.workspace.registerFileSystemProvider(scheme, provider, { isReadonly: true });
 }
