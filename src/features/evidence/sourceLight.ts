@@ -25,7 +25,7 @@ export class SourceLight implements vscode.Disposable {
         if (textEditor === vscode.window.activeTextEditor) this.show(textEditor);
       }),
       vscode.window.onDidChangeVisibleTextEditors(again),
-      lint.onDidChangeInspection(again),
+      lint.onDidCheck(again),
     );
   }
 
