@@ -7,6 +7,7 @@ import { articleWith, goodArticle } from './support/articles.js';
 import { activate } from './support/extension.js';
 import { fullDisk } from './support/fullDisk.js';
 import { inBrowser } from './support/inBrowser.js';
+import { selecting } from './support/selecting.js';
 import { until } from './support/until.js';
 import { closeAllEditors, inWorkspace, namesIn, newFile, open, readText } from './support/workspace.js';
 
@@ -211,21 +212,20 @@ describe('Next and Previous Finding', () => {
       'drafts/two.md',
       '---\nprofile: news-brief\ntitle: A\n---\n\n# A\n\nTODO one.\n\nTODO two.\n',
     );
-    await open(uri);
-    const selected = (): string => {
-      const editor = vscode.window.activeTextEditor;
-      return editor ? `${editor.selection.start.line}` : 'none';
-    };
+    const editor = await open(uri);
+    const selected = (): string => `${editor.selection.start.line}`;
+    const go = (command: string) =>
+      selecting(editor, () => vscode.commands.executeCommand(`copydesk.${command}Finding`));
     const seen: string[] = [];
     for (let step = 0; step < 12; step++) {
-      await vscode.commands.executeCommand('copydesk.nextFinding');
+      await go('next');
       seen.push(selected());
     }
     assert.ok(seen.includes('7') && seen.includes('9'), seen.join(' '));
     assert.ok(seen.indexOf('9') > seen.indexOf('7'));
     assert.ok(seen.slice(seen.indexOf('9')).includes('7'), 'it did not begin again');
-    while (selected() !== '9') await vscode.commands.executeCommand('copydesk.nextFinding');
-    await vscode.commands.executeCommand('copydesk.previousFinding');
+    while (selected() !== '9') await go('next');
+    await go('previous');
     assert.equal(selected(), '7');
   });
 });

@@ -5,6 +5,7 @@ import { articleWith, goodArticle } from './support/articles.js';
 import { activate, extension } from './support/extension.js';
 import { hasRule } from './support/breaks.js';
 import { waitForDiagnostics } from './support/diagnostics.js';
+import { selecting } from './support/selecting.js';
 import { withSetting } from './support/settings.js';
 import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, select } from './support/workspace.js';
@@ -136,14 +137,16 @@ describe('In the text', () => {
       await waitForDiagnostics(uri, hasRule('placeholder-left'));
       const at = () => editor.document.getText(editor.selection);
       const go = async (command: string) => {
-        await vscode.commands.executeCommand(`copydesk.${command}`);
+        await selecting(editor, () => vscode.commands.executeCommand(`copydesk.${command}`));
         return at();
       };
       assert.equal(await go('nextFinding'), '[TK: one]');
       assert.equal(await go('nextFinding'), '[TK: two]');
       assert.equal(await go('nextFinding'), '[TK: one]');
       assert.equal(await go('previousFinding'), '[TK: two]');
-      select(editor, '## Disclaimer');
+      await selecting(editor, () => {
+        select(editor, '## Disclaimer');
+      });
       assert.equal(await go('previousFinding'), '[TK: two]');
     });
   });

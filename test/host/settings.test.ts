@@ -8,6 +8,7 @@ import { setInProjectFile } from '../../src/features/whyThisSetting/setInProject
 import { isClean } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
+import { until } from './support/until.js';
 import { closeAllEditors, inWorkspace, newFile, open, readText, remove } from './support/workspace.js';
 
 const draft = '---\nprofile: readout-article\n---\n\n# Headline\n\nTODO\n';
@@ -170,8 +171,7 @@ describe('Settings', () => {
     const file = await newFile(`${folder}/.copydesk.jsonc`, '{\n  "style": "",\n  "rules": {}\n}');
     const editor = await open(file);
     const at = new vscode.Position(1, 12);
-    const labels = await waitForLabels(editor, at);
-    assert.ok(labels.includes('"ap-like"'), labels.join(' '));
+    await waitForLabels(editor, at);
     const words = await hoverWords(file, new vscode.Position(2, 4));
     assert.match(words, /How severe a rule/);
   });
@@ -206,15 +206,13 @@ async function hoverWords(file: vscode.Uri, at: vscode.Position): Promise<string
 
 /** The editor’s own reader of JSON starts late. */
 async function waitForLabels({ document: { uri } }: vscode.TextEditor, at: vscode.Position): Promise<string[]> {
-  for (let tries = 0; tries < 50; tries++) {
+  const ask = async () => {
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       uri,
       at,
     );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    if (labels.includes('"ap-like"')) return labels;
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-  return [];
+    return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  };
+  return until(ask, labels => labels.includes('"ap-like"'));
 }

@@ -146,6 +146,7 @@ describe('Side bar', () => {
         assert.equal(failing.all().length, 0);
         assert.equal(aboveDrafts(failing), 'Reading the drafts: 0 so far');
         await toldOf(failing);
+        await until(() => failing.failed);
         assert.match(aboveDrafts(failing), /could not be read; the log says why. Choose “Read Drafts Anew”/);
         assert.match(aboveSources(failing), /is not known/);
         fails = false;
@@ -157,6 +158,7 @@ describe('Side bar', () => {
         fails = true;
         failing.refresh();
         await toldOf(failing);
+        await until(() => failing.failed);
         assert.match(aboveDrafts(failing), /may be out of date/);
         assert.equal(failing.all().length, 1);
         assert.equal(aboveSources(failing), '');

@@ -15,7 +15,7 @@ afterAll(() => workbench.close());
 
 it('offers its commands in the palette', async () => {
   await workbench.quickInput.open('F1', '>Copydesk');
-  expect(await workbench.quickInput.offers('Copydesk: New Article from Readout…')).toBe(true);
+  await expect.poll(() => workbench.quickInput.offers('Copydesk: New Article from Readout…')).toBe(true);
   await workbench.picture('around-palette');
   await workbench.quickInput.escape();
 });
@@ -27,7 +27,7 @@ it('offers only the commands that can run', async () => {
   await workbench.openFile(badDraft);
   await workbench.statusItem('Readout article').waitFor();
   for (const title of commandsForArticles)
-    expect(await workbench.offersCommand(`Copydesk: ${title}`), title).toBe(true);
+    await expect.poll(() => workbench.offersCommand(`Copydesk: ${title}`), { message: title }).toBe(true);
 });
 
 it('shows how far the article is, and the checklist at a click', async () => {

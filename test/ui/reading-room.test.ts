@@ -167,7 +167,7 @@ describe('the tally', () => {
         words.selectNodeContents(tail.firstChild ?? tail);
         return tail.getBoundingClientRect().right - words.getBoundingClientRect().right;
       });
-    expect(await gap()).toBeGreaterThan(5);
+    await expect.poll(gap).toBeGreaterThan(5);
     const button = preview.locator('.tally button[data-verdict="unsupported"]');
     await button.click();
     await expect.poll(gap).toBeLessThan(1);
@@ -198,13 +198,13 @@ describe('the tally', () => {
     const [errors, sections] = [Number(await row('Open errors')), await row('Required sections')];
     await expect.poll(() => preview.locator('.filing__verdict p').innerText()).toContain(`${errors} errors are open`);
     const problems = workbench.page.locator('.statusbar-item[id="status.problems"]');
-    const counts = ((await problems.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
-    expect(counts[0]).toBe(errors);
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const item = await workbench.statusItem('Readout article').innerText();
-    expect(item).toContain(sections.replace(' of ', '/'));
+    const counts = async () => ((await problems.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    await expect.poll(async () => (await counts())[0]).toBe(errors);
+    const total = (await counts()).reduce((sum, count) => sum + count, 0);
+    const item = () => workbench.statusItem('Readout article').innerText();
+    await expect.poll(item).toContain(sections.replace(' of ', '/'));
     // Hints are findings, too, but the Problems panel does not count them.
-    expect(Number(/(\d+) findings/.exec(item)?.[1])).toBeGreaterThanOrEqual(total);
+    await expect.poll(async () => Number(/(\d+) findings/.exec(await item())?.[1])).toBeGreaterThanOrEqual(total);
   });
 });
 
