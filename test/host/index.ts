@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
   }
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: 180_000,
     color: process.env['COPYDESK_TEST_COLOR'] === '1',
     ...(process.env['MOCHA_GREP'] ? { grep: process.env['MOCHA_GREP'] } : {}),
   });

@@ -17,7 +17,7 @@ export async function runSuites(declare: () => void): Promise<void> {
   };
   Base.useColors = process.env['COPYDESK_TEST_COLOR'] === '1';
   const grep = process.env['MOCHA_GREP'];
-  mocha.setup({ ui: 'bdd', reporter: Spec, timeout: 60_000, ...(grep ? { grep } : {}) });
+  mocha.setup({ ui: 'bdd', reporter: Spec, timeout: 180_000, ...(grep ? { grep } : {}) });
   try {
     declare();
   } catch (error) {

@@ -2,8 +2,8 @@
 //   const [first] = await until(() => vscode.languages.getDiagnostics(uri), found => found.length === 1);
 //   await until(() => vscode.window.activeTextEditor, editor => editor?.document.fileName.endsWith('.md') === true);
 
-/** How long `until` waits, unless told otherwise, in milliseconds. */
-const patience = 10_000;
+/** How long `until` waits, unless told otherwise, in milliseconds: a busy machine only takes longer. */
+const patience = 30_000;
 
 /**
  * Asks again and again until the answer will do, and returns it.
