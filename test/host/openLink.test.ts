@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import * as vscode from 'vscode';
 import { openLink } from '../../src/features/preview/openLink.js';
+import { askedOf } from './support/askedOf.js';
 import { inWorkspace } from './support/workspace.js';
-
-/** What a command is asked for while something is done, in place of doing it. */
-async function askedOf(command: string, part: () => Promise<void>): Promise<unknown[]> {
-  const asked: unknown[] = [];
-  const { commands } = vscode;
-  const own = Object.getOwnPropertyDescriptor(commands, 'executeCommand');
-  const execute = (name: string, ...words: unknown[]): Promise<void> => {
-    if (name === command) asked.push(...words);
-    return Promise.resolve();
-  };
-  Object.defineProperty(commands, 'executeCommand', { configurable: true, value: execute });
-  try {
-    await part();
-  } finally {
-    if (own) Object.defineProperty(commands, 'executeCommand', own);
-    else Reflect.deleteProperty(commands, 'executeCommand');
-  }
-  return asked;
-}
 
 describe('A link in the preview', () => {
   it('is handed on letter by letter, of the web and of mail, and of nothing else', async () => {
