@@ -6,7 +6,16 @@ import { openAsAPersonDoes } from './support/openAsAPersonDoes.js';
 import { broken, hasRule, isClean, lacksRule } from './support/breaks.js';
 import { diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
-import { closeAllEditors, newFile, open, openUntitled, readText, remove, replaceText } from './support/workspace.js';
+import {
+  closeAllEditors,
+  newFile,
+  open,
+  openUntitled,
+  overwrite,
+  readText,
+  remove,
+  replaceText,
+} from './support/workspace.js';
 describe('Checks by command', () => {
   before(activate);
   afterEach(closeAllEditors);
@@ -106,16 +115,17 @@ describe('Checks by command', () => {
       const uri = await broken('placeholder-left');
       await vscode.commands.executeCommand('copydesk.checkAllArticles');
       await openAsAPersonDoes(uri);
-      const closed = new Promise<void>(resolve => {
+      const closed = new Promise<vscode.Diagnostic[]>(resolve => {
         const listening = vscode.workspace.onDidCloseTextDocument(({ uri: gone }) => {
           if (gone.toString() !== uri.toString()) return;
           listening.dispose();
-          resolve();
+          resolve(diagnosticsOf(uri));
         });
       });
       await closeAllEditors();
-      await closed;
-      await waitForDiagnostics(uri, hasRule('placeholder-left'));
+      assert.ok(hasRule('placeholder-left')(await closed), 'the list was emptied, to be filled again');
+      await overwrite(uri, await articleText());
+      await waitForDiagnostics(uri, isClean);
     });
 
     it('skips what is no text and says so', async () => {

@@ -56,7 +56,11 @@ describe('A check of a file that is not open', () => {
     const unasked = () => Promise.reject(new Error('No document is open.'));
     const sources = new SourceLibrary({ liesIn: liesInUnlinked, configs });
     const asking = { readSources: sources.readOnce, isArticle: unasked, checkNow: unasked, ...asked };
-    const files = new ClosedFiles({ configs: gate, lint: { diagnostics, checker: new Checker(), ...asking }, log });
+    const files = new ClosedFiles({
+      configs: gate,
+      lint: { diagnostics, lasting: new Set(), checker: new Checker(), ...asking },
+      log,
+    });
     try {
       await part(files, uri => (diagnostics.get(uri) ?? []).map(ruleOf));
     } finally {

@@ -34,7 +34,10 @@ export class ClosedFiles implements vscode.Disposable {
   constructor(
     private readonly ports: {
       readonly configs: Pick<ProjectConfigs, 'for'>;
-      readonly lint: Pick<LintService, 'diagnostics' | 'checker' | 'readSources' | 'isArticle' | 'checkNow'>;
+      readonly lint: Pick<
+        LintService,
+        'diagnostics' | 'lasting' | 'checker' | 'readSources' | 'isArticle' | 'checkNow'
+      >;
       readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
     },
   ) {
@@ -59,6 +62,7 @@ export class ClosedFiles implements vscode.Disposable {
       if (!isOpen(key)) this.ports.lint.diagnostics.delete(vscode.Uri.parse(key));
     }
     this.checked.clear();
+    this.ports.lint.lasting.clear();
   }
 
   private async checkOpen(document: vscode.TextDocument): Promise<FileCheck> {
@@ -116,6 +120,7 @@ export class ClosedFiles implements vscode.Disposable {
 
   private follow(uri: vscode.Uri, inspection: Inspection): void {
     this.checked.set(uri.toString(), new Set(citedIn(uri, inspection)));
+    this.ports.lint.lasting.add(uri.toString());
     this.watcher ??= this.watch();
   }
 

@@ -29,6 +29,9 @@ export class LintService implements vscode.Disposable {
   /** Every finding of Copydesk, of files that are open and of files that are not. */
   readonly diagnostics = vscode.languages.createDiagnosticCollection('copydesk');
 
+  /** The addresses of files whose findings outlast their editors: whoever looks after those that are not open takes them back. */
+  readonly lasting = new Set<string>();
+
   private readonly inspected = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when what is known of a document has changed: checked anew, no article any more, closed. */
   readonly onDidCheck = this.inspected.event;
@@ -181,16 +184,17 @@ export class LintService implements vscode.Disposable {
     this.inspected.fire(document);
   }
 
-  private withdraw(document: vscode.TextDocument): void {
+  private withdraw(document: vscode.TextDocument, lasts = false): void {
     const desk = this.desks.find(document);
     if (desk) desk.published = undefined;
-    this.diagnostics.delete(document.uri);
+    if (!lasts) this.diagnostics.delete(document.uri);
     this.inspected.fire(document);
   }
 
   private close(document: vscode.TextDocument): void {
-    this.debouncer.cancel(document.uri.toString());
-    this.withdraw(document);
+    const key = document.uri.toString();
+    this.debouncer.cancel(key);
+    this.withdraw(document, this.lasting.has(key));
     this.desks.clear(document);
     this.ports.sources.release(document.uri);
   }
