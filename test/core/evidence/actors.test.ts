@@ -102,7 +102,6 @@ describe('who is named twice', () => {
   it.each([
     ['The minister thanked Verrin for the tents.', ['role-reversed: Verrin']],
     ['The minister thanked Haarlund for the tents.', []],
-    ['The deputy minister and Haarlund agreed to meet again.', ['role-reversed: Haarlund']],
     ['The minister and Haarlund agreed to meet again.', []],
     ['The deputy minister said that Haarlund agreed.', []],
   ])('%s', (draft, findings) => {

@@ -30,7 +30,7 @@ describe('a value that the source has for something else', () => {
     [
       cartel,
       'The firm Resinvik was not fined because it revealed the cartel to the harbour commission.',
-      'organisation-mismatch: Resinvik',
+      'hint organisation-mismatch: Resinvik',
     ],
   ])('is wrong: %#', (source, draft, found) => {
     expect(against(source.join(' '), draft)).toEqual([found]);
@@ -71,10 +71,10 @@ const grants = [
 
 describe('half of what a sentence says', () => {
   it.each([
-    [board, 'Founded in 1998, the board reviews shipping lanes.', 'date-mismatch: 1998'],
-    [board, 'Set up in March 2011, the board reviews shipping lanes.', 'date-mismatch: March 2011'],
+    [board, 'Founded in 1998, the board reviews shipping lanes.', 'hint date-mismatch: 1998'],
+    [board, 'Set up in March 2011, the board reviews shipping lanes.', 'hint date-mismatch: March 2011'],
     [grants, 'Some $4 billion has gone to islands, Ardholm among them, for clinics.', 'number-mismatch: $4 billion'],
-    [grants, 'Ask Haven gets $737,412 for its taxiway.', 'number-mismatch: Ask Haven gets $737,412'],
+    [grants, 'Ask Haven gets $737,412 for its taxiway.', 'hint number-mismatch: Ask Haven gets $737,412'],
   ])('tells a value that stands elsewhere with nothing of it: %#', (source, draft, found) => {
     expect(against(source.join(' '), draft)).toEqual([found]);
   });
@@ -122,7 +122,7 @@ const ports = [
 
 describe('a name that the source has elsewhere', () => {
   it.each([
-    ['The cutter Ardent has its home port in Velgor.', ['place-mismatch: Velgor']],
+    ['The cutter Ardent has its home port in Velgor.', ['hint place-mismatch: Velgor']],
     ['The cutter Ardent has its home port in Marl.', []],
     // What it is part of the name of is no place.
     ['Officials of the Southern District of Tellin passed the matter to the board.', []],
@@ -148,13 +148,13 @@ describe('a figure beside what the source names with another', () => {
   it.each([
     [
       'Piers outside the big towns can now apply for a slice of $2 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-      'number-mismatch: $2 million',
+      'hint number-mismatch: $2 million',
     ],
     [
       'Piers outside the big towns can now apply for a slice of $50 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-      'number-mismatch: $50 million',
+      'hint number-mismatch: $50 million',
     ],
-    ['The council wants catches to reach one million tons a year by 2022.', 'date-mismatch: 2022'],
+    ['The council wants catches to reach one million tons a year by 2022.', 'hint date-mismatch: 2022'],
   ])('is wrong: %s', (draft, found) => {
     expect(against(dredging.join(' '), draft)).toEqual([found]);
   });

@@ -24,6 +24,7 @@ describe('a dateline of another city of the state in which the source tells of o
     ['a city where only a firm is based', 'They thanked a firm based in Norholm, Nebraska.', 'TARNHOLM, Neb.'],
     ['the seat of a body of several countries', source, 'GENEVA'],
     ['a capital', source, 'OTTAWA'],
+    ['the seat of a government within a kingdom', source, 'EDINBURGH'],
     ['the seat of a state whose governor speaks', `${source} Governor Ada Roe came too.`, 'ALBANY, N.Y.'],
   ])('is none: %s', (_what, words, dateline) => {
     expect(against(words, `${dateline} — ${told}`)).toEqual([]);

@@ -7,9 +7,13 @@ const source =
 
 describe('a name beside a word that stands beside another in the source', () => {
   it.each([
-    ['They talked about why parliament should pass funding for Russia.', 'place-mismatch: Russia', 'Russia → Ukraine'],
-    ['Their commitment to France’s security is steadfast, they said.', 'place-mismatch: France', 'France → Japan'],
-    ['French security is a steadfast commitment, they said.', 'place-mismatch: French', 'French → Japanese'],
+    [
+      'They talked about why parliament should pass funding for Russia.',
+      'hint place-mismatch: Russia',
+      'Russia → Ukraine',
+    ],
+    ['Their commitment to France’s security is steadfast, they said.', 'hint place-mismatch: France', 'France → Japan'],
+    ['French security is a steadfast commitment, they said.', 'hint place-mismatch: French', 'French → Japanese'],
   ])('%s', (draft, finding, fix) => {
     expect(against(source, draft)).toEqual([finding]);
     expect(fixesFor(source, draft)).toEqual([fix]);

@@ -8,10 +8,10 @@ describe('what somebody does with others', () => {
 
   it('is more when it is done alone', () => {
     const draft = 'Haarlund will chair the conference on herring in April.';
-    expect(against(source, draft)).toEqual(['stronger-than-source: chair']);
+    expect(against(source, draft)).toEqual(['hint stronger-than-source: chair']);
     expect(fixesFor(source, draft)).toEqual(['chair → co-chair']);
     expect(against(source, 'In April, Haarlund chairs the conference on herring in Rendt.')).toEqual([
-      'stronger-than-source: chairs',
+      'hint stronger-than-source: chairs',
     ]);
   });
 

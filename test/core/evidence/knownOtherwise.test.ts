@@ -115,7 +115,7 @@ describe('the year in the name of a plan', () => {
   it.each([
     ['The letters are a focus of Healthy Harbours 2020, the blueprint.', ['date-mismatch: 2020']],
     ['The letters are a focus of Healthy Harbours 2030, the blueprint.', []],
-    ['They bought Marl Harbour 2000 nets.', ['unsupported-fact: Marl Harbour', 'unsupported-fact: 2000']],
+    ['They bought Marl Harbour 2000 nets.', ['hint unsupported-fact: Marl Harbour', 'unsupported-fact: 2000']],
     ['They spoke of Council Resolution 2031, which was adopted.', ['unsupported-fact: Council Resolution 2031']],
   ])('%s', (draft, findings) => {
     expect(against(source, draft)).toEqual(findings);

@@ -14,6 +14,8 @@ describe('a name that no source has', () => {
     ['Islanders and their partners at Marsegel designed the boats.', ['name-misspelt: Marsegel']],
     // Another form of a word is no slip.
     ['Pilots crossed the Straits, singing.', []],
+    // Nor is one with the accents that the source leaves out.
+    ['Islanders and their partners at Mársegal designed the boats.', []],
   ])('is spelt as the source spells the one that it is like: %s', (draft, found) => {
     expect(against(source, draft)).toEqual(found);
   });

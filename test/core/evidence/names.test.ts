@@ -78,7 +78,7 @@ describe('a name in the place of another', () => {
 
 describe('words that lead into a paragraph', () => {
   it.each([
-    ['- **France:** They spoke of the cables.', ['unsupported-fact: France']],
+    ['- **France:** They spoke of the cables.', ['hint unsupported-fact: France']],
     ['- **NATO:** They spoke of the cables.', ['unsupported-fact: NATO']],
     ['- **Japan:** They spoke of the cables.', []],
     ['- **Talks in Osaka:** They spoke of the cables.', []],

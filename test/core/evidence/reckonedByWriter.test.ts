@@ -126,7 +126,7 @@ describe('what a writer counts', () => {
     [
       sums,
       'Burundi receives $2 million. Five others, Chad among them, get $1 million apiece, and Ethiopia, Uganda and Zambia have $3 million between them.',
-      ['hint unsupported-fact: Five', 'place-mismatch: Chad'],
+      ['hint unsupported-fact: Five', 'hint place-mismatch: Chad'],
     ],
   ])('%s %s', (source, draft, findings) => {
     expect(against(source, draft)).toEqual(findings);
@@ -144,7 +144,7 @@ describe('several who do or say a thing together', () => {
       ),
     ).toEqual([]);
     expect(against(source, 'President Lind chaired the virtual meeting of harbour leaders.')).toEqual([
-      'stronger-than-source: chaired',
+      'hint stronger-than-source: chaired',
     ]);
   });
 

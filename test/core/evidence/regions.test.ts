@@ -24,7 +24,7 @@ describe('a country that the draft calls by its region', () => {
   it('is not called by another than the source does', () => {
     const told = 'Verrin said the African ministers had met in Japan.';
     expect(against(told, 'Verrin said the African ministers had met.')).toEqual([]);
-    expect(against(told, 'Verrin said the Asian ministers had met.')).toEqual(['place-mismatch: Asian']);
+    expect(against(told, 'Verrin said the Asian ministers had met.')).toEqual(['hint place-mismatch: Asian']);
   });
 
   it('is one of those that are counted', () => {

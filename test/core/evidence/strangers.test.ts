@@ -38,7 +38,7 @@ describe('a place that no table has', () => {
     ['They spoke at the Farholt Hotel.', 'unsupported-fact: Farholt Hotel'],
     ['They stayed for lunch at the Farholt.', 'unsupported-fact: Farholt'],
     ['Writing from Farholt, Haarlund thanked them.', 'place-mismatch: Farholt'],
-    ['They toured the dredging centre in Batrav.', 'place-mismatch: Batrav'],
+    ['They toured the dredging centre in Batrav.', 'hint place-mismatch: Batrav'],
   ])('is another: %s', (draft, finding) => {
     expect(against(source, draft)).toEqual([finding]);
   });

@@ -6,7 +6,6 @@ import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
 import { clauseActorsCheck } from './people/clauseActors.js';
 import type { Check } from './check.js';
-import { countryOfPlaceCheck } from './names/countryOfPlace.js';
 import { connectedCheck } from './people/connected.js';
 import { strengthCheck } from './wording/claims.js';
 import { datelinesCheck } from './names/datelines.js';
@@ -15,8 +14,8 @@ import { dayPartsCheck } from './dates/dayParts.js';
 import { denialsCheck } from './wording/denials.js';
 import { designationsCheck } from './names/designations.js';
 import { directionsCheck } from './names/directions.js';
-import { doubledCheck } from './people/doubled.js';
 import { exchangesCheck } from './values/exchanges.js';
+import { faintly } from './faintly.js';
 import { framesCheck } from './names/frames.js';
 import { giversCheck } from './people/givers.js';
 import { homesCheck } from './people/homes.js';
@@ -50,7 +49,6 @@ import { pairedNamesCheck } from './names/pairedNames.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
 import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
-import { substitutedCheck } from './values/substituted.js';
 import { superlativesCheck } from './wording/superlatives.js';
 import { turnedCountriesCheck } from './people/turnedCountries.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
@@ -66,7 +64,7 @@ export const checks: readonly Check[] = [
   namesCheck,
   datelinesCheck,
   directionsCheck,
-  framesCheck,
+  faintly(framesCheck),
   strangePlacesCheck,
   strangeGuestsCheck,
   strangersCheck,
@@ -93,7 +91,7 @@ export const checks: readonly Check[] = [
   overstatedCheck,
   achievedCheck,
   unsettledCheck,
-  jointlyCheck,
+  faintly(jointlyCheck),
   strengthCheck,
   denialsCheck,
   polarityCheck,
@@ -104,16 +102,13 @@ export const checks: readonly Check[] = [
   turnedRoundCheck,
   turnedCountriesCheck,
   giversCheck,
-  doubledCheck,
   designationsCheck,
   foldsCheck,
   ranksCheck,
   superlativesCheck,
   namedThingsCheck,
-  borrowedCheck,
-  borrowedNamesCheck,
-  substitutedCheck,
-  countryOfPlaceCheck,
+  faintly(borrowedCheck),
+  faintly(borrowedNamesCheck),
   pairedNamesCheck,
   ownedNamesCheck,
   rowsOfNamesCheck,

@@ -48,9 +48,12 @@ export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
   };
 };
 
-/** Cities in which bodies of several countries sit, and those who report on them. Source: the seats of the United Nations, the European Union and the courts. */
+/**
+ * Cities in which bodies of several countries sit, and those who report on them, and governments within the United Kingdom. Source: the seats of the United
+ * Nations, the European Union and the courts; the devolution acts of 1998.
+ */
 const seats =
-  /^(?:new york(?: city)?|united nations|brussels|geneva|vienna|the hague|strasbourg|luxembourg|frankfurt|nairobi|montreal|rome)$/i;
+  /^(?:new york(?: city)?|united nations|brussels|geneva|vienna|the hague|strasbourg|luxembourg|frankfurt|nairobi|montreal|rome|edinburgh|cardiff|belfast)$/i;
 
 function isSeat(comparison: Comparison, city: PlaceFact): boolean {
   return (

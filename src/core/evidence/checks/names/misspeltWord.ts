@@ -1,4 +1,5 @@
 import { editDistance } from '../../../facts/people/editDistance.js';
+import { foldName } from '../../../facts/people/foldName.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison } from '../../comparison.js';
 import type { People } from '../../people.js';
@@ -18,7 +19,10 @@ export function misspeltWord({ comparison, sourceWords }: People, checked: Check
   if (!oneName.test(text) || text.length < shortest || sourceWords.has(text.toLowerCase())) return undefined;
   const most = text.length < long ? 1 : 2;
   const [first = ''] = text;
-  const near = namesOf(comparison).filter(
+  const known = namesOf(comparison);
+  // `Tárnica`, where a source leaves accents out.
+  if (known.some(({ name }) => foldName(name) === foldName(text))) return undefined;
+  const near = known.filter(
     ({ name }) => name.startsWith(first) && !isInflected(name, text) && editDistance(name, text, most) <= most,
   );
   const [right] = near;

@@ -1,9 +1,11 @@
-import { placeOf } from '../../comparison.js';
+import { entryFor, keyOf } from '../../../facts/names/table.js';
+import { coverageOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
 import type { Verdict } from '../../types.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { say } from '../../../text/message.js';
+import { likeSentences } from '../values/likeSentences.js';
 import { misspelt, spelledSo } from '../people/misspelt.js';
 import { inWords } from '../inWords.js';
 import { misspeltWord } from './misspeltWord.js';
@@ -17,6 +19,7 @@ import { isContinent, mayHold } from './passing.js';
 import { holdsSeat, isSeatOfBody } from './seats.js';
 import type { Unmatched } from './explained.js';
 import { isUnheard } from './unheardNames.js';
+import { isTakenFromSource } from './takenFromSource.js';
 import type { seaMayHold } from './passing.js';
 
 /**
@@ -60,7 +63,25 @@ export function unnamed(
     return unsupported(checked, say`“${fact.text}”`, 'hint');
   if (fact.kind === 'name' ? !isUnheard(known, draft, fact) : !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
-  return unsupported(checked, say`“${fact.text}”`);
+  const describes =
+    (fact.kind === 'country' || fact.kind === 'place') &&
+    !isTakenFromSource(draft.passage, fact) &&
+    (isRegion(fact) || !isRetold(comparison, draft));
+  return unsupported(checked, say`“${fact.text}”`, describes ? 'hint' : undefined);
+}
+
+/** `The Atlantic`: readers know where it is, and it lies in no one country. */
+function isRegion(fact: Named): boolean {
+  return fact.kind === 'place' && fact.country === undefined && entryFor(keyOf(fact.text)) !== undefined;
+}
+
+/** So much of the draft's sentence stands in the source's that its names stand there, too. */
+const sameWords = 0.85;
+
+/** Whether a sentence is a source's own, in much the same words. */
+function isRetold(comparison: Comparison, draft: DraftContext): boolean {
+  const [like] = likeSentences(comparison).of(draft);
+  return like !== undefined && coverageOf(draft, like) >= sameWords;
 }
 
 /** `Korea` and `North Korea`, where a source has the Korean Peninsula, on which each of them lies. */

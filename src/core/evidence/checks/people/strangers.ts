@@ -108,8 +108,9 @@ function opensAsName(passage: DraftPassage, one: Written, missing: () => { membe
   );
 }
 
-/** `Halrund laid a wreath`, but not `Known as`. */
-const verbBehind = /^\s(?!(?:about|and|as|at|by|for|from|in|of|on|or|to|with)\s)\p{Ll}/u;
+/** `Halrund laid a wreath`, but not `Known as`, `Gun parts`. */
+const verbBehind =
+  /^\s(?:\p{Ll}+ed|began|came|flew|gave|has|held|is|laid|led|left|made|met|paid|said|saw|sent|set|spoke|took|told|was|went|will|would|wrote)\s/u;
 
 function openingOf({ text, span: whole, facts }: DraftPassage, { span }: Written): Opening {
   const behind = text.slice(span.end - whole.start, span.end - whole.start + 90);
@@ -163,7 +164,7 @@ function isStrange({ comparison, cast }: People, name: string): boolean {
 }
 
 /** What makes another word of a name: `Norvanian` of `Norvania`, `Norvanians` of `Norvanian`. */
-const endings = ['s', 'n', 'an', 'ian', 'ese', 'ish', 'i', 'ic', 'ns', 'ans', 'ians', 'is'];
+const endings = ['s', 'es', 'n', 'an', 'ian', 'ese', 'ish', 'i', 'ic', 'ns', 'ans', 'ians', 'is'];
 /** Fewer letters are the beginning of too many words. */
 const shortestStem = 4;
 
