@@ -124,12 +124,16 @@ class Spans {
   }
 }
 
-/** A quotation given to the wrong person says all: that the source says it of somebody else is not told again. */
+/** A quotation given to the wrong person says all: that the source says it of somebody else is not told again. What is sure goes before what is a hint. */
 function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
   const given = new Set(
     verdicts.filter(({ rule }) => rule === 'quote-misattributed').map(({ sentence }) => sentence.start),
   );
-  const echoes = echoesAmong(verdicts.filter(({ rule }) => rule === 'role-reversed'));
+  const reversed = verdicts.filter(({ rule }) => rule === 'role-reversed');
+  const sure = reversed.filter(({ severity }) => severity !== 'hint');
+  const faint = reversed.filter(({ severity }) => severity === 'hint');
+  const isSure = holdsOneOf(sure.map(({ span }) => span));
+  const echoes = new Set([...echoesAmong(sure), ...echoesAmong(faint), ...faint.filter(({ span }) => isSure(span))]);
   return verdicts.filter(
     verdict => verdict.rule !== 'role-reversed' || (!echoes.has(verdict) && !given.has(verdict.sentence.start)),
   );

@@ -27,6 +27,21 @@ describe('what an acronym stands for', () => {
     expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
   });
 
+  it.each([
+    [
+      'It is an indefinite-delivery-indefinite-quotation (IDIQ) contract.',
+      ['acronym-expansion: indefinite-delivery-indefinite-quotation'],
+    ],
+    [
+      'It is an indefinite-demand, indefinite-quantity (IDIQ) deal.',
+      ['acronym-expansion: indefinite-demand, indefinite-quantity'],
+    ],
+    ['It is an indefinite-delivery/indefinite-quantity (IDIQ) deal.', []],
+    ['It is a by-the-way thing (BTW), in short.', []],
+  ])('is read from words that are joined: %s', (draft, found) => {
+    expect(against('The contract is an indefinite-delivery, indefinite-quantity one.', draft)).toEqual(found);
+  });
+
   it('is what the publisher’s initials are, small words among them', () => {
     const found = (draft: string): string[] => {
       const sources = sourcesWith(readoutOf('They spoke of nets.')).map(one => ({

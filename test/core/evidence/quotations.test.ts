@@ -5,6 +5,18 @@ import { against, fixesFor, readoutOf, reported, verdictsOf } from './support.js
 const said = '“The sea is ours. It is free,” Minister Verrin said.';
 
 describe('a quotation', () => {
+  it('may stand in a second release on the page', () => {
+    const page = joinLines(
+      readoutOf('They spoke of the harbours.'),
+      '',
+      'Press Release',
+      '',
+      readoutOf('“The sea is ours,” Minister Verrin said.'),
+    );
+    expect(reported('They spoke of the harbours and said “the sea is ours”.', page)).toEqual([]);
+    expect(reported('They spoke of the harbours and said “the sea is yours”.', page)).toHaveLength(1);
+  });
+
   it.each([
     ['“The sea is ours,” Verrin said.'],
     ['"The sea is ours", Verrin said.'],

@@ -107,6 +107,7 @@ ICJ|International Court of Justice
 ICRC|International Committee of the Red Cross
 ICT|information and communications technology
 IDF|Israel Defense Forces
+IDIQ|indefinite delivery, indefinite quantity
 IDP|internally displaced person;internally displaced people
 IED|improvised explosive device
 IFOR|Implementation Force
@@ -132,6 +133,7 @@ ITAR|International Traffic in Arms Regulations
 ITU|International Telecommunication Union
 JAXA|Japan Aerospace Exploration Agency
 JCPOA|Joint Comprehensive Plan of Action
+JEF|Joint Expeditionary Force
 JSDF|Japan Self-Defense Forces
 KFOR|Kosovo Force
 KRG|Kurdistan Regional Government

@@ -11,6 +11,8 @@ import { inWords } from '../inWords.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
 import { isReadAsExpansion, looselyLettered, wronglyBracketed } from './bracketed.js';
+import { hyphenated } from './hyphenated.js';
+import type { Lettered } from './hyphenated.js';
 import { oneWordOff } from './oneWordOff.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -28,6 +30,9 @@ export const acronymsCheck: Check = ({ comparison }) => {
     ),
     ...apposed(defined, draft),
     ...inSmallLetters(defined, draft),
+    ...hyphenated(draft.passage, letters => defined.get(letters)?.[0]?.text ?? establishedExpansions(letters)[0]).map(
+      one => otherwiseLettered(one, defined.get(one.letters)?.[0], draft),
+    ),
     ...wronglyBracketed(comparison, draft),
     ...oneWordOff(comparison, draft),
   ];
@@ -81,6 +86,19 @@ function inSmallLetters(defined: ReadonlyMap<string, readonly Definition[]>, { p
       ),
     ];
   });
+}
+
+function otherwiseLettered(
+  { letters, span }: Lettered,
+  own: Definition | undefined,
+  { passage }: DraftContext,
+): Verdict {
+  const right = own?.text ?? establishedExpansions(letters)[0] ?? '';
+  const why = own
+    ? say`In the source, ${letters} stands for “${right}”. Put the source’s words.`
+    : say`${letters} stands for “${right}”. Put these words.`;
+  const places = own ? [placeIn(own.source, own.span)] : [];
+  return contradicted({ span, passage }, 'acronym-expansion', why, places, [replacement(span, right)]);
 }
 
 /** Whether two rows of words, as long, have the last one alike. */

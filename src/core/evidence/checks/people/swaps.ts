@@ -201,11 +201,13 @@ function isOneOffice(one: Office, other: Office): boolean {
 /** Says that the source tells of somebody else what the draft tells of this person. */
 export function swapped(checked: Checked, fact: PersonFact, member: Member, rival: Rival): Verdict {
   const right = rival.member.name;
-  return contradicted(
+  const verdict = contradicted(
     checked,
     'role-reversed',
     say`The source says this of ${right ?? say`the ${ownOffice(rival.member)}`}, not of ${member.name ?? fact.text}. Put the right name.`,
     [placeIn(rival.context.source, rival.context.passage.span)],
     right === undefined ? [] : [inPlaceOf(checked.passage, fact, right)],
   );
+  // Whoever a source calls by an office alone may be the very person whom the draft names.
+  return right === undefined ? { ...verdict, severity: 'hint' } : verdict;
 }

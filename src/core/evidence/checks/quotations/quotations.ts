@@ -8,6 +8,8 @@ import { quoteWords } from '../../quotations/quoteWords.js';
 import { rowSpan } from '../../quotations/wordIndex.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
+import { pageOf } from '../../sourcePage.js';
+import { oncePer } from '../../../text/once.js';
 import type { DraftPassage, Verdict } from '../../types.js';
 import type { Check } from '../check.js';
 import { contradicted, supported } from '../../verdicts.js';
@@ -32,6 +34,8 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
   const words = wordsAt(passage, fact.words);
   const best = bestOf(sources, findQuotation(words));
   const checked = { fact, span: fact.span, passage };
+  if (!best && sources.some(source => isOnPage(source, fact)))
+    return supported(checked, say`The source has these words.`);
   if (!best) {
     const why =
       sources.length === 1
@@ -51,6 +55,20 @@ function checkQuotation(passage: DraftPassage, fact: QuotationFact, { sources, f
       ? [{ title: say`Put the source’s words`, edits: [{ ...quotedWords(words, fact.words), text: place.text }] }]
       : [],
   );
+}
+
+/** Whether words stand on a source's page outside of the release that was read: where it has a second one, a summary beside it. */
+function isOnPage(source: SourceEvidence, { normalised }: QuotationFact): boolean {
+  const keys = keysOf(normalised);
+  return keys.includes(' ') && pageKeys(source).includes(` ${keys} `);
+}
+
+const pageKeys = oncePer((source: SourceEvidence): string => ` ${keysOf(pageOf(source))} `);
+
+function keysOf(text: string): string {
+  return quoteWords(text)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /**
