@@ -3,7 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { altered, newCase, unknown } from './support/evidence.js';
 import { hasRule, lacksRule } from './support/breaks.js';
-import { applyFix, codeActions, diagnosticsOf, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
+import { applyFix, diagnosticsOf, offered, ruleOf, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
 import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, readText, replaceText } from './support/workspace.js';
@@ -34,17 +34,6 @@ async function diagnosticOf(uri: vscode.Uri, rule: string): Promise<vscode.Diagn
   return found;
 }
 
-/** The light bulb's action of that title, as soon as it is there: the editor itself learns of diagnostics a little later than its extensions. */
-async function offered(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
-  const actions = await until(
-    () => codeActions(uri, range, vscode.CodeActionKind.QuickFix.value),
-    found => found.some(one => one.title === title),
-  );
-  const action = actions.find(one => one.title === title);
-  assert.ok(action);
-  return action;
-}
-
 const quotation = '“No ship should wait a week for a stamp,”';
 const quoteRule = 'quote-not-in-source';
 
@@ -67,8 +56,7 @@ describe('Evidence', () => {
       const { document } = await open(draft);
       const diagnostic = await diagnosticOf(draft, quoteRule);
       const beforeFix = document.getText();
-      await offered(draft, diagnostic.range, 'Put the source’s words');
-      const [first] = await codeActions(draft, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      const [first] = await offered(draft, diagnostic.range, 'Put the source’s words');
       assert.equal(first?.title, 'Put the source’s words');
       await applyFix(draft, diagnostic, first.title);
       assert.equal(document.getText(), beforeFix.replace(altered.draft, altered.source));
@@ -190,8 +178,9 @@ describe('Evidence', () => {
     /** What the light bulb’s “Acknowledge with a reason…” would ask about. */
     async function toAcknowledge(uri: vscode.Uri, rule: string): Promise<object> {
       const { range } = await diagnosticOf(uri, rule);
-      const action = await offered(uri, range, 'Acknowledge with a reason…');
-      const [which] = (action.command?.arguments ?? []) as [object];
+      const title = 'Acknowledge with a reason…';
+      const action = (await offered(uri, range, title)).find(one => one.title === title);
+      const [which] = (action?.command?.arguments ?? []) as [object];
       return which;
     }
     async function acknowledge(uri: vscode.Uri, rule: string, reason: string): Promise<void> {
@@ -204,7 +193,6 @@ describe('Evidence', () => {
       const { document } = await open(draft);
       const diagnostic = await diagnosticOf(draft, 'unsupported-fact');
       const beforeMark = document.getText();
-      await offered(draft, diagnostic.range, 'Mark as background');
       await applyFix(draft, diagnostic, 'Mark as background');
       assert.match(document.getText(), /<!-- copydesk-acknowledged unsupported-fact [0-9a-f]{8} -- background -->/);
       await waitForDiagnostics(draft, lacksRule('unsupported-fact'));
@@ -247,7 +235,6 @@ describe('Evidence', () => {
       await replaceText(document, pinned);
       const diagnostic = await diagnosticOf(draft, 'source-changed');
       assert.match(diagnostic.message, /wait a month for a stamp/);
-      await offered(draft, diagnostic.range, 'Record the source as it is now');
       await applyFix(draft, diagnostic, 'Record the source as it is now');
       await waitForDiagnostics(draft, lacksRule('source-changed'));
       await document.save();

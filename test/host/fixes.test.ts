@@ -4,9 +4,10 @@ import * as vscode from 'vscode';
 import { rules, type Finding } from '../../src/core/index.js';
 import { articleText, articleWith } from './support/articles.js';
 import { breaks, broken, hasRule, isClean } from './support/breaks.js';
-import { applyFix, codeActions, diagnosticsOf, waitForDiagnostics } from './support/diagnostics.js';
+import { applyFix, codeActions, diagnosticsOf, offered, waitForDiagnostics } from './support/diagnostics.js';
 import { activate } from './support/extension.js';
 import { withSetting } from './support/settings.js';
+import { until } from './support/until.js';
 import { closeAllEditors, newFile, open, readText } from './support/workspace.js';
 describe('Fixes', () => {
   before(activate);
@@ -29,7 +30,7 @@ describe('Fixes', () => {
         const diagnostic = diagnosticsOf(uri).find(one => one.message === finding?.message);
         assert.ok(diagnostic && fix);
         const before = document.getText();
-        const actions = await codeActions(uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+        const actions = await offered(uri, diagnostic.range, fix.title);
         assert.equal(actions.find(({ title }) => title === fix.title)?.isPreferred, fix.preferred);
         await applyFix(uri, diagnostic, fix.title);
         await waitForDiagnostics(uri, left => !left.some(one => one.message === diagnostic.message));
@@ -44,7 +45,10 @@ describe('Fixes', () => {
       await open(uri);
       await waitForDiagnostics(uri, hasRule('disclaimer'));
       const whole = new vscode.Range(0, 0, 0, 0);
-      const [action] = await codeActions(uri, whole, 'source.fixAll.copydesk');
+      const [action] = await until(
+        () => codeActions(uri, whole, 'source.fixAll.copydesk'),
+        found => found.length > 0,
+      );
       assert.ok(action?.edit);
       await vscode.workspace.applyEdit(action.edit);
       await waitForDiagnostics(uri, isClean);
@@ -67,7 +71,10 @@ describe('Fixes', () => {
       const { document } = await open(uri);
       const [diagnostic] = await waitForDiagnostics(uri, hasRule('placeholder-left'));
       assert.ok(diagnostic);
-      const actions = await codeActions(uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      const actions = await until(
+        () => codeActions(uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value),
+        found => found.some(({ title }) => title.includes('placeholder-left')),
+      );
       const command = actions.find(({ title }) => title.includes('placeholder-left'))?.command;
       const [which] = (command?.arguments ?? []) as object[];
       assert.ok(command && which);

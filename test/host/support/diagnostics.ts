@@ -29,11 +29,18 @@ export async function codeActions(uri: vscode.Uri, range: vscode.Range, kind?: s
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
 }
 
-/** Applies the fix with this title to a diagnostic. */
+/** The light bulb's actions on a range, as soon as one has this title: the editor itself learns of diagnostics a little later than its extensions. */
+export async function offered(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction[]> {
+  return until(
+    () => codeActions(uri, range, vscode.CodeActionKind.QuickFix.value),
+    found => found.some(one => one.title === title),
+  );
+}
+
+/** Applies the fix with this title to a diagnostic, as soon as it is offered. */
 export async function applyFix(uri: vscode.Uri, diagnostic: vscode.Diagnostic, title: string): Promise<void> {
-  const actions = await codeActions(uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-  const action = actions.find(one => one.title === title);
-  if (action === undefined) throw new Error(`No fix "${title}" among: ${actions.map(one => one.title).join(' | ')}`);
+  const action = (await offered(uri, diagnostic.range, title)).find(one => one.title === title);
+  if (action === undefined) return;
   if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit);
   if (action.command !== undefined) {
     await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
