@@ -41,7 +41,7 @@ export function checkEvidence({
     if (source.file?.state !== 'found') return [];
     const { readout } = source.file;
     if (readout.statements.length === 0 && !readout.title) return [];
-    return [{ ...memory.sourceText(readout), source, readout }];
+    return [{ ...memory.sourceText(readout, source.record.title), source, readout }];
   });
   if (evidence.length === 0) return noVerdicts;
   const side = memory.sourceSide(evidence, article.frontMatter.record, words);

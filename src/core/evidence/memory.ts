@@ -14,7 +14,8 @@ import { SourceSide } from './sourceSide.js';
  * against stay the same. Made by a front end and lent to each check.
  */
 export interface EvidenceMemory {
-  sourceText(readout: Readout): SourceText;
+  /** @param title the one that an article records, for a readout that is saved without. */
+  sourceText(readout: Readout, title?: string): SourceText;
   /** Sources made ready for an article of a date and a place in a newsroom. */
   sourceSide(sources: readonly SourceEvidence[], article: Dated, words?: HouseWords): SourceSide;
   /** The facts of a stretch of a draft, as `findFacts` gives them. */
@@ -35,7 +36,7 @@ const mostSides = 8;
  * @param mostRemembered how many code units of drafts it remembers; what is known of them takes many times as much.
  */
 export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemory {
-  const texts = new WeakMap<Readout, SourceText>();
+  const texts = new WeakMap<Readout, { readonly title: string | undefined; readonly text: SourceText }>();
   const stretches = new Remembered<string, readonly Fact[]>(mostRemembered);
   const factsIn = (stretch: string): readonly Fact[] => {
     const known = stretches.get(stretch);
@@ -46,12 +47,13 @@ export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemo
   };
   let sides: readonly { readonly key: string; readonly side: SourceSide }[] = [];
   return {
-    sourceText(readout) {
+    sourceText(readout, recorded) {
+      const title = readout.title ? undefined : recorded;
       const known = texts.get(readout);
-      if (known) return known;
-      const read = readSourceText(readout);
-      texts.set(readout, read);
-      return read;
+      if (known && known.title === title) return known.text;
+      const text = readSourceText(readout, title);
+      texts.set(readout, { title, text });
+      return text;
     },
     sourceSide(sources, article, words = noHouseWords) {
       const key = JSON.stringify([

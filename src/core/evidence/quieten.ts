@@ -9,7 +9,7 @@ const fewWords = 26;
 
 /** Whether the sources together hold too little for anything to be missing in them. */
 export function areThin(sources: readonly SourceEvidence[]): boolean {
-  return sources.reduce((sum, source) => sum + source.words.words.length, 0) < fewWords;
+  return sources.reduce((sum, source) => sum + source.ownWords, 0) < fewWords;
 }
 
 /** Of the verdicts of a stretch those that are told: what others of them say better, or say already, is left out. */

@@ -8,6 +8,7 @@ import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { sentencePassages, toPassage } from './passages.js';
+import { quoteWords } from './quotations/quoteWords.js';
 import { indexWords } from './quotations/wordIndex.js';
 import type { WordIndex } from './quotations/wordIndex.js';
 import type { Passage, SourcePassage, SourcePlace } from './types.js';
@@ -24,6 +25,8 @@ export interface SourceText {
   readonly joined?: WordIndex | undefined;
   /** Where the release's own words begin. */
   readonly bodyStart: number;
+  /** How many words are the source's own, and not what the article calls it. */
+  readonly ownWords: number;
 }
 
 /** A source that the article cites, ready to be held against it. */
@@ -32,8 +35,12 @@ export interface SourceEvidence extends SourceText {
   readonly readout: Readout;
 }
 
-/** Prepares a readout for comparison. Linear. */
-export function readSourceText(readout: Readout): SourceText {
+/**
+ * Prepares a readout for comparison. Linear.
+ *
+ * @param title what it is called where it does not say so itself; its place is the beginning of the file.
+ */
+export function readSourceText(readout: Readout, title?: string): SourceText {
   const builder = new MappedTextBuilder();
   const parts: { span: Span; role: SourcePassage['role'] }[] = [];
   const add = (span: Span, role: SourcePassage['role'], words = readout.text.slice(span.start, span.end)): void => {
@@ -51,22 +58,33 @@ export function readSourceText(readout: Readout): SourceText {
   for (const { start, end, from, to } of readout.body.segments) {
     builder.append(readout.body.text.slice(start, end), { start: from, end: to });
   }
+  const bodyEnd = builder.length;
+  const heads = parts.length;
+  const ownWords = quoteWords(builder.build().text).length;
+  if (title !== undefined) {
+    builder.append('\n\n', atStart);
+    add(atStart, 'title', title);
+  }
   const mapped = builder.build();
   const facts = extractFacts(mapped.text);
   const read = wordReader();
-  const heads = parts.map(({ span, role }) => ({
+  const beside = parts.map(({ span, role }) => ({
     ...toPassage({ text: mapped.text, start: 0 }, span, facts.facts, read),
     role,
   }));
-  const body = { start: bodyStart, end: mapped.text.length };
+  const body = { start: bodyStart, end: bodyEnd };
   const statements = sentencePassages(mapped.text, body, facts.facts, read).map(one => ({
     ...one,
     role: 'statement' as const,
   }));
   const words = indexWords(mapped.text);
   const joined = joinedQuotations(mapped.text, readout, bodyStart);
-  return { mapped, passages: [...heads, ...statements], facts, words, joined, bodyStart };
+  // What the article calls its source goes behind what the source itself says.
+  const passages = [...beside.slice(0, heads), ...statements, ...beside.slice(heads)];
+  return { mapped, passages, facts, words, joined, bodyStart, ownWords };
 }
+
+const atStart: Span = { start: 0, end: 0 };
 
 function joinedQuotations(text: string, { quotations }: Readout, bodyStart: number): WordIndex | undefined {
   const pieces: string[] = [];

@@ -25,6 +25,7 @@ describe('who has thanks or praise for whom', () => {
 
   it.each([
     ['Roe thanked Lind for the gift of two lighthouse lamps.', called, 'Roe'],
+    ['Roe opened the call by thanking Lind for the gift of two lighthouse lamps.', called, 'Roe'],
     ['The prime minister congratulated Mr Varga on his appointment.', unnamed, 'prime minister'],
     ['Ole Aster called. Mr Aster thanked Mr Varga for the steady support of the pilots.', unnamed, 'Aster'],
   ])('is turned round: %s', (draft, source, words) => {
@@ -32,6 +33,7 @@ describe('who has thanks or praise for whom', () => {
   });
 
   it.each([
+    ['Lind began by thanking Roe for the gift of two lighthouse lamps.', called],
     ['Haarlund expressed her appreciation for what Norway has given to the survey of the northern reefs.', met],
     ['Estoria expressed its appreciation for the Norwegian contribution to the survey of the reefs.', met],
     ['The Norwegian minister was thanked for the use of the lightships in the strait.', met],

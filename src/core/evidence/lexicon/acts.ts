@@ -21,7 +21,8 @@ export const regardWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     thank: 'thanked thanks thank thanking gratitude appreciation grateful thankful appreciative',
     congratulate: 'congratulated congratulates congratulate congratulating congratulations',
-    commend: 'commended commends commend praised praises praise lauded lauds hailed hails applauded tribute admiration',
+    commend:
+      'commended commends commend praised praises praise praising commending lauded lauds hailed hails applauded tribute admiration',
     condole: 'consoled condolences sympathies sympathy',
     urge: 'urged urges urge pressed presses',
     assure: 'assured assures assure reassured',

@@ -16,7 +16,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** What somebody does in a heading, beside the verbs of speech. */
 export const headingVerbs: ReadonlySet<string> = new Set(
-  `meets met visits visited hosts hosted holds held joins joined calls called speaks spoke talks discusses discussed reaffirms reaffirmed backs
+  `meets met pays visits visited hosts hosted holds held joins joined calls called speaks spoke talks discusses discussed reaffirms reaffirmed backs
   signs signed travels attends receives received greets opens closes begins ends leads takes makes gives gets wins loses seeks sees raises
   presses pushes offers vows tours leaves arrives returns heads warns plans sets keeps nominates names appoints resigns quits confirms rejects
   agrees agree discuss meet talk speak underline underlines assures assure hails marks reviews addresses welcomes thanks affirms commits

@@ -93,7 +93,7 @@ function isVerbOfHeadline(token: Token): boolean {
 }
 
 const hardlySurnames =
-  /^(?:(?:announc|launch|unveil|issu|releas|conclud|complet|deliver|emphasi[sz]|highlight|prais|applaud|congratulat|commend|condemn|propos|participat|strengthen|advanc|secur|conven|urg|reiterat|reaffirm|visit|host|join|discuss|attend|receiv|greet|welcom|thank|travel|stress)e?s|meets|speaks)$/;
+  /^(?:(?:announc|launch|unveil|issu|releas|conclud|complet|deliver|emphasi[sz]|highlight|prais|applaud|congratulat|commend|condemn|propos|participat|strengthen|advanc|secur|conven|urg|reiterat|reaffirm|visit|host|join|discuss|attend|receiv|greet|welcom|thank|travel|stress)e?s|meets|pays|speaks)$/;
 
 function nextIsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -19,7 +19,7 @@ const whereAt =
   /(?<![\p{L}-])(?:met|held|spoke|talks?|meeting|meetings|arrived|landed|signed|ceremony|call|station|stationed|docked|base|drills?|exercises?)\s(?:[\p{L}’'-]+\s){0,3}at\s$/u;
 /** What people are at with an article before its name: `stayed to lunch at the Farholt`, `hosted him at the Farholt`. */
 const whereAtThe =
-  /(?<![\p{L}-])(?:met|held|hosted|welcomed|received|greeted|spoke|talks?|meetings?|lunch|dinner|breakfast|reception|banquet|ceremony|dined)\s(?:[\p{L}’'-]+\s){0,3}at\sthe\s$/u;
+  /(?<![\p{L}-])(?:met|held|hosted|welcomed|received|greeted|spoke|talks?|meetings?|lunch|dinner|breakfast|reception|banquet|ceremony|dined)\s(?:[\p{L}’'-]+\s){0,3}at\sthe\s(?:(?:house|hall|palace|museum|church|castle|hotel|villa|tower)\sof\s(?:the\s)?)?$/u;
 /** Where somebody wrote or spoke from: `Writing from Westmark`. */
 const whereFrom =
   /(?<![\p{L}-])(?:writing|speaking|reporting|calling|spoke|wrote|speaks|writes|joined by video)\sfrom\s$/u;

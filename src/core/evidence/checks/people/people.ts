@@ -20,6 +20,7 @@ import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
 import { pageOf } from '../../sourcePage.js';
 import { heldAbroad } from './heldAbroad.js';
+import { nearlyWritten } from './nearlyWritten.js';
 import { misspelt, spelledSo } from './misspelt.js';
 import { anothersOffice } from './anothersOffice.js';
 import { checkLooseOffice } from './looseOffices.js';
@@ -202,6 +203,11 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
       firstPlace(people, only),
       [replacement(fact.span, only.name)],
     );
+  }
+  const near = nearlyWritten(people.comparison, fact.text);
+  if (near) {
+    const why = say`The source spells this name “${near.text}”. Put its spelling.`;
+    return contradicted(checked, 'name-misspelt', why, [near], [replacement(fact.span, near.text)]);
   }
   if (isNamesake(people, fact.text, surname)) return unsupported(checked, say`the name “${fact.text}”`);
   const named = /^\p{Lu}/u.test(surname) ? inWords(people.comparison, surname) : undefined;

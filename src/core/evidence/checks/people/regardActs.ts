@@ -65,6 +65,15 @@ function doerOf(passage: Passage, mentions: readonly Mention[], deeds: readonly 
     return by ? { span: by.subject.span, members: by.by, certain: by.subject.certain } : undefined;
   }
   if (/(?<!\p{L})to\s(?:also\s|\p{Ll}+ly\s)?$/u.test(before.slice(-24))) return callerOf(passage, mentions, verb);
+  if (opening.test(before.slice(-60))) {
+    const actor = actorOf(
+      passage,
+      mentions.filter(one => one.span.end <= verb.start),
+    );
+    return actor?.members.length === 1
+      ? { span: actor.span, members: actor.members, certain: actor.certain }
+      : undefined;
+  }
   // `Their appreciation`: whose it is stands further on the left.
   const isOwner = ({ start, end }: Span): boolean =>
     /^(?:his|her|their)$/i.test(passage.text.slice(start - passage.span.start, end - passage.span.start));
@@ -76,6 +85,10 @@ function doerOf(passage: Passage, mentions: readonly Mention[], deeds: readonly 
   if (deed) return { span: deed.subject.span, members: deed.by, certain: deed.subject.certain };
   return sideBefore(passage, before) ?? strangerBefore(passage, mentions, verb.start);
 }
+
+/** `Lind began the call by thanking Roe`: who begins. */
+const opening =
+  /(?<!\p{L})(?:began|begins?|opened|opens|started|starts?|ended|ends|closed|closes|concluded)\s(?:\p{L}+\s){0,4}by\s(?:also\s)?$/u;
 
 /** Between who calls or meets another and what for. */
 const calling =
