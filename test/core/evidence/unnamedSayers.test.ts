@@ -8,13 +8,15 @@ const release = joinLines(
   '',
   'May 14, 2026',
   '',
-  'Harbours Secretary Ilse Haarlund opened 12 harbours of the Tarn Shipping Company in Norvik today, with money for the crews and for the islands.',
+  'Harbours Secretary Ilse Haarlund opened 12 harbours of the Tarn Shipping Company in Norvik today, with money for the crews, for campaigners and for the islands.',
   '',
   '“These harbours are bold and new,” Secretary Haarlund said. “We will open more.”',
   '',
   '“Our crews have waited for years,” said Rolf Lund, president of Tarn Shipping.',
   '',
   '“The dues are paid,” said Lt. Dana Moreld, a public affairs officer.',
+  '',
+  '“The nets hold,” said Norwegian Minister Odo Vik.',
   '',
   '“The beacon works,” said Berit Solheim of the Coast Guard.',
   '',
@@ -40,6 +42,8 @@ describe('words given to somebody without a name', () => {
     ['“Our crews have waited for years,” a spokesman said.', 'a spokesman'],
     ['Health ministers called the harbours “bold and new”.', 'Health ministers'],
     ['“Our crews have waited for years,” one of the donors said.', 'one of the donors'],
+    ['“We will open more,” a campaigner said.', 'a campaigner'],
+    ['“The nets hold,” the Kenyan hosts said.', 'the Kenyan hosts'],
   ])('are those of a person who cannot be meant so: %s', (draft, words) => {
     expect(found(draft)).toEqual([words]);
   });
@@ -53,6 +57,7 @@ describe('words given to somebody without a name', () => {
     '“Our crews have waited for years,” Tarn Shipping said.',
     '“The dues are paid,” a spokeswoman said.',
     '“The beacon works,” a Coast Guard official said.',
+    '“The nets hold,” the Norwegian hosts said.',
     'The company opened “12 harbours”.',
     '“Our crews have waited for years,” the president of the company said.',
     'The harbours, the pair noted, are “bold and new”.',

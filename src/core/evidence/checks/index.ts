@@ -42,6 +42,7 @@ import { ranksCheck } from './figures/ranks.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { rowsOfNamesCheck } from './names/rowsOfNames.js';
 import { regardsCheck } from './people/regards.js';
+import { quotedActorsCheck } from './people/quotedActors.js';
 import { rolesCheck } from './people/roles.js';
 import { ruledOutCheck } from './wording/ruledOut.js';
 import { speakersCheck } from './quotations/speakers.js';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   regardsCheck,
   actorsCheck,
   clauseActorsCheck,
+  quotedActorsCheck,
   partnersCheck,
   connectedCheck,
   labelsCheck,

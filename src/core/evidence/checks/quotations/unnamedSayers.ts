@@ -3,6 +3,7 @@ import { listedAsChoice, say } from '../../../text/message.js';
 import type { Span } from '../../../text/span.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
+import { homesOf } from '../../homes.js';
 import { memberFinder } from '../../membersNamed.js';
 import { wordsAt } from '../../passages.js';
 import type { People } from '../../people.js';
@@ -24,7 +25,7 @@ const speaksForOne = /spokes|press|public|media|communicat|information/i;
 
 /** Right at the end of a phrase, people and bodies that are of no government. */
 export const ofNoGovernment =
-  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters|importers|suppliers?|providers?|investors|donors|volunteers|journalists|activists|patients|parents|refugees|survivors|victims|employers|workers|residents|campaigners|protesters|statisticians|economists|scientists|researchers|analysts|doctors|nurses|teachers|students|farmers|fishermen|pilots|crews?|engineers|lawyers)$/i;
+  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees??|recipients??|winners??|applicants??|businesses|exporters?|importers?|suppliers??|providers??|investors?|donors?|volunteers?|journalists?|activists?|patients?|parents?|refugees?|survivors?|victims?|employers?|workers?|residents?|campaigners?|protesters?|statisticians?|economists?|scientists?|researchers?|analysts?|doctors?|nurses?|teachers?|students?|farmers?|fishermen|pilots?|crews?|engineers?|lawyers?)$/i;
 /** What somebody of a government is. */
 const ofGovernment =
   /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|sheriff|agent|king|queen)\b/;
@@ -37,12 +38,16 @@ const ofHeads = /White House|Palace|Kremlin|Presiden|Prime Minister|Government|C
  * is quoted with them in the source: a person who cannot be meant so.
  */
 export const unnamedSayersCheck: Check = people => {
-  const speaking: Speaking = { ...people, membersNamed: memberFinder(people.cast) };
+  const speaking = { ...people, membersNamed: memberFinder(people.cast), homes: homesOf(people) };
   return draft =>
     draft.passage.kind === 'fact' ? toldQuotations(draft).flatMap(fact => checkUnnamed(speaking, draft, fact)) : [];
 };
 
-function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact): Verdict[] {
+function checkUnnamed(
+  people: Speaking & { readonly homes: Homes },
+  draft: DraftContext,
+  fact: QuotationFact,
+): Verdict[] {
   const { passage, mentions } = draft;
   const { speaker } = fact;
   if (!speaker || /["“”]/.test(speaker.text) || mentions.some(({ span }) => isIn(span, speaker.span))) return [];
@@ -73,11 +78,24 @@ function checkUnnamed(people: Speaking, draft: DraftContext, fact: QuotationFact
   const said = quoted ?? (author ? [author] : []);
   if (said.length === 0 || said.some(one => one.name === undefined || (people.givers.has(one) && one !== author)))
     return [];
+  const ofCountries = inside.flatMap(one => (one.kind === 'country' ? [one.normalised] : []));
   const isAuthors = author !== undefined && said.every(one => one === author) && isOfOthers(speaker.text, author);
-  if (!isAuthors && said.some(one => mayBeMeant(people, source, one, speaker.text, bodies))) return [];
+  if (
+    !isAuthors &&
+    said.some(one => isOf(people.homes, one, ofCountries) && mayBeMeant(people, source, one, speaker.text, bodies))
+  )
+    return [];
   const why = say`These are not the words of “${speaker.text}”: the source gives them to ${listedAsChoice(said.map(nameOf))}. Correct who says it.`;
   const place = placeIn(source, passageAt(people, source, span)?.passage.span ?? span);
   return [contradicted(at, 'quote-misattributed', why, [place])];
+}
+
+type Homes = ReturnType<typeof homesOf>;
+
+/** Whether somebody may be of the countries that words name: `the Norvanian hosts`. Of whom nothing is known, they may. */
+function isOf(homes: Homes, member: Member, countries: readonly string[]): boolean {
+  const own = homes.get(member);
+  return own === undefined || own.size === 0 || countries.every(one => own.has(one));
 }
 
 /** `One of the doctors`, where somebody speaks of them and is none: of whose own words a source consists, it says what they are. */
