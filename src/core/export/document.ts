@@ -12,6 +12,7 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
   readonly code?: boolean;
   /** The number of a footnote. */
   readonly raised?: boolean;
@@ -202,6 +203,7 @@ function runsOf({ children }: Token, reading: Reading): Run[] {
   const runs: Run[] = [];
   let bold = 0;
   let italic = 0;
+  let struck = 0;
   let href: string | undefined;
   const add = (text: string, code = false): void => {
     if (text === '') return;
@@ -209,6 +211,7 @@ function runsOf({ children }: Token, reading: Reading): Run[] {
       text,
       ...(bold > 0 && { bold: true }),
       ...(italic > 0 && { italic: true }),
+      ...(struck > 0 && { struck: true }),
       ...(code && { code: true }),
       ...(href !== undefined && { href }),
     });
@@ -222,6 +225,10 @@ function runsOf({ children }: Token, reading: Reading): Run[] {
       case 'em_open':
       case 'em_close':
         italic += token.nesting;
+        break;
+      case 's_open':
+      case 's_close':
+        struck += token.nesting;
         break;
       case 'link_open':
         href = outwardHref(String(token.attrGet('href') ?? ''));

@@ -189,11 +189,12 @@ function pictureRun(
 }
 
 /** One run a line. */
-function textRuns({ text, bold, italic, code, raised }: Run, style?: string): TextRun[] {
+function textRuns({ text, bold, italic, struck, code, raised }: Run, style?: string): TextRun[] {
   const look = {
     ...(style !== undefined && { style }),
     ...(bold === true && { bold }),
     ...(italic === true && { italics: true }),
+    ...(struck === true && { strike: true }),
     ...(code === true && { font: 'Consolas' }),
     ...(raised === true && { superScript: true }),
   };

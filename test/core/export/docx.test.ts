@@ -43,6 +43,12 @@ describe('a Word document', () => {
     expect(value).toContain('<p>Crowns.<sup>1</sup></p><p><sup>1</sup> From May.</p>');
   });
 
+  it('strikes out what the writer has struck out', async () => {
+    const document = exportDocument(read('# A\n\nThey sent ~~53~~ 35 engineers.\n'));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await writeDocx(document)) });
+    expect(value).toContain('<p>They sent <s>53</s> 35 engineers.</p>');
+  });
+
   it('leaves no heading and no label alone at the foot of a page', async () => {
     const file = await inside(dated);
     const paragraphs = file('word/document.xml').split('<w:p>');
