@@ -48,6 +48,9 @@ const definition = /\[(?!T[KO])[^[\]\r\n]{1,200}\]:[ \t]{0,20}\S+(?:[ \t]+["'(][
 /** Of a link: up to the next white space or bracket. A placeholder in its place is left to be read. */
 const target = /(?<=\]\()(?!\[?T[KO])[^\s)]+/y;
 
+/** Behind a link's target, its title in its marks. */
+const title = /[ \t]+(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}')(?=[ \t]*\))/y;
+
 /** Without any of these, a block has nothing that is not prose. */
 const mayHide = /`|<!--|https?:\/\/|www\.|\]\(|^\[/im;
 
@@ -72,8 +75,18 @@ export function hiddenIn({ words: source }: KnownText): readonly Span[] {
     // A comment that is not closed is none: readers see it.
     const isComment = at + 4 <= lastClose && source.startsWith('<!--', at);
     const end = isComment ? source.indexOf('-->', at + 4) + 3 : addressEnd(source, at);
-    if (end === undefined) at++;
-    else hide(end);
+    if (end === undefined) {
+      at++;
+      continue;
+    }
+    const isTarget = source.startsWith('](', at - 2);
+    hide(end);
+    const close = isTarget ? matchEnd(title, source, at) : undefined;
+    if (close === undefined) continue;
+    // The words of a title are read. Its marks are no quotation's.
+    const open = source.indexOf(source.charAt(close - 1), at);
+    found.push({ start: open, end: open + 1 }, { start: close - 1, end: close });
+    at = close;
   }
   return found;
 }
