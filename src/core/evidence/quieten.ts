@@ -181,8 +181,11 @@ function echoesAmong(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
 function onceEach(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Set<string>();
   return verdicts.map(verdict => {
-    if (verdict.rule !== 'unsupported-fact' || !verdict.fact || verdict.severity === 'hint') return verdict;
-    const key = `${verdict.fact.kind}:${verdict.fact.normalised}`;
+    if (verdict.rule !== 'unsupported-fact' || !verdict.fact) return verdict;
+    const { kind, normalised } = verdict.fact;
+    // Who was hinted at in the headline is no other below it.
+    if (verdict.severity === 'hint' && kind !== 'person') return verdict;
+    const key = `${kind}:${normalised}`;
     if (told.has(key)) return asHint(verdict);
     told.add(key);
     return verdict;

@@ -1,5 +1,5 @@
 import { extractFacts } from '../facts/extractFacts.js';
-import type { TextFacts } from '../facts/types.js';
+import type { Fact, TextFacts } from '../facts/types.js';
 import { savedText } from '../readout/savedSource.js';
 import { arePartsOfOne } from '../readout/quoted.js';
 import type { Participant, Readout } from '../readout/types.js';
@@ -68,8 +68,10 @@ export function readSourceText(readout: Readout, title?: string): SourceText {
   const mapped = builder.build();
   const facts = extractFacts(mapped.text);
   const read = wordReader();
+  // What the article calls its source names people, places and days; its figures are shortened, as in a headline.
+  const named = facts.facts.filter(({ kind, span }) => span.start < bodyEnd || !figures.has(kind));
   const beside = parts.map(({ span, role }) => ({
-    ...toPassage({ text: mapped.text, start: 0 }, span, facts.facts, read),
+    ...toPassage({ text: mapped.text, start: 0 }, span, named, read),
     role,
   }));
   const body = { start: bodyStart, end: bodyEnd };
@@ -79,11 +81,12 @@ export function readSourceText(readout: Readout, title?: string): SourceText {
   }));
   const words = indexWords(mapped.text);
   const joined = joinedQuotations(mapped.text, readout, bodyStart);
-  // What the article calls its source goes behind what the source itself says.
+  // Behind what the source itself says.
   const passages = [...beside.slice(0, heads), ...statements, ...beside.slice(heads)];
   return { mapped, passages, facts, words, joined, bodyStart, ownWords };
 }
 
+const figures: ReadonlySet<Fact['kind']> = new Set(['number', 'money', 'percentage']);
 const atStart: Span = { start: 0, end: 0 };
 
 function joinedQuotations(text: string, { quotations }: Readout, bodyStart: number): WordIndex | undefined {

@@ -189,12 +189,19 @@ function phraseBack(words: readonly Word[], verb: number): Span | undefined {
     return phraseUpTo(words, start - 1);
   // `Lind, who signed with Roe, called it`
   if (first?.key === 'who' && first.apart && start > 0) return phraseUpTo(words, start - 1);
+  // `Into states such as`: what looks like a verb is none.
+  if (first === last && !isSubject(first)) return undefined;
   return first && last ? { start: first.span.start, end: last.span.end } : undefined;
 }
 
 /** Whether a phrase may begin with a word and be the subject of a verb. */
 function isSubject(one: Word | undefined): boolean {
-  return one !== undefined && !/^(?:and|but|while|which|as|in|on|at|for|to|with|by|when|after|before)$/.test(one.key);
+  return (
+    one !== undefined &&
+    !/^(?:and|but|while|which|that|than|as|in|into|on|onto|at|for|from|of|about|over|across|among|between|through|to|towards?|with|without|within|by|when|after|before|against|since|until|because)$/.test(
+      one.key,
+    )
+  );
 }
 
 /** `Special Agent in Charge`. */

@@ -26,6 +26,16 @@ describe('the title that an article records for its source', () => {
     expect(reported('They spoke of Ana Lind, a pilot.', 'Readout of a Visit')).toEqual(['unsupported-fact: Ana Lind']);
   });
 
+  it('tells nothing of figures, which it shortens', () => {
+    const long = `${body}\nThe Commissioner announced over €34 million for the ferries of the islands this year.\n`;
+    const sources = sourcesWith(long).map(one => ({
+      ...one,
+      record: { ...one.record, title: 'Verrin Announces €34 million for Ferries' },
+    }));
+    const text = articleWith('Ferries get more than €34m.', 'More than €34m for ferries');
+    expect(lintArticle({ text, sources }).findings.filter(({ category }) => category === 'evidence')).toEqual([]);
+  });
+
   it('is held against the draft as well', () => {
     expect(reported('Ana Linn, a pilot, was spoken of.', 'Readout of the Visit of Pilot Ana Lind')).toEqual([
       'name-misspelt: Ana Linn',

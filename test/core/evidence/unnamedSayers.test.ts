@@ -59,6 +59,7 @@ describe('words given to somebody without a name', () => {
     '“The beacon works,” a Coast Guard official said.',
     '“The nets hold,” the Norwegian hosts said.',
     'The company opened “12 harbours”.',
+    'Growth came “bold and new” into states such as Estoria.',
     '“Our crews have waited for years,” the president of the company said.',
     'The harbours, the pair noted, are “bold and new”.',
     'Haarlund took the dues as “paid” and said the harbours were “bold and new”.',

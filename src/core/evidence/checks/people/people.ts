@@ -183,6 +183,25 @@ function isNamesake({ cast, comparison }: People, name: string, surname: string)
   );
 }
 
+/** `Paul Osvik`, of `Ole Paulus Osvik`. */
+function isShortOf(short: string, name: string): boolean {
+  const [given = '', ...surname] = short.split(' ').map(foldName);
+  const theirs = name.split(' ').map(foldName);
+  return (
+    given.length > 2 &&
+    surname.length > 0 &&
+    theirs.join(' ').endsWith(` ${surname.join(' ')}`) &&
+    theirs.slice(0, -surname.length).some(one => one.startsWith(given))
+  );
+}
+
+/** Whether somebody heads a government or a state: releases of their offices call them by no name. */
+function isHead({ offices }: Member): boolean {
+  return offices.some(({ office: { head, portfolio } }) => portfolio.length === 0 && heads.test(head));
+}
+
+const heads = /^(?:prime minister|premier|president|chancellor|taoiseach)$/;
+
 /** Somebody whom no source names. */
 function stranger(people: People, checked: Checked, fact: PersonFact, office: OfficeFact | undefined): Verdict {
   const surname = people.comparison.house.surnameOf(fact.text);
@@ -193,6 +212,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
   const holders = office ? people.cast.holders(office.office, true).filter(({ name }) => name !== undefined) : [];
   const [only] = holders;
   const isSole = only?.name !== undefined && holders.length === 1;
+  if (isSole && isShortOf(fact.text, only.name)) return supported(checked, say`The source names this person.`);
   // `Attorney General Rosa Osvik`, who is Rosa Lind.
   const isMisnamed = isSole && fact.text.includes(' ') && only.name.startsWith(`${fact.text.split(' ', 1)[0] ?? ''} `);
   if (isSole && office && (isMisnamed || isSpecific(office.office))) {
@@ -220,5 +240,9 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
   if (checked.passage.role !== 'sentence' && checked.passage.role !== 'headline') {
     return notChecked(checked, say`It is not known whether this is a name.`);
   }
-  return unsupported(checked, say`the name “${fact.text}”`);
+  const mayBeHead =
+    checked.passage.role === 'headline' &&
+    office === undefined &&
+    people.cast.members.some(one => one.name === undefined && isHead(one));
+  return unsupported(checked, say`the name “${fact.text}”`, mayBeHead ? 'hint' : undefined);
 }
