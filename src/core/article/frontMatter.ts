@@ -1,5 +1,5 @@
 import { textAt } from '../text/span.js';
-import { findFence, type Fence } from './frontMatterFence.js';
+import { findFence, findLateFence, type Fence } from './frontMatterFence.js';
 import { readRecord } from './record.js';
 import type { Article, FrontMatter, FrontMatterProblem } from './types.js';
 import { readEntries } from './yamlEntries.js';
@@ -12,7 +12,8 @@ import { say } from '../text/message.js';
  * @param before the article as it was read before: front matter that has not changed is the same.
  */
 export function parseFrontMatter(text: string, before?: Pick<Article, 'text' | 'frontMatter'>): FrontMatter {
-  const fence = findFence(text);
+  const onTop = findFence(text);
+  const fence = onTop ?? findLateFence(text);
   if (before && fence && isUnchanged(text, fence, before)) return before.frontMatter;
   if (!fence) return { record: { sources: [] }, problems: [], has: () => false, spanOf: () => undefined };
   const { span, content } = fence;
@@ -23,7 +24,12 @@ export function parseFrontMatter(text: string, before?: Pick<Article, 'text' | '
     span,
     content,
     record,
-    problems: onePerLine(text, [...(fence.unclosed ? [unclosed(span.start)] : []), ...yaml.problems, ...problems]),
+    problems: onePerLine(text, [
+      ...(onTop ? [] : [late(text, span.start)]),
+      ...(fence.unclosed ? [unclosed(span.start)] : []),
+      ...yaml.problems,
+      ...problems,
+    ]),
     has: key => keys.has(key),
     spanOf: path => (path.length === 0 ? content : spanOfPath(yaml.entries, path, text)),
   };
@@ -42,6 +48,15 @@ function isUnchanged(
 function unclosed(start: number): FrontMatterProblem {
   const message = say`The front matter is not closed. Put a line with three dashes (---) after its last line.`;
   return { message, span: { start, end: start + 3 } };
+}
+
+function late(text: string, start: number): FrontMatterProblem {
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    message: say`The front matter does not begin on the first line, so other programs take it for text. Take out the blank lines above it.`,
+    span: { start, end: start + 3 },
+    fixes: [{ title: say`Take out the blank lines`, edits: [{ start: from, end: start, text: '' }], preferred: true }],
+  };
 }
 
 /** A broken line often makes several errors; only the first helps. Problems come out in the order of the text. */

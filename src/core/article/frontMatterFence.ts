@@ -27,7 +27,20 @@ const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
  * line under it and nothing like `key: value` before the next one is a rule of the body, not front matter.
  */
 export function findFence(text: string): Fence | undefined {
-  const open = lineAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+  return fenceAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+}
+
+/** Finds front matter that is meant as such, but that has blank lines above it: closed, and with a key in its first line. */
+export function findLateFence(text: string): Fence | undefined {
+  const blank = /^\uFEFF?(?:[ \t]*(?:\r\n|\r|\n))+/.exec(text);
+  const fence = blank ? fenceAt(text, blank[0].length) : undefined;
+  if (!fence || fence.unclosed) return undefined;
+  const first = lineAt(text, fence.content.start);
+  return keyLine.test(text.slice(first.start, first.end)) ? fence : undefined;
+}
+
+function fenceAt(text: string, start: number): Fence | undefined {
+  const open = lineAt(text, start);
   if (!openingLine.test(text.slice(open.start, open.end))) return undefined;
   let holdsKey = false;
   for (let line = lineAt(text, open.next); line.start < text.length; line = lineAt(text, line.next)) {

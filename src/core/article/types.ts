@@ -1,7 +1,7 @@
 import type { Profile, SectionSpec } from '../profiles/types.js';
 import type { KnownText } from '../text/knownText.js';
 import type { Message } from '../text/message.js';
-import type { Span } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 
 /** A source as an article's front matter cites it. A field that is absent was not recorded. */
 export interface SourceRecord {
@@ -52,6 +52,12 @@ export interface ArticleRecord {
 export interface FrontMatterProblem {
   readonly message: Message;
   readonly span: Span;
+  /** What puts it right. */
+  readonly fixes?: readonly {
+    readonly title: Message;
+    readonly edits: readonly TextEdit[];
+    readonly preferred: true;
+  }[];
 }
 
 /** The YAML between the `---` lines at the top of an article. */
