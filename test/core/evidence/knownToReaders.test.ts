@@ -9,6 +9,8 @@ describe('a country of which somebody is said to be', () => {
     'The Norwegian thanked his guest for the boats.',
     'The boats were a gift to the Norwegian.',
     'The Norwegian and his guest spoke of the boats.',
+    'The Norwegian’s boats were a gift to Verrin.',
+    'The Norwegian went on to thank Verrin for the boats.',
   ])('is a hint where the source gives somebody none: %s', draft => {
     expect(against(source, draft)).toEqual(['hint unsupported-fact: Norwegian']);
   });

@@ -93,6 +93,20 @@ export function standsForGovernment(
   return isCapital && (!located.test(before) || (isOwner.test(behind) && aimed.test(before)) || thoughts.test(behind));
 }
 
+/**
+ * Whether a capital of a country that the sources name may stand for its government, though it need not: `presided for Kingston`, `Kingston and London were at
+ * one`. Where something is in it, or somebody goes there, it does not.
+ */
+export function mayBeGovernment(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
+  const country = fact.kind === 'country' ? fact.normalised : fact.kind === 'place' ? fact.country : undefined;
+  if (country === undefined || !isCapitalOf(country, fact) || !isHere(comparison, country)) return false;
+  const start = fact.span.start - passage.span.start;
+  return !within.test(passage.text.slice(Math.max(0, start - 40), start));
+}
+
+const within =
+  /\b(?:in|at|near|outside|around|through|via|from|visit(?:s|ed|ing)?|left|leav(?:es|ing)|reach(?:es|ed|ing)?|(?:travel|fl[ey]|flew|went|go(?:es|ing)?|trip|way|return|head)\w* to|(?:left|leav(?:es|ing)|set off|bound|depart\w*|head\w*) for)\s(?:the\s)?$/i;
+
 /** `Partners in Washington`: said of a government or a parliament, whatever else the source names there. */
 export function isAmongOfficials(
   comparison: Comparison,

@@ -13,7 +13,7 @@ import { say } from '../../../text/message.js';
 import type { Check } from '../check.js';
 import { measure, nameMatcher } from './alike.js';
 import { explained } from './explained.js';
-import { isOnlyDemonym } from './governments.js';
+import { isOnlyDemonym, mayBeGovernment } from './governments.js';
 import { isNamed, isSame, namedKinds } from './known.js';
 import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
@@ -83,7 +83,9 @@ function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {
     ((known.isNational(draft.passage, fact) === 'alone' && !(by && standsAlone(by.context.passage, by.fact))) ||
       isWarOf(known.people, draft.passage, fact));
   if (rival && isTold && !sea && !isWhose && isWrong(known, draft, fact, rival))
-    return mismatch(known, checked, fact, rival.by);
+    return mayBeGovernment(known.comparison, draft, fact)
+      ? unsupported(checked, say`“${fact.text}”`, 'hint')
+      : mismatch(known, checked, fact, rival.by);
   if (own) return supported(checked, say`The source names it.`, [placeOf(own)]);
   return unnamed(known, draft, fact, { by, own }, sea);
 }

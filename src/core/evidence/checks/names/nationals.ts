@@ -81,5 +81,8 @@ function warOf({ text, span }: Passage, { span: { end } }: Fact): readonly (stri
 
 /** Whether what stands behind a word tells that it is somebody: `thanked`, `and his host`, the end of a sentence. */
 function isSomebody(behind: string): boolean {
-  return /^(?:$|[.;)])/.test(behind) || isPersonFirst({ behind, hasOffice: false, joinsPerson: false });
+  return (
+    /^(?:$|[.;)]|['’]s\s\p{Ll}|\s(?:who|went|himself|herself)\b)/u.test(behind) ||
+    isPersonFirst({ behind, hasOffice: false, joinsPerson: false })
+  );
 }

@@ -10,7 +10,7 @@ import { misspelt, spelledSo } from '../people/misspelt.js';
 import { inWords } from '../inWords.js';
 import { misspeltWord } from './misspeltWord.js';
 import { isMemberInGloss } from './glosses.js';
-import { isCountryOfPlace, isHere, standsForGovernment } from './governments.js';
+import { isCountryOfPlace, isHere, mayBeGovernment, standsForGovernment } from './governments.js';
 import { isWarOf } from './nationals.js';
 import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
@@ -66,8 +66,9 @@ export function unnamed(
   const describes =
     (fact.kind === 'country' || fact.kind === 'place') &&
     !isTakenFromSource(draft.passage, fact) &&
-    (isRegion(fact) || !isRetold(comparison, draft));
-  return unsupported(checked, say`“${fact.text}”`, describes ? 'hint' : undefined);
+    (isRegion(fact) || draft.passage.role === 'headline' || !isRetold(comparison, draft));
+  const isFaint = describes || mayBeGovernment(comparison, draft, fact);
+  return unsupported(checked, say`“${fact.text}”`, isFaint ? 'hint' : undefined);
 }
 
 /** `The Atlantic`: readers know where it is, and it lies in no one country. */
