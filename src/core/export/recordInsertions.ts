@@ -4,7 +4,7 @@ import { reviewState } from '../disclosure/reviewState.js';
 import { dateInWords } from '../render/dates.js';
 import { shownAddress, webHref } from '../render/links.js';
 import { partsOf, type SectionPart } from '../render/parts.js';
-import { namedIn, recordSection, tellsOfAi } from '../render/records.js';
+import { namedIn, recordSection, headingOfUse } from '../render/records.js';
 import type { ReaderWords } from '../render/words/index.js';
 import { escapeInline, linkTarget } from '../scaffold/markdown.js';
 import { bodyStartOf, sectionLevel } from '../scaffold/place.js';
@@ -19,6 +19,7 @@ export function recordInsertions(article: Article, outline: Outline, words: Read
   const { record } = article.frontMatter;
   const { sections } = partsOf(article, outline);
   const present = new Set(sections.map(recordSection));
+  const use = headingOfUse(record, words);
   const mark = '#'.repeat(sectionLevel(outline));
   const written = sections.flatMap(part => {
     const blocks = blocksFor(part, article, words);
@@ -28,9 +29,7 @@ export function recordInsertions(article: Article, outline: Outline, words: Read
     ...(present.has('source') || record.sources.length === 0
       ? []
       : [`${mark} ${words.source.heading}`, ...sourceBlocks(article, '', words)]),
-    ...(present.has('ai') || !tellsOfAi(record)
-      ? []
-      : [`${mark} ${words.ai.heading}`, ...aiBlocks(article, '', words)]),
+    ...(present.has('ai') || use === undefined ? [] : [`${mark} ${use}`, ...aiBlocks(article, '', words)]),
   ];
   if (leftOut.length === 0) return written;
   const end = Math.max(bodyStartOf(article), article.text.trimEnd().length);

@@ -1,5 +1,6 @@
 import type { ArticleRecord, SourceRecord } from '../article/types.js';
 import type { SectionPart } from './parts.js';
+import type { ReaderWords } from './words/index.js';
 
 /** Of what a section has the record, if it is one of those that have: of the sources, or of a model's use and a person's review. */
 export function recordSection({ spec }: SectionPart): 'source' | 'ai' | undefined {
@@ -7,9 +8,9 @@ export function recordSection({ spec }: SectionPart): 'source' | 'ai' | undefine
   return spec?.id === 'source' ? 'source' : spec?.id === 'how-ai-was-used' ? 'ai' : undefined;
 }
 
-/** Whether an article's record says that a model was used, or that a person has reviewed it. */
-export function tellsOfAi({ ai, review }: ArticleRecord): boolean {
-  return ai !== undefined || review !== undefined;
+/** What stands above an article's record of a model's use and a person's review; undefined when it has neither. A review alone tells of no model. */
+export function headingOfUse({ ai, review }: ArticleRecord, words: ReaderWords): string | undefined {
+  return ai ? words.ai.heading : review && words.review.heading;
 }
 
 /** Tells of a source whether the writer's own words in a section link or name it: then it needs no title over its record. */

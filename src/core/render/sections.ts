@@ -7,7 +7,7 @@ import type { MarkdownWriter } from './markdown.js';
 import type { InOrder } from './inOrder.js';
 import { isBlank, type SectionPart } from './parts.js';
 import type { Leaf, Piece } from './pieces.js';
-import { namedIn, recordSection, tellsOfAi } from './records.js';
+import { namedIn, recordSection, headingOfUse } from './records.js';
 import { notePiece } from './slots.js';
 import { sourceCard } from './sourceCard.js';
 import { labelOf, type ReaderWords, type SectionLabel } from './words/index.js';
@@ -95,9 +95,10 @@ function lookOf(part: SectionPart): LookName {
 export function leftoverRecords(parts: readonly SectionPart[], to: SectionWriter): Piece[] {
   const { record } = to.input.article.frontMatter;
   const shown = new Set(parts.map(lookOf));
+  const use = headingOfUse(record, to.words);
   return [
     ...(shown.has('source') || record.sources.length === 0 ? [] : [sourceRecord(to)]),
-    ...(shown.has('ai') || !tellsOfAi(record) ? [] : [aiSection(to)]),
+    ...(shown.has('ai') || use === undefined ? [] : [aiSection(use, to)]),
   ];
 }
 
@@ -110,8 +111,8 @@ function sourceRecord(to: SectionWriter): Piece {
   };
 }
 
-function aiSection(to: SectionWriter): Piece {
-  const heading = markup`<h2 id="record-ai">${to.words.ai.heading}</h2>`;
+function aiSection(title: string, to: SectionWriter): Piece {
+  const heading = markup`<h2 id="record-ai">${title}</h2>`;
   return {
     open: '<section class="record" aria-labelledby="record-ai">',
     pieces: [{ html: heading.source }, ...aiRecordList(to.input.article, to)],

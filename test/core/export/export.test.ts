@@ -138,6 +138,12 @@ describe('what is recorded of sources, model and review', () => {
     '```\nWrite an article. Use only <what> it says.\n```',
   ].join('\n\n');
 
+  it('calls a review without a model what it is', () => {
+    expect(plainMarkdown(read('---\nreview:\n  by: Ana Relph\n---\n\n# A\n\nText.\n'))).toContain(
+      'Text.\n\n## How it was reviewed\n\n- Review: Ana Relph',
+    );
+  });
+
   it('stands in every format as on the page: under the writer’s words, or in sections of its own at the end', () => {
     const plain = plainMarkdown(read(completeArticle));
     expect(plain).toContain(`14 May 2026.\n\n${card}\n\n## How AI was used\n\n${ai}\n`);

@@ -52,6 +52,12 @@ describe('renderPage', () => {
     expect(pageOf(nothing)).not.toMatch(/review|<dl>/i);
   });
 
+  it('tells of a review alone without a word of AI', () => {
+    const reviewed = (more: string): string => `---\n${more}review:\n  by: Ana Relph\n---\n\n# A\n\nText.\n`;
+    expect(wordsOf(parseHTML(pageOf(reviewed(''))).document, 'h2')).toEqual(['How it was reviewed']);
+    expect(wordsOf(parseHTML(pageOf(reviewed('language: es\n'))).document, 'h2')).toEqual(['Cómo se revisó']);
+  });
+
   it('takes its title from the headline when none is recorded', () => {
     expect(parseHTML(pageOf('# A <b>bold</b> headline\n\nText.\n')).document.title).toContain('headline');
     expect(parseHTML(pageOf('Text.\n')).document.title).toBe('Article');

@@ -26,6 +26,7 @@ export const english: ReaderWords = {
     showPrompt: 'Show the exact prompt',
   },
   review: {
+    heading: 'How it was reviewed',
     term: 'Review',
     none: 'No person’s review is recorded',
     stale: 'the text has changed since',

@@ -26,6 +26,7 @@ export const spanish: ReaderWords = {
     showPrompt: 'Ver la instrucción exacta',
   },
   review: {
+    heading: 'Cómo se revisó',
     term: 'Revisión',
     none: 'No consta la revisión de ninguna persona',
     stale: 'el texto ha cambiado desde entonces',

@@ -38,6 +38,8 @@ export interface ReaderWords {
     readonly showPrompt: string;
   };
   readonly review: {
+    /** Of the record of a review, where no model was used. */
+    readonly heading: string;
     readonly term: string;
     readonly none: string;
     /** Behind who reviewed an earlier text, and when. */
