@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.js';
 import { defaultConfig } from '../config/index.js';
+import { endOfHead } from '../disclosure/besideHeadline.js';
 import { disclosureState } from '../disclosure/disclosureState.js';
 import type { Statement } from '../disclosure/findStatements.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -43,11 +44,12 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
   const told = disclosureState({ article, outline }, input.disclosure ?? defaultConfig.disclosure);
   const statement = 'statement' in told ? told.statement : undefined;
   const parts = openParts(partsOf(article, outline), article, statement);
+  const ledeStart = endOfHead(article, outline, new Set(statement && [statement.block]));
   const writer = createMarkdownWriter({
     text: article.text,
     lines: new LineIndex(article.text),
     bodyStart: article.bodyStart,
-    marks: withDateline(proof?.marks ?? [], article, parts),
+    marks: withDateline(proof?.marks ?? [], article, parts, ledeStart),
     placed: proof !== undefined,
     memory: proof?.memory,
     resolveImage: path => input.resolveImage?.(path),
@@ -61,6 +63,7 @@ export function articlePieces(input: RenderInput, proof?: ProofExtras): readonly
     words,
     desk,
     writer,
+    ledeStart,
     ids: new Map(),
     notes: new InOrder(proof?.notes ?? []),
   };
@@ -102,8 +105,15 @@ function openParts(parts: ArticleParts, article: Article, statement: Statement |
 }
 
 /** Where others begin with it, a dateline stands within what is held against the sources and around what findings point at. */
-function withDateline(marks: readonly Mark[], article: Article, { sections: [lede] }: OpenParts): readonly Mark[] {
-  const place = lede && !lede.heading && datelineSpan(article, lede.body, article.frontMatter.record.dateline);
+function withDateline(
+  marks: readonly Mark[],
+  article: Article,
+  { sections: [lede] }: OpenParts,
+  ledeStart: number,
+): readonly Mark[] {
+  if (!lede || lede.heading) return marks;
+  const body = ledeStart < lede.body.end ? { ...lede.body, start: Math.max(ledeStart, lede.body.start) } : lede.body;
+  const place = datelineSpan(article, body, article.frontMatter.record.dateline);
   if (!place) return marks;
   const at = marks.findIndex(
     ({ kind, start }) => start > place.start || (start === place.start && kind !== 'sentence' && kind !== 'fact'),

@@ -19,6 +19,8 @@ export interface SectionWriter {
   readonly words: ReaderWords;
   readonly desk: Desk;
   readonly writer: MarkdownWriter;
+  /** Where the first block behind the article's head starts. */
+  readonly ledeStart: number;
   /** How often an id was wanted. */
   readonly ids: Map<string, number>;
   /** Findings about a section as a whole: they become notes at its end. None on a page. */
@@ -42,7 +44,7 @@ export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
   const { spec, heading } = part;
   if (!heading) {
     const open = markup`<section aria-label="${spec?.title ?? to.words.opening}">`.source;
-    return { open, pieces: [...to.writer.blocks(part.body, 'lede'), ...notes(part, to)], close: '</section>' };
+    return { open, pieces: [...opening(part, to), ...notes(part, to)], close: '</section>' };
   }
   const id = freeId(`h-${spec?.id ?? 'section'}`, to.ids);
   const look = looks[lookOf(part)];
@@ -52,6 +54,15 @@ export function sectionPiece(part: SectionPart, to: SectionWriter): Piece {
     pieces: [...sectionLabel(labelOf(spec, to.words)), headingPiece, ...look.body(part, to), ...notes(part, to)],
     close: '</section>',
   };
+}
+
+/** A picture or a deck may stand above the lede. */
+function opening({ body }: SectionPart, { writer, ledeStart }: SectionWriter): readonly Piece[] {
+  if (ledeStart <= body.start || ledeStart >= body.end) return writer.blocks(body, 'lede');
+  return [
+    ...writer.blocks({ start: body.start, end: ledeStart }),
+    ...writer.blocks({ start: ledeStart, end: body.end }, 'lede'),
+  ];
 }
 
 /** The label that says whose thought a section is. It stays in every view, in print too. */

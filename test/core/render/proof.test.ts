@@ -93,6 +93,16 @@ describe('the article', () => {
     expect(lede?.textContent).toMatch(/^NORVIK — Norvania/);
   });
 
+  it('finds the lede below a deck, a picture and an AI line', () => {
+    const ai = '*This article was drafted with AI.*';
+    for (const above of ['*A deck.*', '![A pier](pier.png)', `*A deck.*\n\n${ai}`, ai]) {
+      const proof = proofOf(`# A\n\n${above}\n\nNORVIK — They met.\n\nThey left.\n`);
+      expect(wordsOf(proof, '.lede')).toEqual(['NORVIK — They met.']);
+      expect(wordsOf(proof, '.lede .dateline')).toEqual(['NORVIK']);
+    }
+    expect(wordsOf(proofOf('# A\n\n*A deck.*\n'), '.lede')).toEqual(['A deck.']);
+  });
+
   it.each([
     ['Norvania — once a rival — met Estoria.', undefined],
     ['LONDON, 4 May -- The ministers met.', undefined],
