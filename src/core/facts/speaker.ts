@@ -133,9 +133,15 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
     if (one.key === 'to' && words[at - 1]?.key === 'according') return phraseFrom(words, at + 1);
     const inserted = one.speaks && one.apart ? insertedSpeaker(text, words, at, to) : undefined;
     if (inserted) return inserted;
+    // `Lind was told that`: by whom, nobody says.
+    if (one.speaks && isPassive(words, at)) return undefined;
     if (one.speaks && at > 0) return beforeWho(words, at - 1) ?? phraseBack(words, at);
   }
   return undefined;
+}
+
+function isPassive(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'told' && /^(?:was|were|been|being|is|are)$/.test(words[at - 1]?.key ?? '');
 }
 
 /** `A quay in Marl, said Lind, “will help us”`: put in between what is told and its quoted end. */

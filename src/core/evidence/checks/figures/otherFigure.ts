@@ -27,7 +27,8 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
         : '';
     const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text)) + unit;
     const fixes = holdsUnit(by.fact) && !holdsUnit(fact) ? [] : [replacement(fact.span, right)];
-    return contradicted(checked, 'number-mismatch', why, [placeOf(by)], fixes);
+    const verdict = contradicted(checked, 'number-mismatch', why, [placeOf(by)], fixes);
+    return isRounded(fact, by.fact) ? { ...verdict, severity: 'hint' } : verdict;
   }
   const own = nounBehind(passage, fact);
   const theirs = inOwnNumber(nounBehind(by.context.passage, by.fact), own);
@@ -42,6 +43,15 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
     [placeOf(by)],
     theirs ? [replacement(span, `${text}${theirs}`)] : [],
   );
+}
+
+/** `$428.2 million`, of `$428,229,970`: rounded as figures are in a report, though nothing says so. */
+function isRounded(fact: Quantity, other: Quantity): boolean {
+  if (fact.kind !== other.kind || !/\d/.test(other.text) || /\p{L}{2}/u.test(other.text)) return false;
+  const [, whole = '', part = ''] = /(\d+)\.(\d+)\s?(?:million|billion|trillion|m|bn)\b/.exec(fact.text) ?? [];
+  if (whole === '') return false;
+  const unit = fact.value / Number(`${whole}.${part}`) / 10 ** part.length;
+  return Math.abs(fact.value - other.value) <= unit / 2;
 }
 
 /** The source's figure and the draft's as a message has them: where they are of two units, each with its own. */

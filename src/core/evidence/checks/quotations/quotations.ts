@@ -77,8 +77,12 @@ function keysOf(text: string): string {
  */
 function isTerm(passage: DraftPassage, fact: QuotationFact): boolean {
   if (passage.kind === 'background') return true;
+  // `The man known as “El Tarn”`: a name, and nobody’s words.
+  if (fact.speaker === undefined && nickname.test(wordsAt(passage, fact.words))) return true;
   return passage.kind !== 'fact' && fact.speaker === undefined && quoteWords(fact.normalised).length <= 3;
 }
+
+const nickname = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}[,.]?$/u;
 
 /**
  * Whether a quotation begins and ends with the very words of the source's stretch. Otherwise it is not known where that stretch should be cut, and
