@@ -23,9 +23,11 @@ export function readRecord(
   const top = new Map(entries.map(entry => [entry.key, entry]));
   const ai = reader.ai(top.get('ai'));
   const review = reader.review(top.get('review'));
-  const author = reader.plain(top.get('author'));
+  const authors = reader.names(top.get('author')) ?? reader.names(top.get('authors'));
+  const author = reader.plain(top.get('author')) ?? authors?.join(', ');
   const record: ArticleRecord = {
     ...(author !== undefined && { byline: author }),
+    ...(authors && { authors }),
     ...reader.texts(top, ['title', 'profile', 'language', 'dateline', 'byline'], ''),
     ...reader.dates(top, ['date'], ''),
     sources: reader.sources(top.get('sources')),
@@ -133,6 +135,17 @@ class RecordReader {
     const value = entry && valueOf(entry);
     const words = value && !isEmpty(value) ? textOf(value, this.text)?.trim() : undefined;
     return words === '' ? undefined : words;
+  }
+
+  /** A list of names; undefined where something else stands. */
+  names(entry: Entry | undefined): readonly string[] | undefined {
+    const value = entry && valueOf(entry);
+    // A placeholder is a list by its looks.
+    if (!value || textOf(value, this.text) !== undefined) return undefined;
+    const names = itemsOf(value)
+      ?.map(item => textOf(item, this.text)?.trim() ?? '')
+      .filter(Boolean);
+    return names?.length ? names : undefined;
   }
 
   private words(entry: Entry | undefined, where: Message | ''): string | undefined {

@@ -41,8 +41,10 @@ export interface ArticleRecord {
   readonly language?: string;
   readonly date?: string;
   readonly dateline?: string;
-  /** Who wrote it: `byline`, else `author`. */
+  /** Who wrote it: `byline`, else `author`, else `authors`. */
   readonly byline?: string;
+  /** The names, where `author` or `authors` is a list. */
+  readonly authors?: readonly string[];
   readonly sources: readonly SourceRecord[];
   readonly ai?: AiRecord;
   readonly review?: ReviewRecord;

@@ -1,6 +1,6 @@
 import type { ArticleRecord, SourceRecord } from '../article/types.js';
 import { webHref } from './links.js';
-import { authorOf } from './title.js';
+import { authorsOf } from './title.js';
 
 /** JSON as it is written into a page. */
 export type JsonValue = string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
@@ -25,7 +25,7 @@ export interface NewsArticleInput {
  */
 export function newsArticle({ record, title, lang, reviewed, corrections = [] }: NewsArticleInput): JsonValue {
   const sources = record.sources.map(sourceWork);
-  const author = authorOf(record);
+  const authors = authorsOf(record).map(name => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -33,7 +33,7 @@ export function newsArticle({ record, title, lang, reviewed, corrections = [] }:
     inLanguage: lang,
     datePublished: machineDate(record.date),
     dateline: record.dateline,
-    author: author ? { '@type': 'Person', name: author } : undefined,
+    author: authors.length > 1 ? authors : authors[0],
     isBasedOn: sources.length > 0 ? sources : undefined,
     citation: sources.length > 0 ? record.sources.map(cited) : undefined,
     digitalSourceType: digitalSourceType(record, reviewed),

@@ -14,7 +14,7 @@ import { markup, nothing, trusted, type Html } from './html.js';
 import type { RenderInput } from './input.js';
 import { htmlOf } from './pieces.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
-import { authorOf, titleOf } from './title.js';
+import { authorsOf, titleOf } from './title.js';
 import { readerWords } from './words/index.js';
 
 /** Nothing runs, nothing loads but pictures that lie beside the page, nothing is sent. */
@@ -57,7 +57,7 @@ function openGraph(input: RenderInput, title: string, tag: string): Html {
     ['og:description', description],
     ['og:locale', locale(tag)],
     ['article:published_time', machineDate(record.date)],
-    ['article:author', authorOf(record)],
+    ...authorsOf(record).map(author => ['article:author', author] as const),
   ];
   const words = description === undefined ? nothing : markup`<meta name="description" content="${description}">\n`;
   return markup`${words}${tags.map(([property, content]) =>

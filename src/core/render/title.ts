@@ -17,3 +17,9 @@ export function titleOf(article: Article, { headline }: Outline): string | undef
 export function authorOf({ byline }: ArticleRecord): string | undefined {
   return byline?.replace(/^(?:by|por)\s+/i, '').trim() || undefined;
 }
+
+/** The same one by one, where the record lists them. */
+export function authorsOf(record: ArticleRecord): readonly string[] {
+  const author = authorOf(record);
+  return record.authors ?? (author === undefined ? [] : [author]);
+}

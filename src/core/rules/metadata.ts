@@ -13,7 +13,7 @@ interface Wanted {
 
 /** What is wanted of every article. */
 const wanted: readonly Wanted[] = [
-  { keys: ['byline', 'author'], name: say`who wrote it`, line: 'byline: …' },
+  { keys: ['byline', 'author', 'authors'], name: say`who wrote it`, line: 'byline: …' },
   { keys: ['date'], name: say`its date`, line: 'date: 2026-05-14' },
   { keys: ['title'], name: say`its headline for publishing`, line: 'title: …' },
 ];

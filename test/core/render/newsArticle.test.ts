@@ -37,6 +37,18 @@ describe('what the page says to machines', () => {
     });
   });
 
+  it.each(['author: [Ana Relph, Jo Marsh]', 'authors:\n  - Ana Relph\n  - Jo Marsh'])(
+    'names each author of %j',
+    authors => {
+      const text = `---\n${authors}\n---\n\n# A\n\nText.\n`;
+      const names = ['Ana Relph', 'Jo Marsh'];
+      expect(linked(text)).toMatchObject({ author: names.map(name => ({ '@type': 'Person', name })) });
+      for (const name of names) expect(pageOf(text)).toContain(`<meta property="article:author" content="${name}">`);
+      expect(pageOf(text)).toContain('By Ana Relph, Jo Marsh');
+      expect(pageOf(text.replace(/authors?:[^]*---/, 'author: [TK]\n---'))).toContain('content="[TK]"');
+    },
+  );
+
   it('says nothing that is not recorded', () => {
     expect(Object.keys(linked('# A headline\n\nText.\n')).sort()).toEqual([
       '@context',
