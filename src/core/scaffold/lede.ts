@@ -1,4 +1,5 @@
 import type { Participant, Readout, Spokesperson } from '../readout/types.js';
+import { canBeEnglish } from '../text/english.js';
 import { textAt, type Span } from '../text/span.js';
 import { putsDayFirst, tellsADay } from './dates.js';
 import { eventKind, findEvent, type EventStatement } from './event.js';
@@ -26,9 +27,10 @@ export function ledeOf(readout: Readout, publisher: string | undefined, words = 
 
 /** {@link ledeOf} without the list of those who took part. */
 export function openingOf(readout: Readout, publisher: string | undefined, words = english): Pieces {
-  const first = words.isOfReadouts
-    ? firstSentences(readout, publisher, words)
-    : sentencesToTranslate(readout, publisher, words);
+  const first =
+    words.isOfReadouts && canBeEnglish(readout.body.text)
+      ? firstSentences(readout, publisher, words)
+      : sentencesToTranslate(readout, publisher, words);
   return [...first, ...spokespersonSentence(readout.spokesperson?.value, words)];
 }
 

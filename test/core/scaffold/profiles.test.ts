@@ -146,6 +146,15 @@ La ministra de Transportes, Hanne Solvik, se reunió con el ministro de Puertos 
     expect(text).not.toContain('no consta');
   });
 
+  test('in English asks for the words of a Spanish release in English', () => {
+    const text = scaffold(
+      profile('readout-article'),
+      `La ministra de Transportes, Hanne Solvik, se reunió con el ministro de Puertos de Estoria, Tomas Brandt.
+Los ministros hablaron de la línea entre los dos puertos y de los trenes que van a pasar por ella.`,
+    );
+    expect(text).toContain('[TK: this in English and in your own words] La ministra de Transportes');
+  });
+
   test('in Spanish asks in Spanish for what the readout does not state', () => {
     const text = scaffold(profile('readout-article', 'es'), 'The ministers met.');
     expect(text).toContain('(fuente: [TK: quién lo publica])');

@@ -1,4 +1,5 @@
 import { publisherToCome } from '../../profiles/disclaimer.js';
+import { isSpanish } from '../../text/spanish.js';
 import { attribution } from '../attribution.js';
 import { formatDate, formatMonthAndDay } from '../dates.js';
 import type { ScaffoldWords } from './types.js';
@@ -8,7 +9,7 @@ export const english: ScaffoldWords = {
   headline: 'headline',
   publisher: publisherToCome.en,
   point: 'the point in a few words',
-  ownWords: () => 'this in your own words',
+  ownWords: told => (isSpanish(told) ? 'this in English and in your own words' : 'this in your own words'),
   sourceTitle: 'title of the readout',
   sourceLink: 'link to the readout',
   who: 'who met or spoke with whom',
