@@ -19,6 +19,7 @@ import {
   isReckoned,
   isTimeOn,
 } from './ownReckoning.js';
+import { comesOfSentence } from './sumsInSentence.js';
 import { isFew, isWeak } from './roughFigures.js';
 import type { uncountedFinder } from './uncounted.js';
 
@@ -32,6 +33,8 @@ interface Known {
 /** Of a figure that nothing of the sources bears out, in whatever words: whether it is another than theirs, one of which they say nothing, or the writer's own. */
 export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, decision: Decision<Quantity>): Verdict {
   const checked = { fact, span: fact.span, passage: draft.passage };
+  if (comesOfSentence(known.comparison, draft, fact))
+    return supported(checked, say`It comes of the other figures of this sentence.`);
   // Background has figures of its own; in other sections that are no report, another figure is wrong only where all else is the same.
   const isLikely =
     draft.passage.kind === 'fact' ||
