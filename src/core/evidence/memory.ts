@@ -27,6 +27,9 @@ export interface EvidenceMemory {
 /** So many code units of drafts are remembered where nothing else is said. */
 const usuallyRemembered = 1_000_000;
 
+/** A source is kept under so many titles, and as many that were asked for before. */
+const mostTitles = 2;
+
 /** The sources of so many articles are kept ready. */
 const mostSides = 8;
 
@@ -36,7 +39,8 @@ const mostSides = 8;
  * @param mostRemembered how many code units of drafts it remembers; what is known of them takes many times as much.
  */
 export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemory {
-  const texts = new WeakMap<Readout, { readonly title: string | undefined; readonly text: SourceText }>();
+  // Some rules ask without a title, and articles may call one source otherwise.
+  const texts = new WeakMap<Readout, Remembered<string, SourceText>>();
   const stretches = new Remembered<string, readonly Fact[]>(mostRemembered);
   const factsIn = (stretch: string): readonly Fact[] => {
     const known = stretches.get(stretch);
@@ -49,10 +53,10 @@ export function evidenceMemory(mostRemembered = usuallyRemembered): EvidenceMemo
   return {
     sourceText(readout, recorded) {
       const title = readout.title ? undefined : recorded;
-      const known = texts.get(readout);
-      if (known && known.title === title) return known.text;
-      const text = readSourceText(readout, title);
-      texts.set(readout, { title, text });
+      const byTitle = texts.get(readout) ?? new Remembered(mostTitles);
+      texts.set(readout, byTitle);
+      const text = byTitle.get(title ?? '') ?? readSourceText(readout, title);
+      byTitle.set(title ?? '', text);
       return text;
     },
     sourceSide(sources, article, words = noHouseWords) {

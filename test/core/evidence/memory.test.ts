@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/types.js';
 import { defaultConfig } from '../../../src/core/config/index.js';
 import { evidenceMemory } from '../../../src/core/evidence/memory.js';
+import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
 
@@ -48,6 +49,13 @@ const edit = fc.record({
 });
 
 describe('what is remembered', () => {
+  it('is a source under the titles that articles give it, and without', () => {
+    const memory = evidenceMemory();
+    const readout = importReadout('Haarlund met Verrin in Norvik.');
+    const read = (): unknown[] => [undefined, 'A visit', 'A call'].map(title => memory.sourceText(readout, title));
+    for (const [at, text] of read().entries()) expect(read()[at]).toBe(text);
+  });
+
   it('changes nothing that is found, whatever is typed', () => {
     const memory = evidenceMemory();
     fc.assert(
