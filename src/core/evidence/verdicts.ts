@@ -58,5 +58,11 @@ function verdict(
   { fact, span, passage }: Checked,
   { state, why, places = none, rule, severity, fixes = none }: Told,
 ): Verdict {
-  return { state, fact, span, sentence: passage.span, why, places, rule, severity, fixes };
+  // What an article calls its source stands nowhere in the saved text.
+  const shown = places.every(isSomewhere) ? places : places.filter(isSomewhere);
+  return { state, fact, span, sentence: passage.span, why, places: shown, rule, severity, fixes };
+}
+
+function isSomewhere({ span }: SourcePlace): boolean {
+  return span.end > span.start;
 }

@@ -36,6 +36,16 @@ describe('the title that an article records for its source', () => {
     expect(lintArticle({ text, sources }).findings.filter(({ category }) => category === 'evidence')).toEqual([]);
   });
 
+  it('is shown nowhere in the saved text, where it does not stand', () => {
+    const sources = sourcesWith(body).map(one => ({
+      ...one,
+      record: { ...one.record, title: 'Readout of the Visit of Pilot Ana Lind' },
+    }));
+    const { verdicts } = lintArticle({ text: articleWith('Ana Lind and Ana Linn were spoken of.'), sources });
+    expect(verdicts.map(({ state }) => state)).toEqual(['supported', 'contradicted']);
+    expect(verdicts.flatMap(({ places }) => places)).toEqual([]);
+  });
+
   it('is held against the draft as well', () => {
     expect(reported('Ana Linn, a pilot, was spoken of.', 'Readout of the Visit of Pilot Ana Lind')).toEqual([
       'name-misspelt: Ana Linn',
