@@ -73,6 +73,15 @@ describe('takes time linear', () => {
     expect(takesLinearTime(work, 400)).toBe(true);
   });
 
+  it('in words of one sentence that are joined', () => {
+    const work = (count: number) =>
+      lintArticle({
+        text: articleWith(`They met in ${'long-term talks '.repeat(count)}.`),
+        sources: sourcesWith(readoutOf('They met.')),
+      });
+    expect(takesLinearTime(work, 6000)).toBe(true);
+  });
+
   it('in countries that the source lacks beside a war, and those that it has', () => {
     const work = (count: number) =>
       lintArticle({

@@ -13,7 +13,7 @@ export interface Lettered {
 const joined = /(?<![\p{L}-])(\p{L}+(?:(?:[-/]|,?\s)\p{L}+){2,7}),?\s(?:or\s|\()(?:the\s)?(\p{Lu}{3,8})(?!\p{L})/gu;
 
 /** By which most sentences are passed over. */
-const some = /\p{L}[-/]\p{L}[^(]*\s(?:or\s|\()(?:the\s)?\p{Lu}{3}/u;
+const some = /\s(?:or\s|\()(?:the\s)?\p{Lu}{3}/u;
 
 /** What joined words before letters make of them, in a word or two otherwise than what is known. @param known what letters stand for, as far as somebody says it. */
 export function hyphenated(

@@ -11,7 +11,7 @@ export function isTakenFromSource({ text, facts, span: whole }: DraftPassage, fa
   const behind = text.slice(fact.span.end - whole.start);
   if (fact.kind === 'country' && fact.form === 'demonym') return inName.test(behind);
   if (describes.test(behind)) return false;
-  return leads.test(before.slice(-40)) || standsInRow(facts, fact, before, behind);
+  return leads.test(before.slice(-40)) || standsInRow(facts, fact, before.slice(-80), behind);
 }
 
 /** Whether another place or country stands beside it in a row. */
