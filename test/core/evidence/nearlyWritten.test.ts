@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, fixesFor } from './support.js';
+import { against, fixesFor, readoutOf, reported } from './support.js';
 
 describe('somebody whom a source names in passing', () => {
   const source =
@@ -9,6 +9,13 @@ describe('somebody whom a source names in passing', () => {
     const draft = 'They saw Le Hoai Tern, who chairs the Pilot Party’s Commission on External Reefs.';
     expect(against(source, draft)).toEqual(['name-misspelt: Le Hoai Tern']);
     expect(fixesFor(source, draft)).toEqual(['Le Hoai Tern → Le Hoai Tarn']);
+  });
+
+  it('is no slip where another source has the name so', () => {
+    const other = source.replace('Tarn', 'Tern');
+    expect(reported('They saw Le Hoai Tern, who chairs the Commission.', readoutOf(source), readoutOf(other))).toEqual(
+      [],
+    );
   });
 
   it.each([

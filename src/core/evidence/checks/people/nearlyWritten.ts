@@ -2,6 +2,7 @@ import { editDistance } from '../../../facts/people/editDistance.js';
 import { foldName } from '../../../facts/people/foldName.js';
 import type { Comparison } from '../../comparison.js';
 import { quoteWords } from '../../quotations/quoteWords.js';
+import type { QuoteWord } from '../../quotations/quoteWords.js';
 import { findRow, rowSpan } from '../../quotations/wordIndex.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
@@ -19,6 +20,9 @@ const long = 7;
 export function nearlyWritten({ sources }: Comparison, name: string): SourcePlace | undefined {
   const words = quoteWords(name);
   if (words.length < 2 || words.length !== name.split(' ').length) return undefined;
+  // What one of the sources has is no slip of another’s.
+  const isThere = ({ key }: QuoteWord): boolean => sources.some(({ words: { places } }) => places.has(key));
+  if (words.every(isThere)) return undefined;
   for (const source of sources) {
     const first = nearRow(source, words.slice(1), -1, words[0]?.key ?? '');
     const near = nearRow(source, words.slice(0, -1), words.length - 1, words.at(-1)?.key ?? '') ?? first;
@@ -30,11 +34,11 @@ export function nearlyWritten({ sources }: Comparison, name: string): SourcePlac
 /** @param beside where the differing word stands, from the row's first word. */
 function nearRow(
   source: SourceEvidence,
-  row: ReturnType<typeof quoteWords>,
+  row: readonly QuoteWord[],
   beside: number,
   word: string,
 ): SourcePlace | undefined {
-  if (word.length < shortest || findRow(source.words, [...quoteWords(word)], 0) >= 0) return undefined;
+  if (word.length < shortest) return undefined;
   const most = word.length < long ? 1 : 2;
   const { words } = source.words;
   for (let at = findRow(source.words, row, 0); at >= 0; at = findRow(source.words, row, at + 1)) {
