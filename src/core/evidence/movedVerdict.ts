@@ -16,7 +16,7 @@ export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
   const movedEdit = ({ start, end, text }: TextEdit): TextEdit => ({ start: start + by, end: end + by, text });
   const movedFix = ({ title, edits }: VerdictFix): VerdictFix => ({ title, edits: edits.map(movedEdit) });
   const movedFact = moveBy(by);
-  return ({ state, fact, span, sentence, why, places, rule, severity, fixes, about }) => ({
+  return ({ state, fact, span, sentence, why, places, rule, severity, fixes, about, settles }) => ({
     state,
     fact: fact && movedFact(fact),
     span: moved(span),
@@ -27,5 +27,6 @@ export function moveVerdictBy(by: number): (verdict: Verdict) => Verdict {
     severity,
     fixes: fixes.map(movedFix),
     ...(about && { about: about.map(moved) }),
+    ...(settles && { settles }),
   });
 }

@@ -182,10 +182,8 @@ function onceEach(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Set<string>();
   return verdicts.map(verdict => {
     if (verdict.rule !== 'unsupported-fact' || !verdict.fact) return verdict;
-    const { kind, normalised } = verdict.fact;
-    // Who was hinted at in the headline is no other below it.
-    if (verdict.severity === 'hint' && kind !== 'person') return verdict;
-    const key = `${kind}:${normalised}`;
+    if (verdict.severity === 'hint' && !verdict.settles) return verdict;
+    const key = `${verdict.fact.kind}:${verdict.fact.normalised}`;
     if (told.has(key)) return asHint(verdict);
     told.add(key);
     return verdict;

@@ -94,4 +94,6 @@ export interface Verdict {
   readonly fixes: readonly VerdictFix[];
   /** Of a finding on several facts together, where they stand. */
   readonly about?: readonly Span[] | undefined;
+  /** Of a hint: whoever it is about is a hint wherever the draft names them again. */
+  readonly settles?: true | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintArticle } from '../../../src/core/lint.js';
-import { articleWith, sourcesWith } from './support.js';
+import { against, articleWith, sourcesWith } from './support.js';
 
 const source =
   '# PM call with Minister Tomas Verrin\n\nThe Prime Minister spoke to Tomas Verrin, Minister of Harbours of Estoria, this morning. The Prime Minister thanked him for the ferries, and they spoke of the cables that lie on the ground of the strait.\n';
@@ -24,6 +24,12 @@ describe('somebody in a headline whom no source names', () => {
       'warning: Ana Lind',
     ]);
   });
+
+  it('is looked at in what is told, though background has named them before', () => {
+    const body =
+      '## Background\n\nThe port was built by Rosa Brenk.\n\n## Key takeaways\n\nVerrin thanked Rosa Brenk for the ferries.';
+    expect(found(body, 'Talks on ferries')).toEqual(['hint: Rosa Brenk', 'warning: Rosa Brenk']);
+  });
 });
 
 describe('somebody whose given name is cut short', () => {
@@ -34,5 +40,11 @@ describe('somebody whose given name is cut short', () => {
     expect(
       lintArticle({ text, sources: sourcesWith(long) }).findings.filter(({ category }) => category === 'evidence'),
     ).toEqual([]);
+  });
+
+  it('is not one of whose name a letter is missing', () => {
+    expect(
+      against('Minister of Ports Jane Osvik spoke of the pier.', 'Minister of Ports Jan Osvik spoke of the pier.'),
+    ).toEqual(['office-mismatch: Jan Osvik']);
   });
 });

@@ -191,7 +191,8 @@ function isShortOf(short: string, name: string): boolean {
     given.length > 2 &&
     surname.length > 0 &&
     theirs.join(' ').endsWith(` ${surname.join(' ')}`) &&
-    theirs.slice(0, -surname.length).some(one => one.startsWith(given))
+    // `Jan`, of `Jane`, is a slip.
+    theirs.slice(0, -surname.length).some(one => one.startsWith(given) && one.length !== given.length + 1)
   );
 }
 
@@ -244,5 +245,7 @@ function stranger(people: People, checked: Checked, fact: PersonFact, office: Of
     checked.passage.role === 'headline' &&
     office === undefined &&
     people.cast.members.some(one => one.name === undefined && isHead(one));
-  return unsupported(checked, say`the name “${fact.text}”`, mayBeHead ? 'hint' : undefined);
+  const what = say`the name “${fact.text}”`;
+  // Who may be meant in the headline is no other below it.
+  return mayBeHead ? { ...unsupported(checked, what, 'hint'), settles: true } : unsupported(checked, what);
 }
