@@ -71,13 +71,15 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   return unsupported(checked, say`the figure “${fact.text}”`, isOwnCount(known, draft, fact) ? 'hint' : undefined);
 }
 
+const yearOn = /^[\s-]months? (?:to|of|ended|ending|through)\b/;
+
 function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean {
   if (isOneMore(known.sourceWords, draft, fact)) return true;
   // `On the second day of the visit`, `in second place`: as readers can see.
   if (fact.kind === 'number' && fact.ordinal && /^(?:day|place)$/.test(fact.noun ?? '')) return true;
   // `The 12 months to May`, of a year.
-  if (fact.kind === 'number' && fact.value === 12 && fact.noun === 'month' && known.sourceWords.has('year'))
-    return true;
+  const behind = draft.passage.text.slice(fact.span.end - draft.passage.span.start);
+  if (fact.kind === 'number' && fact.value === 12 && yearOn.test(behind) && known.sourceWords.has('year')) return true;
   if (known.uncounted(draft, fact) && !known.sourceWords.has(fact.text.toLowerCase())) return false;
   return isWeak(fact) || isOfOwnThings(known.sourceWords, allCountries(known.comparison).size, draft, fact);
 }

@@ -48,9 +48,9 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
 /** `$428.2 million`, of `$428,229,970`: rounded as figures are in a report, though nothing says so. */
 function isRounded(fact: Quantity, other: Quantity): boolean {
   if (fact.kind !== other.kind || !/\d/.test(other.text) || /\p{L}{2}/u.test(other.text)) return false;
-  const [, whole = '', part = ''] = /(\d+)\.(\d+)\s?(?:million|billion|trillion|m|bn)\b/.exec(fact.text) ?? [];
+  const [, whole = '', part = ''] = /([\d,]+)\.(\d+)\s?(?:million|billion|trillion|m|bn)\b/.exec(fact.text) ?? [];
   if (whole === '') return false;
-  const unit = fact.value / Number(`${whole}.${part}`) / 10 ** part.length;
+  const unit = fact.value / Number(`${whole.replaceAll(',', '')}.${part}`) / 10 ** part.length;
   return Math.abs(fact.value - other.value) <= unit / 2;
 }
 
