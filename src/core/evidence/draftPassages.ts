@@ -173,7 +173,13 @@ function takeApart(written: string, words: string, isRow: boolean): Part[] {
     role,
     labelled,
   });
-  return (isRow ? itemsOf(written, whole) : [whole]).flatMap(item => {
+  const items = isRow ? itemsOf(written, whole) : [whole];
+  const [header, ruled] = items;
+  // Above the line under a table's first row stand its headings.
+  const isHeading = (item: Span): boolean =>
+    item === header && ruled !== undefined && /^[\s|:-]*-[\s|:-]*$/.test(textAt(written, ruled));
+  return items.flatMap(item => {
+    if (isHeading(item)) return [part(item, 'heading', false)];
     const lead = leadIn(written, item, isRow);
     const labelled = isLabelledAnalysis(textAt(text, item));
     if (!lead) return [part(item, 'sentence', labelled)];

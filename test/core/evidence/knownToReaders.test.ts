@@ -129,6 +129,7 @@ describe('a word with a capital for another reason than that it is a name', () =
   it.each([
     '- **The fund:** Known as the pot, it pays for two clerks in the harbours of Norvik.',
     '- **The fund:** Kelp parts of the pot, which pays for two clerks in the harbours of Norvik by a grant.',
+    '| Clerks | Value |\n| --- | --- |\n| Two | grant |',
     '| Country | Sum | Form |\n| --- | --- | --- |\n| Estoria | two | grant |',
   ])('is none: %s', draft => {
     expect(
