@@ -134,7 +134,7 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
     const inserted = one.speaks && one.apart ? insertedSpeaker(text, words, at, to) : undefined;
     if (inserted) return inserted;
     // `Lind was told that`: by whom, nobody says.
-    if (one.speaks && isPassive(words, at)) return undefined;
+    if (one.speaks && isPassive(words, at)) return tellerBehind(text, words, at + 1);
     if (one.speaks && at > 0) return beforeWho(words, at - 1) ?? phraseBack(words, at);
   }
   return undefined;
@@ -142,6 +142,18 @@ function speakerBefore(text: string, from: number, to: number): Span | undefined
 
 function isPassive(words: readonly Word[], at: number): boolean {
   return words[at]?.key === 'told' && /^(?:was|were|been|being|is|are)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** `By Roe`, `by the minister`, but not `by phone`. */
+function tellerBehind(text: string, words: readonly Word[], at: number): Span | undefined {
+  const { [at]: by, [at + 1]: next } = words;
+  if (
+    by?.key !== 'by' ||
+    !next ||
+    !/^(?:\p{Lu}|(?:an?|the|one)\s)/u.test(text.slice(next.span.start, next.span.start + 4))
+  )
+    return undefined;
+  return phraseFrom(words, at + 1);
 }
 
 /** `A quay in Marl, said Lind, “will help us”`: put in between what is told and its quoted end. */

@@ -15,6 +15,8 @@ describe('what a writer may put so', () => {
     'The boat is in second place.',
     'The man they call “El Tarn” was there.',
     'Verrin was told that Norvania “stood ready” to help with herring.',
+    'Verrin was told by phone that Norvania “stood ready” to help with herring.',
+    'Verrin was told by Haarlund that Norvania “stood ready” to help with herring.',
   ])('is a hint at most: %s', draft => {
     expect(told(draft)).toEqual([]);
   });
@@ -26,6 +28,7 @@ describe('what a writer may put so', () => {
     ['The boats are to be mended within 12 months.', ['unsupported-fact: 12']],
     ['They met on the second yacht of the visit.', ['unsupported-fact: second']],
     ['Haarlund called it “El Tarn”.', ['quote-not-in-source: “El Tarn”']],
+    ['Haarlund was told by Verrin that Norvania “stood ready” to help.', ['quote-misattributed: Verrin']],
     ['Verrin told them that Norvania “stood ready” to help with herring.', ['quote-misattributed: Verrin']],
   ])('is not anything else: %s', (draft, findings) => {
     expect(told(draft)).toEqual(findings);
