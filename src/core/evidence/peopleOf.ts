@@ -45,7 +45,7 @@ function metIn(sources: readonly SourceEvidence[], cast: Cast): Member[] {
  *
  * @returns asks for an offset into the source's text.
  */
-export function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
+function speakerOf({ bodyStart, readout }: SourceEvidence, cast: Cast): (at: number) => Member | undefined {
   const first = readout.quotations.find(one => one.speaker !== null)?.speaker ?? readout.spokesperson?.value.name;
   const memberOf = memberFinder(cast);
   return at => {

@@ -2,7 +2,7 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { Passage, SourcePlace, Verdict } from '../../types.js';
+import type { SourcePlace, Verdict } from '../../types.js';
 import { inWords } from '../inWords.js';
 import { say } from '../../../text/message.js';
 
@@ -62,14 +62,6 @@ export function isOneOfRow({ fact, context: { passage } }: SourceFact, draft: Dr
   );
   const told = new Set(draft.passage.facts.map(({ normalised }) => normalised));
   return row.length > 0 && row.every(({ normalised }) => !told.has(normalised));
-}
-
-/** `Norvania ($1 million); Estoria ($1 million)`: what a sentence tells of one of two it tells of the other, in brackets. */
-export function areListedAlike({ text, span: all }: Passage, one: Fact, other: Fact): boolean {
-  const [first, second] = [one, other].map(
-    ({ span }) => /^\s\([^()]{2,40}\)(?=[;,])/.exec(text.slice(span.end - all.start))?.[0],
-  );
-  return first !== undefined && first === second;
 }
 
 const named = /^(?:country|organisation|place|name)$/;

@@ -22,11 +22,6 @@ export function attributionAt({ text, span }: Passage, { start, end }: Span): At
   return isAccording || passing.test(behind) ? 'passing' : undefined;
 }
 
-/** Whether a sentence says of a body that it gives something out: `the day before the ministry published its account`. */
-export function givesOut({ text, span }: Passage, { end }: Span): boolean {
-  return /^\s(?:published|issued|released|posted)\b/.test(text.slice(end - span.start, end - span.start + 12));
-}
-
 /** Before whoever hands a release on: `carried by PR Newswire`. */
 const carried =
   /\b(?:carried|run|distributed|republished|reposted|posted|hosted|shared) (?:by|on|via) (?:\p{Lu}[\p{L}.]*\s)?$/u;
