@@ -28,6 +28,7 @@ describe('what a writer may put so', () => {
     ['The boats are to be mended within 12 months.', ['unsupported-fact: 12']],
     ['They met on the second yacht of the visit.', ['unsupported-fact: second']],
     ['Haarlund called it “El Tarn”.', ['quote-not-in-source: “El Tarn”']],
+    ['The aid is part of the “Tarn Shield”.', ['quote-not-in-source: “Tarn Shield”']],
     ['Haarlund was told by Verrin that Norvania “stood ready” to help.', ['quote-misattributed: Verrin']],
     ['Verrin told them that Norvania “stood ready” to help with herring.', ['quote-misattributed: Verrin']],
   ])('is not anything else: %s', (draft, findings) => {

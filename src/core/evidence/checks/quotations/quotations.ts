@@ -78,10 +78,20 @@ function keysOf(text: string): string {
 function isTerm(passage: DraftPassage, fact: QuotationFact): boolean {
   if (passage.kind === 'background') return true;
   // `The man known as “El Tarn”`: a name, and nobody’s words.
-  if (fact.speaker === undefined && nickname.test(wordsAt(passage, fact.words))) return true;
+  if (isNickname(passage, fact)) return true;
   return passage.kind !== 'fact' && fact.speaker === undefined && quoteWords(fact.normalised).length <= 3;
 }
 
+function isNickname(passage: DraftPassage, { speaker, span, words }: QuotationFact): boolean {
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  return (
+    speaker === undefined &&
+    nickname.test(wordsAt(passage, words)) &&
+    (passage.role === 'headline' || called.test(before.slice(-24)))
+  );
+}
+
+const called = /(?<!\p{L})(?:known as|call(?:s|ed)?|nicknamed|dubbed|alias|aka)\s$/iu;
 const nickname = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}[,.]?$/u;
 
 /**

@@ -25,7 +25,7 @@ const speaksForOne = /spokes|press|public|media|communicat|information/i;
 
 /** Right at the end of a phrase, people and bodies that are of no government. */
 export const ofNoGovernment =
-  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees??|recipients??|winners??|applicants??|businesses|exporters?|importers?|suppliers??|providers??|investors?|donors?|volunteers?|journalists?|activists?|patients?|parents?|refugees?|survivors?|victims?|employers?|workers?|residents?|campaigners?|protesters?|statisticians?|economists?|scientists?|researchers?|analysts?|doctors?|nurses?|teachers?|students?|farmers?|fishermen|pilots?|crews?|engineers?|lawyers?)$/i;
+  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters?|importers?|suppliers?|providers?|investors?|donors?|volunteers?|journalists?|activists?|patients?|parents?|refugees?|survivors?|victims?|employers?|workers?|residents?|campaigners?|protesters?|statisticians?|economists?|scientists?|researchers?|analysts?|doctors?|nurses?|teachers?|students?|farmers?|fishermen|pilots?|crews?|engineers?|lawyers?)$/i;
 /** What somebody of a government is. */
 const ofGovernment =
   /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|sheriff|agent|king|queen)\b/;
