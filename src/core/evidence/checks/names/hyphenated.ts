@@ -15,7 +15,11 @@ const joined = /(?<![\p{L}-])(\p{L}+(?:(?:[-/]|,?\s)\p{L}+){2,7}),?\s(?:or\s|\()
 /** By which most sentences are passed over. */
 const some = /\s(?:or\s|\()(?:the\s)?\p{Lu}{3}/u;
 
-/** What joined words before letters make of them, in a word or two otherwise than what is known. @param known what letters stand for, as far as somebody says it. */
+/**
+ * What joined words before letters make of them, where some of the words are others than what is known.
+ *
+ * @param known what letters stand for, as far as somebody says it.
+ */
 export function hyphenated(
   { role, text, span }: DraftPassage,
   known: (letters: string) => string | undefined,
@@ -37,7 +41,7 @@ function initials(name: string): string {
   return (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
 }
 
-/** Whether all but one or two of a row's words are another row's. */
+/** Whether at least half of a row's words are another row's, though not all. */
 function isNearly(name: string, right: string): boolean {
   const theirs = new Set(right.toLowerCase().split(/[^\p{L}]+/u));
   const ours = name.toLowerCase().split(/[^\p{L}]+/u);
