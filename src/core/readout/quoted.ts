@@ -23,11 +23,14 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
     const beside = speakerBeside(body, before?.end ?? 0, span);
     // `He continued:`
     const named = beside !== null && pronoun.test(beside) ? (before?.speaker ?? null) : beside;
-    const said = speaker?.text ?? whole ?? named ?? goesOn ?? toldBefore(body, before?.end ?? 0, span);
+    const told = toldBefore(body, before?.end ?? 0, span);
+    const said =
+      speaker?.text ?? whole ?? named ?? goesOn ?? (told && pronoun.test(told) ? before?.speaker : told) ?? null;
     found.push({ span: words, speaker: said });
     before = { end: span.end, speaker: said };
   }
   giveBack(body, found, all);
+  giveToOnly(body, found, all);
   const unmarked = spokenBelow(body);
   if (unmarked.length === 0) return found;
   const spans = unmarked.map(({ span }) => span);
@@ -46,6 +49,26 @@ function giveBack(body: string, found: Mutable[], all: readonly { readonly span:
     const isOpen = !/["”»]$/.test(body.slice(span.start, span.end));
     if (isOpen && body.slice(span.end, behind.start).trim() === '') one.speaker = next.speaker;
   }
+}
+
+/** Where all other words that are quoted are one person's, so are those of a paragraph that is quoted whole and speaks as `I` or `we`. */
+function giveToOnly(body: string, found: Mutable[], all: readonly { readonly span: Span }[]): void {
+  const named = found.flatMap(({ speaker }) => (speaker === null || pronoun.test(speaker) ? [] : [speaker]));
+  const last = (name: string): string => /[\p{L}’'-]+$/u.exec(name)?.[0] ?? name;
+  const [only] = named;
+  if (only === undefined || named.some(one => last(one) !== last(only))) return;
+  for (const [at, one] of found.entries()) {
+    const span = all[at]?.span;
+    if (one.speaker !== null || !span || !isParagraph(body, span)) continue;
+    if (inFirstPerson.test(body.slice(span.start, span.end))) one.speaker = only;
+  }
+}
+
+/** Whether a quotation is a paragraph of its own. */
+function isParagraph(body: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n)\s*$/.test(body.slice(Math.max(0, start - 3), start)) && /^\s*(?:\n|$)/.test(body.slice(end, end + 3))
+  );
 }
 
 /** `Minister Lind said:`, and nothing else in the paragraph. */
@@ -114,11 +137,15 @@ const pronoun = /^(?:he|she|they)$/i;
 /** A line, or the end of one, that says whose words stand above it: `- Ana Lind, Minister of Works`. */
 const below = /^\s{0,3}(?:--?|[–—])\s?(?=\p{Lu})([^\n“”"]{3,160}?)(?<![.!?])\s*(?:\n|$)/u;
 
+/** The same without a dash, of somebody whose office is told: `Ana Lind, Minister of Works`. */
+const signedBelow =
+  /^\s*\n\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,4}, [^\n.“”"]{0,60}\b(?:Minister|Secretary|President|Commissioner|Director|Representative|Chair|Chancellor|Governor|Ambassador|Administrator|Chief)[^\n“”"]{0,90}(?<![.!?:,]))[^\S\n]*(?:\n|$)/u;
+
 /** The same on the line itself, and nothing else behind the words: `“…,” Minister A. Lind.` */
 const onTheLine = /^,?\s((?:\p{Lu}[\p{L}’'-]*\.?\s){0,6}\p{Lu}[\p{L}’'-]{2,})\.?[^\S\n]*(?:\n|$)/u;
 
 /** The same as a sentence: `“…”. H.E. Ana Lind said.` */
-const saidBehind = /^\.\s((?:\p{Lu}[\p{L}.’'-]*\s){1,6}\p{Lu}[\p{L}’'-]{2,})\ssaid\.[^\S\n]*(?:\n|$)/u;
+const saidBehind = /^\.\s((?:\p{Lu}[\p{L}.’'-]*\s){0,6}\p{Lu}[\p{L}’'-]+)\ssaid(?:\.|\sas\s)/u;
 
 /** Longer lines tell of more than who speaks. */
 const longestLine = 240;
@@ -126,24 +153,30 @@ const longestLine = 240;
 /** Who is named in a line of its own right below a quotation, or else right above it. */
 function speakerBeside(body: string, from: number, { start, end }: Span): string | null {
   const rest = body.slice(end, end + longestLine);
-  const behind = below.exec(rest) ?? onTheLine.exec(rest) ?? saidBehind.exec(rest);
+  const behind = below.exec(rest) ?? signedBelow.exec(rest) ?? onTheLine.exec(rest) ?? saidBehind.exec(rest);
   if (behind) return behind[1] ?? null;
   const line = body.slice(Math.max(from, start - longestLine), start);
   const before = above.exec(line);
   return before?.[1] ?? before?.[2] ?? leadsIn.exec(line)?.[1] ?? null;
 }
 
-/** `Lind said that …`, at the beginning of a paragraph. */
+/** `Lind said that …`, as the beginning of a sentence. */
 const telling =
-  /^((?:The\s)?[^\s,.:;“”"][^,.:;“”"]{1,80}?),?\s(?:also\s)?(?:said|added|noted|explained|stated|told|stressed|emphasi[sz]ed|warned)\s[^“”"]*$/;
+  /^(?:[^\s,.:;“”"][^,.:;“”"]{1,30},\s)?((?:The\s)?[^\s,.:;“”"][^,.:;“”"]{1,80}?),?\s(?:also\s)?(?:said|added|noted|explained|stated|told|stressed|emphasi[sz]ed|warned)\s[^“”"]*$/;
 
-/** Whose words a paragraph before a quotation tells, where the quotation is a paragraph of its own: nobody else speaks then. */
-function toldBefore(body: string, from: number, { start, end }: Span): string | null {
-  if (!/\n\s*$/.test(body.slice(Math.max(0, start - 3), start)) || !/^\s*(?:\n|$)/.test(body.slice(end, end + 3)))
+/** Longer sentences than this tell of more than what somebody says. */
+const longestTelling = 400;
+
+/** Whose words the sentence before a quotation tells, where the quotation is a paragraph or a sentence of its own: nobody else speaks then. */
+function toldBefore(body: string, from: number, span: Span): string | null {
+  const before = body.slice(Math.max(from, span.start - longestTelling), span.start).trimEnd();
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  if (isParagraph(body, span)) return telling.exec(paragraph)?.[1] ?? null;
+  if (!/[.:]$/.test(before) || !/^[”"]?[.!?]?[”"]?(?:\s|$)/.test(body.slice(span.end, span.end + 3))) return null;
+  if (!/[.!?][”"]?$/.test(body.slice(span.start, span.end + 1)) || body.slice(span.start, span.end).length < 30)
     return null;
-  const before = body.slice(from, start).trimEnd();
-  const told = telling.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1] ?? null;
-  return told !== null && pronoun.test(told) ? null : told;
+  const last = splitSentences(paragraph).at(-1);
+  return last ? (telling.exec(paragraph.slice(last.start, last.end))?.[1] ?? null) : null;
 }
 
 /** What stands between two parts of a quotation says no more than who is quoted and what they are; longer, it tells of something else. */

@@ -32,6 +32,14 @@ describe('words of several who act together', () => {
     expect(against(source, 'The "reckless drill in the bay" is a burden, Solheim said.')).toEqual([`${rule}: Solheim`]);
   });
 
+  it('are not those of one of the two whom the draft has beside the right one', () => {
+    const source =
+      'Haarlund and Berit Solheim, the Minister of Fisheries, noted the reckless drill in the bay. Verrin thanked the crews.';
+    const told = 'said that there had been a "reckless drill in the bay."';
+    expect(against(source, `Haarlund and Verrin ${told}`)).toEqual([`${rule}: Verrin`]);
+    expect(against(source, `Haarlund and Solheim ${told}`)).toEqual([]);
+  });
+
   it('are those of one where only one acts', () => {
     const alone = 'In the talks with Verrin, Haarlund noted the reckless drill in the bay.';
     expect(against(alone, 'The "reckless drill in the bay" is a burden, Verrin said.')).toEqual([`${rule}: Verrin`]);

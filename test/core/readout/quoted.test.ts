@@ -17,13 +17,24 @@ describe('quotations', () => {
 
   it('that are left open are the words of whoever says the next paragraph', () => {
     expect(speakers('“We bring fifty ships.', '“They sail in May,” Varga said.')).toEqual(['Varga', 'Varga']);
-    expect(speakers('“We bring fifty ships.”', '“They sail in May,” Varga said.')).toEqual([null, 'Varga']);
+    expect(speakers('“Fifty ships come.”', '“They sail in May,” Varga said.')).toEqual([null, 'Varga']);
+  });
+
+  it('that speak as I or we are hers who alone is named with words, where they are a paragraph', () => {
+    expect(speakers('“We bring fifty ships.”', '“They sail in May,” Varga said.')).toEqual(['Varga', 'Varga']);
+    expect(
+      speakers('“We bring fifty ships.”', '“They sail in May,” Varga said.', '“No,” said Reval.').slice(0, 1),
+    ).toEqual([null]);
+    expect(speakers('The motto is “We bring fifty ships.”', '“They sail in May,” Varga said.')[0]).toBe(null);
   });
 
   it.each([
     ['The storm has passed. Harbour Master Ana Lind of Marl said:\n\n“The quay holds.”', 'Ana Lind'],
     ['Minister Ana Lind confirmed the plan for the quay and its crane:\n\n“The quay holds.”', 'Ana Lind'],
     ['She left.\n\n“The quay holds”. H.E. Ana Lind said.\n\nShips came.', 'H.E. Ana Lind'],
+    ['“The quay holds”. Minister Lind said as she left.', 'Minister Lind'],
+    ['“The quay holds.”\n\nAna Lind, Minister of Harbours and Fish\n\nShips came.', 'Ana Lind, Minister of Harbours'],
+    ['Finally, Minister Lind said that it is late. “The quay of Marl holds, and so do we.”', 'Minister Lind'],
   ])('are those of whom the sentence beside them names: %s', (body, speaker) => {
     expect(findQuoted(body, null)[0]?.speaker).toContain(speaker);
   });
@@ -33,6 +44,8 @@ describe('quotations', () => {
     'Minister Lind left.\n\n“The quay holds.”',
     'Minister Lind confirmed the plan for the quay.\n\n“The quay holds.”',
     'She left.\n\n“The quay holds”. H.E. Ana Lind left.',
+    '“The quay holds.”\n\nAna Lind, Minister of Harbours, left.\n\nShips came.',
+    'Minister Lind said that it is late. The “quay of Marl and all its sheds” stands.',
   ])('are nobody’s where none is said to speak: %s', body => {
     expect(findQuoted(body, null)[0]?.speaker).toBe(null);
   });

@@ -44,7 +44,8 @@ function checkSpeaker(
   const named = ranked ? [ranked] : speakersOf(draft, fact.speaker.span);
   const isSure = ranked !== undefined || speakingIn(draft, fact.speaker.span).some(one => isToldSurely(draft, one));
   if (!isSure && !goesBack(people, draft, named)) return [];
-  if (named.length !== 1 || named.some(one => people.givers.has(one))) return [];
+  if (named.length === 0 || named.length > 2 || named.some(one => people.givers.has(one))) return [];
+  const [only, another] = named;
   const words = wordsAt(draft.passage, fact.words);
   const { sources, findQuotation } = people.comparison;
   const matches = findQuotation(words);
@@ -58,19 +59,21 @@ function checkSpeaker(
     if (said.some(one => isOwner(draft, fact, one)) || named.some(one => isOwnerThere(people, source, span, one)))
       return [];
     if (said.length === 0) {
-      const why = isSure ? othersWords(people, source, span, named[0]) : undefined;
+      const why = isSure && !another ? othersWords(people, source, span, only) : undefined;
       const wrong = { fact, span: wrongPart(draft, fact), passage: draft.passage };
       return why === undefined ? [] : [contradicted(wrong, 'quote-misattributed', why, [placeIn(source, span)])];
     }
-    if (said.some(one => named.some(own => own === one || mayBe(one, own) || mayBe(own, one)))) return [];
-    const right = listedAsChoice(said.map(nameOf));
+    const strange = named.filter(own => !said.some(one => own === one || mayBe(one, own) || mayBe(own, one)));
+    // Of two who are said to speak together, one may be wrong.
+    if (strange.length !== 1 || (another && (!isSure || said.length !== 2))) return [];
+    const right = listedAsChoice(said.filter(one => !named.includes(one)).map(nameOf));
     return [
       contradicted(
-        { fact, span: wrongPart(draft, fact), passage: draft.passage },
+        { fact, span: wrongPart(draft, fact, strange[0]), passage: draft.passage },
         'quote-misattributed',
-        say`These are not ${nameOf(named[0])}’s words: the source gives them to ${right}. Correct who says it.`,
+        say`These are not ${nameOf(strange[0])}’s words: the source gives them to ${right}. Correct who says it.`,
         [placeIn(source, passageAt(people, source, span)?.passage.span ?? span)],
-        rightSpeaker(draft, fact, said),
+        another ? [] : rightSpeaker(draft, fact, said),
       ),
     ];
   }
@@ -159,8 +162,9 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
 }
 
 /** Where to show that the words are another's: at the name that is wrong, or else at the words. */
-function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact): Span {
-  const [named] = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
+function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact, wrong?: Member): Span {
+  const certain = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
+  const named = certain.find(one => wrong && one.members.includes(wrong)) ?? certain[0];
   return named?.span ?? span;
 }
 
