@@ -14,14 +14,19 @@ export interface CountryMention {
 const byName = once(() => {
   const found = new Map<string, string>();
   for (const { name, demonyms, aliases } of countries) {
-    for (const word of [...demonyms, ...aliases, name]) found.set(word.toLowerCase(), name);
+    for (const word of [...demonyms, ...aliases, name]) found.set(word.toLowerCase(), name).set(closed(word), name);
   }
   return found;
 });
 
+/** `u.s` of `U.S.`: a last stop is forgotten at times. */
+function closed(name: string): string {
+  return name.toLowerCase().replace(/^(\p{L}\.\p{L})\.$/u, '$1');
+}
+
 /** The longest name has so many words (`United Kingdom of Great Britain and Northern Ireland`). */
 const longestName = 8;
-const word = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)*/gu;
+const word = /(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)*/gu;
 
 /** The first words of the names, by which most words are passed over. */
 const firstWords = once(() => new Set(Array.from(byName().keys(), name => name.match(word)?.[0] ?? name)));

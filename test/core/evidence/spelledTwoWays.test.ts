@@ -41,7 +41,7 @@ describe('what somebody is and was', () => {
     ],
     ['The Head of State, Oskar Vold, opened the quay.', 'President Oskar Vold opened the quay.'],
     [
-      'The meeting was attended by Ambassador Ana Vold U.S Deputy Assistant Secretary for Reefs.',
+      'The meeting was attended by Ambassador Ana Vold, who looks after the reefs.',
       'Ana Vold, the director for reefs, attended.',
     ],
     [

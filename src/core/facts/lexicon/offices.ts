@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
  * Japan) and the State Department's chiefs-of-state directory.
  */
 export const officeHeads: ReadonlySet<string> = words(`
-  secretary secretary-general minister president chancellor premier pm ambassador representative director director-general commissioner speaker
+  secretary secretary-general minister president chancellor premier pm ambassador consul representative director director-general commissioner speaker
   chief chair chairman chairwoman chairperson chairperson-in-office commander adviser advisor councilor councillor counselor counsellor
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
   sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier coordinator deputy head treasurer comptroller inspector general-secretary
@@ -83,6 +83,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
  party crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
   design construction immunisation immunization vaccination programme programmes program programs diaspora
   citizen citizens intergovernmental support
+  advisory liaison team unification reunification
   care change dialogue diplomacy jobs social taxation rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);
 

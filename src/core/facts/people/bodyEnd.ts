@@ -3,7 +3,7 @@ import { isHead } from './words.js';
 
 /** Nouns with which the name of a body ends, whatever words stand before. */
 const bodyEnds =
-  /^(?:organi[sz]ation|agency|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region|board|society|trust|service|cent(?:er|re)|office|division|program|programme)$/;
+  /^(?:organi[sz]ations?|agency|agencies|fund|bank|council|union|commission|committee|alliance|association|authority|institute|foundation|parliament|assembly|court|federation|confederation|league|group|company|corporation|university|party|forum|community|region|board|society|trust|service|cent(?:er|re)|office|division|program|programme)$/;
 
 /** What may stand behind that. */
 const legalForms = /^(?:limited|ltd|inc|plc|llc)$/;

@@ -97,6 +97,7 @@ function compareHeads(draft: Office, source: Office): Verdict {
 /** Heads that are used for one another, in alphabetical order. */
 const likeHeads: ReadonlyMap<string, Verdict> = new Map([
   ['press secretary / spokesperson', 'wider'],
+  ['consul / consul general', 'wider'],
   ['crown prince / prince', 'wider'],
   ['crown princess / princess', 'wider'],
   ['ambassador / representative', 'wider'],

@@ -71,7 +71,7 @@ function isFunctionAfterOffice(token: Token | undefined): boolean {
 }
 
 /** `, Strategy and International, U.K. Ministry of Defence`: stretches of office words between commas that hold no head of their own. */
-function withSegments(tokens: readonly Token[], from: number): number {
+export function withSegments(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let segment = 0; segment < 2 && tokens[end]?.text === ','; segment++) {
     let at = end + 1;

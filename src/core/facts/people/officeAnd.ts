@@ -38,12 +38,15 @@ export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean)
   return newHead < 0 && known && !isHeadBefore(tokens, at) ? at + 2 : at;
 }
 
-/** `Asia and the Pacific`, `Latin America and the Caribbean`: half of a region has an article of its own. */
+/** `Asia and the Pacific`, `Latin America and the Caribbean`, `East Africa and the Comoros`: half of a region has an article of its own. */
 function isRegionBehind(tokens: readonly Token[], and: number): boolean {
   const [before, region, next] = [tokens[and - 1], tokens[and + 2], tokens[and + 3]];
   const isRegion = (token: Token | undefined): boolean =>
     token !== undefined && token.capital && regions.test(token.key) && !token.possessive;
-  return tokens[and + 1]?.key === 'the' && isRegion(before) && isRegion(region) && !(next && isHead(next));
+  if (tokens[and + 1]?.key !== 'the' || !isRegion(before) || (next && isHead(next))) return false;
+  return (
+    isRegion(region) || (region?.capital === true && /^\p{Lu}\p{Ll}+s$/u.test(region.text) && next?.kind !== 'word')
+  );
 }
 
 const regions =

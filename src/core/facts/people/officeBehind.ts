@@ -1,12 +1,13 @@
 import { phraseEnds, verbs } from '../lexicon/functionWords.js';
 import { jointEnd, opensTitled } from './jointOffices.js';
+import { isHighness } from './name.js';
 import type { NameAt } from './name.js';
 import { hasOwnName } from './namedAt.js';
 import type { Run } from './namedAt.js';
 import { officeAfterName } from './officeAfterName.js';
 import type { OfficeAt } from './officeTokens.js';
 import type { Token } from './tokens.js';
-import { isHeadWord } from './words.js';
+import { isHead, isHeadWord, isHonorific } from './words.js';
 
 /** Between what tells of an appointment and the name of whom it is there are so many words at most. */
 const longestAppointment = 9;
@@ -26,7 +27,11 @@ export function officeBehind(run: Run, name: NameAt): OfficeAt | undefined {
   const longer = tokens[office.head]?.capital ? officeAfterName(tokens, at - 1) : undefined;
   const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
   const end = jointEnd(tokens, own) ?? fieldEnd(tokens, office, own) ?? own;
-  if ((!isSetOff(tokens, end) && !isOfFieldsOwn(run, office)) || (end === office.end && hasOwnName(run, office)))
+  const isSaying = tokens[name.end]?.key === 'the' && tokens[end]?.key === 'said';
+  if (
+    (!isSaying && !isSetOff(tokens, end) && !isOfFieldsOwn(run, office)) ||
+    (end === office.end && hasOwnName(run, office))
+  )
     return undefined;
   return end === office.end ? office : { ...office, end };
 }
@@ -68,7 +73,7 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   const appointed = appointedAs(tokens, name);
   if (appointed !== undefined) at = appointed;
   else if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += isHonour(tokens, at) ? 3 : 1;
-  else if (tokens[at]?.key !== 'who') return undefined;
+  else if (tokens[at]?.key !== 'who') return officeRightBehind({ tokens, offices }, name);
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
   if (tokens[at]?.key === 'as') at++;
   while (/^(?:the|a|an|his|her|their|its|then)$/.test(tokens[at]?.key ?? '')) at++;
@@ -76,6 +81,19 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   // `Lind, the institute’s acting director`, `Lind, the Philippines’ acting director`
   if (tokens[at]?.possessive) return /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return behindOther(tokens, at);
+}
+
+/**
+ * The office in capitals that stands right behind a whole name, as in lists whose commas were forgotten: `Ambassador Ana Lind Deputy Secretary for Fish;`,
+ * `H.E. Ole Roe the Ambassador of Norvania`.
+ */
+function officeRightBehind({ tokens, offices }: Run, { start, end }: NameAt): number | undefined {
+  const at = tokens[end]?.key === 'the' ? end + 1 : end;
+  const [before, head] = [tokens[start - 1], tokens[at]];
+  const office = offices.get(at);
+  if (!before || !(isHonorific(before) || isHighness(before.key) || isHead(before)) || end - start < 2)
+    return undefined;
+  return head?.capital && office && office.end - at > 2 ? at : undefined;
 }
 
 /** `, KC,` between a name and an office: letters for an honour. */

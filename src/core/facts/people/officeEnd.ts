@@ -40,6 +40,8 @@ function isBare(tokens: readonly Token[], head: number): boolean {
   return tokens[start - 1]?.key === 'the';
 }
 
+const missions = /^(?:Embassy|Mission|Consulate)$/;
+
 /** The second word of `Attorney General`; by itself it is a rank. */
 function isGeneralOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'general' && generals.test(tokens[at - 1]?.key ?? '');
@@ -51,8 +53,14 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   if (token.text === '(') return acronymAfter(tokens, end);
   if (token.text === ',') return listAfterComma(tokens, end);
   if (token.text === '/') return isHead(tokens[end + 1] ?? token) ? end + 2 : end;
-  if (/^(?:of|for)$/.test(token.key) || (/^(?:to|on)$/.test(token.key) && takesTo.test(head)))
+  if (
+    /^(?:of|for)$/.test(token.key) ||
+    (/^(?:to|on)$/.test(token.key) && (takesTo.test(head) || takesTo.test(tokens[end - 1]?.key ?? '')))
+  )
     return complement(tokens, end);
+  // `Chief of Mission at the Embassy`
+  if (token.key === 'at' && tokens[end + 1]?.key === 'the' && missions.test(tokens[end + 2]?.text ?? ''))
+    return end + 3;
   // `Special Agent in Charge`
   if (token.key === 'in' && tokens[end + 1]?.key === 'charge' && tokens[end + 1]?.capital) return end + 2;
   if (token.key === 'to' && tokens[end - 1]?.key === 'staff') return complement(tokens, end);

@@ -12,9 +12,11 @@ import { namedAt, standsApart } from './namedAt.js';
 import type { Named, Run } from './namedAt.js';
 import { isToldOf, mayHaveOffice } from './nameSigns.js';
 import { normalisedName } from './normalisedName.js';
+import { withSegments } from './officeAfterName.js';
 import { officeBehind } from './officeBehind.js';
 import { behindHolder, officeFact, spanOf } from './officeFacts.js';
 import type { BehindHolder } from './officeFacts.js';
+import { noToken } from './officeTokens.js';
 import type { OfficeAt } from './officeTokens.js';
 import { runsOf } from './runs.js';
 import { severalOf } from './severalOf.js';
@@ -78,7 +80,13 @@ class Search implements Run {
       this.addPerson(joint.person, office, joint.second);
       return joint.person.name.end;
     }
-    const end = behindCountry(this.tokens, office.end);
+    const bracketed = this.bracketedAt(office.end);
+    if (bracketed) {
+      this.addPerson(bracketed, office);
+      return bracketed.name.end + 1;
+    }
+    const ofDepartment = this.withDepartment(office);
+    const end = behindCountry(this.tokens, ofDepartment.end);
     const comma = this.tokens[end]?.text === ',' ? 1 : 0;
     const seat = comma === 1 ? this.seatAt(end + 1) : undefined;
     const person = namedAt(this, seat?.end ?? end + comma, comma === 0 || seat !== undefined);
@@ -87,7 +95,8 @@ class Search implements Run {
     if (comma === 0 && isOtherName(this.tokens, office, person.name)) return office.end;
     // `Minister Mark Lind, Norvania Minister of Health`: the second office says more.
     const second = comma === 0 ? this.behind(person.name) : undefined;
-    this.addPerson(person, seat ?? office, seat ? office : second);
+    if (ofDepartment !== office) this.offices.set(office.start, ofDepartment);
+    this.addPerson(person, seat ?? ofDepartment, seat ? ofDepartment : second);
     return Math.max(person.name.end, second?.end ?? 0);
   }
 
@@ -99,6 +108,22 @@ class Search implements Run {
     if (/^(?:the|a|an|of|for|by)$/.test(before.key) || before.possessive) return undefined;
     const person = namedAt(this, second.end, true);
     return person && person.name.end - person.name.start > 1 ? { person, second } : undefined;
+  }
+
+  /** `The Permanent Secretary, Ministry of Fish, Ana Lind,`: with what stands between the commas. */
+  private withDepartment(office: OfficeAt): OfficeAt {
+    const [comma, noun] = this.tokens.slice(office.end, office.end + 2);
+    if (comma?.text !== ',' || !noun?.capital || !/^(?:ministry|department|office)$/.test(noun.key)) return office;
+    const end = withSegments(this.tokens, office.end);
+    return end > office.end && this.tokens[end]?.text === ',' ? { ...office, end } : office;
+  }
+
+  /** `The commander of the fleet (Major General Ana Lind)`. */
+  private bracketedAt(at: number): Named | undefined {
+    const person = this.tokens[at]?.text === '(' ? namedAt(this, at + 1, false) : undefined;
+    if (!person || this.tokens[person.name.end]?.text !== ')') return undefined;
+    const isTitled = person.rank !== undefined || isHonorific(this.tokens[at + 1] ?? noToken);
+    return isTitled || isFullName(this.tokens, person.name) ? person : undefined;
   }
 
   /** `Senator` in `Minister for Fisheries, Senator the Hon Ana Lind,`: a seat in parliament that stands before the name as a title. */
@@ -183,7 +208,7 @@ class Search implements Run {
 /** An office of so many words is named in full, as one alone is. */
 const longOffice = 3;
 
-const seats = /^(?:senator|congress(?:man|woman)|representative|ambassador|judge|justice|professor)$/;
+const seats = /^(?:senator|congress(?:man|woman)|representative|amb(?:assador)?|judge|justice|professor)$/;
 
 /** Whether a person may be named from a token on: a cheap look that most words do not pass. */
 function mayBeginPerson(token: Token): boolean {

@@ -3,6 +3,7 @@ import { officeBodies } from '../lexicon/officeForms.js';
 import { portfolioWords } from '../lexicon/offices.js';
 import { isAcronym, looksLikePeople, noToken } from './officeTokens.js';
 import type { OfficeAt } from './officeTokens.js';
+import { servedEnd } from './servedEnd.js';
 import type { Token } from './tokens.js';
 import { isBodyNoun, isCountryWord, isFunctionWord, isHeadWord, isOfficeWord, isPortfolio } from './words.js';
 
@@ -11,7 +12,7 @@ const reach = 14;
 
 /** Heads that are offices in small letters, whatever stands beside them. */
 const plainHeads =
-  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|negotiator|(?:minister|president|secretary|chancellor|director|ambassador|commissioner|chair|governor)-(?:designate|elect))$/;
+  /^(?:secretary|secretary-general|attorney-general|minister|president|chancellor|ambassador|consul|director|director-general|commissioner|chairman|chairwoman|chairperson|governor|mayor|senator|congressman|congresswoman|envoy|spokesperson|spokesman|spokeswoman|administrator|undersecretary|under-secretary|vice-president|under-secretary-general|comptroller|king|queen|emir|sultan|taoiseach|rapporteur|ombudsman|negotiator|(?:minister|president|secretary|chancellor|director|ambassador|commissioner|chair|governor)-(?:designate|elect))$/;
 
 /** Heads that need a field before them or a body behind them: `defense chief`, `special representative`, `security adviser`. */
 const fieldHeads =
@@ -38,9 +39,17 @@ export function smallOffice(tokens: readonly Token[], head: number, free: number
   const last = lastOfExecutive(tokens, head);
   if (last > head) return { start, end: smallEnd(tokens, last), head: last };
   const field = tokens.slice(start, head).some(token => isField(token));
-  const known = field || hasCapital(tokens, head + 1, end) || (key === 'speaker' && tokens[head - 1]?.key === 'the');
+  const known =
+    field ||
+    (tokens[head + 1]?.key === 'to' && end > head + 1) ||
+    (rankedHeads.test(key) && /^(?:deputy|vice|acting|interim)$/.test(tokens[head - 1]?.key ?? '')) ||
+    hasCapital(tokens, head + 1, end) ||
+    (key === 'speaker' && tokens[head - 1]?.key === 'the');
   return known && (key !== 'officer' || field) ? { start, end, head } : undefined;
 }
+
+/** Heads that are offices with a rank before them: `its deputy chair`. */
+const rankedHeads = /^(?:chair|leader|speaker|commander|treasurer|coordinator)$/;
 
 /** Where `chief executive` and `chief executive officer` end; `head` where that does not stand there. */
 function lastOfExecutive(tokens: readonly Token[], head: number): number {
@@ -206,10 +215,12 @@ function smallComplement(tokens: readonly Token[], at: number, head: string, rou
     opener === 'of' ||
     (opener === 'for' && mayTakeFor(tokens, at, round)) ||
     (opener === 'to' && /^(?:ambassador|representative|envoy|adviser|advisor)$/.test(head)) ||
-    (opener === 'to' && tokens[at - 1]?.key === 'staff');
+    (opener === 'to' && (tokens[at - 1]?.key === 'staff' || tokens[at + 2]?.text === 'Treasury'));
   if (!opens) return at;
   let from = at + 1;
   while (/^(?:the|his|her|its|their)$/.test(tokens[from]?.key ?? '')) from++;
+  const served = opener === 'to' ? servedEnd(tokens, from) : from;
+  if (served > from) return served;
   const body = bodyEnd(tokens, from);
   if (body !== undefined) return body;
   let end = from;

@@ -103,7 +103,7 @@ function addWord(text: string, atoms: readonly Atom[], at: number, tokens: Token
   const dotted = dottedEnd(text, atoms, at);
   if (dotted > at) {
     const end = atoms[dotted - 1]?.end ?? first.end;
-    const { roles, key } = knownAt(text, start, end - 1);
+    const { roles, key } = knownAt(text, start, isStop(atoms[dotted - 1]) ? end - 1 : end);
     tokens.push(new Token(text, start, end, 'word', capital, false, true, roles, key));
     return dotted;
   }
@@ -187,6 +187,9 @@ function dottedEnd(text: string, atoms: readonly Atom[], at: number): number {
   while (isLetter(atoms[next], next > at) && isStop(atoms[next + 1])) next += 2;
   if (next > at + 2) return next;
   const first = atoms[at];
+  // `U.S`, with its last stop forgotten.
+  const last = next > at && isLetter(atoms[next], true) && !atoms[next + 1]?.glued ? atoms[next] : undefined;
+  if (first && last && (knownAt(text, first.start, last.end).roles & role.country) !== 0) return next + 1;
   const isInitial = next > at && first?.capital === true && (kindOfChar(text, first.end + 1) & charKind.small) === 0;
   return isInitial ? next : at;
 }

@@ -70,3 +70,61 @@ describe('an office behind a name', () => {
     expect(offices(text)).toEqual(expected);
   });
 });
+
+describe('whose an office is in lists and page heads', () => {
+  it.each<[string, string[]]>([
+    // Right behind a name, whose comma was forgotten.
+    [
+      'Ambassador Ana Lind U.S Deputy Assistant Secretary for East Africa and the Comoros; Ambassador Ole Roe US Ambassador to Kenya.',
+      [
+        'Ambassador',
+        'U.S Deputy Assistant Secretary for East Africa and the Comoros = Ana Lind',
+        'Ambassador',
+        'US Ambassador to Kenya = Ole Roe',
+      ],
+    ],
+    ['H.E. Ole Roe the Ambassador of Norvania said that it helps.', ['Ambassador of Norvania = Ole Roe']],
+    ['She told Mr. Ole Roe the Minister of Fisheries would come.', ['Minister of Fisheries']],
+    ['Mr. Ole Roe Director of Ports opened the quay.', ['Director of Ports']],
+    ['Minister Ana Lind Vice President Ole Roe', ['Minister = Ana Lind', 'Vice President = Ole Roe']],
+    ['She told Ana Lind the Minister of Fisheries would come.', ['Minister of Fisheries']],
+    // The name in brackets.
+    [
+      'He met the Commander of the Fleet (Major General Ana Lind) and the Director of the NATO Liaison Team (Ole Roe).',
+      ['Commander of the Fleet = Ana Lind', 'Director of the NATO Liaison Team = Ole Roe'],
+    ],
+    ['She met the Minister of Fisheries (Annex Two).', ['Minister of Fisheries']],
+    // The department between commas.
+    [
+      'On 15 January 2021, the Cabinet Secretary, Ministry of Foreign Affairs of Kenya, Amb. Ana Lind, met him.',
+      ['Cabinet Secretary, Ministry of Foreign Affairs of Kenya = Ana Lind', 'Amb.'],
+    ],
+    // What a mission, a service or a treasury is.
+    [
+      'Deputy Chief of Mission at the Embassy of Iceland Ana Lind spoke.',
+      ['Deputy Chief of Mission at the Embassy of Iceland = Ana Lind'],
+    ],
+    [
+      'U.S. Representative to the United Nations Agencies for Food and Agriculture Ana Lind spoke.',
+      ['U.S. Representative to the United Nations Agencies for Food and Agriculture = Ana Lind'],
+    ],
+    [
+      'Ana Lind, Chief Secretary to the Treasury, met Ole Roe, the financial secretary to the Treasury.',
+      ['Chief Secretary to the Treasury = Ana Lind', 'financial secretary to the Treasury = Ole Roe'],
+    ],
+    [
+      'They are Ana Lind, special adviser to the prime minister, and Ole Roe, an adviser to the king.',
+      ['special adviser to the prime minister = Ana Lind', 'adviser to the king = Ole Roe'],
+    ],
+    [
+      'She was an adviser to president Ana Lind and envoy to the president of Norvania.',
+      ['president = Ana Lind', 'envoy', 'president of Norvania'],
+    ],
+    [
+      "Ana Lind, the body's deputy chair, met Ole Roe, the Norvanian consul, and Japan's unification minister.",
+      ['deputy chair = Ana Lind', 'Norvanian consul = Ole Roe', "Japan's unification minister"],
+    ],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});
