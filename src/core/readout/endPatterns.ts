@@ -98,7 +98,7 @@ const contacts: readonly RegExp[] = [
   /^for information (?:about|on) .{2,80}, (?:visit|go to|see)\b ?:?.{0,80}$/,
   /^contact us\b.{0,120}$/,
   /^(?:forward-looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)\b.{0,60})$/,
-  /^for (?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
+  /^for (?:all |any |general )?(?:news )?(?:media|press) (?:enquiries|inquiries|queries|requests)\b/,
   /^(?:media|press|news media) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|relations|liaison|office contact)(?: (?:office|team|officer|unit|department|person|details|point))?\b(?! (?:act|bill|said|has|was|is)\b).{0,80}$/,
   /^(?:press|media) officers?(?: ?: ?.{0,80}|)$/,
   /^contacts? ?:/,

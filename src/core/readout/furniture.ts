@@ -58,7 +58,9 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       continue;
     }
     over = over || (begun && line !== undefined && isEnd(line, lines, at));
-    if (!line || over || isFurniture(line) || (!begun && isMenu(line)) || (at < banner && prose.has(whole))) {
+    // What would end a release, as whom the press may write to, does not begin one.
+    const isAhead = !begun && line !== undefined && (isMenu(line) || (prose.has(whole) && matches(isEndLine, line)));
+    if (!line || over || isFurniture(line) || isAhead || (at < banner && prose.has(whole))) {
       furniture.push(line ?? whole);
     } else {
       furniture.push(...cutOff(text, whole, line));

@@ -43,6 +43,31 @@ describe('who gives a release out', () => {
   });
 });
 
+describe('whom the press may write to', () => {
+  const contact = ['Media Inquiries', 'For general media inquiries, please contact press@harbour.example.'];
+  const mark = 'An official website of the Norvanian government';
+
+  it('begins no release where it stands above the text', () => {
+    for (const lines of [
+      [...contact, mark, meeting],
+      [...contact, meeting],
+    ])
+      expect(page(...lines).body.text.trim()).toBe(meeting);
+  });
+
+  it('ends one below it', () => {
+    expect(
+      page(
+        meeting,
+        '',
+        ...contact,
+        '',
+        'The harbour of Marl was built by monks in the year of the storm.',
+      ).body.text.trim(),
+    ).toBe(meeting);
+  });
+});
+
 describe('a title', () => {
   it('ends where the site’s own names begin', () => {
     expect(
