@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../joinLines.js';
-import { against, reported } from './support.js';
+import { against, fixesFor, reported } from './support.js';
 
 describe('who is meant by an office alone behind a quotation', () => {
   const source = joinLines(
@@ -20,6 +20,15 @@ describe('who is meant by an office alone behind a quotation', () => {
     expect(
       reported('“The league and its ports are two bodies that are vital to all of us,” Roe said.', source),
     ).toEqual([]);
+  });
+});
+
+describe('a wrong speaker', () => {
+  it('is told, and replaced, with the title before the name', () => {
+    const source = '“The sea is ours,” said Minister Verrin. Berit Solheim thanked the crews.';
+    const draft = '“The sea is ours,” said Dr. Berit Solheim.';
+    expect(against(source, draft)).toEqual(['quote-misattributed: Dr. Berit Solheim']);
+    expect(fixesFor(source, draft)).toEqual(['Dr. Berit Solheim → Tomas Verrin']);
   });
 });
 

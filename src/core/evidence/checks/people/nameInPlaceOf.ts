@@ -1,5 +1,5 @@
 import { easternGivenNames } from '../../../facts/lexicon/givenNames.js';
-import { nameParticles } from '../../../facts/lexicon/offices.js';
+import { honorifics, nameParticles } from '../../../facts/lexicon/offices.js';
 import type { PersonFact } from '../../../facts/types.js';
 import type { Span } from '../../../text/span.js';
 import { wordsAt } from '../../passages.js';
@@ -48,9 +48,19 @@ function closest(text: string, words: readonly string[]): string | undefined {
   return best !== undefined && alike(best) > 1 ? best : surnameIn(words);
 }
 
-/** The fix that puts another's name where the draft has a person, whose office goes too. */
+/** The fix that puts another's name where the draft has a person, whose office and title go too. */
 export function inPlaceOf(passage: DraftPassage, fact: PersonFact, name: string): VerdictFix {
-  return replacement(nameAndOffice(passage, fact), fact.office ? name : nameInPlaceOf(fact.text, name));
+  const span = fact.office ? nameAndOffice(passage, fact) : withTitle(passage, fact.span);
+  return replacement(span, fact.office ? name : nameInPlaceOf(fact.text, name));
+}
+
+/** Where a name stands together with the title before it: `Dr. Ana Lind`. */
+export function withTitle(passage: DraftPassage, { start, end }: Span): Span {
+  const [title = ''] =
+    /(?:(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,8}\.?\s){0,2}$/u.exec(wordsAt(passage, { start: start - 22, end: start })) ?? [];
+  const words = title.split(/\s/).filter(Boolean);
+  const from = words.findIndex(word => !honorifics.has(word.replace('.', '').toLowerCase()));
+  return from < 0 ? { start: start - title.length, end } : { start, end };
 }
 
 /** Where a name that stands at a span stands together with its office; the span itself when it has none. */

@@ -15,7 +15,7 @@ import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { Verdict, VerdictFix } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { actorsBefore } from './jointSubject.js';
-import { inPlaceOf } from '../people/nameInPlaceOf.js';
+import { inPlaceOf, withTitle } from '../people/nameInPlaceOf.js';
 import { othersWords } from './othersWords.js';
 import { isPronoun, nameOf, passageAt, quotationAt, toldQuotations } from './saidWhere.js';
 import { compatriotIn, speakersOf, speakingIn } from './speakerPhrase.js';
@@ -165,7 +165,7 @@ function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: rea
 function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact, wrong?: Member): Span {
   const certain = speaker ? speakingIn(draft, speaker.span).filter(one => one.certain) : [];
   const named = certain.find(one => wrong && one.members.includes(wrong)) ?? certain[0];
-  return named?.span ?? span;
+  return named ? withTitle(draft.passage, named.span) : span;
 }
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
