@@ -21,6 +21,7 @@ const parts = [
   'their trade ministers of ',
   'the readout does not mention ',
   'Tomas Verin ',
+  'Vellin Works of Marlow, Ohio, and ',
   '1, ',
   '- 12 ',
   '[a] … ',

@@ -1,6 +1,7 @@
 import { achievedCheck } from './wording/achieved.js';
 import { acronymsCheck } from './names/acronyms.js';
 import { actorsCheck } from './people/actors.js';
+import { basesCheck } from './names/bases.js';
 import { bracketedFieldsCheck } from './people/bracketedFields.js';
 import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   peopleCheck,
   pluralOfficesCheck,
   homesCheck,
+  basesCheck,
   speakersCheck,
   otherSayersCheck,
   unnamedSayersCheck,
