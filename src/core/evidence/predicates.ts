@@ -2,7 +2,7 @@ import type { OfficeFact, PersonFact } from '../facts/types.js';
 
 /** Between a name and the office that the sentence says its bearer has: `was most recently`, `previously served as`. */
 const tellsOffice =
-  /^(?:,? who)?(?: (?:has|had|will|most|recently|previously|formerly|then|now|also|currently|is|was|be|been))* (?:is|was|be|been|became|becomes?|serve[sd]?|serving|worked|works|named|appointed|elected)\b(?:[^.;:!?"“”]{0,140} (?:as|was|is|be|been|became|and(?= (?:most|recently|previously|formerly|then|now|also|currently) )))?(?: (?:most|recently|previously|formerly|then|now|also|currently|the|a|an|its))* $/;
+  /^(?:,? who)?(?: (?:has|had|will|most|recently|previously|formerly|then|now|also|currently|is|was|be|been))* (?:is|was|be|been|became|becomes?|serve[sd]?|serving|worked|works|named|appointed|elected)\b(?:[^.;:!?"“”]{0,140} (?:as|was|is|be|been|became|and(?= (?:most|recently|previously|formerly|then|now|also|currently) )))?(?: (?:most|recently|previously|formerly|then|now|also|currently|the|a|an|its|both))* (?:(?<=\bboth )[^,.;:]{3,60} and (?:the )?)?$/;
 
 /** `Lind has long been a pilot, and most recently as chair of …`. */
 const latelyAs = /^[^.;:!?"“”]{1,160} (?:most recently|previously|formerly|currently) as (?:the )?$/;

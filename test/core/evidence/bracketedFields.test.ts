@@ -20,3 +20,32 @@ describe('a field in brackets behind a name', () => {
     expect(against(source, draft)).toEqual([]);
   });
 });
+
+describe('a field that somebody is said to be in charge of', () => {
+  it.each([
+    'Ana Vold, who has the transport portfolio, came.',
+    'Ana Vold, in charge of transport, came.',
+    'Ana Vold, who heads the transport ministry, came.',
+    'Ana Vold, who represents Norvania on transport, came.',
+    'Ana Vold of the transport ministry came.',
+  ])('is another’s: %s', draft => {
+    expect(against(source, draft)).toEqual(['office-mismatch: Ana Vold']);
+    expect(fixesFor(source, draft)).toEqual(['Ana Vold → Ole Roe']);
+  });
+
+  it.each([
+    'Ana Vold, who has the fisheries portfolio, came.',
+    'Ana Vold, who has the energy portfolio, came.',
+    'Ana Vold, who represents transport on the coast, came.',
+  ])('is theirs, or nobody’s alone: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is in a row of ministers of the source behind a title each', () => {
+    const row =
+      'She met the Ministers of Fisheries, Ms Ana Vold, Trade and Industry, Dr Ida Tarn; Transport, Mr Ole Roe and Deputy Minister of Health, Ms Eva Lund.';
+    expect(against(row, 'She met Ana Vold (fisheries), Ida Tarn (trade), Ole Roe (transport) and others.')).toEqual([]);
+    const draft = 'She met Ana Vold (transport), Ida Tarn (trade), Ole Roe (fisheries) and others.';
+    expect(fixesFor(row, draft)).toEqual(['Ana Vold → Ole Roe', 'Ole Roe → Ana Vold']);
+  });
+});

@@ -183,6 +183,7 @@ function comparePortfolios(draft: Office, source: Office): Verdict {
   // The first vice president is not the second.
   const [rank, other] = [rankOf(draft), rankOf(source)];
   if (rank !== undefined && other !== undefined && rank !== other) return 'different';
+  if (areOtherSecretaries(draft, source)) return 'different';
   const ours = new Set(fields(draft));
   const theirs = new Set(fields(source));
   const shared = [...ours].filter(word => theirs.has(word)).length;
@@ -199,6 +200,17 @@ function comparePortfolios(draft: Office, source: Office): Verdict {
 function rankOf({ portfolio }: Office): string | undefined {
   return portfolio.find(word => word === 'first' || word === 'second' || word === 'third');
 }
+
+/** A principal secretary is no cabinet secretary, and of a treasury the chief secretary is not the financial one. */
+function areOtherSecretaries(draft: Office, source: Office): boolean {
+  if (draft.head !== 'secretary' || source.head !== 'secretary') return false;
+  const kindsOf = ({ portfolio }: Office): string[] => portfolio.filter(word => secretaries.has(word));
+  const [kinds, others] = [kindsOf(draft), kindsOf(source)];
+  return kinds.length > 0 && others.length > 0 && !kinds.some(kind => others.includes(kind));
+}
+
+/** What kind of secretary somebody is. */
+const secretaries = new Set('chief principal permanent cabinet private financial'.split(' '));
 
 function isTopDiplomat(draft: Office, source: Office): boolean {
   return (draft.head === 'top diplomat' && isDiplomat(source)) || (source.head === 'top diplomat' && isDiplomat(draft));

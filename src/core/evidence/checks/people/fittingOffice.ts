@@ -1,4 +1,6 @@
 import { findCountries } from '../../../facts/countries.js';
+import { compareOffices } from '../../../facts/people/compareOffices.js';
+import { parseOffice } from '../../../facts/people/parseOffice.js';
 import type { Office, OfficeFact } from '../../../facts/types.js';
 import type { HeldOffice } from '../../cast.js';
 
@@ -9,7 +11,23 @@ import type { HeldOffice } from '../../cast.js';
  * @param isFirst whether the sentence begins with it.
  */
 export function fittingOffice(office: OfficeFact, held: HeldOffice, isFirst = false): string {
-  return withModifiers(office, held, isFirst) ?? inOwnForm(office, withoutAcronym(held));
+  const part = likePart(office, held);
+  return withModifiers(office, part, isFirst) ?? inOwnForm(office, withoutAcronym(part));
+}
+
+/** Of two offices of one, that of which the draft's is a form: of a `Deputy Prime Minister and Minister of Fish`, for a prime minister the first. */
+function likePart({ office }: OfficeFact, held: HeldOffice): HeldOffice {
+  if (!held.office.also || office.also) return held;
+  for (const { index } of held.text.matchAll(/ and /g)) {
+    const parts = [held.text.slice(0, index), held.text.slice(index + 5)].map(text => ({
+      text,
+      own: parseOffice(text),
+    }));
+    if (parts.some(({ own }) => !own)) continue;
+    for (const { text, own } of parts)
+      if (own && !own.also && compareOffices(office, own).verdict === 'modifier') return { ...held, office: own, text };
+  }
+  return held;
 }
 
 /** Words that stand before an office as they are, in the order in which they do. */
@@ -64,10 +82,16 @@ function inOwnForm(office: OfficeFact, held: HeldOffice): string {
   const bare =
     country?.span.start === 0
       ? held.text.slice(country.span.end).replace(/^(?:[’']s?| \([A-Z.]{2,8}\))? /, '')
-      : held.text;
+      : withoutOwner(held.text, own);
   const text = own === '' || (country && country.span.start !== 0) ? held.text : own + bare;
   if (!small) return text;
   return own === '' ? lowered(text) : own + lowered(bare);
+}
+
+/** Without the owner that the draft has too. */
+function withoutOwner(text: string, owner: string): string {
+  const plain = (words: string): string => words.replace(/’/g, "'");
+  return owner !== '' && plain(text).startsWith(plain(owner)) ? text.slice(owner.length) : text;
 }
 
 /** `Romanian ` before the draft's office, where the source's own words name no country. */
@@ -79,6 +103,10 @@ function demonym(office: OfficeFact, held: HeldOffice): string {
     : '';
 }
 
+/** Parts of the world. */
+const area =
+  /(?:(?:North|South|East|West|Central|Latin|Near|Middle)(?:ern)? )?\b(?:Africa|America|Americas|Asia|Europe|Pacific|Caribbean|Arctic|Balkans|Caucasus|Atlantic|Sahel|Gulf|(?<=(?:Near|Middle) )East)n?\b/g;
+
 /** In small letters but for countries, acronyms and the body that the office is of. */
 function lowered(text: string): string {
   const body =
@@ -86,7 +114,10 @@ function lowered(text: string): string {
       text,
     );
   const name = body ? [{ span: { start: body.index, end: body.index + body[0].length } }] : [];
-  const kept = [...findCountries(text), ...name];
+  const areas = Array.from(text.matchAll(area), ({ 0: words, index }) => ({
+    span: { start: index, end: index + words.length },
+  }));
+  const kept = [...findCountries(text), ...name, ...areas];
   return text.replace(/\p{Lu}\p{Ll}+/gu, (word, at: number) =>
     kept.some(({ span }) => span.start <= at && at < span.end) ? word : word.toLowerCase(),
   );

@@ -50,9 +50,9 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   ];
 }
 
-/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`. */
+/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`, `Lind, who is both mayor and`. */
 const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\sis\sboth\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s)*(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:the\s)?)?$/u;
 
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;

@@ -55,13 +55,21 @@ export function checkOffice(
     held,
     how: compareOffices(office.office, held.office),
   }));
-  if (compared.some(({ held, how }) => isSameOffice(office, held, how) || speaksForHolder(people.cast, office, held)))
-    return wrongPart(draft, member, fact, office);
+  const same = compared.filter(
+    ({ held, how }) => isSameOffice(office, held, how) || speaksForHolder(people.cast, office, held),
+  );
+  const [theirs] = same;
+  if (theirs) {
+    const rival = same.every(({ how }) => how.part === 'head') ? holderBeside(draft, member, office.office) : undefined;
+    if (!rival) return wrongPart(draft, member, fact, office);
+    const verdict = wrongNameOrRank(people, draft, { member, fact, office }, theirs.held, rival);
+    return { ...verdict, fixes: byName(draft, verdict.fixes, fact, rival) };
+  }
   // Whoever holds an office may have held another before, of which the source has no need to tell.
   const isLike = compared.some(
     ({ held, how }) => how.verdict === 'modifier' && haveOneField(office.office, held.office),
   );
-  if (isPast(office.office) && !isLike) return undefined;
+  if (isPast(office.office) && !isLike && !member.offices.every(held => isPast(held.office))) return undefined;
   const elsewhere = compared.every(({ how }) => how.part === 'country')
     ? wrongCountry(people, draft, { member, fact, office })
     : undefined;
@@ -78,6 +86,18 @@ export function checkOffice(
   if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
   const why = say`In the source, ${member.name ?? fact.text} is “${held.text}”, not “${office.text}”. Put the source’s office.`;
   return wrongOffice({ fact: office, span: office.span, passage: draft.passage }, office, held, why);
+}
+
+/** Who else in a sentence has an office in the very word, where its like would do: the ambassador, beside a representative whom it calls so. */
+function holderBeside({ mentions }: DraftContext, member: Member, office: Office): Member | undefined {
+  const [only, another] = mentions
+    .flatMap(({ certain, members }) => (certain && members.length === 1 ? members : []))
+    .filter(one => one !== member && one.name !== undefined && one.offices.some(held => isHolder(office, held.office)));
+  return another ? undefined : only;
+}
+
+function isHolder(office: Office, held: Office): boolean {
+  return office.head === held.head && office.country === held.country && holds(compareOffices(office, held));
 }
 
 /** The offices against which one is held: `Secretary Lind` is short for the `State Secretary for Defence` that she is, and no foreign secretary. */

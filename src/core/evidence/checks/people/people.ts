@@ -52,10 +52,9 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   const place = firstPlace(people, member);
   if (how !== 'same') {
     const spelt = spelledSo(people, fact.text, member);
-    if (spelt) return [supported(checked, say`The source spells it so.`, [spelt])];
     const held = office && how === 'misspelt' ? checkOffice(people, draft, member, fact, office) : undefined;
-    const isApart = held !== undefined && (held.span.end <= fact.span.start || held.span.start >= fact.span.end);
-    return [misspelt(checked, people, found), ...(isApart ? [held] : [])];
+    if (spelt) return [held ?? supported(checked, say`The source spells it so.`, [spelt])];
+    return [misspelt(checked, people, found), ...(held ? besideName(held, fact, office) : [])];
   }
   const rank = checkRank(people, draft, member, fact);
   if (rank) return [rank];
@@ -70,6 +69,13 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
   return [
     other ? swapped(checked, fact, member, other) : supported(checked, say`The source names this person.`, place),
   ];
+}
+
+/** What is wrong about an office, beside a finding on the spelling of the name. */
+function besideName(held: Verdict, { span }: PersonFact, office: OfficeFact | undefined): Verdict[] {
+  if (held.span.end <= span.start || held.span.start >= span.end) return [held];
+  const fixes = held.fixes.filter(({ edits }) => edits.every(one => one.start === office?.span.start));
+  return office && fixes.length > 0 ? [{ ...held, span: office.span, fixes }] : [];
 }
 
 /** Surnames that were not told to be anybody's because they are spelt like nobody's. */

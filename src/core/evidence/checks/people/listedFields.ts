@@ -1,0 +1,24 @@
+import { portfolioWords } from '../../../facts/lexicon/offices.js';
+import type { Member } from '../../cast.js';
+import type { People } from '../../people.js';
+
+/** `Trade and Industry, Dr Ana Lind`: a field with whoever is its minister behind a title, in a row of ministers. */
+const listed =
+  /(?:[,;]\s(?:and\s)?|\bMinisters?\s(?:of|for)\s(?:the\s)?)(\p{Lu}[\p{L}-]+(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}-]+){0,5}),\s(?:Dr|Mr|Ms|Mrs|Miss|Prof|Hon|Adv|Sen)\.?\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})/gu;
+
+/** What the sources say in rows of ministers of whom, beside the offices that they give: `the Ministers of Fish, Ms Lind; Transport, Mr Roe`. */
+export function listedFields({ cast, comparison }: People): ReadonlyMap<Member, readonly string[]> {
+  const found = new Map<Member, string[]>();
+  for (const { passage } of comparison.contexts) {
+    if (!/\bMinisters?\s(?:of|for)\s/.test(passage.text)) continue;
+    for (const [, field = '', name = ''] of passage.text.matchAll(listed)) {
+      const member = field.split(' ').every(isOfField) ? cast.recognise(name)?.member : undefined;
+      if (member) found.set(member, [...(found.get(member) ?? []), field]);
+    }
+  }
+  return found;
+}
+
+function isOfField(word: string): boolean {
+  return /^(?:and|of|the)$/.test(word) || portfolioWords.has(word.toLowerCase());
+}
