@@ -134,6 +134,21 @@ describe('a place that no table has', () => {
   });
 
   it.each([
+    ['The contractor comes from Fairbanks.', 'Fairbanks'],
+    ['The crew hails from Fairbanks.', 'Fairbanks'],
+    ['Ships were seen around the Westmark islands.', 'Westmark'],
+  ])('stands nowhere in the source: %s', (draft, place) => {
+    expect(against('', draft)).toContain(`unsupported-fact: ${place}`);
+  });
+
+  it.each(['The money comes from Fairbanks.', 'Ships were seen around the Westmark class.'])(
+    'may be no place: %s',
+    draft => {
+      expect(against('', draft).filter(one => /: (?:Fairbanks|Westmark)$/.test(one))).toEqual([]);
+    },
+  );
+
+  it.each([
     'Verrin offered condolences for the recent flooding in Ardholm.',
     'Verrin said in Norvik that he was sorry for the flooding.',
     '## Background\n\nMany live in Westmark.',

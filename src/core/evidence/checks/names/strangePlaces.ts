@@ -23,10 +23,13 @@ const whereAtThe =
 /** Where somebody wrote or spoke from: `Writing from Westmark`. */
 const whereFrom =
   /(?<![\p{L}-])(?:writing|speaking|reporting|calling|spoke|wrote|speaks|writes|joined by video)\sfrom\s$/u;
+/** Where a firm or somebody is from: `The contractor comes from Westmark`. A place alone comes from a firm: `The money comes from Leonde`. */
+const whence =
+  /(?<![\p{L}-])(?:hails?|hailing|hailed|(?:company|contractor|firm|yard|maker|supplier|who|he|she)\s(?:comes|came))\sfrom\s$/u;
 /** Before a name that says which of several: `at the Ardholm air base`. */
-const whereThe = /(?<![\p{L}-])(?:in|at|near|outside)\sthe\s$/iu;
+const whereThe = /(?<![\p{L}-])(?:in|at|near|outside|around|off|across|over)\sthe\s$/iu;
 const kindOfPlace =
-  /^\s(?:air ?base|air ?field|airport|base|camp|barracks|shipyard|dockyard|harbou?r|port|plant|refinery|reactor|range|valley|district|region|province|suburb|peninsula|border crossing)\b/;
+  /^\s(?:air ?base|air ?field|airport|base|camp|barracks|shipyard|dockyard|harbou?r|port|plant|refinery|reactor|range|valley|district|region|province|suburb|peninsula|border crossing|islands?|isles?|archipelago|straits?|mountains?|river)\b/;
 /** A capitalised word without figures, not in capitals alone. */
 const wordOfName = /^\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*$/u;
 /** A noun behind a name that only says of what sort it is. */
@@ -73,7 +76,8 @@ function isStrangePlace({ sourceWords, cast, comparison }: People, passage: Pass
     where.test(before) ||
     (isAt && whereAt.test(small)) ||
     (whereAtThe.test(small) && !isCommonNoun(fact.text)) ||
-    whereFrom.test(small);
+    whereFrom.test(small) ||
+    whence.test(small);
   if (!isThere && !isInRow(passage, fact)) return false;
   // `At Halloween parties`: what is there is no place.
   const behind = textAt(passage, fact.span.end, fact.span.end + 20);
