@@ -35,6 +35,18 @@ describe('what stands on the page, outside the release’s own words', () => {
   });
 });
 
+describe('a body whose whole name stands on the page', () => {
+  const source = 'Haarlund was in Marl for talks with NATO ministers on the drift nets.';
+  const foot = joinLines('', 'ENDS', '', 'NATO Coastal Affairs Council - May 2026', '');
+  const draft = 'Haarlund was in Marl for a meeting of the Coastal Affairs Council on the drift nets.';
+
+  it('is no other than the one in the text', () => {
+    const told = (saved: string): string[] => reported(draft, saved).filter(one => !one.startsWith('hint'));
+    expect(told(readoutOf(source) + foot)).toEqual([]);
+    expect(told(readoutOf(source))).toEqual(['organisation-mismatch: Coastal Affairs Council']);
+  });
+});
+
 describe('two figures of the page that come to a third', () => {
   const apart =
     'They will train 55 troops in Tarn. Boats carried 15 troops to Soll. A further boat brought 25 troops home.';

@@ -24,6 +24,29 @@ describe('the day of the release in the place of the day of an event', () => {
   });
 });
 
+describe('the day in the address of a source', () => {
+  const undated = readoutOf('').replace('May 14, 2026', '').replace(' today.', '.');
+  const found = (draft: string, url?: string): string[] => {
+    const text = articleWith(draft).replace('2026-05-15', '2026-05-28');
+    const sources = sourcesWith(undated).map(one => ({ ...one, record: { ...one.record, ...(url && { url }) } }));
+    return lintArticle({ text, sources })
+      .findings.filter(({ category }) => category === 'evidence')
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
+  const told = 'The two spoke of the harbours, the ministry said on Tuesday, May 26.';
+
+  it('is one on which it may have come out', () => {
+    expect(found(told, 'https://harbours.example/news/2026/05/26/talks')).toEqual([]);
+    expect(found(told, 'https://harbours.example/news/2026-5-26-talks')).toEqual([]);
+  });
+
+  it('is no other', () => {
+    expect(found(told)).toContain('May 26');
+    expect(found(told, 'https://harbours.example/news/2026/05/25/talks')).toContain('May 26');
+    expect(found(told, 'https://harbours.example/news/2026/0526/talks')).toContain('May 26');
+  });
+});
+
 describe('what an acronym of the source is said to stand for behind it', () => {
   const source = 'She thanked Estoria for its part in the Tellin Force (TFOR) and in the Harbour Watch.';
 

@@ -80,6 +80,11 @@ describe('a row of names', () => {
   ])('has the source’s, or what is no name of a member: %s', draft => {
     expect(against(source, draft)).toEqual([]);
   });
+
+  it('may have a body of the source’s by its other name', () => {
+    const bodies = 'The team came from the Harbour Staff, Leonde, Department of Defense, Marcevia and Astorin.';
+    expect(against(bodies, 'The team came from Leonde, the Harbour Staff, the Pentagon and Marcevia.')).toEqual([]);
+  });
 });
 
 describe('a pair of names before another part of the sentence', () => {

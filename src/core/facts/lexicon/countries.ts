@@ -26,7 +26,7 @@ Argentina|Argentine,Argentinian|Buenos Aires|Argentine Republic|s
 Armenia|Armenian|Yerevan||wb
 Australia|Australian|Canberra|Commonwealth of Australia|P
 Austria|Austrian|Vienna||g
-Azerbaijan|Azerbaijani|Baku||wb
+Azerbaijan|Azerbaijani,Azeri|Baku||wb
 Bahamas|Bahamian|Nassau|The Bahamas|C
 Bahrain|Bahraini|Manama|Kingdom of Bahrain|wG
 Bangladesh|Bangladeshi|Dhaka||i
@@ -57,7 +57,7 @@ Colombia|Colombian|Bogota,Bogotá||s
 Comoros|Comoran|Moroni||E
 Costa Rica|Costa Rican|San Jose,San José||c
 Cote d'Ivoire|Ivoirian,Ivorian|Yamoussoukro,Abidjan|Côte d'Ivoire,Ivory Coast|W
-Croatia|Croatian|Zagreb||fK
+Croatia|Croatian,Croat|Zagreb||fK
 Cuba|Cuban|Havana||C
 Cyprus|Cypriot|Nicosia|Republic of Cyprus|wf
 Czechia|Czech|Prague|Czech Republic|b
@@ -143,7 +143,7 @@ New Zealand|New Zealand,New Zealander|Wellington||P
 Nicaragua|Nicaraguan|Managua||c
 Niger|Nigerien|Niamey||W
 Nigeria|Nigerian|Abuja||W
-North Korea|North Korean|Pyongyang|Democratic People's Republic of Korea,DPRK|e
+North Korea|North Korean|Pyongyang|Democratic People's Republic of Korea,DPRK,DPR Korea|e
 North Macedonia|Macedonian,North Macedonian|Skopje|Republic of North Macedonia|fK
 Norway|Norwegian|Oslo|Kingdom of Norway|d
 Oman|Omani|Muscat|Sultanate of Oman|wG
@@ -181,7 +181,7 @@ Somalia|Somali|Mogadishu||E
 South Africa|South African|Pretoria,Cape Town|Republic of South Africa|S
 South Korea|South Korean,Korean|Seoul|Republic of Korea,ROK,Korea|e
 South Sudan|South Sudanese|Juba||E
-Spain|Spanish|Madrid|Kingdom of Spain|f
+Spain|Spanish,Spaniard|Madrid|Kingdom of Spain|f
 Sri Lanka|Sri Lankan|Colombo||i
 Sudan|Sudanese|Khartoum||EN
 Suriname|Surinamese|Paramaribo||Cs

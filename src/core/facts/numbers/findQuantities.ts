@@ -99,6 +99,9 @@ function withCurrencyBefore(
   if (amount.start - before.span.end > farthestCurrency || countedNoun(tokens, next, figure.value) !== null)
     return amount;
   if (/[.!?;]\s|\n/.test(text.slice(before.span.end, amount.start))) return amount;
+  // `$8 million for 2 million, most of them children`
+  const last = tokens[next - 1]?.end ?? amount.start;
+  if (/^,?\s(?:many|most|some|half|all|both)?\s?of (?:them|whom)\b/.test(text.slice(last, last + 24))) return amount;
   return { ...amount, unit: { kind: 'money', currency: before.currency } };
 }
 

@@ -24,6 +24,8 @@ describe('countries', () => {
       ['country:demonym British → United Kingdom', 'country:demonym Chinese → China'],
     ],
     ['the ROK and the DPRK', ['country:name ROK → South Korea', 'country:name DPRK → North Korea']],
+    ['help for DPR Korea', ['country:name DPR Korea → North Korea']],
+    ['Croats met.', ['country:demonym Croats → Croatia']],
     ['He asked North Korean troops to leave.', ['country:demonym North Korean → North Korea']],
     ['the People’s Republic of China', ['country:name People’s Republic of China → China']],
     [

@@ -68,7 +68,10 @@ export function knownDates(comparison: Comparison): KnownDates {
   ]);
   const first = comparison.sources.flatMap(({ readout }) => isoParts(readout.released?.value));
   const written = isoParts(comparison.articleDate);
-  const onPages = comparison.sources.flatMap(({ readout }) => readout.pageDates.flatMap(one => isoParts(one.value)));
+  const onPages = comparison.sources.flatMap(({ readout, source }) => [
+    ...readout.pageDates.flatMap(one => isoParts(one.value)),
+    ...dayInAddress(source.record.url),
+  ]);
   const around = [...written, ...onPages];
   const fill = filler([...released, ...around]);
   const stated = comparison.contexts.flatMap(context =>
@@ -102,6 +105,15 @@ export function knownDates(comparison: Comparison): KnownDates {
     elsewhere: elsewhereIn(stated),
   };
 }
+
+/** `/2031/05/24/`: the day that an address gives to what stands there. */
+function dayInAddress(url = ''): DateParts[] {
+  const [, year = '', month = '', day = ''] =
+    /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?![\d])/.exec(url.slice(0, longestAddress)) ?? [];
+  return isoParts(year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+const longestAddress = 500;
 
 /** `In September last year`, of a release of May 2031: September 2030. */
 function inYearTold(parts: DateParts, { span }: Fact, context: SourceContext): DateParts {

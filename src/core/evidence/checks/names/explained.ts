@@ -102,9 +102,15 @@ function inOtherWords(
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
-  if ((!by && isOnPage(comparison, fact)) || ((!by || fact.kind === 'place') && isInHead(comparison, fact)))
+  const isFound = isWholeOnPage(comparison, fact) || (!by && isOnPage(comparison, fact));
+  if (isFound || ((!by || fact.kind === 'place') && isInHead(comparison, fact)))
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
+}
+
+/** `Foreign Affairs Council`, in the head of a page: a body with a name of several words, just as it is written. */
+function isWholeOnPage({ sources }: Comparison, { kind, text }: Named): boolean {
+  return kind === 'organisation' && / .+ /.test(text) && sources.some(({ readout }) => readout.text.includes(text));
 }
 
 /** `The White House`, where the sources have the President of the United States. */

@@ -40,6 +40,9 @@ function isStrange({ cast, sourceWords, comparison }: People, passage: Passage, 
   const words = one.text.split(/[\s-]/);
   if (words.some(word => word.length < 4 || word === word.toUpperCase() || sourceWords.has(word.toLowerCase())))
     return false;
+  // `The Pentagon` is the Department of Defense, and held against the sources as that.
+  const body = passage.facts.find(({ kind, span }) => kind === 'organisation' && span.start === one.span.start);
+  if (body && /^\p{Lu}/u.test(body.normalised) && body.text !== body.normalised) return false;
   return isUnknown(passage, one) && !cast.recognise(one.text) && !areWordsOnPage(comparison, one.text);
 }
 

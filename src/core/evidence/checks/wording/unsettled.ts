@@ -186,13 +186,21 @@ function markerBefore(context: SourceContext, place: number, { hasVerb }: Claim)
   return markersIn(context).find(settles) ?? last;
 }
 
+/** `Agreed on a mission that could grow`: what a thing may do says nothing of whether it is settled. */
+function isAside(small: string, at: number, marker: string): boolean {
+  return (
+    /^(?:could|may|might)$/.test(marker) && /(?<!\p{L})(?:that|which)\s$/u.test(small.slice(Math.max(0, at - 8), at))
+  );
+}
+
 const breaks = /[;:—]\s|,?\s(?:and|but|while)\s/g;
 
 /** All such words of a sentence of a source. */
 const markersIn = oncePer(({ passage: { text, span } }: SourceContext): readonly (Marker & Span)[] => {
   const small = text.toLowerCase();
   if (small.length !== text.length) return [];
-  return Array.from(small.matchAll(markers), ({ 0: found, index, groups }) => ({
+  const told = Array.from(small.matchAll(markers)).filter(({ 0: found, index }) => !isAside(small, index, found));
+  return told.map(({ 0: found, index, groups }) => ({
     standing: groups?.['open'] !== undefined ? 'open' : groups?.['toCome'] !== undefined ? 'toCome' : 'settled',
     words: text.slice(index, index + found.length),
     start: span.start + index,
