@@ -22,6 +22,7 @@ const parts = [
   'the readout does not mention ',
   'Tomas Verin ',
   'Vellin Works of Marlow, Ohio, and ',
+  '2009 to 2013 Tarn, Clerk; from 2009 to 2013 she was in Tarn ',
   '1, ',
   '- 12 ',
   '[a] … ',

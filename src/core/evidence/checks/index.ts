@@ -48,6 +48,7 @@ import { rolesCheck } from './people/roles.js';
 import { ruledOutCheck } from './wording/ruledOut.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
+import { stationsCheck } from './dates/stations.js';
 import { strangeGuestsCheck } from './people/strangeGuests.js';
 import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
@@ -62,6 +63,7 @@ import { vagueTimesCheck } from './dates/vagueTimes.js';
 export const checks: readonly Check[] = [
   quotationsCheck,
   datesCheck,
+  stationsCheck,
   quantitiesCheck,
   namesCheck,
   datelinesCheck,
