@@ -23,6 +23,30 @@ describe('who is meant by an office alone behind a quotation', () => {
   });
 });
 
+describe('whoever a pronoun behind several quoted sentences goes back to', () => {
+  const opening = 'Jonas Roe becomes Minister of Fisheries of Norvania';
+  const source = joinLines(
+    `# ${opening}: "Our fisheries policy is at the service of all"`,
+    '',
+    'May 14, 2026',
+    '',
+    'Jonas Roe became Minister of Fisheries of Norvania today, at the ceremony where Ana Lind was sworn in as its President. ' +
+      '"Our fisheries policy is at the service of all. We want to see the ports grow, and all who live by them," he said in the hall.',
+    '',
+    '"We share a coast, boats, but also dreams," added the Minister.',
+  );
+
+  it.each(['"Our fisheries policy is at the service of all,"', '"We want to see the ports grow,"'])(
+    'says each of them: %s',
+    words => {
+      for (const saved of [source, source.replace(/: ".*/, '')]) {
+        expect(reported(`${words} Lind said in the hall.`, saved)).toEqual(['quote-misattributed: Lind']);
+        expect(reported(`${words} Roe said in the hall.`, saved)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('a wrong speaker', () => {
   it('is told, and replaced, with the title before the name', () => {
     const source = '“The sea is ours,” said Minister Verrin. Berit Solheim thanked the crews.';

@@ -1,7 +1,8 @@
 import { surnameOf } from '../../../facts/people/surname.js';
 import type { PersonFact, QuotationFact } from '../../../facts/types.js';
 import { foldedText } from '../../../text/fold.js';
-import type { Span } from '../../../text/span.js';
+import { movedSpan, type Span } from '../../../text/span.js';
+import type { Quotation } from '../../../readout/types.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { homesOf } from '../../homes.js';
@@ -171,11 +172,11 @@ function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact, wrong?
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
 export function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
   const quoted = quotedAt(people, source, span);
-  if (quoted) return quoted;
+  if (quoted && quoted.length > 0) return quoted;
+  const elsewhere = quotedElsewhere(people, source, span);
+  if (quoted || elsewhere.length > 0) return elsewhere;
   const context = passageAt(people, source, span);
   if (!context) return [];
-  const elsewhere = quotedElsewhere(people, source, span);
-  if (elsewhere.length > 0) return elsewhere;
   // In the first person the sentence is somebody's own words, whoever acts in it.
   if (/\b(?:I|my)\b/.test(context.passage.text)) return [];
   const mentions = people.sourceMentions[context.passage.index] ?? [];
@@ -238,7 +239,7 @@ export function quotedAt(people: Speaking, source: SourceEvidence, span: Span): 
   const quoted = quotationAt(source, span);
   if (!quoted) return undefined;
   if (quoted.speaker === null) return isWholeReadout(source, quoted.span) ? undefined : [];
-  return isPronoun(quoted.speaker) ? pronounAt(people, source, span) : people.membersNamed(quoted.speaker);
+  return sayerOf(people, source, quoted);
 }
 
 /** Whether a quotation is of a whole readout, as a page gives it: several sentences in which others act, and nobody speaks of themselves. */
@@ -250,15 +251,24 @@ function isWholeReadout({ readout }: SourceEvidence, { start, end }: Span): bool
 /** So many quotations of a source are looked through for words that stand outside of them, too. */
 const mostQuotations = 40;
 
-/** Who is quoted with words that a page shows once more above, without marks. */
-function quotedElsewhere(people: Speaking, { mapped, readout }: SourceEvidence, span: Span): readonly Member[] {
+/** Who is quoted with words that a page shows once more above, without marks or without a speaker. */
+function quotedElsewhere(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
+  const { mapped, readout } = source;
   const words = foldedText(mapped.text.slice(span.start, span.end));
   const quoted = readout.quotations
     .slice(0, mostQuotations)
     .find(
       one => one.speaker !== null && foldedText(readout.body.text.slice(one.span.start, one.span.end)).includes(words),
     );
-  return quoted?.speaker && !isPronoun(quoted.speaker) ? people.membersNamed(quoted.speaker) : [];
+  return quoted ? sayerOf(people, source, quoted) : [];
+}
+
+/** Whom a source names as the speaker of a quotation, be it by a pronoun. */
+function sayerOf(people: Speaking, source: SourceEvidence, { speaker, span }: Quotation): readonly Member[] {
+  if (speaker === null) return [];
+  return isPronoun(speaker)
+    ? pronounAt(people, source, movedSpan(span, source.bodyStart))
+    : people.membersNamed(speaker);
 }
 
 /** Whom `she said` behind the words, or before them, goes back to: who acts in the sentence before, where it may be that one. */
@@ -270,7 +280,9 @@ function pronounAt(people: People, source: SourceEvidence, { start, end }: Span)
   const mentions = people.sourceMentions[said.passage.index] ?? [];
   const pronoun =
     mentions.find(one => one.span.start >= end) ?? mentions.findLast(one => !one.certain && one.span.end <= start);
-  const actor = actorBefore(people, contexts.slice(Math.max(0, at - longestChain), at));
+  // What is quoted itself says nothing of who speaks.
+  const before = contexts.slice(0, at).filter(({ passage }) => passage.span.start < start - 1);
+  const actor = actorBefore(people, before.slice(-longestChain));
   return actor && pronoun?.members.includes(actor) ? [actor] : [];
 }
 
