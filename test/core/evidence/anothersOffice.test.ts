@@ -7,12 +7,20 @@ const source =
 
 describe('an office that the source gives to one other alone', () => {
   it.each([
-    ['Roe is the trade commissioner.', 'Roe', 'Roe → Lind'],
     ['The trade commissioner, Ole Marr, spoke.', 'Ole Marr', 'Ole Marr → Ana Lind'],
     ['Norway’s president, Ole Marr, spoke.', 'Ole Marr', 'Ole Marr → Liv Dahl'],
   ])('is not somebody else’s: %s', (draft, name, fix) => {
     expect(against(source, draft)).toEqual([`office-mismatch: ${name}`]);
     expect(fixesFor(source, draft)).toEqual([fix]);
+  });
+
+  it('is told with the name that has it, and a fix for either, where the other has an office too', () => {
+    const draft = 'Roe is the trade commissioner.';
+    expect(against(source, draft)).toEqual(['office-mismatch: Roe is the trade commissioner']);
+    expect(fixesFor(source, draft)).toEqual([
+      'Roe → Lind',
+      'trade commissioner → secretary-general of the Fish Commission',
+    ]);
   });
 
   it.each([

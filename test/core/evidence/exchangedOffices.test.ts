@@ -98,3 +98,28 @@ describe('what somebody was', () => {
     );
   });
 });
+
+describe('what a sentence says that somebody is', () => {
+  const source =
+    'She met Minister of Fisheries Ana Vold, Trade Commissioner Ole Roe and Japanese Minister of Fisheries Kanda Taro.';
+
+  it.each([
+    ['Ole Roe is the minister of fisheries.', 'minister of fisheries'],
+    ['Ana Vold is the trade commissioner.', 'Ana Vold is the trade commissioner'],
+    ['Ana Vold serves as Japan’s minister of fisheries.', 'Ana Vold serves as Japan’s minister of fisheries'],
+    ['Ana Vold is the speaker of parliament.', 'speaker of parliament'],
+    ['Ana Vold – the trade commissioner – spoke.', 'Ana Vold – the trade commissioner'],
+  ])('is told where it is another’s, or nobody’s: %s', (draft, told) => {
+    expect(against(source, draft)).toEqual([`office-mismatch: ${told}`]);
+  });
+
+  it.each([
+    'Ana Vold is the fisheries minister.',
+    'Kanda Taro is Tokyo’s fisheries minister.',
+    'Ana Vold is besides the ministry’s special representative.',
+    'Ana Vold is also the speaker of parliament.',
+    'Ana Vold was a trade commissioner.',
+  ])('is right, or need not be in the source: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('office-mismatch'))).toEqual([]);
+  });
+});

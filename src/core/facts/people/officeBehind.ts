@@ -72,11 +72,11 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   let at = name.end;
   const appointed = appointedAs(tokens, name);
   if (appointed !== undefined) at = appointed;
-  else if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += isHonour(tokens, at) ? 3 : 1;
+  else if (/^[,(]$/.test(tokens[at]?.text ?? '') || isDash(tokens, name)) at += isHonour(tokens, at) ? 3 : 1;
   else if (tokens[at]?.key !== 'who') return officeRightBehind({ tokens, offices }, name);
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
   if (tokens[at]?.key === 'as') at++;
-  while (/^(?:the|a|an|his|her|their|its|then)$/.test(tokens[at]?.key ?? '')) at++;
+  while (/^(?:the|a|an|his|her|their|its|then|now)$/.test(tokens[at]?.key ?? '')) at++;
   if (offices.has(at)) return at;
   // `Lind, the institute’s acting director`, `Lind, the Philippines’ acting director`
   if (tokens[at]?.possessive) return /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
@@ -94,6 +94,21 @@ function officeRightBehind({ tokens, offices }: Run, { start, end }: NameAt): nu
   if (!before || !(isHonorific(before) || isHighness(before.key) || isHead(before)) || end - start < 2)
     return undefined;
   return head?.capital && office && office.end - at > 2 ? at : undefined;
+}
+
+/** The dash in `Ana Lind – the minister – spoke`, but not behind a dateline (`PORT ALDER — The minister`). */
+function isDash(tokens: readonly Token[], { start, end }: NameAt): boolean {
+  const [dash, next] = [tokens[end], tokens[end + 1]];
+  return (
+    /^[–—]$/.test(dash?.text ?? '') &&
+    end - start > 1 &&
+    next?.kind === 'word' &&
+    (!next.capital || isMixed(tokens[start]))
+  );
+}
+
+function isMixed(token: Token | undefined): boolean {
+  return token !== undefined && token.text !== token.text.toUpperCase();
 }
 
 /** `, KC,` between a name and an office: letters for an honour. */

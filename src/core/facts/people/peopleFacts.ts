@@ -85,6 +85,11 @@ class Search implements Run {
       this.addPerson(bracketed, office);
       return bracketed.name.end + 1;
     }
+    const told = this.toldOf(office);
+    if (told) {
+      this.addPerson(told, office);
+      return told.name.end;
+    }
     const ofDepartment = this.withDepartment(office);
     const end = behindCountry(this.tokens, ofDepartment.end);
     const comma = this.tokens[end]?.text === ',' ? 1 : 0;
@@ -108,6 +113,14 @@ class Search implements Run {
     if (/^(?:the|a|an|of|for|by)$/.test(before.key) || before.possessive) return undefined;
     const person = namedAt(this, second.end, true);
     return person && person.name.end - person.name.start > 1 ? { person, second } : undefined;
+  }
+
+  /** `Minister of Fisheries: Ana Lind`, `The minister of fisheries is Ana Lind.`: a whole name that is set off. */
+  private toldOf({ start, end }: OfficeAt): Named | undefined {
+    if (end - start < 2 || !/^(?::|is)$/.test(this.tokens[end]?.text ?? '')) return undefined;
+    const person = namedAt(this, end + 1, false);
+    const isWhole = person !== undefined && isFullName(this.tokens, person.name);
+    return isWhole && (this.tokens[person.name.end]?.kind ?? 'mark') === 'mark' ? person : undefined;
   }
 
   /** `The Permanent Secretary, Ministry of Fish, Ana Lind,`: with what stands between the commas. */

@@ -99,6 +99,16 @@ describe('whose an office is in lists and page heads', () => {
       'On 15 January 2021, the Cabinet Secretary, Ministry of Foreign Affairs of Kenya, Amb. Ana Lind, met him.',
       ['Cabinet Secretary, Ministry of Foreign Affairs of Kenya = Ana Lind', 'Amb.'],
     ],
+    // Behind a dash, a colon and `is`.
+    ['Ana Lind – the minister of fisheries – met him.', ['minister of fisheries = Ana Lind']],
+    ['Ana Lind, now minister of fisheries, met him.', ['minister of fisheries = Ana Lind']],
+    ['PORT ALDER — The minister of fisheries, Ana Lind, met him.', ['minister of fisheries = Ana Lind']],
+    ['TOKYO — Japan’s fisheries minister said that it helps.', ['Japan’s fisheries minister']],
+    ['ANA VALE — Norvania’s fisheries minister, it said, left.', ['Norvania’s fisheries minister']],
+    ['Minister of Fisheries: Ana Lind', ['Minister of Fisheries = Ana Lind']],
+    ['The minister of fisheries is Ana Lind.', ['minister of fisheries = Ana Lind']],
+    ['The minister of fisheries is Ana Lind’s brother.', ['minister of fisheries']],
+    ['Letter to the Minister of Fisheries: Ana Lind writes of nets.', ['Minister of Fisheries']],
     // What a mission, a service or a treasury is.
     [
       'Deputy Chief of Mission at the Embassy of Iceland Ana Lind spoke.',

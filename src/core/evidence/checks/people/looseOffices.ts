@@ -10,6 +10,7 @@ import type { Verdict } from '../../types.js';
 import { notChecked, supported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
 import { anothersOffice } from './anothersOffice.js';
+import { heldAbroad } from './heldAbroad.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody } from './offices.js';
 import { haveOneField, isPast } from './sameOffice.js';
@@ -81,11 +82,20 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
     return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
   });
   if (isNear) return checkOffice(people, draft, member, fact, office);
-  return isOne.test(between) ? anothersOffice(people, draft, member, fact, office) : undefined;
+  if (!isOne.test(between)) return undefined;
+  const isWhole = isAlone.test(between);
+  return (
+    (isWhole && member.offices.length > 0 ? checkOffice(people, draft, member, fact, office) : undefined) ??
+    anothersOffice(people, draft, member, fact, office) ??
+    (isWhole ? heldAbroad(people, draft, member, fact, office) : undefined)
+  );
 }
 
 /** Between a name and the office that its bearer has now, and nobody else. */
 const isOne = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+
+/** The same of what its bearer is first of all: what somebody is also, the source need not tell. */
+const isAlone = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her)\s)?(?:\p{Lu}[\p{L} .]{1,30}[’']s?\s)?$/u;
 
 /**
  * An office of the sources that is the draft's but for a word such as `Deputy` or `Acting`: of several, that of somebody whom the sentence names, then

@@ -63,7 +63,7 @@ export function checkOffice(
     const rival = same.every(({ how }) => how.part === 'head') ? holderBeside(draft, member, office.office) : undefined;
     if (!rival) return wrongPart(draft, member, fact, office);
     const verdict = wrongNameOrRank(people, draft, { member, fact, office }, theirs.held, rival);
-    return { ...verdict, fixes: byName(draft, verdict.fixes, fact, rival) };
+    return { ...verdict, fixes: byName(draft, verdict.fixes, { fact, office }, rival) };
   }
   // Whoever holds an office may have held another before, of which the source has no need to tell.
   const isLike = compared.some(
@@ -80,7 +80,7 @@ export function checkOffice(
   if (!held) return undefined;
   if (holder?.name !== undefined) {
     const verdict = wrongNameOrRank(people, draft, { member, fact, office }, held, holder);
-    return near ? verdict : { ...verdict, fixes: byName(draft, verdict.fixes, fact, holder) };
+    return near ? verdict : { ...verdict, fixes: byName(draft, verdict.fixes, { fact, office }, holder) };
   }
   const another = onlyHolder(people, member, office.office);
   if (another) return wrongNameOrRank(people, draft, { member, fact, office }, held, another);
@@ -150,11 +150,13 @@ function wrongNameOrRank(
 function byName(
   { mentions }: DraftContext,
   fixes: Verdict['fixes'],
-  { span }: PersonFact,
+  { fact, office }: { readonly fact: PersonFact; readonly office: OfficeFact },
   holder: Member,
 ): Verdict['fixes'] {
-  const ordered = fixes[0]?.edits[0]?.start === span.start ? fixes : [...fixes].reverse();
-  return mentions.some(({ members }) => members.includes(holder)) ? ordered.slice(0, 1) : ordered;
+  const ordered = fixes[0]?.edits[0]?.start === fact.span.start ? fixes : [...fixes].reverse();
+  // The office itself stands for its holder.
+  const isNamed = mentions.some(({ members, span }) => members.includes(holder) && span.start !== office.span.start);
+  return isNamed ? ordered.slice(0, 1) : ordered;
 }
 
 /** Who gives a source out, or stands in the place of the name in the source. */
