@@ -7,6 +7,8 @@ import type { Passage } from './types.js';
 
 /** Between a country's adjective and the name that it goes with; an office may stand there, of which the fact knows. */
 const before = /^\s(?:counterpart,?\s)?$/;
+/** `With his Estorian counterpart, Lind made a call`: whoever is named behind is the other. */
+const opensWith = /^(?:Together |Along )?[Ww]ith (?:his|her|their) $/;
 /** Between a country’s name and the person who is said to be its own. */
 const owner = /^['’]s?\s(?:counterpart,?\s)?$/;
 /** Between a name and its country. */
@@ -81,7 +83,7 @@ export function countryOf({ facts, text, span }: Passage, { span: name, office }
     if (one.kind !== 'country' || one.form === 'capital') return false;
     if (office && one.span.start >= office.start && one.span.end <= office.end) return true;
     if (one.span.start >= name.end) return behind.test(at(name.end, one.span.start));
-    if (one.span.end > start) return false;
+    if (one.span.end > start || opensWith.test(text.slice(0, one.span.start - span.start))) return false;
     return (one.form === 'demonym' ? before : owner).test(at(one.span.end, start));
   });
 }

@@ -34,6 +34,18 @@ describe('the country of somebody', () => {
   });
 });
 
+describe('whoever calls somebody with a counterpart', () => {
+  it('is no counterpart of that country', () => {
+    const told =
+      'With her Norwegian counterpart, Minister Solheim had a call with the envoy. “The nets are ours,” Solheim said.';
+    const others = 'Berit Solheim of Sweden came to Norvik.';
+    expect(against(`${others} ${told}`, '“The nets are ours,” the Swede said.')).toEqual([]);
+    expect(against(`${others} ${told}`, '“The nets are ours,” the Norwegian said.')).toEqual([
+      'quote-misattributed: the Norwegian',
+    ]);
+  });
+});
+
 describe('whom a country sends', () => {
   it.each([
     ['Norway was represented by Ana Perl; Japan by Jonas Brand.', 'Norway was represented by Ana Perl'],

@@ -63,6 +63,23 @@ describe('a point of the compass between two others', () => {
   });
 });
 
+describe('a word made of the beginnings of a name', () => {
+  const source = 'The envoy came to the Ministry of Defence, where the crews stood in line.';
+
+  it('is that name', () => {
+    expect(against(source, 'Verrin thanked Mindef for the crews.')).toEqual([]);
+    expect(against(source, 'Verrin thanked Minfin for the crews.')).toEqual(['unsupported-fact: Minfin']);
+  });
+});
+
+describe('a country of which an acronym of the source has the name', () => {
+  it('is the source’s', () => {
+    const draft = 'They spoke of troops for the force in Kosovo.';
+    expect(against('They spoke of troops for KFOR.', draft)).toEqual([]);
+    expect(against('They spoke of troops for the League.', draft)).toEqual(['unsupported-fact: Kosovo']);
+  });
+});
+
 describe('a row of names', () => {
   const source = 'The council has Leonde, Marcevia, Orrin Freight, Astorin and Talvik Works as members.';
 

@@ -15,6 +15,7 @@ describe('findQuantities: numbers', () => {
     ['1.5 tons', ['1.5 = 1.5 ton']],
     ['$8m for over 2 million, most of them young', ['$8m = USD 8000000', '2 million = 2000000 (over)']],
     ['$8m for ships and 2 million for crews', ['$8m = USD 8000000', '2 million = USD 2000000']],
+    ['1.1 billion kronur', ['1.1 billion kronur = KRONA 1100000000']],
     ['15 000 soldiers', ['15 000 = 15000 soldier']],
     ['the past 3½ years', ['3½ = 3.5 year']],
     ['3 1/2 years', ['3 1/2 = 3.5 year']],

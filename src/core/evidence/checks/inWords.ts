@@ -43,9 +43,9 @@ function endInOrder(words: readonly QuoteWord[], row: readonly QuoteWord[], star
   return at - 1;
 }
 
-/** Where a source has words of whose beginnings letters are made: `NAVAIR`, of `Naval Air Command`. */
+/** Where a source has words of whose beginnings a word is made: `NAVAIR`, of `Naval Air Command`; `Mindef`, of `Ministry of Defence`. */
 export function inBeginnings({ sources }: Comparison, letters: string): SourcePlace | undefined {
-  if (!/^\p{Lu}{5,10}$/u.test(letters)) return undefined;
+  if (!/^\p{Lu}(?:\p{Lu}{4,9}|\p{Ll}{4,9})$/u.test(letters)) return undefined;
   const text = letters.toLowerCase();
   for (const source of sources) {
     const { words } = source.words;
@@ -65,10 +65,11 @@ function areBeginnings(
 ): boolean {
   const word = words[at];
   if (!word?.key.startsWith(letters.slice(0, 2)) || !isName(word)) return false;
-  const next = words[at + 1];
+  const behind = /^(?:of|for|the|and)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const next = words[behind];
   for (let length = 2; length + 2 <= letters.length && word.key.startsWith(letters.slice(0, length)); length++) {
     const rest = letters.slice(length);
-    if ((next?.key.startsWith(rest) && isName(next)) || areBeginnings(words, at + 1, rest, isName)) return true;
+    if ((next?.key.startsWith(rest) && isName(next)) || areBeginnings(words, behind, rest, isName)) return true;
   }
   return false;
 }

@@ -125,7 +125,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
       ['PESO', 'peso pesos'],
       ['SHILLING', 'shilling shillings'],
       ['KRONE', 'krone kroner'],
-      ['KRONA', 'krona kronor'],
+      ['KRONA', 'krona kronor kronur'],
       ['FRANC', 'franc francs'],
     ] as const
   ).flatMap(([code, words]) => words.split(' ').map(word => [word, code] as const)),

@@ -1,6 +1,7 @@
+import { establishedExpansions } from '../../../facts/lexicon/glossary.js';
 import { organisations } from '../../../facts/lexicon/organisations.js';
 import { states } from '../../../facts/lexicon/places.js';
-import type { Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js';
+import type { AcronymFact, Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace, Verdict } from '../../types.js';
@@ -99,7 +100,7 @@ function inOtherWords(
     return supported(checked, say`It stands for the government of a country that the source names.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
-  const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact);
+  const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact) ?? inExpansion(comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
   const isFound = isWholeOnPage(comparison, fact) || (!by && isOnPage(comparison, fact));
@@ -111,6 +112,15 @@ function inOtherWords(
 /** `Foreign Affairs Council`, in the head of a page: a body with a name of several words, just as it is written. */
 function isWholeOnPage({ sources }: Comparison, { kind, text }: Named): boolean {
   return kind === 'organisation' && / .+ /.test(text) && sources.some(({ readout }) => readout.text.includes(text));
+}
+
+/** `The force in Kosovo`, where the sources have KFOR. */
+function inExpansion(comparison: Comparison, { kind, text }: Named): SourcePlace | undefined {
+  if (kind !== 'country') return undefined;
+  const holds = ({ fact }: SourceFact): boolean =>
+    establishedExpansions(fact.normalised).some(words => words.split(' ').includes(text));
+  const short = factsOf<AcronymFact>(comparison, 'acronym').find(holds);
+  return short && placeOf(short);
 }
 
 /** `The White House`, where the sources have the President of the United States. */

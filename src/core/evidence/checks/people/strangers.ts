@@ -11,6 +11,7 @@ import type { People } from '../../people.js';
 import type { DraftPassage } from '../../types.js';
 import { replacement, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
+import { inBeginnings } from '../inWords.js';
 import { pageOf } from '../../sourcePage.js';
 import { isCommonNoun } from '../names/strangePlaces.js';
 import { likeSentences } from '../values/likeSentences.js';
@@ -73,7 +74,8 @@ function strangersIn(
     const one = nameIn(row, whole.start + index, isFirst);
     const isInitial = isFirst && one.span.start === whole.start + index;
     // Most names are known to be something.
-    if (isClosed(passage, one.span) || !isStrange(people, one.text)) return [];
+    if (isClosed(passage, one.span) || !isStrange(people, one.text) || inBeginnings(people.comparison, one.text))
+      return [];
     const isName =
       isInitial && !one.text.includes(' ') ? opensAsName(passage, one, missing) : mayBeMissed(passage, one);
     return isName ? [one] : [];
