@@ -3,6 +3,7 @@ import { acronymsCheck } from './names/acronyms.js';
 import { actorsCheck } from './people/actors.js';
 import { basesCheck } from './names/bases.js';
 import { bracketedFieldsCheck } from './people/bracketedFields.js';
+import { allotmentsCheck } from './values/allotments.js';
 import { borrowedCheck } from './values/borrowed.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
 import { clauseActorsCheck } from './people/clauseActors.js';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   listenersCheck,
   exchangesCheck,
   misplacedCheck,
+  allotmentsCheck,
   pastFiguresCheck,
   rolesCheck,
   regardsCheck,

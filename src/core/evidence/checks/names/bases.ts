@@ -9,6 +9,7 @@ import type { People } from '../../people.js';
 import type { Check } from '../check.js';
 import { inWords } from '../inWords.js';
 import { areWordsOnPage } from './onPage.js';
+import { isShortFor, wordsOf } from './shortNames.js';
 import { say } from '../../../text/message.js';
 
 /** A name of a source with its place. */
@@ -117,24 +118,6 @@ const basesOf = oncePer(({ contexts }: Comparison) => {
   }
   return { byWord, places };
 });
-
-/** What says of what sort a firm is, and small words of names. */
-const forms = /^(?:the|of|inc|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|jr|sr)$/;
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/\./g, '')
-    .split(/[^\p{L}\d’'-]+/u)
-    .filter(one => one !== '' && !forms.test(one));
-}
-
-/** Whether a name is short for another one, or the same: it has none but its words, more than one or the first or last. */
-function isShortFor(words: readonly string[], all: readonly string[]): boolean {
-  const [first] = words;
-  if (first === undefined || !words.every(word => all.includes(word))) return false;
-  return words.length > 1 || all.length === 1 || (first.length > 2 && (first === all[0] || first === all.at(-1)));
-}
 
 function isSamePlace(place: string, { place: other, state }: Base): boolean {
   const [own, theirs] = [keyOf(place), keyOf(other)];
