@@ -30,4 +30,19 @@ describe('several of one office', () => {
     const draft = 'They told their trade ministers to convene the Tide Commission in the next quarter.';
     expect(fixesFor(source, draft)).toContain('trade ministers → Ministers of Foreign Affairs');
   });
+
+  it('are told one by one, where two fields are named together', () => {
+    const two =
+      'She recalled the tide meeting of last week between the Foreign Affairs Ministers and Defence Ministers of both countries.';
+    const draft = (fields: string): string =>
+      `She recalled the tide meeting of last week between the two countries’ ${fields} ministers.`;
+    expect(against(two, draft('foreign and finance'))).toEqual(['office-mismatch: finance ministers']);
+    expect(against(two, draft('foreign and defence'))).toEqual([]);
+    expect(
+      against(
+        source,
+        'They told their foreign and defence ministers to convene the Tide Commission in the next quarter.',
+      ),
+    ).toEqual([]);
+  });
 });

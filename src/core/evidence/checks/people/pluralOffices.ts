@@ -39,11 +39,14 @@ export const pluralOfficesCheck: Check = ({ comparison }) => {
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
+    const own = [...severalIn(passage), ...besideIn(passage)];
+    const isSaid = (there: Several): boolean =>
+      own.some(one => compareOffices(one.office, there.office).verdict !== 'different');
     return severalIn(passage).flatMap(({ office, span, text }): Verdict[] => {
       if (isKnown(office) || isLeftOpen(passage, span) || draft.known.ids.length < fewWords) return [];
       const like = sentences.of(draft).filter(context => coverageOf(draft, context) >= sameMatter);
       for (const context of like) {
-        const [only, another] = officesOf(context);
+        const [only, another] = officesOf(context).filter(one => !isSaid(one));
         if (!only || another || only.office.head !== office.head || hasField(context, office)) continue;
         const place = placeIn(context.source, only.span);
         const why = say`The source has “${only.text}” here, not “${text}”. Put the source’s office.`;
@@ -81,6 +84,16 @@ function severalIn({ text, span }: Passage): Several[] {
     const end = index + (isBehind ? words.length : before.length + heads.length);
     const start = index + before.length - (isBehind ? 0 : field.length + 1);
     return [{ office, span: { start: span.start + start, end: span.start + end }, text: text.slice(start, end) }];
+  });
+}
+
+/** `Foreign` in `foreign and defence ministers`: the first of two fields. */
+function besideIn({ text }: Passage): Pick<Several, 'office'>[] {
+  return Array.from(text.matchAll(several)).flatMap(({ groups: { before = '', heads = '' } = {} }) => {
+    const first = /([\p{L}-]+)\sand\s[\p{L}-]+\s$/u.exec(before)?.[1] ?? '';
+    const head = heads.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+    const office = portfolioWords.has(first.toLowerCase()) ? parseOffice(`${first} ${head}`) : undefined;
+    return office ? [{ office }] : [];
   });
 }
 
