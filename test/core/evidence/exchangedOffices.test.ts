@@ -31,6 +31,9 @@ describe('what somebody is besides', () => {
   it.each([
     'Oskar Vold is both foreign minister and prime minister.',
     'She met Oskar Vold, who is both prime minister and foreign minister.',
+    'She met Oskar Vold, who is both Estoria’s foreign minister and its prime minister.',
+    'She met Oskar Vold, who is also prime minister, today.',
+    'She met Oskar Vold, who doubles as prime minister, today.',
   ])('is told: %s', draft => {
     expect(against(source, draft)).toEqual(['office-mismatch: prime minister']);
     expect(fixesFor(source, draft)).toEqual(['prime minister → deputy prime minister']);
@@ -41,6 +44,17 @@ describe('what somebody is besides', () => {
     'She met Oskar Vold, who is both deputy prime minister and foreign minister.',
   ])('is right: %s', draft => {
     expect(against(source, draft)).toEqual([]);
+  });
+
+  it.each([
+    'Oskar Vold is also Estoria’s fisheries minister.',
+    'She met Oskar Vold, who doubles as its fisheries minister.',
+  ])('need not be in the source: %s', draft => {
+    const told = against(
+      'She met Oskar Vold, Minister of Foreign Affairs of Estoria. A fisheries minister came.',
+      draft,
+    );
+    expect(told).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
 
 /** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`, `Lind, who is both mayor and`. */
 const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\sis\sboth\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s)*(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:the\s)?)?$/u;
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\s(?:is\s(?:both|also)|doubles\sas)\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|doubles as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s)*(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:(?:the|its|his|her|their)\s)?)?$/u;
 
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
@@ -76,6 +76,8 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
   const compared = member.offices.map(held => compareOffices(office.office, held.office));
   const isNear = compared.some(({ verdict, part, missing, added }) => {
     if (verdict === 'modifier') return true;
+    // What somebody is also, the source need not tell.
+    if (/\s(?:also|doubles)\s/.test(between)) return false;
     // `Chief executive of the Harbour Board`, of whom the source has as its chair.
     if (verdict === 'different' && part === 'head')
       return member.offices.some(held => isOfOneBody(held.office, office.office));
@@ -94,7 +96,7 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
 /** Between a name and the office that its bearer has now, and nobody else. */
 const isOne = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
 
-/** The same of what its bearer is first of all: what somebody is also, the source need not tell. */
+/** The same of what its bearer is first of all. */
 const isAlone = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her)\s)?(?:\p{Lu}[\p{L} .]{1,30}[’']s?\s)?$/u;
 
 /**
