@@ -224,3 +224,30 @@ describe('a body of the tables whose longer name the source has in other letters
     expect(against('They thanked the firm.', 'They thanked SpaceX.')).toEqual(['unsupported-fact: SpaceX']);
   });
 });
+
+describe('one of the four points of the compass', () => {
+  const source =
+    'The flood moves on towards the more crowded south, where the harbour crews are ready. In Estoria the money is for fishermen in the east and the south. ' +
+    'South Ostmark sent ropes to the camps in the northern valleys.';
+
+  it.each([
+    ['The flood is moving to the crowded west, and harbour crews are ready there.', 'west', 'west → south'],
+    ['Estoria’s fishermen in the west and the south get the money.', 'west', 'west → east'],
+    ['South Ostmark’s ropes are for camps in the western valleys.', 'western', 'western → northern'],
+  ])('is another in the source: %s', (draft, words, fix) => {
+    expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);
+    expect(fixesFor(source, draft)).toEqual([fix]);
+  });
+
+  it.each([
+    'The flood is moving to the crowded south, and harbour crews are ready there.',
+    'Estoria’s fishermen in the east and the south get the money.',
+    'South Ostmark’s ropes are for camps in the north’s valleys.',
+    // Of another matter.
+    'The western yards have new owners.',
+    // A name.
+    'The flood is moving to the crowded West End, and harbour crews are ready.',
+  ])('is the source’s, or cannot be told: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('denies') || one.startsWith('place'))).toEqual([]);
+  });
+});

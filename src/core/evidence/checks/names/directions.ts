@@ -22,25 +22,33 @@ const sameMatter = 0.25;
 
 /**
  * Finds a point of the compass that no source has (`the camp in the northwest`) where the source's sentence has another one (`in Northeast Norvania`).
- * The four main ones are told apart as contraries.
+ * The four main ones in small letters alone, and as contraries are told.
  */
 export const directionsCheck: Check = ({ comparison }) => {
   const sentences = likeSentences(comparison);
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
-    const own = directionsIn(passage).filter(one => !isInLongerName(passage, one));
+    const own = directionsIn(passage).filter(one => !isInLongerName(passage, one) && !isQuoted(passage, one));
     const [like] = own.length === 0 ? [] : sentences.of(draft);
     if (!like || coverageOf(draft, like) < sameMatter) return [];
     return own.flatMap((one): Verdict[] => {
-      const [right, another] = directionsIn(like.passage);
-      if (!right || another || pointsIn(comparison).has(one.point)) return [];
+      const [right, another] = directionsIn(like.passage).filter(({ point }) => !own.some(two => two.point === point));
+      // `Northwest` lies in the north.
+      if (!right || another || one.point.includes(right.point)) return [];
+      if (pointsIn(comparison).some(point => point.includes(one.point))) return [];
       const why = say`The source has “${right.text}” here, not “${one.text}”. Check the sentence.`;
       const put = one.text.replace(points, right.point);
       const text = /^\p{Lu}/u.test(one.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
       const fix = replacement(one.span, text);
       return [
-        contradicted({ span: one.span, passage }, 'place-mismatch', why, [placeIn(like.source, right.span)], [fix]),
+        contradicted(
+          { span: one.span, passage },
+          main.test(one.text) ? 'denies-what-source-says' : 'place-mismatch',
+          why,
+          [placeIn(like.source, right.span)],
+          [fix],
+        ),
       ];
     });
   };
@@ -54,8 +62,15 @@ function isInLongerName({ facts }: Passage, { span }: Direction): boolean {
   );
 }
 
-const points = /(?:north|south)-?(?:east|west)/i;
-const direction = /(?<![\p{L}-])(?:north|south)-?(?:east|west)(?:ern)?(?![\p{L}-])/giu;
+/** What is quoted is held against the source word by word. */
+function isQuoted({ facts }: Passage, { span }: Direction): boolean {
+  return facts.some(({ kind, span: one }) => kind === 'quotation' && one.start <= span.start && span.end <= one.end);
+}
+
+const points = /(?:north|south)-?(?:east|west)|north|south|east|west/i;
+/** One of the four main ones. */
+const main = /^(?:north|south|east|west)(?:ern)?$/i;
+const direction = /(?<![\p{L}-])(?:(?:north|south)-?(?:east|west)|north|south|east|west)(?:ern)?(?![\p{L}-])/giu;
 
 /** Those that belong to no body's name. */
 function directionsIn({ text, span, facts }: Passage): Direction[] {
@@ -64,10 +79,14 @@ function directionsIn({ text, span, facts }: Passage): Direction[] {
     const start = span.start + index;
     const end = start + written.length;
     const isOfName = facts.some(
-      ({ kind, span: one }) =>
-        (kind === 'organisation' || kind === 'person' || kind === 'quotation') && one.start <= start && end <= one.end,
+      ({ kind, span: one }) => (kind === 'organisation' || kind === 'person') && one.start <= start && end <= one.end,
     );
-    return isOfName ? [] : [{ point: pointOf(written), text: written, span: { start, end } }];
+    // `South Estoria`, `the Middle East`
+    const isOfPlace =
+      main.test(written) &&
+      (/^\p{Lu}/u.test(written) ||
+        facts.some(({ kind, span: one }) => kind !== 'quotation' && one.start < start && end <= one.end));
+    return isOfName || isOfPlace ? [] : [{ point: pointOf(written), text: written, span: { start, end } }];
   });
 }
 
@@ -76,11 +95,8 @@ function pointOf(written: string): string {
 }
 
 /** Every one of the sources, in whatever name. */
-const pointsIn = oncePer(
-  ({ contexts }: Comparison): ReadonlySet<string> =>
-    new Set(
-      contexts.flatMap(({ passage: { text } }) =>
-        Array.from(text.matchAll(direction), ([written]) => pointOf(written)),
-      ),
-    ),
-);
+const pointsIn = oncePer(({ contexts }: Comparison): readonly string[] => [
+  ...new Set(
+    contexts.flatMap(({ passage: { text } }) => Array.from(text.matchAll(direction), ([written]) => pointOf(written))),
+  ),
+]);
