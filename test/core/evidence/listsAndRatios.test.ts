@@ -6,6 +6,64 @@ function told(source: string, draft: string): string[] {
   return against(source, draft).filter(one => !one.startsWith('hint'));
 }
 
+describe('a share that is said to be of a total', () => {
+  const source =
+    'The League gives $112 million in aid. Of this, $57 million is for Tarn, $47 million for Soll and $8 million for Marl.';
+
+  it.each([
+    ['The least, $8 million, or about 17 percent of the total, is for Marl.', ['unsupported-fact: 17 percent']],
+    ['The least, $8 million, or about 7 percent of the total, is for Marl.', []],
+    ['Of $112 million in all, $8 million goes to Marl, or about 17 percent.', ['unsupported-fact: 17 percent']],
+    ['Of $112 million in all, $57 million goes to Tarn, or about 51 percent.', []],
+    // It may be a share of something else.
+    ['Marl has $8 million, or 17 percent of what goes to Soll.', []],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('how many times a sum another is', () => {
+  const source = 'The League gives $28.6 million in aid. In March it gave $12 million, and $3 million before that.';
+
+  it.each([
+    [
+      'At $28.6 million, the aid of the League is now more than three times the size of the sum before.',
+      ['unsupported-fact: three'],
+    ],
+    ['At $28.6 million, the aid of the League is now more than two times the size of the sum before.', []],
+    ['At $12 million, it was four times as much as the one before.', []],
+    ['At $12 million, it was some five times as much as the one before.', ['unsupported-fact: five']],
+    ['It is five times as much as the one before.', []],
+  ])('%s', (draft, findings) => {
+    expect(told(source, draft)).toEqual(findings);
+  });
+});
+
+describe('what two figures of the source come to', () => {
+  it.each([
+    ['$8 million is for Tarn. Another $8 million is for Soll.', 'Together Tarn and Soll have $16 million.', true],
+    ['$8 million is for Tarn. Of the $8 million, half is for nets.', 'Together Tarn and Soll have $16 million.', false],
+    [
+      'Tarn pays 40 percent of the dues, and Soll 25 percent.',
+      'Together Tarn and Soll pay 65 percent of the dues.',
+      true,
+    ],
+    [
+      'Tarn pays 40 percent of the dues, and Soll 25 percent.',
+      'Together Tarn and Soll pay 60 percent of the dues.',
+      false,
+    ],
+  ])('%s %s', (source, draft, isRight) => {
+    expect(told(source, draft).length).toBe(isRight ? 0 : 1);
+  });
+
+  it('is not meant by a part of a word', () => {
+    const source = 'The $16 million package builds on the first $3 million of aid and the clean-up of the quays.';
+    const draft = 'The package builds on the first $13 million of aid and the clean-up of the quays.';
+    expect(told(source, draft)).toEqual(['number-mismatch: $13 million']);
+  });
+});
+
 describe('what the source lists without counting', () => {
   const source =
     'They called on Besmark to comply with Harbour Council Resolutions 1718, 1874, 2087, and 2094. The ministers signed agreements on fish, customs, ' +

@@ -26,9 +26,12 @@ describe('the day of the release in the place of the day of an event', () => {
 
 describe('the day in the address of a source', () => {
   const undated = readoutOf('').replace('May 14, 2026', '').replace(' today.', '.');
-  const found = (draft: string, url?: string): string[] => {
+  const found = (draft: string, url?: string, title?: string): string[] => {
     const text = articleWith(draft).replace('2026-05-15', '2026-05-28');
-    const sources = sourcesWith(undated).map(one => ({ ...one, record: { ...one.record, ...(url && { url }) } }));
+    const sources = sourcesWith(undated).map(one => ({
+      ...one,
+      record: { ...one.record, ...(url && { url }), ...(title && { title }) },
+    }));
     return lintArticle({ text, sources })
       .findings.filter(({ category }) => category === 'evidence')
       .map(({ span }) => text.slice(span.start, span.end));
@@ -38,6 +41,12 @@ describe('the day in the address of a source', () => {
   it('is one on which it may have come out', () => {
     expect(found(told, 'https://harbours.example/news/2026/05/26/talks')).toEqual([]);
     expect(found(told, 'https://harbours.example/news/2026-5-26-talks')).toEqual([]);
+  });
+
+  it('is one that the title in the record has', () => {
+    expect(found(told, undefined, 'Talks on harbours, 26 May 2026')).toEqual([]);
+    expect(found(told, undefined, 'Talks on harbours, 25 May 2026')).toContain('May 26');
+    expect(found(told, undefined, 'Talks on harbours, 26 May')).toContain('May 26');
   });
 
   it('is no other', () => {

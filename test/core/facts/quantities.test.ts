@@ -16,6 +16,12 @@ describe('findQuantities: numbers', () => {
     ['$8m for over 2 million, most of them young', ['$8m = USD 8000000', '2 million = 2000000 (over)']],
     ['$8m for ships and 2 million for crews', ['$8m = USD 8000000', '2 million = USD 2000000']],
     ['1.1 billion kronur', ['1.1 billion kronur = KRONA 1100000000']],
+    [
+      'Tarn (€24.5 million), Soll (17.5) and Marl (9). Ana (9) won.',
+      ['€24.5 million = EUR 24500000', '17.5 = EUR 17500000', '9 = EUR 9000000'],
+    ],
+    ['Tarn (€24.5 million), with the first of the nets (9)', ['€24.5 million = EUR 24500000', '9 = EUR 9000000']],
+    ['Tarn (€24.5 million). Soll (17.5)', ['€24.5 million = EUR 24500000']],
     ['15 000 soldiers', ['15 000 = 15000 soldier']],
     ['the past 3½ years', ['3½ = 3.5 year']],
     ['3 1/2 years', ['3 1/2 = 3.5 year']],

@@ -5,7 +5,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   (
     'people:person children:child men:man women:woman feet:foot lives:life wives:wife knives:knife halves:half leaves:leaf shelves:shelf ' +
     'thieves:thief wolves:wolf mice:mouse teeth:tooth geese:goose criteria:criterion phenomena:phenomenon data:datum media:medium ' +
-    'memoranda:memorandum referenda:referendum crises:crisis analyses:analysis bases:base hypotheses:hypothesis oases:oasis ' +
+    'memoranda:memorandum mou:memorandum mous:memorandum referenda:referendum crises:crisis analyses:analysis bases:base hypotheses:hypothesis oases:oasis ' +
     'theses:thesis indices:index appendices:appendix matrices:matrix nuclei:nucleus alumni:alumnus syllabi:syllabus buses:bus viruses:virus ' +
     'gases:gas campuses:campus statuses:status bonuses:bonus censuses:census consensuses:consensus lenses:lens shoes:shoe ' +
     'attorneys-general:attorney-general movies:movie ties:tie lies:lie pies:pie calories:calorie cookies:cookie ' +

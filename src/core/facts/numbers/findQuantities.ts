@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.js';
 import { readText } from '../reading/readText.js';
 import { role } from '../reading/role.js';
 import { findDateFacts } from '../times/findDateFacts.js';
-import type { Approximation, NumberFact, PercentageFact, Quantity } from '../types.js';
+import type { Approximation, MoneyFact, NumberFact, PercentageFact, Quantity } from '../types.js';
 import { countsSomething } from './counts.js';
 import { exact } from './exact.js';
 import { isDecimal } from './figure.js';
@@ -95,7 +95,9 @@ function withCurrencyBefore(
   before: Quantity | undefined,
 ): Amount {
   const { figure, unit, next } = amount;
-  if (before?.kind !== 'money' || unit.kind !== 'number' || figure.ordinal || figure.scale < 1e5) return amount;
+  if (before?.kind !== 'money' || unit.kind !== 'number' || figure.ordinal) return amount;
+  const listed = inBracketsLike(text, amount, before);
+  if (listed || figure.scale < 1e5) return listed ?? amount;
   if (amount.start - before.span.end > farthestCurrency || countedNoun(tokens, next, figure.value) !== null)
     return amount;
   if (/[.!?;]\s|\n/.test(text.slice(before.span.end, amount.start))) return amount;
@@ -103,6 +105,21 @@ function withCurrencyBefore(
   const last = tokens[next - 1]?.end ?? amount.start;
   if (/^,?\s(?:many|most|some|half|all|both)?\s?of (?:them|whom)\b/.test(text.slice(last, last + 24))) return amount;
   return { ...amount, unit: { kind: 'money', currency: before.currency } };
+}
+
+/** `Marl (€24.3 million), Tarn (17.5) and Soll (9)`: in brackets as well, and so of that scale and currency. */
+function inBracketsLike(text: string, amount: Amount, { span, value, ...before }: MoneyFact): Amount | undefined {
+  const { figure } = amount;
+  if (text.charAt(amount.start - 1) !== '(' || text.charAt(figure.end) !== ')' || text.charAt(span.start - 1) !== '(')
+    return undefined;
+  const between = text.slice(span.end, Math.min(amount.start, span.end + farthestCurrency));
+  if (!between.endsWith('(') || !/^\)[,;]?\s[^()\d.]*\($/.test(between)) return undefined;
+  const scale = value / Number(/\d[\d.]*/.exec(before.text.replaceAll(',', ''))?.[0]);
+  return {
+    ...amount,
+    figure: { ...figure, value: exact(figure.value * scale), scale },
+    unit: { kind: 'money', currency: before.currency },
+  };
 }
 
 function hedgeStart(tokens: readonly Token[], amount: Amount): number {

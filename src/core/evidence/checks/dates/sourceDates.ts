@@ -1,6 +1,7 @@
 import { addDays, isoDate, weekdayOf } from '../../../facts/calendar.js';
 import type { DateFact, Fact, RelativeDayFact, WeekdayFact } from '../../../facts/types.js';
 import { monthNames } from '../../../facts/lexicon/months.js';
+import { findDates } from '../../../facts/dates.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, SourceContext, SourceFact } from '../../comparison.js';
 import { Places } from '../../places.js';
@@ -71,6 +72,7 @@ export function knownDates(comparison: Comparison): KnownDates {
   const onPages = comparison.sources.flatMap(({ readout, source }) => [
     ...readout.pageDates.flatMap(one => isoParts(one.value)),
     ...dayInAddress(source.record.url),
+    ...daysInTitle(source.record.title),
   ]);
   const around = [...written, ...onPages];
   const fill = filler([...released, ...around]);
@@ -114,6 +116,11 @@ function dayInAddress(url = ''): DateParts[] {
 }
 
 const longestAddress = 500;
+
+/** `Help for Tarn, 9 April 2031`: whole days that the title which an article records has. */
+function daysInTitle(title = ''): DateParts[] {
+  return findDates(title.slice(0, longestAddress)).filter(({ year }) => year !== null);
+}
 
 /** `In September last year`, of a release of May 2031: September 2030. */
 function inYearTold(parts: DateParts, { span }: Fact, context: SourceContext): DateParts {

@@ -43,6 +43,7 @@ import { isFigureOnPage } from '../names/onPage.js';
 import { isCountOfEach, isCountOfListed } from './listed.js';
 import { wrongRank } from './ranks.js';
 import { isOfPoints, pointFinder } from './points.js';
+import { isFalseMultiple } from './multiples.js';
 import { isOfOtherWhole, ratioOf } from './ratios.js';
 import { isFraction, isNearly } from './roughFigures.js';
 import { isPartOfNothing, isShare, shareChecker } from './shares.js';
@@ -136,6 +137,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   if (parts) return supported(checked, say`The source tells it in parts.`, parts);
   const followed = following(known, draft, fact, decision);
   if (followed) return followed;
+  if (isFalseMultiple(known.comparison, draft, fact)) return unsupported(checked, say`the figure “${fact.text}”`);
   if (isRankOfCity(draft, fact)) return notChecked(checked, say`It is how a city is known.`);
   if (isBetweenClocks(draft, fact)) return notChecked(checked, say`It is how far two clocks are apart.`);
   if (isClock(draft, fact)) return notChecked(checked, say`It is a time of the clock.`);
@@ -172,6 +174,7 @@ function following(
   const isStated = isSaidOtherwise(known.comparison, draft, fact, decision);
   const ratio = ratioOf(known.comparison, draft, fact);
   if (ratio) return supported(checked, say`It comes of the source’s figures.`, ratio);
+  if (isOfOtherWhole(known.comparison, draft, fact)) return undefined;
   if (!isStated && !isBesideAnother(draft, fact)) {
     const derived = known.computed(elapsed(wholeLength(draft.passage, fact) ?? fact), {
       fromDays: !isStatedLength(draft, fact, decision),
@@ -180,8 +183,7 @@ function following(
       direction: fact.kind === 'percentage' ? directionOf(draft, fact) : undefined,
       others: othersIn(draft, fact),
     });
-    if (derived && !isOfOtherWhole(known.comparison, draft, fact))
-      return supported(checked, derived.why, derived.places);
+    if (derived) return supported(checked, derived.why, derived.places);
   }
   const isOwn = decision.state === 'contradicted' && decision.own !== undefined;
   const free = isOwn || isStated ? undefined : known.reckoned(draft, fact);

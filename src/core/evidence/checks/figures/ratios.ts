@@ -1,7 +1,7 @@
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import { compareValues } from '../../../facts/numbers/rounding.js';
-import type { Fact, MoneyFact, NumberFact } from '../../../facts/types.js';
+import type { Fact, MoneyFact, NumberFact, PercentageFact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
@@ -152,24 +152,61 @@ function placesOf(facts: readonly SourceFact[] | undefined): readonly SourcePlac
 }
 
 /**
- * `75 percent of the €1.05 billion`, of which no figure is that: the sentence says of what it is a share, and what else of the sources is such a share of
- * something says nothing.
+ * `75 percent of the €1.05 billion`, of which no figure is that, and `€8 million, or 17 percent of the total`, which it is of another figure: the sentence
+ * says of what it is a share, and what else of the sources is such a share of something says nothing.
  */
 export function isOfOtherWhole(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
   if (fact.kind !== 'percentage' || passage.kind !== 'fact') return false;
   const { text, span, facts } = passage;
-  const whole = facts.find(
+  const figures = facts.filter((one): one is Amount => isAmount(one) && one.value > 0);
+  const whole = figures.find(
     one =>
-      (one.kind === 'money' || (one.kind === 'number' && !one.ordinal)) &&
       one.span.start > fact.span.end &&
       ofWhole.test(text.slice(fact.span.end - span.start, one.span.start - span.start)),
   );
-  if (!whole || (whole.kind !== 'money' && whole.kind !== 'number') || whole.value <= 0) return false;
-  const { kind, value } = whole;
-  const theirs = factsOf<NumberFact | MoneyFact>(comparison, kind).map(one => one.fact);
-  const parts = [...facts, ...theirs].flatMap(one => (one.kind === kind && one !== whole ? [one.value] : []));
-  return !parts.some(part => Math.abs((100 * part) / value - fact.value) <= Math.max(1, fact.value / 20));
+  if (whole) {
+    const theirs = factsOf<Amount>(comparison, whole.kind).map(one => one.fact);
+    return ![...figures, ...theirs].some(one => one !== whole && isLike(one, whole) && isShareOf(fact, one, whole));
+  }
+  const part = figures.findLast(
+    one =>
+      one.span.end < fact.span.start &&
+      inOther.test(text.slice(one.span.end - span.start, fact.span.start - span.start)),
+  );
+  if (!part || thanBefore.test(text.slice(fact.span.end - span.start))) return false;
+  const larger = figures.filter(one => isLike(one, part) && one.value > part.value);
+  const wholes = [
+    ...larger,
+    ...(ofTotal.test(text.slice(fact.span.end - span.start)) ? totalsOf(comparison, part) : []),
+  ];
+  return wholes.length > 0 && !wholes.some(one => isShareOf(fact, part, one));
+}
+
+function isLike(one: Amount, other: Amount): boolean {
+  return one.kind === other.kind && (one.kind !== 'money' || other.kind !== 'money' || one.currency === other.currency);
+}
+
+function isShareOf({ value }: PercentageFact, part: Pick<Amount, 'value'>, whole: Pick<Amount, 'value'>): boolean {
+  return Math.abs((100 * part.value) / whole.value - value) <= Math.max(1, value / 20);
+}
+
+/** What a total may be: the sources' largest figure, and what the figures of a sentence that has the part come to. */
+function totalsOf(comparison: Comparison, part: Amount): { readonly value: number }[] {
+  const all = factsOf<Amount>(comparison, part.kind).flatMap(({ fact }) =>
+    isAmount(fact) && isLike(fact, part) ? [fact.value] : [],
+  );
+  const sums = sentencesOf(comparison)
+    .filter(sentence => sentence.some(one => isLike(one.fact, part) && one.fact.value === part.value))
+    .map(sentence => sentence.reduce((sum, one) => sum + (isLike(one.fact, part) ? one.fact.value : 0), 0));
+  return [Math.max(0, ...all), ...sums].filter(value => value > part.value).map(value => ({ value }));
 }
 
 /** Between a percentage and what it is of. */
 const ofWhole = /^\sof\s(?:the|its|their|that|this)\s(?:total\s|whole\s|some\s|roughly\s|about\s)?$/;
+const ofTotal =
+  /^\sof\s(?:the|its|their|that|this)\s(?:total|whole|sum|overall|package|amount|budget|money|funds|award|bill|lot)\b/;
+/** Between a figure and the percentage that it is in other words. */
+const inOther =
+  /^(?:\s[\p{L}-]+){0,4},?\s(?:or|that is|in other words),?\s(?:about\s|roughly\s|some\s|nearly\s|almost\s|just\s(?:over|under)\s|more than\s|less than\s|around\s|over\s|under\s)?$/u;
+/** What grew is no share. */
+const thanBefore = /^,?\s(?:more|less|up|down|higher|lower|above|below|a year|per)\b/;

@@ -4,7 +4,7 @@ import { isReckoned } from './ownReckoning.js';
 
 /** Words of a writer who reckons: shares something out, adds up, compares. */
 const reckons =
-  /\b(?:total(?:s|ling|ing)?|altogether|together|combined|included|in all|average|each|apiece|every|per|a (?:day|week|month|year|head)(?! and a | ago| before| earlier)|doubl(?:e|es|ed|ing)|twice|tripl(?:e|ed|ing)|(?<!and a )half|third|quarter|share|rise|rose|gain(?:s|ed)?|grew|improved|increased?|up|fell|fall|drop(?:ped)?|down|more|fewer|less|higher|lower|larger|smaller|above|below|leav(?:es|ing)|left|remain(?:s|ing|der)?|stay(?:s|ed)?|rest|difference|margin|gap|therefore|over the|as many|comes? to|works? out|add(?:s|ed|ing)?|(?:that|which|this) makes|ahead|before|already|lead|balance|minus|without|cut|lost|options?)\b/i;
+  /(?<![\w-])(?:total(?:s|ling|ing)?|altogether|together|combined|included|in all|average|each|apiece|every|per|a (?:day|week|month|year|head)(?! and a | ago| before| earlier)|doubl(?:e|es|ed|ing)|twice|tripl(?:e|ed|ing)|(?<!and a )half|third|quarter|share|rise|rose|gain(?:s|ed)?|grew|improved|increased?|up|fell|fall|drop(?:ped)?|down|more|fewer|less|higher|lower|larger|smaller|above|below|leav(?:es|ing)|left|remain(?:s|ing|der)?|stay(?:s|ed)?|rest|difference|margin|gap|therefore|over the|as many|comes? to|works? out|add(?:s|ed|ing)?|(?:that|which|this) makes|ahead|before|already|lead|balance|minus|without|cut|lost|options?|impl(?:y|ies|ied)|until (?:now|then)|so far)(?![\w-])/i;
 
 /** How far around a figure such a word is looked for, in code units. */
 const reach = 90;
