@@ -22,6 +22,7 @@ const parts = [
   'the readout does not mention ',
   'Tomas Verin ',
   'Vellin Works of Marlow, Ohio, and ',
+  'Vellin Sea Works Inc. and Vellin Sea Engineering ',
   'Tarn and Marlow get $2 million each, Orlan, $3 million; ',
   '2009 to 2013 Tarn, Clerk; from 2009 to 2013 she was in Tarn ',
   '1, ',

@@ -39,6 +39,7 @@ import { pluralOfficesCheck } from './people/pluralOffices.js';
 import { displacedPeopleCheck } from './people/displacedPeople.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
+import { firmsCheck } from './names/firms.js';
 import { foldsCheck } from './figures/folds.js';
 import { ranksCheck } from './figures/ranks.js';
 import { quotationsCheck } from './quotations/quotations.js';
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   pluralOfficesCheck,
   homesCheck,
   basesCheck,
+  firmsCheck,
   speakersCheck,
   otherSayersCheck,
   unnamedSayersCheck,
