@@ -48,4 +48,12 @@ describe('a field that somebody is said to be in charge of', () => {
     const draft = 'She met Ana Vold (transport), Ida Tarn (trade), Ole Roe (fisheries) and others.';
     expect(fixesFor(row, draft)).toEqual(['Ana Vold → Ole Roe', 'Ole Roe → Ana Vold']);
   });
+
+  it('is in brackets behind each name of a row in the source', () => {
+    const row =
+      'She was joined by Ministers Ana Vold (Trade and Industry), Ole Roe (State Security) and Deputy Minister Ida Tarn (Finance).';
+    expect(against(row, 'She met Ana Vold (trade), Ole Roe (state security) and Ida Tarn (finance).')).toEqual([]);
+    const draft = 'She met Ana Vold (finance), who came with Ida Tarn (trade).';
+    expect(fixesFor(row, draft)).toEqual(['Ana Vold → Ida Tarn', 'Ida Tarn → Ana Vold']);
+  });
 });

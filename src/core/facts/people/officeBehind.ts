@@ -26,10 +26,13 @@ export function officeBehind(run: Run, name: NameAt): OfficeAt | undefined {
   if (at === undefined || !office) return undefined;
   const longer = tokens[office.head]?.capital ? officeAfterName(tokens, at - 1) : undefined;
   const own = longer?.start === office.start ? Math.max(office.end, longer.end) : office.end;
-  const end = jointEnd(tokens, own) ?? fieldEnd(tokens, office, own) ?? own;
+  const end = jointEnd(tokens, own) ?? fieldEnd(tokens, office, own) ?? ownedEnd(tokens, office, own) ?? own;
   const isSaying = tokens[name.end]?.key === 'the' && tokens[end]?.key === 'said';
   if (
-    (!isSaying && !isSetOff(tokens, end) && !isOfFieldsOwn(run, office)) ||
+    (!isSaying &&
+      !isOpening(tokens, name, { ...office, end }) &&
+      !isSetOff(tokens, end) &&
+      !isOfFieldsOwn(run, office)) ||
     (end === office.end && hasOwnName(run, office))
   )
     return undefined;
@@ -58,6 +61,39 @@ function fieldEnd(tokens: readonly Token[], { start, end }: OfficeAt, own: numbe
     if (isHeadWord(token)) return undefined;
   }
   return undefined;
+}
+
+/** Where `Director of the Harbour Board’s Bureau of Quays` ends: behind what the body has, up to a mark. */
+function ownedEnd(tokens: readonly Token[], { start }: OfficeAt, own: number): number | undefined {
+  if (!tokens[own - 1]?.possessive || !tokens.slice(start, own).some(({ key }) => key === 'of' || key === 'for'))
+    return undefined;
+  let end = own;
+  while (
+    end < own + longestOwned &&
+    tokens[end]?.kind === 'word' &&
+    (tokens[end]?.capital || /^(?:of|and|the|for)$/.test(tokens[end]?.key ?? ''))
+  )
+    end++;
+  return end > own && (tokens[end]?.kind ?? 'mark') === 'mark' && tokens[end - 1]?.capital ? end : undefined;
+}
+
+/** What a body has is named in so many words, at most. */
+const longestOwned = 10;
+
+/** `Ana Lind, Minister of Fisheries of Norvania opened …`: an office of several words that opens a sentence with its holder, and whose comma was forgotten. */
+function isOpening(tokens: readonly Token[], { start, end }: NameAt, office: OfficeAt): boolean {
+  const verb = tokens[office.end];
+  if (office.start !== end + 1 || office.end - office.start < 3 || end - start < 2 || !tokens[office.start]?.capital)
+    return false;
+  let first = start;
+  while (first > 0 && isTitle(tokens[first - 1])) first--;
+  const before = tokens[first - 1];
+  const isFirst = before === undefined || /^[.!?:]$/.test(before.text);
+  return isFirst && verb?.kind === 'word' && !verb.capital && (verbs.has(verb.key) || verb.key.endsWith('ed'));
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (isHonorific(token) || isHighness(token.key));
 }
 
 /** `Lind, Assistant Secretary for the Coast’s rescue programme`: what the field has goes on with it, and nobody else's. */

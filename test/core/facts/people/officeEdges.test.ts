@@ -99,6 +99,17 @@ describe('whose an office is in lists and page heads', () => {
       'On 15 January 2021, the Cabinet Secretary, Ministry of Foreign Affairs of Kenya, Amb. Ana Lind, met him.',
       ['Cabinet Secretary, Ministry of Foreign Affairs of Kenya = Ana Lind', 'Amb.'],
     ],
+    // With what its body has, and without the comma that should close it.
+    [
+      '“It is so,” said Ana Lind, Director of the Trade Commission’s Bureau of Consumer Protection.',
+      ['Director of the Trade Commission’s Bureau of Consumer Protection = Ana Lind'],
+    ],
+    [
+      'H.E. Ana Lind, Minister of Fisheries of Norvania opened the quay.',
+      ['Minister of Fisheries of Norvania = Ana Lind'],
+    ],
+    ['After Ana Lind, Minister of Fisheries of Norvania walked.', ['Minister of Fisheries of Norvania']],
+    ['Ana Lind, Minister of Fisheries for one, opened the quay.', ['Minister of Fisheries = Ana Lind']],
     // Behind a dash, a colon and `is`.
     ['Ana Lind – the minister of fisheries – met him.', ['minister of fisheries = Ana Lind']],
     ['Ana Lind, now minister of fisheries, met him.', ['minister of fisheries = Ana Lind']],

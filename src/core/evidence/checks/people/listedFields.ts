@@ -6,13 +6,23 @@ import type { People } from '../../people.js';
 const listed =
   /(?:[,;]\s(?:and\s)?|\bMinisters?\s(?:of|for)\s(?:the\s)?)(\p{Lu}[\p{L}-]+(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}-]+){0,5}),\s(?:Dr|Mr|Ms|Mrs|Miss|Prof|Hon|Adv|Sen)\.?\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})/gu;
 
-/** What the sources say in rows of ministers of whom, beside the offices that they give: `the Ministers of Fish, Ms Lind; Transport, Mr Roe`. */
+/** `Ana Lind (Trade and Industry)`. */
+const bracketed =
+  /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s\((\p{Lu}[\p{L}-]+(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}-]+){0,5})\)/gu;
+
+/** What the sources say in rows of ministers of whom, beside the offices that they give: `the Ministers of Fish, Ms Lind; Transport, Mr Roe`, `Ministers Ana Lind (Fish), Ole Roe (Transport)`. */
 export function listedFields({ cast, comparison }: People): ReadonlyMap<Member, readonly string[]> {
   const found = new Map<Member, string[]>();
   for (const { passage } of comparison.contexts) {
-    if (!/\bMinisters?\s(?:of|for)\s/.test(passage.text)) continue;
-    for (const [, field = '', name = ''] of passage.text.matchAll(listed)) {
-      const member = field.split(' ').every(isOfField) ? cast.recognise(name)?.member : undefined;
+    if (!/\bMinisters?\s/.test(passage.text)) continue;
+    const rows = [
+      ...Array.from(passage.text.matchAll(listed), ([, field = '', name = '']) => ({ field, name })),
+      ...Array.from(passage.text.matchAll(bracketed), ([, name = '', field = '']) => ({ field, name })),
+    ];
+    for (const { field, name } of rows) {
+      const member = field.split(' ').every(isOfField)
+        ? cast.recognise(name.replace(/^(?:Deputy )?Ministers? /, ''))?.member
+        : undefined;
       if (member) found.set(member, [...(found.get(member) ?? []), field]);
     }
   }
