@@ -34,6 +34,25 @@ describe('two values of a sentence in each other’s place', () => {
     expect(against(source, draft)).toEqual([finding]);
   });
 
+  it('stand in two sentences of the source, one behind the other', () => {
+    const apart =
+      'Some 22,000 people have fled over the hills into Denmark. An estimated 14,000 people have crossed into Canada, and a further 3,500 wait at the quays.';
+    const told = (first: string, second: string): string =>
+      `Some ${first} people have fled into Denmark, an estimated ${second} have crossed into Canada, and a further 3,500 wait at the quays.`;
+    expect(against(apart, told('14,000', '22,000'))).toEqual([
+      'number-mismatch: 14,000 people have fled into Denmark, an estimated 22,000',
+    ]);
+    expect(against(apart, told('22,000', '14,000'))).toEqual([]);
+    // Another sentence has one of them, too.
+    const more = `${apart} In March there had been 14,000 people on the quays.`;
+    expect(against(more, told('14,000', '22,000')).filter(one => one.includes('estimated'))).toEqual([]);
+  });
+
+  it('are no countries of which each does its part', () => {
+    const source = 'Denmark handed over the nets and ropes to Canada, its friend.';
+    expect(against(source, 'Canada takes over the nets and ropes from its friend Denmark.')).toEqual([]);
+  });
+
   it('are put in their places together', () => {
     expect(fixesFor(sent, 'Norvania sent 60 ships and 12 aircraft to the exercise.')).toEqual(['60 → 12', '12 → 60']);
   });

@@ -37,10 +37,14 @@ export const exchangesCheck: Check = ({ comparison }) => {
     for (const [kind, rule] of rules) {
       const facts = ofKind.get(kind) ?? [];
       if (facts.length < 2) continue;
-      const contexts = sentences.of(draft).filter(context => haveTwo(sentences, context, kind, facts));
-      if (contexts.length === 0) continue;
+      const like = sentences.of(draft);
+      const contexts = like.filter(context => haveTwo(sentences, context, kind, facts));
+      const isFigure = figures.has(kind);
+      if (contexts.length === 0 && !isFigure) continue;
       for (const pair of pairsOf(placementsIn(draft, facts))) {
-        const swap = exchangeIn(contexts, pair, context => sentences.placements(context, kind));
+        const placementsOf = (context: SourceContext): readonly Placement[] => sentences.placements(context, kind);
+        const swap =
+          exchangeIn(contexts, pair, placementsOf) ?? (isFigure ? exchangeApart(like, pair, placementsOf) : undefined);
         if (swap) found.push({ ...swap, rule, pair });
       }
     }
@@ -104,6 +108,39 @@ function exchangeIn(
   return found;
 }
 
+/** Figures of two sentences that stand beside one another may be told in one. */
+const figures: ReadonlySet<FactKind> = new Set(['number', 'percentage', 'money']);
+
+/** Two sentences of a source, one behind the other, of which each has one of the values, where the draft has the other with what is named there. */
+function exchangeApart(
+  contexts: readonly SourceContext[],
+  pair: Pair,
+  placementsOf: (context: SourceContext) => readonly Placement[],
+): Exchange | undefined {
+  const [first, second] = pair.map(({ value }) =>
+    contexts.flatMap(context => {
+      const [one, another] = placementsOf(context).filter(placed => placed.value === value);
+      return one && !another ? [{ context, one }] : [];
+    }),
+  );
+  const [ours, more] = first ?? [];
+  const [theirs, others] = second ?? [];
+  if (!ours || !theirs || more || others || ours.context.source !== theirs.context.source) return undefined;
+  if (Math.abs(ours.context.passage.index - theirs.context.passage.index) !== 1) return undefined;
+  const source: Pair = [ours.one, theirs.one];
+  return isCrossed(pair, source) ? { context: ours.context, source } : undefined;
+}
+
+/** Whether each of two values stands with a name that the other has in the source, and with none that it has itself; what they count may be the same. */
+function isCrossed([a, b]: Pair, [ours, theirs]: Pair): boolean {
+  const [here, there, own, others] = [a, b, ours, theirs].map(
+    ({ names }) => new Set([...names.keys()].filter(key => !key.startsWith('counts:'))),
+  );
+  if (!here || !there || !own || !others) return false;
+  if (shared(here, own, others) + shared(there, others, own) > 0) return false;
+  return shared(here, others, own) > 0 && shared(there, own, others) > 0;
+}
+
 /** `Estoria has punished Norvanians` is no exchange of `Norvanian firms, which Estoria punished`: each would stand in the other's form. */
 function areOfOneForm([a, b]: Pair, [ours, theirs]: Pair): boolean {
   const formOf = ({ fact }: Placement): string | undefined => (fact.kind === 'country' ? fact.form : undefined);
@@ -118,6 +155,8 @@ function standing([a, b]: Pair, [ours, theirs]: Pair): 'straight' | 'exchanged' 
   };
   if (names.straight > 0) return 'straight';
   if (names.crossed.every(count => count > 0)) return 'exchanged';
+  // `Egypt takes over from Britain`, which hands over to Egypt: what two countries do is told from either side.
+  if (a.fact.kind === 'country') return 'unclear';
   const straight = shared(a.words, ours.words, theirs.words) + shared(b.words, theirs.words, ours.words);
   if (straight > 0) return 'straight';
   const crossed = [shared(a.words, theirs.words, ours.words), shared(b.words, ours.words, theirs.words)];
