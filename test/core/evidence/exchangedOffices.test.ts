@@ -137,3 +137,20 @@ describe('what a sentence says that somebody is', () => {
     expect(against(source, draft).filter(one => one.startsWith('office-mismatch'))).toEqual([]);
   });
 });
+
+describe('the source’s office in the place of the draft’s', () => {
+  it.each([
+    [
+      'On the quay the Cabinet Secretary, Ministry of Foreign Affairs of Kenya, Amb. Ana Lind, met her.',
+      'Ana Lind, principal secretary in the ministry, met her.',
+      'principal secretary → cabinet secretary',
+    ],
+    [
+      'She met the Director of the NATO Liaison Team (Brigadier General Ole Roe).',
+      'She met Brig. Gen. Ole Roe, KFOR’s deputy commander.',
+      'KFOR’s deputy commander → director of the NATO liaison team',
+    ],
+  ])('is without what the sentence has, or what belongs to another: %s', (source, draft, fix) => {
+    expect(fixesFor(source, draft)).toContain(fix);
+  });
+});

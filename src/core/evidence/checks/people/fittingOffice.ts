@@ -65,19 +65,26 @@ function withModifiers(
   return text.slice(0, start) + [...added, own].join(' ');
 }
 
-/** `Director-General of the World Health Organization` without the `(WHO)` behind it. */
+/** `Director-General of the World Health Organization` without the `(WHO)` behind it, and `Permanent Secretary` without its `, Ministry of Fish`. */
 function withoutAcronym(held: HeldOffice): HeldOffice {
-  return { ...held, text: held.text.replace(/ \(\p{Lu}[\p{Lu}.]{1,8}\)$/u, '') };
+  const text = held.text
+    .replace(/, (?:Ministry|Department|Office) of .*$/, '')
+    .replace(/ \(\p{Lu}[\p{Lu}.]{1,8}\)$/u, '');
+  return { ...held, text };
 }
+
+/** `Norvania’s ` before an office. */
+const owner = /^[\p{L}. ]{1,30}[’']s /u;
 
 /** Heads of bodies that belong to no country. */
 const ofManyCountries = /^(?:commissioner|secretary-general|director-general)$/;
 
 function inOwnForm(office: OfficeFact, held: HeldOffice): string {
   const small = /^(?:the )?(?:\p{L}+[’']s )?\p{Ll}/u.test(office.text) && !/\p{Lu}/u.test(office.text.slice(-6));
-  const own = ofManyCountries.test(held.office.head)
-    ? ''
-    : (/^(?:[\p{L}. ]{1,30}[’']s )/u.exec(office.text)?.[0] ?? demonym(office, held));
+  // The body of which the draft has somebody is not that of the source's office.
+  const isOfOther = held.office.body !== null && !owner.test(held.text) && findCountries(office.text).length === 0;
+  const own =
+    isOfOther || ofManyCountries.test(held.office.head) ? '' : (owner.exec(office.text)?.[0] ?? demonym(office, held));
   const [country] = own === '' ? [] : findCountries(held.text);
   const bare =
     country?.span.start === 0
