@@ -25,9 +25,15 @@ const nameBefore = new RegExp(`(?<![\\p{L}\\d’'.&-])${word}(?:(?:\\s(?:&\\s)?)
 const placeBehind = /^(?:(?:St|Ft|Mt)\.\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}(?![\p{L}’'-])/u;
 const wider = /^,\s((?:\p{Lu}\.){2}|\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)/u;
 
+/** Where a place may begin behind a name. */
+const linkEnd = /(?:(?<!\p{L})(?:of|in|at|from)|,)\s(?=\p{Lu})|\s\((?=\p{Lu})/gu;
 /** Between a name and its place. A comma alone stands before a place that has its state behind it. */
-const links =
-  /(,?(?:\s(both|all))?\sof\s|,(?:\s(both|all))?\sfrom\s|,?\s(?:which\sis\s|is\s)?(?:based|headquartered)\s(?:in|at)\s|\s(?:in|at)\s|,\s|\s\()(?=\p{Lu})/gu;
+const linkBefore =
+  /(?:,?(?:\s(both|all))?\sof\s|,(?:\s(both|all))?\sfrom\s|,?\s(?:which\sis\s|is\s)?(?:based|headquartered)\s(?:in|at)\s|\s(?:in|at)\s|,\s|\s\()$/u;
+/** So long is one, in code units. */
+const longestLink = 40;
+/** By which most sentences are passed over. */
+const somePlaceFirst = /-based\s|(?:company|firm|contractor|start-?up|shipyard|maker)\s\p{Lu}/u;
 /** A place before its body. */
 const placeFirst =
   /(?<![\p{L}’'-])(?!The\s)(\p{Lu}[\p{L}’']*(?:[\s-]\p{Lu}[\p{L}’']*){0,2})(?:-based(?:\s\p{Ll}+){0,2}|\s(?:company|firm|contractor|start-?up|shipyard|maker))\s(?=\p{Lu})/gu;
@@ -62,10 +68,14 @@ export function basesIn(passage: Passage): Based[] {
     if (nameSpan && placeSpan)
       found.push({ name: name.text, nameSpan, place: place.text, placeSpan, state: place.state, sure });
   };
-  for (const { 0: all, 1: link = '', 2: ofThem, 3: together = ofThem, index } of text.matchAll(links)) {
-    const place = placeAt(text, index + all.length);
-    if (!place || ((link === ', ' || link === ' (') && place.state === undefined) || isNoPlace(passage, place))
-      continue;
+  for (const { 0: all, index: at } of text.matchAll(linkEnd)) {
+    const end = at + all.length;
+    const place = placeAt(text, end);
+    if (!place || ((all === ', ' || all === ' (') && place.state === undefined) || isNoPlace(passage, place)) continue;
+    const [link = '', ofThem, together = ofThem] =
+      linkBefore.exec(text.slice(Math.max(0, end - longestLink), end)) ?? [];
+    if (link === '') continue;
+    const index = end - link.length;
     const sure = !/^\s(?:in|at)\s$/.test(link);
     const row = rowBefore(text, index);
     for (const [at, one] of row.entries()) {
@@ -80,7 +90,7 @@ export function basesIn(passage: Passage): Based[] {
     const name = nameFurther.exec(before) ?? (all.startsWith('has', 1) ? nameBefore.exec(before) : null);
     if (place && name) add({ text: name[1] ?? name[0], at: from + name.index }, place, true);
   }
-  for (const { 0: all, 1: written = '', index } of text.matchAll(placeFirst)) {
+  for (const { 0: all, 1: written = '', index } of somePlaceFirst.test(text) ? text.matchAll(placeFirst) : []) {
     const name = nameBehind.exec(text.slice(index + all.length, index + all.length + farthest))?.[0];
     if (name !== undefined)
       add({ text: name, at: index + all.length }, { text: written, at: index, state: undefined }, true);

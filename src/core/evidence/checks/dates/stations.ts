@@ -30,10 +30,11 @@ interface Written {
  * (`2009 to 2013 Marlow, Harbour Attaché`).
  */
 export const stationsCheck: Check = ({ comparison }) => {
-  const rows = rowsOf(comparison);
   return ({ passage }) => {
-    if (passage.kind !== 'fact' || passage.role !== 'sentence' || rows.length < fewestRows) return [];
+    if (passage.kind !== 'fact' || passage.role !== 'sentence') return [];
     return stationsIn(passage).flatMap(own => {
+      const rows = rowsOf(comparison);
+      if (rows.length < fewestRows) return [];
       const there = rows.filter(({ place }) => isSame(place, own.place));
       if (there.length === 0 || isTold(own, there)) return [];
       return wrongYear(passage, own, there) ?? wrongPlace(passage, own, rows) ?? [];
