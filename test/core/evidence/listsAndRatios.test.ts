@@ -57,6 +57,36 @@ describe('what two figures of the source come to', () => {
     expect(told(source, draft).length).toBe(isRight ? 0 : 1);
   });
 
+  it.each([
+    ['£5 million is for Tarn, £5 million for Soll and £4.5 million for Marl.', '£14.5 million', true],
+    ['£5 million is for Tarn, £5 million for Soll and £4.5 million for Marl.', '£13.5 million', false],
+    [
+      '£16 million is for Tarn. The nets are old, and so are the boats. The quays have rats. Soll has £6.9 million.',
+      'nearly £23 million',
+      true,
+    ],
+    [
+      '£16 million is for Tarn. The nets are old, and so are the boats. The quays have rats. Soll has £6.9 million.',
+      '£23 million',
+      false,
+    ],
+    [
+      '£16 million is for Tarn. The nets are old, and so are the boats. Soll has £6.9 million. It had £3 million in May. Marl pays £2 million.',
+      '£27.9 million',
+      false,
+    ],
+  ])('in a row, or in all: %s %s', (source, sum, isRight) => {
+    expect(told(source, `The harbours will have ${sum} of new money.`).length).toBe(isRight ? 0 : 1);
+  });
+
+  it('is a little more than what is told as about so much at most', () => {
+    const source = 'The firm has a maximum $15,046,656 contract for tires.';
+    expect(told(source, 'The firm has a contract of a maximum of about $15 million for tires.')).toEqual([]);
+    expect(told(source, 'The firm has a contract of a maximum of about $13 million for tires.')).toEqual([
+      'number-mismatch: $13 million',
+    ]);
+  });
+
   it('is not meant by a part of a word', () => {
     const source = 'The $16 million package builds on the first $3 million of aid and the clean-up of the quays.';
     const draft = 'The package builds on the first $13 million of aid and the clean-up of the quays.';

@@ -63,6 +63,14 @@ describe('a point of the compass between two others', () => {
   });
 });
 
+describe('a parliament whose members the source has', () => {
+  it('is the source’s', () => {
+    const draft = 'Verrin met members of the U.S. Congress on the quay.';
+    expect(against('Verrin met U.S. senators and representatives on the quay.', draft)).toEqual([]);
+    expect(against('Verrin met U.S. pilots on the quay.', draft)).not.toEqual([]);
+  });
+});
+
 describe('a word made of the beginnings of a name', () => {
   const source = 'The envoy came to the Ministry of Defence, where the crews stood in line.';
 

@@ -13,12 +13,16 @@ export interface Hedge {
   readonly doubtful: boolean;
 }
 
-/** Finds the hedge right before the token at `from` or right behind the one before `next`; of two, the outer one says more (`up to about 50`). */
+/** Finds the hedge right before the token at `from` or right behind the one before `next`; of two, the outer one says more (`more than about 50`). */
 export function hedgeOf(tokens: readonly Token[], from: number, next: number): Hedge | undefined {
   // `Under the age of six`
   const start = isAgeAt(tokens, from) && tokens[from - 1]?.key === 'of' ? from - 3 : from;
   const inner = turnedRound(tokens, hedgeBefore(tokens, start));
-  if (inner?.approximation === 'about') return hedgeBefore(tokens, inner.from) ?? inner;
+  if (inner?.approximation === 'about') {
+    const outer = hedgeBefore(tokens, inner.from);
+    // `A maximum of about 50` is rounded, and so may be a little less than the most.
+    return outer?.approximation === 'up-to' ? { ...inner, from: outer.from } : (outer ?? inner);
+  }
   return inner ?? hedgeBehind(tokens, from, next);
 }
 

@@ -7,6 +7,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { Passage, SourcePlace } from '../../types.js';
 import { lengthReckoner } from './computedTimes.js';
+import { addedUp } from './sumsOfSource.js';
 import { isLittle } from './figureArithmetic.js';
 import { say, type Message } from '../../../text/message.js';
 
@@ -91,7 +92,7 @@ function computed(all: Figures, fact: Quantity, meaning: Meaning): Computed | un
     const how = derivedFrom(fact, figures, isMeant);
     if (how) return { why: how.why, places: how.from.map(one => placeIn(source, one.span)) };
   }
-  const added = meaning.isReckoning ? (sumOfShares(fact, percentages) ?? twice(all.source, fact)) : undefined;
+  const added = addedUp(source, fact, percentages, meaning.isReckoning);
   if (added) return { why: added.why, places: added.from.map(one => placeIn(source, one.span)) };
   const part = partOf(fact, fact.kind === 'number' && fact.noun === null ? [...all.groups.values()] : own, percentages);
   return part && { why: part.why, places: part.from.map(one => placeIn(source, one.span)) };
@@ -141,46 +142,6 @@ function isExactly(fact: Quantity, { isReckoning, others }: Meaning, from: reado
   const sum = from.reduce((total, { value }) => total + value, 0);
   return isReckoning || others.size > 0 || compareValues(fact.value, sum, undefined, undefined) === 'same';
 }
-
-/** `Together they come to 65 percent of the quota`: what two of the sources' percentages come to. */
-function sumOfShares(
-  fact: Quantity,
-  percentages: readonly PercentageFact[],
-): { why: Message; from: readonly Quantity[] } | undefined {
-  if (fact.kind !== 'percentage' || fact.points === true) return undefined;
-  for (const [at, one] of percentages.entries()) {
-    const other = percentages
-      .slice(at + 1)
-      .find(({ value }) => compareValues(fact.value, one.value + value, undefined, undefined) === 'same');
-    if (other) return { why: say`${one.text} and ${other.text} come to this.`, from: [one, other] };
-  }
-  return undefined;
-}
-
-/** `Some $8 million goes to Marl. Another $8 million goes to Tarn.`: twice a sum that the source says it has once more. */
-function twice({ passages }: SourceEvidence, fact: Quantity): { why: Message; from: readonly Quantity[] } | undefined {
-  if (fact.kind !== 'money') return undefined;
-  const half = passages.flatMap(({ facts, text, span }) =>
-    facts.flatMap(one => {
-      const isHalf = one.kind === 'money' && one.currency === fact.currency && 2 * one.value === fact.value;
-      return isHalf
-        ? [
-            {
-              one,
-              isMore: onceMore.test(
-                text.slice(Math.max(0, one.span.start - span.start - 24), one.span.start - span.start),
-              ),
-            },
-          ]
-        : [];
-    }),
-  );
-  const more = half.find(({ isMore }) => isMore)?.one;
-  const first = half.find(({ isMore }) => !isMore)?.one;
-  return more && first && { why: say`${first.text} and ${more.text} come to this.`, from: [first, more] };
-}
-
-const onceMore = /\b(?:another|an?\s(?:further|additional|second))\s$/i;
 
 /** `About $14 million`: a percentage of the sources, of an amount of theirs. Only where the draft says that it is rounded. */
 function partOf(

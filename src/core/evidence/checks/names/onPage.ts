@@ -20,9 +20,15 @@ export function isInflected({ sources }: Comparison, fact: Named): boolean {
     sources.some(({ readout: { text } }) => hasWord(text.toLowerCase(), `trans${fact.text.toLowerCase()}`))
   )
     return true;
-  if (fact.kind !== 'organisation' || !/^\p{Lu}\p{Ll}{5,}$/u.test(fact.text)) return false;
+  if (fact.kind !== 'organisation') return false;
+  // `Members of the U.S. Congress`, where a source has senators and representatives.
+  if (/\bCongress$/.test(fact.text)) return sources.some(({ readout: { text } }) => ofCongress.test(text));
+  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(fact.text)) return false;
   return sources.some(({ readout: { text } }) => hasWord(text, fact.text));
 }
+
+const ofCongress =
+  /\b(?:congress|(?:us|u\.s\.|american) (?:senator|representative|lawmaker|legislator)|senators and representatives)/i;
 
 /** Whether the words of a name stand on a source's page, in whatever place: in its head, its foot, or apart from one another. */
 export function isOnPage({ sources }: Comparison, fact: Named): boolean {
