@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { against } from './support.js';
 
+describe('how long after another something was', () => {
+  const source =
+    'Ties with Denmark, Chile and Peru were formed in 2006, 1987 and 1977. Ties with Japan were formed in 2003. The storm came more than two years ago.';
+
+  it('is not how long ago the source has something, and of a country beside it', () => {
+    const draft = 'Ties with Denmark go back only to 2006, three years after Japan’s.';
+    expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
+    expect(against(source, 'The storm came three years ago.')).toEqual(['number-mismatch: three']);
+  });
+});
+
 describe('a length that the source tells in parts', () => {
   const twice = 'They met for approximately 1 hour, followed by a working lunch for approximately 1 hour.';
   const talks = 'On May 3, commencing at 9:30 a.m., for approximately 15 minutes, Mr. Verrin held telephone talks.';

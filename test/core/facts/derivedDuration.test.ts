@@ -29,6 +29,8 @@ describe('derivedDuration', () => {
     ['two weeks', 'from May 1 to May 15', 'May 1 to May 15 is 2 weeks.'],
     ['three years', 'under the 2016 to 2019 government', '2016 to 2019 is 3 years.'],
     ['four years', 'under the 2016 to 2019 government', '2016 to 2019 is 4 years.'],
+    ['47 years', 'from 29 June 1976 to 1 November 2023', 'It is 47 years from 29 June 1976 to 1 November 2023.'],
+    ['49 years', 'from 29 June 1976 to 14 May 2026', 'It is 49 years from 29 June 1976 to 14 May 2026.'],
     ['two years', 'agreed in 2029 and renewed in 2031', 'It is 2 years from 2029 to 2031.'],
     ['five months', 'between Aug. 2031 and Jan. 2032', 'It is 5 months from Aug. 2031 to Jan. 2032.'],
   ])('%s: %s', (draft, source, why) => {

@@ -55,7 +55,17 @@ function lasts({ value, noun }: NumberFact, first: DateParts, last: DateParts): 
   if (months === undefined || first.year === null || last.year === null) return false;
   if (first.month === null || last.month === null) return noun === 'year' && last.year - first.year === value;
   const between = (last.year - first.year) * 12 + last.month - first.month;
+  if (noun === 'year' && value >= fewestYears && value === yearsGoneBy(first, last, between)) return true;
   return between > 0 && monthsOf(first, last, between).includes(months);
+}
+
+/** Of fewer years nobody leaves out the months: `in 47 years of friendship`. */
+const fewestYears = 3;
+
+/** How many whole years have gone by between two days. */
+function yearsGoneBy(first: DateParts, last: DateParts, months: number): number | undefined {
+  if (first.day === null || last.day === null) return undefined;
+  return Math.floor((months - (last.day < first.day ? 1 : 0)) / 12);
 }
 
 /** The months between two dates, with the last day counted and not; without days, with the last month counted and not. */

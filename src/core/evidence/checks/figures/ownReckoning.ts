@@ -133,7 +133,13 @@ function isSmallInWords(fact: Fact): boolean {
  */
 export function areToldAlike({ passage }: DraftContext, fact: Fact, { fact: other, context }: SourceFact): boolean {
   if (isOnTop(passage, fact)) return isOnTop(context.passage, other);
+  // `Three years after the storm` is no `two years ago`.
+  if (isAgo(passage, fact) !== isAgo(context.passage, other)) return false;
   return isReckonedIn(passage, fact) && isReckonedIn(context.passage, other);
+}
+
+function isAgo({ text, span: all }: Passage, { span }: Fact): boolean {
+  return /^(?:\s\p{L}+){1,2}\sago\b/u.test(text.slice(span.end - all.start, span.end - all.start + 30));
 }
 
 /** `Four defendants`, where the source has one by name and `three other defendants`. */

@@ -108,6 +108,8 @@ function isWrong(known: Known, draft: DraftContext, fact: Named, { by, own, like
     holdsSeat(known.comparison, draft, fact, by.context)
   )
     return false;
+  // `Three years after Qatar’s`: compared with what is told.
+  if (own && /^['’]s?(?:[.,;]|$)/.test(passage.text.slice(fact.span.end - passage.span.start))) return false;
   if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
   // `The Tarn site`, of `the Tarn pilot facility`: whose it is, in both.
   if (
