@@ -33,6 +33,10 @@ describe('who does it', () => {
     ['Haarlund reviewed the plans for a harbour.', 'Haarlund and Verrin reviewed the plans for a harbour.'],
     ['Verrin reviewed the plans for a harbour.', 'They reviewed the plans for a harbour.'],
     [
+      'After a lunch with the mayor of Marl, Ana Lind, she addressed the opening of the Harbour Council.',
+      'Following a lunch with Ana Lind, mayor of Marl, the Deputy Minister addressed the opening of the Harbour Council.',
+    ],
+    [
       'Verrin praised the plans for a harbour.',
       'Haarlund praised the plans for a harbour. Verrin praised the plans for a harbour too.',
     ],

@@ -3,7 +3,7 @@ import { coverageOf } from '../../comparison.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { deedsByIn, deedsIn } from '../../deeds.js';
 import type { Deed } from '../../deeds.js';
-import { actorOf } from '../../mentions.js';
+import { actorOf, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 import type { People } from '../../people.js';
@@ -71,7 +71,9 @@ function namedDoer({ passage, mentions }: DraftContext, { subject, by }: Deed): 
   const named = mentions.find(
     one => one.certain && one.members[0] === by[0] && one.span.end <= subject.span.start && isNamed(one),
   );
-  return named && opensAside.test(passage.text.slice(0, named.span.start - passage.span.start)) ? undefined : named;
+  if (!named) return undefined;
+  const before = passage.text.slice(0, startOfName(passage, named.span) - passage.span.start);
+  return opensAside.test(before) ? undefined : named;
 }
 
 /** `With Minister Lind, he reviewed …`: whom a sentence names there is not who acts in it. */
