@@ -20,7 +20,8 @@ export function isFieldNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words of fields that need a noun behind them. */
-const adjectives = /^(?:public|financial|external|internal|social|civil|natural|economic|political|legal|rural|human)$/;
+const adjectives =
+  /^(?:public|financial|external|internal|social|civil|natural|economic|political|legal|rural|urban|coastal|regional|local|digital|human)$/;
 
 /** `Credit` in `Minister of Finance and Public Credit Ana Lind`: a whole name stands behind it. */
 export function isHalfField(tokens: readonly Token[], at: number): boolean {

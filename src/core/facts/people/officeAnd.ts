@@ -30,7 +30,8 @@ export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean)
   }
   const known =
     isPortfolio(next) ||
-    tokens[at + 2]?.key === 'of' ||
+    // `Transport and Coastal Affairs`, whatever affairs they are
+    /^(?:of|affairs)$/.test(tokens[at + 2]?.key ?? '') ||
     closesList(tokens, at) ||
     isFieldNoun(tokens, at + 1) ||
     isFieldNoun(tokens, at + 2) ||

@@ -17,6 +17,10 @@ describe('a field of an office that no table knows', () => {
     ['Deputy Minister for Kelp Farming and Fish Breeding Tomas Verrin spoke.', 'Kelp Farming and Fish Breeding'],
     ['Minister for Buoy Standardization Marta Osk spoke.', 'Buoy Standardization'],
     ['Minister for Island Corporations, Marta Osk, spoke.', 'Island Corporations'],
+    ['“The quay is open,” said Minister for Transport and Coastal Affairs Marta Osk.', 'Transport and Coastal Affairs'],
+    ['Minister for Fisheries and Lighthouse Affairs, Marta Osk, spoke.', 'Fisheries and Lighthouse Affairs'],
+    ['Minister for Housing and Urban Renewal Marta Osk spoke.', 'Housing and Urban Renewal'],
+    ['Minister for Coastal Safety Tomas Verrin spoke.', 'Coastal Safety'],
   ])('belongs to it: %s', (sentence, field) => {
     const [office, person] = found(sentence);
     expect(office).toMatch(new RegExp(`for ${field}$`));
