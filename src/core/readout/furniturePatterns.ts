@@ -36,6 +36,7 @@ export const trailingFurniture: readonly RegExp[] = [
 /** Lines that are furniture wherever they stand. */
 export const furnitureLines: readonly RegExp[] = [
   /^an official website of the\b/,
+  /^notes? (?:to|for) editors? ?:?$/,
   /^(?:(?:press|media|news) )?(?:releases|statements|speeches)(?: and [a-z]+)? are (?:also )?available (?:from|on|at)\b.{0,120}$/,
   /^(?:here's|here is) how you know\b/,
   /^official websites use \.(?:gov|mil)/,

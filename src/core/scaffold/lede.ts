@@ -1,10 +1,11 @@
-import type { Participant, Readout, Spokesperson } from '../readout/types.js';
+import type { IsoDate, Participant, Readout, Spokesperson } from '../readout/types.js';
 import { canBeEnglish } from '../text/english.js';
 import { textAt, type Span } from '../text/span.js';
 import { putsDayFirst, tellsADay } from './dates.js';
 import { eventKind, findEvent, type EventStatement } from './event.js';
 import { escapeInline, escapeLine, escapeMarks } from './markdown.js';
 import { joinPieces, missing, type Pieces } from './pieces.js';
+import { announcedDay } from './toldDay.js';
 import { english } from './words/english.js';
 import type { ScaffoldWords } from './words/types.js';
 
@@ -99,7 +100,7 @@ function tellDay(readout: Readout, event: EventStatement, part: Span, day: Span)
   const after = event.text.slice(day.end, part.end);
   const told = [
     ...dayInPlace(readout, event, words, before.trim() === ''),
-    ...(needsComma(readout, words, after) ? [','] : []),
+    ...(needsComma(readout, event, words, after) ? [','] : []),
   ];
   return [...(before === '' ? [] : [escapeLine(before.trimEnd()) + ' ']), ...told, escapeMarks(after)];
 }
@@ -108,13 +109,21 @@ function dayInPlace(readout: Readout, event: EventStatement, words: string, open
   const relative = /\b(?:today|yesterday|tonight|last night|this \p{L}+)\b/iu.test(words);
   if (!relative && /\b\d{4}\b/.test(words)) return [escapeMarks(words)];
   const preposition = relative || /^on /i.test(words) ? (opensSentence ? 'On ' : 'on ') : '';
+  const announced = announcedIn(readout, event, words);
+  if (announced !== undefined) return [preposition, escapeMarks(english.date(announced, putsDayFirst(readout)))];
   if (readout.event.date || relative) return [preposition, ...fullDay(readout, event, english)];
   return [escapeMarks(words), ...missingYear(readout, english)];
 }
 
+/** The day of an announcement, of which the readout tells no other than “today”. */
+function announcedIn(readout: Readout, event: EventStatement, words: string): IsoDate | undefined {
+  const isTold = readout.event.date !== null || readout.event.partial !== null;
+  return isTold || eventKind(readout, event) !== 'event' ? undefined : announcedDay(words, readout);
+}
+
 /** "on May 31, 2025, with": a date with its year last is set off. */
-function needsComma(readout: Readout, words: string, after: string): boolean {
-  const told = readout.event.date ?? readout.event.partial;
+function needsComma(readout: Readout, event: EventStatement, words: string, after: string): boolean {
+  const told = readout.event.date ?? readout.event.partial ?? announcedIn(readout, event, words) ?? null;
   return told !== null && !/\b\d{4}\b/.test(words) && !putsDayFirst(readout) && /^ \p{L}/u.test(after);
 }
 

@@ -5,22 +5,23 @@ import type { Span } from '../text/span.js';
 /**
  * A release's statements, with those between whose marks one quotation goes on put together as one: neither half of a quotation says whose words it is, and each has
  * one mark of two. A statement that is a quotation and nothing else goes on with the quotation before it, which says who speaks. A quotation that its paragraph does not
- * close puts nothing together.
+ * close puts nothing together, unless the next paragraph goes on with it, as its own mark tells.
  */
 export function withWholeQuotations(statements: readonly Statement[]): Statement[] {
   const found: Statement[] = [];
   for (let first = 0; first < statements.length;) {
     let behind = first + 1;
     while (behind < statements.length && statements[behind]?.paragraph === statements[first]?.paragraph) behind++;
-    found.push(...ofParagraph(statements.slice(first, behind)));
+    const goesOn = /^["“«]/.test(statements[behind]?.text ?? '');
+    found.push(...ofParagraph(statements.slice(first, behind), goesOn));
     first = behind;
   }
   return found;
 }
 
-function ofParagraph(statements: readonly Statement[]): Statement[] {
+function ofParagraph(statements: readonly Statement[], goesOn: boolean): Statement[] {
   const { spans, isOpen } = readQuotations(statements.map(({ text }) => text).join(' '));
-  const closed = isOpen ? spans.slice(0, -1) : spans;
+  const closed = isOpen && !goesOn ? spans.slice(0, -1) : spans;
   const found: Statement[] = [];
   let at = 0;
   let quotation = 0;
@@ -29,9 +30,9 @@ function ofParagraph(statements: readonly Statement[]): Statement[] {
     const end = at + statement.text.length;
     while (quotation < closed.length && (closed[quotation]?.end ?? 0) <= at) quotation++;
     const next = closed[quotation] ?? { start: Infinity, end: Infinity };
-    const goesOn = next.start < at || (isQuoting && next.start === at && next.end >= at + bareLength(statement));
+    const isWithin = next.start < at || (isQuoting && next.start === at && next.end >= at + bareLength(statement));
     const before = found.at(-1);
-    if (goesOn && before) found[found.length - 1] = together(before, statement);
+    if (isWithin && before) found[found.length - 1] = together(before, statement);
     else found.push(statement);
     isQuoting = next.start < end;
     at = end + 1;

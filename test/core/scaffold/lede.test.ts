@@ -49,6 +49,18 @@ describe('the lede', () => {
     );
   });
 
+  test('tells the day of an announcement, which is that of its release', () => {
+    const named = {
+      released: '2026-11-12',
+      statements: ['President Ana Relph today named Oskar Dahl envoy to the River Council.'],
+    };
+    expect(lede(named)).toMatch(/^President Ana Relph on November 12, 2026, named Oskar Dahl envoy /);
+    const yesterday = { ...named, statements: ['Yesterday, President Ana Relph opened the lock at Rendt.'] };
+    expect(lede(yesterday)).toMatch(/^On November 11, 2026, President Ana Relph opened the lock/);
+    const { statements } = named;
+    expect(lede({ statements })).toMatch(/^President Ana Relph on \[TK: date of the event/);
+  });
+
   test('leaves the day of another event alone', () => {
     const yesterdays = { ...bare, statements: ['Secretary Ana Relph met with Oskar Dahl about yesterday’s storm.'] };
     expect(lede(yesterdays)).toContain('about yesterday’s storm, according to');

@@ -47,6 +47,13 @@ describe('a quotation of several sentences stays together', () => {
     expect(statementsOf('It rained. “They have waited for long.”', '“The ports wait.”')).toHaveLength(3);
   });
 
+  test('and in each paragraph of one that the next goes on with', () => {
+    expect(statementsOf('“The ports wait. They have waited for long.', '“Now they open,” she said.')).toEqual([
+      '“The ports wait. They have waited for long.',
+      '“Now they open,” she said.',
+    ]);
+  });
+
   test('and one that its paragraph does not close puts nothing together', () => {
     expect(statementsOf('She said: “The ports wait. They have waited for long.', 'It rained on that day.')).toEqual([
       'She said: “The ports wait.',
