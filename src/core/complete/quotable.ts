@@ -1,5 +1,6 @@
 import type { Readout } from '../readout/types.js';
 import type { Source } from '../readout/source.js';
+import { meantSpeakers } from '../readout/meantSpeakers.js';
 import { foldText, unfoldedSpan } from '../text/fold.js';
 
 /** Words of a source that may stand in quotation marks. */
@@ -29,8 +30,10 @@ export function quotables(sources: readonly Source[]): Quotable[] {
 }
 
 function quotablesOf({ body, quotations, statements }: Readout, source: number): Quotable[] {
-  const quoted = quotations.flatMap(({ span, speaker }) =>
+  const speakers = meantSpeakers(body.text, quotations);
+  const quoted = quotations.flatMap(({ span }, at) =>
     paragraphsOf(body.text.slice(span.start, span.end)).map((words): Quotable => {
+      const speaker = speakers[at] ?? null;
       return { words, kind: 'quotation', source, ...(speaker !== null && { speaker }) };
     }),
   );

@@ -58,9 +58,7 @@ export function factValue(fact: Fact, voice: Voice = english): string {
     case 'acronym':
       return fact.expansion ? `${fact.normalised}: ${oneLine(fact.expansion.text)}` : fact.normalised;
     case 'quotation':
-      return voice.tell(
-        fact.speaker ? say`said by ${oneLine(fact.speaker.text)}` : say`the readout does not say by whom`,
-      );
+      return voice.tell(saidBy(fact.speaker?.text));
     case 'person':
     case 'office':
     case 'organisation':
@@ -70,6 +68,14 @@ export function factValue(fact: Fact, voice: Voice = english): string {
     case 'time':
       return oneLine(fact.normalised);
   }
+}
+
+/** A pronoun is the source's word, not what anybody is called. */
+function saidBy(speaker: string | undefined): Message {
+  if (speaker === undefined) return say`the readout does not say by whom`;
+  return /^(?:he|she|they)$/i.test(speaker)
+    ? say`said by “${speaker.toLowerCase()}”`
+    : say`said by ${oneLine(speaker)}`;
 }
 
 /** `2025-05-31`, `05-31`, `2025-05` and `2025` in words; anything else as it is. */

@@ -35,6 +35,19 @@ describe('quotables', () => {
     ]);
   });
 
+  test.each([
+    ['“It is open,” said Minister Ana Lind.', '“It stays open,” she added.', 'Minister Ana Lind'],
+    ['“It is open,” said Minister Ana Lind. She added: “It stays open.”', '', 'Minister Ana Lind'],
+    ['“It is open,” said Minister Ana Lind, with Elsa Roe beside her.', '“It stays open,” she added.', 'she'],
+    ['“It is open,” said Minister Ana Lind.', 'Jon Ask agreed. “It stays open,” he said.', 'he'],
+    ['“It is open,” Mr Verrin said.', '“It stays open,” she added.', 'she'],
+    ['“It is open,” Ms Osk said.', '“It stays open,” he added.', 'he'],
+  ])('name the speaker before for “she” right behind: %s %s', (first, then, speaker) => {
+    const text = joinLines('Harbour opens', '', 'May 14, 2026', '', first, '', then);
+    const last = quotables(sources(text)).findLast(({ kind }) => kind === 'quotation');
+    expect(last?.speaker).toBe(speaker);
+  });
+
   test('are none of a source that is not there', () => {
     expect(
       quotables([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
+import { factValue } from '../../../src/core/report/factKinds.js';
 import { readoutFacts } from '../../../src/core/report/readoutFacts.js';
 import { readoutOf } from '../evidence/support.js';
 
@@ -14,6 +15,19 @@ it('gives a quotation that goes on behind its speaker to the same one', () => {
     'Minister Verrin',
     'Minister Verrin',
   ]);
+});
+
+it('gives a quotation of “she” right behind somebody’s words to that one', () => {
+  expect(sayers('“We sail at dawn,” said Ana Lind.\n\n“The nets are dry,” she added.')).toEqual([
+    'Ana Lind',
+    'Ana Lind',
+  ]);
+});
+
+it('shows a pronoun that it gives to nobody as the readout’s own word', () => {
+  const { facts } = readoutFacts(importReadout(readoutOf('The minister met the crews. “We sail at dawn,” She said.')));
+  const quotation = facts.find(({ kind }) => kind === 'quotation');
+  expect(quotation && factValue(quotation)).toBe('said by “she”');
 });
 
 it('gives a quotation to whoever is named in a line below it', () => {
