@@ -272,6 +272,11 @@ describe('Evidence', () => {
       const { items } = await suggested('“');
       assert.equal(items[0]?.insertText, `${words}”`);
       assert.match(items[0].detail ?? '', /Lund/);
+      // The editor leaves out first what stands behind a long label.
+      const label = items[0].label as vscode.CompletionItemLabel;
+      assert.match(label.description ?? '', /Lund$/);
+      assert.ok(label.label.length + (label.description ?? '').length <= 44, label.label);
+      assert.equal(typeof items[0].documentation, 'string');
       assert.ok(items.some(({ insertText }) => insertText === 'The ministers agreed to publish a tariff list.”'));
     });
 

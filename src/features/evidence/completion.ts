@@ -60,11 +60,12 @@ function itemOf(
   const readout = source?.file?.state === 'found' ? source.file.readout : undefined;
   const title = source?.record.title ?? readout?.title?.value ?? source?.record.file ?? '';
   const item = new vscode.CompletionItem(
-    { label: shortened(match.insert), description: match.speaker ?? '' },
+    labelOf(match),
     match.kind === 'quotation' ? vscode.CompletionItemKind.Text : vscode.CompletionItemKind.Reference,
   );
   item.detail = match.speaker ?? source?.record.publisher ?? readout?.publisher?.value ?? title;
-  item.documentation = new vscode.MarkdownString().appendText(`${match.words}\n\n${title}`);
+  // As plain text, lines wrap: Markdown would keep every space of it.
+  item.documentation = `${match.words}\n\n${title}`;
   item.insertText = open.isClosed ? match.insert : match.insert + open.closer;
   const start = document.positionAt(open.start);
   item.range = {
@@ -77,6 +78,17 @@ function itemOf(
   return item;
 }
 
-function shortened(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+/** So many characters fit into a line of the list as wide as it opens. */
+const lineLength = 44;
+
+/** Who speaks stands behind the words, and is what the editor would leave out first. */
+function labelOf({ insert, speaker }: QuotableMatch): vscode.CompletionItemLabel {
+  if (speaker === undefined) return { label: shortened(insert, 80) };
+  // Of a long one its end, where the name stands.
+  const description = speaker.length <= 22 ? speaker : `…${/(?<=\s).{1,20}$/.exec(speaker)?.[0] ?? speaker.slice(-20)}`;
+  return { label: shortened(insert, lineLength - description.length), description };
+}
+
+function shortened(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 }
