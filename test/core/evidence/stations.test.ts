@@ -27,6 +27,10 @@ describe('the years and the place of a station of somebody’s career', () => {
     'She was in Port Orlan until 2008, and in Fennel in 2017.',
     'She has been in Oskeby since 2020.',
     'From 2006 to 2008 she was a clerk in Port Orlan.',
+    // The years stand behind each place, or are of both.
+    'She was in Port Orlan from 2006 to 2008 and in Fennel from 2015 to 2019.',
+    'From 2006 to 2013 she was abroad, in Port Orlan and Tarnby.',
+    'She was in Port Orlan and then in Fennel from 2006 to 2019.',
   ])('is the source’s: %s', draft => {
     expect(against(source, draft).filter(one => /^(?:date|place)-mismatch/.test(one))).toEqual([]);
   });

@@ -131,12 +131,15 @@ const rowsOf = oncePer(({ contexts }: Comparison): readonly Row[] => {
 const period = `(?:from|between)\\s(?<from>${year})\\s(?:to|until|and)\\s(?<to>${year})|in\\s(?<first>${year})[–-](?<last>\\d\\d(?:\\d\\d)?)|(?<![\\p{L}])(?:until|till)\\s(?<until>${year})|since\\s(?<since>${year})|in\\s(?<in>${year})|\\((?<open>${year})[–-](?<close>\\d\\d(?:\\d\\d)?)\\)`;
 /** By which most sentences are passed over. */
 const someYear = /(?:19|20)\d\d/;
-/** `In Tarn, from 2009 to 2013`, `in Tarn until 2013`, `in Tarn in 2012-13`. */
-const station = new RegExp(`(?<![\\p{L}-])[Ii]n\\s(?<place>${place}),?\\s(?:${period})(?![\\d–-])`, 'gu');
+/** `In Tarn, from 2009 to 2013`, `in Tarn until 2013`, `in Tarn in 2012-13`; of `in Marlow and then in Tarn from …`, the years are of both. */
+const station = new RegExp(
+  `(?<![\\p{L}-]|\\p{L},?\\sand\\s(?:then\\s|later\\s)?)[Ii]n\\s(?<place>${place}),?\\s(?:${period})(?![\\d–-])`,
+  'gu',
+);
 
-/** `From 2009 to 2013 she was harbour attaché in Tarn`. */
+/** `From 2009 to 2013 she was harbour attaché in Tarn`; neither `from 2009 to 2013 and in Tarn` nor `in Tarn and Marlow`. */
 const yearsFirst = new RegExp(
-  `(?<!\\p{L})(?:[Ff]rom|[Bb]etween)\\s(?<from>${year})\\s(?:to|until|and)\\s(?<to>${year}),?\\s[^\\d.;]{1,60}?\\sin\\s(?<place>${place})`,
+  `(?<!\\p{L})(?:[Ff]rom|[Bb]etween)\\s(?<from>${year})\\s(?:to|until|and)\\s(?<to>${year}),?\\s(?!and\\s|then\\s|before\\s|after\\s)[^\\d.;]{1,60}?\\sin\\s(?<place>${place})(?!,?\\s(?:and|or|then)\\s|,\\s\\p{Lu})`,
   'gu',
 );
 
