@@ -47,6 +47,8 @@ const nameFurther = new RegExp(
 );
 /** What stands between a name and its place: somebody's age, or the letters of a body: `Ana Lind, 41, of Marlow`, `Vellin Works (VW), Marlow, Ohio`. */
 const between = /(?:,\s\d{1,3}|\s\(\p{Lu}[\p{L}&]{1,9}\))$/u;
+/** Behind a place, that it is one of several. */
+const otherPlace = /^(?:,\s\p{Lu}[\p{L}. ]{1,24})?,?\sand\s(?:of\s)?\p{Lu}/u;
 /** Between two of a row. */
 const joint = /(?:,\s|,?\s(?:and|&)\s)$/;
 
@@ -76,8 +78,11 @@ export function basesIn(passage: Passage): Based[] {
       linkBefore.exec(text.slice(Math.max(0, end - longestLink), end)) ?? [];
     if (link === '') continue;
     const index = end - link.length;
-    const sure = !/^\s(?:in|at)\s$/.test(link);
     const row = rowBefore(text, index);
+    // `Vellin Works and Harrow, of Marlow and Ester`: each has its own place.
+    const isShared =
+      row.length > 1 && otherPlace.test(text.slice(end + place.text.length, end + place.text.length + 40));
+    const sure = !isShared && !/^\s(?:in|at)\s$/.test(link);
     for (const [at, one] of row.entries()) {
       if (at === 0 || together === 'all' || (together === 'both' && at === 1)) add(one, place, sure);
       else add(one, place, false);

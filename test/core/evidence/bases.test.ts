@@ -28,6 +28,9 @@ describe('where somebody or a body is from', () => {
     'Orrin Ropes and Tasker Sails, both of Tarnby, take part.',
     'The Haddock, based in St. Orlan, is a patrol boat.',
     'Ana Roe of Tarnby was fined, and so was Falk, 38, of Fennel.',
+    // Each has its own place.
+    'Vellin Works and Tasker Sails, of Marlow and Tarnby, take part.',
+    'Tasker Sails and Vellin Works, from Tarnby, Texas, and Marlow, take part.',
     // Where something is or is done is not where somebody is from.
     'Vellin Works in Tarnby takes part.',
     'Brask Pumps of Marlow takes part.',
