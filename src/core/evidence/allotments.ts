@@ -29,6 +29,8 @@ const behindValue =
 const apiece = /^,?\s(?:each|apiece)(?!\p{L})/u;
 /** Behind another name. */
 const together = /\p{Lu}[\p{L}.’'-]*,?\sand\s(?:the\s)?$/u;
+/** Behind a name, up to the last of those that stand in a row with it: `, Norvania and `. */
+const jointBehind = /^(?:,\s[^,;$€£\d]{2,30}){0,3},?\sand\s(?:the\s)?(?=\p{Lu})/u;
 /** So many of a row are read. */
 const longestRow = 8;
 /** So far before a value its name begins, in code units. */
@@ -55,7 +57,7 @@ export function allotmentsIn(passage: Passage): Allotment[] {
     const next = then === undefined ? undefined : nameBehind(passage, end + then.length);
     if (then === undefined || !next) continue;
     const last = next.nameSpan.end - span.start;
-    const joint = /^,?\sand\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(last, last + 10))?.[0];
+    const joint = jointBehind.exec(text.slice(last, last + farthest))?.[0];
     const other = joint === undefined ? undefined : nameBehind(passage, last + joint.length);
     // `$8 million for Estoria and Norvania`: what either has is not said.
     if (!other || each) found.push(...[next, other].flatMap(name => (name ? [{ ...name, value }] : [])));

@@ -36,6 +36,7 @@ describe('a sum or a share in a list', () => {
     // What either gets is not said.
     'Sundia and Norvania get $6 million.',
     'The Fund grants $6 million to Norvania and Sundia.',
+    'The Fund grants $6 million to Ostmark, Sundia and Norvania.',
     'Some $2 million for Ostmark is late.',
   ])('is theirs, or not told to be another one’s: %s', draft => {
     expect(against(source, draft).filter(one => one.startsWith('number-mismatch'))).toEqual([]);
