@@ -58,6 +58,15 @@ describe('what somebody is besides', () => {
   });
 });
 
+describe('what somebody is whose surname another has', () => {
+  it.each(['Osk is Estoria’s deputy prime minister.', 'Osk is the deputy prime minister of Estoria.'])(
+    'is held against who has the office: %s',
+    draft => {
+      expect(against('She met Deputy Prime Minister Pavel Osk of Estoria.', draft)).toEqual([]);
+    },
+  );
+});
+
 describe('kinds of secretaries', () => {
   it.each([
     ['Cabinet Secretary Ana Vold opened it.', 'Ana Vold, the principal secretary, opened it.', 'principal secretary'],

@@ -66,7 +66,9 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
     (one): one is PersonFact => one.kind === 'person' && one.span.end <= office.span.start,
   );
   const before = fact && mentions.find(({ span }) => span.start === fact.span.start);
-  const [member, another] = before?.certain ? before.members : [];
+  // Of several of one surname, it is the one who has the office.
+  const holder = fact && people.cast.recogniseAs(fact.text, office.office);
+  const [member, another] = holder ? [holder] : before?.certain ? before.members : [];
   if (!before || !member || another) return undefined;
   const whole = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
   // `Lind, whose ships …, was most recently chair`
