@@ -56,6 +56,7 @@ describe('words given to somebody without a name', () => {
     '“Our crews have waited for years,” the company said.',
     '“Our crews have waited for years,” Tarn Shipping said.',
     '“The dues are paid,” a spokeswoman said.',
+    '“The dues are paid,” the lieutenant said.',
     '“The beacon works,” a Coast Guard official said.',
     '“The nets hold,” the Norwegian hosts said.',
     'The company opened “12 harbours”.',

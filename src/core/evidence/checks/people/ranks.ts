@@ -53,18 +53,19 @@ export function checkRank(people: People, draft: DraftContext, member: Member, f
 
 /** `Gen. Hung` for a lieutenant general, once he was named in full. */
 function isShortRank(fact: PersonFact, known: string): boolean {
-  return !fact.text.includes(' ') && bare(spelt(known)).endsWith(` ${bare(spelt(fact.rank ?? ''))}`);
+  return !fact.text.includes(' ') && bare(rankInWords(known)).endsWith(` ${bare(rankInWords(fact.rank ?? ''))}`);
 }
 
 /** Whether two ranks are one; a service that only one of them names is no difference. */
 function agree(a: string, b: string): boolean {
-  const [one, other] = [spelt(a), spelt(b)];
+  const [one, other] = [rankInWords(a), rankInWords(b)];
   const [ours, theirs] = [services.exec(one)?.[0], services.exec(other)?.[0]];
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return false;
   return bare(one) === bare(other) || bare(one) === '' || bare(other) === '';
 }
 
-function spelt(rank: string): string {
+/** A rank in whole words in lower case: `lieutenant general`, of `Lt. Gen.` */
+export function rankInWords(rank: string): string {
   return rank
     .toLowerCase()
     .split(/[\s.-]+/)

@@ -16,6 +16,7 @@ import type { SourceEvidence } from '../../sourceEvidence.js';
 import type { Verdict, VerdictFix } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { actorsBefore } from './jointSubject.js';
+import { rankInWords } from '../people/ranks.js';
 import { inPlaceOf, withTitle } from '../people/nameInPlaceOf.js';
 import { othersWords } from './othersWords.js';
 import { isPronoun, nameOf, passageAt, quotationAt, toldQuotations } from './saidWhere.js';
@@ -120,7 +121,7 @@ function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Mem
 function holderOfRank({ ranks }: People, words: string): Member | undefined {
   const rank = /^the (admiral|general|colonel|captain|commander|lieutenant|major|marshal|sergeant)$/i.exec(words)?.[1];
   if (rank === undefined) return undefined;
-  const [only, another] = [...ranks].filter(([, held]) => held.some(one => one.rank.toLowerCase().endsWith(rank)));
+  const [only, another] = [...ranks].filter(([, held]) => held.some(one => rankInWords(one.rank).endsWith(rank)));
   return another ? undefined : only?.[0];
 }
 

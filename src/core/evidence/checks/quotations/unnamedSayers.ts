@@ -15,6 +15,7 @@ import { contradicted } from '../../verdicts.js';
 import type { Check } from '../check.js';
 import { authorOf } from './author.js';
 import { ofManyCountries } from './otherSayers.js';
+import { rankInWords } from '../people/ranks.js';
 import { nameOf, passageAt, toldQuotations } from './saidWhere.js';
 import { quotedAt } from './speakers.js';
 import type { Speaking } from './speakers.js';
@@ -143,8 +144,9 @@ function mayBeMeant(
     return told.some(text => /spokes/i.test(text)) || member.offices.some(({ text }) => speaksForOne.test(text));
   }
   const noun = ownNoun(words);
-  if (noun !== undefined && ![...told, ...member.offices.map(held => held.text)].some(text => hasNoun(text, noun)))
-    return false;
+  const ranks = (people.ranks.get(member) ?? []).map(({ rank }) => rankInWords(rank));
+  const titles = [...member.offices.map(held => held.text), ...ranks];
+  if (noun !== undefined && ![...told, ...titles].some(text => hasNoun(text, noun))) return false;
   if (ofNoGovernment.test(words)) return !isOfGovernment(member);
   const [publisher] = publishersOf(source);
   if (publisher === undefined || bodies.length === 0 || member.offices.length === 0) return true;
