@@ -23,6 +23,8 @@ describe('who says a quotation', () => {
     ],
     // The name stands before what somebody is.
     ['“The sea is ours,” Ms. Ana B. Lind, Norvania’s Minister of Fish and Regional Trade, said.', 'Ms. Ana B. Lind'],
+    ['Lind, flanked by Roe, said: “The sea is ours.”', 'Lind'],
+    ['Lind, Roe’s guest, told the board: “The sea is ours.”', 'Lind'],
     ['Ana Lind, Commissioner for Fish, Salt and Harbour Works, said: “The sea is ours.”', 'Ana Lind'],
     ['Ana Lind, High Envoy for Fish and Salt/Harbour Vice-President said: “The sea is ours.”', 'Ana Lind'],
     [

@@ -134,7 +134,7 @@ function nameOf(words: readonly Word[], office: number, last: number): Span | un
 /** `Ana Lind, Minister for Fish, Salt and Sand, said`: the name before what she is. */
 function nameBefore(words: readonly Word[], last: number): Span | undefined {
   let end = last;
-  while (end > 0 && last - end < 4 * longestPhrase) {
+  while (end >= 0 && last - end < 4 * longestPhrase) {
     let start = end;
     while (start > 0 && !words[start]?.apart) start--;
     if (isSubject(words[start]) && isName(words.slice(start, end + 1))) return spanOfWords(words, start, end);
