@@ -44,6 +44,8 @@ describe('words given to somebody without a name', () => {
     ['“Our crews have waited for years,” one of the donors said.', 'one of the donors'],
     ['“We will open more,” a campaigner said.', 'a campaigner'],
     ['“The nets hold,” the Kenyan hosts said.', 'the Kenyan hosts'],
+    ['Ilse Haarlund came. “Our crews have waited for years,” the veteran said.', 'the veteran'],
+    ['“The nets hold,” the envoy said.', 'the envoy'],
   ])('are those of a person who cannot be meant so: %s', (draft, words) => {
     expect(found(draft)).toEqual([words]);
   });
@@ -56,6 +58,8 @@ describe('words given to somebody without a name', () => {
     '“Our crews have waited for years,” the company said.',
     '“Our crews have waited for years,” Tarn Shipping said.',
     '“The dues are paid,” a spokeswoman said.',
+    '“The nets hold,” the lawmaker said.',
+    'Rolf Lund came. “Our crews have waited for years,” the veteran said.',
     '“The dues are paid,” the lieutenant said.',
     '“The beacon works,” a Coast Guard official said.',
     '“The nets hold,” the Norwegian hosts said.',

@@ -113,7 +113,8 @@ function isCarriedOn({ passage: { prose, span } }: DraftContext, { name }: Membe
   return /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he)(?![\p{L}’'-])/u.test(before.slice(0, before.indexOf(surnameOf(name ?? ''))));
 }
 
-function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
+/** Whether the draft has somebody's surname before a sentence. */
+export function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
   return name !== undefined && prose.slice(0, span.start).includes(surnameOf(name));
 }
 

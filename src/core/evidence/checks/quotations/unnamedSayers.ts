@@ -17,7 +17,7 @@ import { authorOf } from './author.js';
 import { ofManyCountries } from './otherSayers.js';
 import { rankInWords } from '../people/ranks.js';
 import { nameOf, passageAt, toldQuotations } from './saidWhere.js';
-import { quotedAt } from './speakers.js';
+import { isNamedBefore, quotedAt } from './speakers.js';
 import type { Speaking } from './speakers.js';
 
 const spokesperson = /\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/i;
@@ -86,9 +86,15 @@ function checkUnnamed(
     said.some(one => isOf(people.homes, one, ofCountries) && mayBeMeant(people, source, one, speaker.text, bodies))
   )
     return [];
+  if (isOneTold(speaker.text) && said.every(one => isNamedBefore(draft, one))) return [];
   const why = say`These are not the words of “${speaker.text}”: the source gives them to ${listedAsChoice(said.map(nameOf))}. Correct who says it.`;
   const place = placeIn(source, passageAt(people, source, span)?.passage.span ?? span);
   return [contradicted(at, 'quote-misattributed', why, [place])];
+}
+
+/** `The veteran`: one person of whom the draft has told already, in words that it may know better than the source. */
+function isOneTold(words: string): boolean {
+  return /^the \p{Ll}+$/u.test(words) && ownNoun(words) === words.slice(4) && !ofNoGovernment.test(words);
 }
 
 type Homes = ReturnType<typeof homesOf>;
@@ -146,7 +152,8 @@ function mayBeMeant(
   const noun = ownNoun(words);
   const ranks = (people.ranks.get(member) ?? []).map(({ rank }) => rankInWords(rank));
   const titles = [...member.offices.map(held => held.text), ...ranks];
-  if (noun !== undefined && ![...told, ...titles].some(text => hasNoun(text, noun))) return false;
+  if (noun !== undefined && ![...told, ...titles].some(text => hasNoun(text, noun) || isCalled(noun, text)))
+    return false;
   if (ofNoGovernment.test(words)) return !isOfGovernment(member);
   const [publisher] = publishersOf(source);
   if (publisher === undefined || bodies.length === 0 || member.offices.length === 0) return true;
@@ -169,6 +176,21 @@ function ownNoun(words: string): string | undefined {
   return noun === undefined || /^\p{Lu}/u.test(noun) || ofAnybody.test(noun)
     ? undefined
     : noun.replace(/(?<=..)s$/, '');
+}
+
+/** What else holders of some offices and titles are called. */
+const otherNouns: readonly (readonly [noun: RegExp, title: RegExp])[] = [
+  [/^premier$/, /prime minister|head of government/i],
+  [/^(?:envoy|diplomat)$/, /ambassador|envoy|representative|consul|foreign|of state|mission/i],
+  [
+    /^(?:lawmaker|legislator|politician)$/,
+    /\b(?:sen|rep|mp|mep|minister|president)\b|senat|representative|congress|parliament/i,
+  ],
+  [/^(?:professor|scholar|academic|scientist|doctor|physician)$/, /\b(?:prof|dr)\b/i],
+];
+
+function isCalled(noun: string, title: string): boolean {
+  return otherNouns.some(([own, other]) => own.test(noun) && other.test(title));
 }
 
 function hasNoun(text: string, noun: string): boolean {
