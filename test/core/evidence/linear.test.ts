@@ -86,6 +86,14 @@ describe('takes time linear', () => {
     expect(takesLinearTime(work, 6000)).toBe(true);
   });
 
+  it('in points of the compass of one sentence', () => {
+    const work = (count: number) => {
+      const many = 'the northwest, southeast '.repeat(count);
+      return lintArticle({ text: articleWith(many), sources: sourcesWith(readoutOf(many)) });
+    };
+    expect(takesLinearTime(work, 400)).toBe(true);
+  });
+
   it('in countries that the source lacks beside a war, and those that it has', () => {
     const work = (count: number) =>
       lintArticle({

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.js';
 import { oncePer } from '../../../text/once.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison } from '../../comparison.js';
+import { longestList } from '../../places.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { Passage, Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
@@ -32,8 +33,9 @@ export const directionsCheck: Check = ({ comparison }) => {
     const own = directionsIn(passage).filter(one => !isInLongerName(passage, one) && !isQuoted(passage, one));
     const [like] = own.length === 0 ? [] : sentences.of(draft);
     if (!like || coverageOf(draft, like) < sameMatter) return [];
+    const ownPoints = new Set(own.map(({ point }) => point));
+    const [right, another] = directionsIn(like.passage).filter(({ point }) => !ownPoints.has(point));
     return own.flatMap((one): Verdict[] => {
-      const [right, another] = directionsIn(like.passage).filter(({ point }) => !own.some(two => two.point === point));
       // `Northwest` lies in the north.
       if (!right || another || one.point.includes(right.point)) return [];
       if (pointsIn(comparison).some(point => point.includes(one.point))) return [];
@@ -74,7 +76,7 @@ const direction = /(?<![\p{L}-])(?:(?:north|south)-?(?:east|west)|north|south|ea
 
 /** Those that belong to no body's name. */
 function directionsIn({ text, span, facts }: Passage): Direction[] {
-  if (!points.test(text)) return [];
+  if (facts.length > longestList || !points.test(text)) return [];
   return Array.from(text.matchAll(direction)).flatMap(({ 0: written, index }): Direction[] => {
     const start = span.start + index;
     const end = start + written.length;
