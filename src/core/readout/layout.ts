@@ -1,6 +1,6 @@
 import { readAttribution } from './attribution.js';
 import type { Attribution } from './attribution.js';
-import { readByline } from './byline.js';
+import { readByline, readBylineOfTwo } from './byline.js';
 import { readOpening } from './headline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
@@ -92,8 +92,14 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
 
 /** Who makes a statement of which a label says that it is one. */
 function bylineOfStatement(head: readonly Line[]): Stated<Spokesperson> | undefined {
-  if (!head.some(line => /^(?:press )?statement$/.test(line.key))) return undefined;
-  return head.map(readByline).find(one => one !== undefined);
+  // Agencies have the label behind their own mark: `Marl, May 5/Tarn News/ -- Press Statement`.
+  if (!head.some(line => /(?:^|-- )(?:press )?statement$/.test(line.key))) return undefined;
+  return head
+    .map((line, at) => {
+      const next = head[at + 1];
+      return readByline(line) ?? (next && readBylineOfTwo(line, next));
+    })
+    .find(one => one !== undefined);
 }
 
 /** Parts `New Delhi` and `May 5, 2031` at the end from the body. */

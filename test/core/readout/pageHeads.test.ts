@@ -130,3 +130,26 @@ describe('a body', () => {
     expect(body('For information about mines, the ministers turned to the board.')).toContain('turned to the board');
   });
 });
+
+describe('who makes a press statement', () => {
+  const today =
+    'Today Norvania announced nearly $51 million in help for the harbours that the storm of March has hit. It will pay for nets, boats and ropes.';
+  const saved = (label: string, office: string): ReturnType<typeof importReadout> =>
+    page('Help for the Harbours of Norvania', '', label, '', 'Marta Osk', '', office, '', 'May 14, 2031', '', today);
+  const office = 'Deputy Department Spokesperson, Office of the Spokesperson';
+
+  it('stands above the office', () => {
+    for (const label of ['Press Statement', 'MARL, May 14, 2031/Tarn News (TN)/ -- Press Statement'])
+      expect(saved(label, office).spokesperson?.value).toEqual({
+        name: 'Marta Osk',
+        office: 'Deputy Department Spokesperson',
+      });
+    const { text, spokesperson } = saved('Press Statement', office);
+    expect(spokesperson && text.slice(spokesperson.span.start, spokesperson.span.end)).toBe('Marta Osk');
+  });
+
+  it('is nobody where the lines say something else', () => {
+    expect(saved('Press Statement', 'Harbour Street 4').spokesperson).toBeNull();
+    expect(saved('Harbour News', office).spokesperson).toBeNull();
+  });
+});
