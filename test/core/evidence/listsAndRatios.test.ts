@@ -15,6 +15,8 @@ describe('a share that is said to be of a total', () => {
     ['The least, $8 million, or about 7 percent of the total, is for Marl.', []],
     ['Of $112 million in all, $8 million goes to Marl, or about 17 percent.', ['unsupported-fact: 17 percent']],
     ['Of $112 million in all, $57 million goes to Tarn, or about 51 percent.', []],
+    ['Tarn has $57 million, or 51 percent, and Marl $8 million, or 7 percent.', []],
+    ['Tarn has $57 million, or 51 percent, and Marl $8 million, or 17 percent.', ['unsupported-fact: 17 percent']],
     // It may be a share of something else.
     ['Marl has $8 million, or 17 percent of what goes to Soll.', []],
   ])('%s', (draft, findings) => {

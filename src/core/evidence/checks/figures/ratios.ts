@@ -175,10 +175,10 @@ export function isOfOtherWhole(comparison: Comparison, { passage }: DraftContext
   );
   if (!part || thanBefore.test(text.slice(fact.span.end - span.start))) return false;
   const larger = figures.filter(one => isLike(one, part) && one.value > part.value);
-  const wholes = [
-    ...larger,
-    ...(ofTotal.test(text.slice(fact.span.end - span.start)) ? totalsOf(comparison, part) : []),
-  ];
+  const isOfTotal = ofTotal.test(text.slice(fact.span.end - span.start));
+  if (larger.length === 0 && !isOfTotal) return false;
+  // `$50 million, or 42 percent, and $25 million, or 21 percent`: of what both are, the sentence need not say.
+  const wholes = [...larger, ...totalsOf(comparison, part)];
   return wholes.length > 0 && !wholes.some(one => isShareOf(fact, part, one));
 }
 
