@@ -61,6 +61,7 @@ describe('words given to somebody without a name', () => {
     '“The nets hold,” the lawmaker said.',
     'Rolf Lund came. “Our crews have waited for years,” the veteran said.',
     '“The dues are paid,” the lieutenant said.',
+    '“The dues are paid,” the soldier said.',
     '“The beacon works,” a Coast Guard official said.',
     '“The nets hold,” the Norwegian hosts said.',
     'The company opened “12 harbours”.',

@@ -186,6 +186,9 @@ const otherNouns: readonly (readonly [noun: RegExp, title: RegExp])[] = [
     /^(?:lawmaker|legislator|politician)$/,
     /\b(?:sen|rep|mp|mep|minister|president)\b|senat|representative|congress|parliament/i,
   ],
+  [/^(?:prosecutor|lawyer)$/, /attorney|counsel|solicitor/i],
+  [/^(?:investigator|detective)$/, /agent|inspector|constable/i],
+  [/^(?:officer|soldier|commander)$/, /admiral|general|colonel|captain|commander|lieutenant|major|sergeant/i],
   [/^(?:professor|scholar|academic|scientist|doctor|physician)$/, /\b(?:prof|dr)\b/i],
 ];
 
