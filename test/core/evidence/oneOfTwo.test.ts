@@ -36,3 +36,17 @@ describe('somebody who is followed in office', () => {
     ]);
   });
 });
+
+describe('a figure of something that the source does not count', () => {
+  const source =
+    'The Lorn Isles will pay 12.5 million for the boats. The ferry sank in the strait with 63 people on board.';
+
+  it.each([
+    ['The Lorn Isles have 31,000 inhabitants.', 'unsupported-fact: 31,000'],
+    ['The port of the isles handles 212 ferries a day.', 'unsupported-fact: 212'],
+    ['The ferry sank in the strait with 83 people on board.', 'number-mismatch: 83'],
+    ['The Lorn Isles will pay 13.5 million for the boats.', 'number-mismatch: 13.5 million'],
+  ])('is missing rather than another: %s', (draft, finding) => {
+    expect(against(source, draft)).toEqual([finding]);
+  });
+});

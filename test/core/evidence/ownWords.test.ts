@@ -62,7 +62,7 @@ describe('what a writer reckons, counts and says otherwise', () => {
     [
       '412 of the 680 members who took part were for it.',
       'It had 412 votes in favour, 187 against and 61 abstentions.',
-      ['number-mismatch: 680'],
+      ['unsupported-fact: 680'],
     ],
     ['It had 412 votes, or 62 percent.', 'It had 412 votes in favour, 187 against and 61 abstentions.', []],
     [

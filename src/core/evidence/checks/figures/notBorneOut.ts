@@ -41,7 +41,9 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
     (draft.passage.kind !== 'background' && decision.state === 'contradicted' && decision.likeness >= 0.8);
   // A small count and a figure far from it are no two readings of one thing, unless both are known to count it.
   const isCount = isFew(fact) || (decision.state === 'contradicted' && isFew(decision.by.fact));
-  const sure = isLikely && (!isCount || countsTheSame(fact, decision) || isDigitOff(fact, decision));
+  const isOff = isDigitOff(fact, decision);
+  const sure =
+    isLikely && (isOff || !countsOtherThings(fact, decision)) && (!isCount || countsTheSame(fact, decision) || isOff);
   const isStated =
     draft.passage.kind === 'fact' && decision.state === 'contradicted' && areToldAlike(draft, fact, decision.by);
   const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
@@ -93,6 +95,21 @@ export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boo
   if (fact.noun === null && other.noun === null) return decision.likeness >= 0.6;
   return countTheSame(fact, other) === true;
 }
+
+/**
+ * `The isles have 31,000 inhabitants` is no other reading of `the isles will pay 12.5 million`, nor `212 ferries a day` of `63 people on the ferry`: the
+ * draft's counts what the source's does not.
+ */
+function countsOtherThings(fact: Quantity, decision: Decision<Quantity>): boolean {
+  if (decision.state !== 'contradicted') return false;
+  const { fact: other, context } = decision.by;
+  if (fact.kind !== 'number' || other.kind !== 'number' || fact.ordinal || fact.noun === null) return false;
+  if (other.noun !== null) return decision.likeness < surelyOne && countTheSame(fact, other) === false;
+  return !context.passage.text.toLowerCase().includes(fact.noun.slice(0, Math.max(4, fact.noun.length - 2)));
+}
+
+/** From here on two places are one whatever their nouns: `15 talks` for `14 rounds`. */
+const surelyOne = 0.9;
 
 /** `8` for `80`, `10` for `16`: one digit too many or too few, or, of several digits, another one. */
 function isDigitOff({ text }: Quantity, decision: Decision<Quantity>): boolean {
