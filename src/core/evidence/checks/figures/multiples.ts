@@ -1,6 +1,7 @@
 import type { Fact, MoneyFact, NumberFact } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
+import { isAmount } from './sums.js';
 
 /** How many times as much one is as another: so far off, a figure is still fair. */
 const fair = 0.12;
@@ -28,10 +29,6 @@ export function isFalseMultiple(comparison: Comparison, { passage }: DraftContex
 }
 
 type Amount = NumberFact | MoneyFact;
-
-function isAmount(fact: Fact): fact is Amount {
-  return fact.kind === 'money' || (fact.kind === 'number' && !fact.ordinal);
-}
 
 function isLike(one: Amount, other: Amount): boolean {
   return one.kind === 'money' && other.kind === 'money' && one.currency === other.currency;

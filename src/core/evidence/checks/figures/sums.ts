@@ -33,7 +33,8 @@ export function isSumWith(
   );
 }
 
-function isAmount(fact: Fact): fact is NumberFact | MoneyFact {
+/** Whether a fact is a sum of money or a number that counts, and no ordinal. */
+export function isAmount(fact: Fact): fact is NumberFact | MoneyFact {
   return fact.kind === 'money' || (fact.kind === 'number' && !fact.ordinal);
 }
 

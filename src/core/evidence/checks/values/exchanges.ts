@@ -27,7 +27,7 @@ const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
 
 /**
  * Finds two values of one sentence that stand in each other's place: `60 ships and 12 aircraft` where the source has `12 ships and 60 aircraft`.
- * Each value stands in the source's sentence, so that only what stands beside it tells.
+ * Each value stands in the source's sentence, or, of two figures, in one of two behind one another, so that only what stands beside it tells.
  */
 export const exchangesCheck: Check = ({ comparison }) => {
   const sentences = likeSentences(comparison);
