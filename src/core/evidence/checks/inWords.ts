@@ -3,7 +3,9 @@ import type { Comparison } from '../comparison.js';
 import { quoteWords } from '../quotations/quoteWords.js';
 import type { QuoteWord } from '../quotations/quoteWords.js';
 import { findRow, rowSpan } from '../quotations/wordIndex.js';
+import { oncePer } from '../../text/once.js';
 import { placeIn } from '../sourceEvidence.js';
+import type { SourceEvidence } from '../sourceEvidence.js';
 import type { SourcePlace } from '../types.js';
 
 /** Where a source has these words in a row, in any case; undefined when none has. */
@@ -48,28 +50,46 @@ export function inBeginnings({ sources }: Comparison, letters: string): SourcePl
   if (!/^\p{Lu}(?:\p{Lu}{4,9}|\p{Ll}{4,9})$/u.test(letters)) return undefined;
   const text = letters.toLowerCase();
   for (const source of sources) {
-    const { words } = source.words;
-    const isName = ({ span }: QuoteWord): boolean => /\p{Lu}/u.test(source.mapped.text.charAt(span.start));
-    const at = words.findIndex((_, first) => areBeginnings(words, first, text, isName));
-    if (at >= 0) return placeIn(source, rowSpan(source.words, at, at));
+    const names = namesByBeginning(source);
+    const at = names.get(text.slice(0, least))?.find(first => areBeginnings(source, first, text));
+    if (at !== undefined) return placeIn(source, rowSpan(source.words, at, at));
   }
   return undefined;
 }
 
-/** Two letters or more of each word of a name. */
-function areBeginnings(
-  words: readonly QuoteWord[],
-  at: number,
-  letters: string,
-  isName: (word: QuoteWord) => boolean,
-): boolean {
+/** So many letters of each word of a name at least are in one that is made of their beginnings. */
+const least = 2;
+
+/** At which places a source has words with a capital, by their first letters. */
+const namesByBeginning = oncePer((source: SourceEvidence): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of source.words.words.entries()) {
+    if (!isName(source, word)) continue;
+    const beginning = word.key.slice(0, least);
+    const known = places.get(beginning);
+    if (known) known.push(at);
+    else places.set(beginning, [at]);
+  }
+  return places;
+});
+
+function isName({ mapped }: SourceEvidence, { span }: QuoteWord): boolean {
+  return /\p{Lu}/u.test(mapped.text.charAt(span.start));
+}
+
+function areBeginnings(source: SourceEvidence, at: number, letters: string): boolean {
+  const { words } = source.words;
   const word = words[at];
-  if (!word?.key.startsWith(letters.slice(0, 2)) || !isName(word)) return false;
+  if (!word?.key.startsWith(letters.slice(0, least)) || !isName(source, word)) return false;
   const behind = /^(?:of|for|the|and)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const next = words[behind];
-  for (let length = 2; length + 2 <= letters.length && word.key.startsWith(letters.slice(0, length)); length++) {
+  for (
+    let length = least;
+    length + least <= letters.length && word.key.startsWith(letters.slice(0, length));
+    length++
+  ) {
     const rest = letters.slice(length);
-    if ((next?.key.startsWith(rest) && isName(next)) || areBeginnings(words, behind, rest, isName)) return true;
+    if ((next?.key.startsWith(rest) && isName(source, next)) || areBeginnings(source, behind, rest)) return true;
   }
   return false;
 }

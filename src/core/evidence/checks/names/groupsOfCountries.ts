@@ -3,7 +3,7 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { SourcePlace } from '../../types.js';
+import type { DraftPassage, SourcePlace } from '../../types.js';
 
 /** A group of countries that a source names as one. */
 interface NamedGroup {
@@ -14,13 +14,18 @@ interface NamedGroup {
 /** Where a source names the group whose countries the draft's sentence names one by one, of which this is one: `the Benelux countries`. */
 export function groupOf(comparison: Comparison, { passage }: DraftContext, fact: Fact): SourcePlace | undefined {
   if (fact.kind !== 'country') return undefined;
-  const named = new Set(passage.facts.map(({ normalised }) => normalised));
+  const named = namedIn(passage);
   return groupsIn(comparison).find(({ countries }) => {
     const missing = countries.filter(one => !named.has(one)).length;
     // Whoever speaks of the others may leave its own country out.
     return countries.includes(fact.normalised) && missing <= (countries.length > 3 ? 1 : 0);
   })?.place;
 }
+
+/** The names of all that a sentence speaks of. */
+const namedIn = oncePer(
+  ({ facts }: DraftPassage): ReadonlySet<string> => new Set(facts.map(({ normalised }) => normalised)),
+);
 
 const groupsIn = oncePer(({ contexts }: Comparison): readonly NamedGroup[] =>
   countryGroups.flatMap(({ name, countries }) => {

@@ -88,11 +88,24 @@ export function isContinent({ kind, text }: Fact): boolean {
 /** `Sudan`, where the sources have South Sudan alone: the words of a country that is another. */
 export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
   if (fact.kind !== 'country') return false;
-  const others = countries.flatMap(({ name, aliases }) => (name === fact.normalised ? [] : [name, ...aliases]));
-  return [...others, ...states.map(({ name }) => name)].some(
-    name => ` ${name} `.includes(` ${fact.text} `) && inWords(comparison, name) !== undefined,
+  const [first = ''] = fact.text.split(' ');
+  return (namesByWord().get(first) ?? []).some(
+    ({ name, country }) =>
+      country !== fact.normalised && ` ${name} `.includes(` ${fact.text} `) && inWords(comparison, name) !== undefined,
   );
 }
+
+/** The names of countries, with the country, and of states, by each of their words. */
+const namesByWord = once(() => {
+  const byWord = new Map<string, { readonly name: string; readonly country?: string }[]>();
+  const named = [
+    ...countries.flatMap(({ name, aliases }) => [name, ...aliases].map(one => ({ name: one, country: name }))),
+    ...states.map(({ name }) => ({ name })),
+  ];
+  for (const one of named)
+    for (const word of new Set(one.name.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+  return byWord;
+});
 
 /**
  * `In the Indian Ocean`, where the source names an island; whether a city that it names lies on that shore is not known.
