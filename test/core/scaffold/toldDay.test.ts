@@ -13,6 +13,10 @@ test.each([
   ['In today’s call they agreed.', 'In today’s call they agreed.'],
   ['“We met today,” she said.', '“We met today,” she said.'],
   ['They met today, 12 March.', 'They met today, 12 March.'],
+  ['On 12 March they said that they meet today.', 'On 12 March they said that they meet today.'],
+  ['They met (14 March) today.', 'They met (14 March) today.'],
+  ['They met today and meet again on 14 March.', 'They met on 12 March 2026 and meet again on 14 March.'],
+  ['Since 3 January they have met until today.', 'Since 3 January they have met until 12 March 2026.'],
 ])('%s', (text, told) => {
   expect(
     withDaysInFull(text, {
