@@ -1,4 +1,5 @@
 import { changePlaces, type PlaceChange } from '../core/render/diffPieces.js';
+import { bisect } from '../core/text/bisect.js';
 
 /** A stretch of the text. */
 export interface Place {
@@ -33,14 +34,8 @@ export class Blocks {
 
   /** The last block that starts at or before an offset. */
   blockAt(offset: number): HTMLElement | undefined {
-    let low = 0;
-    let high = this.places.length / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[2 * middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.elements[low - 1];
+    const behind = bisect(this.elements, (_, at) => (this.places[2 * at] ?? Infinity) > offset);
+    return this.elements[behind - 1];
   }
 
   /** Where an element's words stand in the text: what it keeps is counted from the start of its block. */

@@ -1,3 +1,5 @@
+import { bisect } from '../core/text/bisect.js';
+
 /** A line of the text and where it stands on the page, in CSS pixels from the page's top. */
 export interface Anchor {
   readonly line: number;
@@ -36,15 +38,9 @@ export class LineMap {
   }
 
   private between(from: keyof Anchor, to: keyof Anchor, value: number): number {
-    let low = 0;
-    let high = this.anchors.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.anchors[middle]?.[from] ?? Infinity) <= value) low = middle;
-      else high = middle - 1;
-    }
-    const before = this.anchors[low] ?? { line: 0, top: 0 };
-    const after = this.anchors[low + 1];
+    const at = Math.max(0, bisect(this.anchors, anchor => anchor[from] > value) - 1);
+    const before = this.anchors[at] ?? { line: 0, top: 0 };
+    const after = this.anchors[at + 1];
     if (!after || value <= before[from]) return before[to];
     return before[to] + ((value - before[from]) / (after[from] - before[from])) * (after[to] - before[to]);
   }

@@ -2,6 +2,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { KnownText } from '../text/knownText.js';
 import type { Span } from '../text/span.js';
 import type { Article, Block } from './types.js';
+import { bisect } from '../text/bisect.js';
 
 /** Finds the sentence of the body in which a span stands; see {@link sentenceFinder}. */
 export type SentenceFinder = (span: Span) => Span | undefined;
@@ -37,13 +38,5 @@ export function blockAt({ blocks }: Article, offset: number): Block | undefined 
 
 /** The last of those, in ascending order, that begin at an offset or before it. */
 function lastFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  return items[bisect(items, item => startOf(item) > offset) - 1];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { bisect } from '../text/bisect.js';
 
 /** Stretches of a text, which may overlap, ready to be asked whether one of them holds another. */
 export class Cover {
@@ -20,13 +21,7 @@ export class Cover {
 
   /** Whether one of the stretches begins at the span's start or before it and ends at its end or behind it. */
   holds({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.reaches[low - 1] ?? 0) >= end;
+    const at = bisect(this.starts, other => other > start) - 1;
+    return at >= 0 && (this.reaches[at] ?? 0) >= end;
   }
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { FactIndex } from './factIndex.js';
 import type { DraftPassage, Passage } from './types.js';
 import type { WordReader } from './words.js';
+import { bisect } from '../text/bisect.js';
 
 /**
  * The sentences of a stretch of a text, each with its facts.
@@ -41,15 +42,9 @@ export function toPassage(
 
 /** The facts, in ascending order of their starts, that begin inside a span. */
 function within(facts: readonly Fact[], span: Span): Fact[] {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = bisect(facts, fact => fact.span.start >= span.start);
   const found: Fact[] = [];
-  for (let at = low; at < facts.length; at++) {
+  for (let at = first; at < facts.length; at++) {
     const fact = facts[at];
     if (!fact || fact.span.start >= span.end) break;
     found.push(fact);

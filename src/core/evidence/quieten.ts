@@ -3,6 +3,7 @@ import { overlap, type Span } from '../text/span.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { Verdict } from './types.js';
 import { say } from '../text/message.js';
+import { bisect } from '../text/bisect.js';
 
 /** Sources with fewer words than this hold a title or a line, not a release: what they do not have tells nothing. */
 const fewWords = 26;
@@ -96,14 +97,8 @@ function holdsOneOf(spans: readonly Span[]): (span: Span) => boolean {
   let reached = 0;
   const ends = ordered.map(({ end }) => (reached = Math.max(reached, end)));
   return ({ start, end }) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? -1) >= end;
+    const at = bisect(ordered, one => one.start > start) - 1;
+    return (ends[at] ?? -1) >= end;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '../readout/source.js';
 import type { Span } from '../text/span.js';
 import type { SourcePlace, Verdict } from './types.js';
 import { contentWords, type ContentWord } from './words.js';
+import { bisect } from '../text/bisect.js';
 
 /** A sentence of a source's body. Statements are numbered from 1 through all the sources of an article. */
 export interface NumberedStatement {
@@ -158,15 +159,9 @@ class PlaceIndex {
   statementAt({ source, span }: SourcePlace): number | undefined {
     const known = this.starts.get(source);
     if (!known) return undefined;
-    let low = 0;
-    let high = known.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((known.spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const at = known.spans[low - 1];
-    return at && span.start < at.end ? known.first + low - 1 : undefined;
+    const at = bisect(known.spans, ({ start }) => start > span.start) - 1;
+    const found = known.spans[at];
+    return found && span.start < found.end ? known.first + at : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { oncePer } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { ContextKey, ContextPassage, KnownKeys } from './vocabulary.js';
+import { bisect } from '../text/bisect.js';
 
 /** Half of a word's say is lost over so many words between it and the fact. */
 const halfDistance = 5;
@@ -74,12 +75,5 @@ function putNearest(nearness: Float64Array, rank: number | undefined, distance: 
 
 /** The number of the first key that starts at or behind an offset. */
 export function firstFrom(keys: readonly ContextKey[], offset: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(keys, ({ span }) => span.start >= offset);
 }

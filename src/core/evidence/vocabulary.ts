@@ -82,7 +82,7 @@ function distinct(sorted: Int32Array): Int32Array {
   return sorted.subarray(0, count);
 }
 
-/** Where a number stands among ascending ones; -1 when it is not there. */
+/** Where a number stands among ascending ones; -1 when it is not there. By hand: asked for every word, `bisect` takes four times as long. */
 export function rankOf(number: number, ascending: Int32Array): number {
   let low = 0;
   let high = ascending.length;

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js';
 import { givenNames } from './lexicon/givenNames.js';
 import { findSpeaker } from './speaker.js';
 import type { QuotationFact } from './types.js';
+import { bisect } from '../text/bisect.js';
 
 /** Finds what stands in quotation marks, in order, with who says it where the sentence tells. Linear. */
 export function findQuotations(text: string): QuotationFact[] {
@@ -63,14 +64,8 @@ function toFact(
 
 /** From the start of the sentence in which the quotation begins to the end of the one in which it ends. */
 function around(span: Span, sentences: readonly Span[]): Span {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  let last = low;
+  const first = Math.max(0, bisect(sentences, ({ start }) => start > span.start) - 1);
+  let last = first;
   while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < span.end) last++;
-  return { start: sentences[low]?.start ?? span.start, end: Math.max(span.end, sentences[last]?.end ?? span.end) };
+  return { start: sentences[first]?.start ?? span.start, end: Math.max(span.end, sentences[last]?.end ?? span.end) };
 }

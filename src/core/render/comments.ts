@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { bisect } from '../text/bisect.js';
 
 const open = '<!--';
 const close = '-->';
@@ -28,14 +29,7 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
 
 /** The line on which an offset lies. Line ends ascend, so halving finds it: a walk from each of many openings would be quadratic. */
 function lineOf(state: StateBlock, offset: number, from: number): number {
-  let low = from;
-  let high = state.lineMax;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((state.eMarks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(state.eMarks, end => end >= offset, from, state.lineMax);
 }
 
 /** A comment among words. */

@@ -3,6 +3,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { splitSentences } from '../text/sentences.js';
 import { shortHash } from '../text/shortHash.js';
 import type { Span } from '../text/span.js';
+import { bisect } from '../text/bisect.js';
 
 /** The words that a place is known by, wherever in the file they come to stand. */
 export type Anchors = (span: Span) => string;
@@ -48,14 +49,7 @@ function bottomOf(tops: readonly (number | undefined)[], top: number): number {
 
 /** The last sentence that begins at an offset or before it. */
 function lastFrom(sentences: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
+  return sentences[bisect(sentences, ({ start }) => start > offset) - 1];
 }
 
 function shortened(words: string): string {

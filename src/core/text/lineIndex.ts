@@ -1,3 +1,5 @@
+import { bisect } from './bisect.js';
+
 /** A place in a text as editors name it: 0-based line, and 0-based character in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -34,14 +36,8 @@ export class LineIndex {
   /** The position of an offset; an offset outside the text counts as the nearer end. */
   positionAt(offset: number): Position {
     const at = Math.min(Math.max(0, offset), this.text.length);
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - (this.starts[low] ?? 0) };
+    const line = Math.max(0, bisect(this.starts, start => start > at) - 1);
+    return { line, character: at - (this.starts[line] ?? 0) };
   }
 
   /** The offset of a position; a character past the line's end counts as the line's end. */

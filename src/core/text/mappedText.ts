@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { bisect } from './bisect.js';
 
 /** A stretch of derived text and the stretch of the original that it came from. */
 export interface Segment {
@@ -32,14 +33,7 @@ function originalOffset(mapped: MappedText, offset: number, side: 'start' | 'end
 }
 
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return segments[low];
+  return segments[Math.max(0, bisect(segments, ({ start }) => start > offset) - 1)];
 }
 
 /** Builds a {@link MappedText} from left to right. */

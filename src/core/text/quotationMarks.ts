@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { bisect } from './bisect.js';
 
 /**
  * What stands in quotation marks, marks included, in ascending order. A quotation that is not closed ends with its paragraph, as one does that
@@ -70,13 +71,6 @@ function closesAt(text: string, at: number): boolean {
 
 /** The span, of spans in ascending order that do not overlap, that holds all of `inner`. */
 export function spanAround(spans: readonly Span[], inner: Span): Span | undefined {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= inner.start) low = middle;
-    else high = middle - 1;
-  }
-  const span = spans[low];
-  return span && span.start <= inner.start && inner.end <= span.end ? span : undefined;
+  const span = spans[bisect(spans, ({ start }) => start > inner.start) - 1];
+  return span && inner.end <= span.end ? span : undefined;
 }

@@ -7,6 +7,7 @@ import { quoteParts } from './quoteWords.js';
 import type { QuotePart } from './quoteWords.js';
 import { findRow } from './wordIndex.js';
 import type { WordIndex } from './wordIndex.js';
+import { bisect } from '../../text/bisect.js';
 
 /** Words of a source, by number: `first` to `last`, both included. */
 export interface Row {
@@ -56,13 +57,7 @@ function matchIn(quotation: string, { words, joined }: Quotable): QuotationMatch
 /** The number that a word of the joined quotations has among all words: it stands no earlier there. */
 function numberIn({ words }: WordIndex, joined: WordIndex, number: number): number {
   const start = joined.words[number]?.span.start ?? 0;
-  let [low, high] = [number, words.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(words, ({ span }) => span.start >= start, number, words.length - 1);
 }
 
 /** An ellipsis leaves out so many words, at most. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { quoteWords } from './quoteWords.js';
 import type { QuoteWord } from './quoteWords.js';
+import { bisect } from '../../text/bisect.js';
 
 /** A source's words, ready to be searched for quotations. */
 export interface WordIndex {
@@ -45,14 +46,7 @@ export function findRow({ words, places }: WordIndex, row: readonly QuoteWord[],
 
 /** Where the first of some ascending numbers stands that is not below another. */
 function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(ascending, number => number >= least);
 }
 
 /** The stretch of the text from one word to another, both included. */

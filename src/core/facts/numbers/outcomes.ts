@@ -1,4 +1,5 @@
 import type { Derivation } from './derivations.js';
+import { bisect } from '../../text/bisect.js';
 
 /** What follows from some figures. Those that come to about as much as a figure of a draft are found without a look at the others. */
 export class Outcomes {
@@ -22,14 +23,7 @@ export class Outcomes {
   }
 
   private firstFrom(least: number): number {
-    let low = 0;
-    let high = this.ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.valueAt(this.ascending[middle] ?? 0) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(this.ascending, place => this.valueAt(place) >= least);
   }
 
   private valueAt(place: number): number {

@@ -6,6 +6,7 @@ import { readText } from '../reading/readText.js';
 import { role } from '../reading/role.js';
 import { knownWords } from '../reading/roles.js';
 import type { KnownWord } from '../reading/wordTable.js';
+import { bisect } from '../../text/bisect.js';
 
 /** A word or a mark of a sentence, with what the search for people needs to know of it. */
 export class Token {
@@ -85,14 +86,7 @@ function degreeEnd(text: string, comma: Atom, before: Token | undefined): number
 
 /** The index of the first atom that begins at an offset or behind it. */
 function firstBehind(atoms: readonly Atom[], offset: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((atoms[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(atoms, ({ start }) => start >= offset);
 }
 
 /** Adds the word that begins at an atom; gives the index of the atom behind it. */

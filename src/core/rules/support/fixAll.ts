@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../types.js';
 import type { TextEdit } from '../../text/span.js';
+import { bisect } from '../../text/bisect.js';
 
 /**
  * The edits of every preferred fix that can be applied together, in the order of the text. Of fixes that would change the same words, the first in
@@ -42,15 +43,7 @@ class TakenEdits {
   }
 
   private placeOf({ start, end }: TextEdit): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.spans[middle];
-      if (other && (other.start < start || (other.start === start && other.end <= end))) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(this.spans, other => other.start > start || (other.start === start && other.end > end));
   }
 }
 

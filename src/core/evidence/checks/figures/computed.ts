@@ -10,6 +10,7 @@ import { lengthReckoner } from './computedTimes.js';
 import { addedUp } from './sumsOfSource.js';
 import { isLittle } from './figureArithmetic.js';
 import { say, type Message } from '../../../text/message.js';
+import { bisect } from '../../../text/bisect.js';
 
 /** Nouns that count people of some sort, in the singular. `1,200 troops and 260 police` are 1,460 people. */
 const peopleNouns: ReadonlySet<string> = new Set(
@@ -124,17 +125,7 @@ function mayBeMeant(
 
 /** Tells in which passage of a source, counted from the first, one of its facts ends. */
 function passageFinder({ passages }: SourceEvidence): (fact: Fact) => number {
-  const ends = passages.map(({ span }) => span.end);
-  return ({ span }) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < span.end) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return ({ span }) => bisect(passages, passage => passage.span.end >= span.end);
 }
 
 /** `Some $810 million` is hardly $710 million and, told elsewhere, $103 million: a sum that no word tells of is not rounded as well. */
