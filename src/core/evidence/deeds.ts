@@ -1,7 +1,5 @@
-import type { PersonFact } from '../facts/types.js';
-import type { Span } from '../text/span.js';
 import type { Member } from './cast.js';
-import { startOfName } from './mentions.js';
+import { endOfName, lastBefore, startOfName } from './mentions.js';
 import type { Mention } from './mentions.js';
 import type { Passage } from './types.js';
 import type { ContentWord } from './words.js';
@@ -86,7 +84,7 @@ function keyOf(passage: Passage, verb: ContentWord): string | undefined {
 }
 
 function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Mention | undefined {
-  const end = endOfName(passage, mention);
+  const end = endOfName(passage, mention.span);
   if (verb.span.start - end > reach || verb.span.start < end) return undefined;
   const between = textAt(passage, end, verb.span.start);
   const isApposed = end > mention.span.end;
@@ -103,7 +101,7 @@ function doersOf(
   subject: Mention,
   last: Deed | undefined,
 ): readonly Member[] {
-  const before = mentions.findLast(one => one.span.end <= subject.span.start);
+  const before = lastBefore(mentions, subject.span.start);
   // In `Roe thanked the crews, and Lind praised them` the `and` joins what they do.
   const isNewClause = last !== undefined && !(before && isJoinedTo(passage, before, subject));
   if (isNewClause || !isJoined(passage, subject)) return subject.members;
@@ -121,23 +119,13 @@ export function isJoined(passage: Passage, mention: Mention): boolean {
 
 /** Whether two who are named one behind the other stand with nothing but `and` and their offices between them. */
 export function isJoinedTo(passage: Passage, before: Mention, mention: Mention): boolean {
-  const between = textAt(passage, endOfName(passage, before), startOfName(passage, mention.span)).toLowerCase();
+  const between = textAt(passage, endOfName(passage, before.span), startOfName(passage, mention.span)).toLowerCase();
   return /^,?\s(?:and|or|nor)\s(?:the\s|his\s|her\s|their\s)?(?:[\p{L}.’'-]+\s){0,4}$/u.test(between);
 }
 
 function isCarriedOn(passage: Passage, verb: ContentWord): boolean {
   const word = wordOf(passage, verb);
   return (verb.key.startsWith('=') || word.endsWith('ed')) && carriedOn.test(textBefore(passage, verb.span.start));
-}
-
-/** With the office behind it: `Ana Lind, the minister, said`. */
-function endOfName(passage: Passage, { span }: Mention): number {
-  const { office } = personAt(passage, span) ?? {};
-  return office ? Math.max(office.end, span.end) : span.end;
-}
-
-function personAt({ facts }: Passage, span: Span): PersonFact | undefined {
-  return facts.find((fact): fact is PersonFact => fact.kind === 'person' && fact.span.start === span.start);
 }
 
 function wordOf(passage: Passage, { span }: ContentWord): string {

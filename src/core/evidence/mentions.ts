@@ -1,4 +1,5 @@
 import type { Fact, Office } from '../facts/types.js';
+import { bisect } from '../text/bisect.js';
 import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Passage } from './types.js';
@@ -186,16 +187,21 @@ export function actorOf(passage: Passage, mentions: readonly Mention[]): Mention
   });
 }
 
+/** The last of a passage's mentions, in order, that ends at an offset or before it. */
+export function lastBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let at = bisect(mentions, ({ span }) => span.start > offset) - 1;
+  while (at >= 0 && (mentions[at]?.span.end ?? 0) > offset) at--;
+  return mentions[at];
+}
+
 /** Where a name begins with the office before it: the `of` in `Minister of Defence Lind` says nothing of her part. */
-export function startOfName({ facts }: Passage, span: Span): number {
-  const person = facts.find(fact => fact.kind === 'person' && fact.span.start === span.start);
-  return person?.kind === 'person' && person.office ? Math.min(person.office.start, span.start) : span.start;
+export function startOfName({ lookup }: Passage, span: Span): number {
+  return Math.min(lookup.personAt(span.start)?.office?.start ?? span.start, span.start);
 }
 
 /** Where a name ends with the office behind it: `Lind, minister of defence`. */
-export function endOfName({ facts }: Passage, span: Span): number {
-  const person = facts.find(fact => fact.kind === 'person' && fact.span.start === span.start);
-  return person?.kind === 'person' && person.office ? Math.max(person.office.end, span.end) : span.end;
+export function endOfName({ lookup }: Passage, span: Span): number {
+  return Math.max(lookup.personAt(span.start)?.office?.end ?? span.end, span.end);
 }
 
 function textOf(passage: Passage, span: Span): string {

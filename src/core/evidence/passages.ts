@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { FactIndex } from './factIndex.js';
 import type { DraftPassage, Passage } from './types.js';
 import type { WordReader } from './words.js';
-import { bisect } from '../text/bisect.js';
+import { beginningIn } from '../text/bisect.js';
 
 /**
  * The sentences of a stretch of a text, each with its facts.
@@ -36,18 +36,6 @@ export function toPassage(
 ): Passage {
   const text = prose.text.slice(start, end);
   const span = { start: prose.start + start, end: prose.start + end };
-  const own = within(facts, span);
+  const own = beginningIn(facts, span);
   return { text, span, facts: own, lookup: new FactIndex(own), words: read(text, span.start) };
-}
-
-/** The facts, in ascending order of their starts, that begin inside a span. */
-function within(facts: readonly Fact[], span: Span): Fact[] {
-  const first = bisect(facts, fact => fact.span.start >= span.start);
-  const found: Fact[] = [];
-  for (let at = first; at < facts.length; at++) {
-    const fact = facts[at];
-    if (!fact || fact.span.start >= span.end) break;
-    found.push(fact);
-  }
-  return found;
 }

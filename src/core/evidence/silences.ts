@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.js';
 import { overlap } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { say } from '../text/message.js';
@@ -33,7 +34,7 @@ const clauseStart = /[;—]\s|, (?:and|but|though|although|while)\s/g;
  *
  * @returns a stretch into the article's text; undefined for a sentence that says nothing of the kind.
  */
-function silenceIn({ text, span }: Passage): Span | undefined {
+const silenceIn = oncePer(({ text, span }: Passage): Span | undefined => {
   if (!maybe.test(text)) return undefined;
   const first = fronted.exec(text);
   if (first) return { start: span.start, end: span.start + first[0].length };
@@ -48,7 +49,7 @@ function silenceIn({ text, span }: Passage): Span | undefined {
   const starts = Array.from(text.slice(0, before.index).matchAll(clauseStart), one => one.index + one[0].length);
   const behindIt = clauseEnd.exec(text.slice(before.index))?.index ?? text.length - before.index;
   return { start: span.start + (starts.at(-1) ?? 0), end: span.start + before.index + behindIt };
-}
+});
 
 /** Whether something stands where a sentence says that the sources leave it open: it is not told as so. */
 export function isLeftOpen(passage: Passage, { start }: Span): boolean {

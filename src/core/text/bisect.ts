@@ -1,3 +1,5 @@
+import type { Span } from './span.js';
+
 /**
  * The partition point of some items, found by halving: the index of the first of which something holds, where it holds of all behind that one, too.
  * Where it holds of none, the end. Of ascending offsets, `offset >= at` finds the first at or behind a place; the one before what `offset > at` finds is
@@ -23,4 +25,13 @@ export function bisect<T>(
     else low = middle + 1;
   }
   return low;
+}
+
+/** Those of some things, in ascending order of their starts, that begin inside a span. */
+export function beginningIn<T extends { readonly span: Span }>(things: readonly T[], { start, end }: Span): T[] {
+  const from = bisect(things, ({ span }) => span.start >= start);
+  return things.slice(
+    from,
+    bisect(things, ({ span }) => span.start >= end, from),
+  );
 }

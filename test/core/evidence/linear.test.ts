@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../../src/core/evidence/cast.js';
+import { castOf, type Cast } from '../../../src/core/evidence/cast.js';
+import { speakersOf } from '../../../src/core/evidence/checks/quotations/speakerPhrase.js';
+import { passagesOf } from '../../../src/core/evidence/draftPassages.js';
 import { evidenceMemory } from '../../../src/core/evidence/memory.js';
+import { mentionsOf } from '../../../src/core/evidence/mentions.js';
+import { isLeftOpen } from '../../../src/core/evidence/silences.js';
 import type { SourceEvidence } from '../../../src/core/evidence/sourceEvidence.js';
+import { wordReader } from '../../../src/core/evidence/words.js';
+import { extractFacts } from '../../../src/core/facts/extractFacts.js';
 import { lintArticle } from '../../../src/core/lint.js';
 import { takesLinearTime } from '../linearTime.js';
 import { articleWith, readoutOf, sourcesWith } from './support.js';
@@ -46,6 +52,16 @@ function evidenceOf(names: readonly string[]): SourceEvidence | undefined {
   return source && readout && { ...evidenceMemory().sourceText(readout), source, readout };
 }
 
+/** A sentence of a draft, of whom it speaks, and the phrases that say whose its quotations are. */
+function sentenceOf(text: string, cast: Cast) {
+  const stretch = { text, start: 0, kind: 'fact', role: 'sentence' } as const;
+  const [passage] = passagesOf(stretch, extractFacts(text).facts, wordReader());
+  if (!passage) throw new Error('There is no sentence.');
+  const { mentions } = mentionsOf(passage, [], cast, { all: [] });
+  const phrases = passage.facts.flatMap(fact => (fact.kind === 'quotation' ? (fact.speaker?.span ?? []) : []));
+  return { passage, mentions, phrases };
+}
+
 const source = readoutOf('They sent 12 vessels, and thanked Japan. “The sea is ours,” Verrin said.');
 const draft = articleWith(
   'They sent 13 vessels on May 15, 2026. Haarlund thanked Verin, and France. “The sea is not ours,” he said.',
@@ -75,6 +91,36 @@ describe('takes time linear', () => {
       for (const name of names(count)) for (const wanted of [name, `${name}t`]) cast.recognise(wanted);
     };
     expect(takesLinearTime(work, 400)).toBe(true);
+  });
+
+  it.each([
+    ['before their speaker', '“sea,” Verrin said and '],
+    ['beside an office and a name', '“sea,” Estoria’s defence minister, Tomas Verrin, said and '],
+    ['of somebody named before the phrase', '“sea,” Verrin, the ship’s master, said and '],
+    ['of nobody whom the source names', 'Verrin met her and “sea,” the master said and '],
+  ])('in the speakers of quotations %s: thousands of one sentence', (_, part) => {
+    const cast = castOf([evidenceOf(['Tomas Verrin'])].filter(one => one !== undefined));
+    const drafts = new Map(
+      [400, 3200].map(count => [count, sentenceOf(`Tomas Verrin spoke, ${part.repeat(count)}`, cast)]),
+    );
+    expect(drafts.get(400)?.phrases.length).toBeGreaterThanOrEqual(399);
+    expect(drafts.get(400)?.mentions.length).toBeGreaterThanOrEqual(400);
+    const work = (count: number) => {
+      const draft = drafts.get(count);
+      for (const phrase of draft?.phrases ?? []) if (draft) speakersOf(draft, phrase);
+    };
+    expect(takesLinearTime(work, 400)).toBe(true);
+  });
+
+  it('in what may stand where a sentence leaves it open', () => {
+    const drafts = new Map(
+      [800, 6400].map(count => [count, sentenceOf('Japan thanked France and '.repeat(count), castOf([]))]),
+    );
+    const work = (count: number) => {
+      const passage = drafts.get(count)?.passage;
+      for (const fact of passage?.facts ?? []) if (passage) isLeftOpen(passage, fact.span);
+    };
+    expect(takesLinearTime(work, 800)).toBe(true);
   });
 
   it('in words of one sentence that are joined', () => {

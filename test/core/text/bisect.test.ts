@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bisect } from '../../../src/core/text/bisect.js';
+import { beginningIn, bisect } from '../../../src/core/text/bisect.js';
 
 describe('bisect', () => {
   it.each([
@@ -50,6 +50,22 @@ describe('bisect', () => {
         );
         const walked = items.slice(from, to).findIndex(item => item >= limit);
         expect(found).toBe(walked < 0 ? to : from + walked);
+      }),
+    );
+  });
+});
+
+describe('beginningIn', () => {
+  const someSpan = fc.tuple(fc.nat(20), fc.nat(5)).map(([start, length]) => ({ start, end: start + length }));
+  const someThings = fc
+    .array(someSpan, { maxLength: 30 })
+    .map(spans => spans.sort((a, b) => a.start - b.start).map(span => ({ span })));
+
+  it('gives those that begin in the span, in their order', () => {
+    fc.assert(
+      fc.property(someThings, someSpan, (things, { start, end }) => {
+        const wanted = things.filter(({ span }) => span.start >= start && span.start < end);
+        expect(beginningIn(things, { start, end })).toEqual(wanted);
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Office, PersonFact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { isJoined, isJoinedTo } from '../../deeds.js';
-import { actorOf, startOfName } from '../../mentions.js';
+import { actorOf, lastBefore, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { ownOffice } from '../../people.js';
 import type { People, Told } from '../../people.js';
@@ -160,7 +160,7 @@ function isQuoted({ passage: { facts } }: DraftContext, { span }: PersonFact): b
 }
 
 function isJoinedToNamed({ passage, mentions }: DraftContext, mention: Mention): boolean {
-  const before = mentions.findLast(({ span }) => span.end <= mention.span.start);
+  const before = lastBefore(mentions, mention.span.start);
   return before !== undefined && isJoinedTo(passage, before, mention);
 }
 

@@ -1,9 +1,11 @@
 import type { OrganisationFact, PersonFact, QuotationFact } from '../../../facts/types.js';
+import { beginningIn } from '../../../text/bisect.js';
 import { listedAsChoice, say, type Message } from '../../../text/message.js';
 import type { Span } from '../../../text/span.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
 import { memberFinder } from '../../membersNamed.js';
+import { lastBefore } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 import type { People } from '../../people.js';
 import { rowSpan } from '../../quotations/wordIndex.js';
@@ -71,11 +73,9 @@ interface Own {
 
 /** Who is said to be what the quoted words say. */
 function oneself({ passage, mentions }: DraftContext, { span }: QuotationFact): Own | undefined {
-  const mention = mentions.findLast(one => one.span.end <= span.start);
+  const mention = lastBefore(mentions, span.start);
   const [member, another] = mention?.certain ? mention.members : [];
-  const person = passage.facts.find(
-    (one): one is PersonFact => one.kind === 'person' && one.span.start === mention?.span.start,
-  );
+  const person = mention && passage.lookup.personAt(mention.span.start);
   if (!mention || !member || another || !person) return undefined;
   return isOneself.test(wordsAt(passage, { start: mention.span.end, end: span.start }))
     ? { member, person, span: mention.span }
@@ -84,7 +84,7 @@ function oneself({ passage, mentions }: DraftContext, { span }: QuotationFact): 
 
 /** The body of many countries that the phrase names as the speaker, and nobody else. */
 function bodyIn({ passage }: DraftContext, { start, end }: Span): OrganisationFact | undefined {
-  const inside = passage.facts.filter(one => one.span.start >= start && one.span.end <= end);
+  const inside = beginningIn(passage.facts, { start, end }).filter(({ span }) => span.end <= end);
   const [only, another] = inside;
   if (only?.kind !== 'organisation' || another || !ofManyCountries.test(only.normalised)) return undefined;
   return /^(?:the\s)?$/i.test(wordsAt(passage, { start, end: only.span.start })) && only.span.end === end

@@ -1,34 +1,48 @@
+import type { PersonFact } from '../../../facts/types.js';
+import { beginningIn } from '../../../text/bisect.js';
 import type { Span } from '../../../text/span.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext } from '../../comparison.js';
-import type { Mention } from '../../mentions.js';
+import { lastBefore, type Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 
+/** A passage of the draft and of whom it speaks. */
+type ReadPassage = Pick<DraftContext, 'passage' | 'mentions'>;
+
 /** Who is named in the phrase that gives the quotation to somebody; with a pronoun, whoever it goes back to. `His office` is nobody, nor is `Lind’s office`. */
-export function speakersOf(draft: DraftContext, span: Span): Member[] {
+export function speakersOf(draft: ReadPassage, span: Span): Member[] {
   return [...new Set(speakingIn(draft, span).flatMap(({ members }) => members))];
 }
 
 /** `Norvania’s energy minister, Ana Lind, said`: the name that belongs to an office in the phrase counts as in it. */
-export function speakingIn({ mentions, passage }: DraftContext, span: Span): Mention[] {
+export function speakingIn({ mentions, passage }: ReadPassage, span: Span): Mention[] {
   const isIn = (inner: Span): boolean => isInside(span, inner);
-  const held = passage.facts.flatMap(fact =>
-    fact.kind === 'person' && fact.office && isIn(fact.office) ? [fact.span.start] : [],
-  );
-  const inside = mentions.filter(
+  const holders = passage.lookup.heldIn(span);
+  const held = new Set(holders.map(one => one.span.start));
+  const inside = beginningIn(mentions, withNames(span, holders)).filter(
     one =>
       (isIn(one.span) && !/^(?:his|her|their)$/i.test(wordsAt(passage, one.span)) && !isOfOthers(passage, one)) ||
-      held.includes(one.span.start),
+      held.has(one.span.start),
   );
   if (inside.length > 0) return inside;
   // `Lind, the ship’s master, said`: the phrase says only what she is.
-  const before = mentions.findLast(({ span: named }) => named.end <= span.start);
+  const before = lastBefore(mentions, span.start);
   if (!before?.certain || wordsAt(passage, { start: span.end, end: span.end + 1 }) !== ',') return [];
   const apposed = wordsAt(passage, { start: before.span.end, end: span.end });
   const isObject = /\b(?:with|after|beside|to|by|from|of|for|meeting|met)\s(?:[\p{L}.]+\s){0,3}$/u.test(
     wordsAt(passage, { start: before.span.start - 40, end: before.span.start }),
   );
-  return !isObject && whatSheIs.test(apposed) && isNamed(passage, before) ? [before] : [];
+  return !isObject && whatSheIs.test(apposed) && passage.lookup.personAt(before.span.start) ? [before] : [];
+}
+
+/** From the first of a phrase and of those names to the last: a sentence can have thousands of others. */
+function withNames(phrase: Span, people: readonly PersonFact[]): Span {
+  let { start, end } = phrase;
+  for (const { span } of people) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** What stands beside the adjective of a country that is one person: `the Finn`, `the Estorian guest`. */
@@ -41,9 +55,12 @@ export function compatriotIn(
   { passage, mentions }: DraftContext,
   span: Span,
 ): Member | undefined {
-  if (!beside.test(wordsAt(passage, span)) || mentions.some(one => one.certain && isInside(span, one.span)))
+  if (
+    !beside.test(wordsAt(passage, span)) ||
+    beginningIn(mentions, span).some(one => one.certain && isInside(span, one.span))
+  )
     return undefined;
-  const country = passage.facts.find(
+  const country = beginningIn(passage.facts, span).find(
     one => one.kind === 'country' && one.form === 'demonym' && isInside(span, one.span),
   );
   if (!country) return undefined;
@@ -64,7 +81,3 @@ function isOfOthers(passage: DraftContext['passage'], { span: { end } }: Mention
 
 /** `, the ship’s master`: words in small letters. */
 const whatSheIs = /^,\s(?:the|an?|its|their|his|her)\s[\p{Ll}’' -]{3,60}$/u;
-
-function isNamed({ facts }: DraftContext['passage'], { span }: Mention): boolean {
-  return facts.some(fact => fact.kind === 'person' && fact.span.start === span.start);
-}

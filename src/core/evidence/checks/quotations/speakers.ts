@@ -1,13 +1,14 @@
 import { surnameOf } from '../../../facts/people/surname.js';
-import type { PersonFact, QuotationFact } from '../../../facts/types.js';
+import type { QuotationFact } from '../../../facts/types.js';
 import { foldedText } from '../../../text/fold.js';
+import { oncePer } from '../../../text/once.js';
 import { movedSpan, type Span } from '../../../text/span.js';
 import type { Quotation } from '../../../readout/types.js';
 import type { Member } from '../../cast.js';
 import type { DraftContext, SourceContext } from '../../comparison.js';
 import { homesOf } from '../../homes.js';
 import { memberFinder } from '../../membersNamed.js';
-import { actorOf, startOfName } from '../../mentions.js';
+import { actorOf, lastBefore, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 import { rowSpan } from '../../quotations/wordIndex.js';
@@ -127,21 +128,27 @@ function holderOfRank({ ranks }: People, words: string): Member | undefined {
 }
 
 /** `Lind shared Roe’s view that it is “sound”`: the words are said to be Roe's. */
-function isOwner({ mentions, passage }: DraftContext, { words }: QuotationFact, one: Member): boolean {
-  return mentions.some(
-    ({ members, span }) =>
-      span.end <= words.start &&
-      members.includes(one) &&
-      /^['’]s?\s(?:view|opinion|words?|call|assessment|belief|description|position)\b/.test(
-        passage.text.slice(span.end - passage.span.start, span.end - passage.span.start + 20),
-      ),
-  );
+function isOwner(draft: DraftContext, { words }: QuotationFact, one: Member): boolean {
+  return (ownersIn(draft).get(one) ?? Infinity) <= words.start;
 }
+
+/** Behind whom of a sentence `view` or the like stands: where the first such mention of each ends. */
+const ownersIn = oncePer(({ mentions, passage }: DraftContext): ReadonlyMap<Member, number> => {
+  const owners = new Map<Member, number>();
+  for (const { members, span } of mentions) {
+    const at = span.end - passage.span.start;
+    if (!isView.test(passage.text.slice(at, at + 20))) continue;
+    for (const one of members) owners.set(one, Math.min(owners.get(one) ?? Infinity, span.end));
+  }
+  return owners;
+});
+
+const isView = /^['’]s?\s(?:view|opinion|words?|call|assessment|belief|description|position)\b/;
 
 /** `The reconfirmation of Lind’s intention for a “sound” harbour`: whoever tells of it, the words are said to be hers. */
 function isOwnerThere(people: People, source: SourceEvidence, { start }: Span, one: Member): boolean {
   const context = passageAt(people, source, { start, end: start });
-  const last = (people.sourceMentions[context?.passage.index ?? -1] ?? []).findLast(({ span }) => span.end <= start);
+  const last = lastBefore(people.sourceMentions[context?.passage.index ?? -1] ?? [], start);
   if (!context || last?.members.length !== 1 || last.members[0] !== one) return false;
   return /^['’]s?\s(?:\p{Ll}+\s)?(?:intention|intent|commitment|pledge|promise|offer|readiness|determination|goal|call)\s/u.test(
     context.passage.text.slice(last.span.end - context.passage.span.start, start - context.passage.span.start),
@@ -157,10 +164,7 @@ function mayBe(named: Member, holder: Member): boolean {
 function rightSpeaker(draft: DraftContext, { speaker }: QuotationFact, said: readonly Member[]): VerdictFix[] {
   const [right] = said;
   if (said.length !== 1 || right?.name === undefined || !speaker) return [];
-  const inside = speakingIn(draft, speaker.span).map(({ span }) => span.start);
-  const named = draft.passage.facts.find(
-    (one): one is PersonFact => one.kind === 'person' && inside.includes(one.span.start),
-  );
+  const [named] = speakingIn(draft, speaker.span).flatMap(one => draft.passage.lookup.personAt(one.span.start) ?? []);
   return named ? [inPlaceOf(draft.passage, named, right.name)] : [];
 }
 
@@ -228,7 +232,7 @@ const toldBy = /^\s(?:also\s)?(?:said|added|noted|stressed|stated|explained|told
 
 /** `Lind called on the Minister, who conveyed that …`, `and the Minister said …`: the one named last. */
 function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], { start }: Span): Mention | undefined {
-  const last = mentions.findLast(({ span }) => span.end <= start);
+  const last = lastBefore(mentions, start);
   if (!last) return undefined;
   const between = passage.text.slice(last.span.end - passage.span.start, start - passage.span.start);
   return /^(?:,[^,;.]{2,80})?,\swho\s[^;.]*$/.test(between) || (last.members.length === 1 && toldBy.test(between))
