@@ -43,6 +43,20 @@ describe('Insert Section', () => {
     assert.match(text, /[^\n]\n\n## Conclusion\n\n.+\n\n## Disclaimer/);
   });
 
+  it('goes into the draft behind the walkthrough, whose button was pressed, and asks which where there are several', async () => {
+    const first = (await withoutConclusion()).document;
+    const walkthrough = vscode.window.createWebviewPanel('test.inFront', 'In front', vscode.ViewColumn.One);
+    await until(() => vscode.window.activeTextEditor === undefined);
+    assert.equal(await insert('conclusion'), true);
+    assert.match(first.getText(), /\n\n## Conclusion\n\n/);
+    const second = (await withoutConclusion()).document;
+    walkthrough.reveal();
+    await until(() => vscode.window.activeTextEditor === undefined);
+    await pressEscape(insert('conclusion'));
+    assert.equal(second.isDirty, false);
+    walkthrough.dispose();
+  });
+
   it('leaves the writer at its first place to write', async () => {
     const editor = await withoutConclusion();
     await insert('conclusion');
