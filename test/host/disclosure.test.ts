@@ -58,6 +58,26 @@ describe('Disclosure', () => {
       assert.match(document.getText(), /use: draft\n {2}prompt: \|-\n {4}Write a news article\./);
     });
 
+    it('waits for a prompt that is written in an editor, however long its message has been gone', async () => {
+      await vscode.env.clipboard.writeText('');
+      const document = await openText(await withoutAi());
+      await answering('showInformationMessage', undefined, async () => {
+        const done = run<boolean>('recordAiUse', { uri: document.uri, use: 'draft', model: 'Norna 2' });
+        const words = await until(async () => {
+          await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+          const active = vscode.window.activeTextEditor?.document;
+          return active?.isUntitled ? active : undefined;
+        });
+        await replaceText(words, prompt);
+        const button = await until(async () =>
+          (await vscode.commands.getCommands(true)).find(command => command.startsWith('copydesk.promptWritten')),
+        );
+        await vscode.commands.executeCommand(button);
+        assert.equal(await done, true);
+      });
+      assert.match(document.getText(), /use: draft\n {2}prompt: \|-\n {4}Write a news article\./);
+    });
+
     it('changes nothing when Escape is pressed', async () => {
       const document = await openText(await withoutAi());
       await pressEscape(run('recordAiUse', { uri: document.uri }));

@@ -65,15 +65,42 @@ function beginning(words: string): string {
 async function writtenInEditor(article: vscode.Uri, words: string): Promise<string | undefined> {
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: words });
   await vscode.window.showTextDocument(document);
+  if (!(await saysWhenWritten(article, document)) || document.isClosed) return undefined;
+  const written = document.getText();
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return written;
+}
+
+/** A message is gone in ten seconds, and a prompt takes longer to write: so there is a button in the status bar too, until it is pressed or the editor closed. */
+async function saysWhenWritten(article: vscode.Uri, document: vscode.TextDocument): Promise<boolean> {
   const record = localized('Record');
   const question = localized(
     'Write or paste the prompt, then press Record. It goes on record in {0}.',
     nameOf(article),
   );
-  const answer = await vscode.window.showInformationMessage(question, record);
-  if (answer !== record || document.isClosed) return undefined;
-  const written = document.getText();
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  return written;
+  // Several prompts may be waited for.
+  const pressed = `copydesk.promptWritten ${document.uri.toString()}`;
+  const button = vscode.window.createStatusBarItem(vscode.StatusBarAlignment.Left, 100);
+  button.text = `$(check) ${record}`;
+  button.tooltip = question;
+  button.command = pressed;
+  button.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  button.show();
+  const parts: vscode.Disposable[] = [button];
+  const answer = await new Promise<boolean>(resolve => {
+    parts.push(
+      vscode.commands.registerCommand(pressed, () => {
+        resolve(true);
+      }),
+      vscode.workspace.onDidCloseTextDocument(closed => {
+        if (closed === document) resolve(false);
+      }),
+    );
+    void vscode.window.showInformationMessage(question, record).then(answered => {
+      if (answered === record) resolve(true);
+    });
+  });
+  vscode.Disposable.from(...parts).dispose();
+  return answer;
 }
