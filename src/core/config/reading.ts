@@ -166,6 +166,12 @@ export class Reading {
   }
 }
 
+/** Whether a value stands behind a name, be it one that cannot be used: that has been reported then, and is not missing. An empty list is none. */
+export function isWritten(node: Node, name: string): boolean {
+  const value = node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
+  return value !== undefined && (value.type !== 'array' || Boolean(value.children?.length));
+}
+
 /** Reads what stands behind a name of the newsroom's choice. */
 export type EntryReader<T> = (property: Property, at: SettingPath) => T | undefined;
 

@@ -155,6 +155,21 @@ describe('profiles of the newsroom’s own', () => {
     if (!('id' in wrong) && !('basedOn' in wrong)) expect(own?.title).toBe('Our brief');
   });
 
+  it.each<[object, string]>([
+    [{ id: 'Our Brief' }, '“id” should be'],
+    [{ id: 'a', title: 'A', sections: ['weather'] }, 'Copydesk knows no section'],
+    [{ id: 'a', basedOn: 'leaflet' }, '“basedOn” can be'],
+    [{ id: 'a', title: 'A', sections: ['lede', { id: 'The Weather', title: 'B' }] }, '“id” should be'],
+    [{ id: 'a', title: 'A', sections: ['lede', { id: 'weather', title: '' }] }, '“title” is empty'],
+    [{ id: 'a', basedOn: 'news-brief', disclaimer: { text: 'By {who}.' } }, 'Nothing can be filled in for {who}'],
+    [
+      { id: 'a', basedOn: 'news-brief', disclaimer: { text: 'A.', earlier: [{ text: '{who}' }] } },
+      'Nothing can be filled in for {who}',
+    ],
+  ])('%j is told what is wrong, and not that it is missing too', (profile, message) => {
+    expect(read(profile).problems).toEqual([[expect.anything(), expect.stringContaining(message)]]);
+  });
+
   it('may stand there only once', () => {
     const brief = { id: 'short', basedOn: 'news-brief' };
     const { config, problems } = read(brief, brief);

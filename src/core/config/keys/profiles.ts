@@ -1,5 +1,5 @@
 import { profiles } from '../../profiles/index.js';
-import type { ValueReader } from '../reading.js';
+import { isWritten, type ValueReader } from '../reading.js';
 import type { OwnProfile } from '../types.js';
 import { readId } from './id.js';
 import { readLanguage } from './language.js';
@@ -41,9 +41,11 @@ const readProfile: ValueReader<OwnProfile> = (node, at, reading) => {
   const { id } = profile;
   const missing = id === undefined ? ['id'] : profile.basedOn === undefined ? missingIn(profile) : [];
   if (id !== undefined && missing.length === 0) return { ...profile, id };
-  const names = listed(missing.map(name => say`“${name}”`));
+  const absent = missing.filter(name => !isWritten(node, name));
+  if (absent.length === 0 || (id !== undefined && isWritten(node, 'basedOn'))) return undefined;
+  const names = listed(absent.map(name => say`“${name}”`));
   const incomplete =
-    missing.length > 1
+    absent.length > 1
       ? say`This profile has no ${names}. Add them, or say which of Copydesk’s profiles it is “basedOn”.`
       : say`This profile has no ${names}. Add it, or say which of Copydesk’s profiles it is “basedOn”.`;
   reading.report(node, id === undefined ? say`This profile has no ${names}. Add it, as in ${example}.` : incomplete);

@@ -1,6 +1,6 @@
 import { profiles } from '../../profiles/index.js';
 import type { SectionKind, SectionSpec } from '../../profiles/types.js';
-import type { ValueReader } from '../reading.js';
+import { isWritten, type ValueReader } from '../reading.js';
 import type { OwnSection } from '../types.js';
 import { readId } from './id.js';
 import { listed, say } from '../../text/message.js';
@@ -44,9 +44,11 @@ const readSection: ValueReader<OwnSection> = (node, at, reading) => {
   });
   if (!section) return undefined;
   const { id } = section;
-  if (id === undefined) reading.report(node, say`A section has an “id”: ${example}.`);
-  else if (section.title !== undefined || knownSections.includes(id)) return { ...section, id };
-  else reading.report(node, say`The section “${id}” has no “title”, which is its heading: ${example}.`);
+  if (id !== undefined && (section.title !== undefined || knownSections.includes(id))) return { ...section, id };
+  if (id === undefined) {
+    if (!isWritten(node, 'id')) reading.report(node, say`A section has an “id”: ${example}.`);
+  } else if (!isWritten(node, 'title'))
+    reading.report(node, say`The section “${id}” has no “title”, which is its heading: ${example}.`);
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import { readDay } from '../../readout/readDay.js';
 import type { DisclaimerWording } from '../../profiles/types.js';
-import type { Reading, SettingPath, ValueReader } from '../reading.js';
+import { isWritten, type Reading, type SettingPath, type ValueReader } from '../reading.js';
 import type { OwnProfile } from '../types.js';
 import { readLanguage } from './language.js';
 import { say } from '../../text/message.js';
@@ -41,7 +41,7 @@ const earlierWording: ValueReader<DisclaimerWording> = (node, at, reading) => {
   if (!wording) return undefined;
   const { text: own } = wording;
   if (own !== undefined) return { ...wording, text: own };
-  reading.report(node, say`A wording has a “text”: ${example}.`);
+  if (!isWritten(node, 'text')) reading.report(node, say`A wording has a “text”: ${example}.`);
   return undefined;
 };
 
@@ -57,7 +57,7 @@ export const readDisclaimer: ValueReader<Wordings> = (node, at, reading) => {
   if (!written) return undefined;
   const { text: own, earlier = [], ...rest } = written;
   if (own !== undefined) return { current: { ...rest, text: own }, earlier };
-  reading.report(node, say`A disclaimer has a “text”: ${example}.`);
+  if (!isWritten(node, 'text')) reading.report(node, say`A disclaimer has a “text”: ${example}.`);
   return undefined;
 };
 
