@@ -167,7 +167,7 @@ export { matchQuotables, quotables, type Quotable, type QuotableMatch } from './
 export { aiUses, type AiUse } from './disclosure/aiUse.js';
 export { promptFor, usualRequest, withReleases } from './disclosure/prompt.js';
 export { recordAiUse, type AiUseToRecord } from './disclosure/recordAiUse.js';
-export { recordReview } from './disclosure/recordReview.js';
+export { recordReview, reviewerNamed } from './disclosure/recordReview.js';
 export { reviewState, type ReviewState } from './disclosure/reviewState.js';
 
 // report: findings for people and programs

@@ -129,6 +129,23 @@ describe('Disclosure', () => {
       await waitForDiagnostics(document.uri, hasRule('review-stale'));
     });
 
+    it('names the reviewer in the newsroom’s statement, and says so before', async () => {
+      const folder = `test-${crypto.randomUUID()}`;
+      const statement = '**Made with AI.** {model} was used; {reviewer} checked it.';
+      await newFile(`${folder}/.copydesk.jsonc`, JSON.stringify({ disclosure: { statement } }));
+      const { document } = await open(await newFile(`${folder}/a.md`, await withoutAi()));
+      await run('recordAiUse', { uri: document.uri, use: 'draft', model: 'Norna 2', prompt: 'Write.' });
+      await answering('showWarningMessage', confirm, async shown => {
+        assert.equal(await run<boolean>('recordReview', { uri: document.uri, by: 'Ana Relph' }), true);
+        assert.match(
+          shown[0]?.options?.detail ?? '',
+          /\n\nThe statement that tells readers of AI then names Ana Relph\.\n/,
+        );
+      });
+      assert.match(document.getText(), /\n\*\*Made with AI\.\*\* Norna 2 was used; Ana Relph checked it\.\n/);
+      await waitForDiagnostics(document.uri, lacksRule('review-stale'));
+    });
+
     it('writes nothing without the confirmation', async () => {
       const document = await openText(await articleText());
       await answering('showWarningMessage', undefined, async () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reviewState, type Finding } from '../../core/index.js';
+import { languageOf, reviewerNamed, reviewState, type Finding } from '../../core/index.js';
 import { nameOf } from '../../host/paths.js';
 import { localized } from '../../host/wording.js';
 import type { Inspection } from '../lint/inspector.js';
@@ -16,14 +16,19 @@ export async function attests(
   const confirm = localized('I Have Reviewed This Text');
   const answer = await vscode.window.showWarningMessage(
     localized('Has {0} reviewed {1} as it stands now?', by, nameOf(document.uri)),
-    { modal: true, detail: whatIsAttested(document, inspection, on) },
+    { modal: true, detail: whatIsAttested(document, inspection, { by, on }) },
     confirm,
   );
   return answer === confirm;
 }
 
-function whatIsAttested(document: vscode.TextDocument, { result }: Inspection, on: string): string {
-  const { article, findings } = result;
+function whatIsAttested(
+  document: vscode.TextDocument,
+  { result, config }: Inspection,
+  { by, on }: { readonly by: string; readonly on: string },
+): string {
+  const { article, findings, profile } = result;
+  const naming = reviewerNamed(article, by, { disclosure: config.disclosure, language: languageOf(profile) });
   const earlier = reviewState(article);
   const words = article.text.slice(article.bodyStart).split(/\s+/).filter(Boolean).length;
   return [
@@ -35,6 +40,7 @@ function whatIsAttested(document: vscode.TextDocument, { result }: Inspection, o
       'On record go the name, the day ({0}) and a hash of the text. Whatever is changed in the text afterwards makes the review stale.',
       on,
     ),
+    ...(naming.length > 0 ? [localized('The statement that tells readers of AI then names {0}.', by)] : []),
     ...(earlier.state === 'none' ? [] : [localized('It takes the place of the review of {0}.', earlier.by)]),
     openErrors(document, findings),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { recordReview } from '../../core/index.js';
+import { languageOf, recordReview } from '../../core/index.js';
 import { back, pickOrType, type Choice } from '../../host/quickInput.js';
 import { nameOf } from '../../host/paths.js';
 import { localized } from '../../host/wording.js';
@@ -43,7 +43,8 @@ async function run({ lint, state, now }: FeatureContext, argument: unknown): Pro
     );
     return false;
   }
-  if (!(await writeRecord(document, recordReview(inspection.result.article, { by, on })))) return false;
+  const telling = { disclosure: inspection.config.disclosure, language: languageOf(inspection.result.profile) };
+  if (!(await writeRecord(document, recordReview(inspection.result.article, { by, on }, telling)))) return false;
   await rememberName(state, by);
   void vscode.window.showInformationMessage(
     localized('The review of {0} is on record. It holds for the text as it stands.', by),

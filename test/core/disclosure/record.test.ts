@@ -17,8 +17,8 @@ function used(text: string, asked: AiUseToRecord, disclosure: DisclosureConfig =
   return 'problem' in edits ? edits.problem : applyEdits(text, edits);
 }
 
-function reviewed(text: string, by = 'Ana Relph'): string {
-  const edits = recordReview(parseArticle(text), { by, on: '2026-05-15' });
+function reviewed(text: string, by = 'Ana Relph', disclosure: DisclosureConfig = { preset: 'house' }): string {
+  const edits = recordReview(parseArticle(text), { by, on: '2026-05-15' }, { disclosure, language: 'en' });
   return 'problem' in edits ? edits.problem : applyEdits(text, edits);
 }
 
@@ -87,6 +87,29 @@ describe('recording a review', () => {
     expect(findingsOf('review-stale', reviewed(changed, 'Bo Lund'))).toEqual([]);
   });
 
+  describe('that the newsroom’s statement speaks of', () => {
+    const own = { preset: 'house', statement: '**Made with AI.** {model} was used; {reviewer} checked it.' } as const;
+    const statementOf = (text: string) => /^\*\*Made with AI.*$/m.exec(text)?.[0];
+
+    test('names the reviewer there in place of the placeholder, and is not stale for that', () => {
+      const text = used(article(), draft, own);
+      expect(statementOf(text)).toContain('[TK: who reviewed the article]');
+      const after = reviewed(text, 'Ana Relph', own);
+      expect(statementOf(after)).toBe('**Made with AI.** Norna 2 was used; Ana Relph checked it.');
+      expect(reviewState(parseArticle(after)).state).toBe('recorded');
+      const again = reviewed(after, 'Bo Lund', own);
+      expect(statementOf(again)).toBe('**Made with AI.** Norna 2 was used; Bo Lund checked it.');
+      expect(reviewState(parseArticle(again))).toMatchObject({ state: 'recorded', by: 'Bo Lund' });
+    });
+
+    test('changes nothing where the writer has put it otherwise, or no model is on record', () => {
+      const otherwise = used(article(), draft, own).replace('was used', 'has been used');
+      expect(statementOf(reviewed(otherwise, 'Ana Relph', own))).toBe(statementOf(otherwise));
+      const without = used(article(), draft, own).replace(/ai:\n(?: .*\n|\n)+?(?=---)/, '');
+      expect(statementOf(reviewed(without, 'Ana Relph', own))).toContain('[TK: ');
+    });
+  });
+
   test('is of the text as it stands, whatever that is, or is not written', () => {
     const text = fc.oneof(
       anyText,
@@ -96,7 +119,8 @@ describe('recording a review', () => {
     fc.assert(
       fc.property(text, before => {
         const parsed = parseArticle(before);
-        const edits = recordReview(parsed, { by: 'Ana Relph', on: '2026-05-15' });
+        const telling = { disclosure: { preset: 'house' }, language: 'en' } as const;
+        const edits = recordReview(parsed, { by: 'Ana Relph', on: '2026-05-15' }, telling);
         if ('problem' in edits) return;
         const after = parseArticle(applyEdits(before, edits));
         expect(reviewState(after)).toEqual({ state: 'recorded', by: 'Ana Relph', on: '2026-05-15' });
