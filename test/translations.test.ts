@@ -67,3 +67,26 @@ describe.each([
     }
   });
 });
+
+describe('in Spanish', () => {
+  const texts = read('l10n/bundle.l10n.es.json');
+
+  it('a disclaimer has the name of its section, and not that of a warning', () => {
+    const named = Object.entries(texts).filter(([english]) => /disclaimer/i.test(english));
+    expect(named.length).toBeGreaterThan(10);
+    for (const [, text] of named) expect(text).toMatch(/\baviso\b/i);
+    for (const [english, text] of Object.entries(texts))
+      if (/advertencia/i.test(text)) expect(english).toMatch(/warning/);
+  });
+
+  it('a statement of a readout has one name', () => {
+    for (const [english, text] of Object.entries(texts))
+      if (/statements?\b/.test(english)) expect(text).not.toMatch(/declaraci/i);
+  });
+
+  it('the record of a readout is a thing, and what puts something on record is a deed', () => {
+    expect(texts['Record']).toBe('Ficha');
+    for (const [english, text] of Object.entries(texts))
+      if (/^Record \w/.test(english)) expect(text).toMatch(/^(?:Registrar|Anotar) /);
+  });
+});

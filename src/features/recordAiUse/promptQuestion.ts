@@ -74,9 +74,9 @@ async function writtenInEditor(article: vscode.Uri, words: string): Promise<stri
 
 /** A message is gone in ten seconds, and a prompt takes longer to write: so there is a button in the status bar too, until it is pressed or the editor closed. */
 async function saysWhenWritten(article: vscode.Uri, document: vscode.TextDocument): Promise<boolean> {
-  const record = localized('Record');
+  const record = localized('Record Prompt');
   const question = localized(
-    'Write or paste the prompt, then press Record. It goes on record in {0}.',
+    'Write or paste the prompt, then press Record Prompt. It goes on record in {0}.',
     nameOf(article),
   );
   // Several prompts may be waited for.
