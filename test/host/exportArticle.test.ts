@@ -178,6 +178,7 @@ describe('What leaves the newsroom', () => {
         assert.equal(shown.length, 1, `answered with ${answer}`);
         assert.match(shown[0]?.message ?? '', /errors? (?:is|are) open in/);
         assert.match(shown[0]?.options?.detail ?? '', /^• Line \d+: /);
+        assert.deepEqual(shown[0]?.buttons, ['Show Problems', 'Export Anyway']);
         assert.equal(written !== undefined, answer === 'Export Anyway');
         assert.equal((await namesIn('exports')).includes('asked.md'), answer === 'Export Anyway');
       });

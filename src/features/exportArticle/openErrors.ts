@@ -28,8 +28,9 @@ export async function goesOnWithErrors(
   const answer = await vscode.window.showWarningMessage(
     message,
     { modal: true, detail: inWords(document, errors) },
-    anyway,
+    // The first one is what Enter presses: nothing goes out by that.
     show,
+    anyway,
   );
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
   return answer === anyway;

@@ -6,6 +6,8 @@ import * as vscode from 'vscode';
 export interface Shown {
   readonly message: string;
   readonly options?: vscode.MessageOptions;
+  /** The first is the one that Enter presses in a dialog. */
+  readonly buttons: readonly string[];
 }
 
 type Ask = 'showWarningMessage' | 'showInformationMessage' | 'showErrorMessage';
@@ -22,7 +24,12 @@ export async function answering(
   const own = Object.getOwnPropertyDescriptor(window, ask);
   const show = async (message: string, ...others: unknown[]): Promise<string | undefined> => {
     const [options] = others;
-    shown.push({ message, ...(typeof options === 'object' && { options: options as vscode.MessageOptions }) });
+    const buttons = others.filter(other => typeof other === 'string');
+    shown.push({
+      message,
+      buttons,
+      ...(typeof options === 'object' && { options: options as vscode.MessageOptions }),
+    });
     const given = typeof answer === 'function' ? await answer() : answer;
     return others.includes(given) ? given : undefined;
   };
