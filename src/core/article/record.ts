@@ -23,12 +23,14 @@ export function readRecord(
   const top = new Map(entries.map(entry => [entry.key, entry]));
   const ai = reader.ai(top.get('ai'));
   const review = reader.review(top.get('review'));
-  const authors = reader.names(top.get('author')) ?? reader.names(top.get('authors'));
+  const bylines = reader.names(top.get('byline'));
+  const authors = bylines ?? reader.names(top.get('author')) ?? reader.names(top.get('authors'));
   const author = reader.plain(top.get('author')) ?? authors?.join(', ');
   const record: ArticleRecord = {
     ...(author !== undefined && { byline: author }),
     ...(authors && { authors }),
-    ...reader.texts(top, ['title', 'profile', 'language', 'dateline', 'byline'], ''),
+    ...reader.texts(top, ['title', 'profile', 'language', 'dateline'], ''),
+    ...(bylines ? { byline: bylines.join(', ') } : reader.texts(top, ['byline'], '')),
     ...reader.dates(top, ['date'], ''),
     sources: reader.sources(top.get('sources')),
     ...(ai && { ai }),
