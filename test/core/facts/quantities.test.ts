@@ -23,6 +23,12 @@ describe('findQuantities: numbers', () => {
     ['Tarn (€24.5 million), with the first of the nets (9)', ['€24.5 million = EUR 24500000', '9 = EUR 9000000']],
     ['Tarn (€24.5 million). Soll (17.5)', ['€24.5 million = EUR 24500000']],
     ['more than about 15 ships', ['15 = 15 (over) ship']],
+    ['confirmed in a 61-37 vote', ['61 = 61 vote', '37 = 37 vote']],
+    ['in a 6-9 vote', ['6 = 6 vote', '9 = 9 vote']],
+    ['The House passed it 219–213.', ['219 = 219 vote', '213 = 213 vote']],
+    ['12-14 votes are needed', ['12-14 = 12-14 vote']],
+    ['the 2023-24 majority', []],
+    ['approved 555-0100-22', []],
     ['15 000 soldiers', ['15 000 = 15000 soldier']],
     ['the past 3½ years', ['3½ = 3.5 year']],
     ['3 1/2 years', ['3 1/2 = 3.5 year']],
@@ -168,6 +174,7 @@ describe('findQuantities: what a number counts', () => {
 
   it.each([
     ['the 14th drawdown of', '14th = 14th drawdown'],
+    ['the fifth such drawdown of', 'fifth = 5th drawdown'],
     ['the fourteenth drawdown', 'fourteenth = 14th drawdown'],
     ['the third iteration of the', 'third = 3rd iteration'],
     ['the 20thconsecutive quarter', '20th = 20th quarter'],

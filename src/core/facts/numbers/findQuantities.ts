@@ -21,6 +21,7 @@ import { normalMoney, normalNumber, normalPercentage } from './normalise.js';
 import { countedNoun, numberedNoun } from './noun.js';
 import type { Amount, Range } from './quantity.js';
 import { percentAt, readAmount, readRange } from './quantity.js';
+import { scoreAt } from './score.js';
 import type { Token } from './tokens.js';
 import { isHyphen, tokenise } from './tokens.js';
 import { readHalf } from './words.js';
@@ -68,7 +69,7 @@ interface Read {
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number, before: Quantity | undefined): Read | undefined {
-  const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at);
+  const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at) ?? votesAt(text, tokens, at);
   if (part) return part;
   const first = readAmount(text, tokens, at);
   if (!first) return undefined;
@@ -82,6 +83,21 @@ function readAt(text: string, tokens: readonly Token[], at: number, before: Quan
   if (!change) return { facts: factOf(text, tokens, lower, range), next: upper.next };
   const parted = range.lower.unit.kind === 'number' ? { ...lower, next: upper.next } : lower;
   return { facts: [...factOf(text, tokens, parted), ...factOf(text, tokens, upper)], next: upper.next };
+}
+
+/** The votes on either side: `61-37`. */
+function votesAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const score = scoreAt(tokens, at);
+  if (!score) return undefined;
+  const facts = [score.first, score.second].flatMap((place): NumberFact[] => {
+    const token = tokens[place];
+    if (!token) return [];
+    const span = { start: token.start, end: token.end };
+    const value = Number(token.text);
+    const normalised = normalNumber(value, undefined, false);
+    return [{ kind: 'number', span, text: token.text, value, normalised, ordinal: false, noun: 'vote' }];
+  });
+  return { facts, next: score.next };
 }
 
 /** So far behind an amount another one goes without its currency, in characters. */

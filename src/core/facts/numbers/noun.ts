@@ -178,6 +178,8 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     const lower = !isCapital(token);
     // `His second visit`
     if (head === null && doneOften.test(token.key)) return token.key;
+    // `The fifth such visit`
+    if (head === null && token.key === 'such') continue;
     if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
     if (
       !compound &&
