@@ -69,7 +69,7 @@ interface Read {
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number, before: Quantity | undefined): Read | undefined {
-  const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at) ?? votesAt(text, tokens, at);
+  const part = oneAndAHalf(text, tokens, at) ?? fractionAt(text, tokens, at) ?? votesAt(tokens, at);
   if (part) return part;
   const first = readAmount(text, tokens, at);
   if (!first) return undefined;
@@ -86,7 +86,7 @@ function readAt(text: string, tokens: readonly Token[], at: number, before: Quan
 }
 
 /** The votes on either side: `61-37`. */
-function votesAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+function votesAt(tokens: readonly Token[], at: number): Read | undefined {
   const score = scoreAt(tokens, at);
   if (!score) return undefined;
   const facts = [score.first, score.second].flatMap((place): NumberFact[] => {
