@@ -40,6 +40,22 @@ describe('an office of a higher or a lower rank than the source’s', () => {
   });
 });
 
+describe('an office of a country of which the source knows one of another rank alone', () => {
+  const visit =
+    'Chancellor Ana Perl received Luc Marin of Latvia. She recalled the visit of the Vice President of Estonia.';
+
+  it('is told, and the source’s own is not', () => {
+    expect(against(visit, 'She recalled a visit by Estonia’s president.')).toEqual([
+      'office-mismatch: Estonia’s president',
+    ]);
+    expect(against(visit, 'She recalled a visit by Estonia’s vice president.')).toEqual([]);
+    expect(
+      against(`${visit} The President of Estonia wrote.`, 'She recalled a letter of Estonia’s president.'),
+    ).toEqual([]);
+    expect(against(visit, 'She recalled a visit by Estonia’s former president.')).toEqual([]);
+  });
+});
+
 describe('another office than the source’s, told at the office and at the name', () => {
   it('covers both, since either may be wrong', () => {
     const both = 'President Luc Marin spoke with Prime Minister Ana Perl about the tides.';

@@ -35,7 +35,10 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
   const near = ofField
     ? (nearOffice(people, draft, fact.office) ?? other)
-    : (other ?? (told ? (ofOtherRank(people, fact.office) ?? ofSameBody(people, fact.office)) : undefined));
+    : (other ??
+      (told
+        ? (ofOtherRank(people, fact.office) ?? ofSameBody(people, fact.office) ?? ofSameCountry(people, fact.office))
+        : undefined));
   if (!near)
     return [
       (fact.definite ? nobodysOffice(people, draft, fact) : undefined) ??
@@ -177,6 +180,19 @@ function ofSameBody({ comparison }: People, office: Office): HeldOffice | undefi
   });
   const [only] = isOther ? held : [];
   return only && { ...only.fact, source: only.context.source };
+}
+
+/** `India’s president`, where the sources know the vice president of that country alone. */
+function ofSameCountry({ comparison }: People, office: Office): HeldOffice | undefined {
+  if (office.country === null || isPast(office)) return undefined;
+  const near = factsOf<OfficeFact>(comparison, 'office').find(
+    ({ fact: { office: held } }) =>
+      held.country === office.country &&
+      held.head === office.head &&
+      !isPast(held) &&
+      compareOffices(office, held).verdict === 'modifier',
+  );
+  return near && { ...near.fact, source: near.context.source };
 }
 
 const ranks = /^(?:deputy|acting|former)$/;
