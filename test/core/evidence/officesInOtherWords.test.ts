@@ -4,6 +4,17 @@ import { against, reported } from './support.js';
 describe('an office that the source gives in other words', () => {
   it.each([
     {
+      told: 'a negotiator for a trade representative',
+      source: 'United States Trade Representative Ana Perl took part in the talks.',
+      draft: 'The top U.S. trade negotiator, Ana Perl, took part in the talks.',
+    },
+    {
+      told: 'letters for a body, the small word’s among them',
+      source:
+        'Ana Perl, Chairman of the Authority of Heads of State and Government of the Community of Tellin States (COTS), took part.',
+      draft: 'COTS chair Ana Perl took part.',
+    },
+    {
       told: 'a representative for a congressman',
       source: 'Congressman Erik Moe took part in the talks.',
       draft: 'Rep. Erik Moe took part in the talks.',

@@ -20,6 +20,27 @@ describe('a country’s body by another of the country’s names', () => {
   });
 });
 
+describe('a name of several that share its last words', () => {
+  const source = 'They will look after the Tarn and Ana Soll Harbour Telescopes in Marl.';
+
+  it('is the source’s', () => {
+    expect(against(source, 'They will look after the Tarn Harbour Telescope in Marl.')).toEqual([]);
+    expect(against(source, 'They will look after the Karsholm Harbour Telescope in Marl.')).toEqual([
+      'organisation-mismatch: Karsholm Harbour Telescope',
+    ]);
+  });
+});
+
+describe('who hands a release on', () => {
+  const draft = 'The minister spoke of nets. The release was distributed by Tarn Group.';
+
+  it('may be named where the page does', () => {
+    const page = readoutOf('The minister spoke of nets.');
+    expect(reported(draft, page)).toEqual(['unsupported-fact: Tarn Group']);
+    expect(reported(draft, `${page}\nDistributed by Tarn Group on behalf of Ministry of Defence.\n`)).toEqual([]);
+  });
+});
+
 describe('a body by other words', () => {
   it.each([
     [

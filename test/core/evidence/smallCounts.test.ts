@@ -6,12 +6,14 @@ describe('a small count that no source has', () => {
     'The minister spoke of the ports of Aldsund, Karsholm and Tarn, of nets that Norway, Chile, Peru, Kenya, Spain and Japan gave in turn, and of trains that run four times an hour. ' +
     'Some 60,000 people live there, 31 boats were lost, and children under five were helped. The ministry will place advisers in Karsholm.';
 
-  it.each(['The minister spoke of six ports.', 'Nets came from six countries.', 'The second yard lost 31 boats.'])(
-    'is the writer’s own: %s',
-    draft => {
-      expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
-    },
-  );
+  it.each([
+    'The minister spoke of six ports.',
+    'Nets came from six countries.',
+    'The second yard lost 31 boats.',
+    'A third gift, of nets, was from Peru.',
+  ])('is the writer’s own: %s', draft => {
+    expect(against(source, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
+  });
 
   it.each([
     ['Nets came from ten countries.', 'unsupported-fact: ten'],

@@ -29,6 +29,8 @@ describe('findQuantities: numbers', () => {
     ['12-14 votes are needed', ['12-14 = 12-14 vote']],
     ['the 2023-24 majority', []],
     ['approved 555-0100-22', []],
+    ['It ended shortly before 5.', []],
+    ['It fell from 9 to 5.', ['9 = 9', '5 = 5']],
     ['15 000 soldiers', ['15 000 = 15000 soldier']],
     ['the past 3½ years', ['3½ = 3.5 year']],
     ['3 1/2 years', ['3 1/2 = 3.5 year']],

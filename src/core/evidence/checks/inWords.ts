@@ -37,10 +37,12 @@ export function inOrder(comparison: Comparison, text: string): SourcePlace | und
 }
 
 function endInOrder(words: readonly QuoteWord[], row: readonly QuoteWord[], start: number): number | undefined {
+  // `The Hubble and James Webb Space Telescopes`
+  const isIt = (at: number, key: string): boolean => words[at]?.key === key || words[at]?.key === `${key}s`;
   let at = start;
   for (const { key } of row) {
-    while (at < start + row.length + mostBetween && words[at]?.key !== key) at++;
-    if (words[at++]?.key !== key) return undefined;
+    while (at < start + row.length + mostBetween && !isIt(at, key)) at++;
+    if (!isIt(at++, key)) return undefined;
   }
   return at - 1;
 }

@@ -143,6 +143,8 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
     const next = afterPreposition(words, end, round);
     if (next === undefined) break;
     if (known[next]?.entry.level === 'city' && !headsOfCities.has(words[start - 1]?.key ?? '')) break;
+    // `The Conference on Tides in the Norvanian capital`
+    if (isDemonym(known[next]) && words[next + 1]?.capital === false && words[next + 1]?.gap === 'space') break;
     const reached = complementEnd(words, next, headsWithFields.has(words[start - 1]?.key ?? ''));
     // In `the Office for Norvania’s Eastern District` the name goes on, or another begins.
     if (words[reached - 1]?.possessive === true && isNamePart(words[reached])) break;
@@ -150,6 +152,10 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
     if (words[end - 1]?.possessive === true) break;
   }
   return end;
+}
+
+function isDemonym(match: Resolved | undefined): boolean {
+  return match?.fact.kind === 'country' && match.fact.form === 'demonym';
 }
 
 function afterPreposition(words: readonly Word[], at: number, round: number): number | undefined {

@@ -26,10 +26,21 @@ export function countsSomething(
     if (figure.value === 0 && noun === null) return false;
     if (figure.value <= pronounsUpTo && noun === null && !hedge) return isPartOfCounted(tokens, amount);
   }
+  if (noun === null && isHour(tokens, amount)) return false;
   if (noun === 'code' && /^\d{4,}$/.test(figure.digits)) return false;
   // Newsrooms part long figures by commas; without them, and counting nothing, they are identifiers, and four digits a year.
   if (noun === null && /^(?:\d{5,}|(?:19|20)\d\d)$/.test(figure.digits)) return hedge !== undefined;
   return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
+}
+
+/** `It ended shortly before 5.` */
+function isHour(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
+  const behind = tokens[next];
+  return (
+    /^(?:1[0-2]|[1-9])$/.test(figure.digits) &&
+    /^(?:before|until|till|past)$/.test(tokens[from - 1]?.key ?? '') &&
+    (behind === undefined || /^[.,;)]$/.test(behind.text))
+  );
 }
 
 /** `the 38th in the series`, `the fourth of its kind`, `the second of five ships`, `the 11th since the war`, behind the ordinal. */

@@ -103,6 +103,8 @@ const likeHeads: ReadonlyMap<string, Verdict> = new Map([
   ['ambassador / representative', 'wider'],
   ['congressman / representative', 'wider'],
   ['director / director-general', 'wider'],
+  // `The top U.S. trade negotiator`: the Trade Representative.
+  ['negotiator / representative', 'wider'],
   ['secretary / secretary-general', 'wider'],
 ]);
 

@@ -30,6 +30,29 @@ describe('people in a title', () => {
   });
 });
 
+describe('people in a list of who gives a release out', () => {
+  it('have the office of their own line', () => {
+    const lines = [
+      'The Hon Ana Lind MP, Prime Minister',
+      'Senator the Hon. Ida Roe, Minister for Foreign Affairs',
+      'The Hon Ole Holt MP, Minister for Defence',
+      'Norvania will give nets.',
+    ];
+    expect(people(lines.join('\n'))).toEqual([
+      'Ana Lind <Prime Minister>',
+      'Ida Roe <Minister for Foreign Affairs>',
+      'Ole Holt <Minister for Defence>',
+    ]);
+  });
+
+  it('are no list where a sentence goes on over the end of a line', () => {
+    expect(people('Mr. Ole Holt thanked the Minister for Defence of Norvania,\nDr. Ana Lind, and left.')).toEqual([
+      'Ole Holt',
+      'Ana Lind <Minister for Defence of Norvania>',
+    ]);
+  });
+});
+
 describe('people with an office', () => {
   it.each<[string, string[]]>([
     ['U.S. Defense Secretary Jim Mallory spoke', ['Jim Mallory <U.S. Defense Secretary>']],

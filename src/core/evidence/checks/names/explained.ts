@@ -23,7 +23,7 @@ import { isInHead } from './inHead.js';
 import { inBeginnings, inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
-import { isInflected, isOnPage } from './onPage.js';
+import { handsItOn, isInflected, isOnPage } from './onPage.js';
 import { countryByRegion } from './regions.js';
 import { isWholeOf } from './rivalNames.js';
 import { isBodyOfNamed } from './unnamed.js';
@@ -103,7 +103,7 @@ function inOtherWords(
   const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact) ?? inExpansion(comparison, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
-  const isFound = isWholeOnPage(comparison, fact) || (!by && isOnPage(comparison, fact));
+  const isFound = isWholeOnPage(comparison, fact) || handsItOn(comparison, fact) || (!by && isOnPage(comparison, fact));
   if (isFound || ((!by || fact.kind === 'place') && isInHead(comparison, fact)))
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;

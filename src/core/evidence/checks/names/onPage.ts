@@ -40,6 +40,11 @@ export function isOnPage({ sources }: Comparison, fact: Named): boolean {
   return words.length > 1 && sources.some(({ readout: { text } }) => words.every(word => hasWord(text, word)));
 }
 
+/** `Distributed by Tarn Wire on behalf of …`, below a release: who handed it on. */
+export function handsItOn({ sources }: Comparison, { text }: Fact): boolean {
+  return sources.some(({ readout }) => readout.text.includes(` by ${text} on behalf of `));
+}
+
 /** Whether all words of a name that no table has stand on a source's page, be it below a picture. */
 export function areWordsOnPage({ sources }: Comparison, text: string): boolean {
   return sources.some(({ readout }) => text.split(/[\s-]/).every(word => hasWord(readout.text, word)));

@@ -99,6 +99,8 @@ function abbreviated(text: string, other: string): string | undefined {
     for (let to = from; to < words.length && acronym.startsWith(letters); to++) {
       const word = words[to] ?? '';
       if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
+      // The O of ECOWAS, the Economic Community of West African States.
+      else if (word === 'of' && letters !== '' && acronym.startsWith(`${letters}O`)) letters += 'O';
       else if (letters === '' || !/^(?:of|and|for|the|on|in)$/.test(word)) break;
       if (letters === acronym) return [...words.slice(0, from), acronym, ...words.slice(to + 1)].join(' ');
     }
