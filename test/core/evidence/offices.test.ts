@@ -56,6 +56,32 @@ describe('an office of a country of which the source knows one of another rank a
   });
 });
 
+describe('an office with a word that the source has not', () => {
+  it('is told where the source gives the office as it is now', () => {
+    const now = 'Ana Perl, current Chair of the African Union, took part.';
+    expect(against(now, 'Ana Perl, who is also the incoming chair of the bloc, took part.')).toEqual([
+      'office-mismatch: incoming chair',
+    ]);
+  });
+
+  it('is told where a hyphen joins the source’s words', () => {
+    const joined = 'Ana Perl, Assistant-Director General for Tides, took part.';
+    expect(against(joined, 'Ana Perl, the deputy director-general for tides, took part.')).toEqual([
+      'office-mismatch: deputy director-general',
+    ]);
+    expect(against(joined, 'Ana Perl, the assistant director-general for tides, took part.')).toEqual([]);
+  });
+
+  it('is told of somebody of whom the source says in other words what she is', () => {
+    const told =
+      'Administrator Luc Marin took part. Ana Perl, Assistant to the Administrator for the Bureau for Tides, joined him.';
+    expect(against(told, 'Ana Perl, an associate administrator, joined him.')).toEqual([]);
+    expect(against(told, 'Ana Perl, an acting administrator, joined him.')).toEqual([
+      'unsupported-fact: acting administrator',
+    ]);
+  });
+});
+
 describe('another office than the source’s, told at the office and at the name', () => {
   it('covers both, since either may be wrong', () => {
     const both = 'President Luc Marin spoke with Prime Minister Ana Perl about the tides.';

@@ -20,6 +20,17 @@ describe('a country’s body by another of the country’s names', () => {
   });
 });
 
+describe('a society that every country has', () => {
+  const source = 'Norway gave tents to the Kenyan Red Cross. The Norwegian Government helps.';
+
+  it('is the one of the country that the source names', () => {
+    expect(against(source, 'Norway gave tents to the Kenyan Red Cross.')).toEqual([]);
+    expect(against(source, 'Norway gave tents to the Norwegian Red Cross.')).toEqual([
+      'organisation-mismatch: Norwegian Red Cross',
+    ]);
+  });
+});
+
 describe('a name of several that share its last words', () => {
   const source = 'They will look after the Tarn and Ana Soll Harbour Telescopes in Marl.';
 

@@ -150,7 +150,7 @@ Organization for the Prohibition of Chemical Weapons|Organisation for the Prohib
 International Criminal Court|ICC
 International Court of Justice|ICJ
 Food and Agriculture Organization|FAO
-International Committee of the Red Cross|ICRC,Red Cross
+International Committee of the Red Cross|ICRC,Red Cross,International Red Cross
 Médecins Sans Frontières|Doctors Without Borders,MSF
 Interpol|INTERPOL
 Gavi|

@@ -108,6 +108,8 @@ const nationalBodies = new Set([
   'National Guard',
   'Joint Staff',
   'Self-Defense Forces',
+  // `The Norvanian Red Cross` is a society of its own.
+  'International Committee of the Red Cross',
 ]);
 
 function headKind(words: readonly Word[], at: number, from: number): Shape['kind'] | undefined {
@@ -119,7 +121,7 @@ function headKind(words: readonly Word[], at: number, from: number): Shape['kind
   if (word.key === 'base') return undefined;
   // `the Biden Administration`, `the Norvan Government`: a person's or a country's
   if (word.key === 'administration' && !portfolioWords.has(before ?? '')) return undefined;
-  if (organisationHeads.has(word.key)) return 'organisation';
+  if (organisationHeads.has(word.key) || (word.key === 'cross' && before === 'red')) return 'organisation';
   if (nameHeads.has(word.key)) return 'name';
   return placeHeads.has(word.key) ? 'place' : undefined;
 }

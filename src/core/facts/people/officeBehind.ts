@@ -112,7 +112,7 @@ function appositionAt({ tokens, offices }: Run, name: NameAt): number | undefine
   else if (tokens[at]?.key !== 'who') return officeRightBehind({ tokens, offices }, name);
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
   if (tokens[at]?.key === 'as') at++;
-  while (/^(?:the|a|an|his|her|their|its|then|now)$/.test(tokens[at]?.key ?? '')) at++;
+  while (/^(?:the|a|an|his|her|their|its|then|now|current|currently)$/.test(tokens[at]?.key ?? '')) at++;
   if (offices.has(at)) return at;
   // `Lind, the institute’s acting director`, `Lind, the Philippines’ acting director`
   if (tokens[at]?.possessive) return /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;

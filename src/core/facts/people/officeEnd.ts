@@ -8,7 +8,7 @@ import { endAfterAnd } from './officeAnd.js';
 
 /** Second words that make one head with the first: `Secretary General`. */
 const generals =
-  /^(?:secretary|director|attorney|solicitor|prosecutor|procurator|surgeon|inspector|consul|auditor|governor|advocate|registrar)$/;
+  /^(?:secretary|director|assistant-director|deputy-director|attorney|solicitor|prosecutor|procurator|surgeon|inspector|consul|auditor|governor|advocate|registrar)$/;
 
 /** Heads that are sent to a place or speak to a body. */
 const takesTo = /^(?:ambassador|representative|envoy|adviser|advisor|delegate|secretary|counsel|counselor|observer)$/;

@@ -104,7 +104,7 @@ function spreadWords(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== 'word') return [piece];
     const word = (value: string): Piece => ({ kind: 'word', value });
     const spread =
-      /^(ex|vice|under|deputy|co|then|secretary|director|governor|attorney|commander|minister|president|chair|premier|chancellor|speaker|ambassador|governor|mayor)-(.+)$/.exec(
+      /^(ex|vice|under|deputy|assistant|associate|co|then|secretary|director|governor|attorney|commander|minister|president|chair|premier|chancellor|speaker|ambassador|governor|mayor)-(.+)$/.exec(
         piece.value,
       );
     if (spread) return spreadWords([word(spread[1] ?? ''), ...(spread[2] ?? '').split('-').map(word)]);

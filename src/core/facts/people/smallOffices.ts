@@ -42,7 +42,7 @@ export function smallOffice(tokens: readonly Token[], head: number, free: number
   const known =
     field ||
     (tokens[head + 1]?.key === 'to' && end > head + 1) ||
-    (rankedHeads.test(key) && /^(?:deputy|vice|acting|interim)$/.test(tokens[head - 1]?.key ?? '')) ||
+    (rankedHeads.test(key) && /^(?:deputy|vice|acting|interim|incoming|outgoing)$/.test(tokens[head - 1]?.key ?? '')) ||
     hasCapital(tokens, head + 1, end) ||
     (key === 'speaker' && tokens[head - 1]?.key === 'the');
   return known && (key !== 'officer' || field) ? { start, end, head } : undefined;

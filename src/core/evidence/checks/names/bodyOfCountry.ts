@@ -1,5 +1,6 @@
 import { countries } from '../../../facts/lexicon/countries.js';
-import type { Fact } from '../../../facts/types.js';
+import type { Fact, OrganisationFact } from '../../../facts/types.js';
+import { factsOf } from '../../comparison.js';
 import type { Comparison } from '../../comparison.js';
 import { formsOf, namesOf } from '../../countryForm.js';
 import type { SourcePlace } from '../../types.js';
@@ -17,7 +18,7 @@ export function bodyOfCountry(comparison: Comparison, home: ReadonlySet<string>,
   const { rest } = owner;
   // `The Norvanian Harbour Force`, where Norvania's own release has the Harbour Force alone.
   if (home.has(owner.country) && /^\p{Lu}.*\s\p{Lu}/u.test(rest)) {
-    const own = inWords(comparison, rest);
+    const own = areOthers(comparison, rest) ? undefined : inWords(comparison, rest);
     if (own) return own;
   }
   for (const form of formsOf(owner.country)) {
@@ -27,6 +28,12 @@ export function bodyOfCountry(comparison: Comparison, home: ReadonlySet<string>,
     }
   }
   return undefined;
+}
+
+/** `The Red Cross`, where the sources have the Estorian Red Cross alone: each of the bodies of that name is said to be some country's. */
+function areOthers(comparison: Comparison, rest: string): boolean {
+  const bodies = factsOf<OrganisationFact>(comparison, 'organisation').filter(({ fact }) => fact.text.endsWith(rest));
+  return bodies.length > 0 && bodies.every(({ fact }) => ownerOf(fact.text) !== undefined);
 }
 
 /** Where the sources name a country within a body's name: `Japanese`, of `the Japan Harbour Agency`. */

@@ -23,6 +23,7 @@ import { heldAbroad } from './heldAbroad.js';
 import { nearlyWritten } from './nearlyWritten.js';
 import { misspelt, spelledSo } from './misspelt.js';
 import { anothersOffice } from './anothersOffice.js';
+import { unknownRank } from './unknownRank.js';
 import { checkLooseOffice } from './looseOffices.js';
 import { checkOffice, officeOf } from './offices.js';
 import { isSpecific } from './rightHolder.js';
@@ -62,7 +63,7 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
     office &&
     ((member.offices.length > 0
       ? checkOffice(people, draft, member, fact, office)
-      : anothersOffice(people, draft, member, fact, office)) ??
+      : (anothersOffice(people, draft, member, fact, office) ?? unknownRank(people, draft, office))) ??
       heldAbroad(people, draft, member, fact, office));
   if (misheld) return [misheld];
   const other = inTheirPlace(people, draft, fact, member);
