@@ -79,22 +79,12 @@ function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean 
   if (isOneMore(known.sourceWords, draft, fact)) return true;
   // `On the second day of the visit`, `in second place`: as readers can see.
   if (fact.kind === 'number' && fact.ordinal && /^(?:day|place)$/.test(fact.noun ?? '')) return true;
-  if (isNext(draft, fact)) return true;
   // `The 12 months to May`, of a year.
   const behind = draft.passage.text.slice(fact.span.end - draft.passage.span.start);
   if (fact.kind === 'number' && fact.value === 12 && yearOn.test(behind) && known.sourceWords.has('year')) return true;
   if (known.uncounted(draft, fact) && !known.sourceWords.has(fact.text.toLowerCase())) return false;
   return isWeak(fact) || isOfOwnThings(known.sourceWords, allCountries(known.comparison).size, draft, fact);
 }
-
-/** `A third meeting was with the mayor`: the next of those that the writer tells of. */
-function isNext({ passage: { text, span } }: DraftContext, fact: Quantity): boolean {
-  if (fact.kind !== 'number' || !fact.ordinal || fact.value > longestRow) return false;
-  return /(?:^|\s)an?\s$/i.test(text.slice(0, fact.span.start - span.start).slice(-4));
-}
-
-/** So many things a writer tells of one by one. */
-const longestRow = 5;
 
 /** Whether a source's other figure is known to count what the draft's does. */
 export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boolean {

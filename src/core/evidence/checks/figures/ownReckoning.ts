@@ -189,7 +189,7 @@ export function isAge({ passage }: DraftContext, fact: Fact): boolean {
 
 /** `A third crisis was on the agenda as well`: what writers number of their own accord where they pass on to it. */
 const matters =
-  /^(?:subject|topic|issue|point|area|matter|question|theme|priority|strand|thread|concern|worry|crisis|conflict|file)$/;
+  /^(?:meeting|call|conversation|visit|session|subject|topic|issue|point|area|matter|question|theme|priority|strand|thread|concern|worry|crisis|conflict|file)$/;
 
 /** Words by which a source says so. */
 const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];

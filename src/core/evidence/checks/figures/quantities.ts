@@ -217,7 +217,9 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decision<Qua
   const isFew = draft.passage.words.length < fewWords;
   const isBound =
     decision.by.fact.approximation !== undefined && compareQuantities(decision.by.fact, fact) === 'rounded';
-  return isFew || isBound ? { state: 'supported', by: decision.own } : decision;
+  // A headline says of the whole what the text says of a part.
+  const isHeadline = draft.passage.role === 'headline';
+  return isFew || isBound || isHeadline ? { state: 'supported', by: decision.own } : decision;
 }
 
 /** A sentence with fewer words than this that say something does not tell in which place of the sources it belongs. */

@@ -90,7 +90,7 @@ export function isPartOfNothing(comparison: Comparison, draft: DraftContext, fac
 }
 
 const ofSomething =
-  /^\sof\s(?:(?:the|its|their|his|her|all|what|that|those|these)\s(?!(?:year|century|day|month|hour|week|decade|time|season|match|game|way|term|night|afternoon|morning)\b)|\p{Lu})/u;
+  /^\sof\s(?:(?:the|its|their|his|her|all|what|that|those|these)\s(?!(?:year|century|day|month|hour|week|decade|time|season|match|game|way|term|night|afternoon|morning|conversation|call|talks|meeting|exchange|statement|readout|text|account|story)\b)|\p{Lu})/u;
 
 function valueOf(fact: Fact): number[] {
   const isPlainFigure = (fact.kind === 'number' && !fact.ordinal) || fact.kind === 'money';

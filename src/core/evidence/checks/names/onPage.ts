@@ -1,7 +1,16 @@
 import { countTheSame } from '../../../facts/numbers/compareQuantities.js';
 import { findQuantities } from '../../../facts/numbers/findQuantities.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
-import type { Fact, NameFact, NumberFact, CountryFact, OrganisationFact, PlaceFact } from '../../../facts/types.js';
+import type {
+  CountryFact,
+  Fact,
+  MoneyFact,
+  NameFact,
+  NumberFact,
+  OrganisationFact,
+  PercentageFact,
+  PlaceFact,
+} from '../../../facts/types.js';
 import type { Readout } from '../../../readout/types.js';
 import type { Comparison } from '../../comparison.js';
 import { oncePer } from '../../../text/once.js';
@@ -63,6 +72,8 @@ export function isFigureOnPage(
   fact: Fact,
   isMissing: boolean,
 ): boolean {
+  if (fact.kind === 'money' || (fact.kind === 'percentage' && /\d/.test(fact.text) && !fact.points))
+    return isSumOnPage(sources, fact);
   if (fact.kind !== 'number') return false;
   if (isBelow(sources, fact, isMissing)) return true;
   // `1718`, one of `Resolutions 1718, 1874 and 2087`
@@ -75,6 +86,22 @@ export function isFigureOnPage(
   const [word] = wordBehind.exec(text.slice(fact.span.end - span.start, fact.span.end - span.start + 40)) ?? [];
   return word !== undefined && sources.some(({ readout }) => plainPage(readout).includes(plain(fact.text + word)));
 }
+
+/** Whether a sum or a percentage is one of the page, as in a list below the text whose heading alone says in which currency it tells. */
+function isSumOnPage(sources: Comparison['sources'], fact: MoneyFact | PercentageFact): boolean {
+  return sources.some(({ readout }) =>
+    quantitiesOnPage(readout).some(
+      one =>
+        one.value === fact.value &&
+        (one.kind === fact.kind
+          ? one.kind !== 'money' || fact.kind !== 'money' || one.currency === fact.currency
+          : fact.kind === 'money' && one.kind === 'number' && one.value >= leastSum),
+    ),
+  );
+}
+
+/** Smaller ones without a currency are soon something else. */
+const leastSum = 10_000;
 
 /** Smaller figures are soon those of a menu or a date. */
 const leastBelow = 11;
@@ -99,8 +126,10 @@ function isBelow(sources: Comparison['sources'], fact: NumberFact, isMissing: bo
 /** So many figures of a page are tried with one another. */
 const mostOnPage = 100;
 
-const figuresOnPage = oncePer(({ text }: Readout): readonly NumberFact[] =>
-  findQuantities(text.slice(0, longestPage))
+const quantitiesOnPage = oncePer(({ text }: Readout) => findQuantities(text.slice(0, longestPage)));
+
+const figuresOnPage = oncePer((readout: Readout): readonly NumberFact[] =>
+  quantitiesOnPage(readout)
     .filter((one): one is NumberFact => one.kind === 'number' && !one.ordinal)
     .slice(0, mostOnPage),
 );

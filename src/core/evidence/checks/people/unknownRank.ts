@@ -17,4 +17,4 @@ export function unknownRank(
   return unsupported({ fact: office, span: office.span, passage }, say`the office “${office.text}”`);
 }
 
-const ranks = /^(?:deputy|acting|former)$/;
+const ranks = /^(?:deputy|acting)$/;

@@ -15,6 +15,10 @@ const denial =
 const denialOfIt =
   /^\s*It\s(?:does not|did not|doesn['’]t|didn['’]t)\s(?:also\s)?mention\s(?:the\s|any\s|a\s)?([^.;:,]{3,120})/;
 
+/** `Does not describe the actions that were alleged`, `does not mention a further meeting`: more of what the source has may be missing all the same. */
+const more =
+  /\b(?:describe|detail|elaborate|explain|specify|spell out|expand)\b|\b(?:further|another|other|more|additional|next|new|second|future|exact|precise|specific)\b/i;
+
 /** Words in what is denied that say of whom or how it is asked, not what. */
 const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
 
@@ -27,7 +31,7 @@ export const denialsCheck: Check = ({ comparison }) => {
   return ({ passage }) => {
     const found = denial.exec(passage.text) ?? denialOfIt.exec(passage.text);
     const what = found?.[1]?.trim();
-    if (!found || what === undefined || asked.test(what)) return [];
+    if (!found || what === undefined || asked.test(what) || more.test(found[0])) return [];
     const words = contentWords(what).map(({ key }) => key);
     if (words.length > 8) return [];
     const named = nameOf(passage, found, what);
