@@ -23,3 +23,21 @@ describe('somebody told otherwise', () => {
     },
   );
 });
+
+describe('somebody of whom the draft only says whose somebody or something is', () => {
+  const source =
+    'The national security adviser to the Vice President, Philip Munz, and a delegation of officials, with Deputy Administrator Ida Cole, travelled to Marl on ' +
+    'November 27 to meet with leaders of the harbours. Vice President Kara Holt sent them.';
+
+  it('stands in nobody’s place', () => {
+    const to =
+      'Philip Munz, the national security adviser to Vice President Kara Holt, travelled to Marl with a delegation';
+    expect(against(source, `${to} of officials on November 27 to meet leaders of the harbours.`)).toEqual([]);
+    expect(
+      against(
+        source,
+        'Vice President Kara Holt and a delegation of officials travelled to Marl to meet leaders of the harbours.',
+      ),
+    ).toEqual(['role-reversed: Kara Holt']);
+  });
+});

@@ -55,6 +55,10 @@ describe('people in a list of who gives a release out', () => {
 
 describe('people with an office', () => {
   it.each<[string, string[]]>([
+    [
+      'The national security adviser to the Vice President, Ole Roe, left',
+      ['Ole Roe <national security adviser to the Vice President>'],
+    ],
     ['U.S. Defense Secretary Jim Mallory spoke', ['Jim Mallory <U.S. Defense Secretary>']],
     [
       'with South Korea’s minister of national defense, Song Young-bae, about',

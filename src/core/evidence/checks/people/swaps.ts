@@ -17,6 +17,7 @@ import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import { followsThere } from './successions.js';
 import { isHearer, partOfPerson } from './partOfPerson.js';
+import { isOrdinary } from './personSigns.js';
 import { isHeadOfState } from './sameOffice.js';
 import { say } from '../../../text/message.js';
 
@@ -59,7 +60,9 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
     ((isHearer(part) && partOfPerson(context.passage, one).kind === 'agent') ||
       (part.kind === 'agent' && isToldThat(context.passage, one)));
   const isOther = ({ certain, members }: Mention): boolean =>
-    certain && members.length > 0 && members.every(one => one !== member && !here.has(one) && !mayBeOne(one, member));
+    certain &&
+    members.length > 0 &&
+    members.every(one => one !== member && !here.has(one) && isPerson(one) && !mayBeOne(one, member));
   const found = slot.mostAlike(people.told, {
     weightOf: place => {
       const told = people.told.all[place];
@@ -72,6 +75,11 @@ export function inTheirPlace(people: People, draft: DraftContext, fact: PersonFa
   const [other] = found?.place.fact.members ?? [];
   if (!found || !other || isToldElsewhere(people, draft, fact, found.place)) return undefined;
   return { member: other, context: found.place.context };
+}
+
+/** Whether a name is somebody's, and not a word with a capital that was taken for one: `Director-General of the Organisation for Chemical Weapons`. */
+function isPerson({ name }: Member): boolean {
+  return name === undefined || name.includes(' ') || !(isOrdinary(name) || name.endsWith('.'));
 }
 
 /** `Assured Amb. Lind that`. */
@@ -87,7 +95,13 @@ function isToldThat(passage: Passage, { span }: Mention): boolean {
 /** Whether the draft tells of somebody beside what its sentence tells, so that the sources' sentence, though like it, says nothing of them. */
 export function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact): boolean {
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
-  if (isBeside(draft, fact) || isQuoted(draft, fact) || (mention && followsThere(people, draft, mention))) return true;
+  if (
+    isBeside(draft, fact) ||
+    isOfOther(draft, fact) ||
+    isQuoted(draft, fact) ||
+    (mention && followsThere(people, draft, mention))
+  )
+    return true;
   // In `the Estorian leader and Lind` nothing says who the first is: it may be the other.
   return mention !== undefined && isJoined(draft.passage, mention) && !isJoinedToNamed(draft, mention);
 }
@@ -147,6 +161,15 @@ function isBeside({ passage: { text, span } }: DraftContext, fact: PersonFact): 
   const start = (fact.office ? Math.min(fact.office.start, fact.span.start) : fact.span.start) - span.start;
   return /(?:^|\s)(?:until|before|after|once|while|when)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** `The adviser to Vice President Lind took part`, `the thanks to Lind extended to her staff`: what is told is told of somebody or something else. */
+function isOfOther({ passage: { text, span } }: DraftContext, fact: PersonFact): boolean {
+  const start = (fact.office ? Math.min(fact.office.start, fact.span.start) : fact.span.start) - span.start;
+  return ofOther.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const ofOther =
+  /\b(?:advis[eo]r|aide|assistant|counsel(?:l?or)?|envoy|spokes\p{Ll}+|chief of staff|successor|predecessor|thanks|gratitude|tribute)\s(?:to|of|for)\s(?:the\s)?$/u;
 
 /** Whether the draft gives words in quotation marks to somebody: whether they are theirs is told by the words. */
 function isQuoted({ passage: { facts } }: DraftContext, { span }: PersonFact): boolean {
