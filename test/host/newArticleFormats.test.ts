@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import type * as vscode from 'vscode';
+import { originChoices } from '../../src/features/readouts/chooseOrigin.js';
 import { release as words, releaseMail, releasePdf, releaseWord } from '../core/readout/formats/build/release.js';
 import { answering } from './support/answering.js';
 import { inBrowser } from './support/inBrowser.js';
@@ -21,6 +22,13 @@ describe('New Article from Readout', () => {
   }
 
   describe('from a document', () => {
+    it('is offered where it is read', () => {
+      const detail = (isBrowser: boolean) =>
+        originChoices(undefined, isBrowser).find(({ value }) => value === 'file')?.detail ?? '';
+      assert.match(detail(false), /HTML, Word, PDF or mail file/);
+      assert.match(detail(true), /HTML or mail file.+; Word and PDF need the desktop$/);
+    });
+
     const documents: Record<string, Uint8Array> = {
       'inbox/talks.docx': releaseWord(),
       'inbox/talks.pdf': releasePdf(),

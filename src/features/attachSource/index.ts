@@ -24,7 +24,7 @@ async function run(argument: unknown, context: FeatureContext): Promise<readonly
   if (!document) return undefined;
   const given = originOf((argument as AttachRequest | undefined)?.from);
   for (;;) {
-    const origin = given ?? (await chooseOrigin(frameOf(), localized('Attach'), selectedText()));
+    const origin = given ?? (await chooseOrigin(frameOf(), localized('Attach'), selectedText(), context.inBrowser));
     if (!origin) return undefined;
     const attached = await attachRead(document, await readOrigin(origin, context), context, given === undefined);
     if (attached !== back) return attached;

@@ -39,6 +39,7 @@ export async function planArticles(
         { ...frame, ...(await firstStep(request, context)) },
         localized('Make an Article'),
         editorOrigin(),
+        context.inBrowser,
       ));
     if (!origin) return undefined;
     const read = await readOrigin(origin, context);

@@ -15,18 +15,20 @@ type Kind = 'clipboard' | 'editor' | 'file' | 'web';
  *
  * @param openLabel the button of the dialog for a file.
  * @param editor what can be imported from the active editor.
+ * @param inBrowser whether this is a browser, which reads no Word documents and PDFs.
  * @returns undefined when the person pressed Escape.
  */
 export async function chooseOrigin(
   frame: StepFrame,
   openLabel: string,
   editor: Origin | undefined,
+  inBrowser = false,
 ): Promise<Origin | undefined> {
   for (;;) {
     const kind = await pick<Kind>({
       ...frame,
       placeholder: localized('Where is the readout?'),
-      choices: choices(editor),
+      choices: originChoices(editor, inBrowser),
     });
     if (kind === undefined || kind === back) return undefined;
     const origin = await originOfKind(kind, editor, frame, openLabel);
@@ -34,7 +36,8 @@ export async function chooseOrigin(
   }
 }
 
-function choices(editor: Origin | undefined): Choice<Kind>[] {
+/** The places that are offered. */
+export function originChoices(editor: Origin | undefined, inBrowser: boolean): Choice<Kind>[] {
   return [
     {
       value: 'clipboard',
@@ -47,7 +50,9 @@ function choices(editor: Origin | undefined): Choice<Kind>[] {
       value: 'file',
       iconPath: new vscode.ThemeIcon('file'),
       label: localized('File…'),
-      detail: localized('A text, Markdown, HTML, Word, PDF or mail file, or a news feed'),
+      detail: inBrowser
+        ? localized('A text, Markdown, HTML or mail file, or a news feed; Word and PDF need the desktop')
+        : localized('A text, Markdown, HTML, Word, PDF or mail file, or a news feed'),
     },
     {
       value: 'web',
