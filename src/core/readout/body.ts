@@ -1,6 +1,7 @@
 import { MappedTextBuilder } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
+import { isFigure } from './figures.js';
 import type { Line } from './lines.js';
 import { blocksOf, endsSentence, isTitleCase, isWrapped, tells, widthOf } from './prose.js';
 
@@ -63,7 +64,7 @@ function paragraphs(lines: readonly Line[]): Line[][] {
 
 /** Whether a line goes on the paragraph of the line right above it. */
 function follows(before: Line, line: Line, width: number): boolean {
-  if (isItem(line)) return false;
+  if (isItem(line) || (isFigure(before) && isFigure(line))) return false;
   if (!endsSentence(before)) return width > 0 || before.text.length > 50 || /^[\p{Ll}\d(]/u.test(line.text);
   return before.text.length > 50 && before.text.length > width * 0.7 && width > 0;
 }

@@ -71,6 +71,7 @@ const sharing: readonly RegExp[] = [
   /^(?:to (?:subscribe to|unsubscribe from|remove yourself from) (?:the|this|our) (?:[a-z]{2,12} )?(?:list|newsletter|feed|releases)|to remove your address from|you are subscribed to)\b/,
   /^(?:to|if you would like to) (?:receive|get) (?:these|our|news|press|media) .{0,40}\bby e-?mail\b/,
   /^(?:click here (?:for|to)|for the full (?:text|statement|transcript|release), (?:please )?(?:click|visit|see)|view this (?:release|statement) online)\b.{0,80}$/,
+  /^(?:one|\d{1,4}) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["']/,
   /^your email address will not be published/,
   /^please enter your (?:comment|name)\b.{0,20}$/,
   /^creative commons licen[cs]e$/,
@@ -111,6 +112,9 @@ const contacts: readonly RegExp[] = [
 
 /** Where the text comes from, and who answers for the page. */
 const credits: readonly RegExp[] = [
+  /^for information media\b.{0,20}\bnot an official record\b/,
+  /^archived news release\b/,
+  /^data source ?: .{3,80}$/,
   /^source:? (?!of\b)[\w .,&'()/:-]{2,80}$/,
   /^\/public release\./,
   /^want your company's news\b/,
@@ -148,8 +152,5 @@ const credits: readonly RegExp[] = [
   /^(?:simple search of our archives|report a typo|use our archives)\b/,
 ];
 
-/** Lines with which a page goes on to other things than the release. */
+/** Lines with which a page goes on to other things than the release: they and all that follows are furniture, once the release has begun. */
 export const pageEnds: readonly RegExp[] = [...besides, ...sharing, ...contacts, ...credits];
-
-/** Lines with which the release is over: they and all that follows are furniture, once the release has begun. */
-export const endLines: readonly RegExp[] = [...releaseEnds, ...pageEnds];

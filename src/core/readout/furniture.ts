@@ -1,17 +1,21 @@
 import { findDates } from '../facts/dates.js';
 import { weekdays } from '../facts/lexicon/months.js';
 import type { Span } from '../text/span.js';
-import { bannerLength } from './banner.js';
-import { endLines, endMark, endMarkLength } from './endPatterns.js';
+import { findBanner } from './banner.js';
+import { endMark, endMarkLength, pageEnds, releaseEnds } from './endPatterns.js';
 import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
 import { bareKey, isLinkLine } from './markdownMarks.js';
 import { isCity, isKnownCity } from './dateline.js';
 import { isMenu } from './menus.js';
+import { isFigure, leadsToFigure } from './figures.js';
+import { followThread, isCredit } from './goesOn.js';
+import type { Thread } from './goesOn.js';
 import { beginsNext, findStrange } from './otherItems.js';
 import { endsSentence, isProse, isTitleCase, proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
 import { isDesk } from './releaseMarks.js';
 import { readDateLine } from './released.js';
+import { isTitleLine } from './title.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 
@@ -37,7 +41,8 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 }
 
 const isPageLine = anyOf(furnitureLines);
-const isEndLine = anyOf(endLines);
+const isReleaseEnd = anyOf(releaseEnds);
+const isPageEnd = anyOf(pageEnds);
 const isBlogLine = anyOf(blogLines);
 
 /** Parts a page's furniture from the release. What follows the release's end is furniture, whatever it says. */
@@ -46,9 +51,10 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
   const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line) && !readDateLine(line)));
   const kept: Line[] = [];
   const furniture: Line[] = [];
-  const banner = bannerLength(lines, prose);
+  const banner = findBanner(lines, prose);
   const record = recordLength(lines);
   const strange = findStrange(lines, prose);
+  const thread = followThread(lines, prose);
   let begun = false;
   let over = false;
   for (const [at, whole] of lines.entries()) {
@@ -57,14 +63,18 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       furniture.push(whole);
       continue;
     }
-    over = over || (begun && line !== undefined && isEnd(line, lines, at));
+    over = over || (begun && line !== undefined && isEnd(line, lines, at, thread));
     // What would end a release, as whom the press may write to, does not begin one.
-    const isAhead = !begun && line !== undefined && (isMenu(line) || (prose.has(whole) && matches(isEndLine, line)));
-    if (!line || over || isFurniture(line) || isAhead || (at < banner && prose.has(whole))) {
+    const isAhead = !begun && line !== undefined && (isMenu(line) || (prose.has(whole) && endsPage(line)));
+    // What only seemed to end the release is the page's own all the same.
+    const within = begun && line !== undefined && matches(isPageEnd, line) && !isReference(line, lines, at);
+    if (!line || over || within || isFurniture(line) || isAhead || banner.has(whole)) {
+      if (!over && line && isCredit(line)) furniture.push(...captionAbove(kept, lines, at));
       furniture.push(line ?? whole);
     } else {
       furniture.push(...cutOff(text, whole, line));
       kept.push(line);
+      thread.add(line);
       // A long title may look like prose; what stands below it (a contact, a link) does not end the release.
       begun = begun || (prose.has(whole) && endsSentence(line));
       over = begun && endMark.test(whole.text.slice(-endMarkLength));
@@ -75,10 +85,32 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
 }
 
 /** Whether the release, which has begun, is over at a line. */
-function isEnd(line: Line, lines: readonly Line[], at: number): boolean {
-  if (isFigure(lines[at + 1]) && /^\(references?\)/.test(line.key)) return false;
-  return matches(isEndLine, line) || presentsBody(line, lines[at + 1]) || beginsNext(line, lines);
+function isEnd(line: Line, lines: readonly Line[], at: number, thread: Thread): boolean {
+  if (isReference(line, lines, at)) return false;
+  if (matches(isReleaseEnd, line) || presentsBody(line, lines[at + 1]) || beginsNext(line, lines)) return true;
+  return matches(isPageEnd, line) && !thread.goesOn(at);
 }
+
+/** `(Reference) Breakdown of the grant`, above amounts. */
+function isReference(line: Line, lines: readonly Line[], at: number): boolean {
+  return /^\(references?\)/.test(line.key) && leadsToFigure(lines, at);
+}
+
+function endsPage(line: Line): boolean {
+  return matches(isReleaseEnd, line) || matches(isPageEnd, line);
+}
+
+/** Takes the caption of a picture off the lines that are kept, which stands by itself right above the picture's credit. */
+function captionAbove(kept: Line[], lines: readonly Line[], at: number): Line[] {
+  const [above, credit, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  const caption = kept.at(-1);
+  if (!above || caption?.span.end !== above.span.end || caption.text.length > longestCaption) return [];
+  const apart = above.blanksBefore > 0 && credit?.blanksBefore === 0 && (below?.blanksBefore ?? 1) > 0;
+  return apart && !isTitleLine(caption) ? kept.splice(-1) : [];
+}
+
+/** Longer lines are no caption, in characters. */
+const longestCaption = 200;
 
 /** How many lines at the top are an archive's record of the page: `title: …`, `creators: …`, `source: …`. */
 function recordLength(lines: readonly Line[]): number {
@@ -99,18 +131,8 @@ function cutTail(kept: Line[]): Line[] {
   const ends = last !== undefined && /[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8));
   if (!ends) return [];
   // Items right below the text are its own; those below a heading belong to that.
-  while (end < kept.length && (isItem(kept[end]) || isFigure(kept[end]) || isFigure(kept[end + 1]))) end++;
+  while (end < kept.length && (isItem(kept[end]) || isFigure(kept[end]) || leadsToFigure(kept, end))) end++;
   return kept.splice(end + signOffLength(kept.slice(end, end + longestSignOff)));
-}
-
-/** `Assistance through the Harbour Fund: 0.38 million US dollars`: a row of a release's own figures, as releases have them below their text. */
-function isFigure(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    /^[^:]{3,80}: (?:about |approx\.? |some )?[$€£¥]?\d[\d.,]*(?: ?%| (?:million|billion|thousand|per ?cent|tons?|tonnes|people|(?:us )?dollars|euros?|pounds|yen)\b)/.test(
-      line.key,
-    )
-  );
 }
 
 /** Lines of a sign-off, at most: the body, its town, the day. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { readDateLine } from './released.js';
 
 /** Lines that somebody wrapped by hand are at least and at most so long. */
 const wrapped = { least: 50, most: 100 };
@@ -15,7 +16,8 @@ export function proseLines(lines: readonly Line[]): ReadonlySet<Line> {
     for (const [i, line] of block.entries()) {
       const next = block[i + 1];
       const told = !isTitleCase(line.text) || tells.test(line.text) || isFull(line, next, width);
-      if (next && next.text.length >= 20 && line.text.length >= wrapped.least && told) prose.add(line);
+      if (next && next.text.length >= 20 && !readDateLine(next) && line.text.length >= wrapped.least && told)
+        prose.add(line);
     }
   }
   return prose;
