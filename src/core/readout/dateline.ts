@@ -19,21 +19,44 @@ export interface Dateline {
 
 const longest = 140;
 const separator =
-  /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|[—―]\s{0,3}|–\s{1,3}/;
+  /(?:\s{1,3}\/[\w -]{3,40}\/\s{0,3}(?:--|[–—-])|\s{1,3}(?:--|[–—―-])|\s?--)\s{1,3}|\s{1,3}[–—](?=\p{Lu})|[—―]\s{0,3}|–(?:\s{1,3}|(?=\d))/u;
 const agency = /^(.{2,60}?)\s?\(([\w. -]{2,40})\)\s{0,3}(?:--|[–—―-])?\s{0,3}/;
+/** `Rendt (NewsPoint / Sound News - 28th November, 2031) `: a mirror's. */
+const siteInBrackets =
+  /^(\p{Lu}[\p{L} ]{2,30}) \((?=[^()]{0,40}(?:News|Point|Wire))[^()]{0,40} - [^()]{8,24}\) (?=\p{Lu})/u;
 const capitals = new Set(countries.flatMap(country => country.capitals).map(city => city.toLowerCase()));
 const cities = new Set(knownCities.filter(city => !city.ambiguous).map(city => city.name.toLowerCase()));
 
 /** Reads the dateline at the start of a line; undefined when there is none. */
 export function readDateline(line: Line): Dateline | undefined {
+  const dateline = readPlace(line);
+  if (!dateline || dateline.date) return dateline;
+  // `RENDT – 4 March 2031 – `
+  const from = dateline.end - line.span.start;
+  const head = line.text.slice(from, from + longestDay);
+  const length = dayLength(head);
+  const date = length === undefined ? undefined : findDates(head)[0];
+  const value = date && fullDate(date);
+  if (!date || !value || length === undefined) return dateline;
+  return { ...dateline, date: { value, span: shift(date.span, dateline.end) }, end: dateline.end + length };
+}
+
+/** A day with its dashes is no longer, in characters. */
+const longestDay = 40;
+
+function readPlace(line: Line): Dateline | undefined {
   const bold = boldPlace.exec(line.text.slice(0, longest));
   if (bold) return readBoldDateline(line, bold);
   const head = line.text.slice(0, longest);
+  const site = siteInBrackets.exec(head);
+  if (site && isPlace(placeOf(site[1] ?? '').text)) return make(line, site[1] ?? '', site[0].length, false);
   const brackets = agency.exec(head);
   if (brackets && isPlace(placeOf(brackets[1] ?? '').text) && !hasWordsBehindDay(brackets[1] ?? '')) {
     const isSite = /\.\w|news|wire|press/i.test(brackets[2] ?? '');
     return make(line, brackets[1] ?? '', brackets[0].length, !isSite);
   }
+  const day = dayLength(head);
+  if (day !== undefined) return makeDay(line, day);
   const length = datedLength(head) ?? colonLength(head);
   if (length !== undefined) return make(line, head.slice(0, length), length, true);
   const split = separator.exec(head);
@@ -47,9 +70,22 @@ function hasWordsBehindDay(words: string): boolean {
   return date !== undefined && /\p{L}/u.test(words.slice(date.span.end));
 }
 
+/** The length of `4 March 2031 – ` and `March 4, 2031.- `, which name no place; undefined when a line begins otherwise. */
+function dayLength(head: string): number | undefined {
+  const date = /^[\p{L}\d]/u.test(head) ? findDates(head.slice(0, 40))[0] : undefined;
+  if (date?.span.start !== 0 || fullDate(date) === undefined) return undefined;
+  const end = /^(?:\s{0,3}[–—]\s{0,3}|\.?\s?-{1,2}\s{1,3})(?=\p{Lu})/u.exec(head.slice(date.span.end));
+  return end ? date.span.end + end[0].length : undefined;
+}
+
+function makeDay(line: Line, length: number): Dateline | undefined {
+  const dateline = make(line, line.text.slice(0, length), length, false);
+  return dateline?.date ? dateline : undefined;
+}
+
 /** What ends a dateline behind its day: `Rendt, 3 May 2031.`, `RENDT, May 3. /NTA/`, `Rendt, 3 May 2031 (NTA) –` */
 const behindDay =
-  /^(?:\)?[.:]|\)?\.? ?(?:\/[\w -]{2,40}\/|\([\w. -]{2,40}\))[.:]?(?:\s{0,3}(?:--|[–—-]))?|\)?\s{0,3}(?:--|[–—-]))\s{1,3}(?=["“(]?\p{Lu})/u;
+  /^(?:\)?[.:]|\)?\.? ?(?:\/[\w -]{2,40}\/|\([\w. -]{2,40}\))[.:]?(?:\s{0,3}(?:--|[–—-]))?|\)?\s{0,3}(?:--|[–—-]))(?:\s{1,3}|(?<=\s[–—]))(?=["“(]?\p{Lu})/u;
 
 /** The length of `RENDT, 3 May 2031. `, of any place: the day behind it tells that it is one. Undefined when a line begins otherwise. */
 function datedLength(head: string): number | undefined {

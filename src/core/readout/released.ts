@@ -48,7 +48,7 @@ export function readDateLine(line: Line): DateLine | undefined {
   if (!value) return undefined;
   const rest = `${text.slice(0, date.span.start)} ${text.slice(date.span.end)}`.replace(credit, '');
   const parts = rest.split(/\s[–—-]\s|[|•·]/);
-  if (!parts.every(part => accompanies(part, parts.length > 1))) return undefined;
+  if (!parts.every(part => accompanies(part, parts.length > 1 ? (parts.length > 2 ? 6 : 3) : 2))) return undefined;
   const span = { start: line.span.start + date.span.start, end: line.span.start + date.span.end };
   return {
     date: { value, span },
@@ -90,9 +90,9 @@ function findTimedDates(text: string): DateMention[] {
 }
 
 /** Whether words beside a date are a place, a weekday, a body or words such as `Published`. */
-function accompanies(part: string, apart: boolean): boolean {
+function accompanies(part: string, most: number): boolean {
   const strange = wordsOf(part).filter(word => !isCompanion(plain(word)));
-  return strange.length <= (apart ? 3 : 2) && strange.every(word => /^\p{Lu}/u.test(word));
+  return strange.length <= most && strange.every(word => /^\p{Lu}/u.test(word));
 }
 
 function wordsOf(text: string): string[] {
