@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const kinds = words(`
   administration agency alliance army assembly association authority bank board brigade bureau bundesrat bundestag cabinet centre center chamber
   chancellery coastguard command commission commissioner committee company confederation congress corporation corps council court delegation
-  department diet directorate eduskunta embassy federation foundation fund government guard house inspectorate institute institution knesset
+  department diet directorate directorate-general eduskunta embassy federation foundation fund government guard house inspectorate institute institution knesset
   lagting landtag league legislature majlis ministry mission municipality navy office oireachtas ombudsman organisation organization palace parliament
   police prefecture presidency rada registry riigikogu riksdag saeima secretariat seimas sejm senate service services society storting treasury
   tribunal union university
@@ -70,6 +70,7 @@ export function tellsSomething(name: string): boolean {
   const own = name.split(' ').filter(Boolean);
   const keys = own.map(word => word.toLowerCase().replace(/[.,]$/, ''));
   if (keys.some(word => headlineVerbs.has(word) || releases.has(word))) return true;
+  if (keys.some((word, at) => keys[at - 1] === 'to' && headlineVerbs.has(`${word}s`))) return true;
   return own.some(
     (word, at) => isRunning(word) && !/^(?:of|for|the|and|&)$/.test(own[at - 1] ?? '') && !isRunning(own[at - 1]),
   );

@@ -19,9 +19,28 @@ const longestHead = 350;
 export function splitGlued(text: string, lines: readonly Line[]): Line[] {
   return joinAttribution(text, lines).flatMap((line, index) =>
     index < farthest
-      ? (beforeAttribution(text, line) ?? titleBeforeDate(text, line) ?? titleBehindNumber(text, line) ?? [line])
+      ? (gluedHead(text, line) ??
+        beforeAttribution(text, line) ??
+        titleBeforeDate(text, line) ??
+        titleBehindNumber(text, line) ?? [line])
       : [line],
   );
+}
+
+const kindAndDay = /^(\p{Lu}[\p{L} ]{2,24}?\p{Ll})(\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu}|$)/u;
+
+/** `News article4 March 2031Harbour Office2 min read`: kind, day and body of a page whose labels have lost what stood between them. */
+function gluedHead(text: string, line: Line): Line[] | undefined {
+  const [whole, kind = '', day = ''] = kindAndDay.exec(line.text.slice(0, 60)) ?? [];
+  if (!whole || line.text.length > longestHead || findDates(day).length === 0) return undefined;
+  const { start, end } = line.span;
+  const from = start + whole.length;
+  const to = end - (/\d{1,3} min(?:ute)?s? read$/.exec(line.text.slice(-20))?.[0].length ?? 0);
+  return [
+    ...cut(text, line, start, start + kind.length),
+    ...cut(text, line, start + kind.length, from, true),
+    ...cut(text, line, from, to, true),
+  ];
 }
 
 /** An attribution that was wrapped by hand is one line again. */

@@ -48,7 +48,7 @@ const longestDay = 16;
 function labels({ key }: Line, next: Line): boolean {
   if (key === 'from:') return next.text.length <= longestBody;
   return (
-    /^(?:published|date published|published on|originally published|release date|posted|posted on|date of issue|issued|issued on):?$/.test(
+    /^(?:published|date published|published on|originally published|release date|released|posted|posted on|date of issue|issued|issued on):?$/.test(
       key,
     ) && readDateLine(next) !== undefined
   );

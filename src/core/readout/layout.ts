@@ -1,13 +1,14 @@
 import { readAttribution } from './attribution.js';
 import type { Attribution } from './attribution.js';
 import { readByline, readBylineOfTwo } from './byline.js';
-import { readOpening } from './headline.js';
+import { shareTold, wordsOf } from './goesOn.js';
+import { headlineScore, readOpening } from './headline.js';
 import { makeLine } from './lines.js';
 import type { Line } from './lines.js';
 import { readMeeting } from './meeting.js';
-import { proseLines } from './prose.js';
+import { endsSentence, proseLines, tells } from './prose.js';
 import { isBodyLine } from './publisher.js';
-import { isCity } from './dateline.js';
+import { isCity, readDateline } from './dateline.js';
 import { isDesk, isReleaseNumber } from './releaseMarks.js';
 import { readDateLine } from './released.js';
 import type { DateLine, PlacedDateLine } from './released.js';
@@ -44,7 +45,51 @@ const labels =
 
 /** A release marker, a number, a kicker or the name of a body. */
 function isLabel(line: Line): boolean {
-  return readByline(line) !== undefined || labels.test(line.key) || isReleaseNumber(line) || isBodyLine(line);
+  return (
+    readByline(line) !== undefined ||
+    isMinister(line) ||
+    labels.test(line.key) ||
+    isReleaseNumber(line) ||
+    isBodyLine(line)
+  );
+}
+
+/** `Senator the Hon. Ana Lind, Minister for Trade`: who gives a release out together with others. */
+function isMinister({ key }: Line): boolean {
+  return (
+    /^(?:[a-z ]{0,60}, )?(?:the |senator |rt |right |dr ){0,4}hon(?:ourable)?\b\.? [^.!?:;]{5,100}$/.test(key) &&
+    /, (?:minister|prime minister|deputy|assistant|attorney|treasurer)|^minister .{0,80}, .{0,14}\bhon/.test(key) &&
+    !tells.test(key)
+  );
+}
+
+/** The name of a part of a site has no more words. */
+const longestSite = 4;
+
+/** A headline in running letters is no longer than this, in characters. */
+const longestHeadline = 260;
+
+/**
+ * A headline as long as a sentence, which has no stop and stands by itself above a text that tells the same: `Northern Sound: the Union allocates … as
+ * Commissioner Lind visits Rendt`. Undefined where a page has a title above it, or none of the kind.
+ */
+function longHeadline(lines: readonly Line[], prose: ReadonlySet<Line>): Line | undefined {
+  const at = lines.findIndex(line => prose.has(line));
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line || !below || below.blanksBefore === 0 || line.text.length > longestHeadline) return undefined;
+  if (!/[\p{L}\d%)’']$/u.test(line.text) || /\b(?:today|yesterday|said)\b/.test(line.key)) return undefined;
+  if (readDateline(line) || readAttribution(line) || isTitleLine(line)) return undefined;
+  const text = lines.slice(at + 1, at + 6).find(one => prose.has(one));
+  if (!text || !/^\p{Lu}/u.test(below.text)) return undefined;
+  const opening = readOpening([text]);
+  const titled = lines
+    .slice(0, at)
+    .some(
+      head =>
+        isTitleLine(head) ||
+        (!isLabel(head) && head.text.split(' ').length > longestSite && headlineScore(head, opening) > 0),
+    );
+  return titled || headlineScore(line, opening) === 0 ? undefined : line;
 }
 
 /** `Ministry of Harbours (Telvi)` below a title: an archive's way, which puts the country before the title too. */
@@ -55,10 +100,12 @@ function isFromArchive(lines: readonly Line[]): boolean {
 /** Takes the release's lines apart. Nothing is lost: every line lands in one part. */
 export function layOut(text: string, lines: readonly Line[], namedTitle: string | undefined): Layout {
   // A line that two others would make look wrapped may still be a body's name.
-  const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line)));
+  const prose = new Set([...proseLines(lines)].filter(line => !isBodyLine(line) && !isMinister(line)));
+  const long = longHeadline(lines, prose);
+  if (long) prose.delete(long);
   const attributions = findAttributions(lines, prose);
   const last = attributions.at(-1);
-  const first = attributions[0]?.index ?? firstTextLine(lines, prose);
+  const first = attributions[0]?.index ?? withDateline(lines, firstTextLine(lines, prose));
   const head = lines.slice(0, first).map((line, index) => ({ line, index, date: dateAt(lines, index) }));
   const plain = head.filter(({ line, date }) => !date && !isLabel(line) && (!prose.has(line) || isTitleLine(line)));
   const opening = readOpening(lines.slice(first));
@@ -165,12 +212,35 @@ function restOfLine(text: string, { line, attribution }: Found): Line[] {
   return rest ? [rest] : [];
 }
 
+/** The number of the line above one that goes on with a small letter, where that holds a dateline and the text's first word. */
+function withDateline(lines: readonly Line[], first: number): number {
+  const [above, line] = [lines[first - 1], lines[first]];
+  if (!above || !line || !/^\p{Ll}/u.test(line.text)) return first;
+  return !endsSentence(above) && readDateline(above) ? first - 1 : first;
+}
+
 /** The first line of running text; without any, the line after the last date, label or title. */
 function firstTextLine(lines: readonly Line[], prose: ReadonlySet<Line>): number {
   const first = lines.findIndex(line => prose.has(line) && !isTitleLine(line) && !readDateLine(line));
-  if (first >= 0) return belowSummary(lines, first);
+  if (first >= 0) return belowStandfirst(lines, prose, first) ?? belowSummary(lines, first);
   const head = lines.findLastIndex(line => isTitleLine(line) || isLabel(line) || readDateLine(line) !== undefined);
   return head + 1 < lines.length ? head + 1 : 0;
+}
+
+/**
+ * The number of the text's first line below a page's summary of it and the day, or below one of which the text tells again behind its dateline; undefined
+ * where the first line of running text is the text's own.
+ */
+function belowStandfirst(lines: readonly Line[], prose: ReadonlySet<Line>, first: number): number | undefined {
+  const next = lines.slice(first + 1, first + 7).findIndex(line => prose.has(line)) + first + 1;
+  const [summary, text] = [lines[first], lines[next]];
+  if (first === 0 || next === first || !summary || !text || summary.text.length > longestStandfirst) return undefined;
+  if (!/[\p{L}.…]$/u.test(summary.text) || readDateline(summary)) return undefined;
+  const days = lines.slice(first + 1, next).map(line => readDateLine(line));
+  const told = shareTold(summary, new Set(wordsOf(text.key)));
+  if (told >= 0.7 && readDateline(text)) return next;
+  const day = days.findLastIndex(one => one && (one.marked || (!one.weekday && told >= 0.4)));
+  return day < 0 ? undefined : first + day + 2;
 }
 
 /** The number of the first line below a page's summary, which stands above who published the release and when; `first` without one. */
@@ -192,13 +262,13 @@ const longestStandfirst = 240;
 /** Whether a page's summary of one sentence tells of the meeting of which the text's first sentence tells again, in nearly the same words. */
 function isToldAgain(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || line.text.length > longestStandfirst || /[.!?] \p{Lu}/u.test(line.text)) return false;
-  const own = wordsOf(line);
-  const told = new Set(wordsOf(next).slice(0, own.length * 3));
+  const own = wordsIn(line);
+  const told = new Set(wordsIn(next).slice(0, own.length * 3));
   const shared = own.filter(word => told.has(word)).length;
   return own.length > 5 && shared >= own.length * 0.6 && tellsOfCall(line) && tellsOfCall(next);
 }
 
-function wordsOf({ key }: Line): string[] {
+function wordsIn({ key }: Line): string[] {
   return key.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 

@@ -7,7 +7,7 @@ const number = '(\\(\\d{4}\\) ?\\d{1,6}|[A-Z]{0,8}(?:[/.-]?[A-Z]{1,8}){0,3}[/.-]
 const marked = [
   /** `Release No: NR-173-17`, `RELEASE : C11-016`, `Press Release No. 12/2024`, `(Release ID: 1932875)`. */
   new RegExp(
-    `^\\(?(?:(?:press|news|media|contract) )?(?:release|statement|ref(?:erence)?) ?(?:no|nr|number|num|id|#)?\\.? ?[:#]? ?${number}\\)?$`,
+    `^\\(?(?:(?:press|news|media|contract) )?(?:release(?!d\\b)|statement|ref(?:erence)?) ?(?:no|nr|number|num|id|#)?\\.? ?[:#]? ?${number}\\)?$`,
     'i',
   ),
   new RegExp(`^(?:media advisory|status report) ?: ?${number}$`, 'i'),

@@ -60,8 +60,13 @@ export function chooseTitle(
     ...head,
     order,
     score:
-      score(head.line, { named, opening, last: order === heads.length - 1, only: heads.length === 1 }) *
-      (isItem(head.line) ? item : 1),
+      score(head.line, {
+        named,
+        opening,
+        first: order === 0,
+        last: order === heads.length - 1,
+        only: heads.length === 1,
+      }) * (isItem(head.line) ? item : 1),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (b.score > (a?.score ?? 0) ? b : a),
@@ -73,7 +78,11 @@ export function chooseTitle(
   const bare = scored.find(one => one.score > 0 && isWithoutSite(one.line.key, best.line.key));
   if (bare) return makeTitle(text, bare.line.span, undefined, [bare.index]);
   const next = heads[best.order + 1];
-  const wraps = next?.index === best.index + 1 && next.line.blanksBefore === 0 && goesOn(best.line, next.line);
+  const wraps =
+    next?.index === best.index + 1 &&
+    next.line.blanksBefore === 0 &&
+    text.slice(best.line.span.end, next.line.span.start).trim() === '' &&
+    goesOn(best.line, next.line);
   return makeTitle(
     text,
     best.line.span,
@@ -124,25 +133,40 @@ export function beginsLikeTitle(line: Line): boolean {
 interface Beside {
   readonly named: string | undefined;
   readonly opening: Opening;
+  readonly first: boolean;
   readonly last: boolean;
   readonly only: boolean;
 }
 
-function score(line: Line, { named, opening, last, only }: Beside): number {
+function score(line: Line, { named, opening, first, last, only }: Beside): number {
   if (line.text.length > longestTitle) return 0;
   const key = line.key.replace(/^#{1,6} /, '');
+  if (isOfPage(key)) return 0;
   if (named && named.length > 5 && foldKey(named) === key) return 9;
   if (line.text.startsWith('# ')) return 8;
   const saying = sayingScore(line.key);
-  if (saying > 0) return saying;
-  if (/[.!?;:,]$/.test(line.key) || line.key.split(' ').length < fewestWords(line.key, only)) return 0;
+  // `Statement on the call is as follows:` leads to the text.
+  if (saying > 0) return saying > 5 && key.endsWith(':') ? 1 : saying;
+  const words = line.key.split(' ').length;
+  const toldOf = first && words > 3 && headlineScore(line, opening) > 0;
+  if (/[.!?;:,]$/.test(line.key) || (words < fewestWords(line.key, only) && !toldOf)) return 0;
   // The names of a mirror and of a section: `Norvania-Estoria Relations`.
   if (/^[^:]{3,160} (?:(?:press|news|media) releases?|relations)$/.test(key)) return 0;
   const told = headlineScore(line, opening);
   if (told > 0) return told;
   if (tellsOfBody(line)) return 3;
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
-  return last && line.key.split(' ').length > 4 && touchesText(line, opening) ? 1 : 0;
+  return last && words > 4 && touchesText(line, opening) ? 1 : 0;
+}
+
+/** Where a page is from, what a list of it holds, and a mirror's day and subjects: `Press Statements, Transcripts & Photos`. */
+function isOfPage(key: string): boolean {
+  return (
+    /^(?:source|from) ?: |^from the [\p{L} ]{3,30} (?:library|archives?)$|^[a-z]{3,9} \d{1,2}, \d{4} \| /u.test(key) ||
+    /^(?:(?:(?:press|media|news) )?(?:releases?|statements?|speech(?:es)?|transcripts?|photos?|videos?|remarks|readouts?|interviews?|publications?)(?:,? (?:&|and) |, |$)){2,}$/.test(
+      key,
+    )
+  );
 }
 
 /** `Norvania National Day` is a title where no other line could be. */
@@ -176,8 +200,9 @@ function isUnfinished(key: string): boolean {
 
 /** Whether a title runs over into the line below it. */
 function goesOn(line: Line, next: Line): boolean {
-  if (next.text.startsWith('By ')) return false;
-  if (isUnfinished(line.key)) return true;
+  if (next.text.startsWith('By ') || next.text.includes(' | ') || next.text.endsWith(',') || kinds.test(next.key))
+    return false;
+  if (isUnfinished(line.key) || /^\p{Ll}/u.test(next.text)) return true;
   const capitals = (text: string): boolean => text === text.toUpperCase();
   return (
     sayingScore(line.key) > 0 &&

@@ -136,6 +136,8 @@ describe('importReadout, whatever the text', () => {
     ['meetings', 'He met Minister Anna Holt.\n\n'],
     ['open brackets', '(WHO '],
     ['asterisks', '*'],
+    ['ends of pages', 'They met today.\nMedia contact: Ana Lind\n'],
+    ['credits', 'A harbour by night.\n© Harbour Board\n\n'],
     ['short lines', 'ab cd ef\n'],
     ['hosts', 'a.'],
   ])(
