@@ -9,6 +9,7 @@ it.each([
   ['the 2023-24 majority', []],
   ['approved 555-0100-22', []],
   ['It ended shortly before 5.', []],
+  ['from 7 in the morning until 9 at night', []],
   ['It fell from 9 to 5.', ['9 = 9', '5 = 5']],
 ])('figures of votes and hours: %s', (text, expected) => {
   const found = findQuantities(text).map(fact => {

@@ -33,13 +33,15 @@ export function countsSomething(
   return !(noun === null && verbs.has(tokens[from - 1]?.key ?? '') && figure.inWords && !hedge);
 }
 
-/** `It ended shortly before 5.` */
+/** `It ended shortly before 5.`, `until 9 at night` */
 function isHour(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
   const behind = tokens[next];
   return (
     /^(?:1[0-2]|[1-9])$/.test(figure.digits) &&
     /^(?:before|until|till|past)$/.test(tokens[from - 1]?.key ?? '') &&
-    (behind === undefined || /^[.,;)]$/.test(behind.text))
+    (behind === undefined ||
+      /^[.,;)]$/.test(behind.text) ||
+      /^(?:at night|in the)$/.test(`${behind.key} ${tokens[next + 1]?.key ?? ''}`))
   );
 }
 

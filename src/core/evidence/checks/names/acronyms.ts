@@ -113,6 +113,12 @@ function isOtherReading(acronym: string, name: string, right: string): boolean {
   return ours !== undefined && ours[0] === theirs?.[0] && ours.join(' ') !== theirs?.join(' ');
 }
 
+/** `Heavily Indebted Poor Countries Initiative`, where the source has `Heavily Indebted Poor Countries (HIPC) Initiative`. */
+function goesOnBehind(comparison: Comparison, { text }: AcronymFact, expansion: string, own: Definition): boolean {
+  if (!expansion.toLowerCase().startsWith(`${own.text.toLowerCase()} `)) return false;
+  return inWords(comparison, `${text}${expansion.slice(own.text.length)}`) !== undefined;
+}
+
 function checkExpansion(
   comparison: Comparison,
   defined: readonly Definition[],
@@ -129,6 +135,9 @@ function checkExpansion(
   }
   const whole = defined.find(one => isShortFor(fact.normalised, expansion.text, one.text));
   if (whole) return supported(checked, say`The source expands ${fact.text} so.`, [placeIn(whole.source, whole.span)]);
+  const longer = defined.find(one => goesOnBehind(comparison, fact, expansion.text, one));
+  if (longer)
+    return supported(checked, say`The source expands ${fact.text} so.`, [placeIn(longer.source, longer.span)]);
   const own = defined[0];
   if (own) {
     return contradicted(

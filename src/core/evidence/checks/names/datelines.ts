@@ -40,7 +40,10 @@ export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
         : whereGiven(comparison, city, home);
     // Of a state that the source names, any city may be where something took place.
     if (!right && state?.kind === 'place' && isBehind(passage, city, state) && hasPlace(comparison, state)) return [];
-    if (!right) return isSeat(comparison, city) || isAnywhere(comparison, city) ? [] : [unheard(passage, city)];
+    // A body of a country gives out what it does from any city of it.
+    const isAtHome = city.country !== undefined && home.has(city.country);
+    if (!right)
+      return isAtHome || isSeat(comparison, city) || isAnywhere(comparison, city) ? [] : [unheard(passage, city)];
     const why = say`The source has “${right.name}” here, and “${city.text}” nowhere. Put the source’s place, or leave the dateline out.`;
     const fix = replacement(city.span, right.name.toUpperCase());
     const verdict = contradicted({ span: city.span, passage }, 'place-mismatch', why, [right.place], [fix]);

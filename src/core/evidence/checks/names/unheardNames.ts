@@ -37,10 +37,18 @@ export function isUnheard(known: Known, draft: DraftContext, fact: NameFact): bo
   const page = wordsOn(comparison);
   // `Title 10`, where the source has `10 U.S.C.`
   if (/^\p{L}+ \d+$/u.test(fact.text) && page.words.has(words.at(-1) ?? '')) return false;
+  // `Millennium Development Goals`, where the source has `MDGs`
+  const letters = initialsOf(fact.text);
+  if (letters.length > 2 && page.words.has(letters.toLowerCase())) return false;
   if (words.length === 0 || words.every(word => isKnownWord(page.words, word) || ofPublisher.has(word))) return false;
   return (
     !/^\p{Lu}{3,7}$/u.test(fact.text.replace(/ Act$/, '')) || !page.initials.includes(fact.text.split(' ', 1)[0] ?? '')
   );
+}
+
+/** The first letters of the words with a capital. */
+function initialsOf(text: string): string {
+  return (text.match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join('');
 }
 
 /** `The Trump administration`: who governed then, for the reader. */
