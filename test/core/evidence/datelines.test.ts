@@ -71,6 +71,15 @@ describe('a dateline of another city of the country in which the source was give
     expect(reported(draft('DUBAI'), given(publisher, place))).toEqual(['unsupported-fact: DUBAI']);
   });
 
+  it('may be where a body of that country sits, when its release tells of no place', () => {
+    const page = given('Ministry of Fisheries of the United Arab Emirates', 'ABU DHABI').replace(
+      /ABU DHABI\S* \S+ /,
+      '',
+    );
+    expect(page).not.toContain('ABU DHABI');
+    expect(reported(draft('DUBAI'), page)).toEqual([]);
+  });
+
   it.each([['ABU DHABI', 'Ministry of Fisheries of Norvania', 'SHARJAH']])(
     'may be where the desk is: %s, %s, %s',
     (city, publisher, place) => {

@@ -11,7 +11,7 @@ export const officeHeads: ReadonlySet<string> = words(`
   secretary secretary-general minister president chancellor premier pm ambassador consul representative director director-general commissioner speaker
   chief chair chairman chairwoman chairperson chairperson-in-office commander adviser advisor councilor councillor counselor counsellor
   governor mayor senator congressman congresswoman envoy spokesperson spokesman spokeswoman administrator king queen prince princess emir amir
-  sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier assistant-director deputy-director deputy-minister assistant-secretary coordinator deputy head treasurer comptroller inspector general-secretary
+  sultan pope justice judge attorney undersecretary vice-president vice-chair vice-chairman vice-chairwoman vice-chairperson vice-minister vice-premier coordinator deputy head treasurer comptroller inspector general-secretary
   leader taoiseach tánaiste ambassador-at-large prosecutor crown high-representative under-secretary-general rapporteur chargé
   charge delegate executive officer member commander-in-chief superintendent whip archbishop patriarch ombudsman manager archivist librarian commandant mantri negotiator economist specialist analyst scientist engineer surgeon solicitor sheriff agent
   provost rector investigator founder auditor agent-in-charge officer-in-charge investigator-in-charge

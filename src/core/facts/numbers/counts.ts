@@ -35,13 +35,12 @@ export function countsSomething(
 
 /** `It ended shortly before 5.`, `until 9 at night` */
 function isHour(tokens: readonly Token[], { from, next, figure }: Amount): boolean {
-  const behind = tokens[next];
+  if (!/^(?:1[0-2]|[1-9])$/.test(figure.digits)) return false;
+  const behind = tokens.slice(next, next + 3).map(({ key }) => key);
+  if (/^(?:at night|in the (?:morning|afternoon|evening))\b/.test(behind.join(' '))) return true;
   return (
-    /^(?:1[0-2]|[1-9])$/.test(figure.digits) &&
     /^(?:before|until|till|past)$/.test(tokens[from - 1]?.key ?? '') &&
-    (behind === undefined ||
-      /^[.,;)]$/.test(behind.text) ||
-      /^(?:at night|in the)$/.test(`${behind.key} ${tokens[next + 1]?.key ?? ''}`))
+    (behind[0] === undefined || /^[.,;)]$/.test(behind[0]))
   );
 }
 

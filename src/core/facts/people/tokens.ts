@@ -172,6 +172,10 @@ function joinedWord(text: string, atoms: readonly Atom[], from: number, to: numb
   if (!isApostrophe(atoms[to - 2]) && headEndings.has(text.slice(last.start, last.end).toLowerCase())) {
     roles |= knownAt(text, first.start, last.start - 1).roles & role.head;
   }
+  // `Under-Secretary`, `Deputy-Director`: the head behind what it is joined to.
+  const second = atoms[from + 2];
+  if (second && (knownAt(text, first.start, first.end).roles & role.modifier) !== 0)
+    roles |= knownAt(text, second.start, last.end).roles & role.head;
   return { key: whole.key, roles };
 }
 

@@ -40,8 +40,11 @@ export const datelinesCheck: Check = ({ comparison, sourceWords }) => {
         : whereGiven(comparison, city, home);
     // Of a state that the source names, any city may be where something took place.
     if (!right && state?.kind === 'place' && isBehind(passage, city, state) && hasPlace(comparison, state)) return [];
-    // A body of a country gives out what it does from any city of it.
-    const isAtHome = city.country !== undefined && home.has(city.country);
+    // A body that does not say where it gives something out does so from any city of its country.
+    const isAtHome =
+      city.country !== undefined &&
+      home.has(city.country) &&
+      comparison.sources.every(({ readout }) => readout.dateline === null);
     if (!right)
       return isAtHome || isSeat(comparison, city) || isAnywhere(comparison, city) ? [] : [unheard(passage, city)];
     const why = say`The source has “${right.name}” here, and “${city.text}” nowhere. Put the source’s place, or leave the dateline out.`;

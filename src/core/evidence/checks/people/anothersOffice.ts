@@ -1,3 +1,4 @@
+import { compareOffices } from '../../../facts/people/compareOffices.js';
 import type { OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { Member } from '../../cast.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
@@ -35,6 +36,37 @@ export function anothersOffice(
   return isOfAnother(people, { fact: office, span: fact.span, passage }, fact, only);
 }
 
+/** `The harbours chief, Roe`, of somebody who is director of nets, beside Lind, the director of harbours: the field alone says whose office it is. */
+export function anothersField(
+  people: People,
+  { passage }: DraftContext,
+  member: Member,
+  fact: PersonFact,
+  office: OfficeFact,
+): Verdict | undefined {
+  if (passage.kind !== 'fact' || fieldOf(office).length === 0 || member.offices.length === 0) return undefined;
+  const isOther = member.offices.every(held => {
+    const { verdict, part } = compareOffices(office.office, held.office);
+    return verdict === 'different' && part === 'portfolio';
+  });
+  const [only, another] = isOther ? people.cast.members.filter(hasName).filter(one => isOfField(one, office)) : [];
+  return only && !another ? isOfAnother(people, { fact: office, span: fact.span, passage }, fact, only) : undefined;
+}
+
+/** Whether somebody's office is of all of a field, whatever their rank in it. */
+function isOfField({ offices }: Member, office: OfficeFact): boolean {
+  return offices.some(
+    held =>
+      compareOffices(office.office, held.office).verdict !== 'different' &&
+      fieldOf(office).every(word => held.office.portfolio.includes(word)),
+  );
+}
+
+/** The words of a field that tell it from others. */
+function fieldOf({ office }: OfficeFact): readonly string[] {
+  return office.portfolio.filter(word => !/^(?:affairs?|top|chief)$/.test(word));
+}
+
 const atHome = oncePer(({ sources }: Comparison) => knownCountries(sources));
 
 /** Whether the sources name somebody, rather than speak of an office alone. */
@@ -56,10 +88,13 @@ export function isOfAnother(
   fact: PersonFact,
   holder: NamedMember,
 ): Verdict {
+  const { text } = checked.fact;
   return contradicted(
     checked,
     'office-mismatch',
-    say`In the source, the ${checked.fact.text} is ${holder.name}, not ${fact.text}. Put the source’s name.`,
+    /[’']s?\s/.test(text)
+      ? say`In the source, ${text} is ${holder.name}, not ${fact.text}. Put the source’s name.`
+      : say`In the source, the ${text} is ${holder.name}, not ${fact.text}. Put the source’s name.`,
     firstPlace(people, holder),
     [replacement(fact.span, nameInPlaceOf(fact.text, holder.name))],
   );

@@ -61,6 +61,10 @@ const hasOffice =
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
 
+/** `Lind came as the envoy`, `Lind takes up the post of envoy`. */
+const comesAs =
+  /^\s(?:(?:\p{Ll}+\s){0,3}as|(?:takes?|took|taking)\s(?:up|over)(?:\sthe\s(?:post|role|job|office|position)\sof)?|(?:assumes|assumed|fills|filled)(?:\sthe\s(?:post|role|job|office|position)\sof)?)\s(?:(?:the|its|their|his|her|an?|new|next)\s|[\p{L} ]{1,30}[’']s?\s)*$/u;
+
 /** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
 function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
   const { passage, mentions } = draft;
@@ -76,6 +80,8 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
   const whole = passage.text.slice(before.span.end - passage.span.start, office.span.start - passage.span.start);
   // `Lind, whose ships …, was most recently chair`
   const between = /^, who(?:se)? /.test(whole) ? whole.slice(whole.lastIndexOf(', ') + 1) : whole;
+  const others = comesAs.test(between) ? anothersOffice(people, draft, member, fact, office) : undefined;
+  if (others) return others;
   const isActing = actsAs.test(between) && actorOf(passage, mentions) === before;
   if (!isActing && !hasOffice.test(between)) return undefined;
   const compared = member.offices.map(held => compareOffices(office.office, held.office));

@@ -10,7 +10,7 @@ import type { People } from '../../people.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
-import { anothersOffice } from './anothersOffice.js';
+import { anothersField, anothersOffice } from './anothersOffice.js';
 import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
@@ -50,7 +50,7 @@ export function checkOffice(
   if (member.offices.length === 0) return undefined;
   if (member.offices.every(isCourtesy) && !isCourtesy(office))
     return anothersOffice(people, draft, member, fact, office);
-  if (isInformal(office) && !isAddedRank(office, member)) return undefined;
+  if (isInformal(office) && !isAddedRank(office, member)) return anothersField(people, draft, member, fact, office);
   const compared = fullOffices(member, office.office).map(held => ({
     held,
     how: compareOffices(office.office, held.office),
