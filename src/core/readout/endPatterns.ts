@@ -31,7 +31,7 @@ const besides: readonly RegExp[] = [
   /^download (?:the |this |as |a )?.{0,60}(?:version|pdf|file|document|statement|release|text|readout|image|photo)s?\b.{0,20}$/,
   /^(?:photo|picture|image) (?:captions?|credits?|gallery|album)\b ?:?.{0,200}$/,
   /^(?:tags?|topics?|keywords?|categor(?:y|ies)|themes?|geography|persons|tagged in|filed under|hashtags?|component|primary country)(?: ?\(s\))? ?:?$/,
-  /^(?:labels|tags|tagged|filed under|keywords|hashtags|bureaus?|posted in) ?:/,
+  /^(?:labels|tags|tagged(?: (?:as|with|in))?|filed under|keywords|hashtags|bureaus?|posted in) ?:/,
   /^(?:press|statement|news|media)? ?release (?:number|no|id)\b.{0,40}$/,
   /^\(?release id ?:/,
   /^(?:publication|publishing) (?:status|date|details)\b.{0,60}$/,

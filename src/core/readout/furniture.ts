@@ -10,6 +10,7 @@ import { isMenu } from './menus.js';
 import { isFigure, leadsToFigure } from './figures.js';
 import { followThread, isCredit } from './goesOn.js';
 import type { Thread } from './goesOn.js';
+import { readByline } from './byline.js';
 import { beginsNext, findStrange } from './otherItems.js';
 import { endsSentence, isProse, isTitleCase, proseLines } from './prose.js';
 import { isBodyLine } from './publisher.js';
@@ -80,7 +81,7 @@ export function stripFurniture(text: string, lines: readonly Line[]): Stripped {
       over = begun && endMark.test(whole.text.slice(-endMarkLength));
     }
   }
-  furniture.push(...cutTail(kept));
+  furniture.push(...cutTail(kept, lines.at(-1)));
   return { lines: kept, furniture, blog: lines.some(line => matches(isBlogLine, line)) };
 }
 
@@ -124,15 +125,30 @@ function recordLength(lines: readonly Line[]): number {
  * Takes off the lines at the end that are no sentence, below one that is: a kicker, the name of an office, a link, the day of another item. A
  * sign-off's place and date right below the text stay, and so does a list.
  */
-function cutTail(kept: Line[]): Line[] {
+function cutTail(kept: Line[], pageEnd: Line | undefined): Line[] {
   let end = kept.length;
   while (end > 1 && (isLoose(kept[end - 1]) || isSignOff(kept[end - 1]))) end--;
   const last = kept[end - 1];
   const ends = last !== undefined && /[.!?]["'”’)\]]{0,3}$/.test(last.text.slice(-8));
   if (!ends) return [];
+  // Who has said what is quoted last, and a last sentence whose end has been lost with the rest of the page.
+  if (isSpeaker(kept[end], last) || isBroken(kept[end], pageEnd)) end++;
   // Items right below the text are its own; those below a heading belong to that.
   while (end < kept.length && (isItem(kept[end]) || isFigure(kept[end]) || leadsToFigure(kept, end))) end++;
   return kept.splice(end + signOffLength(kept.slice(end, end + longestSignOff)));
+}
+
+/** `Ana Lind, Minister of Trade`, right below her words. */
+function isSpeaker(line: Line | undefined, said: Line): boolean {
+  return line !== undefined && /["”]$/.test(said.text) && readByline(line) !== undefined;
+}
+
+/** Shorter lines without a stop at a page's end are the heads of other items, in characters. */
+const shortestBroken = 80;
+
+function isBroken(line: Line | undefined, pageEnd: Line | undefined): boolean {
+  if (!line || line.span.end !== pageEnd?.span.end) return false;
+  return line.text.length > shortestBroken && !isTitleCase(line.text) && !/@|\be-?mail|\bcontact\b/.test(line.key);
 }
 
 /** Lines of a sign-off, at most: the body, its town, the day. */
@@ -225,10 +241,17 @@ function presentsBody({ text }: Line, next: Line | undefined): boolean {
 }
 
 function isFurniture(line: Line): boolean {
+  if (isAddresses(line.text)) return true;
   if (line.text.length > longestFurniture) return false;
   if (isDebris(line.key) || isBar(line.key) || isLinkLine(line)) return true;
   // `News | 8 February 2031` looks like a menu.
   return matches(isPageLine, line) && readDateLine(line) === undefined;
+}
+
+/** A line that is for the most part addresses of pages, three or more. */
+function isAddresses(text: string): boolean {
+  const found = text.match(/https?:\/\/\S{8,400}/g) ?? [];
+  return found.length > 2 && found.join('').length > text.length / 2;
 }
 
 /** A line without a letter or a digit: rules, bullets, the bars of a lost table. */

@@ -79,6 +79,9 @@ export const furnitureLines: readonly RegExp[] = [
   // A reprint's note on where its text is from; it tells the day.
   /^the (?:following )?(?:press |media |news )?(?:release|statement) (?:was )?(?:first |originally )?(?:published|issued|released) by .{2,100} on [\w .,]{4,30}\.(?: it is reproduced in full below\.)?$/,
   /^visitor counter\b/,
+  // A picture's file, and what is said of one that is lost.
+  /^\W{0,4}[\w-]{2,40}\.(?:png|jpe?g|gif|svg|webp)$/,
+  /^[^.!?]{0,80} copyright ?: ?[a-z ]{2,30}$/,
   // Icons by their names: `arrow_upward`, and `Source` beside one.
   /^(?:source )?[a-z]{3,12}_[a-z_]{2,20}$/,
   /^(?:main content|content|page content|on this page|in this section)$/,

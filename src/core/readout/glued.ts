@@ -20,11 +20,22 @@ export function splitGlued(text: string, lines: readonly Line[]): Line[] {
   return joinAttribution(text, lines).flatMap((line, index) =>
     index < farthest
       ? (gluedHead(text, line) ??
+        postedHead(text, line) ??
         beforeAttribution(text, line) ??
         titleBeforeDate(text, line) ??
         titleBehindNumber(text, line) ?? [line])
       : [line],
   );
+}
+
+/** `Posted On: 24 MAR 2031 8:48PM by PIB Rendt The Minister …`: the day and the desk before the text. */
+function postedHead(text: string, line: Line): Line[] | undefined {
+  const head = /^posted on ?: ?.{8,30}? by (?:\p{Lu}{2,5} )?\p{Lu}\p{Ll}{2,20} (?=\p{Lu})/iu.exec(
+    line.text.slice(0, 100),
+  )?.[0];
+  if (!head || line.text.length < head.length + 60 || findDates(head).length === 0) return undefined;
+  const { start, end } = line.span;
+  return [...cut(text, line, start, start + head.length), ...cut(text, line, start + head.length, end, true)];
 }
 
 const kindAndDay = /^(\p{Lu}[\p{L} ]{2,24}?\p{Ll})(\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu}|$)/u;

@@ -29,6 +29,7 @@ import { readRecord } from './record.js';
 import type { SavedRecord } from './record.js';
 import { findMarker, findReleaseNumber, isReleaseNumber } from './releaseMarks.js';
 import { chooseReleased, readDateLine } from './released.js';
+import { withoutRepeats } from './repeats.js';
 import { readReprintDay } from './reprint.js';
 import { splitRunOn } from './runOn.js';
 import { findStatements } from './statements.js';
@@ -54,7 +55,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     ),
   );
   const layout = layOut(text, splitGlued(text, page.lines), origin.title ?? record.title?.value);
-  const { dateline, lines } = cutDateline(text, layout.body);
+  const { dateline, lines } = cutDateline(text, withoutRepeats(layout.body));
   const body = buildBody(text, lines);
   const statements = findStatements(body);
   const release: Release = {

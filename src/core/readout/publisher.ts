@@ -57,7 +57,11 @@ export function findPublisher(evidence: PublisherEvidence): Stated<string> | nul
 
 /** Whether a line holds nothing but the name of a body, or the body's place: `The White House (Washington, DC)`. */
 export function isBodyLine(line: Line): boolean {
-  return ownLine(line) !== null || isStateName(line.text) || /^office of the [\w ]{4,60}$/.test(line.key);
+  return (
+    ownLine(line) !== null ||
+    isStateName(line.text) ||
+    /^(?:the presidency, republic of|office of the) [\w ]{4,60}$/.test(line.key)
+  );
 }
 
 function firstOf<T>(lines: readonly T[], read: (line: T) => Stated<string> | null): Stated<string> | null {

@@ -140,7 +140,7 @@ interface Beside {
 
 function score(line: Line, { named, opening, first, last, only }: Beside): number {
   if (line.text.length > longestTitle) return 0;
-  const key = line.key.replace(/^#{1,6} /, '');
+  const key = line.key.replace(/^#{1,6} /, '').replace(section, '');
   if (isOfPage(key)) return 0;
   if (named && named.length > 5 && foldKey(named) === key) return 9;
   if (line.text.startsWith('# ')) return 8;
@@ -158,6 +158,10 @@ function score(line: Line, { named, opening, first, last, only }: Beside): numbe
   if (isTitleCase(line.text)) return 2 + Math.min(line.text.length, 300) / 1000;
   return last && words > 4 && touchesText(line, opening) ? 1 : 0;
 }
+
+/** A section's name behind a title: ` | Media Releases`. */
+const section =
+  /(?<=(?: \S+){3}) \| (?:(?:press|media|news) )?(?:releases?|statements?|speeches|readouts|newsroom|news)$/i;
 
 /** Where a page is from, what a list of it holds, and a mirror's day and subjects: `Press Statements, Transcripts & Photos`. */
 function isOfPage(key: string): boolean {
@@ -261,6 +265,7 @@ function makeTitle(
   // What a browser shows behind a page's title: ` | Media Releases | NHB`.
   const site = text.slice(start, end).search(/ \| [^|\n]{2,40} \| [^|\n]{2,40}$/);
   if (site > 20) end = start + site;
+  end -= section.exec(text.slice(start, end).slice(-80))?.[0].length ?? 0;
   end -= bodyLength(text.slice(start, end));
   const value = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
   return { value, span: { start, end }, lines };
