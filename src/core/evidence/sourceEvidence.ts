@@ -1,3 +1,4 @@
+import { giverLines } from './giverLines.js';
 import { extractFacts } from '../facts/extractFacts.js';
 import type { Fact, TextFacts } from '../facts/types.js';
 import { savedText } from '../readout/savedSource.js';
@@ -51,6 +52,7 @@ export function readSourceText(readout: Readout, title?: string): SourceText {
   };
   if (readout.title) add(readout.title.span, 'title', readout.title.value);
   if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
+  for (const line of giverLines(readout)) add(line, 'attribution');
   if (readout.dateline) add(readout.dateline.span, 'attribution', readout.dateline.value);
   for (const { value, span } of readout.summary) add(span, 'statement', value);
   for (const one of recorded(readout)) add(one.span, 'attribution', [one.office, one.name].filter(Boolean).join(' '));

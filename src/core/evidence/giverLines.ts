@@ -1,0 +1,41 @@
+import { parseOffice } from '../facts/people/parseOffice.js';
+import { findPeople } from '../facts/people/people.js';
+import type { Readout } from '../readout/types.js';
+import { overlap, type Span } from '../text/span.js';
+
+/** The line of one who gives a release out is no longer, in characters. */
+const longestLine = 160;
+
+/** So far above the text such lines stand, in characters, at most. */
+const farthest = 4000;
+
+/** What may stand in such a line beside the name and the office. */
+const courtesies =
+  /^(?:the|rt|right|most|hon|honou?rable|mp|mep|mla|senator|sen|dr|mr|mrs|ms|prof|sir|dame|h\.?e|his|her|excellency)\.?$/i;
+
+/**
+ * The lines above a release's text that say who gives it out, one each, as above those that several ministers give out together: `The Hon Ana Lind MP,
+ * Minister for Fisheries`, `Minister for Trade, Senator the Hon Ole Roe`. Into the saved file; without the line of its title.
+ */
+export function giverLines({ text, body, title }: Readout): Span[] {
+  const end = body.segments[0]?.from ?? 0;
+  const found: Span[] = [];
+  for (let start = Math.max(0, end - farthest); start < end;) {
+    const next = text.indexOf('\n', start);
+    const line = { start, end: next < 0 || next > end ? end : next };
+    start = line.end + 1;
+    if (isGiver(text.slice(line.start, line.end).trim()) && !(title && overlap(line, title.span))) found.push(line);
+  }
+  return found;
+}
+
+function isGiver(line: string): boolean {
+  if (line.length > longestLine || !line.includes(', ') || /[.!?:;]$/.test(line)) return false;
+  const [person, ...others] = findPeople(line);
+  if (!person?.officeSpan || others.length > 0 || !person.name.includes(' ')) return false;
+  const taken = [person.span, person.officeSpan].sort((a, b) => b.start - a.start);
+  const rest = taken.reduce((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, line);
+  const words = rest.split(/[\s,]+/).filter(word => word !== '' && !courtesies.test(word));
+  // Of `Minister for Trade, Senator the Hon Ole Roe` the seat is read as the office.
+  return words.length === 0 || (/^\p{Lu}/u.test(line) && parseOffice(words.join(' ')) !== undefined);
+}
