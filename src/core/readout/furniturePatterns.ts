@@ -79,8 +79,6 @@ export const furnitureLines: readonly RegExp[] = [
   // A reprint's note on where its text is from; it tells the day.
   /^the (?:following )?(?:press |media |news )?(?:release|statement) (?:was )?(?:first |originally )?(?:published|issued|released) by .{2,100} on [\w .,]{4,30}\.(?: it is reproduced in full below\.)?$/,
   /^visitor counter\b/,
-  // Who is where in a picture.
-  /\((?:l-r|l to r|left to right)\)|\(l(?:eft)?\).{0,200}\(r(?:ight)?\)|\(r(?:ight)?\).{0,200}\(l(?:eft)?\)/,
   // A picture's file, and what is said of one that is lost.
   /^\W{0,4}[\w-]{2,40}\.(?:png|jpe?g|gif|svg|webp)$/,
   /^[^.!?]{0,80} copyright ?: ?[a-z ]{2,30}$/,

@@ -53,12 +53,6 @@ describe('a value that the source has for something else', () => {
   });
 });
 
-const board = [
-  'The Tellin Board was founded in 2008 to review the shipping lanes.',
-  'Its crews train every spring.',
-  'Norvania and Estoria have had formal relations since 1998.',
-  'The treaty on fishing was signed in March 2011.',
-];
 const grants = [
   'Marl Field – $737,412.',
   'This grant will mend the taxiway.',
@@ -71,21 +65,13 @@ const grants = [
 
 describe('half of what a sentence says', () => {
   it.each([
-    [board, 'Founded in 1998, the board reviews shipping lanes.', 'hint date-mismatch: 1998'],
-    [board, 'Set up in March 2011, the board reviews shipping lanes.', 'hint date-mismatch: March 2011'],
     [grants, 'Some $4 billion has gone to islands, Ardholm among them, for clinics.', 'number-mismatch: $4 billion'],
-    [grants, 'Ask Haven gets $737,412 for its taxiway.', 'hint number-mismatch: Ask Haven gets $737,412'],
   ])('tells a value that stands elsewhere with nothing of it: %#', (source, draft, found) => {
     expect(against(source.join(' '), draft)).toEqual([found]);
   });
 
   it.each([
-    [board, 'Founded in 2008, the board reviews shipping lanes.'],
-    [board, 'The relations, formal since 1998, have grown.'],
-    [board, 'A treaty followed in March 2011.'],
     [grants, 'Some $52 million has gone to islands, Ardholm among them, for clinics.'],
-    [grants, 'A taxiway is mended with the $737,412.'],
-    [grants, 'In Tarn County $224,227 pays for a pump.'],
     [grants, 'The fund for vaccines got $4 billion.'],
   ])('is silent where the source has it so: %#', (source, draft) => {
     expect(against(source.join(' '), draft)).toEqual([]);
@@ -132,42 +118,6 @@ describe('a name that the source has elsewhere', () => {
     ['Sailors from Norvania praised the cooks of the fair.', []],
   ])('is wrong only in the place of another: %s', (draft, found) => {
     expect(against(ports.join(' '), draft)).toEqual(found);
-  });
-});
-
-const dredging = [
-  'Applications are open for a share of $4 million through a partnership between the Ardent Foundation, a charity, and the harbour council.',
-  'The Quay Mending Fund is made up of $2 million of the council and helps by mending lamps and railings.',
-  'Over the last 20 years 440 piers have benefitted from over $50 million.',
-  'We want to see more crews at sea, so that we can hit our target of one million tons of catches a year by 2030.',
-  'The year 2022 was a record for boats.',
-  'Growth will be 3.5 percent this year and 2.8 percent next year.',
-];
-
-describe('a figure beside what the source names with another', () => {
-  it.each([
-    [
-      'Piers outside the big towns can now apply for a slice of $2 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-      'hint number-mismatch: $2 million',
-    ],
-    [
-      'Piers outside the big towns can now apply for a slice of $50 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-      'hint number-mismatch: $50 million',
-    ],
-    ['The council wants catches to reach one million tons a year by 2022.', 'hint date-mismatch: 2022'],
-  ])('is wrong: %s', (draft, found) => {
-    expect(against(dredging.join(' '), draft)).toEqual([found]);
-  });
-
-  it.each([
-    'Piers outside the big towns can now apply for a slice of $4 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-    'The council wants catches to reach one million tons a year by 2030.',
-    // It tells of a part.
-    'Piers outside the big towns can apply for half of the $2 million, under a scheme run jointly by the council and a charity, the Ardent Foundation.',
-    // What stands before both may be said of either.
-    'Growth will be 2.8 percent next year.',
-  ])('is right, or cannot be told: %s', draft => {
-    expect(against(dredging.join(' '), draft)).toEqual([]);
   });
 });
 

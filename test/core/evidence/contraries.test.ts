@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { against, fixesFor } from './support.js';
 
-describe('a word whose contrary the source has', () => {
-  it.each([
-    [
-      'Both welcomed the increases in spending on the strait.',
-      'Both welcomed the cuts in spending on the strait.',
-      'cuts',
-    ],
-    [
-      'Turning to the north, they spoke of the pipelines.',
-      'Turning to the south, they spoke of the pipelines.',
-      'south',
-    ],
-    [
-      'The ministers supported the ban on fishing in the strait.',
-      'The ministers opposed the ban on fishing in the strait.',
-      'opposed',
-    ],
-    ['The ferry sails before the fair in Norvik opens.', 'The ferry sails after the fair in Norvik opens.', 'after'],
-  ])('%s', (source, draft, word) => {
-    expect(against(source, draft)).toEqual([`denies-what-source-says: ${word}`]);
-    expect(against(source, source)).toEqual([]);
-  });
-
-  it.each([
-    [
-      'They did not welcome the cuts in spending on the strait.',
-      'They welcomed the increases in spending on the strait.',
-    ],
-    ['Imports of cable rose. Exports of cable fell.', 'Exports of cable fell.'],
-    ['Both welcomed the increases in spending.', 'Spending on ships was cut in the south of Norvania.'],
-  ])('is left alone where both may be said: %s', (source, draft) => {
-    expect(against(source, draft)).toEqual([]);
-  });
-});
-
 describe('a denial that another sentence has too', () => {
   const source = '“The panel does not recommend new charges,” Haarlund added. “We recommend new boats.”';
 
@@ -115,43 +80,5 @@ describe('a designation', () => {
     ['In Norvik 14 boats sank.', 'In Norvik 14 boats sank.'],
   ])('is right: %s', (source, draft) => {
     expect(against(source, draft)).toEqual([]);
-  });
-});
-
-describe('the lowest and the largest', () => {
-  const source = 'Estoria had the lowest rate, followed by Denmark and Sweden. Sweden caught the most fish.';
-
-  it('is called so of another', () => {
-    const draft = 'Denmark had the lowest rate, and Sweden followed.';
-    expect(against('Sweden recorded the lowest rate, followed by Denmark.', draft)).toEqual([
-      'place-mismatch: Denmark',
-    ]);
-  });
-
-  it('is called so of the right one', () => {
-    expect(against(source, 'The lowest rate was that of Estoria.')).toEqual([]);
-    expect(against('Sweden recorded the lowest rate, followed by Denmark.', 'Sweden had the lowest rate.')).toEqual([]);
-  });
-});
-
-describe('a name before the noun that says what it is of', () => {
-  const source = 'The probe was launched from Tellin on a Petrel-C rocket. The Ostra Heavy rocket stays on the ground.';
-
-  it('stands in the place of another', () => {
-    const draft = 'The probe was launched from Tellin aboard an Ostra 9 rocket.';
-    const launch = 'The probe was launched from Tellin on a Petrel-C rocket.';
-    expect(against(launch, draft)).toEqual(['organisation-mismatch: Ostra 9']);
-    expect(fixesFor(launch, draft)).toEqual(['an Ostra 9 → a Petrel-C']);
-  });
-
-  it('is the source’s', () => {
-    expect(against(source, 'The probe was launched from Tellin aboard a Petrel-C rocket.')).toEqual([]);
-  });
-
-  it.each([
-    ['Of 24 ships, 12 are old.', 'Twelve ships are old.'],
-    ['The Petrel-C rockets stay on the ground in Tellin.', 'Several rockets stay on the ground in Tellin.'],
-  ])('is told from words that name nothing: %s', (words, draft) => {
-    expect(against(words, draft)).toEqual([]);
   });
 });

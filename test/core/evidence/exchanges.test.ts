@@ -92,8 +92,6 @@ describe('a figure of the source’s sentence with what belongs to another of it
   it.each([
     [sent, 'Norvania sent 60 ships to the exercise.', '60', '60 → 12'],
     [sent, 'Norvania sent 12 aircraft.', '12', '12 → 60'],
-    [storm, 'In Norvik 220 people died.', '220', '220 → 14'],
-    [growth, 'Growth will be 2.8 percent in 2026.', '2.8 percent in 2026', '2.8 percent → 3.5 percent'],
   ])('%s %s', (source, draft, words, fix) => {
     expect(against(source, draft)).toEqual([`number-mismatch: ${words}`]);
     expect(fixesFor(source, draft)).toEqual([fix]);

@@ -61,7 +61,6 @@ describe('words that a page gives to somebody without marks', () => {
     ['“The new quays hold twice as many ships,” Brand said.', ['quote-misattributed: Brand']],
     ['“The cranes were late by a year,” Brand said.', ['quote-misattributed: Brand']],
     ['“I have waited long for this day,” Brand said.', []],
-    ['“I have waited long for this day,” the shipowners said.', ['quote-misattributed: the shipowners']],
     ['“I have waited long for this day,” Perl said.', ['quote-misattributed: Perl']],
   ])('are theirs up to the last in the first person: %s', (draft, findings) => {
     expect(reported(draft, release)).toEqual(findings);

@@ -27,10 +27,6 @@ const parts = [
   'their trade ministers of ',
   'the readout does not mention ',
   'Tomas Verin ',
-  'Vellin Works of Marlow, Ohio, and ',
-  'Vellin Sea Works Inc. and Vellin Sea Engineering ',
-  'Tarn and Marlow get $2 million each, Orlan, $3 million; ',
-  '2009 to 2013 Tarn, Clerk; from 2009 to 2013 she was in Tarn ',
   '1, ',
   '- 12 ',
   '[a] … ',
@@ -130,14 +126,6 @@ describe('takes time linear', () => {
         sources: sourcesWith(readoutOf('They met.')),
       });
     expect(takesLinearTime(work, 6000)).toBe(true);
-  });
-
-  it('in points of the compass of one sentence', () => {
-    const work = (count: number) => {
-      const many = 'the northwest, southeast '.repeat(count);
-      return lintArticle({ text: articleWith(many), sources: sourcesWith(readoutOf(many)) });
-    };
-    expect(takesLinearTime(work, 400)).toBe(true);
   });
 
   it('in countries that the source lacks beside a war, and those that it has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../joinLines.js';
-import { fixesFor, reported } from './support.js';
+import { reported } from './support.js';
 
 /** A release that tells of one meeting after another. */
 const visits = joinLines(
@@ -21,7 +21,6 @@ describe('who talked of a matter with whom', () => {
     ['Brand and Moe talked about a common register that would ease the limits on eel nets.', 'Brand'],
     ['With Luc Marin, the administrator discussed how to ease the limits on eel nets.', 'Luc Marin'],
     ['Perl spoke with Moe about lighthouses, fog horns and buoys.', 'Moe'],
-    ['Brand and Moe talked about strengthening their wardens for “order, plenty, and lasting calm.”', 'Brand'],
     ['Perl and Brand talked about strengthening their wardens for “order, plenty, and lasting calm.”', 'Brand'],
     ['Perl and Marin talked about simpler rules for the eel nets, such as a register, in shallow bays.', 'Marin'],
   ])('is somebody else in the source: %s', (draft, name) => {
@@ -37,32 +36,5 @@ describe('who talked of a matter with whom', () => {
     'The release does not say whether Perl and Brand discussed the limits on eel nets in shallow water.',
   ])('is as in the source, or cannot be told: %s', draft => {
     expect(reported(draft, visits)).toEqual([]);
-  });
-
-  it('is put right by the name of the other', () => {
-    const source = 'Haarlund and Ask Moe discussed ways to ease the limits on eel nets in shallow water.';
-    expect(fixesFor(source, 'Haarlund and Verrin discussed how to ease the limits on eel nets.')).toEqual([]);
-  });
-});
-
-describe('what somebody tells of in the first person', () => {
-  const quoted = joinLines(
-    '# Governor Ana Perl Announces Money for Harbours',
-    '',
-    'May 14, 2026',
-    '',
-    'Governor Ana Perl announced 20 tugs for the harbours of the strait today, a year after the great storm.',
-    '',
-    '“On my first full day in office, I came to the strait and pledged the full support of my staff as we rebuild,” said Governor Perl.',
-    '',
-    '“The crews will need ropes,” said Harbour Director Jonas Brand.',
-    '',
-  );
-
-  it('is told of that one', () => {
-    expect(reported('Jonas Brand recalled pledging full support on his first full day in office.', quoted)).toEqual([
-      'role-reversed: Jonas Brand',
-    ]);
-    expect(reported('Perl recalled pledging full support on her first full day in office.', quoted)).toEqual([]);
   });
 });

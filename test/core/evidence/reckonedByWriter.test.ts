@@ -132,38 +132,3 @@ describe('what a writer counts', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
-
-describe('several who do or say a thing together', () => {
-  it('have as many chairs as they are', () => {
-    const source =
-      'President Lind, Prime Minister Roe and Chancellor Marsh today co-chaired a virtual meeting of a grouping of harbour leaders with the participation of President Verrin.';
-    expect(
-      against(
-        source,
-        'The virtual meeting of harbour leaders had three chairs: President Lind, Prime Minister Roe and Chancellor Marsh.',
-      ),
-    ).toEqual([]);
-    expect(against(source, 'President Lind chaired the virtual meeting of harbour leaders.')).toEqual([
-      'hint stronger-than-source: chaired',
-    ]);
-  });
-
-  it('make a joint statement', () => {
-    const statement = (opening: string): string =>
-      joinLines(
-        '# Statement on the harbours of Tarn',
-        '',
-        'The press release issued by the Foreign Office on 10 May 2026.',
-        '',
-        opening,
-        '',
-        'The 9th of May marked the opening of the docks. The agreement was signed amidst great hope for the pilots. Sadly, this hope has gone unfulfilled.',
-      );
-    const draft = 'The hope of the pilots “has gone unfulfilled”, three Western governments said.';
-    const joint = 'Joint statement from the Governments of Norway, Germany, and Canada on the harbours of Tarn.';
-    expect(reported(draft, statement(joint))).toEqual([]);
-    expect(reported(draft, statement('The Foreign Office of Norvania looked back on the harbours of Tarn.'))).toEqual([
-      'quote-misattributed: three Western governments',
-    ]);
-  });
-});

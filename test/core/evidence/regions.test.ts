@@ -21,12 +21,6 @@ describe('a country that the draft calls by its region', () => {
     expect(against(source, draft)).toEqual(findings);
   });
 
-  it('is not called by another than the source does', () => {
-    const told = 'Verrin said the African ministers had met in Japan.';
-    expect(against(told, 'Verrin said the African ministers had met.')).toEqual([]);
-    expect(against(told, 'Verrin said the Asian ministers had met.')).toEqual(['hint place-mismatch: Asian']);
-  });
-
   it('is one of those that are counted', () => {
     const row =
       'Statement of the Foreign Ministers of Argentina, Brazil, Chile, Colombia, Guatemala, Mexico, Paraguay, Peru e Uruguay. The undersigned ministers reiterate their call for the dialogue in Venezuela to continue.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, fixesFor } from './support.js';
+import { against } from './support.js';
 
 describe('where people met, behind “at the” or “from”', () => {
   const source = 'Verrin stayed to lunch with her. He wrote to the fishers on the harbours.';
@@ -25,41 +25,16 @@ describe('where people met, behind “at the” or “from”', () => {
 describe('a point of the compass between two others', () => {
   const source = 'They toured the Ardholm camp in Northeast Norvania, and talked with its guards about safety.';
 
-  it('is another in the source', () => {
-    const draft = 'At Ardholm, a camp in the country’s northwest, they talked with guards about safety.';
-    expect(against(source, draft)).toEqual(['place-mismatch: northwest']);
-    expect(fixesFor(source, draft)).toEqual(['northwest → northeast']);
-    expect(fixesFor(source, 'In the southeastern region they toured the Ardholm camp.')).toEqual([
-      'southeastern → northeastern',
-    ]);
-  });
-
   it('is told once where it is part of a name', () => {
     expect(against(source, 'They toured the Ardholm camp in Northwest Norvania.')).toEqual([
       'organisation-mismatch: Northwest Norvania',
     ]);
   });
 
-  it.each([
-    'At Ardholm, a camp in the country’s north-east, they talked with guards about safety.',
-    'At Ardholm, a camp in the country’s north, they talked with guards about safety.',
-    'Someone spoke of the southwest.',
-  ])('is the source’s, or cannot be told: %s', draft => {
-    expect(against(source, draft)).toEqual([]);
-  });
-
   it('may be part of another name', () => {
     expect(against(source, 'Southwest Airlines flew guards to the Ardholm camp in Norvania.')).toEqual([
       'unsupported-fact: Southwest Airlines',
     ]);
-  });
-
-  it('may be one of several', () => {
-    const draft = 'They toured the Ardholm camp in the southwest, and talked with its guards.';
-    const other =
-      'They toured the Ardholm camp in the northeast and that in the southwest, and talked with its guards.';
-    expect(against(other, draft)).toEqual([]);
-    expect(against(`${source} Boats came from the southwest.`, draft)).toEqual([]);
   });
 });
 
@@ -163,17 +138,6 @@ describe('a short surname that is one letter off', () => {
   });
 });
 
-describe('a capital in the place of another city', () => {
-  it('is no government behind “attack on”', () => {
-    const source =
-      'The Minister informed her of the situation on the coast and of today’s attack on Kharkiv, resulting in the loss of the harbour mast. Ukraine thanked them.';
-    const draft = 'Verrin told Haarlund about the day’s attack on Kyiv, which destroyed a mast.';
-    expect(against(source, draft)).toEqual(['hint place-mismatch: Kyiv']);
-    expect(against(source.replace('Kharkiv', 'Ukraine'), draft)).toEqual([]);
-    expect(against(source, 'Verrin thanked Kyiv.')).toEqual([]);
-  });
-});
-
 describe('an office of a body of which the source knows another', () => {
   const source = 'Ada Kess was most recently Chair of the Norvik Harbour Council.';
 
@@ -233,29 +197,13 @@ describe('a body of the tables whose longer name the source has in other letters
   });
 });
 
-describe('one of the four points of the compass', () => {
+describe('a name that no source has in a row of names with their places', () => {
   const source =
-    'The flood moves on towards the more crowded south, where the harbour crews are ready. In Estoria the money is for fishermen in the east and the south. ' +
-    'South Ostmark sent ropes to the camps in the northern valleys.';
+    'They include Vellin Works Inc. of Marlow, Ohio; Orrin Ropes and Tasker Sails, both of Tarnby, Texas; and Leonde Charts Ltd. (LCL), Oskeby, Ohio.';
 
-  it.each([
-    ['The flood is moving to the crowded west, and harbour crews are ready there.', 'west', 'west → south'],
-    ['Estoria’s fishermen in the west and the south get the money.', 'west', 'west → east'],
-    ['South Ostmark’s ropes are for camps in the western valleys.', 'western', 'western → northern'],
-  ])('is another in the source: %s', (draft, words, fix) => {
-    expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);
-    expect(fixesFor(source, draft)).toEqual([fix]);
-  });
-
-  it.each([
-    'The flood is moving to the crowded south, and harbour crews are ready there.',
-    'Estoria’s fishermen in the east and the south get the money.',
-    'South Ostmark’s ropes are for camps in the north’s valleys.',
-    // Of another matter.
-    'The western yards have new owners.',
-    // A name.
-    'The flood is moving to the crowded West End, and harbour crews are ready.',
-  ])('is the source’s, or cannot be told: %s', draft => {
-    expect(against(source, draft).filter(one => one.startsWith('denies') || one.startsWith('place'))).toEqual([]);
+  it('is told among others that the source has', () => {
+    const draft = 'Taking part are Vellin Works of Marlow, Tasker Sails of Tarnby and Astorin Nets of Oskeby, Ohio.';
+    expect(against(source, draft)).toEqual(['unsupported-fact: Astorin Nets']);
+    expect(against(source, draft.replace('Astorin Nets', 'Leonde'))).toEqual([]);
   });
 });

@@ -30,50 +30,24 @@ describe('somebody who is called by a country alone', () => {
   });
 });
 
-describe('what is said to the one who says it', () => {
-  const source = readoutOf(
-    'Haarlund said the old ferries were on their last legs. Minister Verrin thanked her for a frank account of the reefs.',
-  );
-
-  it.each([
-    [
-      'Her fellow commissioners told Haarlund that the old ferries were “on their last legs”.',
-      'Her fellow commissioners',
-    ],
-    ['Two captains warned Haarlund that the old ferries were “on their last legs”.', 'Two captains'],
-  ])('is not the words of those who are told to say it: %s', (draft, words) => {
-    expect(misattributed(draft, source)).toEqual([words]);
-  });
-
-  it.each([
-    ['Haarlund told her fellow commissioners that the old ferries were “on their last legs”.'],
-    ['Haarlund told Verrin that the old ferries were “on their last legs”.'],
-    ['Two captains told Haarlund that the fog was bad.'],
-    ['She told him that the old ferries were “on their last legs”.'],
-  ])('is as in the source: %s', draft => {
-    expect(misattributed(draft, source)).toEqual([]);
-  });
-});
-
 describe('words of a statement', () => {
   const statement =
     '# Commissioner Haarlund Remarks at the Opening of the Tellin Quay\n\nMay 14, 2026\n\nHarbour Commissioner Ilse Haarlund issued the following statement:\n\n' +
     '“Minister Verrin gave us the time that we needed. Now the pilots have opened the first deep quay of the north, in record time. I am still amazed by what the divers showed me.”\n';
 
-  it.each([
-    ['“The pilots have opened the first deep quay of the north,” Verrin said.', 'Verrin'],
-    ['“I am still amazed by what the divers showed me,” one of the divers said.', 'one of the divers'],
-  ])('are those of the one whose own it is: %s', (draft, words) => {
-    expect(misattributed(draft, statement)).toEqual([words]);
-  });
+  it.each([['“The pilots have opened the first deep quay of the north,” Verrin said.', 'Verrin']])(
+    'are those of the one whose own it is: %s',
+    (draft, words) => {
+      expect(misattributed(draft, statement)).toEqual([words]);
+    },
+  );
 
-  it.each([
-    ['“The pilots have opened the first deep quay of the north,” Haarlund said.'],
-    ['“I am still amazed by what the divers showed me,” the commissioner said.'],
-    ['“I am still amazed by what the divers showed me,” one of the commissioners said.'],
-  ])('may be said so: %s', draft => {
-    expect(misattributed(draft, statement)).toEqual([]);
-  });
+  it.each([['“The pilots have opened the first deep quay of the north,” Haarlund said.']])(
+    'may be said so: %s',
+    draft => {
+      expect(misattributed(draft, statement)).toEqual([]);
+    },
+  );
 
   const release =
     '# More Lamps for the Northern Reefs\n\nThe Harbour Board of Norvania announced nine new lamps for the northern reefs today. Harbour Commissioner Ilse Haarlund showed the plans at the Tellin Conference.\n\n' +

@@ -109,7 +109,7 @@ function pairsIn({ text, span }: Passage): Pair[] {
 }
 
 /** Whether it is a name of which nothing is known: a person, a country or a place is held against the sources as such. */
-export function isUnknown({ facts, span: whole }: Passage, { span }: Pick<Written, 'span'>): boolean {
+function isUnknown({ facts, span: whole }: Passage, { span }: Pick<Written, 'span'>): boolean {
   const beside = facts.filter(
     fact => fact.span.start < span.end && span.start < fact.span.end && fact.kind !== 'quotation',
   );

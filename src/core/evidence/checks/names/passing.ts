@@ -151,7 +151,7 @@ function liesIn({ fact }: SourceFact<PlaceFact>, { normalised }: PlaceFact): boo
 }
 
 /** Whether a city lies in the same country as a region, so that it may lie in the region. */
-export function isCityWithin(city: Fact, region: Fact): boolean {
+function isCityWithin(city: Fact, region: Fact): boolean {
   if (city.kind !== 'place' || region.kind !== 'place' || city.country !== region.country) return false;
   return !isRegion(city.normalised) && isRegion(region.normalised);
 }

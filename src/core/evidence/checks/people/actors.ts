@@ -109,7 +109,7 @@ function otherDoer(
 }
 
 /** Says that somebody else does in the source what the draft tells of a member. */
-export function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
+function wrongActor(draft: DraftContext, named: Mention, member: Member, other: Other): Verdict {
   const right = other.member.name;
   const office = other.member.offices[0]?.text.replace(/^the /i, '');
   const doer = right ?? (office === undefined ? say`somebody else` : say`the ${office}`);

@@ -6,7 +6,7 @@ import { contentWords } from '../../words.js';
 import { otherVerbs } from './clauses.js';
 
 /** Which part somebody has in a sentence, as far as the words beside the name tell. */
-export interface PartOfPerson {
+interface PartOfPerson {
   /**
    * `agent` of who does something, `object` of whom it is done to, `owner` of whose something is; else the preposition before the name, or `any` where
    * nothing tells.
@@ -14,8 +14,6 @@ export interface PartOfPerson {
   readonly kind: string;
   /** By which the verb that they do, or that is done to them, is told to be the same as another. */
   readonly verb?: string | undefined;
-  /** `Hosted by Lind`: what is told there need not be what the sentence tells. */
-  readonly isBehind?: boolean;
 }
 
 /** Between a preposition or a verb and the name, with what may stand before that. */
@@ -40,7 +38,7 @@ export function partOfPerson(passage: Passage, mention: Mention): PartOfPerson {
   const start = startOfName(passage, mention.span) - span.start;
   const before = text.slice(Math.max(0, start - 50), start);
   const by = doneBy.exec(before)?.[1];
-  if (by !== undefined) return { kind: 'agent', verb: keyOf(by), isBehind: true };
+  if (by !== undefined) return { kind: 'agent', verb: keyOf(by) };
   const told = preposition.exec(before)?.[1]?.toLowerCase();
   if (told !== undefined) return { kind: told === 'alongside' ? 'with' : told };
   const end = endOfName(passage, mention.span) - span.start;

@@ -22,7 +22,7 @@ import { isHeadOfState } from './sameOffice.js';
 import { say } from '../../../text/message.js';
 
 /** Somebody else and the place where the source speaks of them. */
-export interface Rival {
+interface Rival {
   readonly member: Member;
   readonly context: SourceContext;
 }
@@ -93,7 +93,7 @@ function isToldThat(passage: Passage, { span }: Mention): boolean {
 }
 
 /** Whether the draft tells of somebody beside what its sentence tells, so that the sources' sentence, though like it, says nothing of them. */
-export function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact): boolean {
+function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact): boolean {
   const mention = draft.mentions.find(({ span }) => span.start === fact.span.start);
   if (
     isBeside(draft, fact) ||
@@ -107,7 +107,7 @@ export function isToldInPassing(people: People, draft: DraftContext, fact: Perso
 }
 
 /** Whether the sources' sentence, though like the draft's, tells of another act, or may tell of the draft's person without a name. */
-export function isToldElsewhere(people: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
+function isToldElsewhere(people: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
   if (inFirstPerson.test(told.context.passage.text) || isSpokenOf(told) || isListed(told)) return true;
   if (isAnsweredThere(people, draft, told) || isOfOtherClause(draft, fact, told)) return true;
   return opensWithPronoun.test(draft.passage.text) && isActor(people, told);
@@ -116,7 +116,7 @@ export function isToldElsewhere(people: People, draft: DraftContext, fact: Perso
 /** `Lind noted Estoria's promise to …`, where the draft tells of whoever promised. */
 function isAnsweredThere({ sourceMentions }: People, draft: DraftContext, { fact, context }: Told): boolean {
   const mentions = sourceMentions[context.passage.index] ?? [];
-  const clause = clausesIn({ ...context, mentions }).find(({ subject }) => subject === fact);
+  const clause = clausesIn(context.passage, mentions).find(({ subject }) => subject === fact);
   return clause !== undefined && isAnswer(clause) && !draft.keys.some(({ key }) => key === clause.verb);
 }
 

@@ -16,7 +16,7 @@ import { say, type Message } from '../../../text/message.js';
 const sharedWords = 2;
 
 /** Between two who do something together. */
-export const joined = /\b(?:with|and|between|by|alongside|counterpart)\b|[;:]/i;
+const joined = /\b(?:with|and|between|by|alongside|counterpart)\b|[;:]/i;
 
 /**
  * Finds two people whose names stand the other way round, whatever the verb is: `Roe said he looked forward to helping Lind` where the source has

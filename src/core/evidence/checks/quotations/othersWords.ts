@@ -8,7 +8,6 @@ import type { People } from '../../people.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
 import { authorOf } from './author.js';
 import { isNarration } from './narration.js';
-import { isNamedIn, isOfGovernment, ofNoGovernment, publishersOf } from './unnamedSayers.js';
 import { mayBeOne } from '../people/swaps.js';
 import { isPronoun, nameOf, passageAt, quotationAt } from './saidWhere.js';
 
@@ -68,6 +67,36 @@ function isBodyOfOthers(people: People, { source, passage }: SourceContext, spea
     ),
   );
 }
+
+/** Right at the end of a phrase, people and bodies that are of no government. */
+const ofNoGovernment =
+  /\b(?:compan(?:y|ies)|firms?|banks?|airlines?|carriers?|manufacturers?|contractors?|shipowners?|shippers?|unions?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|clubs?|famil(?:y|ies)|grantees?|recipients?|winners?|applicants?|businesses|exporters?|importers?|suppliers?|providers?|investors?|donors?|volunteers?|journalists?|activists?|patients?|parents?|refugees?|survivors?|victims?|employers?|workers?|residents?|campaigners?|protesters?|statisticians?|economists?|scientists?|researchers?|analysts?|doctors?|nurses?|teachers?|students?|farmers?|fishermen|pilots?|crews?|engineers?|lawyers?)$/i;
+
+/** What somebody of a government is. */
+const ofGovernment =
+  /\b(?:minister|(?<!general[ -])secretary(?![ -]general)|premier|chancellor|ambassador|attorney|governor|mayor|senator|congress(?:wo)?man|undersecretary|judge|justice|prosecutor|sheriff|agent|king|queen)\b/;
+
+/** Whether somebody holds an office of state. */
+function isOfGovernment({ offices }: Member): boolean {
+  return offices.some(({ office }) => ofGovernment.test(office.head));
+}
+
+/** Who gives a source out, as its record or its page says. */
+function publishersOf({ source, readout }: SourceEvidence): string[] {
+  return [source.record.publisher ?? readout.publisher?.value ?? []].flat();
+}
+
+/** Whether one of some texts has all words of a body's name that say which body it is. */
+function isNamedIn(name: string, texts: readonly string[]): boolean {
+  const words = (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !ofAnyBody.test(word));
+  return texts.some(text => {
+    const there = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+    return words.every(word => there.has(word));
+  });
+}
+
+const ofAnyBody =
+  /^(?:the|and|for|department|ministry|office|agency|board|council|committee|commission|centers?|centres?|national|federal|international|united|states|administration|authority|service|services|institute|bureau)$/;
 
 /** `“…,” the deputy chief of diplomacy said in a meeting with Roe`. */
 function isToldTo({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span, named: Member): boolean {

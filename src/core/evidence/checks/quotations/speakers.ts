@@ -33,7 +33,7 @@ export const speakersCheck: Check = people => {
 };
 
 /** The people of sources, and who is meant by the words with which a source names a speaker. */
-export interface Speaking extends People {
+interface Speaking extends People {
   readonly membersNamed: (words: string) => readonly Member[];
 }
 
@@ -115,7 +115,7 @@ function isCarriedOn({ passage: { prose, span } }: DraftContext, { name }: Membe
 }
 
 /** Whether the draft has somebody's surname before a sentence. */
-export function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
+function isNamedBefore({ passage: { prose, span } }: DraftContext, { name }: Member): boolean {
   return name !== undefined && prose.slice(0, span.start).includes(surnameOf(name));
 }
 
@@ -176,7 +176,7 @@ function wrongPart(draft: DraftContext, { speaker, span }: QuotationFact, wrong?
 }
 
 /** Whose words they are in the source: who is quoted, else who acts in the sentence; nobody where that cannot be told for certain. */
-export function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
+function sayersAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] {
   const quoted = quotedAt(people, source, span);
   if (quoted && quoted.length > 0) return quoted;
   const elsewhere = quotedElsewhere(people, source, span);
@@ -241,7 +241,7 @@ function sayerBefore({ passage }: SourceContext, mentions: readonly Mention[], {
 }
 
 /** Who is quoted where the words stand; empty when the source quotes without saying whom, undefined where it does not quote. */
-export function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
+function quotedAt(people: Speaking, source: SourceEvidence, span: Span): readonly Member[] | undefined {
   const quoted = quotationAt(source, span);
   if (!quoted) return undefined;
   if (quoted.speaker === null) return isWholeReadout(source, quoted.span) ? undefined : [];

@@ -29,11 +29,9 @@ export interface Sort<F extends Fact> {
   /** Whether another value of a source, which stands in a sentence of it, may stand in the draft's place. */
   readonly isRival: (own: DraftFact<F>, other: SourceFact<F>) => boolean;
   /** Whether a source's value goes with the draft's own in one of its places, so that neither stands for the other: `the airport of Marl`. */
-  readonly goTogether?: (own: SourceFact<F>, other: SourceFact<F>) => boolean;
+  readonly goTogether: (own: SourceFact<F>, other: SourceFact<F>) => boolean;
   /** So much must be the same around a source's value and the draft's: see {@link Signs.around}. */
   readonly leastAround: (fact: F) => number;
-  /** Whether the draft's value is right where the source has more of its clause with it than with the other. */
-  readonly byClause?: boolean;
   /**
    * So much more must speak for a source's value being told of than for the draft's own: see {@link likeness}.
    *
@@ -46,14 +44,6 @@ export interface Sort<F extends Fact> {
 export interface DraftFact<F extends Fact> {
   readonly draft: DraftContext;
   readonly fact: F;
-}
-
-/** The value that a source has in the place of the draft's. */
-export interface Right<F extends Fact> {
-  readonly context: SourceContext;
-  readonly fact: F;
-  /** Where the source has the draft's own value. */
-  readonly own: readonly SourceContext[];
 }
 
 /** A value of a source and how much speaks for its being told of. */
@@ -93,7 +83,7 @@ export class Borrowing<F extends Fact> {
   }
 
   /** What the source has in the place of a value of the draft; undefined where the value may be right. */
-  rightFor(draft: DraftContext, fact: F): Right<F> | undefined {
+  rightFor(draft: DraftContext, fact: F): SourceFact<F> | undefined {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact' || passage.facts.length > longestList) return undefined;
     if (!this.places.has(this.sort.keyOf(fact)) || unsaid.test(passage.text)) return undefined;
@@ -102,7 +92,7 @@ export class Borrowing<F extends Fact> {
     const own = this.placesOf(draft, fact);
     const found = this.likeliest(draft, fact, own, others);
     if (!found || this.standsBesideStranger(draft, fact) || own.some(one => goesOn(one, found))) return undefined;
-    return { ...found, own: own.map(one => one.context) };
+    return found;
   }
 
   /** The rival for which most speaks, if it is so much more than what speaks for the draft's own value. */
@@ -123,7 +113,8 @@ export class Borrowing<F extends Fact> {
     if (told.some(({ signs }) => signs.goesOn >= surelyGoesOn)) return undefined;
     const more = this.sort.least(fact, countAround(draft, fact));
     const least = Math.max(...told.map(({ speaks }) => speaks)) + more - weights.side;
-    const clause = this.sort.byClause ? Math.max(...told.map(({ signs }) => signs.clause)) : 0;
+    // Where the source has more of its clause with the draft's value than with the other, the draft's is right.
+    const clause = Math.max(...told.map(({ signs }) => signs.clause));
     const around = this.sort.leastAround(fact);
     const likely = others.flatMap((place): Told<F>[] => {
       const near = nearSigns(draft, fact, place);
@@ -151,7 +142,7 @@ export class Borrowing<F extends Fact> {
       !this.isTold(draft, fact, other.fact) &&
       own.every(
         one =>
-          !goTogether?.(one, other) &&
+          !goTogether(one, other) &&
           (one.context !== other.context || tellsApart(draft, fact, one.context, other.fact, one.fact)),
       )
     );

@@ -1,4 +1,4 @@
-import { compareQuantities, countTheSame, isQuantity } from '../../../facts/numbers/compareQuantities.js';
+import { isQuantity } from '../../../facts/numbers/compareQuantities.js';
 import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { DraftContext, SourceFact } from '../../comparison.js';
@@ -23,10 +23,6 @@ export interface Signs {
   readonly others: number;
   /** 1 where the word before the two is the same: `since 1998`. */
   readonly before: number;
-  /** 1 where both are hedged alike, or neither is. */
-  readonly hedge: number;
-  /** 1 where both count the same, -1 where they count other things. */
-  readonly counts: number;
   /** How much of the draft's sentence stands in the source's next one, which may go on about it: 0 to 1. */
   readonly goesOn: number;
 }
@@ -47,8 +43,6 @@ export const weights = {
   close: 3.3,
   others: 0.9,
   before: 1.3,
-  hedge: 1.65,
-  counts: 0.9,
   goesOn: 0.95,
   side: 0.5,
 };
@@ -63,8 +57,6 @@ export function likeness(signs: Signs): number {
     weights.close * signs.close +
     weights.others * signs.others +
     weights.before * signs.before +
-    weights.hedge * signs.hedge +
-    weights.counts * signs.counts +
     weights.goesOn * signs.goesOn
   );
 }
@@ -99,7 +91,7 @@ export function mostLikeness({ place, nearest, clause, around, close }: NearSign
 }
 
 /** What all other signs together count for at most. */
-const mostElse = weights.others + weights.before + weights.hedge + weights.counts + weights.goesOn;
+const mostElse = weights.others + weights.before + weights.goesOn;
 
 /**
  * What speaks for a value of a source being told of where a draft has one.
@@ -123,14 +115,8 @@ export function signsOf(
     close,
     others: shareOfOthers(draft.passage, fact, context.passage, other),
     before: wordBefore(draft, fact) === wordBefore(context, other) ? 1 : 0,
-    hedge: areHedgedAlike(fact, other) ? 1 : 0,
-    counts: fact.kind === 'number' && other.kind === 'number' ? signOf(countTheSame(fact, other)) : 0,
     goesOn,
   };
-}
-
-function signOf(isSame: boolean | undefined): number {
-  return isSame === undefined ? 0 : isSame ? 1 : -1;
 }
 
 /** Figures and days: those that a sentence has beside one another belong together. */
@@ -151,13 +137,4 @@ const figuresOf = oncePer(({ facts }: Passage): readonly { readonly fact: Fact; 
 
 function keyOf(fact: Fact): string {
   return isQuantity(fact) ? `${fact.kind} ${fact.value}` : valueOf(fact);
-}
-
-/** A draft may hedge what it rounds. */
-function areHedgedAlike(fact: Fact, other: Fact): boolean {
-  if (!isQuantity(fact) || !isQuantity(other)) return true;
-  if (fact.approximation === other.approximation) return true;
-  if (fact.approximation === undefined || fact.value === other.value) return false;
-  const how = compareQuantities(fact, other);
-  return how === 'same' || how === 'rounded' || how === 'misrounded';
 }

@@ -83,7 +83,7 @@ class StatementIndex {
 }
 
 /** Whether all the words stand in a passage within a stretch not much longer than they are. */
-export function holdsTogether({ passage }: SourceContext, words: readonly string[]): boolean {
+function holdsTogether({ passage }: SourceContext, words: readonly string[]): boolean {
   const wanted = new Set(words);
   const reach = wanted.size + 2;
   const keys = passage.words.map(({ key }) => key);

