@@ -16,6 +16,14 @@ describe('the day of the release in the place of the day of an event', () => {
     expect(reported(draft, readoutOf(source).replace(' today.', '.'))).toEqual(['date-mismatch: May 14']);
   });
 
+  it('is another where the sentence speaks of the release further on', () => {
+    const draft =
+      'Haarlund toured the laboratories of the Tide Institute in Norvik on May 14, towards the end of her journey along the coast, to look at what the readout calls “new tides”.';
+    expect(reported(draft, readoutOf(source, 'She looked at new tides.').replace(' today.', '.'))).toEqual([
+      'date-mismatch: May 14',
+    ]);
+  });
+
   it.each([
     'On May 12, Haarlund toured the laboratories of the Tide Institute in Norvik.',
     'Haarlund had toured the laboratories of the Tide Institute in Norvik, the ministry said on May 14.',

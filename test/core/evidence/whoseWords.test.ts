@@ -30,6 +30,24 @@ describe('somebody who is called by a country alone', () => {
   });
 });
 
+describe('somebody whom the sentence itself goes back to', () => {
+  const source =
+    '# Readout of Harbour Commissioner Ilse Haarlund’s Call With Minister Pekka Verrin\n\nHarbour Commissioner Ilse Haarlund called Minister Pekka Verrin today.\n\n' +
+    'Commissioner Haarlund warmly recalled her visit to the docks. Minister Verrin said that the visit had been a gift to every sailor of the coast.\n';
+
+  it('did not say what another does', () => {
+    expect(
+      misattributed('Haarlund looked back on the visit, which she called “a gift to every sailor”.', source),
+    ).toHaveLength(1);
+    expect(misattributed('Verrin looked back on the visit, which he called “a gift to every sailor”.', source)).toEqual(
+      [],
+    );
+    expect(
+      misattributed('Haarlund told Verrin of the visit, which he called “a gift to every sailor”.', source),
+    ).toEqual([]);
+  });
+});
+
 describe('words of a statement', () => {
   const statement =
     '# Commissioner Haarlund Remarks at the Opening of the Tellin Quay\n\nMay 14, 2026\n\nHarbour Commissioner Ilse Haarlund issued the following statement:\n\n' +

@@ -63,6 +63,10 @@ const sameEvent = 0.4;
 const givenOut =
   /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
 
+/** So far from the day such words stand, in characters. */
+const besideBefore = 80;
+const besideBehind = 40;
+
 /** `…, the Foreign Ministry said.`, `…, according to the ministry.`: who tells of what happened, at the end of a sentence. */
 const atItsEnd = /,\s(?:[^,;:“”"]{2,60}\s(?:said|announced|reported)|according to [^,;:“”"]{2,60})\.?$/;
 
@@ -77,7 +81,9 @@ function happenedOn(
   if (parts.day === null || passage.kind !== 'fact' || passage.role !== 'sentence' || fact.until) return undefined;
   const attribution = atItsEnd.exec(passage.text)?.index ?? passage.text.length;
   const told = fact.span.end - passage.span.start <= attribution ? passage.text.slice(0, attribution) : passage.text;
-  if (givenOut.test(told) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
+  const at = fact.span.start - passage.span.start;
+  const beside = told.slice(Math.max(0, at - besideBefore), at + fact.text.length + besideBehind);
+  if (givenOut.test(beside) || passage.facts.some(one => one !== fact && one.kind === 'date')) return undefined;
   if (fact.span.start < datelineEnd(passage)) return undefined;
   const isOther = (one: StatedDate): boolean =>
     sameGrain(one.parts, parts) && one.parts.month === parts.month && !bearsOut(one, parts);

@@ -97,8 +97,11 @@ function isToldSurely({ passage }: DraftContext, { certain, members, span }: Men
 function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
   if (!only || another) return false;
   const told = cast.members.filter(one => isNamedBefore(draft, one));
+  // `Lind recalled the visit, which she called “sound”`: the sentence itself names her, and nobody else.
+  const here = draft.mentions.flatMap(({ certain, members }) => (certain ? members : []));
+  if (here.length > 0) return [...here, ...told].every(one => one === only);
   if (told.length === 0) told.push(...nearlyNamedBefore(cast, draft));
-  if (told.length !== 1 || told[0] !== only || draft.mentions.some(({ certain }) => certain)) return false;
+  if (told.length !== 1 || told[0] !== only) return false;
   return !isCarriedOn(draft, only);
 }
 
