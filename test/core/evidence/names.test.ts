@@ -76,9 +76,28 @@ describe('a name in the place of another', () => {
   });
 });
 
+describe('a headline', () => {
+  const told = (headline: string): string[] => {
+    const text = articleWith('They spoke of Japan.', headline);
+    return lintArticle({ text, sources: sourcesWith(readoutOf('They spoke of Japan.')) })
+      .findings.filter(({ category }) => category === 'evidence')
+      .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
+  };
+
+  it('names no country and no body that the source has not', () => {
+    expect(told('Ministers speak of Kenya')).toEqual(['unsupported-fact: Kenya']);
+    expect(told('World Bank speaks of Japan')).toEqual(['unsupported-fact: World Bank']);
+  });
+
+  it('may name those that it has, and is in title case for all that', () => {
+    expect(told('Ministers speak of Japan')).toEqual([]);
+    expect(told('Harbour Ministers Speak Of Safer Cables')).toEqual([]);
+  });
+});
+
 describe('words that lead into a paragraph', () => {
   it.each([
-    ['- **France:** They spoke of the cables.', ['hint unsupported-fact: France']],
+    ['- **France:** They spoke of the cables.', ['unsupported-fact: France']],
     ['- **NATO:** They spoke of the cables.', ['unsupported-fact: NATO']],
     ['- **Japan:** They spoke of the cables.', []],
     ['- **Talks in Osaka:** They spoke of the cables.', []],

@@ -7,6 +7,9 @@ describe('a sum of a list below the text', () => {
   it('is the page’s, whatever the currency of the list', () => {
     expect(reported('Of the 9 million crowns, $5.4 million goes to Tarn.', page)).toEqual([]);
     expect(reported('Of the 9 million crowns, $5.6 million goes to Tarn.', page)).not.toEqual([]);
+    const range = `${readoutOf('The ministry gives nets.')}\nRelated links\n\n- 20 to 40 percent of nets\n`;
+    expect(reported('It gives nets, 20 to 40 percent of them new.', range)).toEqual([]);
+    expect(reported('It gives nets, 20 to 30 percent of them new.', range)).not.toEqual([]);
   });
 });
 

@@ -48,6 +48,18 @@ describe('somebody whom the sentence itself goes back to', () => {
   });
 });
 
+describe('words that a source says somebody voiced', () => {
+  const source =
+    '# Readout of Harbour Commissioner Ilse Haarlund’s Call With Minister Pekka Verrin\n\nHarbour Commissioner Ilse Haarlund called Minister Pekka Verrin today.\n\n' +
+    'They noted the firm commitment to the docks voiced by President Tomas Lund during the Minister’s visit.\n';
+
+  it('are that one’s', () => {
+    expect(
+      misattributed('They took note of the “firm commitment to the docks” that President Lund had voiced.', source),
+    ).toEqual([]);
+  });
+});
+
 describe('words of a statement', () => {
   const statement =
     '# Commissioner Haarlund Remarks at the Opening of the Tellin Quay\n\nMay 14, 2026\n\nHarbour Commissioner Ilse Haarlund issued the following statement:\n\n' +

@@ -27,6 +27,8 @@ import type { uncountedFinder } from './uncounted.js';
 interface Known {
   readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
+  /** How many people the sources speak of. */
+  readonly people: number;
   readonly uncounted: ReturnType<typeof uncountedFinder>;
 }
 
@@ -49,7 +51,7 @@ export function notBorneOut(known: Known, draft: DraftContext, fact: Quantity, d
   const isOwn = draft.passage.kind !== 'fact' && isTimeOn(draft, fact);
   if (
     isOwn ||
-    isCompared(draft, fact) ||
+    (isCompared(draft, fact) && !isToldThere(fact, decision)) ||
     (isReckoned(draft, fact) && isLength(fact) && !isStated && !isOnTopOfOther(draft, fact))
   )
     return unsupported(checked, say`the figure “${fact.text}”`, 'hint');
@@ -82,9 +84,28 @@ function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean 
   // `The 12 months to May`, of a year.
   const behind = draft.passage.text.slice(fact.span.end - draft.passage.span.start);
   if (fact.kind === 'number' && fact.value === 12 && yearOn.test(behind) && known.sourceWords.has('year')) return true;
+  if (outnumbers(known, fact)) return false;
   if (known.uncounted(draft, fact) && !known.sourceWords.has(fact.text.toLowerCase())) return false;
   return isWeak(fact) || isOfOwnThings(known.sourceWords, allCountries(known.comparison).size, draft, fact);
 }
+
+/** `The ten ministers`, where the sources have nine people, and fewer countries. */
+function outnumbers({ comparison, people }: Known, fact: Quantity): boolean {
+  return (
+    fact.kind === 'number' &&
+    !fact.ordinal &&
+    /^(?:man|woman|minister|leader|president|secretary|envoy|diplomat|ambassador)$/.test(fact.noun ?? '') &&
+    fact.value > Math.max(people, allCountries(comparison).size)
+  );
+}
+
+/** `3.5 times higher`, where the source's own sentence has `2.5 times higher`: the writer has not compared for himself. */
+function isToldThere(fact: Quantity, decision: Decision<Quantity>): boolean {
+  return decision.state === 'contradicted' && decision.likeness >= surelyTold && countsTheSame(fact, decision);
+}
+
+/** From here on a place of the source is the one that a comparison is taken from. */
+const surelyTold = 0.5;
 
 /** Whether a source's other figure is known to count what the draft's does. */
 export function countsTheSame(fact: Quantity, decision: Decision<Quantity>): boolean {

@@ -55,9 +55,10 @@ import { isOtherShare, isSaidOtherwise, isStatedLength, othersIn } from './saidO
 import { compareSigned, measure } from './standing.js';
 
 /** Holds the draft's figures against the sources': the same thing means the same unit and the same head noun, or a place quite alike. */
-export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
+export const quantitiesCheck: Check = ({ comparison, cast, sourceWords }) => {
   const known: Known = {
     comparison,
+    people: cast.members.length,
     sourceWords,
     reckoned: freeReckoner(comparison),
     shares: shareChecker(comparison),
@@ -79,6 +80,7 @@ export const quantitiesCheck: Check = ({ comparison, sourceWords }) => {
 interface Known {
   readonly comparison: Comparison;
   readonly sourceWords: People['sourceWords'];
+  readonly people: number;
   readonly computed: ReturnType<typeof calculator>;
   readonly lengths: ReturnType<typeof compoundLengths>;
   readonly reckoned: ReturnType<typeof freeReckoner>;

@@ -93,6 +93,7 @@ function isSumOnPage(sources: Comparison['sources'], fact: MoneyFact | Percentag
     quantitiesOnPage(readout).some(
       one =>
         one.value === fact.value &&
+        one.max === fact.max &&
         (one.kind === fact.kind
           ? one.kind !== 'money' || fact.kind !== 'money' || one.currency === fact.currency
           : fact.kind === 'money' && one.kind === 'number' && one.value >= leastSum),

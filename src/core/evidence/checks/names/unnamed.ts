@@ -64,11 +64,16 @@ export function unnamed(
   if (fact.kind === 'name' ? !isUnheard(known, draft, fact) : !isClaim(known, draft, fact))
     return notChecked(checked, say`It is not known what this name stands for.`);
   const describes =
-    (fact.kind === 'country' || fact.kind === 'place') &&
+    fact.kind === 'place' &&
     !isTakenFromSource(draft.passage, fact) &&
     (isRegion(fact) || draft.passage.role === 'headline' || !isRetold(comparison, draft));
-  const isFaint = describes || mayBeGovernment(comparison, draft, fact);
+  const isFaint = describes || mayBeGovernment(comparison, draft, fact) || isSeatOfNations(comparison, fact);
   return unsupported(checked, say`“${fact.text}”`, isFaint ? 'hint' : undefined);
+}
+
+/** `Votes in New York`, of what the source tells of the United Nations: its seat, or the place itself. */
+function isSeatOfNations(comparison: Comparison, { text }: Named): boolean {
+  return text === 'New York' && ['United Nations', 'UN', 'U.N.'].some(name => inWords(comparison, name) !== undefined);
 }
 
 /** `The Atlantic`: readers know where it is, and it lies in no one country. */
@@ -145,7 +150,9 @@ function misspeltName({ people }: Known, checked: Checked, { text }: Named): Ver
 function isClaim({ comparison }: Known, { passage: { role } }: DraftContext, fact: Named): boolean {
   if (role === 'sentence') return true;
   if (role === 'heading') return false;
-  if (fact.kind === 'organisation') return role === 'lead-in' && !umbrellas.has(fact.normalised);
+  // In title case only what the tables know is surely a body's name.
+  if (fact.kind === 'organisation')
+    return (role === 'lead-in' || entryFor(keyOf(fact.text)) !== undefined) && !umbrellas.has(fact.normalised);
   if (fact.kind === 'place')
     return fact.country !== undefined && (role === 'headline' || !isHere(comparison, fact.country));
   return fact.kind === 'country';

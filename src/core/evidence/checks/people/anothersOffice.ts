@@ -9,7 +9,8 @@ import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
-import { isSpecific } from './rightHolder.js';
+import { hasName, isSpecific } from './rightHolder.js';
+import type { NamedMember } from './rightHolder.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { say } from '../../../text/message.js';
 
@@ -68,13 +69,6 @@ function fieldOf({ office }: OfficeFact): readonly string[] {
 }
 
 const atHome = oncePer(({ sources }: Comparison) => knownCountries(sources));
-
-/** Whether the sources name somebody, rather than speak of an office alone. */
-export function hasName(member: Member): member is NamedMember {
-  return member.name !== undefined;
-}
-
-type NamedMember = Member & { readonly name: string };
 
 /**
  * Says that the source gives an office to another, and puts that one's name.

@@ -5,7 +5,8 @@ import type { DraftContext } from '../../comparison.js';
 import { countryOf, homesOf } from '../../homes.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
-import { hasName, isOfAnother } from './anothersOffice.js';
+import { isOfAnother } from './anothersOffice.js';
+import { hasName } from './rightHolder.js';
 
 /**
  * Somebody to whom the draft gives another's office of another country: `Ana Lind, Norvania’s defence minister`, where the source has Ole Roe as its

@@ -9,7 +9,7 @@ import type { People } from '../../people.js';
  */
 export function rightHolder(people: People, draft: DraftContext, member: Member, office: Office): Member | undefined {
   const others = (exactly: boolean): readonly Member[] =>
-    people.cast.holders(office, exactly).filter(one => one !== member && one.name !== undefined);
+    people.cast.holders(office, exactly).filter(one => one !== member && hasName(one));
   const exact = others(true);
   // `Under Secretary for Harbours and Fish`, who is `of the Ministry` in the source.
   const like = exact.length === 0 && office.portfolio.length > 1 ? others(false) : exact;
@@ -38,3 +38,11 @@ export function onlyHolder({ cast }: People, member: Member, office: Office): Me
 export function isSpecific(office: Office): boolean {
   return office.portfolio.length > 0 || office.body !== null || office.country !== null;
 }
+
+/** Whether the sources name somebody, rather than speak of an office alone. */
+export function hasName(member: Member): member is NamedMember {
+  // Letters are a body's: `Head of the FDFA`.
+  return member.name !== undefined && !/^\p{Lu}{2,6}$/u.test(member.name);
+}
+
+export type NamedMember = Member & { readonly name: string };

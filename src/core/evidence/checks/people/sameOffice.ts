@@ -98,7 +98,9 @@ function abbreviated(text: string, other: string): string | undefined {
     let letters = '';
     for (let to = from; to < words.length && acronym.startsWith(letters); to++) {
       const word = words[to] ?? '';
-      if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
+      // The UN of UNDP, the UN Development Programme.
+      if (/^\p{Lu}{2,4}$/u.test(word)) letters += word;
+      else if (/^\p{Lu}/u.test(word)) letters += word.charAt(0);
       // The O of ECOWAS, the Economic Community of West African States.
       else if (word === 'of' && letters !== '' && acronym.startsWith(`${letters}O`)) letters += 'O';
       else if (letters === '' || !/^(?:of|and|for|the|on|in)$/.test(word)) break;

@@ -59,7 +59,10 @@ function checkSpeaker(
     const said = sayersAt(people, source, span);
     // What a pronoun says of somebody else may be meant so where that one is named too, or has no name.
     if (!isSure && said.some(one => one.name === undefined || isNamedBefore(draft, one))) return [];
-    if (said.some(one => isOwner(draft, fact, one)) || named.some(one => isOwnerThere(people, source, span, one)))
+    if (
+      said.some(one => isOwner(draft, fact, one)) ||
+      named.some(one => isOwnerThere(people, source, span, one) || isVoicedBy(people, source, span, one))
+    )
       return [];
     if (said.length === 0) {
       const why = isSure && !another ? othersWords(people, source, span, only) : undefined;
@@ -155,6 +158,17 @@ function isOwnerThere(people: People, source: SourceEvidence, { start }: Span, o
   if (!context || last?.members.length !== 1 || last.members[0] !== one) return false;
   return /^['’]s?\s(?:\p{Ll}+\s)?(?:intention|intent|commitment|pledge|promise|offer|readiness|determination|goal|call)\s/u.test(
     context.passage.text.slice(last.span.end - context.passage.span.start, start - context.passage.span.start),
+  );
+}
+
+/** `The firm commitment expressed by President Lind`: whoever tells of it, the words are said to be hers. */
+function isVoicedBy(people: People, source: SourceEvidence, { end }: Span, one: Member): boolean {
+  const context = passageAt(people, source, { start: end, end });
+  const next = (people.sourceMentions[context?.passage.index ?? -1] ?? []).find(({ span }) => span.start >= end);
+  if (!context || next?.members.length !== 1 || next.members[0] !== one) return false;
+  const start = startOfName(context.passage, next.span) - context.passage.span.start;
+  return /^\s(?:[\p{L}-]+\s){0,5}(?:expressed|voiced|made|shown|given|offered|stated)\sby\s(?:the\s)?$/u.test(
+    context.passage.text.slice(end - context.passage.span.start, start),
   );
 }
 
