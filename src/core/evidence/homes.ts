@@ -31,48 +31,9 @@ export const homesOf = oncePer(({ cast, comparison }: People): ReadonlyMap<Membe
       const member = country && cast.recognise(fact.normalised)?.member;
       if (member) add(member, country.normalised);
     }
-    for (const [country, person] of inOneOrder(passage)) {
-      const member = cast.recognise(person.normalised)?.member;
-      if (member) add(member, country.normalised);
-    }
   }
   return homes;
 });
-
-/** Between two of a row. */
-const inRow = /^(?:,|,?\sand)\s(?:the\s)?$/;
-/** Between a row of countries and the row of those who are of them. */
-const rowBehind = /^,\s$/;
-
-/** `Her peers from Norvania and Estoria, Ana Lind and Ole Roe`: the first is of the first, the second of the second. Two rows of one length alone. */
-function inOneOrder({ facts, text, span }: Passage): (readonly [CountryFact, PersonFact])[] {
-  if (facts.length > longestList) return [];
-  const named = facts.filter(({ kind }) => kind === 'country' || kind === 'person' || kind === 'name');
-  const between = (at: number): string =>
-    text.slice((named[at - 1]?.span.end ?? 0) - span.start, (named[at]?.span.start ?? 0) - span.start);
-  return named.flatMap((_, at) => {
-    const [before, first] = [named[at - 1], named[at]];
-    if (before?.kind !== 'country' || first?.kind !== 'person' || !rowBehind.test(between(at))) return [];
-    const people: Fact[] = [first];
-    for (let next = at + 1; inRow.test(between(next)); next++) {
-      const one = named[next];
-      if (!one || one.kind === 'country') break;
-      people.push(one);
-    }
-    const countries = [before];
-    for (let last = at - 1; inRow.test(between(last)); last--) {
-      const one = named[last - 1];
-      if (one?.kind !== 'country') break;
-      countries.unshift(one);
-    }
-    if (people.length < 2 || people.length !== countries.length) return [];
-    return people.flatMap((person, i) => {
-      const country = countries[i];
-      // Who has an uncommon first name may be known as a name alone.
-      return country && person.kind === 'person' ? [[country, person] as const] : [];
-    });
-  });
-}
 
 /** The country that stands with a name: `Lind of Norway`, `Norwegian Minister Lind`, `Norwegian counterpart Lind`, `Norway’s Lind`. */
 export function countryOf({ facts, text, span }: Passage, { span: name, office }: PersonFact): CountryFact | undefined {

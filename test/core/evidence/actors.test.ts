@@ -50,6 +50,16 @@ describe('who does it', () => {
   });
 });
 
+describe('whom a translation calls the Secretary of State', () => {
+  it('may be the minister whom the release names', () => {
+    const source = (who: string): string =>
+      `In the afternoon, the ${who} reviewed assessments of the storms in the Tellin Strait. Minister of Defence Tomas Verrin spoke of ropes.`;
+    const draft = 'Verrin reviewed assessments of the storms in the strait.';
+    expect(against(source('Secretary of State'), draft)).toEqual([]);
+    expect(against(source('Harbour Commissioner'), draft)).toEqual(['role-reversed: Verrin']);
+  });
+});
+
 describe('what the readout leaves open', () => {
   const source =
     'Haarlund expressed concern about the safety of the cables in the strait and pledged support for the crews.';

@@ -120,3 +120,11 @@ describe('verbs that give words to somebody', () => {
     expect(misattributed(`Haarlund ${verb} “a shelter for the ferries of every coast”.`, source)).toEqual([]);
   });
 });
+
+describe('words of people who are of no government', () => {
+  it('are not those of a minister', () => {
+    const source = readoutOf('“The tugs are a sound purchase,” said the shipowners. Haarlund spoke of ropes.');
+    expect(misattributed('“The tugs are a sound purchase,” Haarlund said.', source)).toEqual(['Haarlund']);
+    expect(misattributed('“The tugs are a sound purchase,” the shipowners said.', source)).toEqual([]);
+  });
+});
