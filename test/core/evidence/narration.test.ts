@@ -81,3 +81,31 @@ describe('they, on a page of several meetings', () => {
     expect(reported(draft, page)).toEqual(findings);
   });
 });
+
+describe('the body from which a draft has the news', () => {
+  const page = readoutOf('The ministers discussed the ferries.').replace(
+    'Ministry of Defence of Norvania spokesperson',
+    'U.S. Department of Defense spokesperson',
+  );
+
+  it('is the one that gives the source out', () => {
+    expect(reported('The ministers discussed the ferries, the World Bank said.', page)).toEqual([
+      'unsupported-fact: World Bank',
+    ]);
+  });
+
+  it('may be called by another of its names', () => {
+    const from = (publisher: string): string =>
+      joinLines(
+        '# Ministers Discuss Ferries',
+        '',
+        publisher,
+        '',
+        page.slice(page.indexOf('Deputy Minister of Defence Ilse Haarlund met')),
+      );
+    const ministry = from('Ministry for Foreign Affairs of Finland');
+    expect(reported('The ministers discussed the ferries, the Foreign Ministry said.', ministry)).toEqual([]);
+    const office = from('Prime Minister of Canada');
+    expect(reported('The ministers discussed the ferries, the Prime Minister’s Office said.', office)).toEqual([]);
+  });
+});

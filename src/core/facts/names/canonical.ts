@@ -47,7 +47,9 @@ export function canonicalName(name: string, country?: string): string {
   ) {
     const portfolio = words.slice(0, -1).join(' ');
     words = [last, 'of', fullPortfolios.get(portfolio) ?? portfolio];
-  }
+    // `Ministry for Foreign Affairs`
+  } else if (words[1] === 'for' && (first === 'ministry' || first === 'department'))
+    words = [first, 'of', ...words.slice(2)];
   return of === undefined ? words.join(' ') : `${words.join(' ')} (${of})`;
 }
 
