@@ -1,4 +1,5 @@
 import { giverLines } from './giverLines.js';
+import { findDates } from '../facts/dates.js';
 import { extractFacts } from '../facts/extractFacts.js';
 import type { Fact, TextFacts } from '../facts/types.js';
 import { savedText } from '../readout/savedSource.js';
@@ -7,7 +8,7 @@ import type { Participant, Readout } from '../readout/types.js';
 import type { Source } from '../readout/source.js';
 import { MappedTextBuilder, originalSpan } from '../text/mappedText.js';
 import type { MappedText } from '../text/mappedText.js';
-import type { Span } from '../text/span.js';
+import { movedSpan, type Span } from '../text/span.js';
 import { sentencePassages, toPassage } from './passages.js';
 import { quoteWords } from './quotations/quoteWords.js';
 import { indexWords } from './quotations/wordIndex.js';
@@ -54,6 +55,8 @@ export function readSourceText(readout: Readout, title?: string): SourceText {
   if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
   for (const line of giverLines(readout)) add(line, 'attribution');
   if (readout.dateline) add(readout.dateline.span, 'attribution', readout.dateline.value);
+  const day = dayOfDateline(readout);
+  if (day) add(day, 'attribution');
   for (const { value, span } of readout.summary) add(span, 'statement', value);
   for (const one of recorded(readout)) add(one.span, 'attribution', [one.office, one.name].filter(Boolean).join(' '));
   const bodyStart = builder.length;
@@ -118,6 +121,15 @@ export function placeIn(evidence: SourceEvidence, span: Span): SourcePlace {
     span: originalSpan(evidence.mapped, span),
     text: evidence.mapped.text.slice(span.start, span.end),
   };
+}
+
+/** Where a dateline tells the day without its year: `9 February`, in `GENEVA 9 February – …`. Into the saved file. */
+function dayOfDateline({ text, body, dateline }: Readout): Span | undefined {
+  const start = dateline?.span.end;
+  const end = body.segments[0]?.from;
+  if (start === undefined || end === undefined || end < start || end - start > longestLine) return undefined;
+  const [day] = findDates(text.slice(start, end));
+  return day?.year === null ? movedSpan(day.span, start) : undefined;
 }
 
 /** A line of attribution is no longer than this. */

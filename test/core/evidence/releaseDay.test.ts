@@ -32,6 +32,21 @@ describe('the day of the release in the place of the day of an event', () => {
   });
 });
 
+describe('the day in the dateline of a source, without its year', () => {
+  const page = readoutOf('They signed the agreement in the harbour.')
+    .replace('May 14, 2026', '')
+    .replace(' today.', '.')
+    .replace(
+      'Deputy Minister of Defence Ilse Haarlund met',
+      'NORVIK 9 May – Deputy Minister of Defence Ilse Haarlund met',
+    );
+
+  it('is one that the source gives', () => {
+    expect(reported('They signed the agreement in the harbour on May 9.', page)).toEqual([]);
+    expect(reported('They signed the agreement in the harbour on May 7.', page)).not.toEqual([]);
+  });
+});
+
 describe('the day in the address of a source', () => {
   const undated = readoutOf('').replace('May 14, 2026', '').replace(' today.', '.');
   const found = (draft: string, url?: string, title?: string): string[] => {
