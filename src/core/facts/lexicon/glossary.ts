@@ -23,6 +23,7 @@ AU|African Union
 AUKUS|Australia, the United Kingdom and the United States
 AUMF|Authorization for Use of Military Force
 AUSSOM|African Union Support and Stabilization Mission in Somalia
+BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
 BRI|Belt and Road Initiative
 BTA|bilateral trade agreement
 BWC|Biological Weapons Convention
@@ -31,13 +32,14 @@ CAR|Central African Republic
 CARICOM|Caribbean Community
 CBM|confidence-building measure
 CBRN|chemical, biological, radiological and nuclear
-CDC|Centers for Disease Control and Prevention
+CDC|Centers for Disease Control and Prevention;Africa Centres for Disease Control and Prevention
 CENTCOM|Central Command
 CEPA|Comprehensive Economic Partnership Agreement
 CETA|Comprehensive Economic and Trade Agreement
 CFE|Conventional Armed Forces in Europe
 CFIUS|Committee on Foreign Investment in the United States
 CIA|Central Intelligence Agency
+COMESA|Common Market for Eastern and Southern Africa
 COP|Conference of the Parties
 CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 CSDP|Common Security and Defence Policy
@@ -57,8 +59,10 @@ DOJ|Department of Justice
 DPRK|Democratic People's Republic of Korea
 DRC|Democratic Republic of the Congo
 DSCA|Defense Security Cooperation Agency
+EAC|East African Community
 EBRD|European Bank for Reconstruction and Development
 ECB|European Central Bank
+ECCAS|Economic Community of Central African States
 ECHR|European Convention on Human Rights;European Court of Human Rights
 ECOWAS|Economic Community of West African States
 EDA|Excess Defense Articles;European Defence Agency
@@ -74,6 +78,7 @@ EULEX|European Union Rule of Law Mission in Kosovo;European Union Rule of Law Mi
 EXIM|Export-Import Bank
 FAA|Federal Aviation Administration
 FAO|Food and Agriculture Organization
+FARC|Revolutionary Armed Forces of Colombia
 FATF|Financial Action Task Force
 FBI|Federal Bureau of Investigation
 FCAS|Future Combat Air System
@@ -143,6 +148,7 @@ LNG|liquefied natural gas
 MCC|Millennium Challenge Corporation
 MDA|Missile Defense Agency
 MDT|Mutual Defense Treaty
+MERCOSUR|Southern Common Market
 MFA|Ministry of Foreign Affairs
 MINURSO|United Nations Mission for the Referendum in Western Sahara
 MINUSCA|United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic
@@ -152,6 +158,7 @@ MOD|Ministry of Defence
 MOFA|Ministry of Foreign Affairs
 MONUSCO|United Nations Organization Stabilization Mission in the Democratic Republic of the Congo
 MOU|memorandum of understanding
+MSG|Melanesian Spearhead Group
 MTCR|Missile Technology Control Regime
 NAC|North Atlantic Council
 NAFTA|North American Free Trade Agreement
@@ -206,6 +213,7 @@ R&D|research and development
 RCEP|Regional Comprehensive Economic Partnership
 ROC|Republic of China
 ROK|Republic of Korea
+SAARC|South Asian Association for Regional Cooperation
 SADC|Southern African Development Community
 SALT|Strategic Arms Limitation Talks
 SCM|Security Consultative Meeting

@@ -122,6 +122,8 @@ function headKind(words: readonly Word[], at: number, from: number): Shape['kind
   // `the Biden Administration`, `the Norvan Government`: a person's or a country's
   if (word.key === 'administration' && !portfolioWords.has(before ?? '')) return undefined;
   if (organisationHeads.has(word.key) || (word.key === 'cross' && before === 'red')) return 'organisation';
+  // `The House of Councillors`; not `the White House`.
+  if (word.key === 'house' && before === undefined && words[at + 1]?.text === 'of') return 'organisation';
   if (nameHeads.has(word.key)) return 'name';
   return placeHeads.has(word.key) ? 'place' : undefined;
 }

@@ -14,6 +14,7 @@ import { isReadAsExpansion, looselyLettered, wronglyBracketed } from './brackete
 import { hyphenated } from './hyphenated.js';
 import type { Lettered } from './hyphenated.js';
 import { oneWordOff } from './oneWordOff.js';
+import { unheardAcronyms } from './unheardAcronyms.js';
 import { contradicted, notChecked, replacement, supported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { Span } from '../../../text/span.js';
@@ -28,6 +29,7 @@ export const acronymsCheck: Check = ({ comparison }) => {
         ? [checkExpansion(comparison, defined.get(fact.normalised) ?? [], draft, fact, fact.expansion)]
         : [],
     ),
+    ...unheardAcronyms(comparison, draft),
     ...apposed(defined, draft),
     ...inSmallLetters(defined, draft),
     ...hyphenated(draft.passage, letters => defined.get(letters)?.[0]?.text ?? establishedExpansions(letters)[0]).map(

@@ -100,7 +100,11 @@ function inOtherWords(
     return supported(checked, say`It stands for the government of a country that the source names.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
-  const group = groupOf(comparison, draft, fact) ?? codeOf(comparison, fact) ?? inExpansion(comparison, fact);
+  const group =
+    groupOf(comparison, draft, fact) ??
+    codeOf(comparison, fact) ??
+    inExpansion(comparison, fact) ??
+    beforeLetters(comparison, draft, fact);
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
   const isFound = isWholeOnPage(comparison, fact) || handsItOn(comparison, fact) || (!by && isOnPage(comparison, fact));
@@ -121,6 +125,19 @@ function inExpansion(comparison: Comparison, { kind, text }: Named): SourcePlace
     establishedExpansions(fact.normalised).some(words => words.split(' ').includes(text));
   const short = factsOf<AcronymFact>(comparison, 'acronym').find(holds);
   return short && placeOf(short);
+}
+
+/** `The Revolutionary Armed Forces of Colombia (FARC)`, where the sources have the letters alone, which usually stand for it. */
+function beforeLetters(
+  comparison: Comparison,
+  { passage: { text, span } }: DraftContext,
+  fact: Named,
+): SourcePlace | undefined {
+  const [, letters = ''] = /^\s\((\p{Lu}{2,8})\)/u.exec(text.slice(fact.span.end - span.start)) ?? [];
+  const name = fact.text.toLowerCase();
+  return establishedExpansions(letters).some(one => one.toLowerCase() === name)
+    ? inWords(comparison, letters)
+    : undefined;
 }
 
 /** `The White House`, where the sources have the President of the United States. */

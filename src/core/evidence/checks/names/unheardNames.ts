@@ -97,6 +97,16 @@ function wordsOf(text: string): string[] {
 
 const small = /^(?:the|of|and|for|in|on|de|la|le|al|el|state|act)$/;
 
+/** Whether the sources' pages have some letters, as a word or at the head of words with a capital in a row; the last may be of a word's end: `OFT`, of `Orrin Freight`. */
+export function lettersOnPages(comparison: Comparison, letters: string): boolean {
+  const { words, initials } = wordsOn(comparison);
+  return (
+    words.has(stemmer(letters.toLowerCase())) ||
+    words.has(letters.toLowerCase()) ||
+    initials.includes(letters.slice(0, -1))
+  );
+}
+
 /** The words of the sources' pages, and the letters at the head of those with a capital. */
 const wordsOn = oncePer(({ sources }: Comparison) => {
   const words = new Set<string>();
