@@ -1,3 +1,5 @@
+import { bisect } from '../text/bisect.js';
+import { longestList } from './places.js';
 import type { Member } from './cast.js';
 import { endOfName, lastBefore, startOfName } from './mentions.js';
 import type { Mention } from './mentions.js';
@@ -105,7 +107,10 @@ function doersOf(
   // In `Roe thanked the crews, and Lind praised them` the `and` joins what they do.
   const isNewClause = last !== undefined && !(before && isJoinedTo(passage, before, subject));
   if (isNewClause || !isJoined(passage, subject)) return subject.members;
-  const others = mentions.filter(one => one.span.end <= subject.span.start).flatMap(one => one.members);
+  const until = bisect(mentions, one => one.span.start >= subject.span.start);
+  const others = mentions
+    .slice(Math.max(0, until - longestList), until)
+    .flatMap(one => (one.span.end <= subject.span.start ? one.members : []));
   return others.length > 0 ? [...new Set([...others, ...subject.members])] : [];
 }
 

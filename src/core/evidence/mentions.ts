@@ -1,5 +1,6 @@
 import type { Fact, Office } from '../facts/types.js';
 import { bisect } from '../text/bisect.js';
+import { longestList } from './places.js';
 import type { Span } from '../text/span.js';
 import type { Cast, Member } from './cast.js';
 import type { Passage } from './types.js';
@@ -127,17 +128,21 @@ function ownHolders(holders: readonly Member[], { head }: Office): readonly Memb
 
 function pronouns(passage: Passage, before: readonly Member[], named: readonly Mention[]): Mention[] {
   if (!somePronoun.test(passage.text)) return [];
+  const answering = named.filter(one => !isAsking(passage, one));
   return Array.from(passage.text.matchAll(pronoun), match => {
     const start = passage.span.start + match.index;
-    const isAside = aside.test(passage.text.slice(0, match.index));
-    const own = isAside ? [] : named.filter(one => one.span.end <= start && !isAsking(passage, one));
-    const members = own.length > 0 ? unique(own) : before;
+    const isAside = match.index < longestAside && aside.test(passage.text.slice(0, match.index));
+    const until = isAside ? 0 : bisect(answering, one => one.span.end > start);
+    const members = until > 0 ? unique(answering.slice(Math.max(0, until - longestList), until)) : before;
     return { span: { start, end: start + match[0].length }, members, certain: false };
   }).filter(({ members }) => members.length > 0);
 }
 
 /** `At a conference with Minister Roe today, he said`: whom it names there is somebody else. */
 const aside = /^(?:In|At|During|After|Following|Before|On)\s[^,;:]{0,60}\bwith\s[^,;:.]{2,90},\s$/;
+
+/** What opens a sentence so is no longer, in characters. */
+const longestAside = 180;
 
 /** `Asked by Roe`, `In reply to Roe`: whoever asks is not who answers in the rest of the sentence. */
 const asking =

@@ -74,7 +74,7 @@ function toldOtherwise(checked: Checked, fact: DateFact, words: OtherWords): Ver
     return supported(checked, say`It is the end of the year that the source means.`);
   if (parts.month === 1 && parts.day === null && isSince(checked, fact) && words.isThisYear)
     return supported(checked, say`The source counts from the beginning of the year.`);
-  const end = reckonEnd(parts, ending.test(checked.passage.text));
+  const end = reckonEnd(parts, isAboutEnd(checked, fact));
   return (
     end && supported(checked, say`It is ${end.length.text} ${end.length.noun ?? ''} from ${dateInWords(end.from)}.`)
   );
@@ -94,6 +94,14 @@ function isYearOf(
 /** Work should begin early in 2027 `and be done in 2031`. */
 const ending =
   /\b(?:until|till|through|done|finish(?:ed|es)?|complet(?:e|ed|ion)|end(?:s|ed)?|expires?|runs?|ready)\b/i;
+
+function isAboutEnd({ passage }: Checked, { span }: DateFact): boolean {
+  const at = span.start - passage.span.start;
+  return ending.test(passage.text.slice(Math.max(0, at - reach), at + reach));
+}
+
+/** So far from a date the words stand that say what it is the end of, in characters. */
+const reach = 200;
 
 /** `Since January`. */
 function isSince({ passage }: Checked, { span }: DateFact): boolean {

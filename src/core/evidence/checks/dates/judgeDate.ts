@@ -141,7 +141,7 @@ function otherYear({ passage }: DraftContext, slot: Slot, parts: DateParts, know
   // Of other events a month is told by itself.
   if (passage.kind === 'background' && parts.day === null) return undefined;
   // An anniversary is the same day of another year.
-  if (/\banniversary\b/i.test(passage.text)) return undefined;
+  if (passage.facts.length <= longestList && /\banniversary\b/i.test(passage.text)) return undefined;
   const { sameDay, yearless } = known.elsewhere(parts);
   const best = placeOfDate(slot, known, one => isOtherYear(parts, one.parts))?.place ?? sameDay;
   if (best) return { state: 'contradicted', by: best, parts: best.parts, part: 'year' };

@@ -1,6 +1,7 @@
 import type { Fact, Quantity } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
 import type { Comparison, DraftContext } from '../../comparison.js';
+import { longestList } from '../../places.js';
 
 /** Figures up to this come of others too easily. */
 const leastSum = 24;
@@ -16,7 +17,7 @@ const leastPart = 10;
  * one of them and one of a source (`from 335 to 433`, where the source has 98 more). Those are held against the sources by themselves.
  */
 export function comesOfSentence(comparison: Comparison, { passage }: DraftContext, fact: Quantity): boolean {
-  if (fact.value <= leastSum) return false;
+  if (fact.value <= leastSum || passage.facts.length > longestList) return false;
   const parts = passage.facts.filter((one): one is Quantity => one !== fact && isAlike(fact, one));
   if (parts.length === 0) return false;
   if (parts.length <= mostParts && sumsOf(parts).has(rounded(fact.value))) return true;

@@ -11,6 +11,7 @@ import { memberFinder } from '../../membersNamed.js';
 import { actorOf, lastBefore, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
+import { longestList } from '../../places.js';
 import { rowSpan } from '../../quotations/wordIndex.js';
 import { placeIn } from '../../sourceEvidence.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
@@ -98,7 +99,7 @@ function isToldSurely({ passage }: DraftContext, { certain, members, span }: Men
  * that one before, and nobody else.
  */
 function goesBack({ cast }: People, draft: DraftContext, [only, another]: readonly Member[]): boolean {
-  if (!only || another) return false;
+  if (!only || another || draft.mentions.length > longestList) return false;
   const told = cast.members.filter(one => isNamedBefore(draft, one));
   // `Lind recalled the visit, which she called “sound”`: the sentence itself names her, and nobody else.
   const here = draft.mentions.flatMap(({ certain, members }) => (certain ? members : []));
