@@ -8,7 +8,7 @@ export interface Score {
   readonly next: number;
 }
 
-/** `A 61-37 vote`, `passed 12–3`: figures with a dash between them that tell how votes were cast. */
+/** `A 61-37 vote`, `passed 12–3`, `backed the budget, 61-37`: figures with a dash between them that tell how votes were cast. */
 export function scoreAt(tokens: readonly Token[], at: number): Score | undefined {
   const [first, dash, second, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (first?.kind !== 'digits' || first.glued || second?.kind !== 'digits' || !second.glued || !dash?.glued)
@@ -19,13 +19,33 @@ export function scoreAt(tokens: readonly Token[], at: number): Score | undefined
   if (first.taken || second.taken) return undefined;
   const before = tokens[at - 1]?.key ?? '';
   const verb = /^(?:it|them|him|her)$/.test(before) ? (tokens[at - 2]?.key ?? '') : before;
-  if (cast.test(verb)) return { first: at, second: at + 2, next: at + 3 };
+  const score = { first: at, second: at + 2, next: at + 3 };
+  if (cast.test(verb)) return score;
   // `12-14 votes are needed` is a range.
-  const isVote = ofVote.test(behind?.key ?? '') && (before === 'a' || Number(first.text) > Number(second.text));
-  return isVote ? { first: at, second: at + 2, next: at + 3 } : undefined;
+  const isRange = Number(first.text) <= Number(second.text);
+  if (ofVote.test(behind?.key ?? '')) return before === 'a' || !isRange ? score : undefined;
+  return !isRange && !isNumbered(tokens, at) && isToldOfVote(tokens, at) ? score : undefined;
 }
+
+/** `Adopted resolution 61-37`: what it is called by; `adopted the resolution 61-37` tells of votes. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return numbered.test(tokens[at - 1]?.key ?? '') && !/^(?:the|its?|a|an|that|this)$/.test(tokens[at - 2]?.key ?? '');
+}
+
+/** `Approved the budget, 61-37`, `the vote in the council was 61-37`. */
+function isToldOfVote(tokens: readonly Token[], at: number): boolean {
+  const told = tokens.slice(Math.max(0, at - farthest), at);
+  const end = told.findLastIndex(({ text }) => /^[.;:]$/.test(text));
+  return told.slice(end + 1).some(({ key }) => cast.test(key) || ofVote.test(key) || /^back(?:ed|s)$/.test(key));
+}
+
+/** So many words before the figures what they are of may stand. */
+const farthest = 14;
+
+const numbered =
+  /^(?:resolutions?|laws?|acts?|bills?|articles?|no|nos|numbers?|measures?|amendments?|sections?|rules?|documents?|directives?|chapters?|propositions?|proposals?|decrees?|orders?|flights?|routes?|lots?)$/;
 
 /** Behind the figures. */
 const ofVote = /^(?:votes?|margin|majority|tally|split|decision|ruling|ballot|victory|defeat)$/;
 /** Before them. */
-const cast = /^(?:voted|vote|votes|passed|approved|adopted|confirmed|rejected|carried)$/;
+const cast = /^(?:voted|votes?|pass(?:ed|es)|approve[sd]|adopt(?:ed|s)|confirm(?:ed|s)|reject(?:ed|s)|carried)$/;
