@@ -20,6 +20,11 @@ describe('an office that the source gives in other words', () => {
       draft: 'Ana Perl, administrator of the UN Harbour Programme, took part.',
     },
     {
+      told: 'letters for a body that owns the office',
+      source: "The World Food Programme's deputy executive director, Ana Perl, took part.",
+      draft: 'The WFP’s deputy executive director, Ana Perl, took part.',
+    },
+    {
       told: 'a representative for a congressman',
       source: 'Congressman Erik Moe took part in the talks.',
       draft: 'Rep. Erik Moe took part in the talks.',

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../lexicon/months.js';
-import { countryStart, isAcronym, officeReach } from './officeTokens.js';
+import { bodyStart, countryStart, isAcronym, officeReach } from './officeTokens.js';
 import type { Token } from './tokens.js';
 import { isFunctionWord, isHead, isHonorific, isPortfolio } from './words.js';
 
@@ -16,7 +16,7 @@ export function officeStart(tokens: readonly Token[], head: number, from = 0): n
     if (taken === start || taken < from) break;
     start = taken;
     if (tokens[start]?.possessive) {
-      start = countryStart(tokens, start, from);
+      start = bodyStart(tokens, start, from) ?? countryStart(tokens, start, from);
       break;
     }
   }

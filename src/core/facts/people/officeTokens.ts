@@ -1,5 +1,5 @@
 import { Token } from './tokens.js';
-import { isOfficeWord, isCountryWord, isHead } from './words.js';
+import { isOfficeWord, isCountryWord, isFunctionWord, isHead, isHeadWord, isHonorific } from './words.js';
 import { role } from '../reading/role.js';
 
 /** Tokens from `start` up to `end`, exclusive, that name an office; its head stands at `head`. */
@@ -58,6 +58,21 @@ export function countryStart(tokens: readonly Token[], last: number, from: numbe
   const goesOn = last > from && token && before && isCountryWord(token) && isCountryWord(before);
   return goesOn && !before.possessive ? last - 1 : last;
 }
+
+/** Where a body of several words begins that owns an office: `the World Food Programme’s`; undefined where no such body does. */
+export function bodyStart(tokens: readonly Token[], last: number, from: number): number | undefined {
+  if (!tokens[last]?.capital || !kindsOfBodies.test(tokens[last].key)) return undefined;
+  let start = last;
+  while (start > from && last - start < officeReach) {
+    const before = tokens[start - 1];
+    if (before?.kind !== 'word' || !before.capital || before.possessive) break;
+    if (isFunctionWord(before) || isHonorific(before) || isHeadWord(before)) break;
+    start--;
+  }
+  return start;
+}
+
+const kindsOfBodies = /^(?:programme|program|agency|fund|authority|organi[sz]ation|institute|foundation|bureau)$/;
 
 /** `Deputy Prime Minister`: a word that is an office by itself (`the Deputy`) qualifies the one behind it. */
 export function qualifiesNext(tokens: readonly Token[], at: number): boolean {

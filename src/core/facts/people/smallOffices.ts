@@ -1,7 +1,7 @@
 import { bodyEnd } from './bodyEnd.js';
 import { officeBodies } from '../lexicon/officeForms.js';
 import { portfolioWords } from '../lexicon/offices.js';
-import { isAcronym, looksLikePeople, noToken } from './officeTokens.js';
+import { bodyStart, isAcronym, looksLikePeople, noToken } from './officeTokens.js';
 import type { OfficeAt } from './officeTokens.js';
 import { servedEnd } from './servedEnd.js';
 import type { Token } from './tokens.js';
@@ -98,7 +98,7 @@ function smallStart(tokens: readonly Token[], head: number, free: number): numbe
     if (taken === start || taken < free) break;
     start = taken;
     if (tokens[start]?.possessive) {
-      start = countryStart(tokens, start, free);
+      start = bodyStart(tokens, start, free) ?? countryStart(tokens, start, free);
       break;
     }
   }
