@@ -61,7 +61,7 @@ const sameEvent = 0.4;
 
 /** Words beside the day on which a release came out. */
 const givenOut =
-  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
+  /\b(?:said|says|dated|issued|released|published|announc(?:e[sd]?|ing|ements?)|made public|came out|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
 
 /** So far from the day such words stand, in characters. */
 const besideBefore = 80;

@@ -38,7 +38,7 @@ const telling = 10;
  */
 export function freeReckoner(
   comparison: Comparison,
-): (draft: DraftContext, fact: Quantity) => readonly SourcePlace[] | undefined {
+): (draft: DraftContext, fact: Quantity, isStated: boolean) => readonly SourcePlace[] | undefined {
   const sentences = comparison.contexts
     .map(context => context.passage.facts.filter(isPlain).map(fact => ({ fact, context })))
     .filter(({ length }) => length > 0);
@@ -46,10 +46,33 @@ export function freeReckoner(
     sentences: sentences.filter(({ length }) => length > 1).slice(0, mostSentences),
     all: distinct(sentences.flat()).slice(0, mostOfAll),
   };
-  return (draft, fact) => {
-    const from = figuresFor(known, draft, fact);
+  return (draft, fact, isStated) => {
+    const from = isStated ? surely(known, draft, fact) : figuresFor(known, draft, fact);
     return from?.map(placeOf);
   };
+}
+
+/** Those of which one comes for certain, though the source's sentence has another where the draft has it. */
+function surely(
+  { sentences }: KnownFigures,
+  { passage }: DraftContext,
+  fact: Quantity,
+): readonly SourceFact<Quantity>[] | undefined {
+  if (fact.kind !== 'money' || passage.facts.length > longestList) return undefined;
+  const own = othersOf(passage, fact);
+  for (const sentence of sentences) {
+    const figures = sentence.slice(0, mostOfSentence);
+    const sums = figures.filter(one => isOfKind(fact, one.fact));
+    // `The three gave $355 million`
+    if (sums.length > 2 && own.has(`number ${sums.length}`) && agrees(fact, sumOf(fact, sums))) return sums;
+    const whole = sums.find(one => figures.some(share => isExactShare(fact, one, share)));
+    if (whole) return [whole];
+  }
+  return undefined;
+}
+
+function sumOf(fact: Quantity, figures: readonly SourceFact<Quantity>[]): number {
+  return figures.reduce((sum, one) => sum + valueIn(fact, one.fact), 0);
 }
 
 /** The figures of the sources of which one of the draft comes. */
@@ -70,6 +93,7 @@ function figuresFor(
     inHeadline(known, draft, fact) ??
     beforeChange(known, fact) ??
     shareOfOwn(known, draft, fact) ??
+    ofOne(known, draft, fact) ??
     ofSentence(known, draft, fact, isSaid) ??
     (isSaid ? ofAny(known, draft, fact) : undefined)
   );
@@ -91,23 +115,34 @@ function inHeadline(
   return sums.length > mostInHeadline ? undefined : pairOf(sums, (one, other) => isSum(told, one.fact, other.fact));
 }
 
-/** `Of the $880,000 the city pays $528,000`: a percentage of the sources, of an amount of theirs, one of which the draft's sentence gives. */
+/** `Of the $880,000 the city pays $528,000`: a percentage of the sources, of an amount of theirs, one of which the draft's sentence gives, or both of which stand in one of theirs. */
 function shareOfOwn(
   { all }: KnownFigures,
   { passage }: DraftContext,
   fact: Quantity,
 ): readonly SourceFact<Quantity>[] | undefined {
   const own = othersOf(passage, fact);
-  if (own.size === 0) return undefined;
   const isOwn = (one: SourceFact<Quantity>): boolean => own.has(keyOf(one.fact));
   const shares = all.filter(({ fact: one }) => one.kind === 'percentage' && one.points !== true);
   for (const whole of all.filter(one => isOfKind(fact, one.fact))) {
     const share = shares.find(
-      one => agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100) && (isOwn(whole) || isOwn(one)),
+      one =>
+        (isOwn(whole) || isOwn(one) || (whole.context === one.context && isExactShare(fact, whole, one))) &&
+        agrees(fact, (valueIn(fact, whole.fact) * one.fact.value) / 100),
     );
     if (share) return [share, whole];
   }
   return undefined;
+}
+
+/** `$1.36 million`, of `$3.4 million, 40 percent of which`: to the dollar. */
+function isExactShare(
+  fact: Quantity,
+  { fact: whole }: SourceFact<Quantity>,
+  { fact: share }: SourceFact<Quantity>,
+): boolean {
+  if (share.kind !== 'percentage' || share.points === true) return false;
+  return Math.abs((valueIn(fact, whole) * share.value) / 100 - fact.value) < fact.value / 1e6;
 }
 
 /** `About 15,760 tonnes in 2026`, of 14,500 tonnes that are 8 percent less: what there was before. Only where the draft says that it is rounded. */
@@ -130,6 +165,29 @@ function beforeChange({ sentences }: KnownFigures, fact: Quantity): readonly Sou
   return undefined;
 }
 
+/** `A boat costs some $7 million`, of 12 boats for $84.6 million. */
+function ofOne(
+  { sentences }: KnownFigures,
+  { passage }: DraftContext,
+  fact: Quantity,
+): readonly SourceFact<Quantity>[] | undefined {
+  if (fact.kind !== 'money') return undefined;
+  const told = passage.text.toLowerCase();
+  const isOne = (noun: string): boolean => single.some(word => ` ${told}`.includes(` ${word} ${noun} `));
+  for (const sentence of sentences) {
+    const figures = sentence.slice(0, mostOfSentence);
+    const counts = figures.filter(({ fact: one }) => one.kind === 'number' && one.noun !== null && isOne(one.noun));
+    const whole = figures.filter(one => one.fact.kind === 'money' && isOfKind(fact, one.fact));
+    for (const count of counts) {
+      const sum = whole.find(one => agrees(fact, one.fact.value / count.fact.value));
+      if (sum) return [sum, count];
+    }
+  }
+  return undefined;
+}
+
+const single = ['a', 'an', 'one', 'per', 'each', 'every', 'single'];
+
 function distinct(facts: readonly SourceFact<Quantity>[]): SourceFact<Quantity>[] {
   return [...new Map(facts.map(one => [keyOf(one.fact), one])).values()];
 }
@@ -150,8 +208,8 @@ function ofSentence(
     const figures = sentence.filter(one => isOfKind(fact, one.fact)).slice(0, mostOfSentence);
     const found = pairOf(figures, isMeant);
     if (found) return found;
-    const total = figures.reduce((sum, one) => sum + valueIn(fact, one.fact), 0);
-    const isWhole = isSaid || figures.some(one => own.has(keyOf(one.fact)));
+    const total = sumOf(fact, figures);
+    const isWhole = isSaid || own.has(`number ${figures.length}`) || figures.some(one => own.has(keyOf(one.fact)));
     if (isWhole && figures.length > 2 && agrees(fact, total)) return figures;
   }
   return undefined;

@@ -17,6 +17,10 @@ interface Known {
 export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity): SourcePlace | undefined {
   if (fact.kind !== 'number') return undefined;
   const { comparison } = known;
+  const nobody = fact.value === 0 && fact.noun === 'vote' ? nobodyVoted(comparison) : undefined;
+  if (nobody) return nobody;
+  const others = withOthers(comparison, draft, fact);
+  if (others) return others;
   const anniversary = anniversaryOf(known, fact);
   if (anniversary) return anniversary;
   const every = fact.ordinal ? everySo(known, draft, fact) : undefined;
@@ -33,6 +37,40 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   const last = ordinalOf(comparison, fact.value);
   return last && placeOf(last);
 }
+
+/** `12-0`, of 12 in favour and none against. */
+function nobodyVoted(comparison: Comparison): SourcePlace | undefined {
+  for (const words of [
+    'none against',
+    'no votes against',
+    'no vote against',
+    'none opposed',
+    'without opposition',
+    'unanimously',
+    'unanimous',
+  ]) {
+    const found = inWords(comparison, words);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `Six pilots were killed or hurt`, of `two pilots were killed and four others hurt`. */
+function withOthers(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): SourcePlace | undefined {
+  if (fact.ordinal || !either.test(passage.text)) return undefined;
+  for (const context of comparison.contexts) {
+    const counts = context.passage.facts.filter(one => one.kind === 'number');
+    const found = counts.find((other, at) => {
+      const one = counts[at - 1];
+      return other.noun === 'other' && one?.noun === fact.noun && one.value + other.value === fact.value;
+    });
+    if (found) return placeOf({ fact: found, context });
+  }
+  return undefined;
+}
+
+const either =
+  /\b(?:in all|altogether|casualties|(?:killed|dead|died|deaths) (?:or|and) (?:\p{Ll}+ )?(?:hurt|injur(?:ed|ies)|wounded))\b/iu;
 
 /** `Every second year`, of `every two years`. */
 function everySo(

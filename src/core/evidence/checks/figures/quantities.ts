@@ -51,6 +51,7 @@ import { asMoney } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
 import { say } from '../../../text/message.js';
+import { isWholeOf } from '../names/rivalNames.js';
 import { isOtherShare, isSaidOtherwise, isStatedLength, othersIn } from './saidOtherwise.js';
 import { compareSigned, measure } from './standing.js';
 
@@ -188,7 +189,7 @@ function following(
     if (derived) return supported(checked, derived.why, derived.places);
   }
   const isOwn = decision.state === 'contradicted' && decision.own !== undefined;
-  const free = isOwn || isStated ? undefined : known.reckoned(draft, fact);
+  const free = isOwn ? undefined : known.reckoned(draft, fact, isStated);
   return free && supported(checked, say`It comes of the source’s figures.`, free);
 }
 
@@ -221,7 +222,18 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decision<Qua
     decision.by.fact.approximation !== undefined && compareQuantities(decision.by.fact, fact) === 'rounded';
   // A headline says of the whole what the text says of a part.
   const isHeadline = draft.passage.role === 'headline';
-  return isFew || isBound || isHeadline ? { state: 'supported', by: decision.own } : decision;
+  return isFew || isBound || isHeadline || isOfItsBody(known, draft, fact)
+    ? { state: 'supported', by: decision.own }
+    : decision;
+}
+
+/** `The EU has set aside €27 million`, where the source has the Commission do so, and the EU itself do something else. */
+function isOfItsBody({ byValue }: Known, { passage }: DraftContext, { kind, value }: Quantity): boolean {
+  const bodies = passage.facts.filter(one => one.kind === 'organisation').slice(0, longestList);
+  if (bodies.length === 0) return false;
+  return byValue(kind, value).some(({ context }) =>
+    context.passage.facts.some(part => bodies.some(whole => isWholeOf(whole, part))),
+  );
 }
 
 /** A sentence with fewer words than this that say something does not tell in which place of the sources it belongs. */

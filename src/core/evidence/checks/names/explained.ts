@@ -19,7 +19,7 @@ import {
 } from './governments.js';
 import { codeOf, groupOf } from './groupsOfCountries.js';
 import { joinedPlace } from './joinedPlaces.js';
-import { isInHead } from './inHead.js';
+import { isInHead, isLetters } from './inHead.js';
 import { inBeginnings, inOrder, inWords } from '../inWords.js';
 import type { Known, Named } from './known.js';
 import { impliedBy, isOneOfRow, isOwnerOfThing, ownedBy } from './namesInPassing.js';
@@ -96,7 +96,7 @@ function inOtherWords(
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
   const part = factsOf<OrganisationFact>(comparison, 'organisation').find(one => isWholeOf(fact, one.fact));
   if (part) return supported(checked, say`The source names it.`, [placeOf(part)]);
-  if (isHouseOf(comparison, fact))
+  if (isHouseOf(comparison, fact) || isTheUnion(comparison, fact))
     return supported(checked, say`It stands for the government of a country that the source names.`);
   const owned = ownedBy(comparison, draft, fact);
   if (owned) return supported(checked, say`The source has these words.`, [owned]);
@@ -108,7 +108,7 @@ function inOtherWords(
   if (group) return supported(checked, say`The source has this country by another name.`, [group]);
   if (isInflected(comparison, fact)) return supported(checked, say`The source has a word of this name.`);
   const isFound = isWholeOnPage(comparison, fact) || handsItOn(comparison, fact) || (!by && isOnPage(comparison, fact));
-  if (isFound || ((!by || fact.kind === 'place') && isInHead(comparison, fact)))
+  if (isFound || ((!by || fact.kind === 'place' || isLetters(fact)) && isInHead(comparison, fact)))
     return supported(checked, say`The source’s page names it.`);
   return isNamedCapital(comparison, draft, fact) ? supported(checked, say`The source names this capital.`) : undefined;
 }
@@ -149,6 +149,18 @@ function isHouseOf(comparison: Comparison, { kind, normalised }: Named): boolean
     factsOf<OfficeFact>(comparison, 'office').some(
       ({ fact: { office } }) =>
         office.head === house.head && (office.country === null || office.country === house.country),
+    )
+  );
+}
+
+/** `The European Union`, where the source has the Union, and Europe. */
+function isTheUnion({ sources }: Comparison, { normalised }: Named): boolean {
+  return (
+    normalised === 'European Union' &&
+    sources.some(
+      ({ readout: { text } }) =>
+        /(?<!State of )\b(?:[Tt]he|our) Union(?! [A-Z])/.test(text) &&
+        /\b(?:Europe(?:an)?|Schengen|Brussels)\b/.test(text),
     )
   );
 }

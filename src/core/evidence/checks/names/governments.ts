@@ -150,7 +150,7 @@ function hasPlaceIn(comparison: Comparison, country: string): boolean {
 }
 
 const officials =
-  /\b(?:government|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers?|presidents?|premier|chancellor|makers|policymakers|rulers|regime|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy|presidency|chancellery|visitors?|guests?|delegations?|aides?|spokes(?:man|woman|person|people))\s(?:of|in|from)\s(?:\p{Lu}\p{L}+,?\s(?:and|or)\s(?:(?:of|in|from)\s)?)?$/iu;
+  /\b(?:government|cabinet|parliament|assembly|senate|officials|leaders|authorities|counterparts?|opposite numbers?|colleagues?|partners|allies|diplomats|ministers?|presidents?|premier|chancellor|makers|policymakers|rulers|regime|ministry|lawmakers|legislators|legislature|portfolios?|politics|capital|ambassadors?|envoys?|man|woman|representatives?|missions?|embassy|presidency|chancellery|visitors?|guests?|delegations?|aides?|spokes(?:man|woman|person|people))\s(?:of|in|from)\s(?:\p{Lu}\p{L}+,?\s(?:and|or)\s(?:(?:of|in|from)\s)?)?$/iu;
 /** `Ana Lind, for Norvik, and Odo Roe, for Tarn, were accredited`. */
 const sentBy = /\p{Lu}\p{L}+,\sfor\s$/u;
 /** `The €40 million has arrived in Norvik`: a government has it. */

@@ -8,18 +8,25 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 const head = 600;
 
 /**
- * Whether a country or a place stands in the lines above a release, of which no sentence is made: on a line of its own, at the start of one before a dash, behind a place in
+ * Whether a country, a place or the letters of a body stand in the lines above a release, of which no sentence is made: on a line of its own, at the start of one before a dash, behind a place in
  * a line with a date (`Paris, France - News release - 2026`), or behind a small word (`Minister for the Harbours and the Coast`). A row of names in a menu says nothing, and neither does
  * an adjective or somebody's first name.
  */
 export function isInHead({ sources }: Comparison, fact: Named): boolean {
-  if (fact.kind !== 'country' && fact.kind !== 'place') return false;
+  if (fact.kind === 'name' || (fact.kind === 'organisation' && !isLetters(fact))) return false;
   const names = fact.kind === 'country' ? [fact.text, ...namesOf(fact.normalised)] : [fact.text];
   return sources.some(({ readout: { text, body } }) => {
     const end = body.segments[0]?.from ?? 0;
     const lines = text.slice(Math.max(0, end - head), end).split('\n');
-    return lines.some(line => names.some(name => isNamedIn(line, name)));
+    return lines.some(line =>
+      fact.kind === 'organisation' ? line.trim() === fact.text : names.some(name => isNamedIn(line, name)),
+    );
   });
+}
+
+/** `NHPA`: on a line of its own, who gives a release out. */
+export function isLetters({ kind, text }: Named): boolean {
+  return kind === 'organisation' && /^\p{Lu}{3,7}$/u.test(text);
 }
 
 /** Behind the place at the start of a line: `Brussels, Belgium – The Office gave out the following statement`. */

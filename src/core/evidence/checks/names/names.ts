@@ -110,7 +110,7 @@ function isWrong(known: Known, draft: DraftContext, fact: Named, { by, own, like
     return false;
   // `Three years after Qatar’s`: compared with what is told.
   if (own && /^['’]s?(?:[.,;]|$)/.test(passage.text.slice(fact.span.end - passage.span.start))) return false;
-  if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(fact, by))) return false;
+  if (own && (standsBesideStranger(known, passage, fact) || isOtherPart(passage, fact, by))) return false;
   // `The Tarn site`, of `the Tarn pilot facility`: whose it is, in both.
   if (
     own &&
@@ -132,13 +132,25 @@ function standsBesideStranger({ values }: Known, { facts }: DraftContext['passag
   );
 }
 
-/** `British views`, where the source tells of something in Afghanistan: whose something is, and where something happens. */
-function isOtherPart(fact: Named, { fact: other, context: { passage } }: SourceFact<Named>): boolean {
-  if (fact.kind !== 'country' || fact.form !== 'demonym' || other.kind !== 'country' || other.form !== 'name')
-    return false;
+/**
+ * `British views`, where the source tells of something in Afghanistan: whose something is, and where something happens. And `the British side`, where it tells of
+ * Kabul's decision: another's other thing.
+ */
+function isOtherPart(draft: Passage, fact: Named, { fact: other, context: { passage } }: SourceFact<Named>): boolean {
+  if (fact.kind !== 'country' || fact.form !== 'demonym' || other.kind !== 'country') return false;
   const start = other.span.start - passage.span.start;
-  return /\s(?:in|at|near|inside|across)\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, start - 12), start));
+  const before = passage.text.slice(Math.max(0, start - 12), start);
+  if (other.form === 'name') return /\s(?:in|at|near|inside|across)\s(?:the\s)?$/i.test(before);
+  if (other.form !== 'capital') return false;
+  const behind = passage.text.slice(start + other.text.length, start + other.text.length + 60);
+  const thing = /^['’]s?\s/.test(behind) || /\bthe\s$/i.test(before) ? things.exec(behind)?.[1] : undefined;
+  const end = fact.span.end - draft.span.start;
+  const [, own = ''] = things.exec(draft.text.slice(end, end + 60)) ?? [];
+  return thing !== undefined && !thing.split(' ').some(word => own.split(' ').includes(word));
 }
+
+/** What stands behind whose it is. */
+const things = /^(?:['’]s?)?\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 
 function isAttribute({ text, span: all }: Passage, { span }: Named): boolean {
   return (

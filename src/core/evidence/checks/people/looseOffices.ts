@@ -13,6 +13,7 @@ import { anothersOffice } from './anothersOffice.js';
 import { heldAbroad } from './heldAbroad.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody } from './offices.js';
+import { isRankInWords } from './ranksInWords.js';
 import { haveOneField, isPast } from './sameOffice.js';
 import { wrongOffice } from './wrongOffice.js';
 import { say } from '../../../text/message.js';
@@ -54,16 +55,19 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   ];
 }
 
-/** Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`, `Lind, who is both mayor and`. */
+/**
+ * Between a name and the office that the sentence says its bearer has: `Lind of Norvania will be the next`, `Lind, who is both mayor and`. Few words and
+ * owners only: `the port’s` can be read as one or as two, and so many of them in as many ways as there are halves.
+ */
 const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\s(?:is\s(?:both|also)|doubles\sas)\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|doubles as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s)*(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:(?:the|its|his|her|their)\s)?)?$/u;
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\s(?:is\s(?:both|also)|doubles\sas)\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|doubles as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s){0,5}(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:(?:the|its|his|her|their)\s)?)?$/u;
 
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
 
 /** `Lind came as the envoy`, `Lind takes up the post of envoy`. */
 const comesAs =
-  /^\s(?:(?:\p{Ll}+\s){0,3}as|(?:takes?|took|taking)\s(?:up|over)(?:\sthe\s(?:post|role|job|office|position)\sof)?|(?:assumes|assumed|fills|filled)(?:\sthe\s(?:post|role|job|office|position)\sof)?)\s(?:(?:the|its|their|his|her|an?|new|next)\s|[\p{L} ]{1,30}[’']s?\s)*$/u;
+  /^\s(?:(?:\p{Ll}+\s){0,3}as|(?:takes?|took|taking)\s(?:up|over)(?:\sthe\s(?:post|role|job|office|position)\sof)?|(?:assumes|assumed|fills|filled)(?:\sthe\s(?:post|role|job|office|position)\sof)?)\s(?:(?:the|its|their|his|her|an?|new|next)\s|[\p{L} ]{1,30}[’']s?\s){0,5}$/u;
 
 /** An office that a sentence says somebody has, where the source gives them another that is nearly the same. */
 function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdict | undefined {
@@ -94,7 +98,10 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
       return member.offices.some(held => isOfOneBody(held.office, office.office));
     return verdict === 'different' && part === 'portfolio' && missing.length > 0 && added.length > 0;
   });
-  if (isNear) return checkOffice(people, draft, member, fact, office);
+  // `Lind came as ambassador of Norvania`, who is Estoria's.
+  const isOtherCountry =
+    isActing && compared.some(({ verdict, part }) => verdict === 'different' && part === 'country');
+  if (isNear || isOtherCountry) return checkOffice(people, draft, member, fact, office);
   if (!isOne.test(between)) return undefined;
   const isWhole = isAlone.test(between);
   return (
@@ -105,7 +112,7 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
 }
 
 /** Between a name and the office that its bearer has now, and nobody else. */
-const isOne = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her|also)\s|[\p{L} ]{1,30}[’']s\s)*$/u;
+const isOne = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her|also)\s|[\p{L} ]{1,30}[’']s\s){0,5}$/u;
 
 /** The same of what its bearer is first of all. */
 const isAlone = /^\s(?:is|serves as)\s(?:(?:the|its|his|their|her)\s)?(?:\p{Lu}[\p{L} .]{1,30}[’']s?\s)?$/u;
@@ -166,7 +173,9 @@ function otherHead({ cast, sourceWords }: People, { head, country, modifiers }: 
 }
 
 /** `The deputy secretary`, `the former president`, where nobody of the sources is deputy or former anything, and one has the office itself. */
-function ofOtherRank({ cast, sourceWords }: People, office: Office): HeldOffice | undefined {
+function ofOtherRank(people: People, office: Office): HeldOffice | undefined {
+  const { cast, sourceWords } = people;
+  if (isRankInWords(people, office)) return undefined;
   if (!office.modifiers.every(one => ranks.test(one) && !sourceWords.has(one)) || office.modifiers.length === 0)
     return undefined;
   const held = cast.members.flatMap(({ offices }) => offices);

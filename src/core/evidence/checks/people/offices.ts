@@ -16,6 +16,7 @@ import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
 import { listed, say } from '../../../text/message.js';
 import { haveOneField, holds, isPast, isSameOffice, speaksForHolder } from './sameOffice.js';
+import { isRankInWords } from './ranksInWords.js';
 import { wrongCountry } from './wrongCountry.js';
 import { onlyHolder, rightHolder } from './rightHolder.js';
 import { isFirst, wrongOffice } from './wrongOffice.js';
@@ -70,6 +71,7 @@ export function checkOffice(
     ({ held, how }) => how.verdict === 'modifier' && haveOneField(office.office, held.office),
   );
   if (isPast(office.office) && !isLike && !member.offices.every(held => isPast(held.office))) return undefined;
+  if (isRankInWords(people, office.office, member)) return undefined;
   const elsewhere = compared.every(({ how }) => how.part === 'country')
     ? wrongCountry(people, draft, { member, fact, office })
     : undefined;
