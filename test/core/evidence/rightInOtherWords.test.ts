@@ -102,12 +102,53 @@ describe('a rank that the source tells in words of its own', () => {
     },
   );
 
+  it.each([
+    'Dumitru Vlas, the outgoing state secretary, received Verrin.',
+    'The incoming state secretary is Lidia Rusu.',
+    'Jana Horak, the acting Czech ambassador, received Verrin.',
+  ])('is right of who comes, goes or stays for a while: %s', draft => {
+    const people =
+      'State Secretary Dumitru Vlas, who on 1 October takes up his post as Ambassador to Chad, received Verrin. His successor as State Secretary is Lidia Rusu. Jana Horak, the chargé d’affaires of the Czech Republic, received Verrin too.';
+    expect(reported(draft, readoutOf(people))).toEqual([]);
+  });
+
   it('is not anybody’s', () => {
     expect(against(source, 'Hellum received Verrin, the acting minister of defence of Estoria.')).not.toEqual([]);
   });
 });
 
+describe('a region', () => {
+  it('is named by its adjective', () => {
+    expect(
+      against(
+        'She said that the settlement in the Transnistrian region must be peaceful.',
+        'Transnistria’s settlement must be peaceful, she said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a day of the week with its date', () => {
+  const source =
+    'The ship sailed on Sunday, and will be there by Friday. The money was announced on Saturday, and comes on Monday.';
+
+  it('is right where a release names several', () => {
+    expect(against(source, 'The ship sailed on Sunday, May 10.')).toEqual([]);
+    expect(against(source, 'The ship sailed on Sunday, May 11.')).not.toEqual([]);
+  });
+});
+
 describe('who gives a release out', () => {
+  it('is a prime minister’s office, in capitals', () => {
+    const page = readoutOf('They spoke of the nets.').replace(
+      'Ministry of Defence of Norvania spokesperson Marta Osk provided the following readout:',
+      '',
+    );
+    expect(reported('The Prime Minister’s Office gave out the readout.', `PRIME MINISTER'S OFFICE\n\n${page}`)).toEqual(
+      [],
+    );
+  });
+
   it('may be told by letters on a line of their own', () => {
     const page = `OCHA\n\n${readoutOf('The head of the office of UNICEF in Tarn, Sheldon Okoth, is with Haarlund.')}`;
     expect(reported('The UN humanitarian office, OCHA, published the text.', page)).toEqual([]);

@@ -6,7 +6,7 @@ import type { DraftContext, SourceFact } from '../../comparison.js';
 import { longestList } from '../../places.js';
 import { plain, Slot } from '../../slots.js';
 import type { Likened, Weight } from '../../slots.js';
-import { bearsOut, compatible, datesOf, isOtherYear, isSameDay } from './sourceDates.js';
+import { bearsOut, compatible, datesOf, isOtherYear, isSameDay, weekdayOfParts } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
 /** Whether the sources bear out a date of the draft. */
@@ -29,7 +29,8 @@ const surely = 0.8;
 /** Holds a date against those of the sources: the one in its own place, and the places that are alike. */
 export function judge(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): Judged {
   const slot = new Slot(draft, fact.span);
-  const named = fact.weekday === undefined ? [] : known.nearby;
+  const { weekday } = fact;
+  const named = weekday === undefined ? [] : known.nearby.filter(one => weekdayOfParts(one).includes(weekday));
   const isKnown = [...known.recorded, ...named].some(one => compatible(parts, one));
   // That the release is of this year says nothing of a year by itself.
   const isRecorded = known.recorded.some(one => sameGrain(one, parts) && compatible(parts, one));

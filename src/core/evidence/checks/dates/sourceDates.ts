@@ -153,7 +153,7 @@ function datesInFigures(page: string): DateParts[] {
 }
 
 /** A release that names more days of the week speaks of a week's hours. */
-const mostNamed = 2;
+const mostNamed = 4;
 
 /** `On Friday`: the days of that name that are nearest to the release's own. Nothing tells for certain which of them is meant. */
 function daysNamed(comparison: Comparison): DateParts[] {

@@ -45,7 +45,7 @@ export function isAtHome({ countries, publishers, alike }: Known, fact: Named): 
   if (fact.normalised === 'European Union' && publishers.some(name => /\bEuropean\b/.test(name))) return true;
   if (fact.kind === 'place')
     return fact.country !== undefined && countries.has(fact.country) && fact.country === fact.normalised;
-  if (/^Prime Minister[’']s Office\b/.test(fact.text)) return publishers.some(name => /\bPrime Minister\b/.test(name));
+  if (/^Prime Minister[’']s Office\b/.test(fact.text)) return publishers.some(name => /\bPrime Minister\b/i.test(name));
   // Who passes the laws of a country, its readers know.
   if (fact.normalised === 'U.S. Congress') return countries.has('United States');
   return publishers.some(name => alike(fact.text, name) || ` ${wordsOf(name)} `.includes(` ${wordsOf(fact.text)} `));

@@ -23,10 +23,14 @@ type Named = CountryFact | OrganisationFact | PlaceFact | NameFact;
 
 /** `Congress`, where a source has `congressional`. */
 export function isInflected({ sources }: Comparison, fact: Named): boolean {
-  // `Ties across the Atlantic`, where the source has transatlantic ones.
+  // `Ties across the Atlantic`, where the source has transatlantic ones, and `Tellia`, where it has the Tellian region.
   if (
     fact.kind === 'place' &&
-    sources.some(({ readout: { text } }) => hasWord(text.toLowerCase(), `trans${fact.text.toLowerCase()}`))
+    sources.some(
+      ({ readout: { text } }) =>
+        hasWord(text.toLowerCase(), `trans${fact.text.toLowerCase()}`) ||
+        (/^\p{Lu}\p{Ll}{3,}a$/u.test(fact.text) && hasWord(text, `${fact.text}n`)),
+    )
   )
     return true;
   if (fact.kind !== 'organisation') return false;
