@@ -67,6 +67,11 @@ it('is a parliament, in the capital of the country', () => {
 describe('what is wrong for all that', () => {
   it.each([
     [
+      'The two ministers signed a letter of intent on the purchase of 12 howitzers.',
+      'The ministers signed a letter of intent for 14 howitzers.',
+      'number-mismatch: 14',
+    ],
+    [
       'In the flood of May two pilots from Nepal were killed and four others, from Rwanda, were injured.',
       'Six pilots were killed in the flood of May.',
       'number-mismatch: Six',

@@ -3,6 +3,7 @@ import type { Fact, NumberFact, Quantity } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
+import { oncePer } from '../../../text/once.js';
 import { inOrder, inWords } from '../inWords.js';
 
 interface Known {
@@ -57,17 +58,23 @@ function nobodyVoted(comparison: Comparison): SourcePlace | undefined {
 
 /** `Six pilots were killed or hurt`, of `two pilots were killed and four others hurt`. */
 function withOthers(comparison: Comparison, { passage }: DraftContext, fact: NumberFact): SourcePlace | undefined {
-  if (fact.ordinal || !either.test(passage.text)) return undefined;
-  for (const context of comparison.contexts) {
-    const counts = context.passage.facts.filter(one => one.kind === 'number');
-    const found = counts.find((other, at) => {
-      const one = counts[at - 1];
-      return other.noun === 'other' && one?.noun === fact.noun && one.value + other.value === fact.value;
-    });
-    if (found) return placeOf({ fact: found, context });
-  }
-  return undefined;
+  if (fact.ordinal || fact.noun === null || !either.test(passage.text)) return undefined;
+  return countsWithOthers(comparison).get(`${fact.value} ${fact.noun}`);
 }
+
+/** What counts come to with those that the sentence calls others, by sum and noun. */
+const countsWithOthers = oncePer(({ contexts }: Comparison): ReadonlyMap<string, SourcePlace> => {
+  const sums = new Map<string, SourcePlace>();
+  for (const context of contexts) {
+    const counts = context.passage.facts.filter(one => one.kind === 'number');
+    for (const [at, fact] of counts.entries()) {
+      const one = counts[at - 1];
+      if (fact.noun === 'other' && one)
+        sums.set(`${one.value + fact.value} ${one.noun ?? ''}`, placeOf({ fact, context }));
+    }
+  }
+  return sums;
+});
 
 const either =
   /\b(?:in all|altogether|casualties|(?:killed|dead|died|deaths) (?:or|and) (?:\p{Ll}+ )?(?:hurt|injur(?:ed|ies)|wounded))\b/iu;

@@ -231,9 +231,9 @@ function decide(known: Known, draft: DraftContext, fact: Quantity): Decision<Qua
 function isOfItsBody({ byValue }: Known, { passage }: DraftContext, { kind, value }: Quantity): boolean {
   const bodies = passage.facts.filter(one => one.kind === 'organisation').slice(0, longestList);
   if (bodies.length === 0) return false;
-  return byValue(kind, value).some(({ context }) =>
-    context.passage.facts.some(part => bodies.some(whole => isWholeOf(whole, part))),
-  );
+  return byValue(kind, value)
+    .slice(0, longestList)
+    .some(({ context }) => context.passage.facts.some(part => bodies.some(whole => isWholeOf(whole, part))));
 }
 
 /** A sentence with fewer words than this that say something does not tell in which place of the sources it belongs. */

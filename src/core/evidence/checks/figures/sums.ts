@@ -50,7 +50,7 @@ export function mayBeAdded({ text }: Passage, one: Quantity, other: Quantity): b
   return namesThing(text, one) && namesThing(text, other);
 }
 
-/** `63 guests and 21 firms` are no 84 guests, `eight flights` and `20 tonnes` no 28 flights: unless the sentence names the others without counting them. */
+/** `63 guests and 21 firms` are no 84 guests, `eight flights` and `20 tonnes` no 28 flights: unless the sentence names the others behind them without counting them. */
 export function isOneOfTwo(
   passage: Passage,
   fact: Quantity,
@@ -62,7 +62,9 @@ export function isOneOfTwo(
   if (!counts.includes(true) || !counts.includes(false)) return false;
   const others = counts[0] === true ? other.fact : one.fact;
   const isTold = passage.facts.some(mine => mine.kind === 'number' && mine !== fact && mine.value === others.value);
-  return isTold || (others.kind === 'number' && !namesThing(passage.text, others));
+  // `The two ministers signed for 14 boats`: what is counted with the boats stands behind them.
+  const end = fact.span.end - passage.span.start;
+  return isTold || (others.kind === 'number' && !namesThing(passage.text.slice(end, end + nounReach), others));
 }
 
 /** Whether two figures count the same; the noun of the source's may stand further off: `63 Norvanian and Estorian people`. */

@@ -4,6 +4,8 @@ import { states } from '../../../facts/lexicon/places.js';
 import type { AcronymFact, Fact, OfficeFact, OrganisationFact } from '../../../facts/types.js';
 import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
+import type { Readout } from '../../../readout/types.js';
+import { oncePer } from '../../../text/once.js';
 import type { SourcePlace, Verdict } from '../../types.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
@@ -155,15 +157,13 @@ function isHouseOf(comparison: Comparison, { kind, normalised }: Named): boolean
 
 /** `The European Union`, where the source has the Union, and Europe. */
 function isTheUnion({ sources }: Comparison, { normalised }: Named): boolean {
-  return (
-    normalised === 'European Union' &&
-    sources.some(
-      ({ readout: { text } }) =>
-        /(?<!State of )\b(?:[Tt]he|our) Union(?! [A-Z])/.test(text) &&
-        /\b(?:Europe(?:an)?|Schengen|Brussels)\b/.test(text),
-    )
-  );
+  return normalised === 'European Union' && sources.some(({ readout }) => hasTheUnion(readout));
 }
+
+const hasTheUnion = oncePer(
+  ({ text }: Readout): boolean =>
+    /(?<!State of )\b(?:[Tt]he|our) Union(?! [A-Z])/.test(text) && /\b(?:Europe(?:an)?|Schengen|Brussels)\b/.test(text),
+);
 
 /** Houses that stand for who governs in them. */
 const houses: ReadonlyMap<string, { readonly head: string; readonly country: string }> = new Map([
