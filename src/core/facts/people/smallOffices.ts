@@ -145,6 +145,9 @@ function smallLeft(tokens: readonly Token[], start: number): number {
   }
   if (qualifiers.test(before.key) && !before.possessive) return start - 1;
   if (before.possessive && !before.capital) return start;
+  // `Norvania sanctions Estorian deputy minister`: no field stands before a country's adjective.
+  const country = tokens[start];
+  if (!before.capital && country?.capital && isCountryWord(country)) return start;
   // `The deputy harbour commissioner`: whatever stands between is the field.
   const isField = !before.capital && further !== undefined && /^(?:deputy|acting|assistant)$/.test(further.key);
   if (!isField && !isFieldWord(before) && !isNation(before) && !isForceOf(tokens, start)) return start;
