@@ -6,16 +6,17 @@ export interface Token {
   readonly span: Span;
 }
 
-const folds: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '‐': '-',
-};
+/** A map, since an object has `toString` and `constructor` too, which are words like any other. */
+const folds: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['‑', '-'],
+  ['‐', '-'],
+]);
 
 /** Words and marks of the text at `span`, without white space and Markdown’s own marks. Case counts. */
 export function tokensOf(text: string, span: Span): Token[] {
@@ -24,7 +25,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     const [found] = match;
     if ('*_\\>`'.includes(found)) continue;
     const start = span.start + match.index;
-    tokens.push({ word: folds[found] ?? found.normalize('NFKC'), span: { start, end: start + found.length } });
+    tokens.push({ word: folds.get(found) ?? found.normalize('NFKC'), span: { start, end: start + found.length } });
   }
   return tokens;
 }
