@@ -55,7 +55,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   defense defence foreign affairs policy security state trade health energy finance treasury interior justice home europe european national
   international strategic strategy commerce economy economic agriculture agricultural food environment environmental climate labor labour
   welfare education science sciences technology technologies transport transportation housing urban development cooperation co-operation human
-  services homeland veterans intelligence acquisition sustainment personnel readiness research engineering indo-pacific indo-pacific asia asian
+  services homeland veterans veteran euro-atlantic civic reconciliation intelligence acquisition sustainment personnel readiness research engineering indo-pacific indo-pacific asia asian
   pacific africa african americas western hemisphere near east eastern south southern north northern central middle gulf political military
   public arms control growth business industry industrial digital innovation army navy naval air force forces staff joint chiefs armed
   parliament parliamentary commission council union nations kingdom united house representatives senate government cabinet culture cultural
@@ -73,6 +73,9 @@ export const portfolioWords: ReadonlySet<string> = words(`
   nato eu un osce oecd who imf aukus asean g7 g20 usaid nasa hhs nsc fbi cia dod doj epa fda cdc opcw iaea eeas unhcr wfp unicef
   pentagon downing white foreign-office whitehall kremlin elysee élysée chancellery presidency palace treaty atlantic
   secretariat embassy mission delegation permanent us-led coalition counter isis isil global
+  irrigation livestock hydrocarbons decentralization territorial digitalization digitalisation sustainability biodiversity wildlife heritage telecommunications railways
+  shipping textiles fertilizers minorities disability disabilities seniors governance entrepreneurship cooperatives diaspora expatriates endowments antiquities
+  reunification unification privatization competitiveness solidarity inclusion anti-corruption corrections multilateral
   product production procurement equipment supply transition green industries small enterprise enterprises employment work pensions
   medicine drug disease prevention insurance medical welfare nutrition sanitation institute center centre university school college
   academy foundation society association league conference summit secretary-general's regions county city district province territories

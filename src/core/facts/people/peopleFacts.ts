@@ -95,8 +95,9 @@ class Search implements Run {
     const comma = this.tokens[end]?.text === ',' ? 1 : 0;
     const seat = comma === 1 ? this.seatAt(end + 1) : undefined;
     const person = namedAt(this, seat?.end ?? end + comma, comma === 0 || seat !== undefined);
-    if (!person || (comma === 1 && !standsApart(this, person.name) && !isSubject(this.tokens, office, person.name)))
-      return office.end;
+    // `Spokesperson of the Ministry of Fish, Ambassador Ana Lind said`: the seat before the name tells that it is of the office, too.
+    const isApart = seat !== undefined || (person && standsApart(this, person.name));
+    if (!person || (comma === 1 && !isApart && !isSubject(this.tokens, office, person.name))) return office.end;
     if (comma === 0 && isOtherName(this.tokens, office, person.name)) return office.end;
     // `Minister Mark Lind, Norvania Minister of Health`: the second office says more.
     const second = comma === 0 ? this.behind(person.name) : undefined;
