@@ -33,6 +33,8 @@ function isGiver(line: string): boolean {
   if (line.length > longestLine || !line.includes(', ') || /[.!?:;]$/.test(line)) return false;
   const [person, ...others] = findPeople(line);
   if (!person?.officeSpan || others.length > 0 || !person.name.includes(' ')) return false;
+  // What somebody was when the page was put away gives nothing out: an archive's label.
+  if (/^(?:former|ex-)/i.test(person.office ?? '')) return false;
   const taken = [person.span, person.officeSpan].sort((a, b) => b.start - a.start);
   const rest = taken.reduce((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, line);
   const words = rest.split(/[\s,]+/).filter(word => word !== '' && !courtesies.test(word));

@@ -32,6 +32,15 @@ it('reads who gives a release out together, line by line', () => {
   ]);
 });
 
+it('leaves out what an archive says of somebody', () => {
+  const archived = page.replace('The Hon Ana Lind MP, Prime Minister', 'Ana Lind, Former Prime Minister');
+  const readout = importReadout(archived);
+  expect(giverLines(readout).map(({ start, end }) => readout.text.slice(start, end))).toEqual([
+    'Minister for Trade, Senator the Hon. Ida Roe',
+    'The Hon Ole Holt MP, Minister for Fisheries',
+  ]);
+});
+
 it('holds their offices against the draft', () => {
   const told = (office: string): string => `The ${office}, Ole Holt, was one of those who announced the 12 nets.`;
   expect(reported(told('fisheries minister'), page)).toEqual([]);

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { joinLines } from '../joinLines.js';
 import { against, readoutOf, reported } from './support.js';
 
+describe('whose somebody is', () => {
+  it('may be said where the source has the country in another place', () => {
+    const source =
+      'They thanked Norway for the nets. He thanked Minister Verrin for his efforts to consult with Japan on the cables.';
+    expect(
+      against(
+        source,
+        'He thanked the top Norwegian diplomat for the efforts to consult with Japan on the cables.',
+      ).filter(one => !one.startsWith('hint')),
+    ).toEqual([]);
+  });
+
+  it('is the United Nations’ where the source has one of its bodies', () => {
+    expect(
+      against('They spoke of the IAEA and of nets.', 'They spoke of the U.N. nuclear watchdog and of nets.'),
+    ).toEqual([]);
+  });
+});
+
 describe('a country of which somebody is said to be', () => {
   const source = 'Secretary General Ole Marl received them, and thanked Verrin for the boats.';
 

@@ -15,6 +15,11 @@ describe('an office that the source gives in other words', () => {
       draft: 'COTS chair Ana Perl took part.',
     },
     {
+      told: 'letters for a foreign ministry',
+      source: 'Latvian MFA Secretary General Ana Perl took part in the talks.',
+      draft: 'Ana Perl, secretary general of the Latvian foreign ministry, took part in the talks.',
+    },
+    {
       told: 'letters for a body that begins with letters itself',
       source: 'UNHP Administrator Ana Perl of the United Nations Harbour Programme (UNHP) took part.',
       draft: 'Ana Perl, administrator of the UN Harbour Programme, took part.',

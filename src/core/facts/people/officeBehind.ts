@@ -164,7 +164,11 @@ function behindOther(tokens: readonly Token[], at: number): number {
 
 /** The `as` in `the appointment of Ana Lind of Norvania as Force Commander`. */
 function appointedAs(tokens: readonly Token[], { start, end }: NameAt): number | undefined {
-  const at = tokens[end]?.key === 'of' && tokens[end + 1]?.capital ? end + 2 : end;
+  // `Ana Lind, of Norvania, as`
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  const ofCountry = tokens[end + comma]?.key === 'of' && tokens[end + comma + 1]?.capital === true;
+  const behind = ofCountry ? end + comma + 2 : end;
+  const at = ofCountry && tokens[behind]?.text === ',' ? behind + 1 : behind;
   if (tokens[at]?.key !== 'as') return undefined;
   const before = tokens.slice(Math.max(0, start - longestAppointment), start);
   return before.some(({ key }) => /^(?:appoint|nominat|elect|reappoint)/.test(key)) ? at : undefined;

@@ -16,6 +16,10 @@ it.each([
     'minister of decentralization and territorial development',
   ],
   [
+    'The chair has appointed former President Ana Lind, of Norvania, as the High Representative for Trade.',
+    'High Representative for Trade',
+  ],
+  [
     'According to Spokesperson of the Ministry of Fisheries, Ambassador Ana Lind the envoys came',
     'Spokesperson of the Ministry of Fisheries',
   ],

@@ -18,7 +18,10 @@ export function impliedBy(comparison: Comparison, name: string): SourcePlace | u
 
 const ofUnitedNations = oncePer(({ contexts }: Comparison): SourcePlace | undefined => {
   for (const { passage, source } of contexts) {
-    const found = /(?<!\p{L})(?:COP ?\d{1,2}|UN(?:\p{Lu}{2,5})?)(?![\p{L}\d])/u.exec(passage.text);
+    const found =
+      /(?<!\p{L})(?:COP ?\d{1,2}|UN(?:\p{Lu}{2,5})?|IAEA|WHO|WFP|FAO|ILO|IMO|ICAO|WMO|ITU|OCHA)(?![\p{L}\d])/u.exec(
+        passage.text,
+      );
     if (!found) continue;
     const start = passage.span.start + found.index;
     return placeIn(source, { start, end: start + found[0].length });

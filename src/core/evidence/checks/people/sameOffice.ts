@@ -12,6 +12,7 @@ export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeCo
     isShortened(office, held) ||
     lacksOwner(office, held) ||
     isOfSameBody(office, held) ||
+    isOfMinistry(office, held) ||
     isOfTheBody(office, held) ||
     isHeadOfState(office.office, held.office) ||
     isHeadOfState(held.office, office.office)
@@ -88,6 +89,18 @@ function isOfSameBody({ text }: OfficeFact, held: HeldOffice): boolean {
   const [own, other] = theirs === undefined ? [] : [parseOffice(text), parseOffice(theirs)];
   return own !== undefined && other !== undefined && holds(compareOffices(own, other));
 }
+
+/** `Secretary general of the foreign ministry`, of somebody who is `MFA Secretary General`. */
+function isOfMinistry({ text }: OfficeFact, held: HeldOffice): boolean {
+  const [own, other] = [text, held.text].map(words => {
+    const written = words.replace(mfa, 'Foreign Ministry');
+    return written === words ? undefined : parseOffice(written);
+  });
+  const [whole, theirs] = [own ?? parseOffice(text), other ?? held.office];
+  return (own ?? other) !== undefined && whole !== undefined && holds(compareOffices(whole, theirs));
+}
+
+const mfa = /\b(?:MFA|Ministry (?:of|for) Foreign Affairs)\b/;
 
 /** An office with the acronym of another in the place of what that stands for. */
 function abbreviated(text: string, other: string): string | undefined {
