@@ -20,3 +20,9 @@ describe('a name that no source has', () => {
     expect(against(source, draft)).toEqual(found);
   });
 });
+
+it('finds a name that the source has with what is somebody’s behind it alone', () => {
+  const source = 'They spoke of the fall of Assund’s brutal regime, and of nets.';
+  expect(against(source, 'They spoke of the fall of the Assand regime.')).toEqual(['name-misspelt: Assand']);
+  expect(against(source, 'They spoke of the fall of the Assund regime.')).toEqual([]);
+});

@@ -37,6 +37,13 @@ describe('an office that nobody holds of whom the sources tell', () => {
     },
   );
 
+  it('is no ambassador’s where the source has who stands in for one', () => {
+    const summoned = 'They summoned the Latvian Chargé d’Affaires to the harbour.';
+    expect(against(summoned, 'They summoned the Latvian ambassador to the harbour.')).toEqual([
+      'unsupported-fact: Latvian ambassador',
+    ]);
+  });
+
   it('is no minister’s where the source has a prime minister only', () => {
     const call =
       'The Prime Minister spoke to President Ana Lind of Estoria this morning. They talked of the safety of the cables that lie on the ground of the Tellin Strait, and ' +

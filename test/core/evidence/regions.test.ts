@@ -44,3 +44,17 @@ describe('the table of regions', () => {
     ).toEqual([]);
   });
 });
+
+describe('a part of the world', () => {
+  const source =
+    'They spoke of fishing crews who flee storms on their way from the Middle East to Norvik, and of nets.';
+
+  it('does not take the place of another', () => {
+    expect(
+      against(source, 'They spoke of fishing crews who flee storms on their way from North Africa to Norvik.'),
+    ).toEqual(['place-mismatch: North Africa']);
+    expect(
+      against(source, 'They spoke of fishing crews who flee storms on their way from the Middle East to Norvik.'),
+    ).toEqual([]);
+  });
+});

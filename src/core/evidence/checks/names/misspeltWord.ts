@@ -32,7 +32,9 @@ export function misspeltWord({ comparison, sourceWords }: People, checked: Check
 }
 
 const oneName = /^(?:al-)?\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*$/u;
-const names = /(?<![\p{L}’'-])(?:al-)?\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*(?![\p{L}’'-])/gu;
+/** Without the `’s` of whoever has something. */
+const names =
+  /(?<![\p{L}’'-])(?:al-)?\p{Lu}\p{Ll}+(?:[-’'](?!s(?!\p{L}))\p{Lu}?\p{Ll}+)*(?![\p{L}-]|[’'](?!s(?!\p{L})))/gu;
 
 /** `Apaches` and `Apache`, `Tarn` and `Tarnian`, `Estorias` and `Estorian`: another form of the word, or another word made of it. */
 function isInflected(a: string, b: string): boolean {

@@ -104,7 +104,7 @@ function isWrong(known: Known, draft: DraftContext, fact: Named, { by, own, like
   if (
     likeness < (own && fact.kind === 'name' ? surelySamePlace : samePlace) ||
     holdsWords(by.fact, fact) ||
-    isContinent(fact) ||
+    (isContinent(fact) && !isContinent(by.fact)) ||
     holdsSeat(known.comparison, draft, fact, by.context)
   )
     return false;

@@ -13,7 +13,7 @@ import { say } from '../../../text/message.js';
 /** Whose office, if no more is said of it, a reporter may call by this name as well. */
 const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['minister', ['secretary', 'chancellor']],
-  ['ambassador', ['representative', 'envoy', 'commissioner', 'chargé']],
+  ['ambassador', ['representative', 'envoy', 'commissioner']],
   ['envoy', ['representative', 'ambassador']],
   ['representative', ['envoy', 'ambassador', 'delegate', 'congressman', 'congresswoman']],
   ['director', ['director-general', 'head', 'chief']],
