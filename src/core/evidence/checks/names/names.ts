@@ -21,7 +21,7 @@ import { eachInItsPlace } from './namesInPassing.js';
 import { otherGiver } from './otherGiver.js';
 import { isWarOf, nationalReader, standsAlone } from './nationals.js';
 import { holdsSeat } from './seats.js';
-import { firstPlaces, isContinent, mayHold, seaMayHold } from './passing.js';
+import { areApart, firstPlaces, isContinent, mayHold, seaMayHold } from './passing.js';
 import { unnamed } from './unnamed.js';
 
 /** Holds countries, places, organisations and other names of the draft against the sources'. */
@@ -104,7 +104,7 @@ function isWrong(known: Known, draft: DraftContext, fact: Named, { by, own, like
   if (
     likeness < (own && fact.kind === 'name' ? surelySamePlace : samePlace) ||
     holdsWords(by.fact, fact) ||
-    (isContinent(fact) && !isContinent(by.fact)) ||
+    (isContinent(fact) && !areApart(fact, by.fact)) ||
     holdsSeat(known.comparison, draft, fact, by.context)
   )
     return false;

@@ -85,6 +85,15 @@ export function isContinent({ kind, text }: Fact): boolean {
   );
 }
 
+/** Whether two parts of the world have nothing in common: `North Africa` and `the Middle East`, but not `Asia` and `Central Asia`. */
+export function areApart(one: Fact, other: Fact): boolean {
+  if (!isContinent(one) || !isContinent(other)) return false;
+  const [a, b] = [one, other].map(({ text }) => landmasses.find(land => land.test(text)));
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const landmasses = [/Americ|Caribbean/, /Europe|Balkan/, /Africa/, /Asia|Middle East/, /Oceania/];
+
 /** `Sudan`, where the sources have South Sudan alone: the words of a country that is another. */
 export function isPartOfCountry(comparison: Comparison, fact: Fact): boolean {
   if (fact.kind !== 'country') return false;
