@@ -1,7 +1,7 @@
-import { giverLines } from './giverLines.js';
 import { findDates } from '../facts/dates.js';
 import { extractFacts } from '../facts/extractFacts.js';
 import type { Fact, TextFacts } from '../facts/types.js';
+import { giverLines } from '../readout/giverLines.js';
 import { savedText } from '../readout/savedSource.js';
 import { arePartsOfOne } from '../readout/quoted.js';
 import type { Participant, Readout } from '../readout/types.js';

@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { giverLines } from '../../../src/core/evidence/giverLines.js';
-import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { joinLines } from '../joinLines.js';
 import { reported } from './support.js';
 
@@ -23,25 +21,7 @@ const page = joinLines(
   'Media contact: 0555 0100',
 );
 
-it('reads who gives a release out together, line by line', () => {
-  const readout = importReadout(page);
-  expect(giverLines(readout).map(({ start, end }) => readout.text.slice(start, end))).toEqual([
-    'The Hon Ana Lind MP, Prime Minister',
-    'Minister for Trade, Senator the Hon. Ida Roe',
-    'The Hon Ole Holt MP, Minister for Fisheries',
-  ]);
-});
-
-it('leaves out what an archive says of somebody', () => {
-  const archived = page.replace('The Hon Ana Lind MP, Prime Minister', 'Ana Lind, Former Prime Minister');
-  const readout = importReadout(archived);
-  expect(giverLines(readout).map(({ start, end }) => readout.text.slice(start, end))).toEqual([
-    'Minister for Trade, Senator the Hon. Ida Roe',
-    'The Hon Ole Holt MP, Minister for Fisheries',
-  ]);
-});
-
-it('holds their offices against the draft', () => {
+it('holds the offices of those who give a release out together against the draft', () => {
   const told = (office: string): string => `The ${office}, Ole Holt, was one of those who announced the 12 nets.`;
   expect(reported(told('fisheries minister'), page)).toEqual([]);
   expect(reported(told('trade minister'), page)).toEqual(['office-mismatch: trade minister, Ole Holt']);

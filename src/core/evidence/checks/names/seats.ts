@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import { coverageOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceContext } from '../../comparison.js';
+import { inWords } from '../inWords.js';
 
 /** Cities, and the houses by which releases say that a meeting was there. */
 const seats: ReadonlyMap<string, string> = new Map([
@@ -38,6 +39,11 @@ export function isSeatOfBody({ contexts }: Comparison, { passage }: DraftContext
   const named = bodies.get(text);
   if (named === undefined || !calledBody.test(passage.text.slice(span.end - passage.span.start))) return false;
   return contexts.some(one => named.test(one.passage.text));
+}
+
+/** `Votes in New York`, of what the source tells of the United Nations: its seat, or the place itself. */
+export function isSeatOfNations(comparison: Comparison, { text }: Fact): boolean {
+  return text === 'New York' && ['United Nations', 'UN', 'U.N.'].some(name => inWords(comparison, name) !== undefined);
 }
 
 const towards =

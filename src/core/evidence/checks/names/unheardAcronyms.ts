@@ -7,7 +7,7 @@ import { unsupported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
 import { lettersOnPages } from './unheardNames.js';
 
-/** Letters of things, measures and trades, which are in everybody's vocabulary and name nobody. */
+/** Letters that everybody knows and that writers use of their own: of things, measures and trades, and of the few bodies that go by nothing else. */
 const everybodys = new Set(
   (
     'GDP GNP GNI CEO CFO COO CTO NGO HIV AIDS COVID SARS LGBT LGBTI LGBTQ ICT GPS WMD SME SMES DNA RNA PCR GMT UTC EST EDT CST CDT PST PDT BST CET CEST USD EUR GBP JPY AUD CAD CHF CNY NOK ' +

@@ -16,7 +16,7 @@ import { isAtHome, isPressOffice } from './known.js';
 import type { Known, Named } from './known.js';
 import { umbrellas } from './namesInPassing.js';
 import { isContinent, mayHold } from './passing.js';
-import { holdsSeat, isSeatOfBody } from './seats.js';
+import { holdsSeat, isSeatOfBody, isSeatOfNations } from './seats.js';
 import type { Unmatched } from './explained.js';
 import { isUnheard } from './unheardNames.js';
 import { isTakenFromSource } from './takenFromSource.js';
@@ -69,11 +69,6 @@ export function unnamed(
     (isRegion(fact) || draft.passage.role === 'headline' || !isRetold(comparison, draft));
   const isFaint = describes || mayBeGovernment(comparison, draft, fact) || isSeatOfNations(comparison, fact);
   return unsupported(checked, say`“${fact.text}”`, isFaint ? 'hint' : undefined);
-}
-
-/** `Votes in New York`, of what the source tells of the United Nations: its seat, or the place itself. */
-function isSeatOfNations(comparison: Comparison, { text }: Named): boolean {
-  return text === 'New York' && ['United Nations', 'UN', 'U.N.'].some(name => inWords(comparison, name) !== undefined);
 }
 
 /** `The Atlantic`: readers know where it is, and it lies in no one country. */

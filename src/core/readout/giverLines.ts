@@ -1,6 +1,6 @@
 import { parseOffice } from '../facts/people/parseOffice.js';
 import { findPeople } from '../facts/people/people.js';
-import type { Readout } from '../readout/types.js';
+import type { Readout } from './types.js';
 import { overlap, type Span } from '../text/span.js';
 
 /** The line of one who gives a release out is no longer, in characters. */
