@@ -6,12 +6,9 @@ describe('whose somebody is', () => {
   it('may be said where the source has the country in another place', () => {
     const source =
       'They thanked Norway for the nets. He thanked Minister Verrin for his efforts to consult with Japan on the cables.';
-    expect(
-      against(
-        source,
-        'He thanked the top Norwegian diplomat for the efforts to consult with Japan on the cables.',
-      ).filter(one => !one.startsWith('hint')),
-    ).toEqual([]);
+    expect(against(source, 'He thanked the top Norwegian diplomat for his efforts to consult on the cables.')).toEqual(
+      [],
+    );
   });
 
   it('is the United Nations’ where the source has one of its bodies', () => {

@@ -155,3 +155,14 @@ describe('who speaks at the end of sentences that say `he`', () => {
     expect(against(`Ole Vagn praised the crews. The minister spoke of nets, too. ${quoted}`, wrong)).toEqual([]);
   });
 });
+
+describe('who is said behind the words to have added them', () => {
+  const told = 'Minister Ana Lind met Secretary Ole Roe.';
+  const said = (by: string): string => `${told} ${by} said the limits were “a step back for every harbour”.`;
+
+  it.each(['Secretary Roe', 'the Secretary'])('says them, whoever acts in the sentence: %s', behind => {
+    const source = `${told} The limits that Minister Lind had set were a step back for every harbour, ${behind} added.`;
+    expect(against(source, said('Roe'))).toEqual([]);
+    expect(against(source, said('Lind'))).toEqual(['quote-misattributed: Lind']);
+  });
+});

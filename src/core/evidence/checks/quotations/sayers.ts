@@ -55,11 +55,10 @@ function asInParagraph(people: People, context: SourceContext, mentions: readonl
 function sayerBehind({ passage }: SourceContext, mentions: readonly Mention[], { end }: Span): Mention | undefined {
   return mentions.findLast(one => {
     if (one.span.start < end) return false;
-    const at = one.span.start - passage.span.start;
     const start = startOfName(passage, one.span) - passage.span.start;
     if (/[,”"]\ssaid\s(?:the\s)?$/.test(passage.text.slice(Math.max(0, start - 12), start))) return true;
     return (
-      /,\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, at - 8), at)) &&
+      /,\s(?:the\s)?$/i.test(passage.text.slice(Math.max(0, start - 8), start)) &&
       /^\s(?:also\s)?(?:said|added|noted|stressed|explained|stated|told)\b[^,;]{0,40}$/.test(
         passage.text.slice(one.span.end - passage.span.start),
       )
