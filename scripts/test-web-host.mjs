@@ -14,18 +14,21 @@ import { startTestRunner } from './support/testRunner.mjs';
 await runMain(async () => {
   await mkdir(outFolder, { recursive: true });
   const first = await runOnce();
-  // A workbench that never came up has shown nothing of the extension; on a busy machine that happens.
-  const { code, why } = first.isBegun ? first : await again();
+  // A workbench that never came up, or went before the first test was through, has shown nothing of the extension; on a busy machine that happens.
+  const { code, why } = first.isBegun ? first : await again(first);
   if (why !== undefined) say(why);
   return code;
 });
 
-async function again() {
-  say('The suites did not begin. They are started once more.');
+/** @typedef {{ code: number, why?: string, isBegun: boolean }} Run `isBegun`: whether any test was heard of, well or failed */
+
+/** @param {Run} first */
+async function again({ code }) {
+  say(`No test was through when the workbench ended with ${code}. The suites are started once more.`);
   return runOnce();
 }
 
-/** @returns {Promise<{ code: number, why?: string, isBegun: boolean }>} `isBegun`: whether any suite was heard of */
+/** @returns {Promise<Run>} */
 async function runOnce() {
   await rm(webHostResults, { force: true });
   /** @type {string[]} */
@@ -47,5 +50,13 @@ async function runOnce() {
   if (results) await writeFile(webHostResults, JSON.stringify(results));
   await session.close();
   await runner.close();
-  return { ...judged(ending, results), isBegun: heard.length > 0 || results !== undefined };
+  return { ...judged(ending, results), isBegun: results !== undefined || heard.some(isOfTest) };
+}
+
+/**
+ * @param {string} chunk of mocha's lines
+ * @returns {boolean} whether it tells how a test went
+ */
+function isOfTest(chunk) {
+  return /^\s*(?:✔|✅|✓|\d+\)) /u.test(chunk);
 }
