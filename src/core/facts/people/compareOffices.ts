@@ -113,9 +113,15 @@ function isLoose(loose: Office, exact: Office): boolean {
   // The `UN trade chief` is not the secretary-general.
   if (looseHeads.test(loose.head) && wholeHeads.test(exact.head) && fields(loose).length > fields(exact).length)
     return false;
+  // The `NATO chief` is no minister of anything.
+  if (looseHeads.test(loose.head) && loose.body !== null && exact.body === null && isMinister(exact)) return false;
   if (looseHeads.test(loose.head)) return loose.portfolio.length > 0 || loose.body !== null || loose.country !== null;
   if (loose.head === 'deputy') return exact.modifiers.includes('deputy');
   return loose.head === 'top diplomat' && isDiplomat(exact);
+}
+
+function isMinister(office: Office): boolean {
+  return /^(?:minister|secretary)$/.test(office.head) && fields(office).length > 0;
 }
 
 function isDiplomat(office: Office): boolean {

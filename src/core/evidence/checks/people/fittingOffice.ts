@@ -39,11 +39,10 @@ function withModifiers(
   { office: right }: HeldOffice,
   isFirst: boolean,
 ): string | undefined {
-  const plain = (one: Office): string => [...one.portfolio].sort().join(' ');
-  if (office.head !== right.head || plain(office) !== plain(right) || office.body !== right.body) return undefined;
   if (right.also || office.also) return undefined;
   const lacking = right.modifiers.filter(one => !office.modifiers.includes(one));
   const wrong = office.modifiers.filter(one => !right.modifiers.includes(one));
+  if (!isOneButFor(office, right, lacking)) return undefined;
   const changed = [...lacking, ...wrong];
   if (changed.length === 0 || !changed.every(one => before.includes(one))) return undefined;
   const [country] = findCountries(text);
@@ -63,6 +62,14 @@ function withModifiers(
   const isAdjective = country?.span.start === 0 && !/^[’']s/.test(text.slice(country.span.end));
   if (isAdjective && lacking.includes('former')) return [...added, text.slice(0, start - 1), own].join(' ');
   return text.slice(0, start) + [...added, own].join(' ');
+}
+
+/** Whether two offices are one but for their ranks; in other words (`the former port chief`, of a `Port Director`) where the draft's need but go. */
+function isOneButFor(office: Office, right: Office, lacking: readonly string[]): boolean {
+  const plain = (one: Office): string => [...one.portfolio].sort().join(' ');
+  if (office.head === right.head && plain(office) === plain(right) && office.body === right.body) return true;
+  const { verdict } = compareOffices({ ...office, modifiers: right.modifiers }, right);
+  return lacking.length === 0 && (verdict === 'wider' || verdict === 'narrower') && office.head !== right.head;
 }
 
 /** `Director-General of the World Health Organization` without the `(WHO)` behind it, and `Permanent Secretary` without its `, Ministry of Fish`. */

@@ -13,8 +13,8 @@ import { anothersOffice } from './anothersOffice.js';
 import { heldAbroad } from './heldAbroad.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody } from './offices.js';
-import { isRankInWords } from './ranksInWords.js';
-import { haveOneField, isPast } from './sameOffice.js';
+import { isButForRanks, ofOtherRank } from './otherRank.js';
+import { isPast } from './sameOffice.js';
 import { wrongOffice } from './wrongOffice.js';
 import { say } from '../../../text/message.js';
 
@@ -25,7 +25,8 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const wrong = heldBy(people, draft, fact);
   if (wrong) return [wrong];
   const { kind, role } = draft.passage;
-  const told = kind === 'fact' && (role === 'sentence' || role === 'headline') && !isInformal(fact);
+  const isTold = kind === 'fact' && (role === 'sentence' || role === 'headline');
+  const told = isTold && !isInformal(fact);
   const ofField = told && fact.office.portfolio.length > 0;
   const [exact] = people.cast.holders(fact.office, true);
   const other =
@@ -34,12 +35,11 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
       : undefined;
   const [holder] = other ? [] : people.cast.holders(fact.office);
   if (holder) return [supported(checked, say`The source names this office.`, firstPlace(people, holder))];
-  const near = ofField
-    ? (nearOffice(people, draft, fact.office) ?? other)
-    : (other ??
-      (told
-        ? (ofOtherRank(people, fact.office) ?? ofSameBody(people, fact.office) ?? ofSameCountry(people, fact.office))
-        : undefined));
+  const near =
+    (ofField ? nearOffice(people, draft, fact.office) : undefined) ??
+    other ??
+    (isTold ? ofOtherRank(people, fact.office) : undefined) ??
+    (told && !ofField ? (ofSameBody(people, fact.office) ?? ofSameCountry(people, fact.office)) : undefined);
   if (!near)
     return [
       (fact.definite ? nobodysOffice(people, draft, fact) : undefined) ??
@@ -132,7 +132,7 @@ function nearOffice({ cast }: People, draft: DraftContext, office: Office): Held
       const { verdict, part, missing, added } = compareOffices(office, held.office);
       // A headline calls a minister of state a minister.
       const isCut = draft.passage.role === 'headline' && added.length === 0 && missing.join() === 'of state';
-      if (verdict === 'modifier') return !isCut && (!isPast(office) || haveOneField(office, held.office));
+      if (verdict === 'modifier') return !isCut && (!isPast(office) || isButForRanks(office, held.office));
       // `Under secretary of transport for roads`, where the one that is named, or has no name, is it for harbours.
       const isOther = verdict === 'different' && part === 'portfolio' && isOfOneField(office, held.office);
       return isOther && (member.name === undefined || named.has(member));
@@ -172,17 +172,6 @@ function otherHead({ cast, sourceWords }: People, { head, country, modifiers }: 
   return only && held.every(({ office }) => office.head === only.office.head) ? only : undefined;
 }
 
-/** `The deputy secretary`, `the former president`, where nobody of the sources is deputy or former anything, and one has the office itself. */
-function ofOtherRank(people: People, office: Office): HeldOffice | undefined {
-  const { cast, sourceWords } = people;
-  if (isRankInWords(people, office)) return undefined;
-  if (!office.modifiers.every(one => ranks.test(one) && !sourceWords.has(one)) || office.modifiers.length === 0)
-    return undefined;
-  const held = cast.members.flatMap(({ offices }) => offices);
-  if (held.some(one => one.office.head === office.head && one.office.modifiers.length > 0)) return undefined;
-  return held.find(one => compareOffices({ ...office, modifiers: [] }, one.office).verdict !== 'different');
-}
-
 /** `Chief executive of the Harbour Council`, where the sources know but one office of that body, and no chief executive of anything. */
 function ofSameBody({ comparison }: People, office: Office): HeldOffice | undefined {
   if (office.body === null || office.modifiers.length > 0 || inWords(comparison, office.head)) return undefined;
@@ -209,8 +198,6 @@ function ofSameCountry({ comparison }: People, office: Office): HeldOffice | und
   );
   return near && { ...near.fact, source: near.context.source };
 }
-
-const ranks = /^(?:deputy|acting|former)$/;
 
 function isOfOneField(one: Office, other: Office): boolean {
   return (

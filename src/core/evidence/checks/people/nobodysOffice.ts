@@ -82,6 +82,20 @@ function isHeld({ comparison, cast }: People, { givenOffices }: DraftContext, of
   );
 }
 
+/** Whether one of some words stands before one of some heads, on any page. */
+export function standsBefore(comparison: Comparison, heads: readonly string[], ranks: ReadonlySet<string>): boolean {
+  const forms = new Set(Array.from(ranks, formOf));
+  const isHead = (words: readonly string[], at: number): boolean => heads.some(head => isHeadAt(words, at, head));
+  return pagesOf(comparison).some(words =>
+    words.some(
+      (word, at) => forms.has(word) && words.slice(at, at + rankReach).some((_, to) => isHead(words, at + to)),
+    ),
+  );
+}
+
+/** A rank and its head are so many words, at most: `Acting U.S. Special Envoy`. */
+const rankReach = 5;
+
 function isHeadAt(words: readonly string[], at: number, head: string): boolean {
   return words[at] === head || (head.includes(' ') && head.split(' ').every((part, next) => words[at + next] === part));
 }

@@ -15,8 +15,9 @@ import { fittingOffice } from './fittingOffice.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { inTheirPlace } from './swaps.js';
 import { listed, say } from '../../../text/message.js';
-import { haveOneField, holds, isPast, isSameOffice, speaksForHolder } from './sameOffice.js';
+import { holds, isPast, isSameOffice, speaksForHolder } from './sameOffice.js';
 import { isRankInWords } from './ranksInWords.js';
+import { addsRank, isButForRanks } from './otherRank.js';
 import { wrongCountry } from './wrongCountry.js';
 import { onlyHolder, rightHolder } from './rightHolder.js';
 import { isFirst, wrongOffice } from './wrongOffice.js';
@@ -51,7 +52,7 @@ export function checkOffice(
   if (member.offices.length === 0) return undefined;
   if (member.offices.every(isCourtesy) && !isCourtesy(office))
     return anothersOffice(people, draft, member, fact, office);
-  if (isInformal(office) && !isAddedRank(office, member)) return anothersField(people, draft, member, fact, office);
+  if (isInformal(office) && !addsRank(office.office, member)) return anothersField(people, draft, member, fact, office);
   const compared = fullOffices(member, office.office).map(held => ({
     held,
     how: compareOffices(office.office, held.office),
@@ -67,9 +68,7 @@ export function checkOffice(
     return { ...verdict, fixes: byName(draft, verdict.fixes, { fact, office }, rival) };
   }
   // Whoever holds an office may have held another before, of which the source has no need to tell.
-  const isLike = compared.some(
-    ({ held, how }) => how.verdict === 'modifier' && haveOneField(office.office, held.office),
-  );
+  const isLike = compared.some(({ held }) => isButForRanks(office.office, held.office));
   if (isPast(office.office) && !isLike && !member.offices.every(held => isPast(held.office))) return undefined;
   if (isRankInWords(people, office.office, member)) return undefined;
   const elsewhere = compared.every(({ how }) => how.part === 'country')
@@ -175,13 +174,6 @@ const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
 export function isInformal({ text, office: { head } }: OfficeFact): boolean {
   return informal.test(head) && !/(?<!\p{L})Chief of /u.test(text);
 }
-
-/** `The agency’s deputy chief`, for somebody of whom the source says nothing of the kind. */
-function isAddedRank({ office: { modifiers } }: OfficeFact, { offices }: Member): boolean {
-  return modifiers.some(one => ranks.test(one)) && offices.every(held => held.office.modifiers.length === 0);
-}
-
-const ranks = /^(?:deputy|acting|former)$/;
 
 /** Of two offices in a row (`vice premier and foreign minister`), the one that the source does not give. */
 function wrongPart(draft: DraftContext, member: Member, fact: PersonFact, office: OfficeFact): Verdict | undefined {

@@ -127,8 +127,3 @@ function abbreviated(text: string, other: string): string | undefined {
 export function isPast({ modifiers }: Office): boolean {
   return modifiers.some(one => /^(?:former|then|ex|past|onetime)$/.test(one));
 }
-
-/** Whether two offices are for the same, in whatever order it is said. */
-export function haveOneField(one: Office, other: Office): boolean {
-  return [...one.portfolio].sort().join(' ') === [...other.portfolio].sort().join(' ');
-}
