@@ -10,6 +10,7 @@ import { designationsCheck } from './names/designations.js';
 import { exchangesCheck } from './values/exchanges.js';
 import { namesCheck } from './names/names.js';
 import { overstatedCheck } from './wording/overstated.js';
+import { namedTwiceCheck } from './people/namedTwice.js';
 import { peopleCheck } from './people/people.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   peopleCheck,
   speakersCheck,
   exchangesCheck,
+  namedTwiceCheck,
   rolesCheck,
   regardsCheck,
   actorsCheck,
