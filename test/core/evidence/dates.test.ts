@@ -63,6 +63,26 @@ describe('another date', () => {
     expect(fixesFor(source, draft)).toEqual([fix]);
   });
 
+  it.each([
+    ['will', 'unsupported-fact'],
+    ['is set to', 'unsupported-fact'],
+    ['did', 'date-mismatch'],
+  ])('of what %s come is not that of what was', (word, rule) => {
+    const source = 'The envoy came to Norvik on May 3, 2026.';
+    expect(against(source, `The envoy ${word} come to Norvik on May 30.`)).toEqual([`${rule}: May 30`]);
+  });
+
+  it('is held against a day only where it is one', () => {
+    const source = 'The fair opened in Norvik on April 5, 2026. The ministers meet again in March 2026.';
+    expect(against(source, 'The fair opened in Norvik in March 2026.')).toEqual([]);
+  });
+
+  it('is wrong beside one that the source has too', () => {
+    const source = 'The board extended the loan on March 22, 2026, having been asked on April 2.';
+    const draft = 'The board extended the loan on March 12, 2026, having been asked on April 2.';
+    expect(against(source, draft)).toEqual(['date-mismatch: March 12, 2026']);
+  });
+
   it('of a span of days is reported without a fix where both ends are others', () => {
     const source = 'The fair ran on June 3-7, 2026.';
     expect(against(source, 'The fair ran from 4 to 8 June 2026.')).toEqual(['date-mismatch: 4 to 8 June 2026']);

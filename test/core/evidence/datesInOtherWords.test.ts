@@ -19,6 +19,7 @@ describe('dates that the source gives in other words', () => {
       'The first are to be delivered in the third quarter of 2028.',
       ['unsupported-fact: October 2028'],
     ],
+    ['Deliveries begin in October 2028.', 'The first are to be delivered in the second half of 2028.', []],
     ['Revenue rose between January and September.', 'In the first nine months of 2026 revenue rose.', []],
     ['It was fined under the Harbour Act of 2011.', 'It was fined under section 9 of the Harbour Act 2011.', []],
     [

@@ -9,6 +9,12 @@ describe('a row of days with one end that is not the source’s', () => {
     ['Verrin was in Norvania from May 8 to May 14.', visit, 'May 8 to May 14', 'May 8 to May 10'],
     ['Verrin was in Norvania on May 6-10.', visit, 'May 6-10', 'May 8-10'],
     ['The fair ran from 14 to 19 June.', 'The fair ran from 12 to 19 June.', '14 to 19 June', '12 to 19 June'],
+    [
+      'Verrin was in Norvania from 8 to 13 May 2026.',
+      `${visit} The fair opens in May 2026.`,
+      '8 to 13 May 2026',
+      '8 to 10 May 2026',
+    ],
   ])('%s', (draft, source, wrong, right) => {
     expect(against(source, draft)).toEqual([`date-mismatch: ${wrong}`]);
     expect(fixesFor(source, draft)).toEqual([`${wrong} → ${right}`]);
@@ -84,6 +90,8 @@ describe('the end of a year', () => {
   it.each([
     ['By December the fund will hold €9 million.', source, []],
     ['The fund will hold €9 million by Dec. 31, 2026.', source, []],
+    ['The fund will be closed on Dec. 31.', source, []],
+    ['The fund will be closed by late December.', source, []],
     ['By December 2027 the fund will hold €9 million.', source, ['unsupported-fact: December 2027']],
     ['By November the fund will hold €9 million.', source, ['unsupported-fact: November']],
     ['In December the fund will be closed.', source, ['unsupported-fact: December']],

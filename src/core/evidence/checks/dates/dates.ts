@@ -52,7 +52,7 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
   if (state === 'supported') return supported(checked, say`The source has this date.`, by ? [placeOf(by)] : []);
   const told = part === 'year' ? undefined : known.toldOtherwise(checked, fact);
   if (told) return told;
-  if (state === 'unsupported' || !wrong) return unsupported(checked, say`the date “${fact.text}”`);
+  if (!wrong) return unsupported(checked, say`the date “${fact.text}”`);
   const right = dateInWords(withYear(parts, fact), fact.text);
   return contradicted(
     checked,

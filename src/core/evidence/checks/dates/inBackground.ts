@@ -4,7 +4,6 @@ import { longestList } from '../../places.js';
 import { slotSimilarity, surroundingsOf } from '../../surroundings.js';
 import type { Span } from '../../../text/span.js';
 import type { ContextPassage } from '../../vocabulary.js';
-import { bearsOut } from './sourceDates.js';
 import type { DateParts, KnownDates, StatedDate } from './sourceDates.js';
 
 /** So alike must the words around the two dates be. */
@@ -38,7 +37,6 @@ export function dateInBackground(
       one =>
         one.parts.day === null &&
         (one.parts.month === null) === (parts.month === null) &&
-        !bearsOut(one, parts) &&
         slotSimilarity(around, surroundingsOf(one.context, one.fact.span)) >= samePlace &&
         keyBefore(draft, fact.span) === keyBefore(one.context, one.fact.span),
     );
