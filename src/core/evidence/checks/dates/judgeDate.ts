@@ -61,7 +61,7 @@ export function judge(draft: DraftContext, fact: DateFact, parts: DateParts, kno
 const sameEvent = 0.4;
 
 /** Words beside the day on which a release came out. */
-const givenOut =
+export const givenOut =
   /\b(?:said|says|dated|issued|released|published|announc(?:e[sd]?|ing|ements?)|made public|came out|reported|statement|readout|release|summary|according|posted|carried|ran|date|text|today)\b/i;
 
 /** So far from the day such words stand, in characters. */

@@ -129,7 +129,7 @@ function inYearTold(parts: DateParts, { span }: Fact, context: SourceContext): D
   const told = /^,?\s(?:of\s)?(last|this|next)\syear\b/.exec(
     text.slice(span.end - whole.start, span.end - whole.start + 16),
   );
-  const [release] = told ? isoParts(dayOf(context)) : [];
+  const [release] = isoParts(dayOf(context));
   if (!told || release?.year == null) return parts;
   return { ...parts, year: release.year + (yearsOn[told[1] ?? ''] ?? 0) };
 }

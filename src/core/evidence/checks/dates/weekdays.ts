@@ -8,6 +8,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted, notChecked, replacement, supported, unsupported } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import type { People } from '../../people.js';
+import { givenOut } from './judgeDate.js';
 import { compatible, dateInWords, datesOf, weekdayOfParts } from './sourceDates.js';
 import type { DateParts, KnownDates } from './sourceDates.js';
 
@@ -140,9 +141,6 @@ function otherEnd({ passage }: DraftContext, fact: WeekdayFact, known: Known): V
 /** So alike must a place be for its day to be the one on which something happened, and so much more than where the sources have the draft's. */
 const sameEvent = 0.6;
 const clearly = 0.35;
-/** Words beside the day on which a release came out. */
-const givenOut =
-  /\b(?:said|says|dated|issued|released|published|announced|reported|statement|readout|release|summary|according|posted|today)\b/i;
 
 function isDayOf({ kind }: Fact): boolean {
   return kind === 'date' || kind === 'relative-day' || kind === 'weekday';
@@ -162,7 +160,7 @@ function ofOtherMatter(draft: DraftContext, fact: WeekdayFact, known: Known): Ve
   };
   const isOther = (place: number): boolean => {
     const date = stated.all[place];
-    return date?.full.day !== null && date !== undefined && weekdayOfParts(date.full).length === 1 && !isDay(place);
+    return date !== undefined && weekdayOfParts(date.full).length === 1 && !isDay(place);
   };
   const own = slot.mostAlike(stated, { weightOf: place => (isDay(place) ? plain : undefined) })?.likeness ?? 0;
   const least = Math.max(sameEvent, own + clearly);
