@@ -6,6 +6,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.mjs';
+import { writeBrowserSettings } from './browserOnlyProfile.mjs';
 import { browserOnlyCommit, setUpBrowserOnly } from './embedded.mjs';
 import { manifest, newsroom, root } from './paths.mjs';
 import { start, stop } from './processes.mjs';
@@ -15,10 +16,11 @@ import { leaveUnseen } from './unseen.mjs';
 
 /**
  * Opens the sample newsroom in the workbench and runs suites in its extension host. What they change stays in the page.
- * @param {{ suites: string, onExit: (code: number) => void }} options `suites`: the bundle, under the project's folder
+ * @param {{ suites: string, settings: Record<string, unknown>, onExit: (code: number) => void }} options `suites`: the bundle, under the project's folder;
+ *   `settings`: the user's
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>} when the page is on its way to the workbench
  */
-export async function openBrowserOnly({ suites, onExit }) {
+export async function openBrowserOnly({ suites, settings, onExit }) {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'copydesk-')));
   const ends = /** @type {(() => Promise<unknown>)[]} */ ([
     () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
@@ -37,6 +39,7 @@ export async function openBrowserOnly({ suites, onExit }) {
     await page.exposeFunction('codeAutomationLog', () => undefined);
     await page.exposeFunction('codeAutomationExit', onExit);
     await leaveUnseen(page);
+    await writeBrowserSettings(page, address, settings);
     await page.goto(address, { waitUntil: 'commit' });
     return { page, close };
   } catch (error) {
