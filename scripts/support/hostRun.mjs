@@ -45,10 +45,12 @@ export function howToReport() {
 
 /** @typedef {{ code: number, why?: string }} Outcome `why`: what kept the suites from coming to their end */
 
+/** @typedef {{ code: number, errors?: Iterable<string> }} Ending what the suites ended with; `errors`: the last that the workbench told of, each in a line */
+
 /**
  * How a run in a page ends: the suites say so, or something keeps them from it.
  * @param {string} name of the picture of the workbench that is left then
- * @returns {{ onExit: (code: number) => void, ended: (page: import('playwright-core').Page) => Promise<number> }} `ended`: resolves to the exit code
+ * @returns {{ onExit: (code: number) => void, ended: (page: import('playwright-core').Page) => Promise<Ending> }}
  */
 export function hostRunEnd(name) {
   /** @type {(outcome: Outcome) => void} */
@@ -59,13 +61,14 @@ export function hostRunEnd(name) {
       finish({ code });
     },
     ended: async page => {
+      const errors = errorsOf(page);
       watch(page, finish);
       const { code, why } = await finished;
-      if (why === undefined) return code;
+      if (why === undefined) return { code, errors };
       const picture = path.join(outFolder, `${name}.png`);
       await page.screenshot({ path: picture, timeout: 5000, style: seen }).catch(() => undefined);
       say(`${why} The workbench as it was then: ${picture}`);
-      return code;
+      return { code, errors };
     },
   };
 }
@@ -86,11 +89,36 @@ function watch(page, finish) {
     fail('The workbench was closed.');
   });
   page.on('console', message => {
-    if (message.text().includes('No extension host found that can launch the test runner')) fail(message.text());
+    const text = message.text();
+    if (text.includes('No extension host found that can launch the test runner')) fail(text);
+    // What it calls the suites' end then is none.
+    if (text.includes('[lifecycle] onBeforeUnload'))
+      fail('The workbench was left or loaded anew before the suites’ end.');
   });
   setTimeout(() => {
     fail(`The suites did not end within ${patience / 1000} seconds.`);
   }, patience).unref();
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Iterable<string>} the last few errors that it tells of, each once; they become other ones with time
+ */
+function errorsOf(page) {
+  const errors = /** @type {Set<string>} */ (new Set());
+  const tell = (/** @type {string} */ text) => {
+    const [line = ''] = text.replace(/^%c\s*ERR color: \S+ /u, '').split('\n', 1);
+    errors.add(line.slice(0, 300));
+    const [oldest = ''] = errors;
+    if (errors.size > 20) errors.delete(oldest);
+  };
+  page.on('console', message => {
+    if (message.type() === 'error') tell(message.text());
+  });
+  page.on('pageerror', error => {
+    tell(error.message);
+  });
+  return errors;
 }
 
 /**
@@ -125,16 +153,19 @@ export function showReport() {
 
 /**
  * What a run comes to that has ended. One that has counted no test has shown nothing, whatever it ended with.
- * @param {number} code what the suites ended with
+ * @param {Ending} ending
  * @param {Counts | undefined} counts
  * @returns {Outcome}
  */
-export function judged(code, counts) {
+export function judged({ code, errors = [] }, counts) {
   const failed = code === 0 ? 1 : code;
   if (counts === undefined) {
+    const told = Array.from(errors, error => `\n  ${error}`).join('');
     return {
       code: failed,
-      why: 'The suites ended without results: they did not begin, or broke off. HEADED=1 shows what happens.',
+      why: `The suites ended with ${code} and without results: they did not begin, or broke off. HEADED=1 shows what happens.${
+        told && ` The workbench’s last errors:${told}`
+      }`,
     };
   }
   if (counts.passed + counts.failed === 0)
