@@ -28,6 +28,28 @@ describe('those who met', () => {
     expect(against(source, 'The two leaders discussed the cables.')).toEqual([]);
   });
 
+  it.each([
+    ['The four defence chiefs discussed the cables.', 'number-mismatch: four'],
+    ['They held a five-way talk on the cables.', 'number-mismatch: five'],
+    ['The cables are of use to the six capitals.', 'number-mismatch: six'],
+  ])('are not more of another name: %s', (draft, finding) => {
+    expect(against(source, draft)).toEqual([finding]);
+  });
+
+  it('are not more than all whom the source names', () => {
+    const unsaid = 'The cables and the harbours were discussed.';
+    expect(against(unsaid, 'The nine ministers discussed the cables.')).toEqual(['unsupported-fact: nine']);
+    expect(against(unsaid, 'The seven nations discussed the cables.')).toEqual(['unsupported-fact: seven']);
+    expect(against(unsaid, 'The three ministers discussed the cables.')).toEqual([]);
+  });
+
+  it('may be four where the source names four, or counts others', () => {
+    const draft = 'The four leaders discussed the cables.';
+    expect(against(`${source} Ana Lind, Ola Roe, Kaja Holt and Per Ask were there.`, draft)).toEqual([]);
+    expect(against(`${source} The four ministers were there.`, draft)).toEqual([]);
+    expect(against(source, 'There are four ways to lay cables.')).toEqual([]);
+  });
+
   it('may be three where the source names three', () => {
     const three = `${source} Ana Lind, Ola Roe and Kaja Holt were there.`;
     expect(against(three, 'The three leaders discussed the cables.')).toEqual([]);

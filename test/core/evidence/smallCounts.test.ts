@@ -69,9 +69,23 @@ describe('a small count that no source has', () => {
     ]);
   });
 
-  it('is told where it is not that of the list beside it', () => {
-    expect(
-      against('They named the ports of Aldsund and Karsholm.', 'They named four ports: Aldsund and Karsholm.'),
-    ).toEqual(['hint unsupported-fact: four']);
+  it.each([
+    ['They named four ports: Aldsund and Karsholm.', 'four'],
+    ['They raised five topics there: the nets and the ropes.', 'five'],
+    ['Four firms, Aldsund Nets and Karsholm Ropes, were named.', 'Four'],
+  ])('is told where it is more than the list beside it: %s', (draft, words) => {
+    const named = 'They named the ports of Aldsund and Karsholm, and the firms Aldsund Nets and Karsholm Ropes.';
+    expect(against(named, draft)).toEqual([`unsupported-fact: ${words}`]);
+  });
+
+  it.each([
+    'They named two ports: Aldsund and Karsholm.',
+    'They raised four topics there: the nets, the crews, the ropes and the harbours.',
+    'They raised four topics, among them the nets and the crews.',
+    'They raised four topics: it was a day of nets and crews.',
+    'Two firms, Aldsund Nets and Karsholm Ropes, were named.',
+  ])('is the writer’s own where the list beside it has as many, or is none: %s', draft => {
+    const named = 'They named the ports of Aldsund and Karsholm, and the firms Aldsund Nets and Karsholm Ropes.';
+    expect(against(named, draft).filter(one => !one.startsWith('hint'))).toEqual([]);
   });
 });

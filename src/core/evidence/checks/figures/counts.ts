@@ -1,4 +1,4 @@
-import type { CountryFact, Fact, NumberFact } from '../../../facts/types.js';
+import type { CountryFact, Fact, NumberFact, Quantity } from '../../../facts/types.js';
 import { unitSizes } from '../../../facts/lexicon/unitSizes.js';
 import { membersOfBodies } from '../../../facts/lexicon/countryGroups.js';
 import { oncePer } from '../../../text/once.js';
@@ -8,7 +8,7 @@ import { longestList } from '../../places.js';
 
 /** What small numbers count without the source's saying so: those who met. */
 const sides =
-  /^(?:man|men|woman|women|leader|side|official|minister|country|nation|state|government|party|capital|president|secretary|diplomat|ally|partner|counterpart|head|person|people|other)$/;
+  /^(?:man|men|woman|women|leader|side|official|minister|country|nation|state|government|party|capital|president|secretary|diplomat|ally|partner|neighbou?r|ministry|chief|counterpart|head|person|people|other)$/;
 
 /** What writers count of their own accord. */
 const matters = /^(?:subject|topic|issue|point|area|item|matter|question|theme|priority|thing|way|reason|step)$/;
@@ -40,16 +40,28 @@ export function isCountWithNamed({ passage: { facts } }: DraftContext, fact: Fac
 }
 
 /**
- * `The three leaders`, where the sources speak of `the two leaders` and name no three of any sort in a row: what they have instead.
+ * `The four leaders`, `a four-way call`, where the sources speak of `the two leaders` and name no four of any sort in a row: what they have instead.
  */
-export function otherSides(comparison: Comparison, fact: NumberFact): SourceFact<NumberFact> | undefined {
-  if (fact.value !== 3 || fact.ordinal || fact.definite !== true || !sides.test(fact.noun ?? '')) return undefined;
+export function otherSides(
+  comparison: Comparison,
+  draft: DraftContext,
+  fact: NumberFact,
+): SourceFact<NumberFact> | undefined {
+  if (fact.value < 3 || fact.value > 12 || fact.ordinal || !countsSides(draft, fact)) return undefined;
   const counted = factsOf<NumberFact>(comparison, 'number').filter(
-    ({ fact: one }) => !one.ordinal && one.value > 1 && one.value <= 3 && sides.test(one.noun ?? ''),
+    ({ fact: one }) => !one.ordinal && one.value > 1 && sides.test(one.noun ?? ''),
   );
-  const [two] = counted;
-  if (!two || counted.some(one => one.fact.value === 3)) return undefined;
-  return rowsOfCountries(comparison).has(3) || rowsOfPeople(comparison).has(3) ? undefined : two;
+  const [only] = counted;
+  if (!only || counted.some(one => one.fact.value > 3 || one.fact.value === fact.value)) return undefined;
+  return rowsOfCountries(comparison).has(fact.value) || rowsOfPeople(comparison).has(fact.value) ? undefined : only;
+}
+
+/** Whether a number says how many met: `the four leaders`, `a four-way call`. */
+export function countsSides(
+  { passage: { text, span } }: DraftContext,
+  { definite, noun, span: { end } }: NumberFact,
+): boolean {
+  return noun === 'way' ? text.startsWith('-way', end - span.start) : definite === true && sides.test(noun ?? '');
 }
 
 const membership =
@@ -193,6 +205,22 @@ function rowsIn({ passage }: SourceContext, what: 'country' | 'person' | 'organi
   }
   end();
   return rows;
+}
+
+/** A row that says itself what a number before it counts: `four ports to see: Tarn and Marl.`, `two firms, Tarn Ropes and Marl Nets, are`. */
+const ownRow =
+  /^(?:\s[\p{L}’'-]+){1,6}(?:: (?!(?:he|she|it|they|there)\b)([^.;:()“”"]{1,200} and [^.;:()“”"]{1,200})\.?$|, ((?:\p{Lu}[^,.;:()]{1,60}, ){0,9}\p{Lu}[^,.;:()]{1,60},? and (?:the )?\p{Lu}[^,.;:()]{1,60})[,.])/u;
+
+/** Whether a number is more than the sentence itself lists behind it. */
+export function exceedsOwnRow(
+  { passage: { text, span } }: DraftContext,
+  { kind, value, span: { end } }: Quantity,
+): boolean {
+  const [, things, names] = ownRow.exec(kind === 'number' ? text.slice(end - span.start) : '') ?? [];
+  const row = things ?? names;
+  return (
+    row !== undefined && !/\b(?:including|among|such as)\b/.test(row) && value > row.split(/, (?:and )?| and /).length
+  );
 }
 
 /** How many different things of each kind the sentence names behind the number. */

@@ -7,7 +7,7 @@ import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
 import type { Decision } from '../../values.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
-import { allCountries } from './counts.js';
+import { allCountries, countsCountries, countsSides, exceedsOwnRow } from './counts.js';
 import { otherFigure } from './otherFigure.js';
 import { isLength } from './otherwiseTold.js';
 import {
@@ -84,18 +84,19 @@ function isOwnCount(known: Known, draft: DraftContext, fact: Quantity): boolean 
   // `The 12 months to May`, of a year.
   const behind = draft.passage.text.slice(fact.span.end - draft.passage.span.start);
   if (fact.kind === 'number' && fact.value === 12 && yearOn.test(behind) && known.sourceWords.has('year')) return true;
-  if (outnumbers(known, fact)) return false;
+  if (outnumbers(known, draft, fact) || exceedsOwnRow(draft, fact)) return false;
   if (known.uncounted(draft, fact) && !known.sourceWords.has(fact.text.toLowerCase())) return false;
   return isWeak(fact) || isOfOwnThings(known.sourceWords, allCountries(known.comparison).size, draft, fact);
 }
 
-/** `The ten ministers`, where the sources have nine people, and fewer countries. */
-function outnumbers({ comparison, people }: Known, fact: Quantity): boolean {
+/** `Ten ministers`, where the sources have fewer people, and fewer countries; `the four capitals`, where they have fewer of those. */
+function outnumbers({ comparison, people }: Known, draft: DraftContext, fact: Quantity): boolean {
+  if (fact.kind !== 'number' || fact.ordinal) return false;
+  const countries = allCountries(comparison).size;
+  if (countsSides(draft, fact)) return fact.value > (countsCountries(fact) ? countries : people);
   return (
-    fact.kind === 'number' &&
-    !fact.ordinal &&
     /^(?:man|woman|minister|leader|president|secretary|envoy|diplomat|ambassador)$/.test(fact.noun ?? '') &&
-    fact.value > Math.max(people, allCountries(comparison).size)
+    fact.value > Math.max(people, countries)
   );
 }
 

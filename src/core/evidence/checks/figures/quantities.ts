@@ -12,7 +12,7 @@ import type { Check } from '../check.js';
 import { compoundLengths, wholeLength } from './compoundLengths.js';
 import { calculator } from './computed.js';
 import { articleDay, dateBeside, elapsed } from './computedTimes.js';
-import { isCountOfNamed, isCountOfRow, isCountWithNamed, otherSides } from './counts.js';
+import { exceedsOwnRow, isCountOfNamed, isCountOfRow, isCountWithNamed, otherSides } from './counts.js';
 import { figuresByValue } from './figuresByValue.js';
 import type { FiguresByValue } from './figuresByValue.js';
 import { freeReckoner } from './freelyReckoned.js';
@@ -150,17 +150,33 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     ((!isThere || isOpen.test(draft.passage.text)) && isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
   )
     return notChecked(checked, say`It is the writer’s own comparison.`);
-  const other = fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, fact) : undefined;
-  if (other) return otherFigure(draft, fact, other);
-  if (isCountOfNamed(draft, fact, isThere) || isCountWithNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
-    return notChecked(checked, say`It counts what the sentence names.`);
-  if (isCountOfEach(comparison, draft, fact) || isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
-    return notChecked(checked, say`It counts what the source lists.`);
+  const counted = countedByWriter(comparison, draft, fact, decision);
+  if (counted) return counted;
   const isMissing = decision.state === 'unsupported';
   const isElsewhere = isMissing || (!stands && fact.approximation === undefined);
   if (isElsewhere && isFigureOnPage(comparison, draft, fact, isMissing))
     return supported(checked, say`The source’s page has this figure.`);
   return notBorneOut(known, draft, fact, decision);
+}
+
+/** What the writer counts for himself: those who met, what the sentence names, what the source lists. */
+function countedByWriter(
+  comparison: Comparison,
+  draft: DraftContext,
+  fact: Quantity,
+  decision: Decision<Quantity>,
+): Verdict | undefined {
+  const checked = { fact, span: fact.span, passage: draft.passage };
+  const other =
+    fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, draft, fact) : undefined;
+  if (other) return otherFigure(draft, fact, other);
+  if (exceedsOwnRow(draft, fact)) return undefined;
+  const isThere = isCountedThere(draft, fact, decision);
+  if (isCountOfNamed(draft, fact, isThere) || isCountWithNamed(draft, fact) || isCountOfRow(comparison, draft, fact))
+    return notChecked(checked, say`It counts what the sentence names.`);
+  if (isCountOfEach(comparison, draft, fact) || isCountOfListed(comparison, fact, countsTheSame(fact, decision)))
+    return notChecked(checked, say`It counts what the source lists.`);
+  return undefined;
 }
 
 /** `No date for a third round`: what is yet to come is none that the source counts. */
