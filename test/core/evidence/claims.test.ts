@@ -106,6 +106,8 @@ describe('what the readout is said to lack', () => {
     ['The release says nothing about the price of harbours.'],
     ['The readout does not say when the harbours open.'],
     ['The readout does not mention the fund’s size.'],
+    ['The readout does not mention cables.'],
+    ['The readout does not mention it.'],
   ])('is missing, or is a question: %s', draft => {
     expect(against('They discussed a joint fund.', draft)).toEqual([]);
   });

@@ -20,6 +20,16 @@ describe('a part of something', () => {
   });
 });
 
+describe('a part in words', () => {
+  it.each([
+    [28, 'unsupported-fact'],
+    [40, 'number-mismatch'],
+  ])('is wrong of %s percent only where that is far away', (percentage, rule) => {
+    const source = `${percentage} percent of the boats are old.`;
+    expect(against(source, 'A quarter of the boats are old.')).toEqual([`${rule}: A quarter`]);
+  });
+});
+
 describe('those who met', () => {
   const source = 'The two leaders discussed the cables and the harbours.';
 

@@ -7,7 +7,6 @@ describe('a figure of the source, in other words', () => {
     ['They sent a dozen vessels.', 'They sent 12 vessels.'],
     ['They sent 5,000 blankets.', 'They sent five thousand blankets.'],
     ['They sent 5000 blankets.', 'They sent 5,000 blankets.'],
-    ['They sent dozens of blankets.', 'They sent 60 blankets.'],
     ['They sent between 35 and 40 vessels.', 'They sent 35-40 vessels.'],
     ['They gave $3.2m.', 'They gave $3,200,000.'],
     ['They gave 3.2 million euros.', 'They gave €3.2 million.'],
@@ -81,9 +80,7 @@ describe('a rounded figure', () => {
 describe('a figure that can be worked out', () => {
   it.each([
     ['They sent 25 vessels.', 'They sent 12 patrol vessels and 13 supply vessels.'],
-    ['Output rose by half.', 'Output rose from 20 tonnes to 30 tonnes.'],
     ['Some 10 miles (16 kilometers) of cable were laid.', 'They laid 10 miles of cable.'],
-    ['Both ministers met.', ''],
     ['The two ministers met.', ''],
   ])('or that the writer counts is right: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
@@ -108,6 +105,7 @@ describe('another figure for the same thing', () => {
     ['They sent 21 vessels.', 'They sent 12 vessels.', '21', '12'],
     ['They sent fifteen vessels.', 'They sent 12 vessels.', 'fifteen', '12'],
     ['They gave $3.2 billion.', 'They gave $3.2 million.', '$3.2 billion', '$3.2 million'],
+    ['They gave $3.2 million.', 'They gave $3.24 million.', '$3.2 million', '$3.24 million'],
     ['60 percent of the cables are old.', '6 percent of the cables are old.', '60 percent', '6 percent'],
     ['60% of the cables are old.', '6 percent of the cables are old.', '60%', '6%'],
     ['60 percent of the cables are old.', '6% of the cables are old.', '60 percent', '6 percent'],

@@ -91,6 +91,21 @@ describe('a figure that the source has for what else it counts', () => {
   });
 });
 
+describe('a small figure that the source has for what else it counts', () => {
+  it('is one of many', () => {
+    const source = 'The plan brings 8 jobs and 5 homes to the harbour.';
+    expect(against(source, 'The plan brings 8 homes to the harbour.')).toEqual([]);
+  });
+});
+
+describe('a figure in a sentence that is the source’s but for a noun', () => {
+  it('is wrong', () => {
+    const source = 'The storm hurt 152 people in the harbours of the strait and 17 villages.';
+    const draft = 'The storm hurt 125 villagers in the harbours of the strait and 17 villages.';
+    expect(against(source, draft)).toEqual(['number-mismatch: 125']);
+  });
+});
+
 describe('a sum that comes of others, where the source says another', () => {
   const source =
     'Norvania gives the port of Marl $3 million. To reach $25 million, the plan takes the $23 million in interest earned from the Tellin Coast Trust Fund and $2 million from revenue.';

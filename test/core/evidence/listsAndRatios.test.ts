@@ -43,7 +43,11 @@ describe('how many times a sum another is', () => {
 
 describe('what two figures of the source come to', () => {
   it.each([
-    ['$8 million is for Tarn. Another $8 million is for Soll.', 'Together Tarn and Soll have $16 million.', true],
+    [
+      'The pier costs $5 million. $8 million is for Tarn. Another $8 million is for Soll.',
+      'In total Tarn and Soll have $16 million.',
+      true,
+    ],
     ['$8 million is for Tarn. Of the $8 million, half is for nets.', 'Together Tarn and Soll have $16 million.', false],
     [
       'Tarn pays 40 percent of the dues, and Soll 25 percent.',

@@ -57,6 +57,24 @@ describe('what a source tells itself, as somebody’s speech', () => {
     expect(reported(draft, saved)).toEqual(findings);
   });
 
+  it.each([
+    ['Statement by Deputy Minister of Defence Ilse Haarlund on Harbours', ['quote-misattributed: Verrin']],
+    ['Deputy Minister of Defence Ilse Haarlund’s Remarks on Harbours', ['quote-misattributed: Verrin']],
+    ['Deputy Minister of Defence Ilse Haarlund on Harbours', []],
+  ])('is nobody else’s in the first person where the title says whose: %s', (title, findings) => {
+    const saved = joinLines(
+      `# ${title}`,
+      '',
+      'May 14, 2026',
+      '',
+      'I have looked after the harbours in every year since the storm.',
+      '',
+      'Minister of Defence Tomas Verrin of Estoria visited the harbours of Aldsund and Norvik with the master of the port on Thursday.',
+    );
+    const draft = 'Minister Verrin said: “I have looked after the harbours in every year since the storm.”';
+    expect(reported(draft, saved)).toEqual(findings);
+  });
+
   it('is that of whoever says “we”, and not of the other side', () => {
     const we = 'We hope for an early end of the talks on ferries.';
     expect(against(we, '“We hope for an early end of the talks,” Verrin said.')).toEqual([

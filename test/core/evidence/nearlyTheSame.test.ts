@@ -80,6 +80,14 @@ describe('a sea or a state', () => {
   });
 });
 
+describe('a part of a country', () => {
+  it('holds no city of another', () => {
+    expect(against('Verrin spoke of cables in Paris.', 'Verrin spoke of cables in Scotland.')).toEqual([
+      'place-mismatch: Scotland',
+    ]);
+  });
+});
+
 describe('a state', () => {
   it('does not hold a city that is known to lie in another', () => {
     const source = 'The charge was filed in the district court in Detroit.';

@@ -20,6 +20,7 @@ describe('what stands on the page, outside the release’s own words', () => {
     ['The panel sits in Buenos Aires.'],
     ['The firm has 37 launches in hand, 25 of them of the Tarn 5.'],
     ['The firm has lifted more than 260 payloads.'],
+    ['The firm has “269 payloads behind it,” the note says.'],
   ])('is no alarm: %s', draft => {
     expect(reported(draft, readoutOf('') + notes)).toEqual([]);
   });

@@ -71,6 +71,7 @@ describe('what a writer reckons, counts and says otherwise', () => {
       ['unsupported-fact: 72 percent'],
     ],
     ['It failed by 33 votes.', 'It was rejected by 338 votes to 305.', []],
+    ['It failed by 33 votes to 305.', 'It was rejected by 338 votes to 305.', ['number-mismatch: 33']],
     [
       'Trade came to $25.7 million, a rise of some 31 percent.',
       'Trade reached $25.7 million, up from $19.6 million.',

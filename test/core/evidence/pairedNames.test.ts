@@ -23,6 +23,13 @@ describe('a name beside one that has another partner in the source', () => {
     expect(fixesFor(source, draft)).toEqual([fix]);
   });
 
+  it('is not told where it has two', () => {
+    const two = `${source} The boats come from two firms, Leonde and Talvik.`;
+    expect(against(two, 'The money comes from two firms, Leonde and Fincanti.')).toEqual([
+      'unsupported-fact: Fincanti',
+    ]);
+  });
+
   it.each([
     'The money comes from two firms, Marcevia and Leonde.',
     'Leonde and Brask gave money and yards.',

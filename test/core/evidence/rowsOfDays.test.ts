@@ -40,6 +40,12 @@ describe('the day of the week of one end of a row of days', () => {
   ])('%s', (draft, findings) => {
     expect(against(visit, draft)).toEqual(findings);
   });
+
+  it('may be that of the other', () => {
+    const week = 'Verrin was in Norvania on May 4-11, 2026.';
+    expect(against(week, 'He came for a week, starting Monday.')).toEqual([]);
+    expect(against(week, 'He came for a week, starting Tuesday.')).toEqual(['unsupported-fact: Tuesday']);
+  });
 });
 
 describe('the day on which an article comes out', () => {

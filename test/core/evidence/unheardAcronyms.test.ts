@@ -16,6 +16,7 @@ describe('letters that no source has', () => {
     'They met on the margins of the BIMSTEC summit in Tarn.',
     'SADC sent boats.',
     'The board (HBV) gave nets, and the HBV has more.',
+    'They saw the Quay Xenon Rope Trust, or QXRT. The QXRT gave nets.',
     'The HBV gave nets.',
     'The GDP of Tarn came up as well.',
     '## Background\n\nThe QXRT gave nets.',

@@ -19,7 +19,6 @@ const leastPart = 10;
 export function comesOfSentence(comparison: Comparison, { passage }: DraftContext, fact: Quantity): boolean {
   if (fact.value <= leastSum || passage.facts.length > longestList) return false;
   const parts = passage.facts.filter((one): one is Quantity => one !== fact && isAlike(fact, one));
-  if (parts.length === 0) return false;
   if (parts.length <= mostParts && sumsOf(parts).has(rounded(fact.value))) return true;
   if (fact.kind !== 'number' || fact.value <= leastWithSource) return false;
   return parts.some(({ value }) => {
@@ -45,9 +44,9 @@ function sumsOf(parts: readonly Quantity[]): ReadonlySet<number> {
   const sums = new Set<number>();
   for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
     const some = parts.filter((_, at) => chosen & (1 << at)).map(({ value }) => value);
-    const [first = 0, second = 0, third] = some;
+    const [first = 0, second = 0] = some;
     if (some.length > 1) sums.add(rounded(some.reduce((sum, value) => sum + value)));
-    if (some.length === 2 && third === undefined) sums.add(rounded(Math.abs(first - second)));
+    if (some.length === 2) sums.add(rounded(Math.abs(first - second)));
   }
   return sums;
 }
