@@ -4,12 +4,13 @@ import type { Comparison, Dated, DraftContext, House, SourceContext, SourceFact 
 import { datelineEnd } from './datelineEnd.js';
 import { Cover } from './cover.js';
 import { PassageIndex } from './coverage.js';
+import type { Coverages } from './coverage.js';
 import type { Mention } from './mentions.js';
 import { quotationFinder } from './quotations/matchQuotation.js';
 import type { SourceEvidence } from './sourceEvidence.js';
 import type { DraftPassage, Passage, SourcePassage } from './types.js';
 import { Vocabulary } from './vocabulary.js';
-import type { ContextKey } from './vocabulary.js';
+import type { ContextKey, KnownKeys } from './vocabulary.js';
 
 /** What a name in a passage stands for, as a key that is the same wherever the same is named; undefined where it is not known. */
 export type KeyOf = (fact: Fact, passage: Passage) => string | undefined;
@@ -57,9 +58,21 @@ export class DraftReader {
       return only && !another ? only.id : this.keyOf(fact, of);
     });
     const known = this.vocabulary.read(keys);
+    const coverages = this.index.coverages(known);
+    const held = isRetold(passage, known, coverages) ? { ...passage, kind: 'fact' as const } : passage;
     const checked = passage.facts.filter(isChecked(passage));
-    return { passage, keys, known, checked, coverages: this.index.coverages(known), mentions, givenOffices };
+    return { passage: held, keys, known, checked, coverages, mentions, givenOffices };
   }
+}
+
+/** From so many of its words on, and from such a share of them in one sentence of a source, a sentence of the background tells what that one tells. */
+const retold = { words: 4, share: 0.6 };
+
+/** Whether a sentence of the background is none, but the source told again: most of its words are the sources', and most of those stand in one of their sentences. */
+function isRetold({ kind }: DraftPassage, { ids, ranks }: KnownKeys, { shares }: Coverages): boolean {
+  if (kind !== 'background' || ids.length < retold.words) return false;
+  const known = ranks.reduce((count, rank) => (rank < 0 ? count : count + 1), 0);
+  return known >= retold.share * ranks.length && shares.some(share => share >= retold.share);
 }
 
 function byKind(contexts: readonly SourceContext[]): Map<Fact['kind'], SourceFact[]> {

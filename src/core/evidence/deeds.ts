@@ -76,12 +76,19 @@ export function deedsByIn(passage: Passage, mentions: readonly Mention[]): Deed[
 /** Between what is done and whose name follows, with what else they are called. */
 const doneBy = /^\sby\s(?:[\p{L}.’'-]+,?\s){0,6}$/u;
 
-/** Undefined for what people do together. */
 function keyOf(passage: Passage, verb: ContentWord): string | undefined {
-  if (mutual.has(verb.key)) return undefined;
   const word = wordOf(passage, verb);
-  if (!/^\p{Ll}/u.test(word)) return undefined;
-  if (verb.key !== '=discussed') return verb.key;
+  return /^\p{Ll}/u.test(word) ? ownDeed(verb.key, word) : undefined;
+}
+
+/**
+ * By which a verb is told to be the same deed as another; undefined for what people do together.
+ *
+ * @param key the verb's class, or its stem.
+ */
+export function ownDeed(key: string, word: string): string | undefined {
+  if (mutual.has(key)) return undefined;
+  if (key !== '=discussed') return key;
   return together.test(word) ? undefined : word.replace(/(?:ed|es|ing|s)$/, '');
 }
 

@@ -12,6 +12,7 @@ describe('who does it', () => {
     ['Haarlund also reviewed the assessments of the storms in the Tellin Strait.', reviewed],
     ['Verrin condemned the theft of nets.', condemned],
     ['Verrin expressed his support for the crews.', condemned],
+    ['## Background\n\nVerrin condemned the theft of nets.', condemned],
     [
       'Verrin said he looks forward to a helpful survey of the cables.',
       'Haarlund said that she looks forward to a helpful survey of the cables.',
@@ -29,7 +30,6 @@ describe('who does it', () => {
     ['Verrin and Haarlund reviewed assessments of the storms in the strait.', reviewed],
     ['Haarlund reviewed the state of the harbours in the south.', reviewed],
     ['Haarlund condemned the theft of nets.', condemned],
-    ['## Background\n\nVerrin condemned the theft of nets.', condemned],
     ['Haarlund reviewed the plans for a harbour.', 'Haarlund and Verrin reviewed the plans for a harbour.'],
     ['Verrin reviewed the plans for a harbour.', 'They reviewed the plans for a harbour.'],
     [

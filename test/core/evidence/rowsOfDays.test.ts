@@ -115,7 +115,7 @@ describe('the end of a year', () => {
 describe('a length of time beside names', () => {
   it.each([
     ['They spent two hours with the crews of Tarn and Norvik.', ['unsupported-fact: two']],
-    ['They spent three days with the crews of Tarn, Norvik and Ardholm.', ['hint unsupported-fact: three']],
+    ['They spent three days with the crews of Tarn, Norvik and Ardholm.', ['unsupported-fact: three']],
     ['They went to two ports, Tarn and Norvik.', []],
   ])('counts none of them: %s', (draft, findings) => {
     expect(against('They met the crews of Tarn, Norvik and Ardholm at the ports.', draft)).toEqual(findings);

@@ -76,7 +76,6 @@ describe('a row of names', () => {
     'Leonde, Marcevia, Orrin, Talvik Works and Astorin are among them.',
     'Leonde, Marcevia, Parliament, Talvik Works and Astorin are among them.',
     'Leonde, Marcevia, OFT, Talvik Works and Astorin are among them.',
-    '## Background\n\nLeonde, Marcevia, Fincanti, Talvik Works and Astorin are among them.',
   ])('has the source’s, or what is no name of a member: %s', draft => {
     expect(against(source, draft)).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { acronymsCheck } from './names/acronyms.js';
-import { actorsCheck } from './people/actors.js';
 import { borrowedNamesCheck } from './names/borrowedNames.js';
 import type { Check } from './check.js';
 import { strengthCheck } from './wording/claims.js';
@@ -24,6 +23,7 @@ import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
 import { unsettledCheck } from './wording/unsettled.js';
+import { whoDoesCheck } from './people/whoDoes.js';
 
 /** Every check of a draft's passages; verdicts on one place stand in this order. */
 export const checks: readonly Check[] = [
@@ -41,7 +41,7 @@ export const checks: readonly Check[] = [
   namedTwiceCheck,
   rolesCheck,
   regardsCheck,
-  actorsCheck,
+  whoDoesCheck,
   overstatedCheck,
   unsettledCheck,
   strengthCheck,

@@ -10,9 +10,7 @@ import { otherRow } from './rowsOfDays.js';
 import { checkWeekday, weekdayNames } from './weekdays.js';
 import { say } from '../../../text/message.js';
 import { otherWordsFinder } from './datesInOtherWords.js';
-import { dateInBackground } from './inBackground.js';
 import { judge, nothing } from './judgeDate.js';
-import type { Judged } from './judgeDate.js';
 
 /** Holds the draft's dates and days of the week against the sources' and the calendar. */
 export const datesCheck: Check = ({ comparison, sourceWords }) => {
@@ -39,12 +37,11 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
     const fixes = row.right === undefined ? [] : [replacement(fact.span, row.right)];
     return contradicted(checked, 'date-mismatch', why, [placeOf(row.by)], fixes);
   }
-  const judged = datesOf(fact).map(parts => judgeAnywhere(draft, fact, parts, known));
+  const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';
   // What a writer knows besides has months of its own, but hardly the very day in another year.
   const wrong = judged.find(
-    one =>
-      one.state === 'contradicted' && (isFact || one.isSame === true || (one.part === 'year' && fact.day !== null)),
+    one => one.state === 'contradicted' && (isFact || (one.part === 'year' && fact.day !== null)),
   );
   const { state, by, parts, part } = wrong ?? judged.find(one => one.state !== 'supported') ?? judged[0] ?? nothing;
   const day = state === 'contradicted' ? undefined : otherDay(draft, fact, known);
@@ -63,18 +60,6 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
     by ? [placeOf(by)] : [],
     fact.until ? [] : [replacement(fact.span, right)],
   );
-}
-
-/** As {@link judge}; in background, where it has nothing of a date, by the words right around it. */
-function judgeAnywhere(draft: DraftContext, fact: DateFact, parts: DateParts, known: KnownDates): JudgedAnywhere {
-  const judged = judge(draft, fact, parts, known);
-  const by = judged.state !== 'supported' ? dateInBackground(draft, fact, parts, known) : undefined;
-  return by ? { state: 'contradicted', by, parts: by.parts, isSame: true } : judged;
-}
-
-interface JudgedAnywhere extends Judged {
-  /** Whether the sources tell of the very same. */
-  readonly isSame?: true;
 }
 
 /**

@@ -59,7 +59,7 @@ function mayAct(passage: Passage, mention: Mention): boolean {
 }
 
 /** Whether somebody answers another's words or deeds (`noted Estoria's promise`): whoever said or did them may be meant elsewhere. */
-export function isAnswer({ verb }: Clause): boolean {
+export function isAnswer({ verb }: Pick<Clause, 'verb'>): boolean {
   return answers.test(verb);
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { against } from './support.js';
+
+describe('who does a thing, in whatever words', () => {
+  const source =
+    'Minister Verrin gave an account of the storms and the needs of the crews, and the Deputy Minister pledged Norvania’s firm support and praised the crews for their patience in the strait. ' +
+    'They also discussed the cost of the closed sluice for the fishing towns. The Deputy Minister committed to gather the harbour towns behind a way round the sluice and to see that small boats can reach the market. ' +
+    'The Deputy Minister said that the outlook for herring remains bright. At the same time, she set out worries about the theft of nets near Rendt. She encouraged all steps to calm the crews ahead of the holidays.';
+
+  it.each([
+    [
+      'Verrin undertook to bring the harbour towns together for a way round the sluice, so that small boats reach the market.',
+    ],
+    ['Verrin, for his part, promised firm support for the crews.'],
+    ['The Estorian minister thought the outlook for herring bright.'],
+    ['Verrin urged every step that calms the crews before the holidays.'],
+    ['## Background\n\nVerrin urged every step that calms the crews before the holidays.'],
+  ])('is held against who does it in the source: %s', draft => {
+    expect(against(source, draft).map(one => one.replace(/:.*/, ''))).toEqual(['role-reversed']);
+  });
+
+  it.each([
+    ['Haarlund undertook to bring the harbour towns together for a way round the sluice.'],
+    ['Verrin told her of the storms and of what the crews need.'],
+    ['Verrin heard that the outlook for herring remains bright.'],
+    ['Verrin was told that the outlook for herring remains bright.'],
+    ['Verrin welcomed Haarlund’s pledge of firm support for the crews.'],
+    ['Verrin and Haarlund want a way round the sluice for the harbour towns.'],
+    ['Verrin spoke of the cost of the closed sluice for the fishing towns.'],
+    ['## Why it matters\n\nVerrin may now urge every step that calms the crews before the holidays.'],
+  ])('is theirs, or cannot be told: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is not told of “he” behind a sentence in which two act', () => {
+    const pronoun =
+      'Haarlund explained the steps in the harbours, to which Minister Verrin stated that he trusted the crews. He also voiced respect for the patience of the fishing towns.';
+    expect(against(pronoun, 'Verrin voiced respect for the patience of the fishing towns.')).toEqual([]);
+    expect(against(pronoun, 'Haarlund voiced respect for the patience of the fishing towns.')).toEqual([]);
+  });
+
+  it('may be whom another only tells of', () => {
+    const told =
+      'Haarlund confirmed that Minister Verrin will travel to Rendt to mend the old sluice with the harbour towns. Haarlund thanked Minister Verrin, who had mended the lamps of the northern pier.';
+    expect(against(told, 'Verrin is to mend the old sluice at Rendt with the harbour towns.')).toEqual([]);
+    expect(against(told, 'Verrin mended the lamps of the northern pier.')).toEqual([]);
+  });
+});
+
+describe('a sentence of the background', () => {
+  const source = 'The smoked herring has been sold at Norvik since 2022, mainly to the crews of the ferries.';
+
+  it('that retells the source is held like any other', () => {
+    const retold = '## Background\n\nSmoked herring has been sold at Norvik since 2020, above all to ferry crews.';
+    expect(against(source, retold)).toEqual(['date-mismatch: 2020']);
+    expect(against(source, retold.replace('2020', '2022'))).toEqual([]);
+  });
+
+  it('that tells of other things may have facts of its own', () => {
+    const other =
+      '## Background\n\nSmoked herring has been known in the islands since 1820, when whalers brought it home.';
+    expect(against(source, other)).toEqual(['hint unsupported-fact: 1820']);
+  });
+});
