@@ -27,6 +27,7 @@ export {
 export type { DocumentReader, DocumentText, MailAttachment, MailText, Refused } from './readout/formats/types.js';
 export { importTime, type ImportLimits } from './readout/formats/waiting.js';
 export { maxImportBytes, maxReadoutBytes, tooLargeImport, tooLargeReadout } from './readout/refusals.js';
+export { withAnswers } from './readout/withAnswers.js';
 export { readoutsFrom, readoutsOfItem, type Readouts, type ReadoutsResult } from './readout/readoutsFrom.js';
 export type { Feed, FeedItem, FeedPorts, FeedReader } from './readout/feed/types.js';
 export { looksLikeRelease } from './readout/looksLikeRelease.js';
@@ -121,13 +122,7 @@ export { scaffoldArticle, type ScaffoldInput } from './scaffold/article.js';
 export { addSources } from './scaffold/addSources.js';
 export { articleFileName } from './scaffold/fileName.js';
 export { insertSection } from './scaffold/insert.js';
-export {
-  missingFields,
-  withAnswers,
-  type LikelyDay,
-  type MissingField,
-  type NeededField,
-} from './scaffold/missingFields.js';
+export { missingFields, type LikelyDay, type MissingField, type NeededField } from './scaffold/missingFields.js';
 export { sectionTemplate, type SectionInput } from './scaffold/section.js';
 export { snippetFiles, snippetsFor, type Snippet } from './scaffold/snippets.js';
 export { placeholder, toPlainText, toSnippet, type TabStop, type Template } from './scaffold/template.js';

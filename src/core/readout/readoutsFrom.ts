@@ -11,6 +11,7 @@ import { maxReadoutBytes, tooLargeReadout } from './refusals.js';
 import { splitReadouts } from './several/splitReadouts.js';
 import { asciiHead, charsetOf } from './sniff.js';
 import type { Readout } from './types.js';
+import { withAnswers } from './withAnswers.js';
 
 /** The releases of one page, in its order: mostly one. Each has its own text. */
 export interface Readouts {
@@ -44,7 +45,8 @@ export async function readoutsFrom(
 }
 
 /**
- * The releases of a feed's item: those of its own page; where that cannot be had, what the feed itself holds.
+ * The releases of a feed's item: those of its own page; where that cannot be had, what the feed itself holds. A release that states no day of its own
+ * is of the day that the feed gives.
  *
  * @param fetchPage fetches an address, or says why not.
  */
@@ -55,12 +57,20 @@ export async function readoutsOfItem(
 ): Promise<Readouts | { readonly problem: string }> {
   const page = item.url === undefined ? { problem: unreachableItem } : await ports.fetchPage(item.url);
   const result = 'problem' in page ? page : await readoutsFrom(page, ports, limits);
-  if ('readouts' in result) return result;
+  if ('readouts' in result) return onDayOf(item, result);
   const held = itemPage(item);
   const own = held && (await readoutFrom(held, ports, limits));
-  if (own && 'readout' in own) return { readouts: [own.readout], ...(own.url !== undefined && { url: own.url }) };
+  if (own && 'readout' in own)
+    return onDayOf(item, { readouts: [own.readout], ...(own.url !== undefined && { url: own.url }) });
   if (!('problem' in result)) return { problem: unreachableItem };
   return held || item.url === undefined ? result : { problem: `${result.problem} ${feedHoldsTeaser}` };
+}
+
+/** With the day that the feed gives of an only release; the day of a change tells nothing, nor does one day for several. */
+function onDayOf({ published, changedOnly }: FeedItem, found: Readouts): Readouts {
+  const [only, ...others] = found.readouts;
+  if (!only || others.length > 0 || only.released || published === undefined || changedOnly) return found;
+  return { ...found, readouts: [withAnswers(only, { published }, found)] };
 }
 
 async function readFeed(input: ReadoutInput, ports: FeedPorts, stop: AbortSignal): Promise<ReadoutsResult> {

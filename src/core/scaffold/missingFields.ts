@@ -1,10 +1,7 @@
 import { addDays, isoDate } from '../facts/calendar.js';
 import { findRelativeDays } from '../facts/dates.js';
-import { correctRecord, type RecordCorrection } from '../readout/correctRecord.js';
-import { importReadout } from '../readout/importReadout.js';
-import { savedText } from '../readout/savedSource.js';
 import type { IsoDate, Readout } from '../readout/types.js';
-import { applyEdits, textAt } from '../text/span.js';
+import { textAt } from '../text/span.js';
 import { eventKind, findEvent, type EventKind } from './event.js';
 import { oneLine } from './markdown.js';
 
@@ -107,28 +104,4 @@ function eventDays({ event, released }: Readout, today: IsoDate): LikelyDay[] {
 
 function once(days: readonly LikelyDay[]): LikelyDay[] {
   return days.filter(({ day }, i) => days.findIndex(other => other.day === day) === i);
-}
-
-/** What is known of a readout's origin. */
-export interface KnownOrigin {
-  readonly url?: string | undefined;
-}
-
-/**
- * A readout with what a person knows of it. The answers stand in the front matter of its text, so that they are the person's, win over the text,
- * and go with it into the source.
- */
-export function withAnswers(readout: Readout, answers: RecordCorrection, { url }: KnownOrigin = {}): Readout {
-  const edits = correctRecord(readout.text, answers);
-  const text = 'problem' in edits ? onTop(readout.text, answers) : applyEdits(readout.text, edits);
-  return importReadout(text, {
-    ...(url !== undefined && { url }),
-    ...(readout.title && { title: readout.title.value }),
-  });
-}
-
-/** Front matter that cannot be read gives way to some that can. */
-function onTop(text: string, answers: RecordCorrection): string {
-  const edits = correctRecord('', answers);
-  return ('problem' in edits ? '' : applyEdits('', edits)) + savedText(text).text;
 }

@@ -154,6 +154,21 @@ describe('an item of a feed', () => {
     expect(result).toMatchObject({ readouts: [{ title: { value: named.title } }] });
   });
 
+  it('is of the day that the feed gives, where its page gives none', async () => {
+    const item: FeedItem = { title: title('Verrin'), url, published: '2026-05-13', content: held };
+    const released = async (...[one, fetchPage]: Parameters<typeof read>) => {
+      const result = await read(one, fetchPage);
+      return 'readouts' in result ? result.readouts.map(readout => readout.released?.value) : result;
+    };
+    const undated = [title('Verrin'), body('Verrin')].join('\n\n');
+    expect(await released(item, fetched(page(undated)))).toEqual(['2026-05-13']);
+    expect(await released(item, failing)).toEqual(['2026-05-13']);
+    expect(await released(item, fetched(page(release('Verrin'))))).toEqual(['2026-05-14']);
+    expect(await released({ ...item, changedOnly: true }, fetched(page(undated)))).toEqual([undefined]);
+    const two = [undated, [title('Ranta'), body('Ranta')].join('\n\n')].join('\n\n###\n\n');
+    expect(await released(item, fetched(page(two)))).toEqual([undefined, undefined]);
+  });
+
   it('says why it cannot be had', async () => {
     expect(await read({ title: 'x', url }, failing)).toEqual({
       problem: 'The address did not answer in time. The feed itself holds no more than a teaser of this release.',

@@ -3,7 +3,8 @@ import { profiles } from '../../../src/core/profiles/index.js';
 import { importReadout } from '../../../src/core/readout/importReadout.js';
 import { formatSource, savedText } from '../../../src/core/readout/savedSource.js';
 import { scaffoldArticle } from '../../../src/core/scaffold/article.js';
-import { missingFields, withAnswers } from '../../../src/core/scaffold/missingFields.js';
+import { withAnswers } from '../../../src/core/readout/withAnswers.js';
+import { missingFields } from '../../../src/core/scaffold/missingFields.js';
 import { toPlainText } from '../../../src/core/scaffold/template.js';
 
 const stated = `Ministry of Defence of Norvania
@@ -102,5 +103,12 @@ describe('an answer', () => {
     const readout = withAnswers(importReadout(`---\ntitle: "x\n---\n\n${bare}`), { title: 'A call' });
     expect(readout.title?.value).toBe('A call');
     expect(readout.statements.map(({ text }) => text)).toEqual([bare.trim()]);
+  });
+
+  test('keeps the body that only the page’s markup names', () => {
+    const named = importReadout(bare, { site: 'Norvanian Water Agency' });
+    expect(named.publisher?.value).toBe('Norvanian Water Agency');
+    expect(withAnswers(named, { published: '2026-05-31' }).publisher?.value).toBe('Norvanian Water Agency');
+    expect(withAnswers(named, { publisher: null }).publisher).toBeNull();
   });
 });

@@ -17,6 +17,8 @@ interface RawItem {
   readonly addresses: readonly (string | undefined)[];
   readonly base: string | undefined;
   readonly dates: readonly (string | undefined)[];
+  /** The day of the last change. */
+  readonly changed?: string | undefined;
   /** The whole text, then what may be no more than a teaser. */
   readonly contents: readonly FeedContent[];
 }
@@ -75,7 +77,8 @@ function atomItem(entry: AtomFeed.Entry<string>, base: string | undefined): RawI
     title: entry.title?.value,
     addresses: [...pages, ...own].map(({ href }) => href),
     base: resolved(entry.xml?.base, base) ?? base,
-    dates: [entry.published, entry.updated],
+    dates: [entry.published],
+    changed: entry.updated,
     contents: [entry.content, entry.summary].flatMap(part =>
       part?.value ? [{ text: part.value, isHtml: (part.type ?? '').includes('html') }] : [],
     ),
@@ -84,12 +87,14 @@ function atomItem(entry: AtomFeed.Entry<string>, base: string | undefined): RawI
 
 function tidied(raw: RawItem): FeedItem {
   const url = raw.addresses.map(address => resolved(address, raw.base)).find(address => address !== undefined);
-  const published = raw.dates.map(dayOf).find(day => day !== undefined);
+  const stated = raw.dates.map(dayOf).find(day => day !== undefined);
+  const published = stated ?? dayOf(raw.changed);
   const content = raw.contents.find(isWhole);
   return {
     title: oneLine(raw.title),
     ...(url && { url }),
     ...(published && { published }),
+    ...(published && !stated && { changedOnly: true }),
     ...(content && { content }),
   };
 }

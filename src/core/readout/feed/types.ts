@@ -12,8 +12,10 @@ export interface FeedItem {
   readonly title: string;
   /** The address of the item's own page; only http and https. */
   readonly url?: string;
-  /** The day on which the feed says that it was published: the page's word, not the release's own date. */
+  /** The day on which the feed says that it was published. */
   readonly published?: IsoDate;
+  /** Set where the feed tells no more than the day of the last change, which then stands for it. */
+  readonly changedOnly?: true;
   /** Absent when the feed holds no more than a teaser. */
   readonly content?: FeedContent;
 }

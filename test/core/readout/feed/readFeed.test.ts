@@ -48,6 +48,7 @@ describe('a feed is read', () => {
         title: 'A & B',
         url: 'https://defence.example/news/1',
         published: '2026-05-14',
+        changedOnly: true,
         content: { text: `<p>${text}</p>`, isHtml: true },
       },
     ]);
