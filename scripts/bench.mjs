@@ -16,15 +16,28 @@ import { benchSizes } from './bench/sizes.mjs';
 import { toJson, toTable } from './bench/table.mjs';
 import { Advice, runMain, say } from './support/say.mjs';
 
+const usage = `Usage: npm run bench -- [--quick] [--only <part>] [--json] [--workbench]
+
+  --quick        takes some minutes; all of it takes half an hour
+  --only <part>  measures one part: core, preview, command line, start, sizes (or workbench, with --workbench)
+  --json         tells programs
+  --workbench    also types into the real workbench, which takes some minutes
+`;
+
 await runMain(async () => {
   const { values } = parseArgs({
     options: {
+      help: { type: 'boolean', short: 'h' },
       quick: { type: 'boolean' },
       json: { type: 'boolean' },
       workbench: { type: 'boolean' },
       only: { type: 'string' },
     },
   });
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
   const rounds = values.quick ? 5 : 11;
   const folders = values.quick ? [100] : [100, 1000, 10_000];
   const temp = await mkdtemp(path.join(tmpdir(), 'copydesk-bench-'));

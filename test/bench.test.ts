@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { median, medianRatio } from '../scripts/bench/stats.mjs';
 import { figure, isMet, toJson, toTable } from '../scripts/bench/table.mjs';
@@ -69,5 +70,22 @@ describe('the table of the benchmark', () => {
         notes: ['The peer is missing.'],
       },
     ]);
+  });
+});
+
+describe('the benchmark, asked for its usage', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/bench.mjs', ...args], { encoding: 'utf8' });
+
+  it('prints it', () => {
+    const { status, stdout, stderr } = run('--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: .*--only <part>/);
+  });
+
+  it('says of an option that there is not no more than that', () => {
+    const { status, stderr } = run('--nope');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Unknown option '--nope'/);
+    expect(stderr).not.toContain(' at ');
   });
 });

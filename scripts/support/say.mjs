@@ -20,8 +20,20 @@ export async function runMain(main) {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     say(
-      error instanceof Advice ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error),
+      isForThePerson(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error),
     );
     process.exitCode = 1;
   }
+}
+
+/**
+ * Whether what went wrong is the person's to put right: advice, or an option that there is not.
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isForThePerson(error) {
+  return (
+    error instanceof Advice ||
+    (error instanceof TypeError && /^ERR_PARSE_ARGS/.test(String(Reflect.get(error, 'code'))))
+  );
 }
