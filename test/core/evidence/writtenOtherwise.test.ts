@@ -75,6 +75,29 @@ describe('money in the dollars of whoever gives out the release', () => {
     expect(found(publisher, draft, `The court fined the yard ${sum}.`)).toEqual(findings);
   });
 
+  it.each([
+    ['$11.2 million', 'US$11.2 million', ['unsupported-fact: US$11.2 million']],
+    ['$11.2 million', '11.2 million U.S. dollars', ['unsupported-fact: 11.2 million U.S. dollars']],
+    ['$11.2 million', '$11.2 million', []],
+    ['US$11.2 million', 'A$11.2 million', ['unsupported-fact: A$11.2 million']],
+    ['US$11.2 million', 'US$11.2 million', []],
+    ['US$11.2 million', '$11.2 million', []],
+    // Beside `A$`, `$` may be either.
+    ['$11.2 million and the owner A$3 million', 'A$11.2 million', []],
+    ['$11.2 million and the owner A$3 million', 'US$11.2 million', []],
+    ['A$11.2 million and the owner $3 million', '$11.2 million', []],
+  ])('of Australia, where the source has %s: %s', (sum, told, findings) => {
+    const source = `The court fined the yard ${sum}.`;
+    expect(found('Australian Harbour Board', `The court fined the yard ${told}.`, source)).toEqual(findings);
+  });
+
+  it('of America and Australia together may be of either', () => {
+    const source = 'The court fined the yard $11.2 million.';
+    const publisher = 'Australian Harbour Board, U.S. Coast Guard';
+    for (const told of ['US$11.2 million', 'A$11.2 million'])
+      expect(found(publisher, `The court fined the yard ${told}.`, source)).toEqual([]);
+  });
+
   it('are of another currency whose name stands behind them', () => {
     const source = 'The fund gave $14,000 pa’anga to the harbour.';
     expect(found('Norvanian Harbour Board', "The fund gave 14,000 pa'anga to the harbour.", source)).toEqual([]);
