@@ -11,6 +11,14 @@ describe('whose somebody is', () => {
     );
   });
 
+  it('is told where the source says of its officer whose he is', () => {
+    const source = 'They thanked Norway for the nets. The Japanese Minister promised to consult on the cables.';
+    expect(against(source, 'The top Norwegian diplomat promised to consult on the cables.')).toEqual([
+      'place-mismatch: Norwegian',
+    ]);
+    expect(against(source, 'The top Japanese diplomat promised to consult on the cables.')).toEqual([]);
+  });
+
   it('is the United Nations’ where the source has one of its bodies', () => {
     expect(
       against('They spoke of the IAEA and of nets.', 'They spoke of the U.N. nuclear watchdog and of nets.'),

@@ -78,7 +78,7 @@ export const bodies: readonly Body[] = table
 
 /** Words that name a kind of body: `Ministry of Defence of Norvania` is one though no table holds it. */
 export const bodyNouns: ReadonlySet<string> = new Set(
-  'ministry department office embassy secretariat commission agency council command bureau palace presidency chancellery cabinet mission directorate'.split(
+  'ministry department office embassy secretariat commission agency council command bureau palace presidency chancellery cabinet mission directorate campaign'.split(
     ' ',
   ),
 );

@@ -57,7 +57,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   welfare education science sciences technology technologies transport transportation housing urban development cooperation co-operation human
   services homeland veterans veteran euro-atlantic civic reconciliation intelligence acquisition sustainment personnel readiness research engineering indo-pacific indo-pacific asia asian
   pacific africa african americas western hemisphere near east eastern south southern north northern central middle gulf political military
-  public arms control growth business industry industrial digital innovation army navy naval air force forces staff joint chiefs armed
+  public arms weapons control growth business industry industrial digital innovation army navy naval air force forces staff joint chiefs armed
   parliament parliamentary commission council union nations kingdom united house representatives senate government cabinet culture cultural
   sport sports tourism infrastructure water nuclear space special operations low-intensity conflict department ministry office agency bureau
   organization organisation world bank monetary fund court supreme republic federal democratic people's peoples islamic arab state's

@@ -11,7 +11,7 @@ const domain = /\.(?:com|org|net|gov|mil|int|edu|eu|info|news)(?![\p{L}\p{N}])/i
 
 /**
  * Finds the words of a text, in one pass over its characters: letters with marks, digits and inner apostrophes (`Sana’a`), letters with stops (`U.S.`),
- * figures, ampersands. Web addresses are left out. Hyphens part words.
+ * and figures behind a plus (`Rio+10`), figures, ampersands. Web addresses are left out. Hyphens part words.
  */
 export function scanWords(text: string, found: (start: number, end: number, kind: RawKind) => void): void {
   let at = 0;
@@ -36,6 +36,7 @@ export function scanWords(text: string, found: (start: number, end: number, kind
 const ampersand = 0x26;
 const stop = 0x2e;
 const comma = 0x2c;
+const plus = 0x2b;
 
 function kindAt(text: string, at: number): number {
   const kind = kindOfChar(text, at);
@@ -55,10 +56,16 @@ function wordEnd(text: string, start: number): number {
   }
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === other && !(isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === letter)) break;
+    if (kind === other && !isInWord(text, at)) break;
     at += kind === other ? 1 : sizeOfChar(text, at);
   }
   return at;
+}
+
+/** The apostrophe of `Sana’a`, the plus of `Rio+10`. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isApostrophe(code) ? kindAt(text, at + 1) === letter : code === plus && kindAt(text, at + 1) === digit;
 }
 
 /** The end of `U.S.`, whose first stop is at `at`; `undefined` when what follows is no letter by itself. */

@@ -146,6 +146,7 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
   for (let round = 0; round < 3; round++) {
     const next = afterPreposition(words, end, round);
     if (next === undefined) break;
+    if (isSubject(words, start, next, known)) break;
     if (known[next]?.entry.level === 'city' && !headsOfCities.has(words[start - 1]?.key ?? '')) break;
     // `The Conference on Tides in the Norvanian capital`
     if (isDemonym(known[next]) && words[next + 1]?.capital === false && words[next + 1]?.gap === 'space') break;
@@ -157,6 +158,20 @@ function withComplement(words: readonly Word[], start: number, known: Known): nu
   }
   return end;
 }
+
+/** In `he briefed the Council on the North`, of what it was told, and no part of its name: a region, and a point of the compass by itself. */
+function isSubject(words: readonly Word[], start: number, next: number, known: Known): boolean {
+  if (words[start]?.text !== 'on' || words[next - 1]?.text !== 'the') return false;
+  if (!bodiesBriefed.has(words[start - 1]?.key ?? '')) return false;
+  const isAlone = !(isNamePart(words[next + 1]) && words[next + 1]?.gap === 'space');
+  return known[next]?.fact.kind === 'place' || (isAlone && pointsOfCompass.has(words[next]?.key ?? ''));
+}
+
+const bodiesBriefed = new Set(
+  'council commission committee board assembly parliament congress ministry department'.split(' '),
+);
+
+const pointsOfCompass = new Set('north south east west northeast northwest southeast southwest'.split(' '));
 
 function isDemonym(match: Resolved | undefined): boolean {
   return match?.fact.kind === 'country' && match.fact.form === 'demonym';

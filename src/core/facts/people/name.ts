@@ -54,7 +54,8 @@ function beginsName(tokens: readonly Token[], at: number, afterHead: boolean): b
     return (
       isParticle(token) && (tokens[at + 1]?.capital ?? false) && /^(?:al|el|von|van|de|di|da|bin)$/.test(token.key)
     );
-  if (isHonorific(token) || (isHead(token) && !isGivenNameToo(tokens, at)) || isDated(tokens, at)) return false;
+  if (isHonorific(token) || isBodyNoun(token) || (isHead(token) && !isGivenNameToo(tokens, at)) || isDated(tokens, at))
+    return false;
   const next = tokens[at + 1];
   const more = next?.kind === 'word' && next.capital && !isFunctionWord(next) && !token.possessive;
   if (!isOfficeWord(token)) return true;

@@ -13,6 +13,14 @@ const offices = (text: string): string[] => {
 
 describe('where an office begins and ends', () => {
   it.each<[string, string[]]>([
+    [
+      'Ana Lind, Permanent Representative to the Organisation for the Prohibition of Chemical Weapons, met Kenji Arata.',
+      ['Permanent Representative to the Organisation for the Prohibition of Chemical Weapons = Ana Lind'],
+    ],
+    [
+      'They met the Director-General of the Organisation for the Prohibition of Chemical Weapons, Ana Lind.',
+      ['Director-General of the Organisation for the Prohibition of Chemical Weapons = Ana Lind'],
+    ],
     // Both are one person's where the name stands behind a comma.
     [
       'They met the Prime Minister and Minister of Foreign Affairs of Norvania, Ana Lind, today.',

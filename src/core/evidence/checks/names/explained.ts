@@ -52,7 +52,7 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   if (called === 'named') return supported(checked, say`The source names a country of this region.`);
   if (called === 'unnamed') return unsupported(checked, say`“${fact.text}”`);
   if (isOfRegion(draft, fact)) return notChecked(checked, say`It may hold a place that the source names.`);
-  if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact) || (own && isOfTop(draft, fact)))
+  if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact) || (own && isOfTop(draft, fact, found.by)))
     return notChecked(checked, say`It says what something is.`);
   if (
     isSeatOfGovernment(comparison, countries, draft, fact) ||
@@ -78,13 +78,24 @@ function isOfRegion({ passage: { text, span: all, facts } }: DraftContext, { tex
   );
 }
 
-/** `The top U.S. diplomat`: somebody, told by whose he is. */
-function isOfTop({ passage: { text, span: all } }: DraftContext, { kind, span }: Named): boolean {
+/** `The top U.S. diplomat`: somebody, told by whose he is. Where the sources have `the Japanese Minister`, they tell it themselves. */
+function isOfTop(
+  { passage: { text, span: all } }: DraftContext,
+  { kind, span }: Named,
+  by: SourceFact<Named> | undefined,
+): boolean {
+  if (by && isInOffice(by)) return false;
   const [start, end] = [span.start - all.start, span.end - all.start];
   return (
     kind === 'country' &&
     /\b(?:top|chief|senior)\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
     /^\s(?:diplomat|official|envoy|negotiator|officer|commander|general|soldier|spy)\b/.test(text.slice(end, end + 14))
+  );
+}
+
+function isInOffice({ fact: { span }, context }: SourceFact<Named>): boolean {
+  return context.passage.facts.some(
+    one => one.kind === 'office' && one.span.start <= span.start && span.end <= one.span.end,
   );
 }
 
