@@ -2,6 +2,7 @@ import { monthNames, spanishMonthNames } from '../facts/lexicon/months.js';
 import type { Fact, FactKind } from '../facts/types.js';
 import { knownLanguage } from '../profiles/index.js';
 import { say, type Message } from '../text/message.js';
+import { officeValue } from './officeValue.js';
 import { english, type Voice } from './voice.js';
 import { oneLine } from './wrap.js';
 
@@ -59,8 +60,9 @@ export function factValue(fact: Fact, voice: Voice = english): string {
       return fact.expansion ? `${fact.normalised}: ${oneLine(fact.expansion.text)}` : fact.normalised;
     case 'quotation':
       return voice.tell(saidBy(fact.speaker?.text));
-    case 'person':
     case 'office':
+      return officeValue(fact);
+    case 'person':
     case 'organisation':
     case 'country':
     case 'place':

@@ -37,3 +37,16 @@ it('gives a quotation to whoever is named in a line below it', () => {
 it('leaves open what the readout leaves open', () => {
   expect(sayers('The board met at noon. A banner read “We sail at dawn” above the quay.')).toEqual([undefined]);
 });
+
+it.each([
+  ['Foreign Minister Ana Lind', 'minister (foreign affairs)'],
+  ['Acting U.S. Secretary of Defense Ana Lind', 'acting secretary (defense), United States'],
+  ['the Japanese Minister for Trade, Industry and Labour Ana Lind', 'minister (trade, industry, labor), Japan'],
+  ['State Councillor and Foreign Minister Ana Lind', 'councillor (state); minister (foreign affairs)'],
+  ['NATO Secretary General Ana Lind', 'secretary-general, NATO'],
+  ['Minister-designate Ana Lind', 'minister designate'],
+])('tells an office in words: %s', (words, value) => {
+  const { facts } = readoutFacts(importReadout(readoutOf(`The board met ${words} at noon to speak of the nets.`)));
+  const office = facts.find(({ kind, text }) => kind === 'office' && words.includes(text));
+  expect(office && factValue(office)).toBe(value);
+});
