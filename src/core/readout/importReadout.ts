@@ -96,7 +96,7 @@ export function importReadout(text: string, origin: ReadoutOrigin = {}): Readout
     summary: layout.summary.map(({ text: value, span }) => ({ value, span })),
     body,
     statements,
-    quotations: findQuoted(body.text, spokesperson?.value.name ?? null),
+    quotations: findQuoted(body.text, spokesperson?.value.name ?? null, givenFrom(body, layout)),
   };
 }
 
@@ -109,6 +109,12 @@ interface Release {
   readonly titled: StatementTitle | undefined;
   /** Of the page's summary and of the body's beginning. */
   readonly sentences: readonly Sentence[];
+}
+
+/** Where in the body begins what its attribution gives to somebody. */
+function givenFrom({ segments }: Readout['body'], { attributions }: Layout): number {
+  const end = attributions.at(-1)?.attribution.span.end ?? 0;
+  return segments.find(({ from }) => from >= end)?.start ?? 0;
 }
 
 /** What the record says of a field; what the text says where the record is silent, which is looked for only then. */

@@ -115,11 +115,13 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
   const below = lines.slice(last ? last.index + 1 : first);
   const signed = last && rest.length === 0 && last.attribution.spokesperson === null ? below[0] : undefined;
   const byline = signed && readByline(signed);
-  const { body, closing } = signedOff([...rest, ...below.slice(byline ? 1 : 0)]);
   const used = new Set(title?.lines);
+  const stated = [...rest, ...below.slice(byline ? 1 : 0)];
+  const lede = last ? ledeAbove(lines.slice(0, first), prose, stated) : [];
+  const { body, closing } = signedOff([...lede, ...stated]);
   // A summary without its full stop tells all the same.
   const isSummary = (line: Line): boolean => prose.has(line) || readMeeting(line.text) !== undefined;
-  const others = head.filter(({ index, date }) => !used.has(index) && !date);
+  const others = head.filter(({ index, date, line }) => !used.has(index) && !date && !lede.includes(line));
   return {
     title,
     summary: others.filter(({ line }) => isSummary(line)).map(({ line }) => line),
@@ -136,6 +138,20 @@ export function layOut(text: string, lines: readonly Line[], namedTitle: string 
     byline: byline ?? bylineOfStatement(others.map(({ line }) => line)),
   };
 }
+
+/**
+ * The sentences right above who `has issued the following statement` that tell what it is about and that it does not tell itself: the release's own, where a page's
+ * summary says what the text says again.
+ */
+function ledeAbove(head: readonly Line[], prose: ReadonlySet<Line>, stated: readonly Line[]): readonly Line[] {
+  const isLede = (line: Line): boolean => prose.has(line) && !isTitleLine(line) && endsSentence(line);
+  const lede = head.slice(head.findLastIndex(line => !isLede(line)) + 1);
+  const told = new Set(stated.slice(0, 8).flatMap(line => wordsOf(line.key)));
+  return lede.length < head.length && lede.every(line => shareTold(line, told) < mostToldAgain) ? lede : [];
+}
+
+/** So much of a summary stands in the text, at least. */
+const mostToldAgain = 0.4;
 
 /** Who makes a statement of which a label says that it is one. */
 function bylineOfStatement(head: readonly Line[]): Stated<Spokesperson> | undefined {

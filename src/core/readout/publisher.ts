@@ -98,7 +98,9 @@ function ownLine(line: Line): Stated<string> | null {
     /^\p{Lu}/u.test(line.text) &&
     (/\b(?:of|for|in|to)\b/.test(key) || key.endsWith("'s office")) &&
     !/[.:;?!]/.test(key);
-  if (!official || isDesk(key) || key.split(' ').length > 10 || tellsSomething(name)) return null;
+  // `Foreign Office on the situation in Telvi` is a title.
+  const isTitle = / on (?:the |an? )?(?!the |an? )\p{Ll}/u.test(name);
+  if (!official || isTitle || isDesk(key) || key.split(' ').length > 10 || tellsSomething(name)) return null;
   return { value: withoutArticle(name), span: line.span };
 }
 
@@ -169,12 +171,15 @@ function withoutMarks(key: string): string {
     : key;
 }
 
-/** The first body whose name stands in a line of attribution, as whole words. */
+/** The first body whose name stands in a line of attribution, as whole words; `Federal Foreign Office` before the `Foreign Office` in it. */
 function named(key: string, span: Span): Stated<string> | null {
   const head = ` ${withoutMarks(key.slice(0, 300))} `;
-  const body = bodies.find(one =>
-    one.aliases.some(alias => alias.length > 2 && head.includes(` ${withoutMarks(alias)} `)),
-  );
+  const holds = (alias: string): boolean => alias.length > 2 && head.includes(` ${withoutMarks(alias)} `);
+  const first = bodies.find(one => one.aliases.some(holds));
+  const inside = first?.aliases.find(holds);
+  const isWhole = (alias: string): boolean =>
+    inside !== undefined && alias !== inside && alias.endsWith(` ${inside}`) && holds(alias);
+  const body = bodies.find(one => one.aliases.some(isWhole)) ?? first;
   return body ? { value: body.name, span } : null;
 }
 

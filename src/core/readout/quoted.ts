@@ -12,10 +12,15 @@ const sayer =
  * Finds the quotations of a body. When the whole body is one quotation, or several paragraphs of one, its words are the spokesperson's.
  *
  * @param giver the name of whom the release is attributed to; null when it names nobody.
+ * @param given where what is attributed begins: behind the release's own lede.
  */
-export function findQuoted(body: string, giver: string | null): Quotation[] {
+export function findQuoted(body: string, giver: string | null, given = 0): Quotation[] {
   const all = findQuotations(body);
-  const whole = areWhole(body, all) ? giver : null;
+  const isWhole = areWhole(
+    body,
+    given,
+    all.filter(({ span }) => span.start >= given),
+  );
   const found: Mutable[] = [];
   let before: { readonly end: number; readonly speaker: string | null } | undefined;
   for (const { words, span, speaker } of all) {
@@ -24,6 +29,7 @@ export function findQuoted(body: string, giver: string | null): Quotation[] {
     // `He continued:`
     const named = beside !== null && pronoun.test(beside) ? (before?.speaker ?? null) : beside;
     const told = toldBefore(body, before?.end ?? 0, span);
+    const whole = isWhole && span.start >= given ? giver : null;
     const said =
       speaker?.text ?? whole ?? named ?? goesOn ?? (told && pronoun.test(told) ? before?.speaker : told) ?? null;
     found.push({ span: words, speaker: said });
@@ -114,8 +120,8 @@ function paragraphsOf(body: string): { readonly words: string; readonly at: numb
 }
 
 /** Whether nothing stands outside the quotations. */
-function areWhole(body: string, quotations: readonly { readonly span: Span }[]): boolean {
-  let from = 0;
+function areWhole(body: string, given: number, quotations: readonly { readonly span: Span }[]): boolean {
+  let from = given;
   for (const { span } of quotations) {
     if (body.slice(from, span.start).trim() !== '') return false;
     from = Math.max(from, span.end);

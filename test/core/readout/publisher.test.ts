@@ -71,3 +71,22 @@ describe('the name of a page’s site', () => {
     expect(named(site)).toBeUndefined();
   });
 });
+
+describe('a body with another’s name in its own', () => {
+  it.each([
+    ['Statement by the Federal Foreign Office on the elections in Norvania', 'Federal Foreign Office'],
+    ['Statement by the Foreign Office on the elections in Norvania', 'Foreign, Commonwealth & Development Office'],
+  ])('is told by the whole of it: %s', (title, publisher) => {
+    const { title: read, publisher: found } = importReadout(
+      `${title}\n\n12.03.2031 - Press release\n\nA spokesperson for the ${/the (.*?) on/.exec(title)?.[1] ?? ''} issued the following statement:\n\nWe welcome the elections. They were fair.`,
+    );
+    expect(read?.value).toBe(title);
+    expect(found?.value).toBe(publisher);
+  });
+
+  it('stands in a title, and is no line of its own', () => {
+    const { title, publisher } = importReadout(`Foreign Office on the situation in Telvi\n\n${meeting}`);
+    expect(title?.value).toBe('Foreign Office on the situation in Telvi');
+    expect(publisher?.value ?? '').not.toContain('situation');
+  });
+});
