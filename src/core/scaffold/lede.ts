@@ -55,9 +55,13 @@ function firstSentences(readout: Readout, publisher: string | undefined, words: 
   const told = textAt(event.text, part);
   const day = event.day && event.day.start >= part.start && event.day.end <= part.end ? event.day : null;
   const apart = day ? [] : dayApart(readout, event, words);
-  const said = [...words.accordingTo(publisher), '.', ...apart];
-  if (!day && !event.clause && speaksForItself(told))
-    return [...dateline, '“', ...asMaterial([escapeMarks(told)]), ',” ', ...said];
+  const source = [...words.accordingTo(publisher), '.'];
+  if (speaksForItself(told)) {
+    const comma = /[?!]$/.test(told) ? '' : ',';
+    const quoted = asMaterial([escapeMarks(withInnerMarks(capitalised(told)))]);
+    return [...dateline, '“', ...quoted, `${comma}” `, ...source, ...dayOfWords(readout, event, day, words)];
+  }
+  const said = [...source, ...apart];
   const pieces = day ? tellDay(readout, event, part, day) : [escapeLine(capitalised(told))];
   return [...dateline, ...asMaterial(pieces), /[?!"”’»']$/.test(told) ? ' This is ' : ', ', ...said];
 }
@@ -78,7 +82,27 @@ function datelineOf({ dateline }: Readout): Pieces {
 
 /** In the first person it can only be quoted. “Our” may be a government’s; a quotation in it tells its own speaker. */
 function speaksForItself(words: string): boolean {
-  return /\b(?:I|my)\b/.test(words) && !/[“”"]/.test(words) && !/[?!]$/.test(words);
+  return /\b(?:I|[Mm]y|[Ww]e|us)\b/.test(words.replace(/“[^”]*”|"[^"]*"/g, ' '));
+}
+
+/** A quotation's own marks inside those of another. */
+function withInnerMarks(words: string): string {
+  return words.replace(
+    /“([^”]*)”|"([^"]*)"/g,
+    (_, curly: string | undefined, straight = '') => `‘${curly ?? straight}’`,
+  );
+}
+
+/** What is quoted stays as it is: the day that its “today” means, or the year that it leaves out, stands behind it. */
+function dayOfWords(readout: Readout, event: EventStatement, day: Span | null, words: ScaffoldWords): Pieces {
+  if (!day) return dayApart(readout, event, words);
+  const told = textAt(event.text, day);
+  if (/\b\d{4}\b/.test(told)) return [];
+  const announced = announcedIn(readout, event, told);
+  if (announced === undefined)
+    return [words.tookPlace(eventKind(readout, event)), ...fullDay(readout, event, words), '.'];
+  const date = readout.released?.value ?? announced;
+  return [words.dated, escapeMarks(words.date(date, putsDayFirst(readout))), '.'];
 }
 
 /** Words of the readout that need no filling in are one place to rewrite. */

@@ -113,6 +113,21 @@ describe('the lede', () => {
     expect(lede(statement)).toBe('“I thank the crews for their work,” according to a NORDA readout.');
   });
 
+  test('quotes a joint release that speaks as “we”, and says behind its words which day they mean', () => {
+    const joint = { publisher: 'NORDA', released: '2026-03-12' };
+    const statements = ['Today we announce a grant for the “Blue Nets” of the Aldsund.'];
+    expect(lede({ ...joint, statements })).toBe(
+      '“Today we announce a grant for the ‘Blue Nets’ of the Aldsund,” according to a NORDA readout. The readout is dated March 12, 2026.',
+    );
+    const met = { ...joint, day: { date: '2026-03-11', words: 'Yesterday' } };
+    expect(lede({ ...met, statements: ['Yesterday we met in Norvik.'] })).toBe(
+      '“Yesterday we met in Norvik,” according to a NORDA readout. The meeting took place on March 11, 2026.',
+    );
+    expect(lede({ ...joint, statements: ['The board said “we sail” and met its crews.'] })).toMatch(
+      /^The board said “we/,
+    );
+  });
+
   test('keeps a day that is told without its year, and asks for the year', () => {
     const partial = {
       ...bare,
