@@ -194,7 +194,10 @@ function summedUp(verdicts: readonly Verdict[]): Verdict[] {
     if (!isMissing(verdict)) return verdict;
     const rest = { ...verdict, rule: undefined, severity: undefined, state: 'not-checked' as const };
     if (at !== first) return { ...rest, why: say`The source holds too little to check this.` };
-    const why = say`The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
+    const why =
+      missing.length === 1
+        ? say`The source holds no more than a title or a line, so that this could not be checked. Attach the text of the release.`
+        : say`The source holds no more than a title or a line, so that ${missing.length} facts of this draft could not be checked. Attach the text of the release.`;
     return { ...rest, rule: verdict.rule, severity: 'hint' as const, why };
   });
 }

@@ -15,7 +15,7 @@ export function findStatements(body: MappedText): Statement[] {
     const reopened =
       isQuoted && /[“"]/.test(body.text.charAt(sentence.start)) && body.text.startsWith('\n\n', sentence.start - 2);
     const span = {
-      start: Math.max(sentence.start + (reopened ? 1 : 0), words.start),
+      start: Math.max(sentence.start + (reopened ? 1 : 0) + markerLength(body.text, sentence.start), words.start),
       end: Math.min(sentence.end, words.end),
     };
     if (span.start >= span.end) continue;
@@ -32,6 +32,12 @@ export function findStatements(body: MappedText): Statement[] {
     });
   }
   return statements;
+}
+
+/** The length of the mark before an item of a list, with the space behind it. */
+function markerLength(text: string, at: number): number {
+  const opensLine = at === 0 || text.charAt(at - 1) === '\n';
+  return opensLine && /^[-*•‣▪◦·] \S/.test(text.slice(at, at + 3)) ? 2 : 0;
 }
 
 /** Whether a sentence is a web address and nothing else. */

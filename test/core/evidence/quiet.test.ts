@@ -51,6 +51,12 @@ describe('a source that holds no more than a title', () => {
     expect(found).toEqual([expect.stringMatching(/^hint unsupported-fact: /)]);
     const told = verdictsOf(draft, title).find(({ rule }) => rule);
     expect(told?.why).toContain('Attach the text of the release.');
+    expect(told?.why).toMatch(/so that \d+ facts of this draft/);
+  });
+
+  it('says of a single fact that this could not be checked', () => {
+    const told = verdictsOf('They met in Canada.', title).find(({ rule }) => rule);
+    expect(told?.why).toContain('so that this could not be checked.');
   });
 
   it('still contradicts', () => {

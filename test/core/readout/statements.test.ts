@@ -14,6 +14,16 @@ describe('the statements of a readout', () => {
     expect(statementsOf(...told, '<https://example.org/a>')).toEqual(told);
   });
 
+  it('are without the marks of a list', () => {
+    expect(
+      statementsOf(
+        'They agreed on the following steps today.',
+        '- A centre opens in May.',
+        '• Two boats sail - at dawn.',
+      ),
+    ).toEqual(['They agreed on the following steps today.', 'A centre opens in May.', 'Two boats sail - at dawn.']);
+  });
+
   it('keep a sentence that names an address', () => {
     const told = ['The ministers met in Norvik.', 'The text stands at https://example.org/a for all to read.'];
     expect(statementsOf(...told)).toEqual(told);
