@@ -32,8 +32,6 @@ export async function runMain(main) {
  * @returns {error is Error}
  */
 function isForThePerson(error) {
-  return (
-    error instanceof Advice ||
-    (error instanceof TypeError && /^ERR_PARSE_ARGS/.test(String(Reflect.get(error, 'code'))))
-  );
+  if (error instanceof Advice) return true;
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
