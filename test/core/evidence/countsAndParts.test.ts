@@ -28,6 +28,16 @@ describe('a part in words', () => {
     const source = `${percentage} percent of the boats are old.`;
     expect(against(source, 'A quarter of the boats are old.')).toEqual([`${rule}: A quarter`]);
   });
+
+  it('is right of what rounds to it, whatever hedges it', () => {
+    expect(against('50.3 percent of the boats are old.', 'Nearly half of the boats are old.')).toEqual([]);
+  });
+});
+
+describe('a length that is half of something', () => {
+  it('is told where the source says of nothing how long it took', () => {
+    expect(against('They spoke of the harbours.', 'The call lasted half an hour.')).toEqual(['unsupported-fact: half']);
+  });
 });
 
 describe('those who met', () => {

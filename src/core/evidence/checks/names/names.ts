@@ -17,7 +17,6 @@ import { isOnlyDemonym, mayBeGovernment } from './governments.js';
 import { isNamed, isSame, namedKinds } from './known.js';
 import type { Known, Named } from './known.js';
 import { fits, holdsWords, mismatch } from './mismatch.js';
-import { eachInItsPlace } from './namesInPassing.js';
 import { otherGiver } from './otherGiver.js';
 import { isWarOf, nationalReader, standsAlone } from './nationals.js';
 import { holdsSeat } from './seats.js';
@@ -48,11 +47,7 @@ export const namesCheck: Check = people => {
     placesOf: firstPlaces(comparison),
     thin: areThin(comparison.sources),
   };
-  return draft =>
-    eachInItsPlace(
-      comparison,
-      draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : [])),
-    );
+  return draft => draft.checked.flatMap(fact => (isNamed(fact) ? [checkName(known, draft, fact)] : []));
 };
 
 function checkName(known: Known, draft: DraftContext, fact: Named): Verdict {

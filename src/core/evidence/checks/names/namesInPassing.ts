@@ -2,9 +2,8 @@ import type { Fact } from '../../../facts/types.js';
 import { oncePer } from '../../../text/once.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
-import type { SourcePlace, Verdict } from '../../types.js';
+import type { SourcePlace } from '../../types.js';
 import { inWords } from '../inWords.js';
-import { say } from '../../../text/message.js';
 
 /** Bodies that others give out news for. */
 export const umbrellas: ReadonlySet<string> = new Set(['European Union', 'United Nations']);
@@ -87,24 +86,3 @@ const oneOfIts =
   /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:agency|arm|body|department|fund|institution|office|organi[sz]ation|programme)\b/u;
 
 const explained = /,\s(?:the|an?)\s[^,.;]{0,70}\b(?:of|to|by|under|in|for)\sthe\s$/i;
-
-/**
- * One place of a source is that of one name of a sentence: where two names seem to stand in the place of one of the sources, that which the sources have
- * elsewhere is none of the two that is wrong.
- */
-export function eachInItsPlace(comparison: Comparison, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const wrong = verdicts.filter(({ rule }) => rule === 'place-mismatch');
-  if (wrong.length < 2) return verdicts;
-  const isKnown = ({ fact }: Verdict): boolean => fact !== undefined && inWords(comparison, fact.text) !== undefined;
-  const isAgain = (one: Verdict): boolean =>
-    isKnown(one) && wrong.some(other => other !== one && !isKnown(other) && isOnePlace(one, other));
-  return verdicts.map(one =>
-    wrong.includes(one) && isAgain(one)
-      ? { ...one, state: 'supported', why: say`The source names it.`, rule: undefined, places: [], fixes: [] }
-      : one,
-  );
-}
-
-function isOnePlace({ places: [one] }: Verdict, { places: [other] }: Verdict): boolean {
-  return one !== undefined && one.source === other?.source && one.span.start === other.span.start;
-}
