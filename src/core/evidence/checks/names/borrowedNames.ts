@@ -54,17 +54,8 @@ function isOpen({ comparison }: People, { passage }: DraftContext, fact: Named):
   if (fact.kind === 'country' && (fact.form !== 'name' || isOwner(passage, fact))) return true;
   if (isSpokenFor(passage, fact)) return true;
   if (passage.lookup.isInOffice(fact.span) || attributionAt(passage, fact.span)) return true;
-  if (
-    spokenFor.test(
-      passage.text.slice(Math.max(0, fact.span.start - passage.span.start - 30), fact.span.start - passage.span.start),
-    )
-  )
-    return true;
   return isContinent(fact) || isSea(fact) || mayHold(comparison, fact) || isInName(passage, fact);
 }
-
-/** Before a body for which somebody speaks. */
-const spokenFor = /\bspokes\p{Ll}+ (?:for|of|at) (?:the )?$/iu;
 
 /** `The Southern District of New York`: what it is the name of is no place in the draft's sentence. */
 function isInName({ text, span }: DraftContext['passage'], { span: { start, end } }: Named): boolean {
@@ -81,7 +72,7 @@ const nameOf = /\p{Lu}\p{Ll}+ (?:of|for) (?:the )?$/u;
 
 /** `A spokesman for No. 10`. */
 function isSpokenFor({ text, span }: DraftContext['passage'], { span: { start } }: Named): boolean {
-  return /\b(?:spokes\p{Ll}+|officials?|aides?) (?:for|of|at) (?:the )?$/u.test(
+  return /\b(?:spokes\p{Ll}+|officials?|aides?) (?:for|of|at) (?:the )?$/iu.test(
     text.slice(Math.max(0, start - span.start - 30), start - span.start),
   );
 }

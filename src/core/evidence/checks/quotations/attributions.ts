@@ -1,4 +1,3 @@
-import { speechVerbs } from '../../../facts/lexicon/speech.js';
 import type { Span } from '../../../text/span.js';
 import type { Comparison } from '../../comparison.js';
 import type { Passage } from '../../types.js';
@@ -26,11 +25,9 @@ export function attributionAt({ text, span }: Passage, { start, end }: Span): At
 const carried =
   /\b(?:carried|run|distributed|republished|reposted|posted|hosted|shared) (?:by|on|via) (?:\p{Lu}[\p{L}.]*\s)?$/u;
 
-/** Whether a sentence names somebody as who gives the release out for another, or hands it on: `carried by PR Newswire`, `the ministry’s Gaimusho says`. */
-export function handsOn({ text, span }: Passage, { start, end }: Span): boolean {
-  const before = text.slice(0, start - span.start);
-  const [, verb = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(end - span.start)) ?? [];
-  return (/['’]s $/.test(before) && speechVerbs.has(verb)) || carried.test(before);
+/** Whether a sentence names somebody as who hands the release on: `carried by PR Newswire`. */
+export function handsOn({ text, span }: Passage, { start }: Span): boolean {
+  return carried.test(text.slice(0, start - span.start));
 }
 
 /** Who gives out the only source, without an article; undefined where there are several or none is named. */

@@ -189,7 +189,6 @@ function weakerIn(draft: DraftContext, sentences: LikeSentences, at: number, cla
     if (!uses) continue;
     for (const { weaker, at: there } of uses) {
       if (claim.settled?.test(ownClauses(context, there, weaker))) return undefined;
-      if (!isOfOneThing(draft.passage, at, context.passage, there)) continue;
       if (claim.isNextSame && draft.passage.words[at + 1]?.key !== context.passage.words[there + 1]?.key) continue;
       if (weaker === undefined) return undefined;
       if (coverageOf(draft, context) < sameMatter) continue;
@@ -234,18 +233,6 @@ function readUsesFor({ theirs }: Claim): (context: SourceContext) => ReadonlyMap
 }
 
 const readUses = new Map(claims.map(claim => [claim, readUsesFor(claim)]));
-
-/** So many words on either side of two verbs are looked at for one that is the same. */
-const around = 6;
-
-function isOfOneThing(draft: Passage, at: number, source: Passage, there: number): boolean {
-  const near = (words: readonly ContentWord[], center: number): string[] =>
-    words
-      .slice(Math.max(0, center - around), center + around + 1)
-      .flatMap(({ key }) => (key === words[center]?.key ? [] : [key]));
-  const theirs = new Set(near(source.words, there));
-  return near(draft.words, at).some(key => theirs.has(key));
-}
 
 /** Words as they are written and in small letters, of one length. */
 interface Words {
