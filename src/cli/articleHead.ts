@@ -4,10 +4,19 @@ import type { Ports } from './ports/types.js';
 /** The front matter of an article stands within its first so many bytes. */
 const headSize = 64 * 1024;
 
+/** What the front matter of a text says that it is. */
+export interface ReadHead {
+  readonly head: ArticleHead;
+  readonly declared: boolean;
+  /** Whether it is a release as it was saved, with its record. */
+  readonly isSavedSource: boolean;
+}
+
 /** The front matter of a text, and whether it says that the text is an article. */
-export function readHead(text: string): { readonly head: ArticleHead; readonly declared: boolean } {
+export function readHead(text: string): ReadHead {
   const frontMatter = parseFrontMatter(text);
-  return { head: { text, frontMatter }, declared: declaresArticle(frontMatter) };
+  const declared = declaresArticle(frontMatter);
+  return { head: { text, frontMatter }, declared, isSavedSource: !declared && frontMatter.has('retrieved') };
 }
 
 /** Whether a file that cannot be checked is an article all the same, as far as can be told from its first lines. */

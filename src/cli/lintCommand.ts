@@ -49,7 +49,7 @@ export function lintCommand(ports: Ports, finish: (code: number) => void): Comma
 
 const lintHelp = `
 In folders and globs, articles are the Markdown files that say so (profile: or sources: in their front matter) and
-those that the project file names. A file that you name yourself is always checked.
+those that the project file names. A file that you name yourself is always checked, but for a saved source.
 
 It ends with 0 when nothing graver than --max-severity was found, 1 when something was, and 2 when a file could not
 be checked or a setting could not be used. “--max-severity info” also fails on warnings; “--max-severity none” fails

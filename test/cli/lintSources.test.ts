@@ -93,3 +93,16 @@ describe('a file outside of the newsroom', () => {
     expect(report).toContain('$7 million');
   });
 });
+
+test('a saved source is no article: it is not checked as one, and --fix leaves it as it is', async () => {
+  const saved = `---\ntitle: Readout\nretrieved: 2026-05-14T09:00:00Z\n---\n\n${source}`;
+  const files = { 'drafts/a.md': article, 'sources/trade.md': saved, '.copydesk.jsonc': '{ "articles": ["**/*.md"] }' };
+  const named = memoryMachine({ files });
+  expect(await run(['lint', 'sources/trade.md', '--fix'], named.ports)).toBe(2);
+  expect(named.said.errors).toContain('sources/trade.md: this is a saved source, not an article.');
+  expect(named.files.get('/desk/sources/trade.md')).toBe(saved);
+  const all = memoryMachine({ files });
+  await run(['lint', '--fix', '--format', 'json'], all.ports);
+  expect((JSON.parse(all.said.output) as JsonReport).files.map(({ path }) => path)).toEqual(['drafts/a.md']);
+  expect(all.files.get('/desk/sources/trade.md')).toBe(saved);
+});

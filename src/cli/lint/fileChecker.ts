@@ -54,6 +54,8 @@ export interface FileChecker {
 /** So many code units of articles are remembered: of those that follow each other, some have paragraphs in common. */
 const mostRemembered = 10_000;
 
+const savedSource = 'this is a saved source, not an article. Name the article that cites it.';
+
 /** @param hear is told what is wrong in the settings. */
 export function fileChecker(request: LintRequest, ports: Ports, hear: HearTrouble): FileChecker {
   const folder = reportFolder(request.format, ports);
@@ -84,6 +86,9 @@ export function fileChecker(request: LintRequest, ports: Ports, hear: HearTroubl
       const remembered = await cache?.find({ path, text: read.text }, config);
       const begun = remembered ?? (await head()).readHead(read.text);
       if (!isWanted && !begun.declared) return { state: 'no article' };
+      // Fixing would write sections into the release that drafts are held against.
+      if ('isSavedSource' in begun && begun.isSavedSource)
+        return task.named ? { state: 'problem', problem: savedSource } : { state: 'no article' };
       const draft = { path, text: read.text, ...('head' in begun && { head: begun.head }) };
       const shown = shownPath(path, reportFolder(request.format, ports));
       const file = { path: shown, text: read.text, ...(remembered ?? (await checked(draft, config))) };
