@@ -60,6 +60,7 @@ describe('what a source tells itself, as somebody’s speech', () => {
   it.each([
     ['Statement by Deputy Minister of Defence Ilse Haarlund on Harbours', ['quote-misattributed: Verrin']],
     ['Deputy Minister of Defence Ilse Haarlund’s Remarks on Harbours', ['quote-misattributed: Verrin']],
+    ['Joint Statement by Deputy Minister of Defence Ilse Haarlund on Harbours', []],
     ['Deputy Minister of Defence Ilse Haarlund on Harbours', []],
   ])('is nobody else’s in the first person where the title says whose: %s', (title, findings) => {
     const saved = joinLines(
@@ -110,6 +111,14 @@ describe('the body from which a draft has the news', () => {
     expect(reported('The ministers discussed the ferries, the World Bank said.', page)).toEqual([
       'unsupported-fact: World Bank',
     ]);
+  });
+
+  it('is told by the way where a sentence begins with it', () => {
+    const told = page.replace('discussed the ferries.', 'discussed the ferries with the World Bank.');
+    expect(reported('The ministers discussed the ferries, the World Bank said.', told)).toEqual([
+      'organisation-mismatch: World Bank',
+    ]);
+    expect(reported('The World Bank said that the ministers discussed the ferries.', told)).toEqual([]);
   });
 
   it('may be called by another of its names', () => {

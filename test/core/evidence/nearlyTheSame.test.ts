@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { against, fixesFor } from './support.js';
 
 describe('the year in which something began', () => {
   const source = 'The blockade of the Rendt harbours has hurt the pilots since it began in 2022.';
@@ -68,6 +68,15 @@ describe('a sea or a state', () => {
     expect(
       against(source, 'Verrin voiced concerns about increased military activities in the South China Sea.'),
     ).toEqual(['place-mismatch: South China Sea']);
+  });
+});
+
+describe('a country in a row', () => {
+  it('is put right by the one that stands there', () => {
+    const source = 'Verrin spoke with the ministers of France and Spain about nets.';
+    expect(fixesFor(source, 'Verrin spoke with the ministers of France and Germany about nets.')).toEqual([
+      'Germany → Spain',
+    ]);
   });
 });
 

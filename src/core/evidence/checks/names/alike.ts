@@ -14,7 +14,6 @@ const relations = {
   sameWithWord: { state: 'same', gain, least: 0 },
   rival: { state: 'rival', gain: 0, least: corresponds },
   rivalWithWord: { state: 'rival', gain, least: corresponds },
-  rivalWithMost: { state: 'rival', gain: 0.45, least: corresponds },
 } satisfies Record<string, Relation>;
 
 /** How names stand to each other when values are chosen: the same, rivals, or nothing. */
@@ -27,7 +26,6 @@ export function measure(alike: Known['alike']): Measure<Named> {
       const share = shareWords(fact.text, other.text);
       if (isSame(alike, fact, other)) return share ? relations.sameWithWord : relations.same;
       if (!isRival(fact, other, share)) return undefined;
-      if (share === 'most') return relations.rivalWithMost;
       return share ? relations.rivalWithWord : relations.rival;
     },
   };
@@ -60,12 +58,12 @@ function remembered(read: (name: string) => string): (name: string) => string {
 }
 
 /** Whether another name may stand in this one's place: of the same kind, or alike in shape. */
-function isRival(fact: Named, other: Named, share: 'most' | 'one' | undefined): boolean {
+function isRival(fact: Named, other: Named, share: boolean): boolean {
   if (isWholeOf(fact, other) || isWholeOf(other, fact)) return false;
   if ((isCompany(fact) && isPublic(other)) || (isCompany(other) && isPublic(fact))) return false;
   if (holdsName(fact, other) || holdsName(other, fact)) return false;
   if (fact.kind === 'name' || other.kind === 'name') {
-    return share !== undefined || differInNumber(fact.text, other.text);
+    return share || differInNumber(fact.text, other.text);
   }
   if (fact.kind === 'organisation' || other.kind === 'organisation') return fact.kind === other.kind;
   return fact.kind === other.kind;

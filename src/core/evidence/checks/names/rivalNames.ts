@@ -25,7 +25,7 @@ const wholes: ReadonlyMap<string, RegExp> = new Map([
  * Tells whether two names share a word: names without a table's word for them are rivals only where they do (`Space Alliance`, `Launch
  * Alliance`). Each name is read once.
  */
-export function wordSharer(): (a: string, b: string) => 'most' | 'one' | undefined {
+export function wordSharer(): (a: string, b: string) => boolean {
   const known = new Map<string, readonly string[]>();
   const wordsOf = (name: string): readonly string[] => {
     const before = known.get(name);
@@ -38,10 +38,8 @@ export function wordSharer(): (a: string, b: string) => 'most' | 'one' | undefin
     return words;
   };
   return (a, b) => {
-    const [words, others] = [wordsOf(a), wordsOf(b)];
-    const count = others.filter(word => words.includes(word)).length;
-    if (count === 0) return undefined;
-    return count > 1 && 2 * count >= Math.max(words.length, others.length) ? 'most' : 'one';
+    const words = wordsOf(a);
+    return wordsOf(b).some(word => words.includes(word));
   };
 }
 
