@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { against } from './support.js';
+import { lintArticle } from '../../../src/core/lint.js';
+import { against, articleWith, readoutOf, sourcesWith } from './support.js';
 
 describe('who does a thing, in whatever words', () => {
   const source =
@@ -17,6 +18,16 @@ describe('who does a thing, in whatever words', () => {
     ['## Background\n\nVerrin urged every step that calms the crews before the holidays.'],
   ])('is held against who does it in the source: %s', draft => {
     expect(against(source, draft).map(one => one.replace(/:.*/, ''))).toEqual(['role-reversed']);
+  });
+
+  it.each([
+    ['Verrin urges calm for crews ahead of holidays', ['role-reversed']],
+    ['Haarlund urges calm for crews ahead of holidays', []],
+    ['Verrin briefed on worries about theft of nets near Rendt', []],
+  ])('is held so in a headline: %s', (headline, rules) => {
+    const text = articleWith('They spoke of the sluice.', headline);
+    const { findings } = lintArticle({ text, sources: sourcesWith(readoutOf(source)) });
+    expect(findings.flatMap(({ rule }) => (rule === 'role-reversed' ? [rule] : []))).toEqual(rules);
   });
 
   it.each([

@@ -37,16 +37,22 @@ export const whoDoesCheck: Check = people => {
   const told = oncePer((context: SourceContext) => toldIn(people, context));
   return draft => {
     const { role, kind } = draft.passage;
-    if (role !== 'sentence' || kind !== 'fact') return [];
+    if ((role !== 'sentence' && role !== 'headline') || kind !== 'fact') return [];
     return doingsIn(draft.passage, draft.mentions).flatMap(doing => {
       const { by, subject } = doing;
       if (!by || !subject.certain || people.givers.has(by)) return [];
       if (isLeftOpen(draft.passage, subject.span)) return [];
+      if (role === 'headline' && isToldThere(draft, subject)) return [];
       const other = otherDoer({ people, draft, doing, by }, told);
       return other ? [wrongDoer(draft, subject, by, other)] : [];
     });
   };
 };
+
+/** `Lind briefed on reefs`: in a headline, whoever is told. */
+function isToldThere({ passage: { text, span } }: DraftContext, subject: Mention): boolean {
+  return /^\s\p{Ll}+ed\s/u.test(text.slice(subject.span.end - span.start));
+}
 
 /** What a source's sentence tells of. */
 interface ToldThere {
