@@ -3,7 +3,7 @@ import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { isFigure } from './figures.js';
 import type { Line } from './lines.js';
-import { blocksOf, endsSentence, isTitleCase, isWrapped, tells, widthOf } from './prose.js';
+import { areRows, blocksOf, endsSentence, isTitleCase, isWrapped, tells, widthOf } from './prose.js';
 
 /** The release's own words: lines joined to paragraphs, a blank line between two, runs of white space as one space. */
 export function buildBody(text: string, lines: readonly Line[]): MappedText {
@@ -52,9 +52,11 @@ function paragraphs(lines: readonly Line[]): Line[][] {
   for (const block of blocksOf(lines)) {
     // In a block wrapped by hand, a line that is much shorter than the widest ends a paragraph.
     const width = isWrapped(block) ? widthOf(block) : 0;
+    const isTable = areRows(block);
     for (const [i, line] of block.entries()) {
       const before = block[i - 1] ?? (i === 0 ? grouped.at(-1)?.at(-1) : undefined);
-      const joins = before !== undefined && (i > 0 ? follows(before, line, width) : continues(before, line));
+      const joins =
+        before !== undefined && (i > 0 ? !isTable && follows(before, line, width) : continues(before, line));
       if (joins) grouped.at(-1)?.push(line);
       else grouped.push([line]);
     }

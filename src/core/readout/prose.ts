@@ -78,9 +78,20 @@ export function blocksOf(lines: readonly Line[]): Line[][] {
   return found;
 }
 
+/** So many lines that begin anew one after another are rows, not a paragraph that was wrapped. */
+const fewestRows = 3;
+
+/** Whether a block is rows of a table or of names: each line begins with a capital or a figure. */
+export function areRows(block: readonly Line[]): boolean {
+  return (
+    block.length >= fewestRows && block.every(({ text }) => /^[\p{Lu}\d]/u.test(text) && text.length <= wrapped.most)
+  );
+}
+
 /** Whether a block was wrapped by hand: no line is long, and most lines break in the middle of a sentence. */
 export function isWrapped(block: readonly Line[]): boolean {
   const inner = block.slice(0, -1);
+  if (areRows(block)) return false;
   if (inner.length === 0 || block.some(line => line.text.length > wrapped.most)) return false;
   return inner.filter(line => !endsSentence(line)).length >= inner.length / 2;
 }

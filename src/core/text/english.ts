@@ -12,11 +12,15 @@ const longestSample = 4000;
 /** English prose has about one small word in three; a page of names and figures has fewer; other languages have next to none. */
 const leastShare = 0.05;
 
-/** Whether a text can be English. A text that is too short to tell can be. */
+/** A line that does not end as a sentence does: a heading, an item of a list. */
+const unended = /^.*[^.!?:;…"”’)\s][^\S\n]*$/gm;
+
+/** Whether a text can be English. A text that is too short to tell can be, its lists of names and figures aside. */
 export function canBeEnglish(text: string): boolean {
   const words =
     text
       .slice(0, longestSample)
+      .replace(unended, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < fewestWords) return true;

@@ -74,6 +74,14 @@ describe('canBeEnglish', () => {
         'three summits, two rounds of talks, one watch centre for the North Sea, annexes A, B, C and D.',
       true,
     ],
+    [
+      'a list in English',
+      [
+        'The agency approved five farms:',
+        ...Array<string>(9).fill('Grauberg, 18 turbines, 104 megawatts, operator Nordwind'),
+      ].join('\n'),
+      true,
+    ],
   ])('tells of %s', (_, text, expected) => {
     expect(canBeEnglish(text)).toBe(expected);
   });

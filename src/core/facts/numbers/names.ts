@@ -61,7 +61,8 @@ function isDesignated(tokens: readonly Token[], from: number, inWords: boolean, 
 function followsName(tokens: readonly Token[], from: number): boolean {
   const [before, figure] = [tokens[from - 1], tokens[from]];
   if (!isCapital(before) || !figure || figure.newLine) return false;
-  if (before && (before.roles & role.phraseEnd) !== 0) return false;
+  // `Rwanda 12`: countries are not numbered.
+  if (before && (before.roles & (role.phraseEnd | role.country)) !== 0) return false;
   // `Malawi 2,160`: nothing is numbered by thousands.
   if (figure.kind === 'digits')
     return !(tokens[from + 1]?.text === ',' && tokens[from + 1]?.glued && tokens[from + 2]?.glued);

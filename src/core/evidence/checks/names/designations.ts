@@ -83,8 +83,9 @@ function isQuoted({ facts }: Passage, { start, end }: Span): boolean {
   return facts.some(({ kind, span }) => kind === 'quotation' && span.start <= start && end <= span.end);
 }
 
-function designationsIn({ text, span }: Passage): Designation[] {
+function designationsIn({ text, span, facts }: Passage): Designation[] {
   if (!/[\dIVX]/.test(text)) return [];
+  const countries = new Set(facts.flatMap(fact => (fact.kind === 'country' ? [fact.span.end - span.start] : [])));
   const found: Designation[] = [];
   const add = (start: number, written: string, kind: string, mark: string): void => {
     found.push({
@@ -96,6 +97,8 @@ function designationsIn({ text, span }: Passage): Designation[] {
   };
   for (const match of text.matchAll(numbered)) {
     const [whole, words = '', number = ''] = match;
+    // `Kenya sent 22 observers, Ghana 18`
+    if (countries.has(match.index + words.trimEnd().length)) continue;
     const last = words.trim().split(/[ -]/).at(-1)?.toLowerCase() ?? '';
     if (!numberedThings.test(last) && isCount(text, match.index, match.index + whole.length)) continue;
     if (never.has(last) || (/^(?:19|20)\d\d$/.test(number) && !/^(?:article|resolution|section)$/.test(last))) continue;
