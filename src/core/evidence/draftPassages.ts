@@ -25,6 +25,8 @@ export interface Stretch {
   /** What its section holds. What calls itself analysis counts as such wherever it stands. */
   readonly kind: SectionKind;
   readonly role: DraftPassage['role'];
+  /** The words in bold that lead into it: `Niger:`. */
+  readonly lead?: string | undefined;
 }
 
 /** A line that stands for the article, as its headline does. */
@@ -85,8 +87,8 @@ const running = /\s\p{Ll}[\p{L}’'-]*\s\p{Ll}[\p{L}’'-]*\s\p{Ll}/u;
 /** `By December, …` */
 const dayNames = new RegExp(`^[\\s*_]{0,6}By:?\\s(?:${monthNames.join('|')}|\\p{Lu}\\p{Ll}+day)\\b`, 'u');
 
-function placed({ text, start, role, labelled }: Part, by: number, kind: SectionKind): Stretch {
-  return { text, start: start + by, kind: labelled && kind === 'fact' ? 'analysis' : kind, role };
+function placed({ text, start, role, lead, labelled }: Part, by: number, kind: SectionKind): Stretch {
+  return { text, start: start + by, kind: labelled && kind === 'fact' ? 'analysis' : kind, role, lead };
 }
 
 /**
@@ -95,7 +97,7 @@ function placed({ text, start, role, labelled }: Part, by: number, kind: Section
  * @param facts of the stretch, spans into it.
  */
 export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordReader): DraftPassage[] {
-  const { text: prose, kind, role } = stretch;
+  const { text: prose, kind, role, lead } = stretch;
   const spans = role === 'sentence' ? splitSentences(prose) : [trimmedSpan(prose, { start: 0, end: prose.length })];
   const quotations = facts.filter((fact): fact is QuotationFact => fact.kind === 'quotation');
   let next = 0;
@@ -115,6 +117,7 @@ export function passagesOf(stretch: Stretch, facts: readonly Fact[], read: WordR
       role,
       prose: new ReadProse(prose, span),
       carried,
+      lead,
     };
   });
 }
@@ -183,7 +186,8 @@ function takeApart(written: string, words: string, isRow: boolean): Part[] {
     const lead = leadIn(written, item, isRow);
     const labelled = isLabelledAnalysis(textAt(text, item));
     if (!lead) return [part(item, 'sentence', labelled)];
-    return [part(lead, 'lead-in', labelled), part({ start: lead.end, end: item.end }, 'sentence', labelled)];
+    const led = part({ start: lead.end, end: item.end }, 'sentence', labelled);
+    return [part(lead, 'lead-in', labelled), { ...led, lead: textAt(text, lead) }];
   });
 }
 

@@ -46,8 +46,8 @@ export class KnownPassages {
   }
 }
 
-function keyOf({ kind, role, text }: DraftPassage, before: LastNamed): string {
-  return `${kind} ${role} ${before.key} ${text}`;
+function keyOf({ kind, role, text, lead = '' }: DraftPassage, before: LastNamed): string {
+  return `${kind} ${role} ${before.key} ${lead} ${text}`;
 }
 
 function movedBy({ verdicts, last }: PassageVerdicts, by: number): PassageVerdicts {

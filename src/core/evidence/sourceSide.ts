@@ -67,12 +67,12 @@ interface Waiting {
 
 /** All that was found in a stretch. */
 interface KnownChecks {
-  /** By its kind, its role and whom the draft named last before it. */
+  /** By its kind, its role, what leads into it and whom the draft named last before it. */
   readonly all: Map<string, Checked>;
   /** Its {@link callingWords}. */
   calling?: ReadonlySet<string>;
   /** What was found last, and for which: nearly always that is asked for again, with each keystroke and for each stretch. */
-  latest?: Pick<Stretch, 'kind' | 'role'> & { readonly before: string; readonly checked: Checked };
+  latest?: Pick<Stretch, 'kind' | 'role' | 'lead'> & { readonly before: string; readonly checked: Checked };
 }
 
 const nobody: LastNamed = { members: [], key: '' };
@@ -142,18 +142,18 @@ export class SourceSide {
     last: LastNamed,
     unchecked: Unchecked[],
   ): Checked {
-    const { kind, role } = stretch;
+    const { kind, role, lead } = stretch;
     const known: KnownChecks = this.checked.get(local) ?? { all: new Map() };
     const { latest } = known;
-    if (latest?.checked.people === people && latest.before === last.key && latest.kind === kind && latest.role === role)
-      return latest.checked;
+    const isLatest = latest?.kind === kind && latest.role === role && latest.lead === lead;
+    if (isLatest && latest.checked.people === people && latest.before === last.key) return latest.checked;
     this.checked.set(local, known);
-    const key = `${kind} ${role} ${last.key}`;
+    const key = `${kind} ${role} ${last.key} ${lead ?? ''}`;
     const before = known.all.get(key);
     const checked =
       before?.people === people ? before : this.readAnew(stretch, local, people, { last, before, known, unchecked });
     known.all.set(key, checked);
-    known.latest = { kind, role, before: last.key, checked };
+    known.latest = { kind, role, lead, before: last.key, checked };
     return checked;
   }
 

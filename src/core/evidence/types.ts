@@ -28,6 +28,8 @@ export interface DraftPassage extends Passage {
   readonly prose: ReadProse;
   /** The quotation that begins in a sentence before it and goes on in it. */
   readonly carried?: QuotationFact | undefined;
+  /** The words in bold that lead into its stretch. */
+  readonly lead?: string | undefined;
 }
 
 /** A sentence of a source, its title, or the line that says who gives it out. Spans are into {@link SourceEvidence.text}. */

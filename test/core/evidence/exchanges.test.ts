@@ -39,9 +39,7 @@ describe('two values of a sentence in each other’s place', () => {
       'Some 22,000 people have fled over the hills into Denmark. An estimated 14,000 people have crossed into Canada, and a further 3,500 wait at the quays.';
     const told = (first: string, second: string): string =>
       `Some ${first} people have fled into Denmark, an estimated ${second} have crossed into Canada, and a further 3,500 wait at the quays.`;
-    expect(against(apart, told('14,000', '22,000'))).toEqual([
-      'number-mismatch: 14,000 people have fled into Denmark, an estimated 22,000',
-    ]);
+    expect(against(apart, told('14,000', '22,000'))).toEqual(['number-mismatch: 14,000', 'number-mismatch: 22,000']);
     expect(against(apart, told('22,000', '14,000'))).toEqual([]);
     // Another sentence has one of them, too.
     const more = `${apart} In March there had been 14,000 people on the quays.`;

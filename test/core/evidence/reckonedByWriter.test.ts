@@ -126,7 +126,7 @@ describe('what a writer counts', () => {
     [
       sums,
       'Burundi receives $2 million. Five others, Chad among them, get $1 million apiece, and Ethiopia, Uganda and Zambia have $3 million between them.',
-      ['hint unsupported-fact: Five', 'hint place-mismatch: Chad'],
+      ['hint unsupported-fact: Five', 'hint place-mismatch: Chad', 'number-mismatch: $1 million'],
     ],
   ])('%s %s', (source, draft, findings) => {
     expect(against(source, draft)).toEqual(findings);

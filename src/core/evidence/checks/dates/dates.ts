@@ -1,6 +1,8 @@
 import type { DateFact } from '../../../facts/types.js';
 import { placeOf } from '../../comparison.js';
-import type { DraftContext } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
+import { placeIn } from '../../sourceEvidence.js';
+import { inRecord } from '../values/inRecords.js';
 import type { Verdict } from '../../types.js';
 import { contradicted, replacement, supported, unsupported } from '../../verdicts.js';
 import type { Check } from '../check.js';
@@ -15,7 +17,7 @@ import { judge, nothing } from './judgeDate.js';
 /** Holds the draft's dates and days of the week against the sources' and the calendar. */
 export const datesCheck: Check = ({ comparison, sourceWords }) => {
   const dates = knownDates(comparison);
-  const known: Known = { ...dates, toldOtherwise: otherWordsFinder({ comparison, sourceWords }, dates) };
+  const known: Known = { ...dates, comparison, toldOtherwise: otherWordsFinder({ comparison, sourceWords }, dates) };
   const isOtherDay = (draft: DraftContext, date: DateFact): boolean => otherDay(draft, date, known) !== undefined;
   return draft =>
     draft.checked.flatMap(fact => {
@@ -26,6 +28,7 @@ export const datesCheck: Check = ({ comparison, sourceWords }) => {
 
 /** What a check of dates needs besides the draft. */
 interface Known extends KnownDates {
+  readonly comparison: Comparison;
   readonly toldOtherwise: ReturnType<typeof otherWordsFinder>;
 }
 
@@ -36,6 +39,18 @@ function checkDate(draft: DraftContext, fact: DateFact, known: Known): Verdict {
     const why = say`The source has ${row.by.fact.text}, not “${fact.text}”. Put the source’s date.`;
     const fixes = row.right === undefined ? [] : [replacement(fact.span, row.right)];
     return contradicted(checked, 'date-mismatch', why, [placeOf(row.by)], fixes);
+  }
+  const record = draft.passage.kind === 'fact' ? inRecord(known.comparison, draft, fact) : undefined;
+  if (record?.state === 'contradicted' && record.entry.fact) {
+    const { text, span } = record.entry.fact;
+    const why = say`The source has ${text}, not “${fact.text}”. Put the source’s date.`;
+    return contradicted(
+      checked,
+      'date-mismatch',
+      why,
+      [placeIn(record.record.source, span)],
+      [replacement(fact.span, text)],
+    );
   }
   const judged = datesOf(fact).map(parts => judge(draft, fact, parts, known));
   const isFact = draft.passage.kind === 'fact';

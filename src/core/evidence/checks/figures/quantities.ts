@@ -5,6 +5,7 @@ import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Values } from '../../values.js';
 import type { Decision } from '../../values.js';
 import { notChecked, supported, unsupported } from '../../verdicts.js';
+import { figureOfRecord } from './figureOfRecord.js';
 import type { Verdict } from '../../types.js';
 import type { People } from '../../people.js';
 import { longestList } from '../../places.js';
@@ -74,7 +75,10 @@ export const quantitiesCheck: Check = ({ comparison, cast, sourceWords }) => {
       money: new Values(measure, factsOf<Quantity>(comparison, 'money')),
     },
   };
-  return draft => draft.checked.flatMap(fact => (isQuantity(fact) ? [checkQuantity(known, draft, fact)] : []));
+  return draft =>
+    draft.checked.flatMap(fact =>
+      isQuantity(fact) ? [figureOfRecord(comparison, draft, fact) ?? checkQuantity(known, draft, fact)] : [],
+    );
 };
 
 /** What a check of figures needs besides the draft. */

@@ -27,7 +27,7 @@ const rules: ReadonlyMap<FactKind, EvidenceRule> = new Map([
 
 /**
  * Finds two values of one sentence that stand in each other's place: `60 ships and 12 aircraft` where the source has `12 ships and 60 aircraft`.
- * Each value stands in the source's sentence, or, of two figures, in one of two behind one another, so that only what stands beside it tells.
+ * Each value stands in the source's sentence, so that only what stands beside it tells.
  */
 export const exchangesCheck: Check = ({ comparison }) => {
   const sentences = likeSentences(comparison);
@@ -39,12 +39,10 @@ export const exchangesCheck: Check = ({ comparison }) => {
       if (facts.length < 2) continue;
       const like = sentences.of(draft);
       const contexts = like.filter(context => haveTwo(sentences, context, kind, facts));
-      const isFigure = figures.has(kind);
-      if (contexts.length === 0 && !isFigure) continue;
+      if (contexts.length === 0) continue;
       for (const pair of pairsOf(placementsIn(draft, facts))) {
         const placementsOf = (context: SourceContext): readonly Placement[] => sentences.placements(context, kind);
-        const swap =
-          exchangeIn(contexts, pair, placementsOf) ?? (isFigure ? exchangeApart(like, pair, placementsOf) : undefined);
+        const swap = exchangeIn(contexts, pair, placementsOf);
         if (swap) found.push({ ...swap, rule, pair });
       }
     }
@@ -106,39 +104,6 @@ function exchangeIn(
     if (stands === 'exchanged') found ??= { context, source };
   }
   return found;
-}
-
-/** Figures of two sentences that stand beside one another may be told in one. */
-const figures: ReadonlySet<FactKind> = new Set(['number', 'percentage', 'money']);
-
-/** Two sentences of a source, one behind the other, of which each has one of the values, where the draft has the other with what is named there. */
-function exchangeApart(
-  contexts: readonly SourceContext[],
-  pair: Pair,
-  placementsOf: (context: SourceContext) => readonly Placement[],
-): Exchange | undefined {
-  const [first, second] = pair.map(({ value }) =>
-    contexts.flatMap(context => {
-      const [one, another] = placementsOf(context).filter(placed => placed.value === value);
-      return one && !another ? [{ context, one }] : [];
-    }),
-  );
-  const [ours, more] = first ?? [];
-  const [theirs, others] = second ?? [];
-  if (!ours || !theirs || more || others || ours.context.source !== theirs.context.source) return undefined;
-  if (Math.abs(ours.context.passage.index - theirs.context.passage.index) !== 1) return undefined;
-  const source: Pair = [ours.one, theirs.one];
-  return isCrossed(pair, source) ? { context: ours.context, source } : undefined;
-}
-
-/** Whether each of two values stands with a name that the other has in the source, and with none that it has itself; what they count may be the same. */
-function isCrossed([a, b]: Pair, [ours, theirs]: Pair): boolean {
-  const [here, there, own, others] = [a, b, ours, theirs].map(
-    ({ names }) => new Set([...names.keys()].filter(key => !key.startsWith('counts:'))),
-  );
-  if (!here || !there || !own || !others) return false;
-  if (shared(here, own, others) + shared(there, others, own) > 0) return false;
-  return shared(here, others, own) > 0 && shared(there, own, others) > 0;
 }
 
 /** `Estoria has punished Norvanians` is no exchange of `Norvanian firms, which Estoria punished`: each would stand in the other's form. */

@@ -52,6 +52,14 @@ const betweenPeople: readonly RegExp[] = [clauses];
  * several. Linear in the sentence.
  */
 export function placementsIn({ passage, keys }: ContextPassage, facts: readonly Fact[]): Placement[] {
+  return stretchesOf({ passage, keys }, facts).flatMap((stretch, at) => {
+    const fact = facts[at];
+    return fact ? [new Placement({ passage, keys }, fact, stretch)] : [];
+  });
+}
+
+/** What of a sentence goes with each of some values; empty as above. */
+export function stretchesOf({ passage, keys }: Sentence, facts: readonly Fact[]): Span[] {
   if (facts.length > mostValues) return [];
   const { text, span } = passage;
   const cuts: number[] = [];
@@ -72,7 +80,7 @@ export function placementsIn({ passage, keys }: ContextPassage, facts: readonly 
   return facts.map((fact, at) => {
     // Where what is counted follows each value, what stands before the first goes with all of them.
     const start = at > 0 ? (cuts[at - 1] ?? span.start) : follows ? fact.span.start : span.start;
-    return new Placement({ passage, keys }, fact, { start, end: cuts[at] ?? span.end });
+    return { start, end: cuts[at] ?? span.end };
   });
 }
 
