@@ -19,6 +19,7 @@ import { regardsCheck } from './people/regards.js';
 import { rolesCheck } from './people/roles.js';
 import { speakersCheck } from './quotations/speakers.js';
 import { pairedNamesCheck } from './names/pairedNames.js';
+import { recordedPeopleCheck } from './values/recordedPeople.js';
 import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
@@ -52,4 +53,5 @@ export const checks: readonly Check[] = [
   ranksCheck,
   borrowedNamesCheck,
   pairedNamesCheck,
+  recordedPeopleCheck,
 ];

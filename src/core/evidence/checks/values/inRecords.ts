@@ -40,9 +40,10 @@ export function inRecord(comparison: Comparison, draft: DraftContext, fact: Fact
         const entry = record.entries.find(one => bearsOut(fact, key, one));
         if (entry) return { state: 'supported', record, entry };
       }
-      const [[only, weight = 0] = [], another] = named;
+      const [surely, another] = named;
       // `Steel bears 25 percent and copper 15`: what stands with the value itself may be called otherwise in the source.
-      if (!only || weight <= unsure || another || !isOwn) continue;
+      if (!surely || surely[1] <= unsure || another || !isOwn) continue;
+      const [only] = surely;
       const place = list.values.get(key)?.find(({ entry }) => isOfKind(fact, entry));
       const entry = place && counterpart(only, place);
       if (entry && !isElsewhere(comparison, list, only, key)) wrong ??= { state: 'contradicted', record: only, entry };
