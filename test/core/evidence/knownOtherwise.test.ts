@@ -78,12 +78,13 @@ describe('the first words of what an acronym stands for', () => {
 
 describe('a figure that the source has for what else it counts', () => {
   const source =
-    'They spoke of the port. The deal for Marl is to create over 44,000 homes, 33,000 new jobs and 360 hectares of land.';
+    'They spoke of the port. The deal for Marl is to create over 44,000 homes, 33,000 new jobs, 90,000 boats and 360 hectares of land. Marl wants 33,000 boats.';
   it.each([
     ['The scheme should bring 33,000 homes.', ['number-mismatch: 33,000']],
     ['The scheme should bring 44,000 jobs.', ['number-mismatch: 44,000']],
     ['The scheme should bring 33,000 homes and 33,000 jobs.', ['number-mismatch: 33,000']],
     ['The scheme should bring 33,000 jobs.', []],
+    ['Marl wants 33,000 boats.', []],
     ['Of the 44,000 homes 33,000 homes could be let.', []],
     ['The scheme should bring more than 44,000 homes and 33,000 jobs.', []],
   ])('%s', (draft, findings) => {

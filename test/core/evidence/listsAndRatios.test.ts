@@ -33,6 +33,7 @@ describe('how many times a sum another is', () => {
       ['unsupported-fact: three'],
     ],
     ['At $28.6 million, the aid of the League is now more than two times the size of the sum before.', []],
+    ['At $28.6 million, it is nearly three times the size of the sum before.', []],
     ['At $12 million, it was four times as much as the one before.', []],
     ['At $12 million, it was some five times as much as the one before.', ['unsupported-fact: five']],
     ['It is five times as much as the one before.', []],

@@ -59,6 +59,11 @@ describe('what the writer numbers in passing', () => {
     ]);
   });
 
+  it('is reported within a sentence', () => {
+    const draft = 'After the talks on nets, a third crisis was on the agenda.';
+    expect(against(source, draft)).toEqual(['unsupported-fact: third']);
+  });
+
   it('is reported for a thing', () => {
     expect(against(source, 'A third ship was on the agenda as well.')).toEqual(['unsupported-fact: third']);
   });
