@@ -1,7 +1,7 @@
 import { findDates } from '../facts/dates.js';
 import { extractFacts } from '../facts/extractFacts.js';
 import type { Fact, TextFacts } from '../facts/types.js';
-import { giverLines } from '../readout/giverLines.js';
+import { giverLines, leadInAbove } from '../readout/giverLines.js';
 import { savedText } from '../readout/savedSource.js';
 import { arePartsOfOne } from '../readout/quoted.js';
 import type { Participant, Readout } from '../readout/types.js';
@@ -54,6 +54,8 @@ export function readSourceText(readout: Readout, title?: string): SourceText {
   if (readout.title) add(readout.title.span, 'title', readout.title.value);
   if (readout.spokesperson) add(lineAround(readout.text, readout.spokesperson.span), 'attribution');
   for (const line of giverLines(readout)) add(line, 'attribution');
+  const leadIn = leadInAbove(readout);
+  if (leadIn) add(leadIn, 'attribution');
   if (readout.dateline) add(readout.dateline.span, 'attribution', readout.dateline.value);
   const day = dayOfDateline(readout);
   if (day) add(day, 'attribution');

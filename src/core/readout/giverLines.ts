@@ -29,6 +29,25 @@ export function giverLines({ text, body, title }: Readout): Span[] {
   return found;
 }
 
+/** Those who give a release out do nothing that it tells of. */
+const givers = /\b(?:spokes\p{L}+|press secretary)\b/iu;
+
+/** A lead-in is no longer, in characters. */
+const longestLeadIn = 500;
+
+/**
+ * The line right above a release's text that leads into it (`The Ministry released the following statement after the talks of Minister Ana Lind and Commissioner Ole
+ * Roe:`): it may name in full whom the text calls by surname. Into the saved file; undefined where no such line stands there, or it is the spokesperson's.
+ */
+export function leadInAbove({ text, body, spokesperson, title }: Readout): Span | undefined {
+  const end = text.slice(0, body.segments[0]?.from ?? 0).trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const line = { start, end };
+  if (text.charAt(end - 1) !== ':' || end - start > longestLeadIn || givers.test(text.slice(start, end)))
+    return undefined;
+  return [spokesperson, title].some(one => one && overlap(one.span, line)) ? undefined : line;
+}
+
 function isGiver(line: string): boolean {
   if (line.length > longestLine || !line.includes(', ') || /[.!?:;]$/.test(line)) return false;
   const [person, ...others] = findPeople(line);

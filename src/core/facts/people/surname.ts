@@ -57,6 +57,8 @@ export function shortNames(name: string): string[] {
   // `Minister Minh`, of Tran Duc Minh: Vietnamese are called by the last name.
   const last = words.at(-1);
   if (last !== undefined && words.length > 2 && leadingSurnames.has(foldName(surname))) found.add(last);
+  // `Peña Nieto`, of Enrique Peña Nieto: two surnames, in Spanish and Portuguese.
+  if (words.length > 2) found.add(words.slice(-2).join(' '));
   if (words.length === 1 && first !== undefined) found.add(first);
   return [...found].filter(word => word.length > 1);
 }

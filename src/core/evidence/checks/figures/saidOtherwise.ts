@@ -11,6 +11,7 @@ import { isReckoning } from './reckoningWords.js';
 import { isLength } from './otherwiseTold.js';
 import { isShare } from './shares.js';
 import { isSumWith } from './sums.js';
+import { isTotal } from './sumsOfSource.js';
 
 /** So much of the draft's sentence stands in the source's where that says itself what the draft tells, and so alike are the places. */
 const stated = 0.4;
@@ -33,7 +34,10 @@ export function isSaidOtherwise(
   fact: Quantity,
   decision: Decision<Quantity>,
 ): boolean {
-  if (decision.state !== 'contradicted' || decision.likeness < surelyStated) return false;
+  if (decision.state !== 'contradicted') return false;
+  // `It takes the total to £36 million`, where the source has `bringing the total to £26 million`.
+  if (isTotal(draft.passage, fact) && isTotal(decision.by.context.passage, decision.by.fact)) return true;
+  if (decision.likeness < surelyStated) return false;
   // Its few words are soon those of a sentence of which it tells only the sum.
   if (draft.passage.role === 'headline' && fact.kind === 'money') return false;
   const { by } = decision;

@@ -3,6 +3,7 @@ import type { Fact, MoneyFact, PercentageFact, Quantity } from '../../../facts/t
 import { say, type Message } from '../../../text/message.js';
 import { isLittle } from './figureArithmetic.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
+import type { Passage } from '../../types.js';
 
 /** What figures of a source come to, and which. */
 interface Added {
@@ -36,6 +37,15 @@ function sumOfShares(fact: Quantity, percentages: readonly PercentageFact[]): Ad
   }
   return undefined;
 }
+
+/** `Bringing the total to £26.5 million`: what stands beside it is in it. */
+export function isTotal(passage: Passage | undefined, { span }: Quantity): boolean {
+  return passage !== undefined && upTo.test(passage.text.slice(0, span.start - passage.span.start).slice(-longestUpTo));
+}
+
+const upTo =
+  /\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing))\s[^.;]{3,80}\sto\s(?:\p{Ll}+\s){0,2}$/u;
+const longestUpTo = 120;
 
 /** So many sums of a sentence, and of a source, are added up. */
 const mostSums = 8;

@@ -85,12 +85,17 @@ export function isContinent({ kind, text }: Fact): boolean {
   );
 }
 
-/** Whether two parts of the world have nothing in common: `North Africa` and `the Middle East`, but not `Asia` and `Central Asia`. */
+/** Whether two parts of the world have nothing in common: `North Africa` and `the Middle East` or `West Africa`, but not `Asia` and `Central Asia`. */
 export function areApart(one: Fact, other: Fact): boolean {
   if (!isContinent(one) || !isContinent(other)) return false;
   const [a, b] = [one, other].map(({ text }) => landmasses.find(land => land.test(text)));
-  return a !== undefined && b !== undefined && a !== b;
+  if (a === undefined || b === undefined) return false;
+  const [side, otherSide] = [one, other].map(({ text }) => sides.exec(text)?.[1]?.toLowerCase());
+  return a !== b || (side !== undefined && otherSide !== undefined && side !== otherSide);
 }
+
+/** In which part of a landmass a part of the world lies. The north-east is in the east, too. */
+const sides = /\b(north|south|east|west|southeast)(?:ern)?\s/i;
 
 const landmasses = [/Americ|Caribbean/, /Europe|Balkan/, /Africa/, /Asia|Middle East/, /Oceania/];
 
