@@ -46,6 +46,7 @@ describe('who did what to whom', () => {
     ['Verrin congratulated Haarlund.', 'Haarlund congratulated Verrin. Verrin congratulated Haarlund.'],
     ['Haarlund met Verrin.', thanked],
     ['Haarlund was thanked by Verrin for the tents.', thanked],
+    ['Haarlund invited Verrin to Norvik.', 'Verrin was soon invited to Norvik by Haarlund.'],
   ])('is as in the source, or cannot be told: %s', (draft, source) => {
     expect(against(source, draft)).toEqual([]);
   });

@@ -108,6 +108,9 @@ describe('what stands for another thing', () => {
     expect(against(source, 'They reaffirmed the value of the Five Eyes partnership with Australia.')).toEqual([
       'unsupported-fact: Australia',
     ]);
+    expect(against(source, 'They reaffirmed the value of the Tellin Pact, the bloc that takes in Canada.')).toContain(
+      'unsupported-fact: Canada',
+    );
   });
 
   it('says more where the source only talks of it, whatever else it calls cooperation', () => {

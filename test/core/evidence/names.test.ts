@@ -102,6 +102,8 @@ describe('words that lead into a paragraph', () => {
     ['- **Japan:** They spoke of the cables.', []],
     ['- **Talks in Osaka:** They spoke of the cables.', []],
     ['- **Safer Cables:** They spoke of the cables.', []],
+    ['- **United Nations Cables:** They spoke of the cables.', []],
+    ['- **World Bank Cables:** They spoke of the cables.', ['unsupported-fact: World Bank']],
   ])('%s', (draft, findings) => {
     expect(against('They spoke of Japan.', draft)).toEqual(findings);
   });
