@@ -253,6 +253,11 @@ interface Common {
 
 function numberFact(tokens: readonly Token[], amount: Amount, common: Common, hedge: Hedge | undefined): NumberFact[] {
   const { figure, next, from } = amount;
+  const row = rowOf(tokens, amount, common);
+  if (row !== undefined)
+    return [
+      { kind: 'number', ...common, normalised: normalNumber(common.value, undefined, true), ordinal: true, noun: row },
+    ];
   const noun = figure.ordinal ? numberedNoun(tokens, next) : countedNoun(tokens, next, common.max ?? common.value);
   const small = figure.inWords && figure.scale === 1 && figure.value <= 10;
   const kept = hedge?.doubtful && small && noun !== null && !unitSizes.has(noun) ? undefined : hedge;
@@ -269,6 +274,20 @@ function numberFact(tokens: readonly Token[], amount: Amount, common: Common, he
       ...(definite && { definite }),
     },
   ];
+}
+
+/** Of what a figure behind it says which it is: `Day Three` is the third day, while `Phase Two` is a name. */
+const rows = /^day$/;
+/** What may stand behind such a figure. */
+const behindRow = /^(?:of|at|in|on|and|to|for|with|was|is|were|will|saw|began|ended|went)$/;
+const mostOfRow = 60;
+
+function rowOf(tokens: readonly Token[], { figure, from, next }: Amount, { value, max }: Common): string | undefined {
+  const before = tokens[from - 1]?.key ?? '';
+  const behind = tokens[next];
+  if (figure.ordinal || max !== undefined || !rows.test(before)) return undefined;
+  if (!Number.isInteger(value) || value < 1 || value > mostOfRow || isHyphen(behind)) return undefined;
+  return behind === undefined || behind.kind === 'sign' || behindRow.test(behind.key) ? before : undefined;
 }
 
 /** `-20C`: a minus that is glued to the digits and to nothing else. */

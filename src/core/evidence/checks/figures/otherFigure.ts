@@ -26,7 +26,8 @@ export function otherFigure(draft: DraftContext, fact: Quantity, by: SourceFact<
         ? nounBehind(by.context.passage, by.fact)
         : '';
     const right = percentAs(fact.text, whose + (isSigned ? text.replace(/^[-−]/, '') : text)) + unit;
-    const fixes = holdsUnit(by.fact) && !holdsUnit(fact) ? [] : [replacement(fact.span, right)];
+    const isOtherForm = (holdsUnit(by.fact) && !holdsUnit(fact)) || isRowIn(fact) !== isRowIn(by.fact);
+    const fixes = isOtherForm ? [] : [replacement(fact.span, right)];
     const verdict = contradicted(checked, 'number-mismatch', why, [placeOf(by)], fixes);
     return isRounded(fact, by.fact) ? { ...verdict, severity: 'hint' } : verdict;
   }
@@ -60,9 +61,16 @@ function inUnits(
   fact: Quantity,
   { fact: other, context }: SourceFact<Quantity>,
 ): readonly [theirs: string, ours: string] {
+  if (other.kind === 'number' && isRowIn(other) && !isRowIn(fact))
+    return [`${other.noun ?? ''} ${other.text}`, fact.text];
   const isUnit = fact.kind === 'number' && unitSizes.has(fact.noun ?? '');
   if (!isUnit || other.kind !== 'number' || fact.noun === other.noun) return [other.text, fact.text];
   return [other.text + nounBehind(context.passage, other), fact.text + nounBehind(passage, fact)];
+}
+
+/** `Day Three`, which is no word for `the third day`. */
+function isRowIn(fact: Quantity): boolean {
+  return fact.kind === 'number' && fact.ordinal && !/(?:st|nd|rd|th|second)$/i.test(fact.text);
 }
 
 /** `An hour and a half` says itself what it measures. */
