@@ -99,8 +99,9 @@ function isSaidBehind(passage: Passage, start: number, { span }: Mention): boole
 function verbOf(passage: Passage, subject: Mention): string | undefined {
   const name = textAt(passage, subject.span.start, subject.span.end);
   if (/^(?:his|her|their|my)$/i.test(name)) return undefined;
-  // `Both agreed` is read whole as those who did.
-  const end = /^both \p{Ll}+ed$/iu.test(name) ? subject.span.start + 'both'.length : endOfName(passage, subject.span);
+  // `Both agreed`, `the two committed themselves` are read whole as those who did.
+  const group = /^(?:both|the \p{Ll}+)(?= \p{Ll}+ed$)/iu.exec(name)?.[0];
+  const end = group === undefined ? endOfName(passage, subject.span) : subject.span.start + group.length;
   const [, first, second] = behindSubject.exec(textAt(passage, end, end + reach.behind)) ?? [];
   if (first === undefined || being.test(first)) return first;
   const verb = modal.test(first) ? second : first;

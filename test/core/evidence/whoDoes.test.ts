@@ -58,6 +58,19 @@ describe('who does a thing, in whatever words', () => {
   });
 });
 
+describe('words that a release tells as somebody’s', () => {
+  const source =
+    'Minister Verrin gave an account of the storms, and the Deputy Minister pledged Norvania’s firm support for the crews, and the two committed to talks on issues of mutual concern.';
+
+  it.each([
+    ['Haarlund pledged “firm support” for the crews.', []],
+    ['Verrin said the crews have “firm support” at home.', ['quote-misattributed: Verrin']],
+    ['The Estorian minister spoke of “issues of mutual concern”.', []],
+  ])('are that one’s: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});
+
 describe('a sentence of the background', () => {
   const source = 'The smoked herring has been sold at Norvik since 2022, mainly to the crews of the ferries.';
 

@@ -3,6 +3,7 @@ import { movedSpan, type Span } from '../../../text/span.js';
 import type { Quotation } from '../../../readout/types.js';
 import type { Member } from '../../cast.js';
 import type { SourceContext } from '../../comparison.js';
+import { doingAt, doingsIn } from '../../doings.js';
 import { actorOf, lastBefore, startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import type { SourceEvidence } from '../../sourceEvidence.js';
@@ -30,6 +31,8 @@ export function sayersAt(people: Speaking, source: SourceEvidence, span: Span): 
   if (behind) return behind.certain ? behind.members : [];
   const who = sayerBefore(context, mentions, span);
   if (who) return who.certain ? who.members : [];
+  const doing = doingAt(doingsIn(context.passage, mentions), span.start);
+  if (doing?.by && doing.subject.certain) return [doing.by];
   return actorsBefore(context.passage, asInParagraph(people, context, mentions), span.start);
 }
 
