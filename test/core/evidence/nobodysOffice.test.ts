@@ -89,3 +89,16 @@ describe('a long name that is spelt wrong at its end', () => {
     expect(against('Ana Abdelatty spoke.', 'Ana Abdellati spoke.')).toEqual(['name-misspelt: Ana Abdellati']);
   });
 });
+
+describe('who leads a country', () => {
+  const source = 'Danish Prime Minister Ida Lund spoke to President Olav Tarn of Finland.';
+
+  it.each([
+    ['Tarn spoke to the Danish president.', ['unsupported-fact: Danish president']],
+    ['# Danish president speaks to Tarn', ['unsupported-fact: Danish president']],
+    ['Tarn spoke to the Danish prime minister.', []],
+    ['Lund spoke to the Finnish president.', []],
+  ])('is called by no other such office: %s', (draft, findings) => {
+    expect(against(source, draft)).toEqual(findings);
+  });
+});

@@ -86,6 +86,8 @@ export const portfolioWords: ReadonlySet<string> = words(`
  party crime crimes terrorist financing laundering trafficking prisons police policing prosecutions litigation tribal indian
   design construction immunisation immunization vaccination programme programmes program programs diaspora
   citizen citizens intergovernmental support
+  mineral minerals forests geology hydrology meteorology coal steel chemicals asylum biosecurity safety devolution oceans ageing hajj
+  privatisation skills mobility cities estates investments
   advisory liaison team unification reunification
   care change dialogue diplomacy jobs social taxation rail railways highways roads ports shipping vehicles traffic telecommunications post postal broadcasting
 `);

@@ -162,7 +162,9 @@ function compareModifiers(draft: Office, source: Office): OfficeComparison | und
   const missing = without(source.modifiers, [...draft.modifiers, ...said]);
   const added = without(draft.modifiers, [...source.modifiers, ...(source.head === 'deputy' ? ['deputy'] : [])]);
   if (missing.length === 0 && added.length === 0) return undefined;
-  if (added.length === 0 && isBare(draft) && missing.every(modifier => leftOut.has(modifier))) {
+  // `Justice Lind` is how an associate justice is called.
+  const isCalledSo = draft.head === 'justice' && missing.join() === 'associate';
+  if (added.length === 0 && isBare(draft) && (isCalledSo || missing.every(modifier => leftOut.has(modifier)))) {
     return unlike('wider', 'modifier', missing, added);
   }
   return unlike('modifier', 'modifier', missing, added);

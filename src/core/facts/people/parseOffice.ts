@@ -206,17 +206,18 @@ const countryOfCapital = once(
     ),
 );
 
-/** The country that an ambassador is sent to is a portfolio; that of a department stays a country. */
+/** The country that an ambassador is sent to, or for which there is an envoy, is a portfolio; that of a department stays a country. */
 function readCountry(draft: Draft, words: readonly Piece[], at: number, country: string): void {
-  if (isDestination(words, at)) draft.portfolio.add(country.toLowerCase());
+  if (isDestination(words, at, draft.head)) draft.portfolio.add(country.toLowerCase());
   else draft.country ??= country;
 }
 
-/** `To Italy`, `to the Republic of Italy`, whose form of state is no piece. */
-function isDestination(words: readonly Piece[], at: number): boolean {
+/** `To Italy`, `to the Republic of Italy`, whose form of state is no piece; `special envoy for Italy`. */
+function isDestination(words: readonly Piece[], at: number, head: string): boolean {
   let before = at - 1;
   while (/^(?:the|of)$/.test(words[before]?.value ?? '')) before--;
-  return words[before]?.value === 'to';
+  const word = words[before]?.value;
+  return word === 'to' || (word === 'for' && head === 'envoy');
 }
 
 /** Heads of departments: their department is the portfolio. For others (a spokesperson) it is the body that they speak for. */
@@ -238,7 +239,8 @@ function readWord(draft: Draft, words: readonly Piece[], at: number, word: strin
     !/^(?:co|then|new|current|next|mr|ms|mrs|government)$/.test(word)
   ) {
     const bare = word.replace(/'s$/, '');
-    const sentTo = draft.head === 'ambassador' && isDestination(words, at) ? countryOfCapital().get(bare) : undefined;
+    const sentTo =
+      draft.head === 'ambassador' && isDestination(words, at, draft.head) ? countryOfCapital().get(bare) : undefined;
     if (sentTo !== undefined) {
       draft.portfolio.add(sentTo.toLowerCase());
       return;

@@ -46,7 +46,7 @@ export function nobodysOffice(people: People, draft: DraftContext, fact: OfficeF
   const { passage } = draft;
   if (
     passage.kind !== 'fact' ||
-    passage.role !== 'sentence' ||
+    (passage.role !== 'sentence' && passage.role !== 'headline') ||
     !isOnes(fact) ||
     isSeat(passage, fact) ||
     isHeld(people, draft, fact.office)
@@ -70,7 +70,22 @@ function isOnes(fact: OfficeFact): boolean {
   return !isInformal(fact) && !anybodys.test(fact.office.head) && !inShort.test(fact.text);
 }
 
-function isHeld({ comparison, cast }: People, { givenOffices }: DraftContext, office: Office): boolean {
+/** Heads of states and of governments, of which a country has one each at most. */
+const ofState = /^(?:president|prime minister|chancellor|king|queen|emir|sultan)$/;
+
+/** `The Estorian president`, where the sources have Estoria’s prime minister, and nobody who may be her president. */
+function isOtherHead({ cast }: People, { head, country, portfolio, body }: Office): boolean {
+  if (country === null || portfolio.length > 0 || body !== null || !ofState.test(head)) return false;
+  const heads = cast.members.flatMap(({ offices }) => offices.filter(held => ofState.test(held.office.head)));
+  const ofCountry = heads.filter(({ office }) => office.country === country || office.country === null);
+  return (
+    ofCountry.some(({ office }) => office.country === country) && ofCountry.every(({ office }) => office.head !== head)
+  );
+}
+
+function isHeld(people: People, { givenOffices }: DraftContext, office: Office): boolean {
+  const { comparison, cast } = people;
+  if (isOtherHead(people, office)) return false;
   const isBare = office.portfolio.length === 0;
   if ((isBare && givenOffices.has(office.head)) || cast.holders(office).length > 0) return true;
   const heads = [office.head, ...(isBare ? (alsoCalled.get(office.head) ?? []) : [])];

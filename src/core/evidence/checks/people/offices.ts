@@ -170,8 +170,9 @@ function isOf(people: People, draft: DraftContext, fact: PersonFact, holder: Mem
 /** Words of newspapers for whoever leads something: they name no office that could be wrong. */
 const informal = /^(?:chief|head|boss|leader|official|diplomat|envoy|aide)$/;
 
-/** `Defence chief`, but not `Chief of Defence`. */
-export function isInformal({ text, office: { head } }: OfficeFact): boolean {
+/** `Defence chief`, but not `Chief of Defence`; `the envoy`, but not `special envoy`. */
+export function isInformal({ text, office: { head, portfolio } }: OfficeFact): boolean {
+  if (head === 'envoy' && portfolio.includes('special')) return false;
   return informal.test(head) && !/(?<!\p{L})Chief of /u.test(text);
 }
 
