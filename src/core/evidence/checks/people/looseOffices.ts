@@ -42,7 +42,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
     (told && !ofField ? (ofSameBody(people, fact.office) ?? ofSameCountry(people, fact.office)) : undefined);
   if (!near)
     return [
-      (fact.definite ? nobodysOffice(people, draft, fact) : undefined) ??
+      (isDefinite(draft, fact) ? nobodysOffice(people, draft, fact) : undefined) ??
         notChecked(checked, say`No person of the source is known to hold this office.`),
     ];
   return [
@@ -53,6 +53,11 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
       say`The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
     ),
   ];
+}
+
+/** `The Estorian president`; headlines have no articles. */
+function isDefinite({ passage: { role } }: DraftContext, { definite, office }: OfficeFact): boolean {
+  return definite || (role === 'headline' && office.country !== null);
 }
 
 /**
