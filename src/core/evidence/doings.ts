@@ -55,7 +55,7 @@ export function doingsIn(passage: Passage, mentions: readonly Mention[]): Doing[
     const last = found.at(-1);
     const before = textAt(passage, last?.span.start ?? passage.span.start, start);
     const isNew = opensClause(passage, mentions, subject);
-    const isJoint = !isNew && isJoined(passage, subject);
+    const isJoint = (!isNew && isJoined(passage, subject)) || isAccompanied(passage, subject);
     if (!isNew && !isJoint && governed.test(before.slice(-reach.before))) continue;
     const alone = isJoint || verb === undefined ? undefined : onlyOne(subject.members);
     // `Lind said that Roe had promised …`: it is told by both.
@@ -83,6 +83,14 @@ function opensClause(passage: Passage, mentions: readonly Mention[], subject: Me
   if (!/(?:[,;]\s(?:and|as)|\s(?:but|while))\s(?:the\s|his\s|her\s)?$/i.test(before)) return false;
   const last = lastBefore(mentions, subject.span.start);
   return !last || !isJoinedTo(passage, last, subject);
+}
+
+/** `Lind, together with Roe, praised them`: what they do is not hers alone. */
+function isAccompanied(passage: Passage, subject: Mention): boolean {
+  const end = endOfName(passage, subject.span);
+  return /^,?\s(?:together with|along with|alongside|as well as|accompanied by|joined by)\b/.test(
+    textAt(passage, end, end + reach.behind),
+  );
 }
 
 /** `What Lind had set was too little, Roe added`: all of it is told by both. */
