@@ -14,7 +14,7 @@ import { heldAbroad } from './heldAbroad.js';
 import { nobodysOffice } from './nobodysOffice.js';
 import { checkOffice, isInformal, isOfOneBody } from './offices.js';
 import { isButForRanks, ofOtherRank } from './otherRank.js';
-import { isPast } from './sameOffice.js';
+import { holds, isPast } from './sameOffice.js';
 import { wrongOffice } from './wrongOffice.js';
 import { say } from '../../../text/message.js';
 
@@ -65,7 +65,7 @@ function isDefinite({ passage: { role } }: DraftContext, { definite, office }: O
  * owners only: `the port’s` can be read as one or as two, and so many of them in as many ways as there are halves.
  */
 const hasOffice =
-  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\s(?:is\s(?:both|also)|doubles\sas)\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|doubles as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s){0,5}(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:(?:the|its|his|her|their)\s)?)?$/u;
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L} ]{1,30})?(?:\swho(?=\s(?:is|doubles\sas)\s))?\s(?:is|was|will be|becomes?|became|will become|serves as|served as|doubles as|(?:is|was|has been|will be) (?:named|appointed))\s(?:(?:the|its|his|their|her|an?|next|new|also|most|recently|previously|formerly|currently|now|once|both)\s|[\p{L} ]{1,30}[’']s\s){0,5}(?:(?<=\sboth\s)[^,.;:]{3,60}\sand\s(?:(?:the|its|his|her|their)\s)?)?$/u;
 
 /** `Lind was among them too, as secretary of fisheries`: of whoever acts in the sentence. */
 const actsAs = /^[^,;:.()"“”]{0,40},?\sas\s(?:(?:the|its|his|her|their)\s|[\p{L} ]{1,30}[’']s\s)?$/u;
@@ -92,7 +92,7 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
   const others = comesAs.test(between) ? anothersOffice(people, draft, member, fact, office) : undefined;
   if (others) return others;
   const isActing = actsAs.test(between) && actorOf(passage, mentions) === before;
-  if (!isActing && !hasOffice.test(between)) return undefined;
+  if (!isActing && !hasOffice.test(between) && !isFirstOfTwo(draft, member, between, office)) return undefined;
   const compared = member.offices.map(held => compareOffices(office.office, held.office));
   const isNear = compared.some(({ verdict, part, missing, added }) => {
     if (verdict === 'modifier') return true;
@@ -114,6 +114,14 @@ function heldBy(people: People, draft: DraftContext, office: OfficeFact): Verdic
     anothersOffice(people, draft, member, fact, office) ??
     (isWhole ? heldAbroad(people, draft, member, fact, office) : undefined)
   );
+}
+
+/** `Lind, the prime minister and fisheries minister`: of two offices behind a name the first, where its bearer has the second. */
+function isFirstOfTwo({ passage }: DraftContext, member: Member, between: string, { span }: OfficeFact): boolean {
+  if (!/^,\s(?:(?:the|its|his|their|her)\s)?$/.test(between)) return false;
+  const and = /^\s(?:and|as well as)\s/.exec(passage.text.slice(span.end - passage.span.start))?.[0].length ?? 0;
+  const second = and > 0 ? passage.lookup.officeAt(span.end + and) : undefined;
+  return second !== undefined && member.offices.some(held => holds(compareOffices(second.office, held.office)));
 }
 
 /** Between a name and the office that its bearer has now, and nobody else. */
