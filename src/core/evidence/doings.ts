@@ -2,12 +2,11 @@ import { bisect } from '../text/bisect.js';
 import type { Span } from '../text/span.js';
 import type { Member } from './cast.js';
 import { isJoined, isJoinedTo, ownDeed } from './deeds.js';
-import { verbClassOf } from './lexicon/verbClasses.js';
 import { endOfName, lastBefore, startOfName } from './mentions.js';
 import type { Mention } from './mentions.js';
+import { partOfPerson } from './partOfPerson.js';
 import { longestList } from './places.js';
 import type { Passage } from './types.js';
-import { contentWords } from './words.js';
 
 /** A part of a sentence that tells what somebody does or says: from its subject to the next one's. */
 export interface Doing {
@@ -19,26 +18,12 @@ export interface Doing {
   readonly verb: string | undefined;
 }
 
-/** Behind a subject what is apposed to it, words that may stand before a verb, and two words, of which the first is the verb. */
-const behindSubject =
-  /^(?:,\s(?!(?:who|and|or)\s)[^,;.]{2,60},|\s\([^)]{2,60}\)|,(?=\swho\s))?\s(?:(?:also|then|again|further|once|now|in turn|who|both|\p{Ll}+ly|has|had|have),?\s){0,2}(\p{Ll}[\p{Ll}-]*)(?:\s(\p{Ll}+))?(?![\p{L}’'-])/u;
-
-/** Done to the subject by others, or no doing at all. */
-const being = /^(?:is|are|was|were|be|been|being|has|had|have)$/;
-
-const modal = /^(?:will|would|can|could|may|might|should|must)$/;
-
-/** Forms of verbs that do not end in `ed`, of what people in readouts do. */
-const otherForm =
-  /^(?:said|says|told|tells|made|makes|gave|gives|took|takes|saw|sees|held|holds|led|spoke|put|set|sought|hopes|wants|intends|plans|notes|stresses|expects|thinks|thought|believes|went|came|began|drew|laid|brought|found|sent|urges|undertook|promises|thanks|welcomes|backs|vows|calls|asks|warns|adds|heard|rang|won|chose|spent|kept|left|met|paid|swore)$/;
-
-/** Right before a name that does not act but is acted on, or is part of a longer phrase. */
-const governed =
-  /(?<!\p{L})(?:with|to|by|of|for|from|between|against|about|on|in|at|than|like|thanked|met|told|behalf of|and|or)\s(?:the\s|his\s|her\s|their\s)?(?:(?!wh)[\p{L}.’'-]+\s){0,4}$/iu;
-
 /** Between two subjects, where what the second does is told by the first, or told beside what the first does. */
 const reported =
   /(?<!\p{L})(?:that|how|what|whether|why|if|who|which|whom|said|says|because|after|before|as|when|while|until)(?!\p{L})[^,;]*$/u;
+
+/** `Asked by Lind how it would be paid, Roe pointed to the dues`. */
+const opening = /^(\p{Lu}\p{Ll}+ed)\sby\s(?:the\s)?$/u;
 
 /** So much of a text before a name or behind it says what part it has in its sentence, in code units. */
 const reach = { before: 60, behind: 120 };
@@ -48,16 +33,18 @@ export function doingsIn(passage: Passage, mentions: readonly Mention[]): Doing[
   const found: Doing[] = [];
   if (mentions.length > longestList) return found;
   for (const subject of mentions) {
-    const word = verbOf(passage, subject);
-    if (word === undefined) continue;
-    const verb = being.test(word) ? undefined : ownDeed(contentWords(word)[0]?.key ?? word, word);
+    const { kind, verb: key, behind } = partOfPerson(passage, subject);
     const start = startOfName(passage, subject.span);
+    const word = behind ?? opening.exec(textAt(passage, passage.span.start, start))?.[1];
+    if (word === undefined && !(kind === 'any' && isSomething(passage, subject))) continue;
+    const verb = kind === 'agent' && word !== undefined && key !== undefined ? ownDeed(key, word) : undefined;
     const last = found.at(-1);
     const before = textAt(passage, last?.span.start ?? passage.span.start, start);
     const isNew = opensClause(passage, mentions, subject);
     const isJoint = (!isNew && isJoined(passage, subject)) || isAccompanied(passage, subject);
-    if (!isNew && !isJoint && governed.test(before.slice(-reach.before))) continue;
     const alone = isJoint || verb === undefined ? undefined : onlyOne(subject.members);
+    // `Lind made clear that she remained …`: she goes on.
+    if (last?.by && isPronoun(passage, subject) && reported.test(before) && subject.members.includes(last.by)) continue;
     // `Lind said that Roe had promised …`: it is told by both.
     const by = last && last.by !== alone && reported.test(before) ? undefined : alone;
     if (last && isSaidBehind(passage, start, subject)) return found.map(one => ({ ...one, by: undefined }));
@@ -74,6 +61,10 @@ export function doingAt(doings: readonly Doing[], offset: number): Doing | undef
 
 function onlyOne([only, another]: readonly Member[]): Member | undefined {
   return another ? undefined : only;
+}
+
+function isPronoun(passage: Passage, { span }: Mention): boolean {
+  return /^s?he$/i.test(textAt(passage, span.start, span.end));
 }
 
 /** `…, and Roe praised them`: the `and` joins what they do rather than who does it. */
@@ -103,19 +94,9 @@ function isSaidBehind(passage: Passage, start: number, { span }: Mention): boole
   );
 }
 
-/** The verb whose subject somebody is; undefined where none stands behind the name. */
-function verbOf(passage: Passage, subject: Mention): string | undefined {
-  const name = textAt(passage, subject.span.start, subject.span.end);
-  if (/^(?:his|her|their|my)$/i.test(name)) return undefined;
-  // `Both agreed`, `the two committed themselves` are read whole as those who did.
-  const group = /^(?:both|the \p{Ll}+)(?= \p{Ll}+ed$)/iu.exec(name)?.[0];
-  const end = group === undefined ? endOfName(passage, subject.span) : subject.span.start + group.length;
-  const [, first, second] = behindSubject.exec(textAt(passage, end, end + reach.behind)) ?? [];
-  if (first === undefined || being.test(first)) return first;
-  const verb = modal.test(first) ? second : first;
-  if (verb === undefined) return undefined;
-  const isVerb = verb !== first || verb.endsWith('ed') || otherForm.test(verb) || verbClassOf(verb) !== undefined;
-  return isVerb ? verb : undefined;
+/** `Lind is on her way`, `had a call`: of whom something is told that is no deed. */
+function isSomething(passage: Passage, { span }: Mention): boolean {
+  return /^\s(?:is|are|was|were|has|had|have)\s/.test(textAt(passage, span.end, span.end + reach.behind));
 }
 
 function textAt({ text, span }: Passage, start: number, end: number): string {

@@ -27,12 +27,17 @@ export function findSpeaker(text: string, sentence: Span, quotation: Span): Span
   // `The Harbour Board (“the Board”) said`: what is called so.
   if (text.charAt(quotation.start - 1) === '(' && text.charAt(quotation.end) === ')') return undefined;
   if (putsIt.test(text.slice(before, quotation.start))) return undefined;
-  return (
+  const found =
     speakerWho(text, before, quotation.start) ??
     speakerBehind(text, after) ??
     speakerBefore(text, before, quotation.start) ??
-    speakerAnywhere(text, after)
-  );
+    speakerAnywhere(text, after);
+  return found && holdsQuotation(text, found) ? undefined : found;
+}
+
+/** Nobody is named by words between which others are quoted. */
+function holdsQuotation(text: string, { start, end }: Span): boolean {
+  return openers.test(text.slice(start, end));
 }
 
 /** `…, as the ministry’s account puts it, “…”`: the words are of whoever tells, not of those of whom is told. */

@@ -50,6 +50,26 @@ describe('who does a thing, in whatever words', () => {
     expect(against(pronoun, 'Haarlund voiced respect for the patience of the fishing towns.')).toEqual([]);
   });
 
+  it('goes on behind what is told of it, and ends where both act', () => {
+    const told =
+      'Haarlund called the sluice a shared worry. Verrin expressed his thanks for these words and gave an account that the new sluice is for the fishing towns and the herring fleet. ' +
+      'Haarlund made clear that she remained keen on lamps for the western pier and they confirmed that boats may cross the strait at night.';
+    expect(
+      against(told, 'Haarlund explained that the new sluice is for the fishing towns and the herring fleet.'),
+    ).toEqual(['role-reversed: Haarlund']);
+    expect(against(told, 'Verrin made clear that he remained keen on lamps for the western pier.')).toEqual([
+      'role-reversed: Verrin',
+    ]);
+    expect(against(told, 'Verrin confirmed that boats may cross the strait at night.')).toEqual([]);
+  });
+
+  it('may be both who did it together', () => {
+    const told =
+      'Haarlund spoke of the lamps of the western pier. Both confirmed that they stand by the herring fleet in the strait.';
+    expect(against(told, 'Verrin said he stands by the herring fleet in the strait.')).toEqual([]);
+    expect(against(told, 'Both confirmed the lamps of the western pier.')).toEqual([]);
+  });
+
   it('may be whom another only tells of', () => {
     const told =
       'Haarlund confirmed that Minister Verrin will travel to Rendt to mend the old sluice with the harbour towns. Haarlund thanked Minister Verrin, who had mended the lamps of the northern pier.';

@@ -70,6 +70,10 @@ describe('who says a quotation', () => {
     expect(speakers('The “Clean Quays” plan sailed.')).toEqual([undefined]);
   });
 
+  it('is nobody between whose words others are quoted', () => {
+    expect(speakers('told “ “ " Lind said “the sea')).toEqual(['Lind', undefined]);
+  });
+
   it('stands outside every quotation, whatever the text', () => {
     const piece = fc.constantFrom(
       '“',

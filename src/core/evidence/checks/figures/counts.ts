@@ -41,11 +41,14 @@ export function isCountWithNamed({ passage: { facts } }: DraftContext, fact: Fac
 
 /**
  * `The four leaders`, `a four-way call`, where the sources speak of `the two leaders` and name no four of any sort in a row: what they have instead.
+ *
+ * @param people of how many people the sources speak: so many may have met in all, unless those counted are called the same.
  */
 export function otherSides(
   comparison: Comparison,
   draft: DraftContext,
   fact: NumberFact,
+  people: number,
 ): SourceFact<NumberFact> | undefined {
   if (fact.value < 3 || fact.value > 12 || fact.ordinal || !countsSides(draft, fact)) return undefined;
   const counted = factsOf<NumberFact>(comparison, 'number').filter(
@@ -53,6 +56,7 @@ export function otherSides(
   );
   const [only] = counted;
   if (!only || counted.some(one => one.fact.value > 3 || one.fact.value === fact.value)) return undefined;
+  if (fact.value <= people && counted.every(one => one.fact.noun !== fact.noun)) return undefined;
   return rowsOfCountries(comparison).has(fact.value) || rowsOfPeople(comparison).has(fact.value) ? undefined : only;
 }
 

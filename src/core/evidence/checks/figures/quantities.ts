@@ -154,7 +154,7 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
     ((!isThere || isOpen.test(draft.passage.text)) && isNextOfRow(draft, fact, known.byValue('number', fact.value - 1)))
   )
     return notChecked(checked, say`It is the writer’s own comparison.`);
-  const counted = countedByWriter(comparison, draft, fact, decision);
+  const counted = countedByWriter(known, draft, fact, decision);
   if (counted) return counted;
   const isMissing = decision.state === 'unsupported';
   const isElsewhere = isMissing || (!stands && fact.approximation === undefined);
@@ -165,14 +165,14 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
 
 /** What the writer counts for himself: those who met, what the sentence names, what the source lists. */
 function countedByWriter(
-  comparison: Comparison,
+  { comparison, people }: Known,
   draft: DraftContext,
   fact: Quantity,
   decision: Decision<Quantity>,
 ): Verdict | undefined {
   const checked = { fact, span: fact.span, passage: draft.passage };
   const other =
-    fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, draft, fact) : undefined;
+    fact.kind === 'number' && draft.passage.kind === 'fact' ? otherSides(comparison, draft, fact, people) : undefined;
   if (other) return otherFigure(draft, fact, other);
   if (exceedsOwnRow(draft, fact)) return undefined;
   const isThere = isCountedThere(draft, fact, decision);

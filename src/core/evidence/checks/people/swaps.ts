@@ -13,10 +13,9 @@ import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { Checked } from '../../verdicts.js';
 import { isLeftOpen } from '../../silences.js';
-import { clausesIn, isAnswer } from './clauses.js';
 import { inPlaceOf } from './nameInPlaceOf.js';
 import { followsThere } from './successions.js';
-import { isHearer, partOfPerson } from './partOfPerson.js';
+import { isAnswer, isHearer, partOfPerson } from '../../partOfPerson.js';
 import { isOrdinary } from './personSigns.js';
 import { isHeadOfState } from './sameOffice.js';
 import { say } from '../../../text/message.js';
@@ -109,15 +108,14 @@ function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact):
 /** Whether the sources' sentence, though like the draft's, tells of another act, or may tell of the draft's person without a name. */
 function isToldElsewhere(people: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
   if (inFirstPerson.test(told.context.passage.text) || isSpokenOf(told) || isListed(told)) return true;
-  if (isAnsweredThere(people, draft, told) || isOfOtherClause(draft, fact, told)) return true;
+  if (isAnsweredThere(draft, told) || isOfOtherClause(draft, fact, told)) return true;
   return opensWithPronoun.test(draft.passage.text) && isActor(people, told);
 }
 
 /** `Lind noted Estoria's promise to …`, where the draft tells of whoever promised. */
-function isAnsweredThere({ sourceMentions }: People, draft: DraftContext, { fact, context }: Told): boolean {
-  const mentions = sourceMentions[context.passage.index] ?? [];
-  const clause = clausesIn(context.passage, mentions).find(({ subject }) => subject === fact);
-  return clause !== undefined && isAnswer(clause) && !draft.keys.some(({ key }) => key === clause.verb);
+function isAnsweredThere(draft: DraftContext, { fact, context }: Told): boolean {
+  const part = partOfPerson(context.passage, fact);
+  return part.kind === 'agent' && isAnswer(part) && !draft.keys.some(({ key }) => key === part.verb);
 }
 
 /** `Lind set out the report, and Roe looked on`: what is told of Lind makes the sentence alike, and nothing of what Roe does. */

@@ -16,7 +16,7 @@ import type { Verdict } from '../../types.js';
 import { contradicted, replacement } from '../../verdicts.js';
 import type { ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
-import { isAnswer } from './clauses.js';
+import { isAnswer } from '../../partOfPerson.js';
 import { nameInPlaceOf } from './nameInPlaceOf.js';
 import { mayBeOne } from './swaps.js';
 

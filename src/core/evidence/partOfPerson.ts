@@ -1,9 +1,8 @@
-import { verbClassOf } from '../../lexicon/verbClasses.js';
-import { endOfName, startOfName } from '../../mentions.js';
-import type { Mention } from '../../mentions.js';
-import type { Passage } from '../../types.js';
-import { contentWords } from '../../words.js';
-import { otherVerbs } from './clauses.js';
+import { verbClassOf } from './lexicon/verbClasses.js';
+import { endOfName, startOfName } from './mentions.js';
+import type { Mention } from './mentions.js';
+import type { Passage } from './types.js';
+import { contentWords } from './words.js';
 
 /** Which part somebody has in a sentence, as far as the words beside the name tell. */
 interface PartOfPerson {
@@ -14,6 +13,8 @@ interface PartOfPerson {
   readonly kind: string;
   /** By which the verb that they do, or that is done to them, is told to be the same as another. */
   readonly verb?: string | undefined;
+  /** The verb behind the name, as it is written: in the active or in the passive, its subject is this person. */
+  readonly behind?: string;
 }
 
 /** Between a preposition or a verb and the name, with what may stand before that. */
@@ -27,7 +28,8 @@ const verbBefore = new RegExp(
   `(\\p{Ll}+(?:ed|ing)|met|told|saw|led|thanks?|meets?|hosts?|tells?|sees?)\\s${article}`,
   'u',
 );
-const behindName = /^(?:\s\([^)]{2,60}\)|,\s[^.;]{2,100}?,(?!\s(?:and|or)(?!\p{L})))?((?:\s\p{Ll}+){1,4})/u;
+const behindName =
+  /^(?:\s\([^)]{2,60}\)|,(?=\swho\s)|,\s(?!(?:who|and|or)\s)[^.;]{2,100}?,(?!\s(?:and|or)(?!\p{L})))?((?:\s\p{Ll}[\p{Ll}-]*){1,4})/u;
 
 /** Which part somebody has in a passage. Looks at the words right beside the name. */
 export function partOfPerson(passage: Passage, mention: Mention): PartOfPerson {
@@ -51,12 +53,17 @@ export function partOfPerson(passage: Passage, mention: Mention): PartOfPerson {
 }
 
 const auxiliary =
-  /^(?:has|had|have|is|was|were|are|be|been|being|will|would|could|can|may|might|should|also|then|again|further|once|now|did|does|do|to|\p{Ll}+ly)$/u;
+  /^(?:who|has|had|have|is|was|were|are|be|been|being|will|would|could|can|may|might|should|also|then|again|further|once|now|did|does|do|to|\p{Ll}+ly)$/u;
 /** Forms of verbs whose subject is told something, in the active and in the passive, and by which all of them go. */
 const hearing = /^(?:hears?|heard|learns?|learned|learnt)$/;
 const telling = /^(?:told|informed|briefed|updated|reminded)$/;
 const heard = 'hear';
+const participle = /(?:ed|brought|told|given|shown|held|led|made|taken|left|sent|seen)$/;
 const toBe = /^(?:is|was|were|are|be|been|being)$/;
+
+/** Forms of verbs that do not end in `ed`. */
+const otherVerbs =
+  /^(?:said|says|told|tells|made|makes|gave|gives|took|takes|saw|sees|held|holds|led|spoke|put|set|sought|hopes|wants|intends|plans|notes|stresses|expects|will|would|thinks|thought|believes|is|was|were|went|came|began|drew|laid|brought|found|sent|urges|undertook|promises|thanks|welcomes|backs|vows|calls|asks|warns|adds|rang|won|chose|spent|kept|left|met|paid|swore)$/;
 
 /** What whoever stands before some words does, as the first verb of them tells. */
 function verbBehind(words: string): PartOfPerson | undefined {
@@ -64,9 +71,9 @@ function verbBehind(words: string): PartOfPerson | undefined {
   for (const word of words.trim().split(' ')) {
     if (toBe.test(word)) isPassive = true;
     if (auxiliary.test(word)) continue;
-    if (hearing.test(word) || (isPassive && telling.test(word))) return { kind: 'object', verb: heard };
+    if (hearing.test(word) || (isPassive && telling.test(word))) return { kind: 'object', verb: heard, behind: word };
     if (!word.endsWith('ed') && !otherVerbs.test(word) && verbClassOf(word) === undefined) return undefined;
-    return { kind: isPassive && word.endsWith('ed') ? 'object' : 'agent', verb: keyOf(word) };
+    return { kind: isPassive && participle.test(word) ? 'object' : 'agent', verb: keyOf(word), behind: word };
   }
   return undefined;
 }
@@ -79,3 +86,11 @@ export function isHearer({ kind, verb }: PartOfPerson): boolean {
 function keyOf(word: string): string {
   return contentWords(word)[0]?.key ?? word;
 }
+
+/** Whether somebody answers another's words or deeds (`noted Estoria's promise`): whoever said or did them may be meant elsewhere. */
+export function isAnswer({ verb = '' }: Pick<PartOfPerson, 'verb'>): boolean {
+  return answers.test(verb);
+}
+
+const answers =
+  /^=(?:welcomed|praised|thanked)$|^(?:note|recal|acknowledg|recogn|accept|share|support|heard|listen|understand)/;
