@@ -104,11 +104,11 @@ function subjectOf(passage: Passage, mention: Mention, verb: ContentWord): Menti
 }
 
 /** All who do it: of two that are joined by `and`, both. */
-function doersOf(
+export function doersOf(
   passage: Passage,
   mentions: readonly Mention[],
   subject: Mention,
-  last: Deed | undefined,
+  last?: Deed,
 ): readonly Member[] {
   const before = lastBefore(mentions, subject.span.start);
   // In `Roe thanked the crews, and Lind praised them` the `and` joins what they do.

@@ -1,7 +1,7 @@
 import { bisect } from '../text/bisect.js';
 import type { Span } from '../text/span.js';
 import type { Member } from './cast.js';
-import { isJoined, isJoinedTo, ownDeed } from './deeds.js';
+import { doersOf, isJoined, isJoinedTo, ownDeed } from './deeds.js';
 import { endOfName, lastBefore, startOfName } from './mentions.js';
 import type { Mention } from './mentions.js';
 import { partOfPerson } from './partOfPerson.js';
@@ -14,6 +14,8 @@ export interface Doing {
   readonly subject: Mention;
   /** Who alone does it; undefined where several do it together, or where it cannot be told who is meant. */
   readonly by: Member | undefined;
+  /** Who do it together, where all of them are named: `Lind and Roe thanked …`. */
+  readonly together?: readonly Member[] | undefined;
   /** By which its verb is told to be the same deed as another; undefined for what people do together, or is done to them. */
   readonly verb: string | undefined;
 }
@@ -41,15 +43,23 @@ export function doingsIn(passage: Passage, mentions: readonly Mention[]): Doing[
     const last = found.at(-1);
     const before = textAt(passage, last?.span.start ?? passage.span.start, start);
     const isNew = opensClause(passage, mentions, subject);
-    const isJoint = (!isNew && isJoined(passage, subject)) || isAccompanied(passage, subject);
+    const isPair = !isNew && isJoined(passage, subject);
+    const isJoint = isPair || isAccompanied(passage, subject);
     const alone = isJoint || verb === undefined ? undefined : onlyOne(subject.members);
-    // `Lind made clear that she remained …`: she goes on.
-    if (last?.by && isPronoun(passage, subject) && reported.test(before) && subject.members.includes(last.by)) continue;
+    if (last?.by && goesOn(passage, last, subject, mentions)) continue;
     // `Lind said that Roe had promised …`: it is told by both.
     const by = last && last.by !== alone && reported.test(before) ? undefined : alone;
-    if (last && isSaidBehind(passage, start, subject)) return found.map(one => ({ ...one, by: undefined }));
+    const together = isPair && verb !== undefined ? allNamed(doersOf(passage, mentions, subject), mentions) : undefined;
+    if (last && isSaidBehind(passage, start, subject))
+      return found.map(one => ({ ...one, by: undefined, together: undefined }));
     if (last) found[found.length - 1] = { ...last, span: { start: last.span.start, end: start } };
-    found.push({ span: { start: last ? start : passage.span.start, end: passage.span.end }, subject, by, verb });
+    found.push({
+      span: { start: last ? start : passage.span.start, end: passage.span.end },
+      subject,
+      by,
+      verb,
+      together,
+    });
   }
   return found;
 }
@@ -59,12 +69,33 @@ export function doingAt(doings: readonly Doing[], offset: number): Doing | undef
   return doings[bisect(doings, one => one.span.start > offset) - 1];
 }
 
+/** Some people, where a passage surely names each of them. */
+function allNamed(members: readonly Member[], mentions: readonly Mention[]): readonly Member[] | undefined {
+  const named = new Set(mentions.flatMap(one => (one.certain ? one.members : [])));
+  return members.length > 1 && members.every(one => named.has(one)) ? members : undefined;
+}
+
 function onlyOne([only, another]: readonly Member[]): Member | undefined {
   return another ? undefined : only;
 }
 
-function isPronoun(passage: Passage, { span }: Mention): boolean {
-  return /^s?he$/i.test(textAt(passage, span.start, span.end));
+/**
+ * `Lind made clear that she remained …`, `Lind said that they were meant …`, `Lind said that it was late, and she believed …`: what is told behind it is
+ * told by the same, or of the same.
+ */
+function goesOn(
+  passage: Passage,
+  { span, subject: told, by }: Doing,
+  { span: own, members }: Mention,
+  all: readonly Mention[],
+): boolean {
+  const pronoun = /^(?:s?he|they)$/i.exec(textAt(passage, own.start, own.end))?.[0];
+  if (pronoun === undefined || !by || !members.includes(by)) return false;
+  const before = textAt(passage, span.start, own.start);
+  if (/(?<!\p{L})(?:that|how|what|whether|why|if)\s$/u.test(before)) return true;
+  if (pronoun.toLowerCase() === 'they') return false;
+  const isOnly = !all.some(one => one.certain && one.span.start > told.span.start && one.span.start < own.start);
+  return reported.test(before) || (isOnly && /,?\sand\s$/.test(before));
 }
 
 /** `…, and Roe praised them`: the `and` joins what they do rather than who does it. */

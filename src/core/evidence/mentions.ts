@@ -18,7 +18,7 @@ export interface Mention {
 const somePronoun = /(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![A-Za-z])/;
 const pronoun = /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}’'-])/gu;
 const several =
-  /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?: (?!\p{Ll}+ed\s)\p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: (?!\p{Ll}+ed\s)\p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
+  /(?<![\p{L}’'-])(?:[Tt]hey|[Tt]heir|[Bb]oth(?! (?:the )?\p{Lu})(?: (?!\p{Ll}+ed\s)\p{Ll}+)?|[Tt]he (?:two|three|four|pair|leaders|ministers|officials|sides|principals|secretaries|parties|counterparts)(?: (?!\p{Ll}+ed\s)\p{Ll}+)?|each other)(?![\p{L}’'-])/gu;
 
 /** A cheap look for {@link several}. */
 const someSeveral =

@@ -105,4 +105,33 @@ describe('a sentence of the background', () => {
       '## Background\n\nSmoked herring has been known in the islands since 1820, when whalers brought it home.';
     expect(against(source, other)).toEqual(['hint unsupported-fact: 1820']);
   });
+
+  describe('whatever stands beside it', () => {
+    const told =
+      'The Deputy Minister noted that the old ferry is in need of a new crane. Minister Verrin expressed his gratitude for the tugs and gave an account that the western sluice is meant for the herring fleet. ' +
+      'The Deputy Minister said the strait was calm, and she believed Minister Verrin’s crews could mend the northern pier by autumn. ' +
+      'Both Minister Verrin and Odo Marsh, in an earlier call, set out a wish to reopen the lighthouse school at Rendt. ' +
+      'After the talk, Haarlund stressed that the ropes are sound. They reflected on the state of the ropes, the nets and the storms of winter.';
+
+    it.each([
+      ['Verrin pointed out that the old ferry is in need of a new crane.', 'Verrin'],
+      ['Haarlund explained that they are meant for the herring fleet behind the western sluice.', 'Haarlund'],
+      ['Verrin declared that the strait was calm and that his crews could mend the northern pier by autumn.', 'Verrin'],
+      ['Haarlund set out a wish to reopen the lighthouse school at Rendt.', 'Haarlund'],
+      ['After a look at the nets and the storms of winter, Verrin stressed that the ropes are sound.', 'Verrin'],
+      ['Haarlund conveyed gratitude for the tugs.', 'Haarlund'],
+    ])('is somebody else’s: %s', (draft, name) => {
+      expect(against(told, draft)).toEqual([`role-reversed: ${name}`]);
+    });
+
+    it.each([
+      ['Haarlund pointed out that the old ferry is in need of a new crane.'],
+      ['Verrin explained that they are meant for the herring fleet behind the western sluice.'],
+      ['Haarlund declared that the strait was calm and that Verrin’s crews could mend the northern pier by autumn.'],
+      ['Marsh set out a wish to reopen the lighthouse school at Rendt.'],
+      ['After a look at the nets and the storms of winter, Haarlund stressed that the ropes are sound.'],
+    ])('is theirs: %s', draft => {
+      expect(against(told, draft)).toEqual([]);
+    });
+  });
 });

@@ -59,6 +59,9 @@ export function shortNames(name: string): string[] {
   if (last !== undefined && words.length > 2 && leadingSurnames.has(foldName(surname))) found.add(last);
   // `Peña Nieto`, of Enrique Peña Nieto: two surnames, in Spanish and Portuguese.
   if (words.length > 2) found.add(words.slice(-2).join(' '));
+  // `Navarrete`, of Alfonso Navarrete Prida: of two surnames the first.
+  const middle = words.at(-2) ?? '';
+  if (words.length > 2 && middle.length > 3 && !givenNames.has(foldName(middle))) found.add(middle);
   if (words.length === 1 && first !== undefined) found.add(first);
   return [...found].filter(word => word.length > 1);
 }

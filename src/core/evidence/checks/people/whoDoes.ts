@@ -7,6 +7,7 @@ import { deedsByIn } from '../../deeds.js';
 import type { Deed } from '../../deeds.js';
 import { doingAt, doingsIn } from '../../doings.js';
 import type { Doing } from '../../doings.js';
+import { startOfName } from '../../mentions.js';
 import type { Mention } from '../../mentions.js';
 import { wordsAt } from '../../passages.js';
 import type { People } from '../../people.js';
@@ -24,8 +25,9 @@ import { mayBeOne } from './swaps.js';
 const sameDoing = 0.45;
 /** And so much more than in anything that the source tells of that person, of several together, or of nobody who is known. */
 const clearly = 0.2;
-/** Words that they have in common, at least. */
+/** Words that they have in common, at least; where they have no more, so much must stand there. */
 const fewest = 2;
+const sameFew = 0.65;
 /** A word that no source has counts as so much of the rarest that one has. */
 const strange = 0.35;
 
@@ -43,7 +45,9 @@ export const whoDoesCheck: Check = people => {
       if (!by || !subject.certain || people.givers.has(by)) return [];
       if (isLeftOpen(draft.passage, subject.span)) return [];
       if (role === 'headline' && isToldThere(draft, subject)) return [];
-      const other = otherDoer({ people, draft, doing, by }, told);
+      const claim = { people, draft, doing, by };
+      const short = withoutOpening(claim);
+      const other = otherDoer(claim, told) ?? (short && otherDoer(short, told));
       return other ? [wrongDoer(draft, subject, by, other)] : [];
     });
   };
@@ -87,9 +91,23 @@ interface Claim {
   readonly by: Member;
 }
 
+const besides =
+  /^(?:about|after|among|as|at|before|beyond|during|following|for|from|in|on|over|regarding|turning to|under|when|while|with)\s[^"“”]+,\s$/i;
+
+/** `After a review of the accord, Lind stressed …`: what stands before the subject may tell of another matter. */
+function withoutOpening(claim: Claim): Claim | undefined {
+  const {
+    doing,
+    draft: { passage },
+  } = claim;
+  const start = startOfName(passage, doing.subject.span);
+  if (!besides.test(wordsAt(passage, { start: doing.span.start, end: start }))) return undefined;
+  return { ...claim, doing: { ...doing, span: { start, end: doing.span.end } } };
+}
+
 /** Who does something in the source, and the sentence that tells of it. */
 interface Other {
-  readonly member: Member;
+  readonly members: readonly Member[];
   readonly context: SourceContext;
 }
 
@@ -106,17 +124,21 @@ function otherDoer(claim: Claim, told: (context: SourceContext) => ToldThere): O
     const done = there.doneBy.find(({ key }) => key === claim.doing.verb);
     for (const [doing, { weight, count }] of inCommon(there, weights)) {
       const share = weight / all;
-      const member = done ? otherOf(done.by, by) : doing && othersAlone(claim, context, doing, told);
-      if (!member) own = Math.max(own, share);
-      else if (count >= fewest && share > (other?.share ?? sameDoing)) other = { member, context, share };
+      const members = done ? othersThan(done.by, by) : doing && othersAlone(claim, context, doing, told);
+      if (!members) own = Math.max(own, share);
+      else if (isEnough(count, share) && share > (other?.share ?? 0)) other = { members, context, share };
     }
   }
   return other && own <= other.share - clearly ? other : undefined;
 }
 
-/** The only one of some people, where that is surely somebody else. */
-function otherOf([only, another]: readonly Member[], by: Member): Member | undefined {
-  return !only || another || only === by || mayBeOne(only, by) ? undefined : only;
+function isEnough(count: number, share: number): boolean {
+  return count > fewest ? share > sameDoing : count === fewest && share > sameFew;
+}
+
+/** Some people, where somebody is surely none of them. */
+function othersThan(members: readonly Member[], by: Member): readonly Member[] | undefined {
+  return members.length === 0 || members.some(one => one === by || mayBeOne(one, by)) ? undefined : members;
 }
 
 /** The words of what the draft tells of somebody, by their numbers, and what they weigh together with those that no source has. */
@@ -154,29 +176,48 @@ function inCommon(
   return found;
 }
 
-/** Who alone does what a part of a source's sentence tells of, where that is surely somebody else and nobody of whom the draft tells it. */
+/** Who alone, or who together, do what a part of a source's sentence tells of, where the draft tells it of somebody who is surely none of them. */
 function othersAlone(
   claim: Claim,
   context: SourceContext,
   doing: Doing,
   told: (context: SourceContext) => ToldThere,
-): Member | undefined {
+): readonly Member[] | undefined {
   const { people, draft, by } = claim;
   const { passage } = context;
-  const doer = doing.by && otherOf([doing.by], by);
-  if (!doer || passage.role !== 'statement') return undefined;
+  const doers = othersThan(doing.by ? [doing.by] : (doing.together ?? []), by);
+  if (!doers || passage.role !== 'statement') return undefined;
   if (inFirstPerson.test(passage.text)) return undefined;
-  // `Roe noted Lind’s promise`, `Lind heard that …`: who answers or hears tells of what another does.
-  if (doing.verb !== claim.doing.verb && [doing, claim.doing].some(({ verb = '' }) => isAnswer({ verb })))
-    return undefined;
+  if (isOfAnother(claim, doing)) return undefined;
   if (!doing.subject.certain && !goesBack(people, context, doing, told)) return undefined;
   const isWithin = ({ span }: Doing, one: Mention): boolean =>
     one.span.start >= span.start && one.span.start < span.end;
   // `Roe thanked Lind`, for `Lind thanked Roe`: each is named in the other's doing.
-  const isNamed = draft.mentions.some(one => one.certain && isWithin(claim.doing, one) && one.members.includes(doer));
-  if (isNamed) return doing.verb === claim.doing.verb ? doer : undefined;
+  const isNamed = draft.mentions.some(
+    one => one.certain && isWithin(claim.doing, one) && doers.some(doer => one.members.includes(doer)),
+  );
+  if (isNamed) return doing.verb === claim.doing.verb ? doers : undefined;
   const mentions = people.sourceMentions[passage.index] ?? [];
-  return mentions.some(one => isWithin(doing, one) && mayActThere(context, one, by)) ? undefined : doer;
+  // `Lind said that Roe's crews could mend it`: Lind says so, whosever crews they are.
+  const areSaid = isSaying(doing) && isSaying(claim.doing);
+  return mentions.some(one => isWithin(doing, one) && mayActThere(context, one, by, areSaid)) ? undefined : doers;
+}
+
+/**
+ * `Roe noted Lind’s promise`, `Lind heard that …`: who answers or hears tells of what another does, unless the draft's words are an answer, too: `expressed
+ * gratitude`, `pointed out`, of whoever thanked or noted.
+ */
+function isOfAnother({ draft, doing }: Claim, there: Doing): boolean {
+  if (there.verb === doing.verb || ![there, doing].some(({ verb = '' }) => isAnswer({ verb }))) return false;
+  if (isAnswer({ verb: doing.verb ?? '' })) return true;
+  if (/^(?:note|acknowledg|recogn)/.test(there.verb ?? '') && isSaying(doing)) return false;
+  return !draft.keys.some(
+    ({ key, span: { start } }) => key === there.verb && start >= doing.span.start && start < doing.span.end,
+  );
+}
+
+function isSaying({ verb = '' }: Doing): boolean {
+  return /^(?:=stressed|=expressed|said|state|add|explain|observ|remark|declar|=announced)$/.test(verb);
 }
 
 /** `I will meet the High Commissioner`: whoever gives the release out acts there, without being named. */
@@ -195,26 +236,36 @@ function goesBack(
 }
 
 /** `Roe recalled Lind's promise`, `thanked Lind, who had promised`: what is told there as another's doing may be Lind's. */
-function mayActThere({ passage }: SourceContext, { span, members, certain }: Mention, by: Member): boolean {
+function mayActThere(
+  { passage }: SourceContext,
+  { span, members, certain }: Mention,
+  by: Member,
+  areSaid: boolean,
+): boolean {
   if (!members.includes(by)) return false;
   if (!certain) return members.length === 1;
-  return acts.test(passage.text.slice(span.end - passage.span.start));
+  const behind = passage.text.slice(span.end - passage.span.start);
+  return acts.test(behind) || (!areSaid && /^['’]/.test(behind));
 }
 
-const acts = /^(?:['’]|,?\s(?:\p{L}+\s)?(?:who|whose)\b|\s(?:is|was|has|had|will|would|are|were)\b)/u;
+const acts = /^(?:,?\s(?:\p{L}+\s)?(?:who|whose)\b|\s(?:is|was|has|had|will|would|are|were)\b)/u;
 
-/** Says that somebody else does in the source what the draft tells of a member. */
-function wrongDoer(draft: DraftContext, { span }: Mention, member: Member, other: Other): Verdict {
-  const right = other.member.name;
-  const doer = right ?? officeOf(other.member) ?? say`somebody else`;
-  const told = member.name ?? officeOf(member) ?? say`this person`;
+/** Says that others do in the source what the draft tells of a member. */
+function wrongDoer(draft: DraftContext, { span }: Mention, member: Member, { members, context }: Other): Verdict {
+  const [first, second] = members;
+  const right = first && !second ? first.name : undefined;
+  const doer = second ? say`${toldAs(first)} with ${toldAs(second)}` : toldAs(first);
   return contradicted(
     { span, passage: draft.passage },
     'role-reversed',
-    say`In the source it is ${doer} who does this, not ${told}. Put the right name.`,
-    [placeIn(other.context.source, other.context.passage.span)],
+    say`In the source it is ${doer} who does this, not ${toldAs(member)}. Put the right name.`,
+    [placeIn(context.source, context.passage.span)],
     right === undefined ? [] : [replacement(span, nameInPlaceOf(wordsAt(draft.passage, span), right))],
   );
+}
+
+function toldAs(member: Member | undefined): string | Message {
+  return member?.name ?? (member && officeOf(member)) ?? say`somebody else`;
 }
 
 function officeOf({ offices }: Member): Message | undefined {
