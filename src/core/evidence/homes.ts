@@ -6,7 +6,7 @@ import type { People } from './people.js';
 import type { Passage } from './types.js';
 
 /** Between a country's adjective and the name that it goes with; an office may stand there, of which the fact knows. */
-const before = /^\s(?:counterpart,?\s)?$/;
+const before = /^\s(?:(?:counterpart|colleague|opposite number|host|guest),?\s)?$/;
 /** `With his Estorian counterpart, Lind made a call`: whoever is named behind is the other. */
 const opensWith = /^(?:Together |Along )?[Ww]ith (?:his|her|their) $/;
 /** Between a country’s name and the person who is said to be its own. */

@@ -20,6 +20,7 @@ import type { LikeSentences } from '../values/likeSentences.js';
 import { hasWord, inWords } from '../inWords.js';
 import { pageOf } from '../../sourcePage.js';
 import { heldAbroad } from './heldAbroad.js';
+import { ofOtherCountry } from './otherHome.js';
 import { nearlyWritten } from './nearlyWritten.js';
 import { misspelt, spelledSo } from './misspelt.js';
 import { anothersOffice } from './anothersOffice.js';
@@ -65,7 +66,8 @@ function checkPerson(people: People, draft: DraftContext, fact: PersonFact): Ver
       ? checkOffice(people, draft, member, fact, office)
       : (anothersOffice(people, draft, member, fact, office) ?? unknownRank(people, draft, office))) ??
       heldAbroad(people, draft, member, fact, office));
-  if (misheld) return [misheld];
+  const misplaced = misheld ?? ofOtherCountry(people, draft, member, fact);
+  if (misplaced) return [misplaced];
   const other = inTheirPlace(people, draft, fact, member);
   return [
     other ? swapped(checked, fact, member, other) : supported(checked, say`The source names this person.`, place),

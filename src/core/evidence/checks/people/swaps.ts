@@ -108,7 +108,8 @@ function isToldInPassing(people: People, draft: DraftContext, fact: PersonFact):
 /** Whether the sources' sentence, though like the draft's, tells of another act, or may tell of the draft's person without a name. */
 function isToldElsewhere(people: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
   if (inFirstPerson.test(told.context.passage.text) || isSpokenOf(told) || isListed(told)) return true;
-  if (isAnsweredThere(draft, told) || isOfOtherClause(draft, fact, told)) return true;
+  if (isAnsweredThere(draft, told) || isOfOtherClause(draft, fact, told) || isInRow(people, draft, fact, told))
+    return true;
   return opensWithPronoun.test(draft.passage.text) && isActor(people, told);
 }
 
@@ -131,6 +132,20 @@ function isOfOtherClause(draft: DraftContext, { span }: PersonFact, { context }:
   );
   const known = new Set(context.keys.map(({ key }) => key));
   return 2 * own.filter(({ key }) => known.has(key)).length < own.length;
+}
+
+/** `Also there were Lind, Roe and Holm`: of two who stand in such a row, neither did anything with the other alone. */
+function isInRow({ sourceMentions }: People, draft: DraftContext, fact: PersonFact, told: Told): boolean {
+  const { passage } = told.context;
+  const mentions = sourceMentions[passage.index] ?? [];
+  const own = draft.mentions.find(({ span }) => span.start === fact.span.start);
+  if (mentions.length < 3 || !own || partOfPerson(draft.passage, own).kind !== 'agent') return false;
+  const others = new Set(draft.mentions.flatMap(one => (one === own ? [] : one.members)));
+  const isPlain = (one: Mention): boolean => partOfPerson(passage, one).kind === 'any';
+  return (
+    isPlain(told.fact) &&
+    mentions.some(one => one !== told.fact && isPlain(one) && one.members.some(member => others.has(member)))
+  );
 }
 
 /** `She met Minister Verrin and offered condolences`: whoever acts in the source's sentence may be she. */

@@ -254,18 +254,19 @@ const acts = /^(?:,?\s(?:\p{L}+\s)?(?:who|whose)\b|\s(?:is|was|has|had|will|woul
 function wrongDoer(draft: DraftContext, { span }: Mention, member: Member, { members, context }: Other): Verdict {
   const [first, second] = members;
   const right = first && !second ? first.name : undefined;
-  const doer = second ? say`${toldAs(first)} with ${toldAs(second)}` : toldAs(first);
+  const doer = (first && toldAs(first)) ?? say`somebody else`;
+  const doers = second ? say`${doer} with ${toldAs(second) ?? say`somebody else`}` : doer;
   return contradicted(
     { span, passage: draft.passage },
     'role-reversed',
-    say`In the source it is ${doer} who does this, not ${toldAs(member)}. Put the right name.`,
+    say`In the source it is ${doers} who does this, not ${toldAs(member) ?? say`this person`}. Put the right name.`,
     [placeIn(context.source, context.passage.span)],
     right === undefined ? [] : [replacement(span, nameInPlaceOf(wordsAt(draft.passage, span), right))],
   );
 }
 
-function toldAs(member: Member | undefined): string | Message {
-  return member?.name ?? (member && officeOf(member)) ?? say`somebody else`;
+function toldAs(member: Member): string | Message | undefined {
+  return member.name ?? officeOf(member);
 }
 
 function officeOf({ offices }: Member): Message | undefined {
