@@ -14,6 +14,7 @@ import { peopleCheck } from './people/people.js';
 import { polarityCheck } from './wording/polarity.js';
 import { quantitiesCheck } from './figures/quantities.js';
 import { ranksCheck } from './figures/ranks.js';
+import { superlativesCheck } from './figures/superlatives.js';
 import { quotationsCheck } from './quotations/quotations.js';
 import { regardsCheck } from './people/regards.js';
 import { rolesCheck } from './people/roles.js';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   turnedRoundCheck,
   designationsCheck,
   ranksCheck,
+  superlativesCheck,
   borrowedNamesCheck,
   pairedNamesCheck,
   recordedPeopleCheck,

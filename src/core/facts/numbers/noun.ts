@@ -176,8 +176,8 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
     if (token.key === 'ever' && head !== null) break;
     const compound = hyphenBefore(tokens, at) || hyphenAfter(tokens, at);
     const lower = !isCapital(token);
-    // `His second visit`
-    if (head === null && doneOften.test(token.key)) return token.key;
+    // `His second visit`, `his second official visit`
+    if ((head === null || ordinalAdjectives.has(head)) && doneOften.test(token.key)) return token.key;
     // `The fifth such visit`
     if (head === null && token.key === 'such') continue;
     if (!compound && (token.roles & (role.phraseEnd | role.numeral)) !== 0) break;
@@ -211,8 +211,9 @@ export function numberedNoun(tokens: readonly Token[], next: number): string | n
 /** Verbs that behind an ordinal are what is done so often. */
 const doneOften = /^(?:visit|call|talk|review|exchange)$/;
 
-/** From `and 6th` in `the 5th and 6th rounds`, `and the 6th`, on to the noun that both number. */
+/** From `and 6th` in `the 5th and 6th rounds`, `and the 6th`, `and final`, on to the noun that both number. */
 function behindOrdinals(tokens: readonly Token[], next: number): number {
+  if (tokens[next]?.key === 'and' && /^(?:final|last)$/.test(tokens[next + 1]?.key ?? '')) return next + 2;
   if (!/^(?:and|or|to|through|-|–)$/.test(tokens[next]?.key ?? '')) return next;
   const at = tokens[next + 1]?.key === 'the' ? next + 2 : next + 1;
   const [first, second] = [tokens[at], tokens[at + 1]];

@@ -32,6 +32,9 @@ const account =
 const telling =
   /\b(?:say|said|mention|mentioned|give|given|name|named|specify|specified|state|stated|include|included|detail|detailed|disclose|disclosed|describe|described|elaborate|identify|identified|list|listed|report|reported|provide|provided|explain|explained|known|clear)$/i;
 
+/** `Did not say when the talks would begin`: what is not told is a question. */
+const asked = /^\s(?:when|whether|if|how|why|what|who|whom|which|where)(?!\p{L})/iu;
+
 /**
  * What the draft denies as a whole and the source affirms: `They did not discuss the herring trade`, where the source's sentence tells of nothing else
  * and neither it nor any like it has a word of denial.
@@ -70,7 +73,8 @@ export function deniedWhole(
 function onlyDenial({ text, span, facts }: Passage): Span | undefined {
   const [found, another] = text.matchAll(deniedVerb);
   if (!found || another || denials(text) !== 1) return undefined;
-  if (telling.test(found[0]) && account.test(text.slice(0, found.index))) return undefined;
+  const [before, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  if (telling.test(found[0]) && (account.test(before) || asked.test(behind))) return undefined;
   const start = span.start + found.index;
   const denied = { start, end: start + found[0].length };
   const isQuoted = facts.some(one => one.kind === 'quotation' && one.span.start <= start && denied.end <= one.span.end);

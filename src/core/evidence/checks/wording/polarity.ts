@@ -7,6 +7,7 @@ import { contradicted } from '../../verdicts.js';
 import type { ContextPassage } from '../../vocabulary.js';
 import type { ContentWord } from '../../words.js';
 import type { Check } from '../check.js';
+import { deniedPart } from './deniedPart.js';
 import { deniedWhole } from './deniedWhole.js';
 import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
@@ -49,7 +50,8 @@ export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comp
       if (found) return [found];
     }
     const whole = own === 1 ? deniedWhole(comparison, draft, sentences.of(draft)) : undefined;
-    return whole ? [whole] : [];
+    const denied = whole ?? deniedPart(comparison, draft);
+    return denied ? [denied] : [];
   };
 };
 
