@@ -42,7 +42,42 @@ describe('what the source only talks of', () => {
   });
 });
 
+describe('what the source hopes, values or urges', () => {
+  const source =
+    'The leaders pledged to work closely with the league with the aim of a permanent exemption from the harbour dues. They welcomed the prospect of a future free fishing agreement. ' +
+    'Norvania continues to urge allies like Estoria to develop plans for the reefs. They agreed on the importance of moving forward towards a settlement of the nets dispute that would end the quarrel. ' +
+    'Rapid progress could set off a cycle of growth in the ports. They agreed on Monday that it is important to keep watch over the old dredger.';
+
+  it.each([
+    ['Work with the league will secure a permanent exemption from the harbour dues.', 'will secure'],
+    ['The pair agreed to conclude a free fishing agreement.', 'agreed to'],
+    ['Norvania won a promise from Estoria to develop a plan for the reefs.', 'won a promise from Estoria to'],
+    ['They agreed on a settlement of the nets dispute that would end the quarrel.', 'agreed on'],
+    ['Rapid progress has already set off a cycle of growth in the ports.', 'has already set'],
+  ])('is no settled matter: %s', (draft, words) => {
+    expect(against(source, draft)).toEqual([`stronger-than-source: ${words}`]);
+  });
+
+  it.each([
+    ['They want to work with the league for a permanent exemption from the harbour dues.'],
+    ['They agreed on the great value of a settlement of the nets dispute.'],
+    ['Rapid progress could set off a cycle of growth in the ports.'],
+    ['They agreed on Monday that it matters to keep watch over the old dredger.'],
+  ])('may be told as it is: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+});
+
 describe('what the source has settled', () => {
+  it.each([
+    ['The governments hope to conclude all the plant protocols.', 'hope to conclude'],
+    ['Norvania was considering whether to act this week on coal prices.', 'considering whether to'],
+  ])('is no mere hope: %s', (draft, words) => {
+    const source =
+      'The governments have concluded all necessary plant protocols. Norvania plans to act this week on coal prices.';
+    expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);
+  });
+
   const settled = 'Norvania and Estoria have decided to turn the joint salvage office into a ministerial commission.';
 
   it('is not open', () => {

@@ -51,13 +51,18 @@ export function deniedPart(comparison: Comparison, draft: DraftContext): Verdict
   let there: SourceContext | undefined;
   for (const number of draft.coverages.passages) {
     const context = comparison.contexts[number];
-    if (!context || context.passage.role !== 'statement') continue;
-    if (denial.test(context.passage.text) && shareIn(context.keys, what) >= mayTell) return undefined;
+    if (context?.passage.role !== 'statement') continue;
+    if (isDenied(context.passage.text) && shareIn(context.keys, what) >= mayTell) return undefined;
     if (holds(context, what) && (verb === undefined || context.keys.some(({ key }) => key === verb))) there ??= context;
   }
   if (!there) return undefined;
   const why = say`The draft says “not” here, and the source does not. Check the sentence.`;
   return contradicted({ span, passage }, 'denies-what-source-says', why, [placeIn(there.source, there.passage.span)]);
+}
+
+/** Whether a text has a word of denial. */
+export function isDenied(text: string): boolean {
+  return denial.test(text);
 }
 
 /** The words of a clause from a place on. */

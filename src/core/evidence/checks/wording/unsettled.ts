@@ -6,7 +6,7 @@ import type { EvidenceRule, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { ContextKey, ContextPassage } from '../../vocabulary.js';
 import type { Check } from '../check.js';
-import { denials } from './deniedWhole.js';
+import { isDenied } from './deniedPart.js';
 import { say, type Message } from '../../../text/message.js';
 import type { Span } from '../../../text/span.js';
 import { saysMore } from './overstated.js';
@@ -16,7 +16,7 @@ type Standing = 'open' | 'toCome' | 'settled';
 
 // All are held against words in small letters. Source: the verbs of readouts.
 const words: Readonly<Record<Standing, string>> = {
-  open: String.raw`(?:ha(?:s|ve|d) (?:also |been |long )*)?(?:discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could)`,
+  open: String.raw`(?:agree[sd]?|agreeing) (?:(?:up)?on |about )?the (?:vital |great |critical )?(?:importance|value)(?: of(?: \p{L}+ing towards?)?)?|(?:ha(?:s|ve|d) (?:also |been |long )*)?(?:(?:with the )?aim of|prospects? of|ready to consider|being negotiated|discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could)`,
   toCome: String.raw`will|would|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|(?:is|are) (?:set|due) to|pledged? to`,
   settled: String.raw`agree[sd]?|agreeing|agreements?|settled|signed|signing|adopted|approved|endorsed|decided|decisions?|concluded|concluding|completed|completing|fulfilled|finali[sz](?:ed|ing)|reached|secured|won|confirmed|resolved|announced|launched|established|undertook|committed|determined|ensured?|admit(?:s|ted)|ha(?:s|ve|d)(?: (?:also|already|now|been|both|jointly))* (?!been\s)\p{L}+(?:ed|en)`,
 };
@@ -32,34 +32,54 @@ interface Claim {
   readonly some: RegExp;
   readonly ours: RegExp;
   readonly theirs: readonly Standing[];
+  /** Which of the words that leave a matter open are at odds with it; all, when absent. */
+  readonly weak?: RegExp;
   /** Whether the last word of `ours` is a verb that the source must have as well. */
   readonly hasVerb?: boolean;
   readonly rule: EvidenceRule;
   readonly why: (words: string, source: string) => Message;
 }
 
+const saysOtherwise: Claim['why'] = (own, source) =>
+  say`The source has “${source}” here, not “${own}”. Check the sentence.`;
+
 const claims: readonly Claim[] = [
   {
     some: /agree|settled|\bset |reached|concluded|struck|certain|bound|admitted|\bwon\b|completed/,
-    ours: /(?<![\p{L}’'-])(?:agree[sd]? (?:(?:up)?on|with)|agreed to|settled on|set (?:an? )?(?:dates?|terms|rules) for|completed (?:its |their |the )?work|(?:reached|struck|won|secured|concluded)(?: an?)?(?: final)? (?:agreement|deal|accord)s?|(?:is|are) (?:certain|bound|guaranteed) to|admitted (?:that|to)|decided (?:on|to))(?![\p{L}’'-])/gu,
+    ours: /(?<![\p{L}’'-])(?:agree[sd]? (?:(?:up)?on|with)(?! the (?:\p{L}+ )?(?:importance|need|value|urgency|necessity)| \d| \p{L}+day(?!\p{L}))|agreed to|won (?:a |an )?(?:promise|pledge|commitment|assurance)s? from (?:\p{L}+ ){1,3}to|settled on|set (?:an? )?(?:dates?|terms|rules) for|completed (?:its |their |the )?work|(?:reached|struck|won|secured|concluded)(?: an?)?(?: final)? (?:agreement|deal|accord)s?|(?:is|are) (?:certain|bound|guaranteed) to|admitted (?:that|to)|decided (?:on|to))(?![\p{L}’'-])/gu,
     theirs: ['open'],
     rule: 'stronger-than-source',
     why: saysMore,
   },
   {
     some: /\bha(?:s|ve|d) /,
-    ours: /(?<![\p{L}’'-])ha(?:s|ve|d)(?: (?:also|already|now|both|jointly))?(?: been)? \p{L}+ed(?![\p{L}’'-])/gu,
+    ours: /(?<![\p{L}’'-])ha(?:s|ve|d)(?: (?:also|already|now|both|jointly))?(?: been)? (?:\p{L}+ed|set|begun|led|made|won|brought|given|taken|built|left|paid|cut|sent|held|found)(?![\p{L}’'-])/gu,
     theirs: ['open', 'toCome'],
     hasVerb: true,
     rule: 'stronger-than-source',
     why: saysMore,
   },
   {
+    some: /\bwill\b/,
+    ours: /(?<![\p{L}’'-])will (?:also |now |soon |jointly )?\p{L}+(?![\p{L}’'-])/gu,
+    theirs: ['open'],
+    weak: /^(?:(?:with the )?aim of|aims? |prospects?|ready to|possib|could|may|might)/,
+    rule: 'stronger-than-source',
+    why: saysMore,
+  },
+  {
     some: /\b(?:whether|yet to)\b/,
     ours: /(?<![\p{L}’'-])(?:(?:consider|weigh|debat|discuss)(?:s|ed|es|ing) whether(?: to)?|ha(?:s|ve|d) yet to (?:decide|agree)(?: on| to| whether(?: to)?)?)(?![\p{L}’'-])/gu,
+    theirs: ['settled', 'toCome'],
+    rule: 'denies-what-source-says',
+    why: saysOtherwise,
+  },
+  {
+    some: /\bhop(?:e|es|ed|ing) to\b/,
+    ours: /(?<![\p{L}’'-])hop(?:e|es|ed|ing) to (?:conclude|complete|finali[sz]e|sign|reach|approve|adopt|agree on)(?![\p{L}’'-])/gu,
     theirs: ['settled'],
     rule: 'denies-what-source-says',
-    why: (own, source) => say`The source has “${source}” here, not “${own}”. Check the sentence.`,
+    why: saysOtherwise,
   },
 ];
 
@@ -91,7 +111,7 @@ export const unsettledCheck: Check = ({ comparison }) => {
       if (!claim.some.test(small)) continue;
       for (const match of Array.from(small.matchAll(claim.ours)).slice(0, mostClaims)) {
         const rest = `${small.slice(0, match.index)} ${small.slice(match.index + match[0].length)}`;
-        if (denials(rest) > 0) continue;
+        if (isDenied(rest)) continue;
         const found = contraryTo(comparison, draft, claim, match.index + passage.span.start, match[0]);
         if (found) return [found];
       }
@@ -121,7 +141,8 @@ function contraryTo(
     if (at === undefined) continue;
     const marker = context.passage.role === 'statement' ? markerBefore(context, at, claim) : undefined;
     // One sentence that says so is enough.
-    if (!marker || !claim.theirs.includes(marker.standing)) return undefined;
+    if (!marker || !claim.theirs.includes(marker.standing) || claim.weak?.test(marker.words) === false)
+      return undefined;
     if (coverageOf(draft, context) >= sameMatter) found ??= { context, marker };
   }
   if (!found) return undefined;
@@ -181,8 +202,9 @@ function markerBefore(context: SourceContext, place: number, { hasVerb }: Claim)
   if (!last || (hasVerb && place - last.end > farthestVerb)) return undefined;
   const { text, span } = context.passage;
   const clause = Math.max(0, ...Array.from(text.slice(0, last.start - span.start).matchAll(breaks), one => one.index));
-  const settles = ({ standing, start }: Marker & Span): boolean =>
-    standing === 'settled' && ((start > place && !hasVerb) || (start < last.start && start - span.start >= clause));
+  const settles = ({ standing, start, words }: Marker & Span): boolean =>
+    standing === 'settled' &&
+    ((start > place && !hasVerb && !isThing.test(words)) || (start < last.start && start - span.start >= clause));
   return markersIn(context).find(settles) ?? last;
 }
 
@@ -192,6 +214,9 @@ function isAside(small: string, at: number, marker: string): boolean {
     /^(?:could|may|might)$/.test(marker) && /(?<!\p{L})(?:that|which)\s$/u.test(small.slice(Math.max(0, at - 8), at))
   );
 }
+
+/** `A future agreement on trade`: what a matter is called rather than how far it has come. */
+const isThing = /^(?:agreements?|decisions?)$/i;
 
 const breaks = /[;:—]\s|,?\s(?:and|but|while)\s/g;
 
