@@ -1,10 +1,11 @@
 import { countries } from '../../../facts/lexicon/countries.js';
 import type { Fact, OrganisationFact } from '../../../facts/types.js';
 import { factsOf } from '../../comparison.js';
-import type { Comparison } from '../../comparison.js';
+import type { Comparison, DraftContext } from '../../comparison.js';
 import { formsOf, namesOf } from '../../countryForm.js';
 import type { SourcePlace } from '../../types.js';
 import { inWords } from '../inWords.js';
+import { isWherePlaced } from './governments.js';
 
 /**
  * Where the sources have a body of a country that the draft calls by another of its names: `the British Ministry of Works`, of `U.K. Ministry of
@@ -36,9 +37,9 @@ function areOthers(comparison: Comparison, rest: string): boolean {
   return bodies.length > 0 && bodies.every(({ fact }) => ownerOf(fact.text) !== undefined);
 }
 
-/** Where the sources name a country within a body's name: `Japanese`, of `the Japan Harbour Agency`. */
-export function countryOfBody(comparison: Comparison, fact: Fact): SourcePlace | undefined {
-  if (fact.kind !== 'country' || fact.form === 'capital') return undefined;
+/** Where the sources name a country within another name: `Japanese`, of `the Japan Harbour Agency`, `Kingston`, of `the Jamaica sugar deal`. */
+export function countryOfBody(comparison: Comparison, { passage }: DraftContext, fact: Fact): SourcePlace | undefined {
+  if (fact.kind !== 'country' || (fact.form === 'capital' && isWherePlaced(passage, fact))) return undefined;
   // `US` is a pronoun, too, where capitals do not count.
   const names = namesOf(fact.normalised).filter(name => name.length > 3);
   return names.map(name => inWords(comparison, name)).find(place => place !== undefined);

@@ -115,7 +115,7 @@ function inOtherWords(
         inShort(comparison, fact) ??
         byOtherName(comparison, fact) ??
         bodyOfCountry(comparison, countries, fact) ??
-        (by ? undefined : (countryOfBody(comparison, fact) ?? partOfBody(comparison, fact))));
+        (by ? undefined : (countryOfBody(comparison, draft, fact) ?? partOfBody(comparison, fact))));
   if (spelt) return supported(checked, say`The source has these words.`, [spelt]);
   const part = factsOf<OrganisationFact>(comparison, 'organisation').find(one => isWholeOf(fact, one.fact));
   if (part) return supported(checked, say`The source names it.`, [placeOf(part)]);

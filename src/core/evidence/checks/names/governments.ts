@@ -100,8 +100,12 @@ export function standsForGovernment(
 export function mayBeGovernment(comparison: Comparison, { passage }: DraftContext, fact: Fact): boolean {
   const country = fact.kind === 'country' ? fact.normalised : fact.kind === 'place' ? fact.country : undefined;
   if (country === undefined || !isCapitalOf(country, fact) || !isHere(comparison, country)) return false;
-  const start = fact.span.start - passage.span.start;
-  return !within.test(passage.text.slice(Math.max(0, start - 40), start));
+  return !isWherePlaced(passage, fact);
+}
+
+/** `In Kingston`, `left for Kingston`: a town rather than a government. */
+export function isWherePlaced({ text, span: { start } }: Passage, { span }: Fact): boolean {
+  return within.test(text.slice(Math.max(0, span.start - start - 40), span.start - start));
 }
 
 const within =

@@ -11,7 +11,7 @@ import { isPersonFirst } from '../people/personSigns.js';
 
 /**
  * Tells whether a country says of whom a draft speaks that they are of it, where the sources give those no country: `The Norvanian thanked his guest`, `US
- * President Lind`, of `President Lind`. Any other country may be anybody's, too, where the sources name somebody without one. Beside a name it is so only where the
+ * President Lind`, `the US president`, of `President Lind`. Any other country may be anybody's, too, where the sources name somebody without one. Beside a name it is so only where the
  * sources are at home in no country, and for leaders: elsewhere whoever they name without one is of theirs.
  *
  * @returns whether the country stands for somebody by itself or beside the name.
@@ -34,13 +34,33 @@ export function nationalReader(
         one.kind === 'person' && countryOf(passage, one) === fact ? cast.recognise(one.normalised)?.member : undefined;
       return isHomeless(member) && (countries.size === 0 || isLeader(member));
     });
-    return isBeside ? 'beside' : undefined;
+    return isBeside || cast.members.some(one => isHomeless(one) && isCalledBy(one, passage, fact))
+      ? 'beside'
+      : undefined;
   };
+}
+
+/** `The Norvanian president`, of `President Lind`. */
+function isCalledBy(member: Member, { facts }: Passage, { span }: Fact): boolean {
+  return (
+    isLeader(member) &&
+    facts.some(
+      one =>
+        one.kind === 'office' &&
+        one.span.start <= span.start &&
+        span.end <= one.span.end &&
+        member.offices.some(({ office }) => office.head === one.office.head),
+    )
+  );
 }
 
 /** Who leads another country is called `President Lind` there, too. */
 function isLeader(member: Member | undefined): boolean {
-  return member?.offices.some(({ office: { head } }) => /^(?:president|prime minister)$/.test(head)) === true;
+  return (
+    member?.offices.some(({ office: { head } }) =>
+      /^(?:president|prime minister|chancellor|premier|king|queen|emperor)$/.test(head),
+    ) === true
+  );
 }
 
 /** `The Norvanian thanked his guest`: a country's adjective that stands for somebody. */

@@ -53,7 +53,7 @@ const claims: readonly Claim[] = [
   },
   {
     some: /\bha(?:s|ve|d) /,
-    ours: /(?<![\p{L}’'-])ha(?:s|ve|d)(?: (?:also|already|now|both|jointly))?(?: been)? (?:\p{L}+ed|set|begun|led|made|won|brought|given|taken|built|left|paid|cut|sent|held|found)(?![\p{L}’'-])/gu,
+    ours: /(?<![\p{L}’'-]|(?:would|will|may|might|could|must|should)(?: \p{L}+){0,3} )ha(?:s|ve|d)(?: (?:also|already|now|both|jointly))?(?: been)? (?:\p{L}+ed|set|begun|led|made|won|brought|given|taken|built|left|paid|cut|sent|held|found)(?![\p{L}’'-])/gu,
     theirs: ['open', 'toCome'],
     hasVerb: true,
     rule: 'stronger-than-source',
