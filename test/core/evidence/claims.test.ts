@@ -23,6 +23,12 @@ describe('who did what to whom', () => {
       'Verrin thanked Haarlund for the help of his long and steady friends, and briefed her on the survey.',
       'Haarlund briefed Verrin',
     ],
+    [
+      'Verrin paid a courtesy call on Haarlund.',
+      'Haarlund paid a courtesy call on Verrin.',
+      'Verrin paid a courtesy call on Haarlund',
+    ],
+    ['Verrin telephoned Haarlund.', 'Verrin received a telephone call from Haarlund.', 'Verrin telephoned Haarlund'],
   ])('is turned round: %s', (draft, source, words) => {
     expect(against(source, draft)).toEqual([`role-reversed: ${words}`]);
   });
@@ -37,6 +43,8 @@ describe('who did what to whom', () => {
   it.each([
     ['Verrin thanked Haarlund for the tents.', thanked],
     ['They thanked each other.', thanked],
+    ['Haarlund paid a courtesy call on Verrin.', 'Haarlund paid a courtesy call on Verrin.'],
+    ['Haarlund telephoned Verrin.', 'Verrin received a telephone call from Haarlund.'],
     ['Verrin brought Haarlund a map up to the quay.', 'Haarlund updated Verrin on the survey.'],
     ['Haarlund met Verrin, briefing him on the survey.', 'Haarlund briefed Verrin on the survey.'],
     [
@@ -60,16 +68,19 @@ describe('who did what to whom', () => {
 describe('a stronger claim than the source’s', () => {
   const discussed = 'They discussed a joint fund for harbours.';
 
-  it.each([
-    ['They agreed to a joint fund for harbours.', 'They hope for a joint fund for harbours.', 'agreed to'],
-    ['Norvania will buy the ships next year.', 'Norvania intends to buy the ships next year.', 'will'],
-  ])('is a hint: %s', (draft, source, words) => {
-    expect(against(source, draft)).toEqual([`hint stronger-than-source: ${words}`]);
-  });
+  it.each([['Norvania will buy the ships next year.', 'Norvania intends to buy the ships next year.', 'will']])(
+    'is a hint: %s',
+    (draft, source, words) => {
+      expect(against(source, draft)).toEqual([`hint stronger-than-source: ${words}`]);
+    },
+  );
 
   it('is a warning where the very matter is only talked of, and nothing is agreed', () => {
     expect(against(discussed, 'They agreed to a joint fund for harbours.')).toEqual([
       'stronger-than-source: agreed to a joint',
+    ]);
+    expect(against('They hope for a joint fund for harbours.', 'They agreed to a joint fund for harbours.')).toEqual([
+      'stronger-than-source: agreed to',
     ]);
   });
 

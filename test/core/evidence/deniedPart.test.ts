@@ -5,7 +5,7 @@ const source =
   'The two advisers called on Estoria to enter into serious and sustained talks on the nets. They agreed to sustained dialogue on the reefs in the future. ' +
   'They reiterated the importance of work on the rights of crews, with specific emphasis on health at sea. Haarlund stated that she would continue to remain in contact with the harbour towns. ' +
   'They reaffirmed their support for the removal of all foreign trawlers from the strait. The league has deployed a team of lamp keepers to the western pier. ' +
-  'No agreement was reached on the price of smoked eels. They spoke of new berths for the salvage vessels.';
+  'The catches continue to exceed all expectations. No agreement was reached on the price of smoked eels. They spoke of new berths for the salvage vessels.';
 
 describe('what a part of a sentence denies', () => {
   it.each([
@@ -17,6 +17,9 @@ describe('what a part of a sentence denies', () => {
     ['They spoke of how much the rights of crews matter, without singling out health at sea.', 'without singling out'],
     ['Haarlund did not undertake to remain in contact with the harbour towns.', 'did not undertake'],
     ['They spoke of the strait, but did not call for the removal of all foreign trawlers.', 'did not call'],
+    ['They declined to repeat their support for the removal of all foreign trawlers.', 'declined to repeat'],
+    ['Haarlund gave no promise to remain in contact with the harbour towns.', 'gave no promise to remain'],
+    ['The catches no longer exceed all expectations.', 'no longer'],
     ['The league has yet to deploy a team of lamp keepers to the western pier.', 'has yet to deploy'],
   ])('is told where the source affirms it: %s', (draft, words) => {
     expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);

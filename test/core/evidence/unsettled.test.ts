@@ -46,7 +46,8 @@ describe('what the source hopes, values or urges', () => {
   const source =
     'The leaders pledged to work closely with the league with the aim of a permanent exemption from the harbour dues. They welcomed the prospect of a future free fishing agreement. ' +
     'Norvania continues to urge allies like Estoria to develop plans for the reefs. They agreed on the importance of moving forward towards a settlement of the nets dispute that would end the quarrel. ' +
-    'Rapid progress could set off a cycle of growth in the ports. They agreed on Monday that it is important to keep watch over the old dredger.';
+    'Rapid progress could set off a cycle of growth in the ports. They agreed on Monday that it is important to keep watch over the old dredger. ' +
+    'Norvania is considering the resumption of ferry crossings with several harbours. The accord gives a basis for restoring trust among the crews. The intention is to sign a number of new accords on tugs.';
 
   it.each([
     ['Work with the league will secure a permanent exemption from the harbour dues.', 'will secure'],
@@ -54,6 +55,9 @@ describe('what the source hopes, values or urges', () => {
     ['Norvania won a promise from Estoria to develop a plan for the reefs.', 'won a promise from Estoria to'],
     ['They agreed on a settlement of the nets dispute that would end the quarrel.', 'agreed on'],
     ['Rapid progress has already set off a cycle of growth in the ports.', 'has already set'],
+    ['Norvania had decided to resume ferry crossings with several harbours.', 'decided to'],
+    ['The accord had restored trust among the crews.', 'had restored'],
+    ['The ministers signed a number of new accords on tugs.', 'ministers signed'],
   ])('is no settled matter: %s', (draft, words) => {
     expect(against(source, draft)).toEqual([`stronger-than-source: ${words}`]);
   });
@@ -72,9 +76,12 @@ describe('what the source has settled', () => {
   it.each([
     ['The governments hope to conclude all the plant protocols.', 'hope to conclude'],
     ['Norvania was considering whether to act this week on coal prices.', 'considering whether to'],
+    ['They would consider deploying the full weight of the fleet against the storms.', 'would consider deploying'],
+    ['Verrin may meet the harbour council and the crews.', 'may meet'],
   ])('is no mere hope: %s', (draft, words) => {
     const source =
-      'The governments have concluded all necessary plant protocols. Norvania plans to act this week on coal prices.';
+      'The governments have concluded all necessary plant protocols. Norvania plans to act this week on coal prices. ' +
+      'They agreed to deploy the full weight of the fleet against the storms. Verrin will meet the harbour council and the crews.';
     expect(against(source, draft)).toEqual([`denies-what-source-says: ${words}`]);
   });
 

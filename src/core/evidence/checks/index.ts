@@ -23,6 +23,7 @@ import { pairedNamesCheck } from './names/pairedNames.js';
 import { recordedPeopleCheck } from './values/recordedPeople.js';
 import { strangersCheck } from './people/strangers.js';
 import { strangePlacesCheck } from './names/strangePlaces.js';
+import { turnedCountriesCheck } from './people/turnedCountries.js';
 import { turnedRoundCheck } from './people/turnedRound.js';
 import { unsettledCheck } from './wording/unsettled.js';
 import { whoDoesCheck } from './people/whoDoes.js';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   denialsCheck,
   polarityCheck,
   turnedRoundCheck,
+  turnedCountriesCheck,
   designationsCheck,
   ranksCheck,
   superlativesCheck,

@@ -143,9 +143,7 @@ function receiverOf(passage: Passage, mentions: readonly Mention[], doer: Doer, 
     passage.text.slice(end - passage.span.start, Math.max(end, start) - passage.span.start);
   const person = mentions.find(one => one.certain && one.span.start > end);
   if (person && forWhom.test(between(startOfName(passage, person.span)))) return { members: person.members };
-  const country = passage.facts.find(
-    (one): one is CountryFact => one.kind === 'country' && one.span.start > end && one.form !== 'capital',
-  );
+  const country = passage.facts.find((one): one is CountryFact => one.kind === 'country' && one.span.start > end);
   if (country && forWhom.test(between(country.span.start))) return { members: [], country: country.normalised };
   // `Spoke with Roe to thank him`: the only other whom the sentence names before.
   if (

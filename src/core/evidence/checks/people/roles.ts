@@ -184,8 +184,10 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
   for (const match of passage.text.matchAll(word)) {
     const small = match[0].toLowerCase();
     const start = passage.span.start + match.index;
-    const end = start + match[0].length;
-    const act = directedActs.get(small) ?? actInPhrase(passage, small, end);
+    const behindVerb = start + match[0].length;
+    const phrase = actInPhrase(passage, small, behindVerb);
+    const end = phrase?.end ?? behindVerb;
+    const act = phrase?.act ?? directedActs.get(small);
     if (act === undefined) continue;
     const last = known.findLast(one => one.span.end <= start && !isOwner(passage, one));
     const near = last && start - last.span.end < 40 ? last : undefined;
@@ -194,7 +196,7 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
         ? actorOf(passage, known)
         : (near ?? (anybody ? doer(start) : undefined));
     const [by] = before?.members ?? [];
-    if (!before || !by || isPassive(passage, start, end)) continue;
+    if (!before || !by || isPassive(passage, start, behindVerb)) continue;
     // `Lind thanked Roe, briefing him`: only right behind a name is it told whose act that is.
     if (small.endsWith('ing') && start - before.span.end !== 1) continue;
     const behind = known.find(one => one.span.start >= end && one.span.start - end < 40);
@@ -204,7 +206,9 @@ function actsIn(passage: Passage, mentions: readonly Mention[], anybody = false)
     const second = behind?.span ?? him?.span ?? side ?? { start, end };
     const to = behind ? behind.members[0] : (him?.member ?? by);
     const span = { start: before.span.start, end: second.end };
-    if (to) found.push({ act, by, to, span, first: before.span, second, isToSide: side !== undefined });
+    if (!to) continue;
+    if (!phrase?.isBack) found.push({ act, by, to, span, first: before.span, second, isToSide: side !== undefined });
+    else if (to !== by) found.push({ act, by: to, to: by, span, first: before.span, second });
   }
   return found;
 }
@@ -228,12 +232,32 @@ function isOwner({ text, span }: Passage, mention: Mention): boolean {
   return /^(?:his|her|my)$/i.test(text.slice(mention.span.start - span.start, mention.span.end - span.start));
 }
 
-/** `Brought the minister up to date`: an act that more than a verb tells of. */
-function actInPhrase({ text, span }: Passage, verb: string, end: number): string | undefined {
-  if (!/^br(?:ought|ings?)$/.test(verb)) return undefined;
-  return /^\s[^,;.]{2,60}\sup\sto\s(?:date|speed)\b/.test(text.slice(end - span.start, end - span.start + 90))
-    ? 'brief'
-    : undefined;
+/** An act that more than a verb tells of. */
+interface PhrasedAct {
+  readonly act: string;
+  /** Behind which the other side is named. */
+  readonly end: number;
+  /** Whether the other side does it: `received a call from Lind`. */
+  readonly isBack?: boolean;
+}
+
+/** The verbs of such acts, in all forms, and what stands behind them, up to the other side's name. */
+const phrasedActs: readonly (Omit<PhrasedAct, 'end'> & { readonly verb: RegExp; readonly behind: RegExp })[] = [
+  { act: 'brief', verb: /^br(?:ought|ings?)$/, behind: /^(?=\s[^,;.]{2,60}\sup\sto\s(?:date|speed)\b)/ },
+  { act: 'visit', verb: /^pa(?:id|ys)$/, behind: /^\sa(?:n\s\p{Ll}+|\s\p{Ll}+)?\s(?:call\son|visit\sto)/u },
+  {
+    act: 'call',
+    verb: /^(?:received?s?|took|takes|had)$/,
+    behind: /^\sa\s(?:phone\s|telephone\s)?call\sfrom/,
+    isBack: true,
+  },
+];
+
+/** `Brought the minister up to date`, `paid a courtesy call on the minister`, `received a call from the minister`. */
+function actInPhrase({ text, span }: Passage, verb: string, end: number): PhrasedAct | undefined {
+  const known = phrasedActs.find(one => one.verb.test(verb));
+  const found = known?.behind.exec(text.slice(end - span.start, end - span.start + 90))?.[0];
+  return known && found !== undefined ? { ...known, end: end + found.length } : undefined;
 }
 
 /** Who `him` or `her` is right behind a verb: the only one whom the sentence names beside whoever does it. */

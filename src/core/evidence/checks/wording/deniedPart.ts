@@ -14,9 +14,9 @@ const farthest = 4;
 /** A sentence of a source with such a part of them and a word of denial may be where the denial comes from. */
 const mayTell = 0.4;
 
-/** What a sentence says was not done: `did not call for`, `stopped short of calling`, `without singling out`, `has yet to send`. */
+/** What a sentence says was not done: `did not call for`, `stopped short of calling`, `without singling out`, `has yet to send`, `gave no promise to send`. */
 const denied =
-  /(?<![\p{L}’'-])(?:(?:did|does|do|was|were|is|are|has|have|had|will|would)(?:\snot|n[’']t)\s(?!(?:only|just|merely|yet|necessarily|always|enough|far|until)(?!\p{L}))\p{Ll}+|stop(?:s|ped)?\sshort\sof\s\p{Ll}+ing|without\s\p{Ll}+ing(?:\sout)?|ha(?:s|ve|d)\syet\sto\s\p{Ll}+)(?=\s)/gu;
+  /(?<![\p{L}’'-])(?:(?:did|does|do|was|were|is|are|has|have|had|will|would)(?:\snot|n[’']t)\s(?!(?:only|just|merely|yet|necessarily|always|enough|far|until)(?!\p{L}))\p{Ll}+|stop(?:s|ped)?\sshort\sof\s\p{Ll}+ing|without\s\p{Ll}+ing(?:\sout)?|ha(?:s|ve|d)\syet\sto\s\p{Ll}+|declin(?:e|es|ed)\sto\s\p{Ll}+|(?:gave|made|offered)\sno\s(?:assurance|commitment|pledge|promise|undertaking)\sto\s\p{Ll}+|no\slonger(?=\s\p{Ll}+\s))(?=\s)/gu;
 
 const denial =
   /(?<![\p{L}’'-])(?:no|not|never|none|nor|neither|nobody|nothing|without|cannot|unless|until|yet|(?:lack|absen|fail|refus|declin|reject|oppos)\p{L}*|den(?:y|ies|ied)|unable|unwilling)(?![\p{L}’'-])|n[’']t(?!\p{L})/iu;

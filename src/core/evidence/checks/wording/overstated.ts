@@ -21,7 +21,7 @@ const hoped =
 const done =
   /(?:(?<![\p{L}’'-])(?:they|both|two|sides|leaders|ministers|secretaries|presidents|countries|governments|parties|nations|officials|ha(?:s|ve|d))|(?<!\p{Lu}[\p{L}’'-]*\s)\p{Lu}[\p{L}’'-]+)\s(?:(?:also|already|now|have|has|had)\s)?(?:been\s)?$/u;
 const toCome =
-  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
+  /(?<![\p{L}’'-])(?:(?:agree[sd]?|plan(?:s|ned|ning)?|inten(?:ds?|ded|tion (?:is|was))|commit(?:s|ted)|pledge[sd]?|promise[sd]?|decide[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|work(?:s|ed|ing)?(?:\s\p{L}+)?)\sto|will|would)\s(?:also\s|be\s|further\s)?$/u;
 /** `Agreed on an expansion`, `agreed to expand cooperation`: what is agreed, and what is only talked of. */
 const agreed = /(?<![\p{L}’'-])agreed\s(?:(?:up)?on(?:\s\p{L}+){0,2}|to\s\p{L}+(?:\s\p{L}+){0,1})\s$/u;
 const talkedOf =
@@ -30,6 +30,8 @@ const refused = /(?<![\p{L}’'-])(?:refused|declined)\sto\s$/u;
 const needed = /(?<![\p{L}’'-])(?:must|ha(?:s|ve|d) to)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
 const possible = /(?<![\p{L}’'-])(?:could|may|might|can|should)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
 const allowed = /(?<![\p{L}’'-])(?:could|may|might)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
+const unsure = /(?<![\p{L}’'-])(?:may|might)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
+const settledToCome = /(?<![\p{L}’'-])(?:will|shall|(?:is|are) (?:due|set) to)\s(?:(?:also|now|soon)\s)?(?:be\s)?$/u;
 const failed = /(?<![\p{L}’'-])(?:fail(?:s|ed)?|(?:was|were|is|are) unable) to\s$/u;
 const managed = /(?<![\p{L}’'-])(?:help(?:s|ed)?(?: to)?|(?:managed|(?:was|were|is|are) able) to)\s(?:also\s)?$/u;
 const granted = /(?<![\p{L}’'-])(?:(?:agreed|decided|committed|pledged|promised) to|will|would)\s(?:also\s)?$/u;
@@ -103,6 +105,15 @@ const claims: readonly Claim[] = [
     ours: allowed,
     isNextSame: true,
     theirs: needed,
+    settled: denial,
+    rule: 'denies-what-source-says',
+    why: saysOtherwise,
+  },
+  {
+    some: /\b(?:may|might)\b/,
+    ours: unsure,
+    isNextSame: true,
+    theirs: settledToCome,
     settled: denial,
     rule: 'denies-what-source-says',
     why: saysOtherwise,

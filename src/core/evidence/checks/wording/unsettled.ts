@@ -16,7 +16,7 @@ type Standing = 'open' | 'toCome' | 'settled';
 
 // All are held against words in small letters. Source: the verbs of readouts.
 const words: Readonly<Record<Standing, string>> = {
-  open: String.raw`(?:agree[sd]?|agreeing) (?:(?:up)?on |about )?the (?:vital |great |critical )?(?:importance|value)(?: of(?: \p{L}+ing towards?)?)?|(?:ha(?:s|ve|d) (?:also |been |long )*)?(?:(?:with the )?aim of|prospects? of|ready to consider|being negotiated|discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could)`,
+  open: String.raw`(?:agree[sd]?|agreeing) (?:(?:up)?on |about )?the (?:vital |great |critical )?(?:importance|value)(?: of(?: \p{L}+ing towards?)?)?|(?:ha(?:s|ve|d) (?:also |been |long )*)?(?:(?:with the )?aim of|prospects? of|basis for|hop(?:e|es|ed|ing) for|ready to consider|being negotiated|discuss(?:ed|es|ing|ions?)?|talk(?:s|ed|ing)? (?:about|of|on|over)|exchang(?:ed|es|ing) views|consider(?:ed|s|ing)?|explor(?:e|ed|es|ing)|(?:is|are|was|were) (?:planning|hoping|seeking|working|looking) to|ongoing work|continu(?:e|ed|es|ing) (?:to work|working|(?:their|its|the) discussions?)|work(?:ed|ing)? (?:to|towards?|on)|coordinat(?:e|ed|es|ing) towards?|progress (?:towards?|in|on)|call(?:ed|ing|s)? (?:on|for)|urg(?:e|ed|es|ing)|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|ambitions? to|would like|wish(?:es|ed)?|propos(?:e|ed|es|ing|als?)|look(?:s|ed|ing)? forward|possib(?:le|ility|ilities)|ways|options|alleg(?:ed|edly|ations?|es)|likely|(?<!\d )may(?! \d)|might|could)`,
   toCome: String.raw`will|would|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|(?:is|are) (?:set|due) to|pledged? to`,
   settled: String.raw`agree[sd]?|agreeing|agreements?|settled|signed|signing|adopted|approved|endorsed|decided|decisions?|concluded|concluding|completed|completing|fulfilled|finali[sz](?:ed|ing)|reached|secured|won|confirmed|resolved|announced|launched|established|undertook|committed|determined|ensured?|admit(?:s|ted)|ha(?:s|ve|d)(?: (?:also|already|now|been|both|jointly))* (?!been\s)\p{L}+(?:ed|en)`,
 };
@@ -45,7 +45,7 @@ const saysOtherwise: Claim['why'] = (own, source) =>
 
 const claims: readonly Claim[] = [
   {
-    some: /agree|settled|\bset |reached|concluded|struck|certain|bound|admitted|\bwon\b|completed/,
+    some: /agree|settled|\bset |reached|concluded|struck|certain|bound|admitted|\bwon\b|completed|decided/,
     ours: /(?<![\p{L}’'-])(?:agree[sd]? (?:(?:up)?on|with)(?! the (?:\p{L}+ )?(?:importance|need|value|urgency|necessity)| \d| \p{L}+day(?!\p{L}))|agreed to|won (?:a |an )?(?:promise|pledge|commitment|assurance)s? from (?:\p{L}+ ){1,3}to|settled on|set (?:an? )?(?:dates?|terms|rules) for|completed (?:its |their |the )?work|(?:reached|struck|won|secured|concluded)(?: an?)?(?: final)? (?:agreement|deal|accord)s?|(?:is|are) (?:certain|bound|guaranteed) to|admitted (?:that|to)|decided (?:on|to))(?![\p{L}’'-])/gu,
     theirs: ['open'],
     rule: 'stronger-than-source',
@@ -71,6 +71,13 @@ const claims: readonly Claim[] = [
     some: /\b(?:whether|yet to)\b/,
     ours: /(?<![\p{L}’'-])(?:(?:consider|weigh|debat|discuss)(?:s|ed|es|ing) whether(?: to)?|ha(?:s|ve|d) yet to (?:decide|agree)(?: on| to| whether(?: to)?)?)(?![\p{L}’'-])/gu,
     theirs: ['settled', 'toCome'],
+    rule: 'denies-what-source-says',
+    why: saysOtherwise,
+  },
+  {
+    some: /\bconsider\b/,
+    ours: /(?<![\p{L}’'-])(?:will|would|may|might|could) consider \p{L}+ing(?![\p{L}’'-])/gu,
+    theirs: ['settled'],
     rule: 'denies-what-source-says',
     why: saysOtherwise,
   },
