@@ -66,3 +66,20 @@ describe('what an acronym stands for', () => {
     expect(first).toBe('Planning, Trade, and Dredging Oversight → performing the duties of');
   });
 });
+
+describe('letters that a sentence goes on with', () => {
+  const source = 'Haarlund thanked the Harbour Ice Association (HIA).';
+
+  it.each([
+    ['They sat down at an office in Arvik, the HIA said.'],
+    ['She looks forward to work with leaders such as the association, or HIA.'],
+  ])('stand for nothing before them: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('acronym'))).toEqual([]);
+  });
+
+  it('stand for what is closed by a mark', () => {
+    expect(against(source, 'She thanked the Harbour Iron Association, the HIA, for its help.')).toEqual([
+      'acronym-expansion: Harbour Iron Association',
+    ]);
+  });
+});

@@ -32,3 +32,20 @@ describe('how far up something stands', () => {
     expect(verdict?.fixes.flatMap(({ edits }) => edits.map(one => one.text))).toEqual(['second-deepest']);
   });
 });
+
+describe('what a writer numbers of his own accord', () => {
+  it.each([
+    ['Haarlund had a second word of thanks, for the care of the reefs.'],
+    ['A second aim was to keep the strait open.'],
+    ['They hoped that talks between North and South would go on.'],
+  ])('is no more than a hint where the source has no such number: %s', draft => {
+    const found = against('Haarlund gave thanks for the care of the reefs.', draft);
+    expect(found.filter(one => !one.startsWith('hint '))).toEqual([]);
+  });
+
+  it('is asked of what people count', () => {
+    expect(against('It was their third visit to the reefs.', 'It was a second visit to the reefs.')).toEqual([
+      'number-mismatch: second',
+    ]);
+  });
+});

@@ -59,7 +59,9 @@ function endBefore(text: string, words: readonly Word[], at: number): number | u
   const article = words[at - 1]?.key === 'the' || words[at - 1]?.key === 'a' ? 1 : 0;
   const opening = between(text, words, at - article);
   if (/\(\s?["“‘']?$/.test(opening)) return at - article;
-  if (article && /^\s*$/.test(between(text, words, at)) && /^,\s$/.test(opening)) return at - 1;
+  // `Met at the dock, the NSA said`: what is said besides is closed by a mark.
+  const isClosed = /^(?:$|[,.;:)\]–—-]|\s[–—])/.test(text.slice(words[at]?.span.end).slice(0, 2));
+  if (article && isClosed && /^\s*$/.test(between(text, words, at)) && /^,\s$/.test(opening)) return at - 1;
   const before = words[at - 1 - article]?.key ?? '';
   if (before === 'or' || before === 'abbreviated') return at - 1 - article;
   if (before === 'as' && ['known', 'abbreviated'].includes(words[at - 2 - article]?.key ?? '')) {

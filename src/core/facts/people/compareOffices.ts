@@ -29,7 +29,7 @@ export function compareOffices(draft: Office, source: Office): OfficeComparison 
   let best: OfficeComparison | undefined;
   for (const one of [draft, ...(draft.also ?? [])]) {
     for (const other of [source, ...(source.also ?? [])]) {
-      const compared = compareOne(one, other);
+      const compared = compareOne(withBodyOf(one, other), withBodyOf(other, one));
       if (!best || order.indexOf(compared.verdict) < order.indexOf(best.verdict)) best = compared;
     }
   }
@@ -59,6 +59,13 @@ function compareOne(draft: Office, source: Office): OfficeComparison {
     [portfolio, 'portfolio', without(source.portfolio, draft.portfolio), without(draft.portfolio, source.portfolio)],
     [body, 'body', source.body === null ? [] : [source.body], draft.body === null ? [] : [draft.body]],
   ]);
+}
+
+/** `Executive Secretary of NLC`, as an office of NLC, where the other is `NLC's executive secretary`: letters that no table knows for a body. */
+function withBodyOf(one: Office, { body }: Office): Office {
+  const letters = body?.toLowerCase();
+  if (letters === undefined || one.body !== null || !one.portfolio.includes(letters)) return one;
+  return { ...one, body, portfolio: one.portfolio.filter(word => word !== letters) };
 }
 
 function unlike(verdict: Verdict, part: Part, missing: readonly string[], added: readonly string[]): OfficeComparison {

@@ -162,6 +162,9 @@ function withoutShortForms(offices: readonly Held[]): Held[] {
 
 /** Whether an office says less than another of the same person; of two that say the same, the first stays. */
 function shortens(held: Held, other: Held, isEarlier: boolean): boolean {
+  // `Deputy Prime Minister and Minister of Defence` says more than either; of `the Secretary General and Minister Lind` the first may be another.
+  const isSeveral = (held.office.also ?? []).length > (other.office.also ?? []).length;
+  if (isSeveral && /\sand\s[^,]*\s(?:of|for)\s/.test(held.text)) return false;
   const { verdict } = compareOffices(held.office, other.office);
   return verdict === 'wider' || (verdict === 'same' && isEarlier && !saysMore(held.office, other.office));
 }

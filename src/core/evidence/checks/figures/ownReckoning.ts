@@ -189,7 +189,10 @@ export function isAge({ passage }: DraftContext, fact: Fact): boolean {
 
 /** `A third crisis was on the agenda as well`: what writers number of their own accord where they pass on to it. */
 const matters =
-  /^(?:meeting|call|conversation|visit|session|subject|topic|issue|point|area|matter|question|theme|priority|strand|thread|concern|worry|crisis|conflict|file)$/;
+  /^(?:subject|topic|issue|point|area|matter|question|theme|priority|strand|thread|concern|worry|file|aim|goal|purpose|reason|region|word|part|thing)$/;
+
+/** And of these, where a sentence opens so: `A second call dealt with tugs`. */
+const gatherings = /^(?:meeting|call|conversation|visit|session|crisis|conflict)$/;
 
 /** Words by which a source says so. */
 const another = ['follow-up', 'followup', 'another', 'again', 'further', 'additional', 'next', 'follow', 'new'];
@@ -211,7 +214,7 @@ export function isOneMore(
   // `The second yard builds fewer`: what opens a sentence so goes on with what was told.
   if (fact.value < 5 && at === 4 && text.startsWith('The ')) return true;
   if (!/\ban?\s$/i.test(text.slice(Math.max(0, at - 3), at))) return false;
-  if (at < 3 && matters.test(fact.noun ?? '')) return true;
+  if ((at < 3 && gatherings.test(fact.noun ?? '')) || matters.test(fact.noun ?? '')) return true;
   if (fact.value === 2 && another.some(word => sourceWords.has(word))) return true;
   const count = counts[fact.value];
   return count !== undefined && count !== '' && sourceWords.has(count);

@@ -75,7 +75,9 @@ function inSmallLetters(defined: ReadonlyMap<string, readonly Definition[]>, { p
     const name = words.split(' ').slice(-acronym.length).join(' ');
     const end = passage.span.start + index + words.length;
     const span = { start: end - name.length, end };
-    if (!own || isReadAsExpansion(passage, span) || !endsAlike(name, own.text)) return [];
+    // `Leaders such as the association, or HIA`: no name.
+    if (!own || /\b(?:as|the|an?)\s/.test(name)) return [];
+    if (isReadAsExpansion(passage, span) || !endsAlike(name, own.text)) return [];
     if (hasInitials(name, acronym) || compareExpansion(acronym, name, [own.text]) === 'same') return [];
     const why = say`In the source, ${acronym} stands for “${own.text}”. Put the source’s words.`;
     return [

@@ -51,7 +51,9 @@ export function explained(known: Known, draft: DraftContext, fact: Named, found:
   const called = own ? undefined : countryByRegion(comparison, countries, draft, fact, other);
   if (called === 'named') return supported(checked, say`The source names a country of this region.`);
   if (called === 'unnamed') return unsupported(checked, say`“${fact.text}”`);
-  if (isOfRegion(draft, fact)) return notChecked(checked, say`It may hold a place that the source names.`);
+  // `Contacts between North and South`: sides of what the sentence tells of.
+  if (/^(?:North|South|East|West) and (?:North|South|East|West)$/.test(fact.text) || isOfRegion(draft, fact))
+    return notChecked(checked, say`It may hold a place that the source names.`);
   if (isOwnerOfThing(draft, fact) || isLanguage(draft, fact) || (own && isOfTop(draft, fact, found.by)))
     return notChecked(checked, say`It says what something is.`);
   if (
