@@ -3,7 +3,14 @@ import { weekdays } from '../facts/lexicon/months.js';
 import type { Span } from '../text/span.js';
 import { findBanner } from './banner.js';
 import { endMark, endMarkLength, pageEnds, releaseEnds } from './endPatterns.js';
-import { barWords, blogLines, furnitureLines, leadingFurniture, trailingFurniture } from './furniturePatterns.js';
+import {
+  barWords,
+  blogLines,
+  dated,
+  furnitureLines,
+  leadingFurniture,
+  trailingFurniture,
+} from './furniturePatterns.js';
 import { bareKey, isLinkLine } from './markdownMarks.js';
 import { isCity, isKnownCity } from './dateline.js';
 import { isMenu } from './menus.js';
@@ -206,16 +213,17 @@ function cutOff(text: string, whole: Line, line: Line): Line[] {
 /** The line without furniture at its ends; undefined when nothing is left. */
 function trimFurniture(text: string, line: Line): Line | undefined {
   let { start, end } = line.span;
+  // A date that a page puts before its text begins what it dates.
+  const blanks = dated.test(line.text) ? Math.max(1, line.blanksBefore) : line.blanksBefore;
   for (let cut = leadingLength(text, { start, end }); cut > 0; cut = leadingLength(text, { start, end })) start += cut;
   const tail = text.slice(Math.max(start, end - 200), end);
   for (const pattern of trailingFurniture) {
     const match = pattern.exec(tail);
-    if (match && end - match[0].length > start)
-      return makeLine(text, { start, end: end - match[0].length }, line.blanksBefore);
+    if (match && end - match[0].length > start) return makeLine(text, { start, end: end - match[0].length }, blanks);
   }
   if (start === line.span.start) return line;
   end = line.span.end;
-  return makeLine(text, { start, end }, line.blanksBefore);
+  return makeLine(text, { start, end }, blanks);
 }
 
 /** How much at the start of a span is furniture, white space after it included. */

@@ -5,9 +5,12 @@ import { foreignReplyForm } from './endPatterns.js';
  * patterns are held against a line's key: lower case, straight quotation marks, plain hyphens, single spaces.
  */
 
+/** A date before a page's own text, in the same line. */
+export const dated = /^date\s\d{4}-\d\d-\d\d\b/i;
+
 /** Furniture at the start of a line on which the release's own words may follow. Held against the line itself, in any case. */
 export const leadingFurniture: readonly RegExp[] = [
-  /^date\s\d{4}-\d\d-\d\d\b/i,
+  dated,
   /^submit release\b/i,
   /^there were [\d,]{1,12} press releases posted in the last 24 hours and [\d,]{1,12} in the last 365 days\.?/i,
   /^creators ?publishers ?advertisers/i,

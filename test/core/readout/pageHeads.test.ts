@@ -153,3 +153,11 @@ describe('who makes a press statement', () => {
     expect(saved('Harbour News', office).spokesperson).toBeNull();
   });
 });
+
+describe('a date that a page puts before its text', () => {
+  it('begins a paragraph: no name goes across it', () => {
+    const page =
+      'Ana Holt spoke by phone today with Presidents Moe and Eide \n date 2031-05-01 H.E. Mr. Wang Yi, Minister ';
+    expect(importReadout(page).participants.map(({ name }) => name)).toEqual(expect.arrayContaining(['Moe', 'Eide']));
+  });
+});
