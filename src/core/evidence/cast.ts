@@ -1,7 +1,7 @@
 import type { ComparableName } from '../facts/people/comparableName.js';
 import { compareNames, isShort } from '../facts/people/compareNames.js';
 import { compareOffices } from '../facts/people/compareOffices.js';
-import { officeKey } from '../facts/people/parseOffice.js';
+import { officeKey, parseOffice } from '../facts/people/parseOffice.js';
 import { editDistance } from '../facts/people/editDistance.js';
 import { foldName } from '../facts/people/foldName.js';
 import { surnameOf } from '../facts/people/surname.js';
@@ -219,10 +219,23 @@ function isUnnamedHead(
   const { text } = source.mapped;
   return holders.every(({ mentions }) =>
     mentions.every(({ start, end }) =>
-      start < source.bodyStart ? !/^['’]s?\s/.test(text.slice(end, end + 3)) : start > fact.span.start,
+      start < source.bodyStart
+        ? !/^['’]s?\s/.test(text.slice(end, end + 3)) && !actsAbove(text, { start, end }, fact)
+        : start > fact.span.start,
     ),
   );
 }
+
+/** `Prime Minister Ana Lind spoke with …`, `Ana Lind, the Prime Minister, has met …`, above the text of a release whose prime minister she is. */
+function actsAbove(text: string, { start, end }: Span, { office }: OfficeFact): boolean {
+  const title = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
+  const [, apposed = '', verb] = acting.exec(text.slice(end, end + 100)) ?? [];
+  const held = verb === undefined ? undefined : parseOffice(title === '' ? apposed : title);
+  return held?.head === office.head && held.country === null;
+}
+
+/** Behind a name what somebody is, and what they do. */
+const acting = /^(?:,\s(?:the\s)?([^,\n]{3,60}),)?\s(\p{Ll}+(?:ed|s|poke|et|eld))\s/u;
 
 /** Different offices, and so many of them are held against one. */
 const mostOffices = 400;

@@ -169,6 +169,9 @@ function compareModifiers(draft: Office, source: Office): OfficeComparison | und
   const missing = without(source.modifiers, [...draft.modifiers, ...said]);
   const added = without(draft.modifiers, [...source.modifiers, ...(source.head === 'deputy' ? ['deputy'] : [])]);
   if (missing.length === 0 && added.length === 0) return undefined;
+  // A British Minister of State for Europe is called the minister for Europe.
+  if (added.length === 0 && missing.join() === 'of state' && draft.portfolio.length > 0)
+    return unlike('wider', 'modifier', missing, added);
   // `Justice Lind` is how an associate justice is called.
   const isCalledSo = draft.head === 'justice' && missing.join() === 'associate';
   if (added.length === 0 && isBare(draft) && (isCalledSo || missing.every(modifier => leftOut.has(modifier)))) {

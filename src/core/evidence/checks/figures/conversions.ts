@@ -34,11 +34,32 @@ export function isConversion({ passage }: DraftContext, fact: Fact): boolean {
         !isFarFrom(passage, fact, one),
     );
   }
+  if (isConvertedBehind(passage, fact)) return true;
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return false;
   const from = span.start - before.length + open;
   return passage.facts.some(
     one => isQuantity(one) && one.span.end <= from && from - one.span.end < 30 && !isFarFrom(passage, fact, one),
+  );
+}
+
+/** `4,300 short tons (3,900 metric tons)`: what the source has stands in the brackets. */
+function isConvertedBehind(passage: Passage, fact: Fact): boolean {
+  const { text, span } = passage;
+  const next = passage.facts.find(one => isQuantity(one) && one.span.start >= fact.span.end);
+  if (!next || !isAsMuch(passage, next, fact)) return false;
+  return /^\s[\p{Ll} ]{2,20}\s\((?:\p{Ll}+ )?$/u.test(
+    text.slice(fact.span.end - span.start, next.span.start - span.start),
+  );
+}
+
+/** Whether two measures are told to be the same, of one unit or of two of a name, as tons are. */
+function isAsMuch(passage: Passage, fact: Fact, one: Fact): boolean {
+  if (fact.kind !== 'number' || one.kind !== 'number') return false;
+  if (!unitAt(passage, fact.span.end) || !unitAt(passage, one.span.end)) return false;
+  return (
+    isSame(passage, fact, one) ||
+    (fact.noun?.startsWith('ton') === true && Math.abs(one.value / fact.value - 1) <= farthest)
   );
 }
 
@@ -85,4 +106,4 @@ function unitAt({ text, span }: Passage, end: number): boolean {
 }
 
 const measured =
-  /(?:^|[\s-])(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?|hours?|days?|weeks?|months?|years?)\b/i;
+  /(?:^|[\s-])(?:(?:short|long|metric|square|cubic|nautical)\s)?(?:mph|kph|km\/h|knots?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|tonn?e?s?|pounds?|kilograms?|kg|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|barrels?|euros?|dollars?|hours?|days?|weeks?|months?|years?)\b/i;

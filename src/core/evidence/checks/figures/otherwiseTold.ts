@@ -4,6 +4,8 @@ import { factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import type { SourcePlace } from '../../types.js';
 import { oncePer } from '../../../text/once.js';
+import { placeIn } from '../../sourceEvidence.js';
+import { contentWords } from '../../words.js';
 import { inOrder, inWords } from '../inWords.js';
 
 interface Known {
@@ -28,6 +30,10 @@ export function otherwiseTold(known: Known, draft: DraftContext, fact: Quantity)
   if (every) return every;
   const roman = fact.ordinal ? inRoman(comparison, draft, fact) : undefined;
   if (roman) return roman;
+  if (fact.ordinal && fact.value === 1 && fact.noun !== null) {
+    const inaugural = firstOf(comparison, fact.noun);
+    if (inaugural) return inaugural;
+  }
   if (fact.ordinal && fact.noun !== 'time')
     return fact.noun === null ? undefined : inWords(comparison, `${fact.noun} ${fact.value}`);
   for (const words of wordsFor(draft, fact)) {
@@ -78,6 +84,18 @@ const countsWithOthers = oncePer(({ contexts }: Comparison): ReadonlyMap<string,
 
 const either =
   /\b(?:in all|altogether|casualties|(?:killed|dead|died|deaths) (?:or|and) (?:\p{Ll}+ )?(?:hurt|injur(?:ed|ies)|wounded))\b/iu;
+
+/** `The first summit`, of `the inaugural Harbour Summit`. */
+function firstOf(comparison: Comparison, noun: string): SourcePlace | undefined {
+  const [wanted] = contentWords(noun);
+  for (const { keys, source } of comparison.contexts) {
+    const at = keys.findIndex(({ key }) => key === 'inaugur' || key === 'maiden');
+    const thing = at < 0 ? undefined : keys.slice(at + 1, at + 5).find(({ key }) => key === wanted?.key);
+    const start = keys[at]?.span.start;
+    if (thing && start !== undefined) return placeIn(source, { start, end: thing.span.end });
+  }
+  return undefined;
+}
 
 /** `Every second year`, of `every two years`. */
 function everySo(

@@ -1,3 +1,4 @@
+import { units } from '../../../facts/lexicon/numerals.js';
 import { establishedExpansions } from '../../../facts/lexicon/glossary.js';
 import { organisations } from '../../../facts/lexicon/organisations.js';
 import { states } from '../../../facts/lexicon/places.js';
@@ -216,6 +217,13 @@ function byOtherName(comparison: Comparison, { kind, normalised }: Named): Sourc
   return undefined;
 }
 
+/** `Seven Seas` with a digit: as others write a name. */
+function withDigit(name: string): string {
+  return name.replace(/^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=\s)/, word =>
+    String(units.get(word.toLowerCase())),
+  );
+}
+
 /** Where a source has the words of a name: in a row, with few others between, or on either side of a small word (`Space Alliance of Houston`). */
 export function inParts(comparison: Comparison, text: string): SourcePlace | undefined {
   // `Flight MH17`, of `flight MH-17`, and the other way round
@@ -223,6 +231,7 @@ export function inParts(comparison: Comparison, text: string): SourcePlace | und
   const whole =
     inWords(comparison, text) ??
     inWords(comparison, hyphened) ??
+    inWords(comparison, withDigit(text)) ??
     inBeginnings(comparison, text) ??
     impliedBy(comparison, text);
   if (whole) return whole;

@@ -99,11 +99,16 @@ function exchangeIn(
     if (first?.length !== 1 || second?.length !== 1 || !first[0] || !second[0]) continue;
     const source: Pair = [first[0], second[0]];
     if (!areOfOneForm(pair, source)) continue;
-    const stands = standing(pair, source);
+    const stands = isUnturned(pair, source) ? 'unclear' : standing(pair, source);
     if (stands === 'straight') return undefined;
     if (stands === 'exchanged') found ??= { context, source };
   }
   return found;
+}
+
+/** Of two countries that stand in the source's order, what else the sentence names tells nothing. */
+function isUnturned([{ fact: a }, { fact: b }]: Pair, [{ fact: ours }, { fact: theirs }]: Pair): boolean {
+  return a.kind === 'country' && a.span.start < b.span.start === ours.span.start < theirs.span.start;
 }
 
 /** `Estoria has punished Norvanians` is no exchange of `Norvanian firms, which Estoria punished`: each would stand in the other's form. */

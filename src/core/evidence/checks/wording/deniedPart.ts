@@ -4,6 +4,7 @@ import { placeIn } from '../../sourceEvidence.js';
 import type { Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import type { ContextKey } from '../../vocabulary.js';
+import { withTurn } from './withTurn.js';
 
 /** So many words of what is denied tell what it is, at least; so many of them are looked at, and such a part of those the source must have. */
 const fewest = 2;
@@ -52,7 +53,7 @@ export function deniedPart(comparison: Comparison, draft: DraftContext): Verdict
   for (const number of draft.coverages.passages) {
     const context = comparison.contexts[number];
     if (context?.passage.role !== 'statement') continue;
-    if (isDenied(context.passage.text) && shareIn(context.keys, what) >= mayTell) return undefined;
+    if (isDenied(withTurn(comparison, context)) && shareIn(context.keys, what) >= mayTell) return undefined;
     if (holds(context, what) && (verb === undefined || context.keys.some(({ key }) => key === verb))) there ??= context;
   }
   if (!there) return undefined;

@@ -6,6 +6,7 @@ import type { Passage, Verdict } from '../../types.js';
 import { contradicted } from '../../verdicts.js';
 import { Beside } from '../values/sameMatter.js';
 import { say } from '../../../text/message.js';
+import { withTurn } from './withTurn.js';
 
 /** Of the draft's sentence so much must stand in the source's, and so many words. */
 const sameMatter = { share: 0.55, ofWords: 0.5, words: 4 };
@@ -59,7 +60,8 @@ export function deniedWhole(
   if (share < sameMatter.share || count < fewest || count < sameMatter.ofWords * all) return undefined;
   for (const number of draft.coverages.passages) {
     const context = comparison.contexts[number];
-    if (context && coverageOf(draft, context) >= mayTell && denials(context.passage.text) > 0) return undefined;
+    if (context && coverageOf(draft, context) >= mayTell && denials(withTurn(comparison, context)) > 0)
+      return undefined;
   }
   return contradicted(
     { span: denied, passage },

@@ -11,6 +11,7 @@ import { deniedPart } from './deniedPart.js';
 import { deniedWhole } from './deniedWhole.js';
 import { likeSentences } from '../values/likeSentences.js';
 import { say } from '../../../text/message.js';
+import { withTurn } from './withTurn.js';
 
 /** Words that turn a statement round, in small letters: patterns that take capitals for small letters of all alphabets are slow to make. */
 const negations =
@@ -38,12 +39,12 @@ const sameMatter = 0.35;
  */
 export const polarityCheck: Check = ({ comparison }: { readonly comparison: Comparison }) => {
   const sentences = likeSentences(comparison);
-  const denialsIn = oncePer(({ passage }: SourceContext) => countDenials(passage));
+  const denialsIn = oncePer((context: SourceContext) => countDenials(withTurn(comparison, context)));
   const isOpen = oncePer(({ text }: Passage) => open.test(text));
   return draft => {
     const { passage } = draft;
     if (passage.role !== 'sentence' || passage.kind !== 'fact') return [];
-    const own = countDenials(passage);
+    const own = countDenials(passage.text);
     for (const context of sentences.of(draft)) {
       if (own + denialsIn(context) !== 1 || isOpen(passage)) continue;
       const found = isOpen(context.passage) ? undefined : turned(draft, context, sentences.of(draft));
@@ -137,7 +138,7 @@ function clauseAt({ text, span }: Passage, { span: word }: ContentWord): string 
   return before.slice(start + 1) + behind.slice(0, end);
 }
 
-function countDenials({ text }: Passage): number {
+function countDenials(text: string): number {
   const words = text.toLowerCase();
   return someDenial.test(words) ? (words.match(negations)?.length ?? 0) : 0;
 }
