@@ -28,6 +28,7 @@ export function findSpeaker(text: string, sentence: Span, quotation: Span): Span
   if (text.charAt(quotation.start - 1) === '(' && text.charAt(quotation.end) === ')') return undefined;
   if (putsIt.test(text.slice(before, quotation.start))) return undefined;
   const found =
+    speakerInWords(text, before, quotation.start) ??
     speakerWho(text, before, quotation.start) ??
     speakerBehind(text, after) ??
     speakerBefore(text, before, quotation.start) ??
@@ -49,6 +50,18 @@ function outsideQuotations(text: string, start: number, limit: number): Span {
   let end = start;
   while (end < limit && !openers.test(text.charAt(end))) end++;
   return { start, end };
+}
+
+/** `The accord, in Lind's words, is “…”`, `in the words of Lind, “…”`. */
+function speakerInWords(text: string, from: number, to: number): Span | undefined {
+  const before = text.slice(from, to);
+  const found =
+    /(?<!\p{L})in\s(?<name>(?:the\s)?[^\s,][^,;]{0,50})['’]s?\swords?,?\s(?:\p{Ll}+\s){0,3}$/iu.exec(before) ??
+    /(?<!\p{L})in\sthe\swords\sof\s(?<name>[^,;]{2,60}),\s(?:\p{Ll}+\s){0,3}$/iu.exec(before);
+  const name = found?.groups?.['name'];
+  if (!found || name === undefined) return undefined;
+  const start = from + found.index + found[0].indexOf(name);
+  return { start, end: start + name.length };
 }
 
 /** Right behind the quotation: `, said X`, `, X said`, `, according to X`. */
@@ -128,7 +141,9 @@ function tellerBehind(text: string, words: readonly Word[], at: number): Span | 
 function insertedSpeaker(text: string, words: readonly Word[], verb: number, to: number): Span | undefined {
   const phrase = phraseFrom(words, verb + 1);
   const isName = phrase && /^(?:the\s|\p{Lu})/u.test(text.slice(phrase.start, phrase.end));
-  return isName && !words[verb + 1]?.apart && /^,\s*$/.test(text.slice(phrase.end, to)) ? phrase : undefined;
+  return isName && !words[verb + 1]?.apart && /^,\s(?:\p{Ll}+\s){0,3}$/u.test(text.slice(phrase.end, to))
+    ? phrase
+    : undefined;
 }
 
 /** Later in the sentence: `…," but agreed, the minister said`. */

@@ -70,6 +70,13 @@ describe('who says a quotation', () => {
     expect(speakers('The “Clean Quays” plan sailed.')).toEqual([undefined]);
   });
 
+  it('is whose words they are said to be', () => {
+    expect(speakers('The accord, in Lind’s words, is “a map”.')).toEqual(['Lind']);
+    expect(speakers('The accord is, in the words of Minister Lind, “a map”.')).toEqual(['Minister Lind']);
+    expect(speakers('The accord, said Lind, is “a map”.')).toEqual(['Lind']);
+    expect(speakers('In other words, the accord is “a map”.')).toEqual([undefined]);
+  });
+
   it('is nobody between whose words others are quoted', () => {
     expect(speakers('told “ “ " Lind said “the sea')).toEqual(['Lind', undefined]);
   });
