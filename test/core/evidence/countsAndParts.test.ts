@@ -34,6 +34,20 @@ describe('a part in words', () => {
   });
 });
 
+describe('a percentage where the source has a part in words', () => {
+  const half =
+    'Almost half of the crews of the strait are in dire need of nets. 300,000 of them have asked, and half a million are fed.';
+
+  it('is held against it', () => {
+    expect(against(half, 'More than 60 percent of the crews of the strait are in dire need.')).toEqual([
+      'number-mismatch: 60 percent',
+    ]);
+    expect(against(half, 'Some 48 percent of the crews of the strait are in dire need.')).toEqual([
+      'unsupported-fact: 48 percent',
+    ]);
+  });
+});
+
 describe('a length that is half of something', () => {
   it('is told where the source says of nothing how long it took', () => {
     expect(against('They spoke of the harbours.', 'The call lasted half an hour.')).toEqual(['unsupported-fact: half']);

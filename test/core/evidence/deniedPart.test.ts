@@ -36,3 +36,12 @@ describe('what a part of a sentence denies', () => {
     expect(against(source, draft).filter(one => one.startsWith('denies'))).toEqual([]);
   });
 });
+
+describe('what an account is said to leave out', () => {
+  it('is there, by whatever name of a country', () => {
+    const told = 'Haarlund also stressed the U.S. commitment to Denmark’s security.';
+    const draft = 'The readout made no mention of America’s commitment to the security of Denmark.';
+    expect(against(told, draft).map(one => one.replace(/:.*/, ''))).toEqual(['denies-what-source-says']);
+    expect(against('Haarlund spoke of Denmark’s security.', draft)).toEqual([]);
+  });
+});

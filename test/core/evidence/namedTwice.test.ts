@@ -40,6 +40,19 @@ describe('somebody who does a thing with or to himself', () => {
     expect(twice('Roe met the Portuguese fisheries minister.', met)).toEqual([]);
   });
 
+  it('is another where the other side is of the same country', () => {
+    const met = readoutOf('Haarlund spoke with the Norwegian Fisheries Minister, Ole Roe, of the reefs.');
+    const beside = (draft: string): string[] =>
+      verdictsOf(draft, met).flatMap(({ rule, words, why }) =>
+        why.includes('of the same country') ? [`${rule}: ${words}`] : [],
+      );
+    expect(beside('Roe and his Norwegian counterpart spoke of the reefs.')).toEqual([
+      'role-reversed: Roe and his Norwegian counterpart',
+    ]);
+    expect(beside('Haarlund and her Norwegian counterpart spoke of the reefs.')).toEqual([]);
+    expect(beside('Roe and the Norwegian fleet were there.')).toEqual([]);
+  });
+
   it('is another in a headline', () => {
     const told = (headline: string): string[] => {
       const text = articleWith('They spoke of the reefs.', headline);

@@ -18,6 +18,14 @@ describe('an office that nobody holds of whom the sources tell', () => {
     expect(against(source, draft)).toEqual([`unsupported-fact: ${office}`]);
   });
 
+  it('is told where the country has no such head', () => {
+    const named = 'The United Kingdom sent tugs, and President Brandt thanked the crews.';
+    expect(against(named, 'They were welcomed by the British president.')).toEqual([
+      'unsupported-fact: British president',
+    ]);
+    expect(against(named, 'They were welcomed by the president.')).toEqual([]);
+  });
+
   it.each([
     ['is the source’s in other words', 'They were welcomed by the fisheries secretary.'],
     ['is short for one that a reporter may call so', 'They were welcomed by the minister.'],

@@ -25,6 +25,13 @@ describe('how far up something stands', () => {
     expect(against(source, draft)).toEqual([]);
   });
 
+  it('may be told behind “the”', () => {
+    const crossing = 'It was the twenty-third crossing of the strait since 2019.';
+    expect(against(crossing, 'It is the 24th of the strait’s crossings since 2019.')).toEqual([]);
+    expect(against(crossing, 'It was the 24th of such crossings since 2019.')).toEqual(['number-mismatch: 24th']);
+    expect(against(crossing, 'The day was the 24th of May.')).not.toContain('number-mismatch: 24th');
+  });
+
   it('is mended by the words of the source', () => {
     const [verdict] = verdictsOf('Rendt has the deepest basin of the strait.', readoutOf(source)).filter(
       one => one.rule,

@@ -47,7 +47,7 @@ describe('what the source hopes, values or urges', () => {
     'The leaders pledged to work closely with the league with the aim of a permanent exemption from the harbour dues. They welcomed the prospect of a future free fishing agreement. ' +
     'Norvania continues to urge allies like Estoria to develop plans for the reefs. They agreed on the importance of moving forward towards a settlement of the nets dispute that would end the quarrel. ' +
     'Rapid progress could set off a cycle of growth in the ports. They agreed on Monday that it is important to keep watch over the old dredger. ' +
-    'Norvania is considering the resumption of ferry crossings with several harbours. The accord gives a basis for restoring trust among the crews. The intention is to sign a number of new accords on tugs.';
+    'Norvania is considering the resumption of ferry crossings with several harbours. The accord gives a basis for restoring trust among the crews. The intention is to sign a number of new accords on tugs. Haarlund made clear the imperative of instituting a truce of the trawlers.';
 
   it.each([
     ['Work with the league will secure a permanent exemption from the harbour dues.', 'will secure'],
@@ -56,6 +56,7 @@ describe('what the source hopes, values or urges', () => {
     ['They agreed on a settlement of the nets dispute that would end the quarrel.', 'agreed on'],
     ['Rapid progress has already set off a cycle of growth in the ports.', 'has already set'],
     ['Norvania had decided to resume ferry crossings with several harbours.', 'decided to'],
+    ['The two agreed to institute a truce of the trawlers.', 'agreed to'],
     ['The accord had restored trust among the crews.', 'had restored'],
     ['The ministers signed a number of new accords on tugs.', 'ministers signed'],
   ])('is no settled matter: %s', (draft, words) => {

@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { strengthCheck } from './wording/claims.js';
 import { datelinesCheck } from './names/datelines.js';
 import { datesCheck } from './dates/dates.js';
+import { directionsCheck } from './names/directions.js';
 import { denialsCheck } from './wording/denials.js';
 import { designationsCheck } from './names/designations.js';
 import { exchangesCheck } from './values/exchanges.js';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   quantitiesCheck,
   namesCheck,
   datelinesCheck,
+  directionsCheck,
   strangePlacesCheck,
   strangersCheck,
   acronymsCheck,

@@ -1,3 +1,4 @@
+import { months } from '../lexicon/months.js';
 import { measures } from '../lexicon/countedNouns.js';
 import { verbs } from '../lexicon/functionWords.js';
 import { isAgeAt } from './hedge.js';
@@ -51,12 +52,28 @@ function isInSeries(tokens: readonly Token[], next: number): boolean {
   return /^(?:in (?:the|a|its|this) (?:series|row|sequence|line)|of (?:its|this|the) (?:kind|sort|type))$/.test(words);
 }
 
+/** `It is the 24th of their kind to sail`, behind a verb, which no day of a month is. */
+function isRankTold(tokens: readonly Token[], from: number, next: number): boolean {
+  const [verb, article] = [tokens[from - 2]?.key ?? '', tokens[from - 1]?.key];
+  const of = tokens[next + 1]?.key ?? '';
+  return (
+    article === 'the' &&
+    /^(?:is|was|as|marks|marked|be)$/.test(verb) &&
+    tokens[next]?.key === 'of' &&
+    !months.has(of) &&
+    !/^(?:this|next|last|each|every|the|a)$/.test(of)
+  );
+}
+
 /** `The 52nd drew 4,000 people` is no day. */
 const daysOfMonth = 31;
 
 /** `the 14th drawdown`, `the 38th in the series`; not `First, they`, `first announced`, `the 21st century`, `a second later`. */
 function isOrdinalOf(tokens: readonly Token[], { from, next, figure }: Amount, noun: string | null): boolean {
-  const isNumbered = isInSeries(tokens, next) || (figure.value > daysOfMonth && tokens[from - 1]?.key === 'the');
+  const isNumbered =
+    isInSeries(tokens, next) ||
+    isRankTold(tokens, from, next) ||
+    (figure.value > daysOfMonth && tokens[from - 1]?.key === 'the');
   if (noun === 'century' || (noun === null && !isNumbered)) return false;
   const before = tokens[from - 1];
   if (figure.inWords && before && !tokens[from]?.newLine && (isNumeral(before) || before.kind === 'digits'))

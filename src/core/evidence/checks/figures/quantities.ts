@@ -47,7 +47,7 @@ import { isOfPoints, pointFinder } from './points.js';
 import { isFalseMultiple } from './multiples.js';
 import { isOfOtherWhole, ratioOf } from './ratios.js';
 import { isFraction, isNearly } from './roughFigures.js';
-import { isPartOfNothing, isShare, shareChecker } from './shares.js';
+import { againstShare, isPartOfNothing, isShare, shareChecker } from './shares.js';
 import { asMoney } from './sums.js';
 import { uncountedFinder } from './uncounted.js';
 import { verbHedge } from './verbHedges.js';
@@ -124,6 +124,8 @@ function checkQuantity(known: Known, draft: DraftContext, fact: Quantity): Verdi
   }
   const hedged = stands ? undefined : againstHedge(known, draft, fact);
   if (hedged) return hedged;
+  const inWords = !stands && fact.kind === 'percentage' ? againstShare(comparison, draft, fact) : undefined;
+  if (inWords) return inWords;
   const otherwise = stands ? undefined : inOtherTerms(known, draft, fact);
   if (otherwise) return otherwise;
   if (!stands && isFraction(fact) && (fact.kind === 'number' || isNearly(comparison, fact))) {

@@ -1,5 +1,5 @@
 import type { Fact, MoneyFact, NumberFact, PercentageFact, Quantity } from '../../../facts/types.js';
-import { factsOf, placeOf } from '../../comparison.js';
+import { coverageOf, factsOf, placeOf } from '../../comparison.js';
 import type { Comparison, DraftContext, SourceFact } from '../../comparison.js';
 import { Places } from '../../places.js';
 import { plain, Slot } from '../../slots.js';
@@ -43,6 +43,30 @@ export function shareChecker(comparison: Comparison): (draft: DraftContext, fact
       [replacement(fact.span, isBeforeOf(draft, fact) ? best.fact.text : `${best.fact.text} of`)],
     );
   };
+}
+
+/** So much of the draft's sentence must stand in the source's. */
+const sameMatter = 0.4;
+
+/** `More than 60 percent`, where the source's sentence has `almost half`, and no percentage. */
+export function againstShare(comparison: Comparison, draft: DraftContext, fact: PercentageFact): Verdict | undefined {
+  if (fact.points === true || draft.passage.kind !== 'fact') return undefined;
+  for (const number of draft.coverages.passages) {
+    const context = comparison.contexts[number];
+    if (context?.passage.role !== 'statement' || coverageOf(draft, context) < sameMatter) continue;
+    const shares = context.passage.facts.filter((one): one is NumberFact => one.kind === 'number' && isShare(one));
+    const [share] = shares;
+    if (!share || shares.length > 1 || context.passage.facts.some(({ kind }) => kind === 'percentage')) continue;
+    if (isTrueOf(share, fact.value) || Math.abs(fact.value - 100 * share.value) < wrong) continue;
+    return contradicted(
+      { fact, span: fact.span, passage: draft.passage },
+      'number-mismatch',
+      say`The source has “${share.text}” here, not “${fact.text}”. Put the source’s figure.`,
+      [placeOf({ fact: share, context })],
+      [replacement(fact.span, share.text)],
+    );
+  }
+  return undefined;
 }
 
 /** `A tenth of a percent`. */

@@ -3,11 +3,12 @@ import type { Office, OfficeFact, PersonFact } from '../../../facts/types.js';
 import type { HeldOffice, Member } from '../../cast.js';
 import { factsOf } from '../../comparison.js';
 import type { DraftContext } from '../../comparison.js';
+import { lacksHead } from '../../lexicon/headsOfCountries.js';
 import { actorOf } from '../../mentions.js';
 import { firstPlace } from '../../people.js';
 import type { People } from '../../people.js';
 import type { Verdict } from '../../types.js';
-import { notChecked, supported } from '../../verdicts.js';
+import { notChecked, supported, unsupported } from '../../verdicts.js';
 import { inWords } from '../inWords.js';
 import { anothersOffice } from './anothersOffice.js';
 import { heldAbroad } from './heldAbroad.js';
@@ -28,6 +29,7 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
   const isTold = kind === 'fact' && (role === 'sentence' || role === 'headline');
   const told = isTold && !isInformal(fact);
   const ofField = told && fact.office.portfolio.length > 0;
+  if (told && isOfNobody(fact.office)) return [unsupported(checked, say`the office “${fact.text}”`)];
   const [exact] = people.cast.holders(fact.office, true);
   const other =
     told && !exact
@@ -53,6 +55,11 @@ export function checkLooseOffice(people: People, draft: DraftContext, fact: Offi
       say`The source has “${near.text}” here, not “${fact.text}”. Put the source’s office.`,
     ),
   ];
+}
+
+/** `The British president`: a head that the country has not. */
+function isOfNobody({ country, head, portfolio, body, modifiers }: Office): boolean {
+  return country !== null && portfolio.length + modifiers.length === 0 && body === null && lacksHead(country, head);
 }
 
 /** `The Estorian president`; headlines have no articles. */

@@ -23,6 +23,8 @@ export const namedTwiceCheck: Check = people => {
       const home = member && homes.get(member);
       return passage.lookup.personAt(span.start) !== undefined || home?.has(office?.country ?? '') === true;
     };
+    const beside = known.flatMap(one => besideOwnSide(passage, one, homes));
+    if (beside.length > 0) return beside;
     return known.flatMap((to, at): Verdict[] => {
       const from = known.slice(Math.max(0, at - 2), at).findLast(one => one.members[0] === to.members[0]);
       if (!from || !isSurely(from) || !isSurely(to) || !isOneClause(passage, from, to, known[at - 1] === from))
@@ -34,6 +36,36 @@ export const namedTwiceCheck: Check = people => {
     });
   };
 };
+
+/** Between a name and its country, and behind that: `Lind and her Estorian counterpart`. */
+const andOther = /^,?\s(?:and|with|met|told|thanked)\s(?:the|his|her|their)\s$/;
+const other =
+  /^\s(?:counterpart|colleague|opposite number|diplomat|official|envoy|minister|leader|side|premier|president|chief|host|guest|visitor)(?!\p{L})/u;
+
+/** `Lind and her Estorian counterpart`, where Lind is Estoria's: one of the two is somebody else. */
+function besideOwnSide(
+  passage: DraftPassage,
+  { span, members: [member] }: Mention,
+  homes: ReturnType<typeof homesOf>,
+): Verdict[] {
+  const home = member && homes.get(member);
+  if (home?.size !== 1 || passage.lookup.personAt(span.start) === undefined) return [];
+  const country = passage.facts.find(one => one.kind === 'country' && one.span.start > span.end);
+  if (country?.kind !== 'country' || country.form !== 'demonym' || !home.has(country.normalised)) return [];
+  const noun = other.exec(passage.text.slice(country.span.end - passage.span.start))?.[0];
+  const between = wordsAt(passage, { start: span.end, end: country.span.start });
+  if (noun === undefined || !andOther.test(between)) return [];
+  const who = wordsAt(passage, { start: country.span.start, end: country.span.end + noun.length });
+  const why = say`${who} stands beside ${wordsAt(passage, span)}, who is of the same country in the source. One of the two is somebody else; put the right name.`;
+  return [
+    contradicted(
+      { span: { start: span.start, end: country.span.end + noun.length }, passage },
+      'role-reversed',
+      why,
+      [],
+    ),
+  ];
+}
 
 /** What ends a clause, or gives somebody's words: behind it, whoever is named before may well be named again. */
 const apart =

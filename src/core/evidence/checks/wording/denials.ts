@@ -1,4 +1,3 @@
-import { contentWords } from '../../words.js';
 import type { Fact } from '../../../facts/types.js';
 import type { Comparison, SourceContext } from '../../comparison.js';
 import { placeIn } from '../../sourceEvidence.js';
@@ -28,19 +27,20 @@ const asked = /^(?:who|what|when|where|which|whether|how|why|if|that)\b/i;
  */
 export const denialsCheck: Check = ({ comparison }) => {
   const statements = new StatementIndex(comparison);
-  return ({ passage }) => {
+  return ({ passage, keys }) => {
     const found = denial.exec(passage.text) ?? denialOfIt.exec(passage.text);
     const what = found?.[1]?.trim();
     if (!found || what === undefined || asked.test(what) || more.test(found[0])) return [];
-    const words = contentWords(what).map(({ key }) => key);
+    const start = passage.span.start + found.index;
+    const end = start + found[0].length;
+    const words = keys.filter(one => one.span.start >= end - what.length && one.span.end <= end).map(({ key }) => key);
     if (words.length > 8) return [];
     const named = nameOf(passage, found, what);
     const context = named
       ? comparison.contexts.find(one => isToldOf(one, named))
       : words.length > 1 && statements.withAll(words).find(one => holdsTogether(one, words));
     if (!context) return [];
-    const start = passage.span.start + found.index;
-    const span = { start, end: start + found[0].length };
+    const span = { start, end };
     const why = say`The draft says that the source lacks this, and the source has it. Check the sentence.`;
     const place = placeIn(context.source, context.passage.span);
     return [contradicted({ span, passage }, 'denies-what-source-says', why, [place])];
@@ -67,7 +67,7 @@ class StatementIndex {
   constructor({ contexts }: Comparison) {
     for (const context of contexts) {
       if (context.passage.role !== 'statement') continue;
-      for (const key of new Set(context.passage.words.map(one => one.key))) {
+      for (const key of new Set(context.keys.map(one => one.key))) {
         const known = this.byWord.get(key);
         if (known) known.push(context);
         else this.byWord.set(key, [context]);
@@ -83,10 +83,10 @@ class StatementIndex {
 }
 
 /** Whether all the words stand in a passage within a stretch not much longer than they are. */
-function holdsTogether({ passage }: SourceContext, words: readonly string[]): boolean {
+function holdsTogether(context: SourceContext, words: readonly string[]): boolean {
   const wanted = new Set(words);
   const reach = wanted.size + 2;
-  const keys = passage.words.map(({ key }) => key);
+  const keys = context.keys.map(({ key }) => key);
   return keys.some((_, at) => {
     const near = new Set(keys.slice(at, at + reach));
     return [...wanted].every(key => near.has(key));
