@@ -20,3 +20,22 @@ describe('somebody of two offices', () => {
     expect(against(source, draft)).toEqual([`office-mismatch: ${words}`]);
   });
 });
+
+describe('an office for parts of the world', () => {
+  const source =
+    'Haarlund met UK Minister of State for Middle East, North Africa and North America Odo Marsh, Minister for Europe, Africa and the Pacific Ina Holm and others.';
+
+  it.each([
+    ['She met Britain’s minister for the Middle East, Odo Marsh.'],
+    ['She met Odo Marsh, the minister of state for the Middle East, North Africa and North America.'],
+    ['She met Ina Holm, the minister for Europe.'],
+  ])('is read whole: %s', draft => {
+    expect(against(source, draft)).toEqual([]);
+  });
+
+  it('is no other', () => {
+    expect(against(source, 'She met Britain’s foreign secretary, Odo Marsh.')).toEqual([
+      'office-mismatch: Britain’s foreign secretary',
+    ]);
+  });
+});

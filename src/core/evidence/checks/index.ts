@@ -9,6 +9,7 @@ import { denialsCheck } from './wording/denials.js';
 import { designationsCheck } from './names/designations.js';
 import { exchangesCheck } from './values/exchanges.js';
 import { namesCheck } from './names/names.js';
+import { ofWhatCheck } from './names/ofWhat.js';
 import { overstatedCheck } from './wording/overstated.js';
 import { namedTwiceCheck } from './people/namedTwice.js';
 import { peopleCheck } from './people/people.js';
@@ -59,5 +60,6 @@ export const checks: readonly Check[] = [
   superlativesCheck,
   borrowedNamesCheck,
   pairedNamesCheck,
+  ofWhatCheck,
   recordedPeopleCheck,
 ];

@@ -16,6 +16,8 @@ export function endAfterAnd(tokens: readonly Token[], at: number, bare: boolean)
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (before && isRegionBehind(tokens, at)) return at + 3;
+  const region = endsRegion(before) ? regionEnd(tokens, at + 1) : undefined;
+  if (region !== undefined && !tokens.slice(region, region + 1).some(isHead)) return region;
   if (!next?.capital || !before || isFunctionWord(next)) return at;
   if (opensTitled(tokens, at)) return at;
   // `The acting President and President Lind`: nobody is the same twice.
@@ -51,7 +53,21 @@ function isRegionBehind(tokens: readonly Token[], and: number): boolean {
 }
 
 const regions =
-  /^(?:asia|africa|america|americas|pacific|caribbean|caucasus|balkans|mediterranean|gulf|arctic|baltics?|levant|sahel|east|near|middle)$/;
+  /^(?:europe|asia|africa|america|americas|pacific|caribbean|caucasus|balkans|mediterranean|gulf|arctic|baltics?|levant|sahel|east|near|middle)$/;
+
+/** Whether a word ends the name of a region, which may stand in a row of them: `the Middle East, North Africa and North America`. */
+export function endsRegion(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !token.possessive && regions.test(token.key);
+}
+
+/** Where the name of a region ends that begins at a token: `Africa`, `North America`; undefined where none does. */
+export function regionEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.capital && pointsOfCompass.test(first.key)) return endsRegion(second) ? at + 2 : undefined;
+  return endsRegion(first) ? at + 1 : undefined;
+}
+
+const pointsOfCompass = /^(?:north|south|east|west|central|latin|southeast|northeast|sub-saharan|middle|near)$/;
 
 /**
  * Whether the offices on both sides of an `and` are one person's though the first stands alone: a deputy's (`the Deputy Prime Minister and Minister

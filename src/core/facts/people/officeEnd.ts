@@ -4,7 +4,7 @@ import { isAcronym, isHeadBefore, isOwner, officeReach } from './officeTokens.js
 import type { Token } from './tokens.js';
 import { isCountryWord, isFunctionWord, isHead, isHonorific, isModifier, isPortfolio } from './words.js';
 import { bodyEnd } from './bodyEnd.js';
-import { endAfterAnd } from './officeAnd.js';
+import { endAfterAnd, endsRegion, regionEnd } from './officeAnd.js';
 
 /** Second words that make one head with the first: `Secretary General`. */
 const generals =
@@ -122,6 +122,8 @@ const splitPlace = /^(?:new|los|san|santa|rhode|puerto)$/;
 function listAfterComma(tokens: readonly Token[], at: number): number {
   const skip = tokens[at + 1]?.key === 'and' ? 2 : 1;
   const next = tokens[at + skip];
+  const region = regionEnd(tokens, at + skip);
+  if (region !== undefined && endsRegion(tokens[at - 1])) return region;
   if (!next || !isPortfolio(next) || isCountryWord(next) || isHeadBefore(tokens, at)) return at;
   // In `Commander-in-Chief of the Armed Forces, General …` a rank begins the name.
   if (skipRank(tokens, at + skip) > at + skip) return at;

@@ -208,6 +208,11 @@ const countryOfCapital = once(
 
 /** The country that an ambassador is sent to, or for which there is an envoy, is a portfolio; that of a department stays a country. */
 function readCountry(draft: Draft, words: readonly Piece[], at: number, country: string): void {
+  // `Minister for North America`: a part of the world.
+  if (country === 'United States' && /^(?:north|south|latin|central)$/.test(words[at - 1]?.value ?? '')) {
+    draft.portfolio.add('america');
+    return;
+  }
   if (isDestination(words, at, draft.head)) draft.portfolio.add(country.toLowerCase());
   else draft.country ??= country;
 }
