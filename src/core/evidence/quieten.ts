@@ -148,14 +148,14 @@ function withoutFaint(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
-/** Of two findings on the same words, that on a fact says all; of two of one rule on no fact, the first. */
+/** Of two findings on the same words, that on a fact says all; of two of one rule, the first. */
 function withoutDoubles(verdicts: readonly Verdict[]): readonly Verdict[] {
   const wrong = new Spans(verdicts.flatMap(({ fact, rule, span }) => (fact && rule ? [span] : [])));
   const told = new Set<string>();
   return verdicts.filter(({ fact, rule, span }) => {
-    if (fact !== undefined || rule === undefined) return true;
+    if (rule === undefined) return true;
     const key = `${rule} ${span.start}-${span.end}`;
-    if (wrong.has(span) || told.has(key)) return false;
+    if (told.has(key) || (fact === undefined && wrong.has(span))) return false;
     told.add(key);
     return true;
   });

@@ -77,6 +77,10 @@ describe('who says a quotation', () => {
     expect(speakers('In other words, the accord is “a map”.')).toEqual([undefined]);
   });
 
+  it.each(['raised', 'cited', 'pointed to', 'dismissed it as', 'offered'])('is who %s them', verb => {
+    expect(speakers(`On the nets, Lind ${verb} “a way out”.`)).toEqual(['Lind']);
+  });
+
   it('is nobody between whose words others are quoted', () => {
     expect(speakers('told “ “ " Lind said “the sea')).toEqual(['Lind', undefined]);
   });

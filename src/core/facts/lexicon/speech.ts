@@ -9,7 +9,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   wrote writes continued concluded explained acknowledged admitted claimed observed commented hailed cautioned assured reported agreed spoke
   encouraged backed recommended suggested proposed demanded wanted believed hoped wished feared fears complained complains renewed applauded lauded regretted mourned lamented
   informed briefed signaled signalled hinted referred spoke
-  repeated voiced conveyed shared joked quipped tweeted posted conceded specified mentioned asserted predicted clarified portrayed presented`
+  repeated voiced conveyed shared joked quipped tweeted posted conceded specified mentioned asserted predicted clarified portrayed presented raised cited dismissed labelled labeled offered wants defended sought detailed`
     .trim()
     .split(/\s+/),
 );

@@ -46,7 +46,7 @@ export function wordsIn(text: string, span: Span): Word[] {
 }
 
 function isPointedOut(key: string, behind: string): boolean {
-  return /^point(?:ed|s)$/.test(key) && /^\sout(?!\p{L})/u.test(behind);
+  return /^point(?:ed|s)$/.test(key) && /^\s(?:out|to)(?!\p{L})/u.test(behind);
 }
 
 /** From the first of some words to the last, both by index; undefined where there are none. */

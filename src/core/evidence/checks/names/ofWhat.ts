@@ -50,7 +50,15 @@ export const ofWhatCheck: Check =
       const why = say`The source has “${right.owner.text}” here, not “${owner.text}”. Put the source’s name.`;
       const rule = owner.kind === 'country' ? 'place-mismatch' : 'organisation-mismatch';
       const fixes = text === undefined ? [] : [replacement(owner.span, text)];
-      return [contradicted({ span: owner.span, passage }, rule, why, [placeOf({ fact: right.owner, context })], fixes)];
+      return [
+        contradicted(
+          { fact: owner, span: owner.span, passage },
+          rule,
+          why,
+          [placeOf({ fact: right.owner, context })],
+          fixes,
+        ),
+      ];
     });
   };
 
