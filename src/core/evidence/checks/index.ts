@@ -8,6 +8,7 @@ import { directionsCheck } from './names/directions.js';
 import { denialsCheck } from './wording/denials.js';
 import { designationsCheck } from './names/designations.js';
 import { exchangesCheck } from './values/exchanges.js';
+import { howOftenCheck } from './figures/howOften.js';
 import { namesCheck } from './names/names.js';
 import { ofWhatCheck } from './names/ofWhat.js';
 import { overstatedCheck } from './wording/overstated.js';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   designationsCheck,
   ranksCheck,
   superlativesCheck,
+  howOftenCheck,
   borrowedNamesCheck,
   pairedNamesCheck,
   ofWhatCheck,
