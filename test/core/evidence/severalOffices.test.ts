@@ -39,3 +39,16 @@ describe('an office for parts of the world', () => {
     ]);
   });
 });
+
+describe('an office of affairs and a policy', () => {
+  const source = 'Haarlund spoke with EU High Representative for Foreign Affairs and Security Policy Odo Marsh.';
+
+  it('is read whole in small letters', () => {
+    const draft = (policy: string): string =>
+      `She spoke with Odo Marsh, the EU’s high representative for foreign affairs and ${policy} policy.`;
+    expect(against(source, draft('security'))).toEqual([]);
+    expect(against(source, draft('trade'))).toEqual([
+      'office-mismatch: EU’s high representative for foreign affairs and trade policy',
+    ]);
+  });
+});

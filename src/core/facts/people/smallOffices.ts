@@ -289,7 +289,8 @@ function isListClosed(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 5).some(token => token.key === 'and');
 }
 
-/** In `minister of defense and trade talks` the second field is not the minister's. */
+/** In `minister of defense and trade talks` the second field is not the minister's; in `for foreign affairs and security policy` it is. */
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === 'policy' && tokens[at - 3]?.key === 'affairs') return false;
   return /^(?:talks|cooperation|issues|ties|relations|matters|policy|officials)$/.test(tokens[at]?.key ?? '');
 }
