@@ -52,3 +52,23 @@ describe('an office of affairs and a policy', () => {
     ]);
   });
 });
+
+describe('an office behind which another word is a title or the rest of a line', () => {
+  const source =
+    'Secretary of Defense Spokesperson Cmdr. Sara Holm gave the readout. Also there was Counselor to the Department of State Ambassador Odo Marsh. They saw the guards of the U.S. Embassy ' +
+    'Secretary Per Brandt met with Haarlund as well.';
+
+  it.each([
+    ['Pentagon spokesperson Sara Holm gave the readout.'],
+    ['Ambassador Odo Marsh was there, too.'],
+    ['Secretary Per Brandt was there, too.'],
+  ])('is read without it: %s', draft => {
+    expect(against(source, draft).filter(one => one.startsWith('office'))).toEqual([]);
+  });
+
+  it('is no other', () => {
+    expect(against(source, 'State Department spokesperson Sara Holm gave the readout.')).toEqual([
+      'office-mismatch: State Department spokesperson',
+    ]);
+  });
+});

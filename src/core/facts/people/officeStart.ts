@@ -40,6 +40,8 @@ function takeLeft(tokens: readonly Token[], start: number): number {
   if (!before.capital)
     return /^(?:former|acting|outgoing|incoming|caretaker|interim|then)$/.test(before.key) ? start - 1 : start;
   if (before.key === 'under' && tokens[start]?.key === 'secretary') return start - 1;
+  // `Guards of the Embassy | Secretary Lind met`: a line has ended there.
+  if (/^(?:embassy|consulate)$/.test(before.key) && tokens[start]?.key === 'secretary') return start;
   // `WHO` is a small word in small letters.
   if (before.text === 'WHO') return start - 1;
   return isFunctionWord(before) || isHonorific(before) || isDay(before) ? start : start - 1;

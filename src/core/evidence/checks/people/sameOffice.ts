@@ -11,6 +11,7 @@ export function isSameOffice(office: OfficeFact, held: HeldOffice, how: OfficeCo
     isLastWord(office, held) ||
     isShortened(office, held) ||
     lacksOwner(office, held) ||
+    speaksForDepartment(office, held) ||
     isOfSameBody(office, held) ||
     isOfMinistry(office, held) ||
     isOfTheBody(office, held) ||
@@ -33,13 +34,8 @@ export function holds({ verdict }: OfficeComparison): boolean {
 
 /** `His spokesperson`, for somebody who is `Secretary of Fisheries Spokesperson`; an ambassador's rank behind an office is a title. */
 function isLastWord({ text }: OfficeFact, { office, text: whole }: HeldOffice): boolean {
-  return (
-    office.modifiers.length === 0 &&
-    whole
-      .toLowerCase()
-      .replace(/ ambassador$/, '')
-      .endsWith(` ${text.toLowerCase()}`)
-  );
+  const [words, last] = [whole.toLowerCase(), ` ${text.toLowerCase()}`];
+  return office.modifiers.length === 0 && (words.endsWith(last) || words.replace(/ ambassador$/, '').endsWith(last));
 }
 
 /** `Secretary of State Holt`, for somebody who is Secretary of State for Fisheries: the title without its field, as on second reference. */
@@ -53,6 +49,14 @@ function lacksOwner({ text }: OfficeFact, held: HeldOffice): boolean {
   const plain = (words: string): string => words.toLowerCase().replace(/\b(?:the|its) /g, '');
   const short = held.text.replace(/(?<=\sthe\s|\sof\s)\p{Lu}{2,8}\s/u, '');
   return short !== held.text && plain(short) === plain(text);
+}
+
+/** `Pentagon spokesperson`, of somebody who is `Secretary of Defense Spokesperson`. */
+function speaksForDepartment({ office: { head, body } }: OfficeFact, { office }: HeldOffice): boolean {
+  const field = office.portfolio.filter(word => word !== 'spokesperson').join(' ');
+  return (
+    head === 'spokesperson' && field.length < office.portfolio.join(' ').length && body === `department of ${field}`
+  );
 }
 
 /** `Spokesperson for Roe`, `for the fisheries secretary`, of somebody who is `Secretary of Fisheries Spokesperson`, where Roe is the Secretary. */
