@@ -72,3 +72,18 @@ describe('an office behind which another word is a title or the rest of a line',
     ]);
   });
 });
+
+describe('a chargé d’affaires', () => {
+  const source = "At the U.S. Embassy, Haarlund met with Chargé d’Affaires Odo Marsh and Chargé d'Affaires Ina Holm.";
+
+  it('is no ambassador', () => {
+    expect(against(source, 'Haarlund met U.S. Ambassador Odo Marsh.')).toEqual(['office-mismatch: U.S. Ambassador']);
+  });
+
+  it.each([['Haarlund met Chargé Odo Marsh.'], ['Haarlund met Chargé d’Affaires Ina Holm.']])(
+    'is called so, or in short: %s',
+    draft => {
+      expect(against(source, draft)).toEqual([]);
+    },
+  );
+});

@@ -31,10 +31,14 @@ export const compoundHeads: ReadonlyMap<string, string> = new Map([
   ['commander in chief', 'commander-in-chief'],
   ['chargé d affaires', 'chargé d’affaires'],
   ['charge d affaires', 'chargé d’affaires'],
+  ["chargé d'affaires", 'chargé d’affaires'],
+  ["charge d'affaires", 'chargé d’affaires'],
 ]);
 
 /** Heads of one word that are one. What is missing stands for itself. */
 export const headForms: ReadonlyMap<string, string> = new Map([
+  ['chargé', 'chargé d’affaires'],
+  ['charge', 'chargé d’affaires'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   // India's releases have their Hindi names.

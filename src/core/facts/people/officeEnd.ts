@@ -61,6 +61,7 @@ function takeRight(tokens: readonly Token[], end: number, head: string, bare: bo
   // `Chief of Mission at the Embassy`
   if (token.key === 'at' && tokens[end + 1]?.key === 'the' && missions.test(tokens[end + 2]?.text ?? ''))
     return end + 3;
+  if (/^charg[eé]$/.test(tokens[end - 1]?.key ?? '') && /^d['’]affaires$/.test(token.key)) return end + 1;
   // `Special Agent in Charge`
   if (token.key === 'in' && tokens[end + 1]?.key === 'charge' && tokens[end + 1]?.capital) return end + 2;
   if (token.key === 'to' && tokens[end - 1]?.key === 'staff') return complement(tokens, end);
