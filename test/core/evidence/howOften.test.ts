@@ -27,4 +27,10 @@ describe('how often something happens', () => {
     const [verdict] = verdictsOf(draft, readoutOf(source)).filter(one => one.rule);
     expect(verdict?.fixes.flatMap(({ edits }) => edits.map(one => one.text))).toEqual(['annually']);
   });
+
+  it('is not mended where they do not fit', () => {
+    const draft = 'The ministers of the strait hold biennial meetings.';
+    const [verdict] = verdictsOf(draft, readoutOf(source)).filter(one => one.rule);
+    expect(verdict?.fixes).toEqual([]);
+  });
 });

@@ -21,6 +21,12 @@ describe('somebody beside the country of another', () => {
     expect(against(source, draft)).toEqual([]);
   });
 
+  it('is no swap where nobody is of that country', () => {
+    expect(against(source, 'Odo Marsh of Peru spoke of ropes.').map(one => one.replace(/:.*/, ''))).toEqual([
+      'unsupported-fact',
+    ]);
+  });
+
   it('can be mended by the country or by the name', () => {
     const [verdict] = verdictsOf('Haarlund met Estonia’s Odo Marsh.', readoutOf(source)).filter(one => one.rule);
     expect(verdict?.fixes.flatMap(({ edits }) => edits.map(one => one.text))).toEqual(['Latvia', 'Ina Holm']);
